@@ -1,0 +1,102 @@
+package enface.align;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/// The beads of a pair of versions, in the order of the source, covering each segment exactly once per side.
+///
+/// Immutable. Looking up a segment's bead costs O(1).
+public final class Alignment {
+
+    private final List<Bead> beads;
+    private final int[] beadOfSource;
+    private final int[] beadOfTarget;
+
+    /// @throws IllegalArgumentException where a segment is missing or covered twice
+    public Alignment(int sourceSegments, int targetSegments, List<Bead> beads) {
+        this.beads = List.copyOf(beads);
+        beadOfSource = new int[sourceSegments];
+        beadOfTarget = new int[targetSegments];
+        Arrays.fill(beadOfSource, -1);
+        Arrays.fill(beadOfTarget, -1);
+        for (int i = 0; i < this.beads.size(); i++) {
+            cover(beadOfSource, this.beads.get(i).source().segments().toArray(), i);
+            cover(beadOfTarget, this.beads.get(i).target().segments().toArray(), i);
+        }
+        requireCovered(beadOfSource, "source");
+        requireCovered(beadOfTarget, "target");
+    }
+
+    private static void cover(int[] beadOf, int[] segments, int bead) {
+        for (int segment : segments) {
+            if (segment >= beadOf.length || beadOf[segment] >= 0) {
+                throw new IllegalArgumentException("segment " + segment + " is covered twice or does not exist");
+            }
+            beadOf[segment] = bead;
+        }
+    }
+
+    private static void requireCovered(int[] beadOf, String side) {
+        for (int i = 0; i < beadOf.length; i++) {
+            if (beadOf[i] < 0) {
+                throw new IllegalArgumentException(side + " segment " + i + " is in no bead");
+            }
+        }
+    }
+
+    public List<Bead> beads() {
+        return beads;
+    }
+
+    public int sourceSegments() {
+        return beadOfSource.length;
+    }
+
+    public int targetSegments() {
+        return beadOfTarget.length;
+    }
+
+    /// The number of the bead that holds source segment `segment`.
+    public int beadOfSource(int segment) {
+        return beadOfSource[segment];
+    }
+
+    /// The number of the bead that holds target segment `segment`.
+    public int beadOfTarget(int segment) {
+        return beadOfTarget[segment];
+    }
+
+    /// The mean of the beads' confidences, 1 where there is none.
+    public double meanConfidence() {
+        return beads.stream().mapToDouble(Bead::confidence).average().orElse(1);
+    }
+
+    /// This alignment seen from the other side, its beads in the order of what is now the source.
+    public Alignment swapped() {
+        var swapped = beads.stream()
+                .map(Bead::swapped)
+                .sorted(Comparator.comparingInt((Bead b) -> b.source().from())
+                        .thenComparingInt(b -> b.target().from()))
+                .toList();
+        return new Alignment(targetSegments(), sourceSegments(), swapped);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Alignment that
+                && beads.equals(that.beads)
+                && sourceSegments() == that.sourceSegments()
+                && targetSegments() == that.targetSegments();
+    }
+
+    @Override
+    public int hashCode() {
+        return beads.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Alignment" + beads;
+    }
+}

@@ -1,0 +1,2 @@
+/// Main, paths, and the one method that puts the program together.
+package enface.app;

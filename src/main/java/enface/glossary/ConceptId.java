@@ -1,0 +1,4 @@
+package enface.glossary;
+
+/// The number of a concept in its library; 0 while it is in none.
+public record ConceptId(long value) {}

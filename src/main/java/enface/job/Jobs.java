@@ -1,0 +1,13 @@
+package enface.job;
+
+import java.util.function.Consumer;
+
+/// Where long tasks are run.
+public interface Jobs {
+
+    /// Starts a task and returns at once.
+    ///
+    /// @param name what the person sees it called
+    /// @param whenEnded is told the outcome once, on the thread of the window
+    <T> RunningJob start(String name, LongTask<T> task, Consumer<Outcome<T>> whenEnded);
+}

@@ -1,0 +1,2 @@
+/// All of ICU: languages, scripts, sentences, words, folding.
+package enface.language;

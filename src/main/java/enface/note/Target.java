@@ -1,0 +1,15 @@
+package enface.note;
+
+import enface.text.TextRange;
+import enface.text.VersionId;
+
+/// One passage a note is about, remembered in two ways: where it stood, and what it said.
+///
+/// @param quote the passage itself, a line break between paragraphs
+/// @param prefix what stood before it, up to [#CONTEXT] characters
+/// @param suffix what stood after it, up to [#CONTEXT] characters
+public record Target(VersionId version, TextRange range, String quote, String prefix, String suffix) {
+
+    /// How many UTF-16 units of context are kept on each side, at most.
+    public static final int CONTEXT = 32;
+}

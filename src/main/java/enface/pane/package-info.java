@@ -1,0 +1,2 @@
+/// The facing panes.
+package enface.pane;

@@ -1,0 +1,2 @@
+/// Notes and texts on paper and in exchange formats.
+package enface.publish;

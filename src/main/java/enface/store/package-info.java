@@ -1,0 +1,2 @@
+/// The library: one SQLite file.
+package enface.store;

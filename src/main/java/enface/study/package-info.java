@@ -1,0 +1,2 @@
+/// What a person can do, and the state of a screen without a screen.
+package enface.study;

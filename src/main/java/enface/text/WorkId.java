@@ -1,0 +1,4 @@
+package enface.text;
+
+/// The number of a work in its library.
+public record WorkId(long value) {}

@@ -1,0 +1,4 @@
+/// The values everything else speaks about: works, their versions, paragraphs and segments.
+///
+/// Read [Version] and [VersionText] first.
+package enface.text;

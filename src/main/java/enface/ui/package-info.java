@@ -1,0 +1,2 @@
+/// Windows, views and dialogs.
+package enface.ui;

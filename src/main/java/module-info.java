@@ -1,0 +1,12 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Enface, a desktop study for speeches and their translations.
+@NullMarked
+@SuppressWarnings("requires-automatic") // fastcsv, icu4j and others may ship no descriptor; they are named by their manifests
+module enface {
+    requires static org.jspecify;
+    requires com.ibm.icu;
+    requires java.sql;
+    requires javafx.controls;
+
+}

@@ -1,0 +1,64 @@
+package enface;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/// The floor plan of `architecture.md`, held to the letter: every arrow between packages is in the plan, and the plan
+/// has no arrow that nobody uses.
+class FloorPlanTest {
+
+    private static final Map<String, Set<String>> PLAN = Map.ofEntries(
+            Map.entry("text", Set.of()),
+            Map.entry("job", Set.of()),
+            Map.entry("language", Set.of()),
+            Map.entry("align", Set.of("text", "job")),
+            Map.entry("glossary", Set.of("text")),
+            Map.entry("note", Set.of("text")),
+            Map.entry("app", Set.of()));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("enface");
+
+    @Test
+    void everyArrowIsInThePlanAndEveryPlannedArrowExists() {
+        assertThat(arrows()).isEqualTo(new TreeMap<>(PLAN));
+    }
+
+    @Test
+    void noPackagesFormACycle() {
+        SlicesRuleDefinition.slices().matching("enface.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    private static Map<String, Set<String>> arrows() {
+        var arrows = new TreeMap<String, Set<String>>();
+        for (JavaClass type : CLASSES) {
+            var from = room(type);
+            if (from.isEmpty() || type.getSimpleName().equals("package-info")) {
+                continue;
+            }
+            var targets = arrows.computeIfAbsent(from, _ -> new TreeSet<>());
+            type.getDirectDependenciesFromSelf().stream()
+                    .map(d -> room(d.getTargetClass().getBaseComponentType()))
+                    .filter(to -> !to.isEmpty() && !to.equals(from))
+                    .forEach(targets::add);
+        }
+        return arrows;
+    }
+
+    /// The package below `enface`, or nothing for a type outside.
+    private static String room(JavaClass type) {
+        var name = type.getPackageName();
+        return name.startsWith("enface.") ? name.substring("enface.".length()) : "";
+    }
+}
