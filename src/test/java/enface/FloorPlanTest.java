@@ -20,7 +20,8 @@ class FloorPlanTest {
     private static final Map<String, Set<String>> PLAN = Map.ofEntries(
             Map.entry("text", Set.of()),
             Map.entry("job", Set.of()),
-            Map.entry("language", Set.of()),
+            Map.entry("language", Set.of("text")),
+            Map.entry("intake", Set.of("text", "language", "glossary", "job")),
             Map.entry("align", Set.of("text", "job")),
             Map.entry("glossary", Set.of("text")),
             Map.entry("note", Set.of("text")),
