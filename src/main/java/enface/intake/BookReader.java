@@ -149,26 +149,28 @@ final class BookReader {
     /// The languages, that of the original first: in turns a paragraph is as long as the translation after it, and not
     /// as the paragraph after that; otherwise the original begins.
     private static List<LanguageTag> inOrderOfText(List<LanguageTag> found, List<Unit> body, boolean pages) {
-        var running = body.stream()
-                .filter(u -> (u.kind() == Paragraph.Kind.BODY || u.kind() == Paragraph.Kind.ITEM)
-                        && found.contains(u.language()))
-                .toList();
+        var running = body.stream().filter(u -> isRunning(u, found)).toList();
         if (running.isEmpty() || found.size() < 2) {
             return found;
         }
         var first = running.getFirst().language();
         double balance = 0;
-        for (int i = 1; i < running.size() && !pages; i++) {
-            var before = running.get(i - 1);
-            if (!before.isIn(running.get(i).language())) {
-                double likeness = likeness(before, running.get(i));
-                balance += before.isIn(first) ? likeness : -likeness;
+        for (int i = 1; i < body.size() && !pages; i++) {
+            var before = body.get(i - 1);
+            var unit = body.get(i);
+            if (isRunning(before, found) && isRunning(unit, found) && !before.isIn(unit.language())) {
+                balance += before.isIn(first) ? likeness(before, unit) : -likeness(before, unit);
             }
         }
         var order = new ArrayList<>(found);
         order.remove(first);
         order.add(balance < 0 ? order.size() : 0, first);
         return order;
+    }
+
+    private static boolean isRunning(Unit unit, List<LanguageTag> found) {
+        boolean running = unit.kind() == Paragraph.Kind.BODY || unit.kind() == Paragraph.Kind.ITEM;
+        return running && found.contains(unit.language());
     }
 
     private static double likeness(Unit one, Unit other) {

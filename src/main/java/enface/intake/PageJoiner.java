@@ -47,6 +47,9 @@ final class PageJoiner {
     private static List<List<Unit>> runs(List<Unit> units) {
         var runs = new ArrayList<List<Unit>>();
         for (var unit : units) {
+            if (!isRunning(unit) || unit.front()) {
+                continue;
+            }
             if (runs.isEmpty() || !runs.getLast().getLast().isIn(unit.language())) {
                 runs.add(new ArrayList<>());
             }
