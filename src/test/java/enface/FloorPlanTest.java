@@ -20,8 +20,11 @@ class FloorPlanTest {
     private static final Map<String, Set<String>> PLAN = Map.ofEntries(
             Map.entry("text", Set.of()),
             Map.entry("job", Set.of()),
-            Map.entry("language", Set.of()),
-            Map.entry("align", Set.of("text", "job")),
+            Map.entry("language", Set.of("text")),
+            Map.entry("align", Set.of("text", "job", "language", "align.lexicon", "align.score", "align.search")),
+            Map.entry("align.lexicon", Set.of("text")),
+            Map.entry("align.score", Set.of("text", "align.search")),
+            Map.entry("align.search", Set.of("text", "job")),
             Map.entry("glossary", Set.of("text")),
             Map.entry("note", Set.of("text")),
             Map.entry("app", Set.of()));
