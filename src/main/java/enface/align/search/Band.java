@@ -1,0 +1,110 @@
+package enface.align.search;
+
+import java.util.List;
+
+/// The part of the table that is searched: for each place between source segments, the target places allowed.
+///
+///     target 0 1 2 3 4 5 6
+///     0      # # # . . . .
+///     1      # # # # . . .
+///     2      . # # # # . .
+///     3      . . . # # # #
+///
+/// Both edges never go back, neighbouring rows overlap, and both corners are inside. Immutable.
+public final class Band {
+
+    private final int[] from;
+    private final int[] to;
+
+    private Band(int[] from, int[] to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /// The whole table of `source` by `target` segments.
+    public static Band whole(int source, int target) {
+        var to = new int[source + 1];
+        java.util.Arrays.fill(to, target);
+        return new Band(new int[source + 1], to);
+    }
+
+    /// All that lies within `radius` segments of a path, in either direction.
+    ///
+    /// @param knots places on the path, {source, target}, never going back on either side
+    public static Band around(int source, int target, List<int[]> knots, int radius) {
+        var from = new int[source + 1];
+        var to = new int[source + 1];
+        java.util.Arrays.fill(from, target);
+        int fromSource = 0;
+        int fromTarget = 0;
+        for (int k = 0; k <= knots.size(); k++) {
+            var knot = k < knots.size() ? knots.get(k) : new int[] {source, target};
+            cover(from, to, fromSource, fromTarget, knot[0], knot[1], radius, target);
+            fromSource = knot[0];
+            fromTarget = knot[1];
+        }
+        return new Band(from, to).closed(target);
+    }
+
+    private static void cover(int[] from, int[] to, int s0, int t0, int s1, int t1, int radius, int target) {
+        int first = Math.max(0, s0 - radius);
+        int last = Math.min(from.length - 1, s1 + radius);
+        for (int s = first; s <= last; s++) {
+            from[s] = Math.min(from[s], Math.max(0, onLine(s0, t0, s1, t1, s - radius) - radius));
+            to[s] = Math.max(to[s], Math.min(target, onLine(s0, t0, s1, t1, s + radius) + radius));
+        }
+    }
+
+    private static int onLine(int s0, int t0, int s1, int t1, int s) {
+        if (s >= s1) {
+            return t1;
+        }
+        return s <= s0 ? t0 : t0 + (int) ((long) (t1 - t0) * (s - s0) / (s1 - s0));
+    }
+
+    private Band closed(int target) {
+        int last = from.length - 1;
+        from[0] = 0;
+        to[last] = target;
+        for (int s = last - 1; s >= 0; s--) {
+            from[s] = Math.min(from[s], from[s + 1]);
+        }
+        for (int s = 1; s <= last; s++) {
+            to[s] = Math.max(to[s], to[s - 1]);
+            from[s] = Math.min(from[s], to[s - 1]);
+        }
+        for (int s = last - 1; s >= 0; s--) {
+            from[s] = Math.min(from[s], from[s + 1]);
+        }
+        return this;
+    }
+
+    public int rows() {
+        return from.length;
+    }
+
+    public int from(int row) {
+        return from[row];
+    }
+
+    /// The last target place of a row, itself inside.
+    public int to(int row) {
+        return to[row];
+    }
+
+    public int width(int row) {
+        return to[row] - from[row] + 1;
+    }
+
+    public boolean contains(int row, int place) {
+        return row >= 0 && from[row] <= place && place <= to[row];
+    }
+
+    public long cells() {
+        long cells = 0;
+        for (int row = 0; row < from.length; row++) {
+            cells += width(row);
+        }
+        return cells;
+    }
+}
