@@ -5,8 +5,12 @@ import org.jspecify.annotations.NullMarked;
 @SuppressWarnings("requires-automatic") // fastcsv, icu4j and others may ship no descriptor; they are named by their manifests
 module enface {
     requires static org.jspecify;
+    requires com.google.gson;
     requires com.ibm.icu;
+    requires info.picocli;
     requires java.sql;
     requires javafx.controls;
 
+    opens enface.cli to
+            info.picocli;
 }

@@ -44,6 +44,11 @@ public final class Intake {
         return new FileSetReader(guess).read(sources, languages);
     }
 
+    /// Reads texts each of which is a version in one language, even where there is only one.
+    public Draft readVersions(List<SourceFile> sources, List<LanguageTag> languages) throws IntakeException {
+        return new FileSetReader(guess).read(sources, languages);
+    }
+
     /// The text of a file, whatever its encoding.
     ///
     /// @throws IntakeException where it is missing, too large, empty or no text
