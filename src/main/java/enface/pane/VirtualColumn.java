@@ -164,7 +164,8 @@ final class VirtualColumn extends Region {
             if (!span.isEmpty()) {
                 double top = cell.getLayoutY() + cell.lines().topOf(cell.display().startOf(span.start()));
                 double bottom = cell.getLayoutY() + cell.lines().bottomOf(cell.display().endOf(span.end()));
-                bar.getElements().addAll(new MoveTo(x, top + 2), new LineTo(x, bottom - 4));
+                double lift = cells.setting(cell.paragraph()).spacing() / 2;
+                bar.getElements().addAll(new MoveTo(x, top - lift + 2), new LineTo(x, bottom - lift - 2));
             }
         }
     }

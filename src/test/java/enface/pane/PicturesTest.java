@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
-import javafx.stage.Stage;
+import javafx.scene.text.Font;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,9 +35,9 @@ class PicturesTest {
     @ParameterizedTest
     @CsvSource({"light, 1000, 700, 2", "dark, 1000, 700, 2", "light, 1600, 1000, 2", "dark, 1600, 1000, 4"})
     void everyPictureIsDrawn(String theme, int width, int height, int count) throws Exception {
-        var stage = FxToolkit.registerPrimaryStage();
-        var panes = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> open(stage, theme, width, height, count));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxToolkit.registerPrimaryStage();
+        loadFonts();
+        var panes = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> open(theme, width, height, count));
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             panes.setCurrentRow(4);
             panes.select(new VersionId(1), new TextRange(new TextPlace(2, 10), new TextPlace(2, 60)));
@@ -49,7 +49,18 @@ class PicturesTest {
                 10_000, () -> write(panes.getScene(), "panes-%s-%dx%d-%d.png".formatted(theme, width, height, count)));
     }
 
-    private static FacingPanes open(Stage stage, String theme, int width, int height, int count) {
+    /// Without the program's own fonts the pictures show those of the machine.
+    private static void loadFonts() throws IOException {
+        for (var name : List.of("Serif-Regular", "Serif-Bold", "Song-Regular", "Song-Bold", "Sans-Regular", "Sans-Bold")) {
+            try (var font = PicturesTest.class.getResourceAsStream("/fonts/Enface" + name + ".ttf")) {
+                if (font != null) {
+                    Font.loadFont(font, 12);
+                }
+            }
+        }
+    }
+
+    private static FacingPanes open(String theme, int width, int height, int count) {
         var panes = new FacingPanes(key -> key.equals("pane.level") ? "≡ level" : key);
         var texts = new ArrayList<PaneText>();
         for (int i = 0; i < count; i++) {
@@ -63,8 +74,7 @@ class PicturesTest {
         var scene = new Scene(panes, width, height);
         scene.getStylesheets().add(PicturesTest.class.getResource("/theme/theme.css").toExternalForm());
         scene.getRoot().getStyleClass().add(theme);
-        stage.setScene(scene);
-        stage.show();
+        scene.snapshot(null);
         return panes;
     }
 
