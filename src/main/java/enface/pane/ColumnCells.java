@@ -169,10 +169,10 @@ final class ColumnCells {
     }
 
     private void lay(ParagraphCell cell, int number) {
-        var setting = setting(number);
-        var text = paragraph(number).text();
-        var numbers = NoteNumber.of(notesEnding.getOrDefault(number, List.of()), text.length());
-        cell.take(number, display(number), numbers, setting, Math.max(1, width - setting.left()));
+        var paragraph = paragraph(number);
+        var numbers = NoteNumber.of(notesEnding.getOrDefault(number, List.of()), paragraph.text().length());
+        double left = setting(number).left();
+        cell.take(number, display(number), numbers, typeface, paragraph.kind(), Math.max(1, width - left));
         laidOut++;
         if (lines.size() >= REMEMBERED) {
             lines.clear();

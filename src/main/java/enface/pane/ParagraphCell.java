@@ -1,6 +1,7 @@
 package enface.pane;
 
 import enface.glossary.TermMatch;
+import enface.text.Paragraph;
 import enface.text.TextPlace;
 import enface.text.TextSpan;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -41,6 +41,7 @@ final class ParagraphCell extends TextFlow {
     private LineMap lines = new LineMap(List.of(), 0);
     private CellMarks marks = CellMarks.NONE;
     private List<NoteNumber> numbers = List.of();
+    private Font numberFont = Font.getDefault();
 
     ParagraphCell() {
         setManaged(false);
@@ -58,8 +59,10 @@ final class ParagraphCell extends TextFlow {
     }
 
     /// Takes up another paragraph and lays it out, `width` pixels wide. Nothing is marked in it yet.
-    void take(int number, DisplayText text, List<NoteNumber> numbersHere, Typeface.Setting setting, double width) {
+    void take(int number, DisplayText text, List<NoteNumber> numbersHere, Typeface typeface, Paragraph.Kind kind, double width) {
         decorate(CellMarks.NONE);
+        var setting = typeface.of(kind);
+        numberFont = typeface.numbers();
         paragraph = number;
         display = text;
         numbers = numbersHere;
@@ -82,6 +85,10 @@ final class ParagraphCell extends TextFlow {
 
     LineMap lines() {
         return lines;
+    }
+
+    CellMarks marks() {
+        return marks;
     }
 
     /// Marks the paragraph; only what differs from before is drawn anew.
@@ -160,8 +167,7 @@ final class ParagraphCell extends TextFlow {
         text.setManaged(false);
         text.getStyleClass().add("note-number");
         text.setFill(colour(number.notes().getFirst()));
-        text.setFont(Font.font(
-                body.getFont().getFamily(), FontWeight.BOLD, Math.rint(body.getFont().getSize() * 0.62)));
+        text.setFont(numberFont);
         int end = display.endOf(number.at());
         var room = getLayoutInfo().getSelectionGeometry(end, end + 1, false).stream().findFirst();
         room.ifPresent(r -> text.relocate(r.getMinX() + 1, r.getMinY()));

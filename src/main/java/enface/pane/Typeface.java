@@ -30,6 +30,8 @@ final class Typeface {
     private static final String LATIN_SAMPLE = "the quick brown fox had another look at a dog in the lane and ran on";
     private static final int LATIN_MEASURE = 70;
     private static final int HAN_MEASURE = 38;
+    private static final double NUMBER_SIZE = 0.62;
+    private static final String NO_BREAK_SPACE = "\u00a0";
     private static final String HAN_INDENT = "\u3000\u3000";
 
     private final Map<Kind, Setting> settings = new EnumMap<>(Kind.class);
@@ -37,6 +39,8 @@ final class Typeface {
     private final boolean indented;
     private final double measure;
     private final double lineHeight;
+    private final Font numbers;
+    private final double spaceWidth;
 
     /// @param body the font of running text, already scaled
     /// @param mono the font of verbatim lines, already scaled
@@ -47,6 +51,8 @@ final class Typeface {
         double leading = han ? HAN_LEADING : LATIN_LEADING;
         lineHeight = Math.rint(size * leading);
         measure = han ? HAN_MEASURE * size : LATIN_MEASURE * widthOf(LATIN_SAMPLE, body) / LATIN_SAMPLE.length();
+        numbers = Font.font(body.getFamily(), FontWeight.BOLD, Math.rint(size * NUMBER_SIZE));
+        spaceWidth = Math.max(1, widthOf(NO_BREAK_SPACE, body));
         double between = Math.rint(lineHeight * 0.42);
         var title = Font.font(body.getFamily(), FontWeight.BOLD, Math.rint(size * 1.25));
         settings.put(Kind.BODY, set(body, leading, 0, between));
@@ -82,14 +88,24 @@ final class Typeface {
         return lineHeight;
     }
 
+    /// The font of the notes' numbers.
+    Font numbers() {
+        return numbers;
+    }
+
+    /// As many spaces as a note's number needs, and a little.
+    private String roomFor(String label) {
+        return NO_BREAK_SPACE.repeat((int) Math.ceil((widthOf(label, numbers) + 1.5) / spaceWidth));
+    }
+
     /// A paragraph as it is drawn, with its indent and with room behind each noted passage for the note's number.
     DisplayText display(Paragraph paragraph, List<NoteMark> endingHere) {
         var insertions = new ArrayList<DisplayText.Insertion>();
         if (indented && paragraph.kind() == Kind.BODY && !paragraph.text().isEmpty()) {
             insertions.add(new DisplayText.Insertion(0, HAN_INDENT));
         }
-        for (var room : NoteNumber.of(endingHere, paragraph.text().length())) {
-            insertions.add(new DisplayText.Insertion(room.at(), "\u00a0".repeat(room.label().length())));
+        for (var number : NoteNumber.of(endingHere, paragraph.text().length())) {
+            insertions.add(new DisplayText.Insertion(number.at(), roomFor(number.label())));
         }
         return new DisplayText(paragraph.text(), insertions);
     }
