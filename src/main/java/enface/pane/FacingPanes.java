@@ -146,7 +146,7 @@ public final class FacingPanes extends Region {
             divider.getStyleClass().add("pane-divider");
             dividers.add(divider);
         }
-        dividers.getFirst().setVisible(false);
+        dividers.stream().limit(1).forEach(first -> first.setVisible(false));
         getChildren().addAll(1, headers);
         getChildren().addAll(getChildren().indexOf(bar), dividers);
         viewport.show(columns, rows);

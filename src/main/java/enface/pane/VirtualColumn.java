@@ -3,6 +3,7 @@ package enface.pane;
 import enface.glossary.TermMatch;
 import enface.text.TextPlace;
 import enface.text.TextRange;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class VirtualColumn extends Region {
     private final Path currentBar = bar("row-bar");
     private final Path hoverBar = bar("row-bar-hover");
     private final Map<Integer, List<TermMatch>> terms = new HashMap<>();
-    private List<NoteMark> notes = List.of();
+    private final Map<Integer, List<NoteMark>> notes = new HashMap<>();
     private TermSource termSource = TermSource.NONE;
     private double textLeft;
 
@@ -82,11 +83,17 @@ final class VirtualColumn extends Region {
 
     void setNotes(List<NoteMark> marks) {
         int count = content.text().paragraphs().size();
-        notes = marks.stream()
+        var own = marks.stream()
                 .filter(m -> m.version().equals(content.id()))
                 .filter(m -> m.range().to().paragraph() < count)
                 .toList();
-        cells.setNotes(notes);
+        notes.clear();
+        for (var mark : own) {
+            for (int p = mark.range().from().paragraph(); p <= mark.range().to().paragraph(); p++) {
+                notes.computeIfAbsent(p, _ -> new ArrayList<>()).add(mark);
+            }
+        }
+        cells.setNotes(own);
     }
 
     // Heights: the same for what is in view and what is not
@@ -178,10 +185,7 @@ final class VirtualColumn extends Region {
     }
 
     List<NoteMark> notesOf(int paragraph) {
-        return notes.stream()
-                .filter(n -> n.range().from().paragraph() <= paragraph
-                        && paragraph <= n.range().to().paragraph())
-                .toList();
+        return notes.getOrDefault(paragraph, List.of());
     }
 
     // What is where
