@@ -15,11 +15,15 @@ final class DisplayText {
     /// @param insertions in order of their places, at most one at each
     DisplayText(String model, List<Insertion> insertions) {
         this.insertions = List.copyOf(insertions);
+        text = insertions.isEmpty() ? model : drawn(model, insertions);
+    }
+
+    private static String drawn(String model, List<Insertion> insertions) {
         var drawn = new StringBuilder(model);
-        for (int i = insertions.size() - 1; i >= 0; i--) {
-            drawn.insert(insertions.get(i).at(), insertions.get(i).text());
+        for (var insertion : insertions.reversed()) {
+            drawn.insert(insertion.at(), insertion.text());
         }
-        text = drawn.toString();
+        return drawn.toString();
     }
 
     String text() {

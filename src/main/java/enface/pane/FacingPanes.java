@@ -325,13 +325,19 @@ public final class FacingPanes extends Region {
                             headers.size() == 1,
                             viewport.rowMap().cell(pane, row).isEmpty());
         }
-        if (!bar.isPressed()) {
+        double inSight = Math.min(1, viewport.shareInSight());
+        double share = viewport.share();
+        double pixel = 1 / Math.max(1, bar.getHeight());
+        boolean differs = Math.abs(share - bar.getValue()) > pixel / 2
+                || Math.abs(inSight - bar.getVisibleAmount()) > pixel
+                || share == 0
+                || share == 1;
+        if (differs && !bar.isPressed()) {
             barFollows = true;
-            double inSight = Math.min(1, viewport.shareInSight());
             bar.setVisibleAmount(Math.max(0.03, inSight));
             bar.setUnitIncrement(0.1 * inSight);
             bar.setBlockIncrement(inSight);
-            bar.setValue(viewport.share());
+            bar.setValue(share);
             bar.setDisable(inSight >= 1);
             barFollows = false;
         }

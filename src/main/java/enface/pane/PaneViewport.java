@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.MapChangeListener;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The columns side by side, and the one position they are all placed from.
 ///
@@ -41,6 +42,12 @@ final class PaneViewport extends Region implements Navigator.RowHeights {
     private Optional<ConceptId> litConcept = Optional.empty();
     private int litSource = -1;
     private boolean dark;
+
+    /// What the last layout was asked for, and what it showed.
+    private @Nullable ReadingPosition placedFor;
+
+    private ReadingPosition placedAt = ReadingPosition.START;
+    private double sharePlaced;
 
     PaneViewport() {
         setManaged(false);
@@ -116,7 +123,11 @@ final class PaneViewport extends Region implements Navigator.RowHeights {
 
     /// What is on the screen: the position, held back where the text would end above the foot of every pane.
     ReadingPosition shown() {
-        return isEmpty() ? ReadingPosition.START : navigator.within(bounded(position.get()), room());
+        if (isEmpty()) {
+            return ReadingPosition.START;
+        }
+        boolean fresh = position.get().equals(placedFor) && !isNeedsLayout();
+        return fresh ? placedAt : navigator.within(bounded(position.get()), room());
     }
 
     private ReadingPosition bounded(ReadingPosition wanted) {
@@ -151,18 +162,19 @@ final class PaneViewport extends Region implements Navigator.RowHeights {
     /// How much of the text that is not in sight is above, 0 to 1. Asks for nothing that is not laid out.
     double share() {
         double hidden = 1 - shareInSight();
-        return isEmpty() || hidden <= 0 ? 0 : Math.clamp(rows.shareBefore(shown()) / hidden, 0, 1);
+        return isEmpty() || hidden <= 0 ? 0 : Math.clamp(rows.shareBefore(placedAt) / hidden, 0, 1);
     }
 
-    /// How much of the text is in sight, 0 to 1.
+    /// How much of the text is in sight, 0 to 1, as of the last layout.
     double shareInSight() {
-        if (isEmpty()) {
-            return 1;
-        }
+        return isEmpty() ? 1 : sharePlaced;
+    }
+
+    private double measureShareInSight() {
         int last = rowsInSight()[1];
         boolean atEnd = last >= rows.rows() - 1;
         double end = atEnd ? 1 : rows.shareBefore(new ReadingPosition(last, 1));
-        return Math.max(0, end - rows.shareBefore(shown()));
+        return Math.max(0, end - rows.shareBefore(placedAt));
     }
 
     void moveToEnd() {
@@ -220,8 +232,8 @@ final class PaneViewport extends Region implements Navigator.RowHeights {
         int last = 0;
         for (int pane = 0; pane < columns.size(); pane++) {
             var column = columns.get(pane);
-            var top = column.placeNear(0, 0);
-            var bottom = column.placeNear(column.getWidth(), getHeight());
+            var top = column.lineNear(0);
+            var bottom = column.lineNear(getHeight());
             if (top.isPresent() && bottom.isPresent()) {
                 first = Math.min(first, Math.max(0, rows.rowAt(pane, top.get())));
                 last = Math.max(last, rows.rowAt(pane, bottom.get()));
@@ -238,12 +250,15 @@ final class PaneViewport extends Region implements Navigator.RowHeights {
             return;
         }
         arrange();
-        var at = shown();
+        var at = navigator.within(bounded(position.get()), room());
         for (int pane = 0; pane < columns.size(); pane++) {
             var extent = rows.extent(pane, at.row());
             var column = columns.get(pane);
             column.place(extent.from(), at.fraction() * column.height(extent), READING_LINE);
         }
+        placedFor = position.get();
+        placedAt = at;
+        sharePlaced = measureShareInSight();
         decorate();
         afterLayout.forEach(Runnable::run);
     }

@@ -38,7 +38,7 @@ final class ParagraphCell extends TextFlow {
 
     private int paragraph = -1;
     private DisplayText display = new DisplayText("", List.of());
-    private LineMap lines = new LineMap(List.of(), 0);
+    private LineMap lines = LineMap.EMPTY;
     private CellMarks marks = CellMarks.NONE;
     private List<NoteNumber> numbers = List.of();
     private Font numberFont = Font.getDefault();
@@ -72,7 +72,7 @@ final class ParagraphCell extends TextFlow {
         applyCss();
         resize(width, prefHeight(width));
         layout();
-        lines = new LineMap(getLayoutInfo().getTextLines(true), text.text().length());
+        lines = new LineMap(getLayoutInfo().getTextLines(true), text);
     }
 
     int paragraph() {

@@ -112,10 +112,7 @@ final class VirtualColumn extends Region {
 
     /// The top of a place's line, in pixels from the top of its paragraph; its bottom for a paragraph's very end.
     private double lineTop(TextPlace place) {
-        var lines = cells.lines(place.paragraph());
-        boolean end = place.offset() > 0
-                && place.offset() >= cells.paragraph(place.paragraph()).text().length();
-        return end ? lines.height() : lines.topOf(cells.display(place.paragraph()).startOf(place.offset()));
+        return cells.lines(place.paragraph()).topOf(place.offset());
     }
 
     // Placing
@@ -169,8 +166,8 @@ final class VirtualColumn extends Region {
             int length = cells.paragraph(cell.paragraph()).text().length();
             var span = range.get().within(cell.paragraph(), length);
             if (!span.isEmpty()) {
-                double top = cell.getLayoutY() + cell.lines().topOf(cell.display().startOf(span.start()));
-                double bottom = cell.getLayoutY() + cell.lines().bottomOf(cell.display().endOf(span.end()));
+                double top = cell.getLayoutY() + cell.lines().topOf(span.start());
+                double bottom = cell.getLayoutY() + cell.lines().bottomOf(span.end());
                 double lift = cells.setting(cell.paragraph()).spacing() / 2;
                 bar.getElements().addAll(new MoveTo(x, top - lift + 2), new LineTo(x, bottom - lift - 2));
             }
@@ -201,7 +198,7 @@ final class VirtualColumn extends Region {
         var cell = cells.inView().get(place.paragraph());
         return cell == null
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(cell.getLayoutY() + cell.lines().bottomOf(cell.display().endOf(place.offset())));
+                : OptionalDouble.of(cell.getLayoutY() + cell.lines().bottomOf(place.offset()));
     }
 
     /// The place nearest to a point of this column; nothing in an empty text.
@@ -210,6 +207,12 @@ final class VirtualColumn extends Region {
             double within = Math.clamp(y - cell.getLayoutY(), 0, Math.max(0, cell.lines().height() - 1));
             return cell.placeAt(new Point2D(x - cell.getLayoutX(), within));
         });
+    }
+
+    /// Where the line at a height starts; nothing in an empty text. Cheaper than [#placeNear].
+    Optional<TextPlace> lineNear(double y) {
+        return cellNear(y)
+                .map(cell -> new TextPlace(cell.paragraph(), cell.lines().offsetAt(y - cell.getLayoutY())));
     }
 
     /// The place of the character drawn at a point, or nothing where there is none.
