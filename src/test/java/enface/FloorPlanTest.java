@@ -29,7 +29,10 @@ class FloorPlanTest {
             Map.entry("glossary", Set.of("text")),
             Map.entry("note", Set.of("text")),
             Map.entry("store", Set.of("text", "align", "glossary", "note", "job")),
-            Map.entry("app", Set.of()));
+            Map.entry("pane", Set.of("text", "align", "glossary", "note")),
+            Map.entry("study", Set.of("text", "language", "intake", "align", "glossary", "store", "job")),
+            Map.entry("cli", Set.of("text", "language", "intake", "align", "store", "study", "job")),
+            Map.entry("app", Set.of("language", "align", "cli")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
