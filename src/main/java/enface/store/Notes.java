@@ -40,7 +40,7 @@ public final class Notes {
                 id = insert(sql, note);
             }
             saveParts(sql, id, note);
-            return withId(note, id);
+            return note.withId(new NoteId(id));
         });
     }
 
@@ -132,19 +132,6 @@ public final class Notes {
                 targets,
                 note.category(),
                 tags,
-                note.text(),
-                note.author(),
-                note.created(),
-                note.changed());
-    }
-
-    private static Note withId(Note note, long id) {
-        return new Note(
-                new NoteId(id),
-                note.work(),
-                note.targets(),
-                note.category(),
-                note.tags(),
                 note.text(),
                 note.author(),
                 note.created(),

@@ -33,6 +33,10 @@ public final class OpenWork {
         return work.versions().stream().filter(v -> alignment(v).isPresent()).toList();
     }
 
+    public Optional<Version> version(VersionId id) {
+        return work.version(id);
+    }
+
     /// From the original to a version; of the original to itself, bead by segment.
     public Optional<Alignment> alignment(Version version) {
         return isOriginal(version)
