@@ -6,6 +6,7 @@ import org.jspecify.annotations.NullMarked;
 module enface {
     requires static org.jspecify;
     requires com.ibm.icu;
+    requires de.siegmar.fastcsv;
     requires java.sql;
     requires javafx.controls;
 
