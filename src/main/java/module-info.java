@@ -8,6 +8,7 @@ module enface {
     requires com.google.gson;
     requires com.ibm.icu;
     requires info.picocli;
+    requires de.siegmar.fastcsv;
     requires java.sql;
     requires javafx.controls;
 

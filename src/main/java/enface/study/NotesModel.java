@@ -84,8 +84,8 @@ public final class NotesModel {
     /// @return nothing where no passage has any text, or it could not be saved
     public Optional<Note> create(Map<VersionId, TextRange> passages) {
         var targets = work.versions().stream()
-                .filter(v -> passages.containsKey(v.id()))
-                .map(v -> Targets.of(v.text(), v.id(), passages.get(v.id())))
+                .flatMap(v -> Optional.ofNullable(passages.get(v.id())).stream()
+                        .map(range -> Targets.of(v.text(), v.id(), range)))
                 .filter(t -> !t.quote().isBlank())
                 .toList();
         if (targets.isEmpty()) {
@@ -169,10 +169,10 @@ public final class NotesModel {
 
     private void sort() {
         var versions = work.versions().stream().map(v -> v.id()).toList();
-        notes.sort(Comparator.comparing((Note n) -> segmentOfOriginal(n))
-                .thenComparing(n -> versions.indexOf(n.targets().getFirst().version()))
+        notes.sort(Comparator.comparingInt(this::segmentOfOriginal)
+                .thenComparingInt(n -> versions.indexOf(n.targets().getFirst().version()))
                 .thenComparing(n -> n.targets().getFirst().range().from())
-                .thenComparing(n -> n.id().value()));
+                .thenComparingLong(n -> n.id().value()));
     }
 
     /// Where a note stands, in segments of the original.
