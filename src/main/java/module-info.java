@@ -9,8 +9,13 @@ module enface {
     requires com.ibm.icu;
     requires info.picocli;
     requires de.siegmar.fastcsv;
+    requires atlantafx.base;
     requires java.sql;
     requires javafx.controls;
+    requires org.controlsfx.controls;
+
+    exports enface.app to
+            javafx.graphics;
 
     opens enface.cli to
             info.picocli;

@@ -1,8 +1,10 @@
 package enface.app;
 
+import enface.align.Aligner;
 import enface.align.StandardAligner;
 import enface.cli.CommandLineProgram;
 import enface.cli.CommandLineProgram.Surroundings;
+import enface.cli.CommandLineProgram.WindowCall;
 import enface.language.Words;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -22,16 +24,33 @@ public final class Main {
     }
 
     private static Surroundings surroundings() {
-        var out = utf8(FileDescriptor.out);
         var err = utf8(FileDescriptor.err);
         var words = new Words(Locale.getDefault());
         return new Surroundings(
-                out,
+                utf8(FileDescriptor.out),
                 err,
                 words,
-                new StandardAligner(List.of()),
+                aligner(),
                 DataFolder.library(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home")),
-                _ -> 1);
+                call -> openWindow(call, err, words));
+    }
+
+    static Aligner aligner() {
+        return new StandardAligner(List.of());
+    }
+
+    private static int openWindow(WindowCall call, PrintStream err, Words words) {
+        if (!Display.isThere(System.getenv(), System.getProperties())) {
+            err.println(words.get("app.no-display"));
+            return 1;
+        }
+        try {
+            EnfaceApplication.launch(call);
+            return 0;
+        } catch (UnsupportedOperationException | IllegalStateException _) {
+            err.println(words.get("app.no-display")); // a display is named, but the toolkit cannot open it
+            return 1;
+        }
     }
 
     /// Output is UTF-8 whatever the locale says.
