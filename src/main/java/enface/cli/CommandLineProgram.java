@@ -52,7 +52,9 @@ public final class CommandLineProgram {
                     .addSubcommand(new ListCommand(session))
                     .addSubcommand(new ShowCommand(session))
                     .addSubcommand(new SearchCommand(session))
-                    .addSubcommand(LibraryCommands.all(session))
+                    .addSubcommand("glossary", GlossaryCommands.all(session))
+                    .addSubcommand("notes", NotesCommands.all(session))
+                    .addSubcommand("library", LibraryCommands.all(session))
                     .setCaseInsensitiveEnumValuesAllowed(true)
                     .setOut(writer(surroundings.out()))
                     .setErr(writer(surroundings.err()));
@@ -68,8 +70,7 @@ public final class CommandLineProgram {
 
     private static int usage(Surroundings surroundings, ParameterException e) {
         surroundings.err().println(e.getMessage());
-        surroundings.err().println(e.getCommandLine().getHelp().fullSynopsis().strip() + " "
-                + e.getCommandLine().getHelp().synopsis(0).strip());
+        surroundings.err().println(e.getCommandLine().getUsageMessage().lines().takeWhile(l -> !l.isBlank()).findFirst().orElse(""));
         return 2;
     }
 

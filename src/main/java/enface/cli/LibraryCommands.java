@@ -5,10 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `enface library backup | check | stats`
 final class LibraryCommands {
@@ -16,22 +13,11 @@ final class LibraryCommands {
     private LibraryCommands() {}
 
     static CommandLine all(Session session) {
-        return new CommandLine(new Group())
+        return new CommandLine(new CommandGroup("backup FILE | check | stats"))
+                .setCommandName("library")
                 .addSubcommand(new Backup(session))
                 .addSubcommand(new Check(session))
                 .addSubcommand(new Stats(session));
-    }
-
-    @Command(name = "library", mixinStandardHelpOptions = true, description = "The library file itself.")
-    static final class Group implements Runnable {
-
-        @Spec
-        private CommandSpec spec;
-
-        @Override
-        public void run() {
-            throw new ParameterException(spec.commandLine(), spec.qualifiedName() + " backup | check | stats");
-        }
     }
 
     @Command(name = "backup", mixinStandardHelpOptions = true, description = "Write a consistent copy.")
