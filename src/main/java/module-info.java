@@ -7,7 +7,11 @@ module enface {
     requires static org.jspecify;
     requires com.ibm.icu;
     requires de.siegmar.fastcsv;
+    requires java.desktop; // the colours in the signatures of PDFBox
     requires java.sql;
     requires javafx.controls;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
 
 }
