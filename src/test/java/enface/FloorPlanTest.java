@@ -33,6 +33,8 @@ class FloorPlanTest {
             Map.entry("study", Set.of("text", "language", "intake", "align", "glossary", "store", "job")),
             Map.entry("cli", Set.of("text", "language", "intake", "align", "store", "study", "job")),
             Map.entry("app", Set.of("language", "align", "cli")));
+            Map.entry("publish", Set.of("text", "align", "glossary", "note", "job", "language")),
+            Map.entry("app", Set.of()));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
