@@ -15,7 +15,7 @@ import javafx.stage.Stage;
 
 /// What a scroll step costs, in a process of its own for each number of panes and length of text.
 ///
-/// One step a frame; its time is that of moving, styling and laying out, before the frame is drawn. `cold` are the first
+/// One step a frame; its time is that of moving and laying out, before the frame is drawn. `cold` are the first
 /// frames of the process, `warm` those after them.
 public final class ScrollingBench {
 
@@ -83,7 +83,7 @@ public final class ScrollingBench {
             panes.show(verses.texts(), verses.rows());
             stage.setScene(scene);
             stage.show();
-            layOut(panes);
+            panes.layout();
             double open = since(began);
             var random = new Random(3);
             new AnimationTimer() {
@@ -116,13 +116,8 @@ public final class ScrollingBench {
         private static double time(FacingPanes panes, Runnable action) {
             long began = System.nanoTime();
             action.run();
-            layOut(panes);
-            return since(began);
-        }
-
-        private static void layOut(FacingPanes panes) {
-            panes.applyCss();
             panes.layout();
+            return since(began);
         }
 
         private static double since(long began) {

@@ -163,6 +163,7 @@ final class ColumnCells {
             cell = new ParagraphCell();
             cell.setVisible(false);
             nodes.add(cell);
+            cell.applyCss(); // layout comes after styling: without this it would be drawn unstyled once
         }
         lay(cell, number);
         return cell;

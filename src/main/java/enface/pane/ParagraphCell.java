@@ -69,7 +69,6 @@ final class ParagraphCell extends TextFlow {
         body.setText(text.text());
         body.setFont(setting.font());
         setLineSpacing(setting.spacing());
-        applyCss();
         resize(width, prefHeight(width));
         layout();
         lines = new LineMap(getLayoutInfo().getTextLines(true), text);
@@ -160,6 +159,8 @@ final class ParagraphCell extends TextFlow {
         }
         getChildren().addAll(noteLines);
         getChildren().addAll(noteNumbers);
+        noteLines.forEach(Path::applyCss); // or they would be drawn unstyled once, before the next pulse
+        noteNumbers.forEach(Text::applyCss);
     }
 
     private Text numberOf(NoteNumber number) {
