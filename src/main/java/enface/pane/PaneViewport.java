@@ -278,10 +278,10 @@ final class PaneViewport extends Region implements Navigator.RowHeights {
 
     private void decorate() {
         for (int pane = 0; pane < columns.size(); pane++) {
-            var current = Optional.ofNullable(rows.rangeOf(pane, currentRow.get()));
+            var current = rows.markedOf(pane, currentRow.get());
             var hover = hoverRow.get() == currentRow.get()
                     ? Optional.<TextRange>empty()
-                    : Optional.ofNullable(rows.rangeOf(pane, hoverRow.get()));
+                    : rows.markedOf(pane, hoverRow.get());
             columns.get(pane).decorate(marks(pane, current, hover), current, hover);
         }
     }

@@ -7,6 +7,8 @@ import enface.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
@@ -41,11 +43,15 @@ final class ParagraphCell extends TextFlow {
     private LineMap lines = LineMap.EMPTY;
     private CellMarks marks = CellMarks.NONE;
     private List<NoteNumber> numbers = List.of();
-    private Font numberFont = Font.getDefault();
+    /// Bound to, not set: a style sheet of the window could set its own font over one that is only set.
+    private final ObjectProperty<Font> bodyFont = new SimpleObjectProperty<>(Font.getDefault());
+
+    private final ObjectProperty<Font> numberFont = new SimpleObjectProperty<>(Font.getDefault());
 
     ParagraphCell() {
         setManaged(false);
         body.getStyleClass().add("pane-text");
+        body.fontProperty().bind(bodyFont);
         getChildren().addAll(current, hover, selection, body, terms, lit);
     }
 
@@ -62,12 +68,12 @@ final class ParagraphCell extends TextFlow {
     void take(int number, DisplayText text, List<NoteNumber> numbersHere, Typeface typeface, Paragraph.Kind kind, double width) {
         decorate(CellMarks.NONE);
         var setting = typeface.of(kind);
-        numberFont = typeface.numbers();
+        numberFont.set(typeface.numbers());
+        bodyFont.set(setting.font());
         paragraph = number;
         display = text;
         numbers = numbersHere;
         body.setText(text.text());
-        body.setFont(setting.font());
         setLineSpacing(setting.spacing());
         resize(width, prefHeight(width));
         layout();
@@ -168,7 +174,7 @@ final class ParagraphCell extends TextFlow {
         text.setManaged(false);
         text.getStyleClass().add("note-number");
         text.setFill(colour(number.notes().getFirst()));
-        text.setFont(numberFont);
+        text.fontProperty().bind(numberFont);
         int end = display.endOf(number.at());
         var room = getLayoutInfo().getSelectionGeometry(end, end + 1, false).stream().findFirst();
         room.ifPresent(r -> text.relocate(r.getMinX() + 1, r.getMinY()));
