@@ -170,10 +170,8 @@ final class ColumnCells {
     }
 
     private void lay(ParagraphCell cell, int number) {
-        var paragraph = paragraph(number);
-        var numbers = NoteNumber.of(notesEnding.getOrDefault(number, List.of()), paragraph.text().length());
         double left = setting(number).left();
-        cell.take(number, display(number), numbers, typeface, paragraph.kind(), Math.max(1, width - left));
+        cell.take(number, display(number), typeface, paragraph(number).kind(), Math.max(1, width - left));
         laidOut++;
         if (lines.size() >= REMEMBERED) {
             lines.clear();

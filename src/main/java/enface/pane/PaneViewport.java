@@ -286,7 +286,7 @@ final class PaneViewport extends Region implements Navigator.RowHeights {
         }
     }
 
-    private IntFunction<CellMarks> marks(int pane, Optional<TextRange> current, Optional<TextRange> hover) {
+    private IntFunction<ParagraphCell.Marks> marks(int pane, Optional<TextRange> current, Optional<TextRange> hover) {
         var column = columns.get(pane);
         var selection = selections.of(column.content().id());
         return number -> {
@@ -298,7 +298,7 @@ final class PaneViewport extends Region implements Navigator.RowHeights {
                             .filter(t -> litConcept.filter(t.concept().id()::equals).isPresent())
                             .map(t -> t.span())
                             .toList();
-            return new CellMarks(
+            return new ParagraphCell.Marks(
                     within(current, number, length),
                     within(hover, number, length),
                     within(selection, number, length),
@@ -310,6 +310,6 @@ final class PaneViewport extends Region implements Navigator.RowHeights {
     }
 
     private static TextSpan within(Optional<TextRange> range, int paragraph, int length) {
-        return range.map(r -> r.within(paragraph, length)).orElse(CellMarks.NOTHING);
+        return range.map(r -> r.within(paragraph, length)).orElse(ParagraphCell.NOTHING);
     }
 }

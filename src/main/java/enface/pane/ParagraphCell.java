@@ -26,6 +26,25 @@ import javafx.scene.text.TextFlow;
 /// layout, so that lighting a sentence costs no layout.
 final class ParagraphCell extends TextFlow {
 
+    /// What is marked in a paragraph, in model offsets. Empty spans mark nothing.
+    ///
+    /// @param terms every term of the glossary that stands here
+    /// @param lit the terms that answer the one under the pointer
+    /// @param dark whether the paper is dark
+    record Marks(
+            TextSpan current,
+            TextSpan hover,
+            TextSpan selection,
+            List<TermMatch> terms,
+            List<TextSpan> lit,
+            List<NoteMark> notes,
+            boolean dark) {
+
+        static final Marks NONE = new Marks(NOTHING, NOTHING, NOTHING, List.of(), List.of(), List.of(), false);
+    }
+
+    static final TextSpan NOTHING = new TextSpan(0, 0);
+
     private static final double TERM_DROP = 2;
     private static final double NOTE_DROP = 4.5;
 
@@ -41,8 +60,7 @@ final class ParagraphCell extends TextFlow {
     private int paragraph = -1;
     private DisplayText display = new DisplayText("", List.of());
     private LineMap lines = LineMap.EMPTY;
-    private CellMarks marks = CellMarks.NONE;
-    private List<NoteNumber> numbers = List.of();
+    private Marks marks = Marks.NONE;
     /// Bound to, not set: a style sheet of the window could set its own font over one that is only set.
     private final ObjectProperty<Font> bodyFont = new SimpleObjectProperty<>(Font.getDefault());
 
@@ -65,14 +83,13 @@ final class ParagraphCell extends TextFlow {
     }
 
     /// Takes up another paragraph and lays it out, `width` pixels wide. Nothing is marked in it yet.
-    void take(int number, DisplayText text, List<NoteNumber> numbersHere, Typeface typeface, Paragraph.Kind kind, double width) {
-        decorate(CellMarks.NONE);
+    void take(int number, DisplayText text, Typeface typeface, Paragraph.Kind kind, double width) {
+        decorate(Marks.NONE);
         var setting = typeface.of(kind);
         numberFont.set(typeface.numbers());
         bodyFont.set(setting.font());
         paragraph = number;
         display = text;
-        numbers = numbersHere;
         body.setText(text.text());
         setLineSpacing(setting.spacing());
         resize(width, prefHeight(width));
@@ -92,12 +109,12 @@ final class ParagraphCell extends TextFlow {
         return lines;
     }
 
-    CellMarks marks() {
+    Marks marks() {
         return marks;
     }
 
     /// Marks the paragraph; only what differs from before is drawn anew.
-    void decorate(CellMarks now) {
+    void decorate(Marks now) {
         if (now.equals(marks)) {
             return;
         }
@@ -150,9 +167,8 @@ final class ParagraphCell extends TextFlow {
         getChildren().removeAll(noteNumbers);
         noteLines.clear();
         noteNumbers.clear();
-        int length = display.modelOf(display.text().length());
         for (var note : marks.notes()) {
-            var span = note.range().within(paragraph, length);
+            var span = note.range().within(paragraph, display.length());
             if (!span.isEmpty()) {
                 var line = path("note-line");
                 line.setStroke(colour(note));
@@ -161,7 +177,7 @@ final class ParagraphCell extends TextFlow {
             }
         }
         if (!marks.notes().isEmpty()) {
-            numbers.forEach(n -> noteNumbers.add(numberOf(n)));
+            display.numbers().forEach(n -> noteNumbers.add(numberOf(n)));
         }
         getChildren().addAll(noteLines);
         getChildren().addAll(noteNumbers);
@@ -169,7 +185,7 @@ final class ParagraphCell extends TextFlow {
         noteNumbers.forEach(Text::applyCss);
     }
 
-    private Text numberOf(NoteNumber number) {
+    private Text numberOf(DisplayText.Insertion number) {
         var text = new Text(number.label());
         text.setManaged(false);
         text.getStyleClass().add("note-number");
@@ -192,6 +208,9 @@ final class ParagraphCell extends TextFlow {
 
     /// The offset of the character drawn at a point, or nothing where there is none.
     Optional<Integer> characterAt(Point2D point) {
+        if (display.text().isEmpty()) {
+            return Optional.empty();
+        }
         int drawn = getHitInfo(point).getCharIndex();
         boolean inside = getLayoutInfo().getSelectionGeometry(drawn, drawn + 1, true).stream()
                 .anyMatch(r -> r.contains(point.getX(), point.getY() + getLineSpacing() / 2)
@@ -205,10 +224,10 @@ final class ParagraphCell extends TextFlow {
     }
 
     /// The note whose number stands at a point.
-    Optional<NoteNumber> numberAt(Point2D point) {
+    Optional<NoteMark> noteNumberedAt(Point2D point) {
         for (int i = 0; i < noteNumbers.size(); i++) {
             if (noteNumbers.get(i).getBoundsInParent().contains(point)) {
-                return Optional.of(numbers.get(i));
+                return Optional.of(display.numbers().get(i).notes().getFirst());
             }
         }
         return Optional.empty();

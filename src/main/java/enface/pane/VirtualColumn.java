@@ -151,7 +151,7 @@ final class VirtualColumn extends Region {
     }
 
     /// Marks every cell in view, and the current and the hovered passage at the side; an empty range is a gap.
-    void decorate(IntFunction<CellMarks> marksOf, Optional<TextRange> current, Optional<TextRange> hover) {
+    void decorate(IntFunction<ParagraphCell.Marks> marksOf, Optional<TextRange> current, Optional<TextRange> hover) {
         cells.inView().forEach((number, cell) -> cell.decorate(marksOf.apply(number)));
         drawBar(currentBar, current);
         drawBar(hoverBar, hover);
@@ -257,9 +257,7 @@ final class VirtualColumn extends Region {
 
     /// The notes whose number, or else whose passage, stands at a point.
     Optional<NoteMark> noteAt(double x, double y) {
-        var byNumber = cellNear(y)
-                .flatMap(cell -> cell.numberAt(cell.parentToLocal(x, y)))
-                .map(n -> n.notes().getFirst());
+        var byNumber = cellNear(y).flatMap(cell -> cell.noteNumberedAt(cell.parentToLocal(x, y)));
         return byNumber.or(() -> characterAt(x, y).flatMap(place -> notesOf(place.paragraph()).stream()
                 .filter(n -> n.range().from().compareTo(place) <= 0
                         && place.compareTo(n.range().to()) < 0)
