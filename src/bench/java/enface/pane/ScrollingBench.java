@@ -15,7 +15,7 @@ import javafx.stage.Stage;
 
 /// What a scroll step costs, in a process of its own for each number of panes and length of text.
 ///
-/// One step a frame; its time is that of moving, styling and laying out, before the frame is drawn. `cold` are the first
+/// One step a frame; its time is that of moving and laying out, before the frame is drawn. `cold` are the first
 /// frames of the process, `warm` those after them.
 public final class ScrollingBench {
 
@@ -33,8 +33,8 @@ public final class ScrollingBench {
             return;
         }
         System.out.println("| panes | segments | texts | open ms | step cold p50/p95/p99 | step warm p50/p95/p99 "
-                + "| jump cold p50/p95/max | jump warm p50/p95/max | cells | heap beyond the text, MB |");
-        System.out.println("|---|---|---|---|---|---|---|---|---|---|");
+                + "| jump cold p50/p95/max | jump warm p50/p95/max | frame, start to start, p50/p95/max | cells | heap beyond the text, MB |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
         for (var segments : List.of("1000", "28371")) {
             for (var panes : List.of("2", "4")) {
                 runAlone(panes, segments);
@@ -67,6 +67,7 @@ public final class ScrollingBench {
 
         private final List<Double> coldSteps = new ArrayList<>();
         private final List<Double> warmSteps = new ArrayList<>();
+        private final List<Double> frames = new ArrayList<>();
         private final List<Double> coldJumps = new ArrayList<>();
         private final List<Double> warmJumps = new ArrayList<>();
 
@@ -83,15 +84,20 @@ public final class ScrollingBench {
             panes.show(verses.texts(), verses.rows());
             stage.setScene(scene);
             stage.show();
-            layOut(panes);
+            panes.layout();
             double open = since(began);
             var random = new Random(3);
             new AnimationTimer() {
                 private int frame;
+                private long before;
 
                 @Override
                 public void handle(long now) {
                     int f = frame++;
+                    if (f > 0) {
+                        frames.add((System.nanoTime() - before) / 1e6);
+                    }
+                    before = System.nanoTime();
                     if (f < COLD_STEPS) {
                         coldSteps.add(time(panes, () -> panes.scrollBy(STEP)));
                     } else if (f < COLD_STEPS + JUMPS) {
@@ -116,13 +122,8 @@ public final class ScrollingBench {
         private static double time(FacingPanes panes, Runnable action) {
             long began = System.nanoTime();
             action.run();
-            layOut(panes);
-            return since(began);
-        }
-
-        private static void layOut(FacingPanes panes) {
-            panes.applyCss();
             panes.layout();
+            return since(began);
         }
 
         private static double since(long began) {
@@ -140,7 +141,7 @@ public final class ScrollingBench {
                     .sum();
             System.out.println(String.format(
                     Locale.ROOT,
-                    "| %d | %,d | %s | %.0f | %s | %s | %s | %s | %d | %.0f |",
+                    "| %d | %,d | %s | %.0f | %s | %s | %s | %s | %s | %d | %.0f |",
                     panes.viewport().columns().size(),
                     segments,
                     source,
@@ -149,6 +150,7 @@ public final class ScrollingBench {
                     quantiles(warmSteps, 0.5, 0.95, 0.99),
                     quantiles(coldJumps, 0.5, 0.95, 1),
                     quantiles(warmJumps, 0.5, 0.95, 1),
+                    quantiles(frames, 0.5, 0.95, 1),
                     cells,
                     megabytes));
         }

@@ -163,16 +163,15 @@ final class ColumnCells {
             cell = new ParagraphCell();
             cell.setVisible(false);
             nodes.add(cell);
+            cell.applyCss(); // layout comes after styling: without this it would be drawn unstyled once
         }
         lay(cell, number);
         return cell;
     }
 
     private void lay(ParagraphCell cell, int number) {
-        var paragraph = paragraph(number);
-        var numbers = NoteNumber.of(notesEnding.getOrDefault(number, List.of()), paragraph.text().length());
         double left = setting(number).left();
-        cell.take(number, display(number), numbers, typeface, paragraph.kind(), Math.max(1, width - left));
+        cell.take(number, display(number), typeface, paragraph(number).kind(), Math.max(1, width - left));
         laidOut++;
         if (lines.size() >= REMEMBERED) {
             lines.clear();

@@ -1,13 +1,29 @@
 package enface.pane;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A paragraph's text as it is drawn: the model's characters, and between them some that only the eye needs (the indent
 /// of a Chinese paragraph, room for a note's number). Offsets are translated here, so that nobody else sees the difference.
 final class DisplayText {
 
     /// Characters drawn before the model's offset `at`.
-    record Insertion(int at, String text) {}
+    ///
+    /// @param notes whose number is written over these characters, in the order of their numbers; perhaps none
+    record Insertion(int at, String text, List<NoteMark> notes) {
+
+        /// The number to be written: `1`, or `1,2` where several passages end.
+        String label() {
+            return labelOf(notes);
+        }
+
+        static String labelOf(List<NoteMark> notes) {
+            return notes.stream()
+                    .map(n -> Integer.toString(n.number()))
+                    .distinct()
+                    .collect(Collectors.joining(","));
+        }
+    }
 
     private final String text;
     private final List<Insertion> insertions;
@@ -24,6 +40,16 @@ final class DisplayText {
             drawn.insert(insertion.at(), insertion.text());
         }
         return drawn.toString();
+    }
+
+    /// The model's length.
+    int length() {
+        return modelOf(text.length());
+    }
+
+    /// What is inserted to be written over by a note's number.
+    List<Insertion> numbers() {
+        return insertions.stream().filter(i -> !i.notes().isEmpty()).toList();
     }
 
     String text() {

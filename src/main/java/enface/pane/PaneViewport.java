@@ -278,15 +278,15 @@ final class PaneViewport extends Region implements Navigator.RowHeights {
 
     private void decorate() {
         for (int pane = 0; pane < columns.size(); pane++) {
-            var current = Optional.ofNullable(rows.rangeOf(pane, currentRow.get()));
+            var current = rows.markedOf(pane, currentRow.get());
             var hover = hoverRow.get() == currentRow.get()
                     ? Optional.<TextRange>empty()
-                    : Optional.ofNullable(rows.rangeOf(pane, hoverRow.get()));
+                    : rows.markedOf(pane, hoverRow.get());
             columns.get(pane).decorate(marks(pane, current, hover), current, hover);
         }
     }
 
-    private IntFunction<CellMarks> marks(int pane, Optional<TextRange> current, Optional<TextRange> hover) {
+    private IntFunction<ParagraphCell.Marks> marks(int pane, Optional<TextRange> current, Optional<TextRange> hover) {
         var column = columns.get(pane);
         var selection = selections.of(column.content().id());
         return number -> {
@@ -298,7 +298,7 @@ final class PaneViewport extends Region implements Navigator.RowHeights {
                             .filter(t -> litConcept.filter(t.concept().id()::equals).isPresent())
                             .map(t -> t.span())
                             .toList();
-            return new CellMarks(
+            return new ParagraphCell.Marks(
                     within(current, number, length),
                     within(hover, number, length),
                     within(selection, number, length),
@@ -310,6 +310,6 @@ final class PaneViewport extends Region implements Navigator.RowHeights {
     }
 
     private static TextSpan within(Optional<TextRange> range, int paragraph, int length) {
-        return range.map(r -> r.within(paragraph, length)).orElse(CellMarks.NOTHING);
+        return range.map(r -> r.within(paragraph, length)).orElse(ParagraphCell.NOTHING);
     }
 }

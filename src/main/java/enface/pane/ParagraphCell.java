@@ -7,6 +7,8 @@ import enface.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
@@ -24,6 +26,25 @@ import javafx.scene.text.TextFlow;
 /// layout, so that lighting a sentence costs no layout.
 final class ParagraphCell extends TextFlow {
 
+    /// What is marked in a paragraph, in model offsets. Empty spans mark nothing.
+    ///
+    /// @param terms every term of the glossary that stands here
+    /// @param lit the terms that answer the one under the pointer
+    /// @param dark whether the paper is dark
+    record Marks(
+            TextSpan current,
+            TextSpan hover,
+            TextSpan selection,
+            List<TermMatch> terms,
+            List<TextSpan> lit,
+            List<NoteMark> notes,
+            boolean dark) {
+
+        static final Marks NONE = new Marks(NOTHING, NOTHING, NOTHING, List.of(), List.of(), List.of(), false);
+    }
+
+    static final TextSpan NOTHING = new TextSpan(0, 0);
+
     private static final double TERM_DROP = 2;
     private static final double NOTE_DROP = 4.5;
 
@@ -39,13 +60,16 @@ final class ParagraphCell extends TextFlow {
     private int paragraph = -1;
     private DisplayText display = new DisplayText("", List.of());
     private LineMap lines = LineMap.EMPTY;
-    private CellMarks marks = CellMarks.NONE;
-    private List<NoteNumber> numbers = List.of();
-    private Font numberFont = Font.getDefault();
+    private Marks marks = Marks.NONE;
+    /// Bound to, not set: a style sheet of the window could set its own font over one that is only set.
+    private final ObjectProperty<Font> bodyFont = new SimpleObjectProperty<>(Font.getDefault());
+
+    private final ObjectProperty<Font> numberFont = new SimpleObjectProperty<>(Font.getDefault());
 
     ParagraphCell() {
         setManaged(false);
         body.getStyleClass().add("pane-text");
+        body.fontProperty().bind(bodyFont);
         getChildren().addAll(current, hover, selection, body, terms, lit);
     }
 
@@ -59,17 +83,15 @@ final class ParagraphCell extends TextFlow {
     }
 
     /// Takes up another paragraph and lays it out, `width` pixels wide. Nothing is marked in it yet.
-    void take(int number, DisplayText text, List<NoteNumber> numbersHere, Typeface typeface, Paragraph.Kind kind, double width) {
-        decorate(CellMarks.NONE);
+    void take(int number, DisplayText text, Typeface typeface, Paragraph.Kind kind, double width) {
+        decorate(Marks.NONE);
         var setting = typeface.of(kind);
-        numberFont = typeface.numbers();
+        numberFont.set(typeface.numbers());
+        bodyFont.set(setting.font());
         paragraph = number;
         display = text;
-        numbers = numbersHere;
         body.setText(text.text());
-        body.setFont(setting.font());
         setLineSpacing(setting.spacing());
-        applyCss();
         resize(width, prefHeight(width));
         layout();
         lines = new LineMap(getLayoutInfo().getTextLines(true), text);
@@ -87,12 +109,12 @@ final class ParagraphCell extends TextFlow {
         return lines;
     }
 
-    CellMarks marks() {
+    Marks marks() {
         return marks;
     }
 
     /// Marks the paragraph; only what differs from before is drawn anew.
-    void decorate(CellMarks now) {
+    void decorate(Marks now) {
         if (now.equals(marks)) {
             return;
         }
@@ -145,9 +167,8 @@ final class ParagraphCell extends TextFlow {
         getChildren().removeAll(noteNumbers);
         noteLines.clear();
         noteNumbers.clear();
-        int length = display.modelOf(display.text().length());
         for (var note : marks.notes()) {
-            var span = note.range().within(paragraph, length);
+            var span = note.range().within(paragraph, display.length());
             if (!span.isEmpty()) {
                 var line = path("note-line");
                 line.setStroke(colour(note));
@@ -156,18 +177,20 @@ final class ParagraphCell extends TextFlow {
             }
         }
         if (!marks.notes().isEmpty()) {
-            numbers.forEach(n -> noteNumbers.add(numberOf(n)));
+            display.numbers().forEach(n -> noteNumbers.add(numberOf(n)));
         }
         getChildren().addAll(noteLines);
         getChildren().addAll(noteNumbers);
+        noteLines.forEach(Path::applyCss); // or they would be drawn unstyled once, before the next pulse
+        noteNumbers.forEach(Text::applyCss);
     }
 
-    private Text numberOf(NoteNumber number) {
+    private Text numberOf(DisplayText.Insertion number) {
         var text = new Text(number.label());
         text.setManaged(false);
         text.getStyleClass().add("note-number");
         text.setFill(colour(number.notes().getFirst()));
-        text.setFont(numberFont);
+        text.fontProperty().bind(numberFont);
         int end = display.endOf(number.at());
         var room = getLayoutInfo().getSelectionGeometry(end, end + 1, false).stream().findFirst();
         room.ifPresent(r -> text.relocate(r.getMinX() + 1, r.getMinY()));
@@ -185,6 +208,9 @@ final class ParagraphCell extends TextFlow {
 
     /// The offset of the character drawn at a point, or nothing where there is none.
     Optional<Integer> characterAt(Point2D point) {
+        if (display.text().isEmpty()) {
+            return Optional.empty();
+        }
         int drawn = getHitInfo(point).getCharIndex();
         boolean inside = getLayoutInfo().getSelectionGeometry(drawn, drawn + 1, true).stream()
                 .anyMatch(r -> r.contains(point.getX(), point.getY() + getLineSpacing() / 2)
@@ -198,10 +224,10 @@ final class ParagraphCell extends TextFlow {
     }
 
     /// The note whose number stands at a point.
-    Optional<NoteNumber> numberAt(Point2D point) {
+    Optional<NoteMark> noteNumberedAt(Point2D point) {
         for (int i = 0; i < noteNumbers.size(); i++) {
             if (noteNumbers.get(i).getBoundsInParent().contains(point)) {
-                return Optional.of(numbers.get(i));
+                return Optional.of(display.numbers().get(i).notes().getFirst());
             }
         }
         return Optional.empty();

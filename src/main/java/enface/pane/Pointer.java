@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// A drag in one pane leaves what is selected in the others; a plain click clears it all.
 final class Pointer {
 
-    /// How much of the distance from the pane's edge a drag outside of it scrolls each frame.
+    /// A drag this close to the pane's edge, or beyond it, scrolls.
+    private static final double EDGE = 16;
+    /// By how much of the distance it does so each frame.
     private static final double PULL = 0.2;
 
     private final PaneViewport viewport;
@@ -181,12 +183,16 @@ final class Pointer {
         }
         dragged = true;
         extend();
-        boolean outside = event.getY() < 0 || event.getY() > viewport.getHeight();
-        if (outside) {
-            pull.start();
-        } else {
+        if (beyondEdge(event.getY()) == 0) {
             pull.stop();
+        } else {
+            pull.start();
         }
+    }
+
+    /// How far a height is above or below the part in which a drag does not scroll.
+    private double beyondEdge(double y) {
+        return y < EDGE ? y - EDGE : Math.max(0, y - viewport.getHeight() + EDGE);
     }
 
     private void extend() {
@@ -204,9 +210,7 @@ final class Pointer {
             pull.stop();
             return;
         }
-        double y = at.getY();
-        double beyond = y < 0 ? y : Math.max(0, y - viewport.getHeight());
-        viewport.moveBy(PULL * beyond);
+        viewport.moveBy(PULL * beyondEdge(at.getY()));
         extend();
     }
 

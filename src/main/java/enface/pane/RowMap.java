@@ -7,6 +7,7 @@ import enface.text.TextRange;
 import enface.text.VersionText;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -127,6 +128,16 @@ final class RowMap {
         }
         var cell = cell(pane, row);
         return cell.isEmpty() ? null : texts.get(pane).rangeOf(cell);
+    }
+
+    /// What of a row is to be marked: its segments, or the place between two where it has none.
+    Optional<TextRange> markedOf(int pane, int row) {
+        if (row < 0 || row >= rows.size()) {
+            return Optional.empty();
+        }
+        var own = rangeOf(pane, row);
+        var rest = extent(pane, row).from();
+        return Optional.of(own == null ? new TextRange(rest, rest) : own);
     }
 
     /// The end of a segment; that of its whole paragraph if it is the last there.

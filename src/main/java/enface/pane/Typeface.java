@@ -1,14 +1,19 @@
 package enface.pane;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
+import enface.pane.DisplayText.Insertion;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.Paragraph.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
@@ -99,14 +104,19 @@ final class Typeface {
     }
 
     /// A paragraph as it is drawn, with its indent and with room behind each noted passage for the note's number.
+    ///
+    /// @param endingHere the notes on passages that end in the paragraph
     DisplayText display(Paragraph paragraph, List<NoteMark> endingHere) {
-        var insertions = new ArrayList<DisplayText.Insertion>();
+        var insertions = new ArrayList<Insertion>();
         if (indented && paragraph.kind() == Kind.BODY && !paragraph.text().isEmpty()) {
-            insertions.add(new DisplayText.Insertion(0, HAN_INDENT));
+            insertions.add(new Insertion(0, HAN_INDENT, List.of()));
         }
-        for (var number : NoteNumber.of(endingHere, paragraph.text().length())) {
-            insertions.add(new DisplayText.Insertion(number.at(), roomFor(number.label())));
-        }
+        endingHere.stream()
+                .filter(n -> !n.range().isEmpty() && n.range().to().offset() > 0)
+                .sorted(Comparator.comparingInt(NoteMark::number))
+                .collect(groupingBy(
+                        n -> Math.min(n.range().to().offset(), paragraph.text().length()), TreeMap::new, toList()))
+                .forEach((at, notes) -> insertions.add(new Insertion(at, roomFor(Insertion.labelOf(notes)), notes)));
         return new DisplayText(paragraph.text(), insertions);
     }
 }

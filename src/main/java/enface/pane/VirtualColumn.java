@@ -27,6 +27,7 @@ import javafx.scene.shape.Rectangle;
 final class VirtualColumn extends Region {
 
     private static final double BAR = 10;
+    private static final double TICK = 5;
 
     private final PaneText content;
     private final ColumnCells cells;
@@ -149,8 +150,8 @@ final class VirtualColumn extends Region {
         cells.keep(first, last);
     }
 
-    /// Marks every cell in view, and the current and the hovered passage at the side.
-    void decorate(IntFunction<CellMarks> marksOf, Optional<TextRange> current, Optional<TextRange> hover) {
+    /// Marks every cell in view, and the current and the hovered passage at the side; an empty range is a gap.
+    void decorate(IntFunction<ParagraphCell.Marks> marksOf, Optional<TextRange> current, Optional<TextRange> hover) {
         cells.inView().forEach((number, cell) -> cell.decorate(marksOf.apply(number)));
         drawBar(currentBar, current);
         drawBar(hoverBar, hover);
@@ -158,19 +159,24 @@ final class VirtualColumn extends Region {
 
     private void drawBar(Path bar, Optional<TextRange> range) {
         bar.getElements().clear();
-        if (range.isEmpty()) {
-            return;
-        }
-        double x = Math.rint(textLeft - BAR) + 0.5;
         for (var cell : cells.inView().values()) {
-            int length = cells.paragraph(cell.paragraph()).text().length();
-            var span = range.get().within(cell.paragraph(), length);
-            if (!span.isEmpty()) {
-                double top = cell.getLayoutY() + cell.lines().topOf(span.start());
-                double bottom = cell.getLayoutY() + cell.lines().bottomOf(span.end());
-                double lift = cells.setting(cell.paragraph()).spacing() / 2;
-                bar.getElements().addAll(new MoveTo(x, top - lift + 2), new LineTo(x, bottom - lift - 2));
-            }
+            range.ifPresent(r -> drawBar(bar, r, cell));
+        }
+    }
+
+    /// Draws the side of a passage; a tick at the side where it has no text here, between the lines where it would be.
+    private void drawBar(Path bar, TextRange range, ParagraphCell cell) {
+        double x = Math.rint(textLeft - BAR) + 0.5;
+        double y = cell.getLayoutY() - cells.setting(cell.paragraph()).spacing() / 2;
+        var span = range.within(
+                cell.paragraph(), cells.paragraph(cell.paragraph()).text().length());
+        if (!span.isEmpty()) {
+            double top = y + cell.lines().topOf(span.start());
+            double bottom = y + cell.lines().bottomOf(span.end());
+            bar.getElements().addAll(new MoveTo(x, top + 2), new LineTo(x, bottom - 2));
+        } else if (range.isEmpty() && range.from().paragraph() == cell.paragraph()) {
+            double bottom = Math.rint(y + cell.lines().bottomOf(range.from().offset())) + 0.5;
+            bar.getElements().addAll(new MoveTo(x - TICK, bottom), new LineTo(x + TICK, bottom));
         }
     }
 
@@ -251,9 +257,7 @@ final class VirtualColumn extends Region {
 
     /// The notes whose number, or else whose passage, stands at a point.
     Optional<NoteMark> noteAt(double x, double y) {
-        var byNumber = cellNear(y)
-                .flatMap(cell -> cell.numberAt(cell.parentToLocal(x, y)))
-                .map(n -> n.notes().getFirst());
+        var byNumber = cellNear(y).flatMap(cell -> cell.noteNumberedAt(cell.parentToLocal(x, y)));
         return byNumber.or(() -> characterAt(x, y).flatMap(place -> notesOf(place.paragraph()).stream()
                 .filter(n -> n.range().from().compareTo(place) <= 0
                         && place.compareTo(n.range().to()) < 0)

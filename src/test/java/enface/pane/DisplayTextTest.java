@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class DisplayTextTest {
 
-    private final DisplayText display = new DisplayText("记忆从一扇门", List.of(new Insertion(0, "　　"), new Insertion(2, "_")));
+    private final DisplayText display = new DisplayText("记忆从一扇门", List.of(new Insertion(0, "　　", List.of()), new Insertion(2, "_", List.of())));
 
     @Test
     void drawsWhatIsInserted() {

@@ -7,10 +7,13 @@ import enface.glossary.TermMatch;
 import enface.note.NoteId;
 import enface.note.Scheme;
 import enface.text.LanguageTag;
+import enface.text.Paragraph;
+import enface.text.Paragraph.Kind;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;
 import enface.text.VersionId;
+import enface.text.VersionText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +64,43 @@ class PicturesTest {
         }
     }
 
+    @Test
+    void everyKindOfParagraphIsDrawn() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        loadFonts();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            var panes = new FacingPanes(key -> key);
+            panes.show(List.of(kinds(1, "en", "A plain sentence of some length, to be wrapped when it is too long. "),
+                    kinds(2, "zh-Hans", "一句平常的话，长到要换行的时候就换行。")), List.of());
+            var scene = scene(panes, "light", 1000, 700);
+            panes.requestFocus();
+            panes.setCurrentRow(3);
+            return write(scene, "panes-kinds.png");
+        });
+    }
+
+    private static PaneText kinds(long id, String language, String sentence) {
+        var paragraphs = new ArrayList<Paragraph>();
+        for (var kind : List.of(Kind.HEADING, Kind.BODY, Kind.QUOTATION, Kind.BODY, Kind.ITEM, Kind.ITEM, Kind.VERBATIM)) {
+            var text = switch (kind) {
+                case HEADING -> sentence.substring(0, sentence.length() / 3);
+                case VERBATIM -> "if (open) {\n    enter();\n}";
+                case BODY, ITEM, QUOTATION -> sentence.repeat(3).strip();
+            };
+            paragraphs.add(Paragraph.whole(kind, text));
+        }
+        paragraphs.add(Paragraph.whole(Kind.BODY, ""));
+        return new PaneText(new VersionId(id), new LanguageTag(language), language, "", new VersionText(paragraphs));
+    }
+
+    private static Scene scene(FacingPanes panes, String theme, int width, int height) {
+        var scene = new Scene(panes, width, height);
+        scene.getStylesheets().add(PicturesTest.class.getResource("/theme/theme.css").toExternalForm());
+        scene.getRoot().getStyleClass().add(theme);
+        scene.snapshot(null);
+        return scene;
+    }
+
     private static FacingPanes open(String theme, int width, int height, int count) {
         var panes = new FacingPanes(key -> key.equals("pane.level") ? "≡ level" : key);
         var texts = new ArrayList<PaneText>();
@@ -71,10 +112,7 @@ class PicturesTest {
         panes.show(texts, SampleTexts.rows(SENTENCES, count));
         panes.setNotes(List.of(
                 note(1, 1, 0, 0, 9, "modulation"), note(2, 1, 0, 3, 15, "modulation"), note(1, 2, 1, 4, 100, "omission")));
-        var scene = new Scene(panes, width, height);
-        scene.getStylesheets().add(PicturesTest.class.getResource("/theme/theme.css").toExternalForm());
-        scene.getRoot().getStyleClass().add(theme);
-        scene.snapshot(null);
+        scene(panes, theme, width, height);
         return panes;
     }
 

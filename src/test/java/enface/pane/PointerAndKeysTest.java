@@ -16,6 +16,8 @@ import enface.text.VersionId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class PointerAndKeysTest {
@@ -104,7 +107,7 @@ class PointerAndKeysTest {
     void arrowsGoFromRowToRowAndKeepItInSight(FxRobot robot) {
         robot.type(KeyCode.DOWN);
         assertThat(on.panes.getCurrentRow()).isZero();
-        for (int i = 1; i <= 40; i++) {
+        for (int i = 1; i <= 18; i++) {
             robot.type(KeyCode.DOWN);
             on.settle();
             int row = i;
@@ -112,7 +115,7 @@ class PointerAndKeysTest {
             assertThat(on.ask(() -> on.panes.viewport().isInSight(row))).as("row %d", row).isTrue();
         }
         robot.type(KeyCode.UP);
-        assertThat(on.panes.getCurrentRow()).isEqualTo(39);
+        assertThat(on.panes.getCurrentRow()).isEqualTo(17);
     }
 
     @Test
@@ -145,6 +148,22 @@ class PointerAndKeysTest {
         assertThat(copied).contains(expected.substring(0, expected.length() - 2)).doesNotContain("\u3000");
         assertThat(copied).isEqualTo(chinese.text().textOf(requireNonNull(range)));
         assertThat(Math.abs(copied.length() - expected.length())).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void aDragToThePanesEdgeScrollsAndSelectsOn(FxRobot robot) throws TimeoutException {
+        robot.drag(on.pointOf(0, new TextPlace(0, 4)), MouseButton.PRIMARY)
+                .moveTo(on.pointOf(0, new TextPlace(1, 4)))
+                .moveTo(on.ask(() -> on.panes.localToScreen(200, on.panes.getHeight() - 3)));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> on.shown().row() > 8);
+        robot.drop();
+        on.settle();
+        var range = requireNonNull(on.panes.selections().get(ENGLISH));
+        assertThat(range.from()).isEqualTo(new TextPlace(0, 4));
+        assertThat(on.panes.rowOf(0, range.to())).isGreaterThan(8);
+        var rested = on.shown();
+        on.settle();
+        assertThat(on.shown()).isEqualTo(rested);
     }
 
     @Test
