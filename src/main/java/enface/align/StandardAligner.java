@@ -12,7 +12,6 @@ import enface.align.search.Lattice;
 import enface.align.search.Shape;
 import enface.align.search.Step;
 import enface.job.Progress;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Aligns by all that two texts tell: lengths, words, numbers, marks and paragraph borders.
@@ -22,14 +21,17 @@ import java.util.List;
 /// and gives every bead its probability as confidence. Empty segments stand alone. Holds no state; safe on any thread.
 public final class StandardAligner implements Aligner {
 
-    private static final int PASSES = 4;
+    private static final int PASSES = 8;
     /// The first pass sees much of the table and no beads wider than this.
     private static final int FIRST_WIDEST = 2;
 
-    private static final long WHOLE_TABLE = 2_000_000;
-    private static final int FIRST_RADIUS = 300;
-    private static final int RADIUS = 12;
-    private static final double SHARPNESS = 0.5;
+    private static final long WHOLE_TABLE = 100_000;
+    private static final double FIRST_SHARPNESS = 0.3;
+    private static final double LEARNING_SHARPNESS = 1;
+    private static final double LEAST = 0.05;
+    private static final double BAND_LEAST = 0.0001;
+    private static final int MARGIN = 4;
+    private static final double SHARPNESS = 1;
     private static final double PRICE = 0.3;
 
     private final List<Lexicon> lexicons;
@@ -71,14 +73,15 @@ public final class StandardAligner implements Aligner {
             var score = new BeadScore(source, target, priors, lengths, words, borders);
             var lattice = Lattice.of(band, priors.shapes(), score, part);
             if (pass == PASSES - 1) {
-                return lattice.safestPath(SHARPNESS, PRICE);
+                return lattice.likelihoods(SHARPNESS).safestPath(PRICE);
             }
-            var path = lattice.bestPath();
-            priors = BeadPriors.first(Shape.upTo(Shape.WIDEST)).learn(path);
-            lengths = learnLengths(lengths, source, target, path);
-            borders = borders == null ? null : borders.learn(joining(path));
-            words = TranslationModel.learn(source, target, believed, joining(path));
-            band = Band.around(source.segments(), target.segments(), knots(path), RADIUS);
+            var likely = lattice.likelihoods(pass == 0 ? FIRST_SHARPNESS : LEARNING_SHARPNESS);
+            var beads = likely.steps(LEAST);
+            priors = BeadPriors.first(Shape.upTo(Shape.WIDEST)).learn(beads);
+            lengths = learnLengths(lengths, source, target, joining(beads));
+            borders = borders == null ? null : borders.learn(joining(beads));
+            words = TranslationModel.learn(source, target, believed, joining(beads));
+            band = likely.band(BAND_LEAST, MARGIN);
         }
     }
 
@@ -92,20 +95,14 @@ public final class StandardAligner implements Aligner {
     private static Band firstBand(int source, int target) {
         return (long) source * target <= WHOLE_TABLE
                 ? Band.whole(source, target)
-                : Band.around(source, target, List.of(), FIRST_RADIUS);
+                : Band.around(source, target, List.of(), 60 + Math.max(source, target) / 10);
     }
 
-    private static LengthModel learnLengths(LengthModel lengths, Tokens source, Tokens target, List<Step> path) {
-        var pairs = joining(path);
+    private static LengthModel learnLengths(LengthModel lengths, Tokens source, Tokens target, List<Step> pairs) {
         return lengths.learn(
                 pairs.stream().mapToDouble(s -> source.length(s.source())).toArray(),
-                pairs.stream().mapToDouble(s -> target.length(s.target())).toArray());
-    }
-
-    private static List<int[]> knots(List<Step> path) {
-        var knots = new ArrayList<int[]>();
-        path.forEach(s -> knots.add(new int[] {s.source().to(), s.target().to()}));
-        return knots;
+                pairs.stream().mapToDouble(s -> target.length(s.target())).toArray(),
+                pairs.stream().mapToDouble(Step::probability).toArray());
     }
 
     /// Where one side is empty there is nothing to score.

@@ -1,6 +1,7 @@
 package enface.align.score;
 
 import enface.align.search.Step;
+import enface.text.SegmentRange;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,7 +14,7 @@ import java.util.List;
 public final class TranslationModel {
 
     /// Observations' worth of doubt about every word.
-    private static final double DOUBT = 1.0;
+    private static final double DOUBT = 0.5;
     /// Taken from every learnt count.
     private static final double DISCOUNT = 0.3;
     /// How strongly a word may come from nowhere, in source words.
@@ -69,7 +70,7 @@ public final class TranslationModel {
         return learn(source, target, believed, List.of());
     }
 
-    /// The model after these beads.
+    /// The model after these beads, each as heavy as it is probable.
     public static TranslationModel learn(Tokens source, Tokens target, WordPairs believed, List<Step> beads) {
         var index = new PairIndex();
         for (long pair : believed.pairs()) {
@@ -91,8 +92,8 @@ public final class TranslationModel {
         var back = new Direction(pairs, beliefs, target, source, true);
         for (int round = 0; round < (beads.isEmpty() ? 0 : ROUNDS); round++) {
             for (var bead : beads) {
-                there.observe(index, bead.source().from(), bead.source().to(), bead.target().from(), bead.target().to());
-                back.observe(index, bead.target().from(), bead.target().to(), bead.source().from(), bead.source().to());
+                there.observe(index, bead.source(), bead.target(), (float) bead.probability());
+                back.observe(index, bead.target(), bead.source(), (float) bead.probability());
             }
             there.estimate();
             back.estimate();
@@ -175,12 +176,12 @@ public final class TranslationModel {
             return (float) (seen * probabilities[pair] / unigram(toldWord(pair)));
         }
 
-        void observe(PairIndex index, int givenFrom, int givenTo, int toldFrom, int toldTo) {
-            int first = given.firstWord(givenFrom);
-            int end = given.firstWord(givenTo);
+        void observe(PairIndex index, SegmentRange beside, SegmentRange words, float weight) {
+            int first = given.firstWord(beside.from());
+            int end = given.firstWord(beside.to());
             var found = new int[end - first];
             var shares = new float[end - first];
-            for (int t = told.firstWord(toldFrom); t < told.firstWord(toldTo); t++) {
+            for (int t = told.firstWord(words.from()); t < told.firstWord(words.to()); t++) {
                 int word = told.word(t);
                 float unigram = (float) unigram(word);
                 float sum = (float) NOWHERE * unigram;
@@ -192,7 +193,7 @@ public final class TranslationModel {
                     sum += shares[g - first];
                 }
                 for (int k = 0; k < found.length; k++) {
-                    counts[found[k]] += shares[k] / sum;
+                    counts[found[k]] += weight * shares[k] / sum;
                 }
             }
         }

@@ -28,6 +28,11 @@ public final class Band {
         return new Band(new int[source + 1], to);
     }
 
+    /// The band with these edges, widened where it would break.
+    static Band of(int[] from, int[] to) {
+        return new Band(from, to).closed(to[to.length - 1]);
+    }
+
     /// All that lies within `radius` segments of a path, in either direction.
     ///
     /// @param knots places on the path, {source, target}, never going back on either side
