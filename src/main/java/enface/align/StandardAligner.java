@@ -1,17 +1,11 @@
 package enface.align;
 
 import enface.align.lexicon.Lexicon;
-import enface.align.score.BeadPriors;
-import enface.align.score.BeadScore;
-import enface.align.score.BorderModel;
-import enface.align.score.LengthModel;
 import enface.align.score.Tokens;
-import enface.align.score.TranslationModel;
-import enface.align.search.Band;
-import enface.align.search.Lattice;
-import enface.align.search.Shape;
 import enface.align.search.Step;
+import enface.align.search.Stretch;
 import enface.job.Progress;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Aligns by all that two texts tell: lengths, words, numbers, marks and paragraph borders.
@@ -22,10 +16,6 @@ import java.util.List;
 public final class StandardAligner implements Aligner {
 
     private static final int PASSES = 8;
-    /// The first pass sees much of the table and no beads wider than this.
-    private static final int FIRST_WIDEST = 2;
-
-    private static final long WHOLE_TABLE = 100_000;
     private static final double FIRST_SHARPNESS = 0.3;
     private static final double LEARNING_SHARPNESS = 1;
     private static final double LEAST = 0.05;
@@ -46,73 +36,60 @@ public final class StandardAligner implements Aligner {
         var reading = new Reading(lexicons, source.language(), target.language());
         var left = reading.source(source);
         var right = reading.target(target);
-        var steps = steps(left, right, reading, source.paragraphs() && target.paragraphs(), progress);
+        var steps = isEmpty(left) || isEmpty(right)
+                ? List.<Step>of()
+                : steps(left.tokens(), right.tokens(), reading, source.paragraphs() && target.paragraphs(), progress);
         return new Beads(left, right).of(steps);
     }
 
+    private static boolean isEmpty(Reading.Kept side) {
+        return side.tokens().segments() == 0;
+    }
+
     private static List<Step> steps(
-            Reading.Kept left, Reading.Kept right, Reading reading, boolean paragraphs, Progress progress) {
-        var source = left.tokens();
-        var target = right.tokens();
-        if (source.segments() == 0 || target.segments() == 0) {
-            return Lattice.of(
-                            Band.whole(source.segments(), target.segments()),
-                            Shape.upTo(0),
-                            new Nothing(),
-                            progress)
-                    .bestPath();
-        }
+            Tokens source, Tokens target, Reading reading, boolean paragraphs, Progress progress) {
         var believed = reading.pairs(source, target);
-        var priors = BeadPriors.first(Shape.upTo(FIRST_WIDEST));
-        var lengths = LengthModel.ofWhole(source, target);
-        var words = TranslationModel.believed(source, target, believed);
-        var borders = paragraphs ? BorderModel.first(source, target) : null;
-        var band = firstBand(source.segments(), target.segments());
-        for (int pass = 0; ; pass++) {
-            var part = progress.part((double) pass / PASSES, (pass + 1.0) / PASSES);
-            var score = new BeadScore(source, target, priors, lengths, words, borders);
-            var lattice = Lattice.of(band, priors.shapes(), score, part);
-            if (pass == PASSES - 1) {
-                return lattice.likelihoods(SHARPNESS).safestPath(PRICE);
-            }
-            var likely = lattice.likelihoods(pass == 0 ? FIRST_SHARPNESS : LEARNING_SHARPNESS);
-            var beads = likely.steps(LEAST);
-            priors = BeadPriors.first(Shape.upTo(Shape.WIDEST)).learn(beads);
-            lengths = learnLengths(lengths, source, target, joining(beads));
-            borders = borders == null ? null : borders.learn(joining(beads));
-            words = TranslationModel.learn(source, target, believed, joining(beads));
-            band = likely.band(BAND_LEAST, MARGIN);
+        progress.step(0, PASSES);
+        var learning = new Learning(source, target, believed, paragraphs);
+        var stretches = new FirstLook(source, target, believed).stretches();
+        int passes = passes(Math.max(source.segments(), target.segments()));
+        for (int pass = 0; pass < passes - 1; pass++) {
+            stretches = pass(learning, stretches, pass == 0, progress.part((double) pass / passes, (pass + 1.0) / passes));
         }
+        return last(learning, stretches, progress.part(1 - 1.0 / passes, 1));
     }
 
-    private static List<Step> joining(List<Step> path) {
-        return path.stream()
-                .filter(s -> !s.source().isEmpty() && !s.target().isEmpty())
-                .toList();
-    }
-
-    /// The whole table, or, where it is too large, what lies about its diagonal.
-    private static Band firstBand(int source, int target) {
-        return (long) source * target <= WHOLE_TABLE
-                ? Band.whole(source, target)
-                : Band.around(source, target, List.of(), 60 + Math.max(source, target) / 10);
-    }
-
-    private static LengthModel learnLengths(LengthModel lengths, Tokens source, Tokens target, List<Step> pairs) {
-        return lengths.learn(
-                pairs.stream().mapToDouble(s -> source.length(s.source())).toArray(),
-                pairs.stream().mapToDouble(s -> target.length(s.target())).toArray(),
-                pairs.stream().mapToDouble(Step::probability).toArray());
-    }
-
-    /// Where one side is empty there is nothing to score.
-    private static final class Nothing implements enface.align.search.BeadScores {
-        @Override
-        public void enter(int row, Band band) {}
-
-        @Override
-        public double score(int place, int shape) {
-            return 0;
+    /// Short texts are cheap and have the most to gain.
+    private static int passes(int segments) {
+        if (segments > 5000) {
+            return 3;
         }
+        return segments > 400 ? 5 : PASSES;
+    }
+
+    /// Aligns each stretch, learns from all, and gives the stretches to align next.
+    private static List<Stretch> pass(Learning learning, List<Stretch> stretches, boolean first, Progress progress) {
+        var narrower = new ArrayList<Stretch>();
+        var beads = new ArrayList<Step>();
+        for (int i = 0; i < stretches.size(); i++) {
+            var stretch = stretches.get(i);
+            var part = progress.part((double) i / stretches.size(), (i + 1.0) / stretches.size());
+            var likely = learning.lattice(stretch, part).likelihoods(first ? FIRST_SHARPNESS : LEARNING_SHARPNESS);
+            likely.steps(LEAST).forEach(step -> beads.add(stretch.placed(step)));
+            narrower.addAll(stretch.cut(likely.safestPath(PRICE), likely.band(BAND_LEAST, MARGIN)));
+        }
+        learning.learn(beads);
+        return narrower;
+    }
+
+    private static List<Step> last(Learning learning, List<Stretch> stretches, Progress progress) {
+        var steps = new ArrayList<Step>();
+        for (int i = 0; i < stretches.size(); i++) {
+            var stretch = stretches.get(i);
+            var part = progress.part((double) i / stretches.size(), (i + 1.0) / stretches.size());
+            var likely = learning.lattice(stretch, part).likelihoods(SHARPNESS);
+            likely.safestPath(PRICE).forEach(step -> steps.add(stretch.placed(step)));
+        }
+        return steps;
     }
 }

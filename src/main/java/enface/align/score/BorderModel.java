@@ -32,6 +32,11 @@ public final class BorderModel {
         return of(source, target, new double[2][2], new double[2], new double[2]);
     }
 
+    /// The same for parts of the texts.
+    public BorderModel of(Tokens sourcePart, Tokens targetPart) {
+        return new BorderModel(sourcePart, targetPart, starts, sourceInside, targetInside);
+    }
+
     /// As these beads have it.
     public BorderModel learn(List<Step> beads) {
         var starting = new double[2][2];

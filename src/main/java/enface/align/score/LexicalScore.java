@@ -43,9 +43,13 @@ final class LexicalScore {
         this.target = target;
         this.model = model;
         links = new Links(target.vocabulary().size());
-        targetDoubtBefore = new double[target.size() + 1];
-        for (int t = 0; t < target.size(); t++) {
-            targetDoubtBefore[t + 1] = targetDoubtBefore[t] + model.targetDoubt(target.word(t));
+        targetDoubtBefore = new double[target.segments() + 1];
+        for (int t = 0; t < target.segments(); t++) {
+            double doubt = 0;
+            for (int place = target.firstWord(t); place < target.firstWord(t + 1); place++) {
+                doubt += model.targetDoubt(target.word(place));
+            }
+            targetDoubtBefore[t + 1] = targetDoubtBefore[t] + doubt;
         }
         for (int i = 0; i < WIDEST; i++) {
             rows[i] = new Row();
@@ -101,8 +105,7 @@ final class LexicalScore {
                 }
                 int targetWords = target.wordsIn(end - wide, end);
                 if (targetWords > 0) {
-                    double doubt = targetDoubtBefore[target.firstWord(end)]
-                            - targetDoubtBefore[target.firstWord(end - wide)];
+                    double doubt = targetDoubtBefore[end] - targetDoubtBefore[end - wide];
                     gained[(end - from) * WIDEST + wide - 1] = (float) logProduct(sums, 0, size, doubt, targetWords);
                 }
             }
