@@ -1,16 +1,9 @@
 package enface.align;
 
 import enface.align.lexicon.Lexicon;
-import enface.align.score.BeadPriors;
-import enface.align.score.BeadScore;
-import enface.align.score.BorderModel;
-import enface.align.score.LengthModel;
 import enface.align.score.Tokens;
-import enface.align.score.TranslationModel;
-import enface.align.search.Band;
-import enface.align.search.Lattice;
-import enface.align.search.Shape;
 import enface.align.search.Step;
+import enface.align.search.Stretch;
 import enface.job.Progress;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +15,13 @@ import java.util.List;
 /// and gives every bead its probability as confidence. Empty segments stand alone. Holds no state; safe on any thread.
 public final class StandardAligner implements Aligner {
 
-    private static final int PASSES = 4;
-    /// The first pass sees much of the table and no beads wider than this.
-    private static final int FIRST_WIDEST = 2;
-
-    private static final long WHOLE_TABLE = 2_000_000;
-    private static final int FIRST_RADIUS = 300;
-    private static final int RADIUS = 12;
-    private static final double SHARPNESS = 0.5;
+    private static final int PASSES = 8;
+    private static final double FIRST_SHARPNESS = 0.3;
+    private static final double LEARNING_SHARPNESS = 1;
+    private static final double LEAST = 0.05;
+    private static final double BAND_LEAST = 0.0001;
+    private static final int MARGIN = 4;
+    private static final double SHARPNESS = 1;
     private static final double PRICE = 0.3;
 
     private final List<Lexicon> lexicons;
@@ -44,78 +36,60 @@ public final class StandardAligner implements Aligner {
         var reading = new Reading(lexicons, source.language(), target.language());
         var left = reading.source(source);
         var right = reading.target(target);
-        var steps = steps(left, right, reading, source.paragraphs() && target.paragraphs(), progress);
+        var steps = isEmpty(left) || isEmpty(right)
+                ? List.<Step>of()
+                : steps(left.tokens(), right.tokens(), reading, source.paragraphs() && target.paragraphs(), progress);
         return new Beads(left, right).of(steps);
     }
 
+    private static boolean isEmpty(Reading.Kept side) {
+        return side.tokens().segments() == 0;
+    }
+
     private static List<Step> steps(
-            Reading.Kept left, Reading.Kept right, Reading reading, boolean paragraphs, Progress progress) {
-        var source = left.tokens();
-        var target = right.tokens();
-        if (source.segments() == 0 || target.segments() == 0) {
-            return Lattice.of(
-                            Band.whole(source.segments(), target.segments()),
-                            Shape.upTo(0),
-                            new Nothing(),
-                            progress)
-                    .bestPath();
-        }
+            Tokens source, Tokens target, Reading reading, boolean paragraphs, Progress progress) {
         var believed = reading.pairs(source, target);
-        var priors = BeadPriors.first(Shape.upTo(FIRST_WIDEST));
-        var lengths = LengthModel.ofWhole(source, target);
-        var words = TranslationModel.believed(source, target, believed);
-        var borders = paragraphs ? BorderModel.first(source, target) : null;
-        var band = firstBand(source.segments(), target.segments());
-        for (int pass = 0; ; pass++) {
-            var part = progress.part((double) pass / PASSES, (pass + 1.0) / PASSES);
-            var score = new BeadScore(source, target, priors, lengths, words, borders);
-            var lattice = Lattice.of(band, priors.shapes(), score, part);
-            if (pass == PASSES - 1) {
-                return lattice.safestPath(SHARPNESS, PRICE);
-            }
-            var path = lattice.bestPath();
-            priors = BeadPriors.first(Shape.upTo(Shape.WIDEST)).learn(path);
-            lengths = learnLengths(lengths, source, target, path);
-            borders = borders == null ? null : borders.learn(joining(path));
-            words = TranslationModel.learn(source, target, believed, joining(path));
-            band = Band.around(source.segments(), target.segments(), knots(path), RADIUS);
+        progress.step(0, PASSES);
+        var learning = new Learning(source, target, believed, paragraphs);
+        var stretches = new FirstLook(source, target, believed).stretches();
+        int passes = passes(Math.max(source.segments(), target.segments()));
+        for (int pass = 0; pass < passes - 1; pass++) {
+            stretches = pass(learning, stretches, pass == 0, progress.part((double) pass / passes, (pass + 1.0) / passes));
         }
+        return last(learning, stretches, progress.part(1 - 1.0 / passes, 1));
     }
 
-    private static List<Step> joining(List<Step> path) {
-        return path.stream()
-                .filter(s -> !s.source().isEmpty() && !s.target().isEmpty())
-                .toList();
-    }
-
-    /// The whole table, or, where it is too large, what lies about its diagonal.
-    private static Band firstBand(int source, int target) {
-        return (long) source * target <= WHOLE_TABLE
-                ? Band.whole(source, target)
-                : Band.around(source, target, List.of(), FIRST_RADIUS);
-    }
-
-    private static LengthModel learnLengths(LengthModel lengths, Tokens source, Tokens target, List<Step> path) {
-        var pairs = joining(path);
-        return lengths.learn(
-                pairs.stream().mapToDouble(s -> source.length(s.source())).toArray(),
-                pairs.stream().mapToDouble(s -> target.length(s.target())).toArray());
-    }
-
-    private static List<int[]> knots(List<Step> path) {
-        var knots = new ArrayList<int[]>();
-        path.forEach(s -> knots.add(new int[] {s.source().to(), s.target().to()}));
-        return knots;
-    }
-
-    /// Where one side is empty there is nothing to score.
-    private static final class Nothing implements enface.align.search.BeadScores {
-        @Override
-        public void enter(int row, Band band) {}
-
-        @Override
-        public double score(int place, int shape) {
-            return 0;
+    /// Short texts are cheap and have the most to gain.
+    private static int passes(int segments) {
+        if (segments > 5000) {
+            return 3;
         }
+        return segments > 400 ? 5 : PASSES;
+    }
+
+    /// Aligns each stretch, learns from all, and gives the stretches to align next.
+    private static List<Stretch> pass(Learning learning, List<Stretch> stretches, boolean first, Progress progress) {
+        var narrower = new ArrayList<Stretch>();
+        var beads = new ArrayList<Step>();
+        for (int i = 0; i < stretches.size(); i++) {
+            var stretch = stretches.get(i);
+            var part = progress.part((double) i / stretches.size(), (i + 1.0) / stretches.size());
+            var likely = learning.lattice(stretch, part).likelihoods(first ? FIRST_SHARPNESS : LEARNING_SHARPNESS);
+            likely.steps(LEAST).forEach(step -> beads.add(stretch.placed(step)));
+            narrower.addAll(stretch.cut(likely.safestPath(PRICE), likely.band(BAND_LEAST, MARGIN)));
+        }
+        learning.learn(beads);
+        return narrower;
+    }
+
+    private static List<Step> last(Learning learning, List<Stretch> stretches, Progress progress) {
+        var steps = new ArrayList<Step>();
+        for (int i = 0; i < stretches.size(); i++) {
+            var stretch = stretches.get(i);
+            var part = progress.part((double) i / stretches.size(), (i + 1.0) / stretches.size());
+            var likely = learning.lattice(stretch, part).likelihoods(SHARPNESS);
+            likely.safestPath(PRICE).forEach(step -> steps.add(stretch.placed(step)));
+        }
+        return steps;
     }
 }

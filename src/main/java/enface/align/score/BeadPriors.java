@@ -43,12 +43,12 @@ public final class BeadPriors {
 
     /// The priors after these beads were seen.
     public BeadPriors learn(List<Step> beads) {
-        var counts = new int[shapes.size()];
+        var counts = new double[shapes.size()];
         for (var bead : beads) {
             int number = shapes.indexOf(
                     new Shape(bead.source().size(), bead.target().size()));
             if (number >= 0) {
-                counts[number]++;
+                counts[number] += bead.probability();
             }
         }
         var probabilities = guess(shapes);

@@ -14,7 +14,7 @@ public final class BeadScore implements BeadScores {
     /// Lengths and words are not independent of each other, nor words among themselves: what they say counts less.
     private static final double LENGTH_WEIGHT = 1;
 
-    private static final double WORDS_WEIGHT = 0.6;
+    private static final double WORDS_WEIGHT = 0.8;
 
     private final Tokens source;
     private final Tokens target;
@@ -55,7 +55,7 @@ public final class BeadScore implements BeadScores {
 
     private double evidence(Shape shape, int sourceFrom, int targetFrom, int targetTo) {
         double length = lengths.score(source.length(sourceFrom, row), target.length(targetFrom, targetTo), shape);
-        double lexical = words.score(sourceFrom, row, targetFrom, targetTo);
+        double lexical = words.score(targetTo, shape);
         double border = borders == null ? 0 : borders.score(sourceFrom, row, targetFrom, targetTo);
         return LENGTH_WEIGHT * length + WORDS_WEIGHT * lexical + border;
     }

@@ -32,18 +32,23 @@ public final class BorderModel {
         return of(source, target, new double[2][2], new double[2], new double[2]);
     }
 
+    /// The same for parts of the texts.
+    public BorderModel of(Tokens sourcePart, Tokens targetPart) {
+        return new BorderModel(sourcePart, targetPart, starts, sourceInside, targetInside);
+    }
+
     /// As these beads have it.
     public BorderModel learn(List<Step> beads) {
         var starting = new double[2][2];
         var insideSource = new double[2];
         var insideTarget = new double[2];
         for (var bead : beads) {
-            starting[index(source, bead.source().from())][index(target, bead.target().from())]++;
+            starting[index(source, bead.source().from())][index(target, bead.target().from())] += bead.probability();
             for (int s = bead.source().from() + 1; s < bead.source().to(); s++) {
-                insideSource[index(source, s)]++;
+                insideSource[index(source, s)] += bead.probability();
             }
             for (int t = bead.target().from() + 1; t < bead.target().to(); t++) {
-                insideTarget[index(target, t)]++;
+                insideTarget[index(target, t)] += bead.probability();
             }
         }
         return of(source, target, starting, insideSource, insideTarget);

@@ -1,6 +1,7 @@
 package enface.align.score;
 
 import enface.align.search.Shape;
+import java.util.Arrays;
 
 /// How likely two stretches of text are to be translations by their lengths alone.
 ///
@@ -15,6 +16,8 @@ public final class LengthModel {
     private static final double LOG_PEAK = Math.log(0.375);
     /// Variance per letter before anything is known; Gale and Church found 6.8 between European languages.
     private static final double FIRST_VARIANCE = 12;
+
+    private static final double[] LOG_FACTORIALS = {0, 0, Math.log(2), Math.log(6)};
 
     private final double ratio;
     private final double variance;
@@ -37,10 +40,8 @@ public final class LengthModel {
     }
 
     /// The same learnt from pairs of lengths that belong together, by a few rounds of reweighting (EM for Student's t).
-    public LengthModel learn(double[] source, double[] target) {
-        if (source.length < 10) {
-            return this;
-        }
+    public LengthModel learn(double[] source, double[] target, double[] weights) {
+        double pairs = Arrays.stream(weights).sum();
         double r = ratio;
         double v = variance;
         for (int round = 0; round < 5; round++) {
@@ -49,15 +50,15 @@ public final class LengthModel {
             double squares = 0;
             for (int i = 0; i < source.length; i++) {
                 double squared = squaredDistance(source[i], target[i], r, v);
-                double weight = (FREEDOM + 1) / (FREEDOM + squared);
+                double weight = weights[i] * (FREEDOM + 1) / (FREEDOM + squared);
                 double middle = middle(source[i], target[i], r);
                 weightedSource += weight * source[i] / middle;
                 weightedTarget += weight * target[i] / middle;
                 squares += weight * squared * v;
             }
-            r = Math.clamp(weightedTarget / weightedSource, 0.2, 5);
+            r = Math.clamp((weightedTarget + 5 * ratio) / (weightedSource + 5), 0.2, 5);
             // twenty pairs' worth of belief in the first guess
-            v = (squares + 20 * FIRST_VARIANCE) / (source.length + 20);
+            v = (squares + 20 * FIRST_VARIANCE) / (pairs + 20);
         }
         return new LengthModel(r, v, meanSource, meanTarget);
     }
@@ -67,9 +68,10 @@ public final class LengthModel {
         if (shape.isGap()) {
             return 0;
         }
-        double scale = Math.sqrt(variance * middle(source, target, ratio));
-        double squared = squaredDistance(source, target, ratio, variance);
-        double bell = LOG_PEAK - (FREEDOM + 1) / 2 * Math.log1p(squared / FREEDOM) - Math.log(scale);
+        double spread = variance * middle(source, target, ratio);
+        double distance = target - ratio * source;
+        double squared = distance * distance / spread;
+        double bell = LOG_PEAK - (FREEDOM + 1) / 2 * Math.log(1 + squared / FREEDOM) - Math.log(spread) / 2;
         double forward = bell + background(target, shape.target(), meanTarget);
         double backward = bell + Math.log(ratio) + background(source, shape.source(), meanSource);
         return (forward + backward) / 2;
@@ -77,11 +79,8 @@ public final class LengthModel {
 
     /// Minus the log density of lengths drawn freely (exponential), less that of the total cut anywhere into pieces.
     private static double background(double length, int pieces, double mean) {
-        double cuts = 0;
-        for (int i = 1; i < pieces; i++) {
-            cuts += Math.log(i) - Math.log(Math.max(1, length));
-        }
-        return length / mean + pieces * Math.log(mean) + cuts;
+        double free = length / mean + pieces * Math.log(mean);
+        return pieces == 1 ? free : free + LOG_FACTORIALS[pieces - 1] - (pieces - 1) * Math.log(Math.max(1, length));
     }
 
     private static double squaredDistance(double source, double target, double ratio, double variance) {

@@ -2,170 +2,167 @@ package enface.align.score;
 
 import enface.align.search.Band;
 import enface.align.search.Shape;
+import java.util.Arrays;
 
 /// How much likelier the words of a bead are side by side than apart, as a [TranslationModel] knows it.
 ///
 /// For each word of either side the log of (its probability beside the words of the other side : its unigram), both
-/// directions averaged. Kept row by row: the sums of each source segment with each target segment of the band are made
-/// once, and the beads of all shapes add them up. Cost per cell: pairs of words that know each other, and per bead its
-/// words.
+/// directions averaged. What a target segment's words gain depends on the source segments of the bead alone, and the
+/// other way round, so both are made once for all beads that end at a row, and a bead only adds up its segments.
+/// Time per cell of the band: its words x the widest bead.
 final class LexicalScore {
 
     /// What is left to chance for every word, so that no word can cost more than the log of this.
-    private static final double CHANCE = 0.2;
+    private static final double CHANCE = 0.15;
+
+    private static final int WIDEST = Shape.WIDEST;
 
     private final Tokens source;
     private final Tokens target;
     private final TranslationModel model;
-    private final Row[] rows = new Row[Shape.WIDEST];
-    private final int[] firstLink;
+    private final Links links;
     private final double[] targetDoubtBefore;
-    private int[] linkNext = new int[64];
-    private int[] linkPlace = new int[64];
-    private int[] linkPair = new int[64];
+    private final Row[] rows = new Row[WIDEST];
+    /// For beads that end at this row with so many source segments: by target segment, the gain of all before it.
+    private final double[][] gains = new double[WIDEST + 1][0];
+    private int firstTarget;
+    private int row;
 
-    /// The sums of one source segment with the target segments from `from` on.
+    /// One source segment beside the target segments from `from` on.
     private static final class Row {
-        final int from;
-        final float[] forward;
-        final float[] backward;
+        int from;
         double doubt;
-
-        Row(int from, int forward, int backward) {
-            this.from = from;
-            this.forward = new float[forward];
-            this.backward = new float[backward];
-        }
+        /// By target word: what the segment's words tell of it.
+        float[] forward = new float[0];
+        /// By end and number of target segments: the gain of this segment's words.
+        float[] backward = new float[0];
     }
 
     LexicalScore(Tokens source, Tokens target, TranslationModel model) {
         this.source = source;
         this.target = target;
         this.model = model;
-        firstLink = new int[target.vocabulary().size()];
-        java.util.Arrays.fill(firstLink, -1);
-        targetDoubtBefore = new double[target.size() + 1];
-        for (int t = 0; t < target.size(); t++) {
-            targetDoubtBefore[t + 1] = targetDoubtBefore[t] + model.targetDoubt(target.word(t));
+        links = new Links(target.vocabulary().size());
+        targetDoubtBefore = new double[target.segments() + 1];
+        for (int t = 0; t < target.segments(); t++) {
+            double doubt = 0;
+            for (int place = target.firstWord(t); place < target.firstWord(t + 1); place++) {
+                doubt += model.targetDoubt(target.word(place));
+            }
+            targetDoubtBefore[t + 1] = targetDoubtBefore[t] + doubt;
+        }
+        for (int i = 0; i < WIDEST; i++) {
+            rows[i] = new Row();
         }
     }
 
     /// Makes ready for beads that end before source segment `row`.
     void enter(int row, Band band) {
+        this.row = row;
         if (row == 0) {
             return;
         }
-        int segment = row - 1;
-        int from = band.from(Math.max(0, row - Shape.WIDEST));
-        int to = band.to(Math.min(band.rows() - 1, row + Shape.WIDEST - 1));
-        rows[segment % rows.length] = fill(segment, from, to);
+        int last = band.rows() - 1;
+        fill(rows[(row - 1) % WIDEST], row - 1, band.from(Math.max(0, row - WIDEST)), band.to(Math.min(last, row + WIDEST - 1)));
+        firstTarget = band.from(Math.max(0, row - WIDEST));
+        sumForward(band.to(row));
     }
 
-    private Row fill(int segment, int from, int to) {
+    private void fill(Row made, int segment, int from, int to) {
         int first = source.firstWord(segment);
         int size = source.firstWord(segment + 1) - first;
-        int firstTarget = target.firstWord(from);
-        var row = new Row(from, target.firstWord(to) - firstTarget, (to - from) * size);
-        int links = 0;
+        int firstPlace = target.firstWord(from);
+        var backward = new float[(to - from) * size];
+        made.from = from;
+        made.doubt = 0;
+        made.forward = new float[target.firstWord(to) - firstPlace];
         for (int k = 0; k < size; k++) {
-            int word = source.word(first + k);
-            row.doubt += model.sourceDoubt(word);
-            for (int p = model.firstPair(word); p < model.firstPair(word + 1); p++) {
-                links = link(links, model.target(p), k, p);
-            }
+            made.doubt += model.sourceDoubt(source.word(first + k));
+            links.add(model, source.word(first + k), k);
         }
         for (int t = from; t < to; t++) {
             int base = (t - from) * size;
             for (int place = target.firstWord(t); place < target.firstWord(t + 1); place++) {
-                for (int link = firstLink[target.word(place)]; link >= 0; link = linkNext[link]) {
-                    row.forward[place - firstTarget] += model.forward(linkPair[link]);
-                    row.backward[base + linkPlace[link]] += model.backward(linkPair[link]);
+                for (int link = links.first(target.word(place)); link >= 0; link = links.next(link)) {
+                    made.forward[place - firstPlace] += model.forward(links.pair(link));
+                    backward[base + links.place(link)] += model.backward(links.pair(link));
                 }
             }
         }
-        for (int k = 0; k < size; k++) {
-            int word = source.word(first + k);
-            for (int p = model.firstPair(word); p < model.firstPair(word + 1); p++) {
-                firstLink[model.target(p)] = -1;
+        links.clear();
+        made.backward = sumBackward(backward, from, to, size);
+    }
+
+    private float[] sumBackward(float[] words, int from, int to, int size) {
+        var gained = new float[(to - from + 1) * WIDEST];
+        var sums = new float[size];
+        for (int end = from + 1; end <= to; end++) {
+            Arrays.fill(sums, 0);
+            for (int wide = 1; wide <= WIDEST && end - wide >= from; wide++) {
+                int base = (end - wide - from) * size;
+                for (int k = 0; k < size; k++) {
+                    sums[k] += words[base + k];
+                }
+                int targetWords = target.wordsIn(end - wide, end);
+                if (targetWords > 0) {
+                    double doubt = targetDoubtBefore[end] - targetDoubtBefore[end - wide];
+                    gained[(end - from) * WIDEST + wide - 1] = (float) logProduct(sums, 0, size, doubt, targetWords);
+                }
             }
         }
-        return row;
+        return gained;
     }
 
-    private int link(int links, int targetWord, int place, int pair) {
-        if (links == linkNext.length) {
-            linkNext = java.util.Arrays.copyOf(linkNext, links * 2);
-            linkPlace = java.util.Arrays.copyOf(linkPlace, links * 2);
-            linkPair = java.util.Arrays.copyOf(linkPair, links * 2);
-        }
-        linkNext[links] = firstLink[targetWord];
-        linkPlace[links] = place;
-        linkPair[links] = pair;
-        firstLink[targetWord] = links;
-        return links + 1;
-    }
-
-    /// The log ratio of a bead with both sides; 0 where one side has no words.
-    double score(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
-        int sourceWords = source.wordsIn(sourceFrom, sourceTo);
-        int targetWords = target.wordsIn(targetFrom, targetTo);
-        if (sourceWords == 0 || targetWords == 0) {
-            return 0;
-        }
-        double forward = forward(sourceFrom, sourceTo, targetFrom, targetTo, sourceWords);
-        double backward = backward(sourceFrom, sourceTo, targetFrom, targetTo, targetWords);
-        return (forward + backward) / 2;
-    }
-
-    private double forward(int sourceFrom, int sourceTo, int targetFrom, int targetTo, int sourceWords) {
+    private void sumForward(int to) {
+        int firstPlace = target.firstWord(firstTarget);
+        var sums = new float[target.firstWord(to) - firstPlace];
         double doubt = 0;
-        for (int s = sourceFrom; s < sourceTo; s++) {
-            doubt += rows[s % rows.length].doubt;
-        }
-        var ratios = new LogProduct();
-        for (int place = target.firstWord(targetFrom); place < target.firstWord(targetTo); place++) {
-            double sum = doubt;
-            for (int s = sourceFrom; s < sourceTo; s++) {
-                var row = rows[s % rows.length];
-                sum += row.forward[place - target.firstWord(row.from)];
+        for (int wide = 1; wide <= WIDEST && wide <= row; wide++) {
+            var added = rows[(row - wide) % WIDEST];
+            int shift = firstPlace - target.firstWord(added.from);
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += added.forward[i + shift];
             }
-            ratios.multiply(CHANCE + (1 - CHANCE) * sum / sourceWords);
+            doubt += added.doubt;
+            int words = source.wordsIn(row - wide, row);
+            var before = new double[to - firstTarget + 1];
+            for (int t = firstTarget; words > 0 && t < to; t++) {
+                int from = target.firstWord(t) - firstPlace;
+                int end = target.firstWord(t + 1) - firstPlace;
+                before[t - firstTarget + 1] = before[t - firstTarget] + logProduct(sums, from, end, doubt, words);
+            }
+            gains[wide] = before;
         }
-        return ratios.log();
     }
 
-    private double backward(int sourceFrom, int sourceTo, int targetFrom, int targetTo, int targetWords) {
-        double doubt = targetDoubtBefore[target.firstWord(targetTo)] - targetDoubtBefore[target.firstWord(targetFrom)];
-        var ratios = new LogProduct();
-        for (int s = sourceFrom; s < sourceTo; s++) {
-            var row = rows[s % rows.length];
-            int size = source.wordsIn(s, s + 1);
-            for (int k = 0; k < size; k++) {
-                double sum = doubt;
-                for (int t = targetFrom; t < targetTo; t++) {
-                    sum += row.backward[(t - row.from) * size + k];
-                }
-                ratios.multiply(CHANCE + (1 - CHANCE) * sum / targetWords);
-            }
-        }
-        return ratios.log();
-    }
-
-    /// The log of a long product, at a logarithm every few factors.
-    private static final class LogProduct {
-        private double log;
-        private double product = 1;
-
-        void multiply(double factor) {
-            product *= factor;
+    /// The sum of the logs of what some words gain beside `others` words, at a logarithm every few words.
+    private static double logProduct(float[] sums, int from, int end, double doubt, int others) {
+        double log = 0;
+        double product = 1;
+        double scale = (1 - CHANCE) / others;
+        double rest = CHANCE + scale * doubt;
+        for (int i = from; i < end; i++) {
+            product *= rest + scale * sums[i];
             if (product < 1e-200 || product > 1e200) {
                 log += Math.log(product);
                 product = 1;
             }
         }
+        return log + Math.log(product);
+    }
 
-        double log() {
-            return log + Math.log(product);
+    /// The log ratio of a bead that ends at this row and before target segment `end`; 0 where one side has no words.
+    double score(int end, Shape shape) {
+        if (source.wordsIn(row - shape.source(), row) == 0 || target.wordsIn(end - shape.target(), end) == 0) {
+            return 0;
         }
+        var gained = gains[shape.source()];
+        double forward = gained[end - firstTarget] - gained[end - shape.target() - firstTarget];
+        double backward = 0;
+        for (int wide = 1; wide <= shape.source(); wide++) {
+            var beside = rows[(row - wide) % WIDEST];
+            backward += beside.backward[(end - beside.from) * WIDEST + shape.target() - 1];
+        }
+        return (forward + backward) / 2;
     }
 }

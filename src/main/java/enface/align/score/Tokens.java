@@ -2,6 +2,7 @@ package enface.align.score;
 
 import enface.text.SegmentRange;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,21 @@ public final class Tokens {
         }
     }
 
+    private Tokens(Tokens whole, int from, int to) {
+        words = whole.words;
+        firstWords = Arrays.copyOfRange(whole.firstWords, from, to + 1);
+        lengthsBefore = Arrays.copyOfRange(whole.lengthsBefore, from, to + 1);
+        paragraphStarts = Arrays.copyOfRange(whole.paragraphStarts, from, to + 1);
+        vocabulary = whole.vocabulary;
+        numbers = whole.numbers;
+        counts = whole.counts;
+    }
+
+    /// Some of the segments, numbered from 0, with the vocabulary and the counts of the whole.
+    public Tokens part(int from, int to) {
+        return new Tokens(this, from, to);
+    }
+
     /// Gathers the segments of a side in their order.
     public static final class Builder {
 
@@ -72,7 +88,7 @@ public final class Tokens {
         return firstWords.length - 1;
     }
 
-    /// How many running words there are.
+    /// How many running words there are in the whole.
     public int size() {
         return words.length;
     }
@@ -100,7 +116,7 @@ public final class Tokens {
     }
 
     public double totalLength() {
-        return lengthsBefore[segments()];
+        return length(0, segments());
     }
 
     /// Whether a paragraph starts with `segment`; the end counts as a start.
@@ -115,6 +131,24 @@ public final class Tokens {
     /// The number of a word, or -1.
     public int numberOf(String word) {
         return numbers.getOrDefault(word, -1);
+    }
+
+    /// For every word that occurs at most `most` times, the segments it stands in, rising; for others none.
+    int[][] places(int most) {
+        var places = new int[vocabulary.size()][];
+        for (int word = 0; word < places.length; word++) {
+            places[word] = new int[counts[word] <= most ? counts[word] : 0];
+        }
+        var found = new int[places.length];
+        for (int segment = 0; segment < segments(); segment++) {
+            for (int place = firstWords[segment]; place < firstWords[segment + 1]; place++) {
+                int word = words[place];
+                if (places[word].length > 0) {
+                    places[word][found[word]++] = segment;
+                }
+            }
+        }
+        return places;
     }
 
     /// How often word number `word` occurs.

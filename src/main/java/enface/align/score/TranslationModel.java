@@ -1,6 +1,7 @@
 package enface.align.score;
 
 import enface.align.search.Step;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,12 +14,15 @@ import java.util.List;
 public final class TranslationModel {
 
     /// Observations' worth of doubt about every word.
-    private static final double DOUBT = 1.0;
+    private static final double DOUBT = 0.5;
     /// Taken from every learnt count.
     private static final double DISCOUNT = 0.3;
     /// How strongly a word may come from nowhere, in source words.
     private static final double NOWHERE = 1.0;
     private static final int ROUNDS = 4;
+    /// So many pairs of running words are learnt from at most.
+    private static final long MOST_PAIRS = 6_000_000;
+
     /// Pairs weaker than this are as good as unknown.
     private static final float WEAKEST = 0.02f;
 
@@ -69,19 +73,13 @@ public final class TranslationModel {
         return learn(source, target, believed, List.of());
     }
 
-    /// The model after these beads.
+    /// The model after these beads, each as heavy as it is probable. Of very many beads, evenly spread ones are taken.
     public static TranslationModel learn(Tokens source, Tokens target, WordPairs believed, List<Step> beads) {
         var index = new PairIndex();
         for (long pair : believed.pairs()) {
             index.add(source(pair), target(pair));
         }
-        for (var bead : beads) {
-            for (int s = source.firstWord(bead.source().from()); s < source.firstWord(bead.source().to()); s++) {
-                for (int t = target.firstWord(bead.target().from()); t < target.firstWord(bead.target().to()); t++) {
-                    index.add(source.word(s), target.word(t));
-                }
-            }
-        }
+        var lessons = lessons(source, target, beads, index);
         var pairs = index.pairs();
         var beliefs = new float[pairs.length];
         for (int p = 0; p < believed.size(); p++) {
@@ -90,14 +88,57 @@ public final class TranslationModel {
         var there = new Direction(pairs, beliefs, source, target, false);
         var back = new Direction(pairs, beliefs, target, source, true);
         for (int round = 0; round < (beads.isEmpty() ? 0 : ROUNDS); round++) {
-            for (var bead : beads) {
-                there.observe(index, bead.source().from(), bead.source().to(), bead.target().from(), bead.target().to());
-                back.observe(index, bead.target().from(), bead.target().to(), bead.source().from(), bead.source().to());
+            for (var lesson : lessons) {
+                there.observe(lesson);
+                back.observe(lesson);
             }
             there.estimate();
             back.estimate();
         }
         return new TranslationModel(pairs, there, back);
+    }
+
+    private static List<Lesson> lessons(Tokens source, Tokens target, List<Step> beads, PairIndex index) {
+        long all = 0;
+        for (var bead : beads) {
+            all += wordPairs(source, target, bead);
+        }
+        long every = 1 + all / MOST_PAIRS;
+        var lessons = new ArrayList<Lesson>();
+        for (int b = 0; b < beads.size(); b++) {
+            var bead = beads.get(b);
+            long size = wordPairs(source, target, bead);
+            if (size > 0 && size <= MOST_PAIRS / 4 && b % every == 0) {
+                lessons.add(new Lesson(source, target, bead, index));
+            }
+        }
+        return lessons;
+    }
+
+    private static long wordPairs(Tokens source, Tokens target, Step bead) {
+        return (long) source.wordsIn(bead.source().from(), bead.source().to())
+                * target.wordsIn(bead.target().from(), bead.target().to());
+    }
+
+    /// A bead with the numbers of its pairs of words.
+    private static final class Lesson {
+        final int sources;
+        final int targets;
+        final float weight;
+        /// By source word, then target word.
+        final int[] pairs;
+
+        Lesson(Tokens source, Tokens target, Step bead, PairIndex index) {
+            int firstSource = source.firstWord(bead.source().from());
+            int firstTarget = target.firstWord(bead.target().from());
+            sources = source.firstWord(bead.source().to()) - firstSource;
+            targets = target.firstWord(bead.target().to()) - firstTarget;
+            weight = (float) bead.probability();
+            pairs = new int[sources * targets];
+            for (int p = 0; p < pairs.length; p++) {
+                pairs[p] = index.add(source.word(firstSource + p / targets), target.word(firstTarget + p % targets));
+            }
+        }
     }
 
     /// The share of a source word that says nothing, 0 to 1.
@@ -139,22 +180,23 @@ public final class TranslationModel {
 
         private final long[] pairs;
         private final float[] beliefs;
-        private final Tokens given;
-        private final Tokens told;
         private final boolean back;
         private final float[] probabilities;
         private final float[] counts;
         private final float[] doubt;
+        private final float[] unigrams;
 
         Direction(long[] pairs, float[] beliefs, Tokens given, Tokens told, boolean back) {
             this.pairs = pairs;
             this.beliefs = beliefs;
-            this.given = given;
-            this.told = told;
             this.back = back;
             probabilities = new float[pairs.length];
             counts = new float[pairs.length];
             doubt = new float[given.vocabulary().size()];
+            unigrams = new float[told.vocabulary().size()];
+            for (int word = 0; word < unigrams.length; word++) {
+                unigrams[word] = (float) told.count(word) / Math.max(1, told.size());
+            }
             estimate();
         }
 
@@ -166,33 +208,28 @@ public final class TranslationModel {
             return back ? source(pairs[pair]) : target(pairs[pair]);
         }
 
-        private double unigram(int word) {
-            return (double) told.count(word) / Math.max(1, told.size());
-        }
-
         float gain(int pair) {
             double seen = 1 - doubt[givenWord(pair)];
-            return (float) (seen * probabilities[pair] / unigram(toldWord(pair)));
+            return (float) (seen * probabilities[pair] / unigrams[toldWord(pair)]);
         }
 
-        void observe(PairIndex index, int givenFrom, int givenTo, int toldFrom, int toldTo) {
-            int first = given.firstWord(givenFrom);
-            int end = given.firstWord(givenTo);
-            var found = new int[end - first];
-            var shares = new float[end - first];
-            for (int t = told.firstWord(toldFrom); t < told.firstWord(toldTo); t++) {
-                int word = told.word(t);
-                float unigram = (float) unigram(word);
+        void observe(Lesson lesson) {
+            int givenWords = back ? lesson.targets : lesson.sources;
+            int toldWords = back ? lesson.sources : lesson.targets;
+            int givenStep = back ? 1 : lesson.targets;
+            int toldStep = back ? lesson.targets : 1;
+            var shares = new float[givenWords];
+            for (int t = 0; t < toldWords; t++) {
+                float unigram = unigrams[toldWord(lesson.pairs[t * toldStep])];
                 float sum = (float) NOWHERE * unigram;
-                for (int g = first; g < end; g++) {
-                    int other = given.word(g);
-                    int pair = back ? index.find(word, other) : index.find(other, word);
-                    found[g - first] = pair;
-                    shares[g - first] = doubt[other] * unigram + (1 - doubt[other]) * probabilities[pair];
-                    sum += shares[g - first];
+                for (int g = 0; g < givenWords; g++) {
+                    int pair = lesson.pairs[t * toldStep + g * givenStep];
+                    float unsure = doubt[givenWord(pair)];
+                    shares[g] = unsure * unigram + (1 - unsure) * probabilities[pair];
+                    sum += shares[g];
                 }
-                for (int k = 0; k < found.length; k++) {
-                    counts[found[k]] += shares[k] / sum;
+                for (int g = 0; g < givenWords; g++) {
+                    counts[lesson.pairs[t * toldStep + g * givenStep]] += lesson.weight * shares[g] / sum;
                 }
             }
         }

@@ -1,5 +1,6 @@
 package enface.align.search;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// The part of the table that is searched: for each place between source segments, the target places allowed.
@@ -24,26 +25,44 @@ public final class Band {
     /// The whole table of `source` by `target` segments.
     public static Band whole(int source, int target) {
         var to = new int[source + 1];
-        java.util.Arrays.fill(to, target);
+        Arrays.fill(to, target);
         return new Band(new int[source + 1], to);
     }
 
-    /// All that lies within `radius` segments of a path, in either direction.
+    /// The band with these edges, widened where it would break.
+    static Band of(int[] from, int[] to) {
+        return new Band(from, to).closed(to[to.length - 1]);
+    }
+
+    /// All that lies about a path, in either direction: `radius` segments, and more where knots are far apart.
     ///
     /// @param knots places on the path, {source, target}, never going back on either side
-    public static Band around(int source, int target, List<int[]> knots, int radius) {
+    /// @param share how much wider the band is between two knots, of their distance
+    public static Band around(int source, int target, List<int[]> knots, int radius, double share) {
         var from = new int[source + 1];
         var to = new int[source + 1];
-        java.util.Arrays.fill(from, target);
+        Arrays.fill(from, target);
         int fromSource = 0;
         int fromTarget = 0;
         for (int k = 0; k <= knots.size(); k++) {
             var knot = k < knots.size() ? knots.get(k) : new int[] {source, target};
-            cover(from, to, fromSource, fromTarget, knot[0], knot[1], radius, target);
+            int far = Math.max(knot[0] - fromSource, knot[1] - fromTarget);
+            cover(from, to, fromSource, fromTarget, knot[0], knot[1], radius + (int) (share * far), target);
             fromSource = knot[0];
             fromTarget = knot[1];
         }
         return new Band(from, to).closed(target);
+    }
+
+    /// The same band between two of its places, which become its corners.
+    public Band between(int fromRow, int fromPlace, int toRow, int toPlace) {
+        var partFrom = new int[toRow - fromRow + 1];
+        var partTo = new int[partFrom.length];
+        for (int row = fromRow; row <= toRow; row++) {
+            partFrom[row - fromRow] = Math.clamp(from[row] - (long) fromPlace, 0, toPlace - fromPlace);
+            partTo[row - fromRow] = Math.clamp(to[row] - (long) fromPlace, 0, toPlace - fromPlace);
+        }
+        return of(partFrom, partTo);
     }
 
     private static void cover(int[] from, int[] to, int s0, int t0, int s1, int t1, int radius, int target) {

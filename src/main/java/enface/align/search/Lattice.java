@@ -1,17 +1,16 @@
 package enface.align.search;
 
 import enface.job.Progress;
-import enface.text.SegmentRange;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 
-/// All beads inside a band with their scores, and the best way through them.
+/// All beads inside a band with their scores.
 ///
-/// A dynamic programme over the places (source, target) of the band; time and memory are cells x shapes, a float each.
+/// Time and memory are cells x shapes, a float each.
 public final class Lattice {
 
-    private static final float NONE = Float.NEGATIVE_INFINITY;
+    /// What stands for a bead that would start outside.
+    static final float NONE = Float.NEGATIVE_INFINITY;
 
     private final Band band;
     private final List<Shape> shapes;
@@ -47,71 +46,22 @@ public final class Lattice {
 
     /// The path with the highest sum.
     public List<Step> bestPath() {
-        return path(0);
+        return new BestPath(band, shapes, values, 0).steps();
     }
 
-    /// The path that is right most often: the highest sum of the probabilities of its beads, each less `price`.
+    /// The probability of each bead among all paths, by forward and backward sums.
     ///
     /// @param sharpness what the scores are multiplied with before they count as log probabilities
-    public List<Step> safestPath(double sharpness, double price) {
-        return new Lattice(band, shapes, probabilities(sharpness)).path(price);
+    public Likelihoods likelihoods(double sharpness) {
+        return new Likelihoods(band, shapes, probabilities(sharpness));
     }
 
-    private List<Step> path(double price) {
-        var best = new double[band.rows()][];
-        var chosen = new byte[band.rows()][];
-        for (int row = 0; row < band.rows(); row++) {
-            best[row] = new double[band.width(row)];
-            chosen[row] = new byte[band.width(row)];
-            for (int cell = 0; cell < best[row].length; cell++) {
-                choose(row, cell, best, chosen, price);
-            }
-        }
-        var steps = new ArrayList<Step>();
-        int row = band.rows() - 1;
-        int place = band.to(row);
-        while (row > 0 || place > 0) {
-            int number = chosen[row][place - band.from(row)];
-            var shape = shapes.get(number);
-            float value = values[row][(place - band.from(row)) * shapes.size() + number];
-            var source = new SegmentRange(row - shape.source(), row);
-            var target = new SegmentRange(place - shape.target(), place);
-            steps.add(new Step(source, target, number, Math.clamp(value, 0, 1)));
-            row = source.from();
-            place = target.from();
-        }
-        Collections.reverse(steps);
-        return steps;
-    }
-
-    private void choose(int row, int cell, double[][] best, byte[][] chosen, double price) {
-        if (row == 0 && cell == 0) {
-            return;
-        }
-        double highest = Double.NEGATIVE_INFINITY;
-        for (int number = 0; number < shapes.size(); number++) {
-            float value = values[row][cell * shapes.size() + number];
-            if (value == NONE) {
-                continue;
-            }
-            var shape = shapes.get(number);
-            int before = row - shape.source();
-            double sum = best[before][band.from(row) + cell - shape.target() - band.from(before)] + value - price;
-            if (sum > highest) {
-                highest = sum;
-                chosen[row][cell] = (byte) number;
-            }
-        }
-        best[row][cell] = highest;
-    }
-
-    /// The probability of each bead among all paths (forward and backward sums), laid out as the values are.
     private float[][] probabilities(double sharpness) {
         var forward = sums(sharpness);
         var backward = new double[band.rows()][];
         for (int row = 0; row < band.rows(); row++) {
             backward[row] = new double[band.width(row)];
-            java.util.Arrays.fill(backward[row], Double.NEGATIVE_INFINITY);
+            Arrays.fill(backward[row], Double.NEGATIVE_INFINITY);
         }
         int last = band.rows() - 1;
         backward[last][band.width(last) - 1] = 0;
