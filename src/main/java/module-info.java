@@ -9,19 +9,14 @@ module enface {
     requires com.ibm.icu;
     requires info.picocli;
     requires de.siegmar.fastcsv;
-<<<<<<< HEAD
     requires atlantafx.base;
     requires java.sql;
     requires javafx.controls;
     requires org.controlsfx.controls;
-=======
     requires java.desktop; // the colours in the signatures of PDFBox
-    requires java.sql;
-    requires javafx.controls;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
->>>>>>> publish
 
     exports enface.app to
             javafx.graphics;

@@ -30,11 +30,13 @@ class FloorPlanTest {
             Map.entry("note", Set.of("text")),
             Map.entry("store", Set.of("text", "align", "glossary", "note", "job")),
             Map.entry("pane", Set.of("text", "align", "glossary", "note")),
-            Map.entry("study", Set.of("text", "language", "intake", "align", "glossary", "store", "job")),
-            Map.entry("cli", Set.of("text", "language", "intake", "align", "store", "study", "job")),
-            Map.entry("app", Set.of("language", "align", "cli")));
             Map.entry("publish", Set.of("text", "align", "glossary", "note", "job", "language")),
-            Map.entry("app", Set.of()));
+            Map.entry(
+                    "study",
+                    Set.of("text", "language", "intake", "align", "glossary", "note", "store", "publish", "job")),
+            Map.entry("ui", Set.of("text", "language", "intake", "align", "glossary", "note", "store", "pane", "study", "job")),
+            Map.entry("cli", Set.of("text", "language", "intake", "align", "glossary", "note", "store", "publish", "study", "job")),
+            Map.entry("app", Set.of("language", "align", "store", "study", "ui", "cli", "job")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -51,6 +51,7 @@ public final class CommandLineProgram {
                     .addSubcommand(new AlignCommand(session))
                     .addSubcommand(new ListCommand(session))
                     .addSubcommand(new ShowCommand(session))
+                    .addSubcommand(new ExportCommand(session))
                     .addSubcommand(new SearchCommand(session))
                     .addSubcommand("glossary", GlossaryCommands.all(session))
                     .addSubcommand("notes", NotesCommands.all(session))

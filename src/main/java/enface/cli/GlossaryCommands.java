@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import enface.glossary.Concept;
 import enface.glossary.Glossary;
 import enface.glossary.GlossaryCsv;
+import enface.glossary.GlossaryTable;
 import enface.intake.Intake;
 import enface.intake.IntakeException;
 import enface.text.LanguageTag;
@@ -82,7 +83,7 @@ final class GlossaryCommands {
             var concepts = session.library().glossaries().list().stream()
                     .flatMap(g -> g.concepts().stream())
                     .toList();
-            Files.writeString(file, GlossaryCsv.write(new Glossary("", concepts)), StandardCharsets.UTF_8);
+            Files.writeString(file, GlossaryTable.write(new Glossary("", concepts), ','), StandardCharsets.UTF_8);
             return 0;
         }
     }

@@ -13,6 +13,7 @@ import enface.job.Outcome.Done;
 import enface.job.Outcome.Failed;
 import enface.job.Progress;
 import enface.language.Words;
+import enface.publish.Handouts.Content;
 import enface.store.StoreException;
 import enface.store.WorkEntry;
 import enface.study.Screen.OfImport;
@@ -226,7 +227,18 @@ public final class WindowModel {
 
     /// Writes the notes of the open work as a PDF.
     public void exportNotes(Path file) {
-        say(file.toString(), false);
+        if (screen.get() instanceof OfStudy(var model)) {
+            model.notes().flush();
+            var shown = model.shownProperty().get().versions();
+            var exporting = new Exporting(desk.library(), words.get());
+            run(
+                    words.get().get("job.export"),
+                    p -> {
+                        exporting.pdf(model.work(), shown, Content.NOTES, file, p);
+                        return file;
+                    },
+                    done -> say(words.get().get("export.done", done.toString()), false));
+        }
     }
 
     /// Adds a glossary to the library and marks its terms in what is open.
