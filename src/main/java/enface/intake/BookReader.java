@@ -290,6 +290,6 @@ final class BookReader {
         if (pages) {
             return Shape.PAGES_IN_TURN;
         }
-        return changes <= 3 && units.size() > 6 ? Shape.WHOLE_AFTER_WHOLE : Shape.PARAGRAPHS_IN_TURN;
+        return changes * 3 < units.size() ? Shape.WHOLE_AFTER_WHOLE : Shape.PARAGRAPHS_IN_TURN;
     }
 }

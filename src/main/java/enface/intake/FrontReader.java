@@ -32,6 +32,8 @@ final class FrontReader {
     private static final Pattern LEAD = Pattern.compile("^[—–\\-─]{1,3}\\s*");
 
     private final Ledger ledger;
+    /// What the unit before said; the other language often says it again.
+    private Field lastField = Field.TITLE;
 
     FrontReader(Ledger ledger) {
         this.ledger = ledger;
@@ -97,21 +99,30 @@ final class FrontReader {
     }
 
     private Metadata add(Unit unit, Metadata metadata) {
-        ledger.keep(unit.text());
-        var text = LEAD.matcher(unit.string().replace('\n', ' ')).replaceFirst("");
+        var text = LEAD.matcher(unit.string()).replaceFirst("");
         var language = unit.language();
+        if (isDateLine(text) && metadata.of(Field.TITLE).size() > 0 && !text.contains("://")) {
+            return addDate(unit, text, metadata);
+        }
+        ledger.keepParts(unit.text(), List.of(text));
+        lastField = field(unit, text, metadata);
+        return metadata.with(lastField, language, text.replace('\n', ' '));
+    }
+
+    private Field field(Unit unit, String text, Metadata metadata) {
         if (unit.link() || text.contains("://")) {
-            return metadata.with(Field.SOURCE, language, text);
+            return Field.SOURCE;
         }
         if (isNameBelowTitle(unit, metadata)) {
-            return metadata.with(Field.SPEAKER, language, text);
+            return Field.SPEAKER;
         }
-        if (metadata.only(language, Field.TITLE).isEmpty() && !LEAD.matcher(unit.string()).find() && !isDateLine(text)) {
-            return metadata.with(Field.TITLE, language, text);
+        if (metadata.only(unit.language(), Field.TITLE).isEmpty() && !LEAD.matcher(unit.string()).find()) {
+            return Field.TITLE;
         }
-        return isDateLine(text)
-                ? addDate(text, language, metadata)
-                : metadata.with(fieldOf(unit, text), language, text);
+        var field = fieldOf(unit, text);
+        boolean translates = lastField != Field.TITLE
+                && metadata.only(unit.language(), lastField).isEmpty();
+        return field == Field.SUBTITLE && translates ? lastField : field;
     }
 
     private static Field fieldOf(Unit unit, String text) {
@@ -140,15 +151,21 @@ final class FrontReader {
         return m.find() && text.length() - (m.end() - m.start()) <= 60;
     }
 
-    private static Metadata addDate(String text, LanguageTag language, Metadata metadata) {
+    private Metadata addDate(Unit unit, String text, Metadata metadata) {
         Matcher m = DATE.matcher(text);
         if (!m.find()) {
             throw new IllegalArgumentException(text);
         }
-        var rest = (text.substring(0, m.start()) + " " + text.substring(m.end()))
+        var rest = (m.start() > 1 ? text.substring(0, m.start()) : text.substring(m.end()))
                 .replaceAll("^[\\s,，、()（）.·]+|[\\s,，、()（）.·]+$", "")
                 .strip();
-        var dated = metadata.with(Field.DATE, language, m.group());
-        return rest.isEmpty() ? dated : dated.with(OCCASION.matcher(rest).find() ? Field.OCCASION : Field.PLACE, language, rest);
+        var dated = metadata.with(Field.DATE, unit.language(), m.group());
+        if (rest.isEmpty()) {
+            ledger.keepParts(unit.text(), List.of(m.group()));
+            return dated;
+        }
+        ledger.keepParts(unit.text(), m.start() > 1 ? List.of(rest, m.group()) : List.of(m.group(), rest));
+        lastField = OCCASION.matcher(rest).find() ? Field.OCCASION : Field.PLACE;
+        return dated.with(lastField, unit.language(), rest);
     }
 }

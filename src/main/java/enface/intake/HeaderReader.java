@@ -4,6 +4,9 @@ import enface.language.LanguageGuess;
 import enface.text.Metadata;
 import enface.text.Metadata.Field;
 import enface.text.TextSpan;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads the header some Markdown files carry between two lines of dashes: `title: …`, and the rest as it stands.
@@ -13,6 +16,14 @@ final class HeaderReader {
     record Header(Metadata metadata, int firstLine) {}
 
     private static final Pattern ENTRY = Pattern.compile("([A-Za-z_]+):\\s*(\\S.*)?");
+
+    private static final Map<String, Field> FIELDS = Map.of(
+            "title", Field.TITLE,
+            "subtitle", Field.SUBTITLE,
+            "speaker", Field.SPEAKER,
+            "place", Field.PLACE,
+            "description", Field.DESCRIPTION,
+            "summary", Field.DESCRIPTION);
 
     private final Ledger ledger;
     private final LanguageGuess guess;
@@ -55,22 +66,20 @@ final class HeaderReader {
 
     private Metadata add(Metadata metadata, TextSpan line) {
         var whole = Traced.of(ledger.file().text(), line);
-        ledger.keep(whole);
         var text = whole.text().strip();
         if (text.isEmpty()) {
             return metadata;
         }
         var entry = ENTRY.matcher(text);
-        if (!entry.matches() || entry.group(2) == null) {
+        var field = entry.matches() && entry.group(2) != null
+                ? Optional.ofNullable(FIELDS.get(entry.group(1)))
+                : Optional.<Field>empty();
+        if (field.isEmpty()) {
+            ledger.keep(whole);
             return metadata.with(Field.OTHER, guess.of(text), text);
         }
         var value = entry.group(2).replaceAll("^[\"'](.*)[\"']$", "$1").strip();
-        return switch (entry.group(1)) {
-            case "title" -> metadata.with(Field.TITLE, guess.of(value), value);
-            case "subtitle" -> metadata.with(Field.SUBTITLE, guess.of(value), value);
-            case "speaker" -> metadata.with(Field.SPEAKER, guess.of(value), value);
-            case "description", "summary" -> metadata.with(Field.DESCRIPTION, guess.of(value), value);
-            default -> metadata.with(Field.OTHER, guess.of(text), text);
-        };
+        ledger.keepParts(whole, List.of(value));
+        return metadata.with(field.get(), guess.of(value), value);
     }
 }

@@ -44,6 +44,25 @@ final class Ledger {
         }
     }
 
+    /// Of a text only these parts stand in the metadata; what lies round them only set them apart.
+    void keepParts(Traced text, List<String> parts) {
+        int at = 0;
+        for (var part : parts) {
+            int start = text.text().indexOf(part, at);
+            if (start < 0) {
+                start = text.text().indexOf(part);
+            }
+            if (start < 0) {
+                keep(text); // said in other words
+                return;
+            }
+            keep(text.substring(start, start + part.length()));
+            leaveOut(text.substring(Math.min(at, start), start), LeftOut.Reason.MARKUP);
+            at = start + part.length();
+        }
+        leaveOut(text.substring(at, text.length()), LeftOut.Reason.MARKUP);
+    }
+
     void leaveOut(TextSpan span, LeftOut.Reason reason) {
         if (!span.of(file.text()).isBlank()) {
             leftOut.add(new LeftOut(place(span.start()), span, span.of(file.text()), reason));

@@ -67,7 +67,9 @@ final class PageJoiner {
                 pageTurned = true;
                 continue;
             }
-            if (pageTurned && !joined.isEmpty() && goesOn(joined.getLast(), unit)) {
+            boolean broken = !joined.isEmpty()
+                    && (pageTurned ? goesOn(joined.getLast(), unit) : goesOnSmall(joined.getLast(), unit));
+            if (broken) {
                 var before = joined.removeLast();
                 var pair = joiner.joinOverPage(before.text(), unit.text(), language);
                 var joins = new ArrayList<>(before.joins());
