@@ -125,7 +125,8 @@ final class StudyView extends BorderPane {
         int segment = Math.min(cell.from(), Math.max(0, first.segmentCount() - 1));
         int paragraph = first.segmentCount() == 0 ? 0 : first.paragraphOf(segment);
         outline.mark(paragraph);
-        double share = (now.row() + now.fraction()) / shown.rows().size();
+        boolean end = panes.lastVisibleRow() == shown.rows().size() - 1;
+        double share = end ? 1 : (now.row() + now.fraction()) / shown.rows().size();
         status.place(paragraph + 1, first.paragraphs().size(), share);
     }
 

@@ -1,5 +1,6 @@
 package enface.pane;
 
+import enface.Png;
 import enface.glossary.Concept;
 import enface.glossary.ConceptId;
 import enface.glossary.Term;
