@@ -83,6 +83,11 @@ public final class HandoutToPdf {
             titlePage();
             if (!handout.rows().isEmpty()) {
                 var part = part("publish.text");
+                int beside = beside(handout.columns().size());
+                for (int first = 0; first < handout.columns().size(); first += beside) {
+                    names(first, Math.min(beside, handout.columns().size() - first), pages.element(part, "Div"));
+                }
+                pages.skip(6);
                 for (var row : handout.rows()) {
                     progress.step(done++, total);
                     textRow(row, part);
@@ -162,7 +167,7 @@ public final class HandoutToPdf {
                 pages.skip(7);
             }
             sideBySide(row.passages(), part, true, false);
-            pages.skip(3);
+            pages.skip(row.passages().size() > MOST_BESIDE ? 14 : 3);
         }
 
         /// Passages beside each other, as many as fit, and the others below.
@@ -173,7 +178,7 @@ public final class HandoutToPdf {
                 var band = band(passages, first, beside, numbered);
                 band(band, first, pages.element(part, "Div"), named);
                 if (first + beside < passages.size()) {
-                    pages.skip(8);
+                    pages.skip(named ? 8 : 4);
                 }
             }
         }
@@ -197,7 +202,9 @@ public final class HandoutToPdf {
                 element.setLanguage(handout.columns().get(first + i).language().value());
                 elements.add(element);
             }
-            pages.need(leading(size, true) * 2 + (named ? 13 : 0));
+            int longest = band.stream().mapToInt(List::size).max().orElse(0);
+            float height = longest * leading(size, true);
+            pages.need((height < PdfPages.fullHeight() * KEPT_WHOLE ? height : leading(size, true) * 2) + (named ? 13 : 0));
             if (named) {
                 names(first, band.size(), part);
             }
@@ -320,7 +327,7 @@ public final class HandoutToPdf {
                     pages.skip(NOTE_GAP / 2);
                     pages.need(Math.min(height, PdfPages.fullHeight() * KEPT_WHOLE) + NOTE_GAP / 2);
                 }
-                if (!pages.isAtTop()) {
+                if (!pages.isAtTop() && entry.number() > 1) {
                     pages.ornament(PdfPages.LEFT, pages.y(), PdfPages.MEASURE, 0.5f, Style.LINE);
                     pages.skip(NOTE_GAP / 2);
                 }

@@ -8,7 +8,7 @@ final class LineBreaks {
     private static final String NEVER_FIRST = "，。、；：？！）》〉」』】〕〗］｝〞％‰℃〜～／＞゛゜々ー"
             + "ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
     /// These may start a line after a space, as in Latin text, but not after a Han character.
-    private static final String NEVER_FIRST_UNSPACED = "’”…—–·‧,.;:!?)]}%»›";
+    private static final String NEVER_FIRST_UNSPACED = "’”…–·‧,.;:!?)]}%»›";
     private static final String NEVER_LAST = "（《〈「『【〔〖［｛“‘([{«‹￥＄£$¥";
 
     private LineBreaks() {}
@@ -22,6 +22,9 @@ final class LineBreaks {
         }
         if (isSpace(before)) {
             return true;
+        }
+        if (before == '—' && after == '—') {
+            return false; // one dash of two characters
         }
         if (NEVER_FIRST_UNSPACED.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
             return false;

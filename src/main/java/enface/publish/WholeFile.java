@@ -5,6 +5,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /// Writes a file whole or not at all: beside its place first, and into its place when it is complete.
 final class WholeFile {
@@ -19,8 +20,7 @@ final class WholeFile {
 
     /// Whatever `content` throws, a file that stood at `file` before stands there still and no other is left behind.
     static void write(Path file, Content content) throws IOException {
-        var folder = file.toAbsolutePath().getParent();
-        var draft = Files.createTempFile(folder, ".enface-", ".part");
+        var draft = file.toAbsolutePath().resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             content.writeTo(draft);
             try {
