@@ -24,7 +24,8 @@ class FloorPlanTest {
             Map.entry("align", Set.of("text", "job")),
             Map.entry("glossary", Set.of("text")),
             Map.entry("note", Set.of("text")),
-            Map.entry("publish", Set.of("text", "align", "glossary", "note", "job", "language")),
+            Map.entry("publish", Set.of("text", "align", "glossary", "note", "language")),
+            Map.entry("publish.pdf", Set.of("text", "note", "job", "language", "publish")),
             Map.entry("app", Set.of()));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

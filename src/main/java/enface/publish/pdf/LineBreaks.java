@@ -1,4 +1,4 @@
-package enface.publish;
+package enface.publish.pdf;
 
 /// Where a line may end: at spaces and after hyphens in scripts with spaces, between any two characters of Chinese and
 /// Japanese, except that no line starts with a mark that closes and none ends with one that opens
@@ -60,5 +60,12 @@ final class LineBreaks {
             case HAN, HIRAGANA, KATAKANA, BOPOMOFO, HANGUL -> true;
             default -> false;
         };
+    }
+
+    /// Whether a text is Chinese or Japanese on the whole.
+    static boolean isMostlyWide(String text) {
+        long wide = text.codePoints().filter(LineBreaks::isWide).count();
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        return wide * 3 > letters;
     }
 }

@@ -1,6 +1,6 @@
-package enface.publish;
+package enface.publish.pdf;
 
-import enface.publish.Style.Family;
+import enface.publish.pdf.Style.Family;
 import java.util.ArrayList;
 import java.util.List;
 
