@@ -29,7 +29,7 @@ final class LineBreaks {
         if (NEVER_FIRST_UNSPACED.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
             return false;
         }
-        if (isWide(before) || isWide(after)) {
+        if (isWide(before) || isWide(after) || endsChinese(text, at)) {
             return true;
         }
         return switch (before) {
@@ -37,6 +37,15 @@ final class LineBreaks {
             case '–', '—' -> true;
             default -> false;
         };
+    }
+
+    /// Whether the mark before `at` is one both scripts use, and closes something Chinese.
+    private static boolean endsChinese(String text, int at) {
+        int last = at;
+        while (last > 0 && "’”…".indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return last < at && last > 0 && isWide(text.codePointBefore(last));
     }
 
     static boolean isSpace(int code) {
