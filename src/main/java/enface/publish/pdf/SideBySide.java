@@ -9,9 +9,7 @@ import enface.publish.pdf.Typesetter.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.jspecify.annotations.Nullable;
 
 /// Passages beside each other on the page: up to three in a band; of more versions two, and the others in bands below.
 /// Each column goes on overleaf by itself where a band is too high to be kept together.
@@ -169,36 +167,14 @@ final class SideBySide {
         if (passage.text().isEmpty()) {
             return List.of(new Part(labels.nothing(), plain.in(Style.SOFT)));
         }
-        int length = passage.text().length();
-        var styles = new @Nullable Style[length];
-        var endings = new ArrayList<List<Mark>>();
-        for (int i = 0; i < length; i++) {
-            endings.add(List.of());
-        }
-        for (var mark : passage.marks()) {
-            if (mark.span().isEmpty()) {
-                continue;
-            }
-            var marked = plain.marked(Style.color(mark.color()));
-            for (int i = mark.span().start(); i < mark.span().end(); i++) {
-                styles[i] = marked;
-            }
-            if (numbered) {
-                int last = mark.span().end() - 1;
-                var here = new ArrayList<>(endings.get(last));
-                here.add(mark);
-                endings.set(last, here);
-            }
-        }
         var parts = new ArrayList<Part>();
-        int from = 0;
-        for (int i = 1; i <= length; i++) {
-            boolean ends = i == length || !Objects.equals(styles[i], styles[i - 1]) || !endings.get(i - 1).isEmpty();
-            if (ends) {
-                var style = styles[i - 1];
-                parts.add(new Part(passage.text().substring(from, i), style == null ? plain : style));
-                parts.addAll(numbers(endings.get(i - 1), plain));
-                from = i;
+        for (var stretch : passage.stretches()) {
+            var style = stretch.marks().isEmpty()
+                    ? plain
+                    : plain.marked(Style.color(stretch.marks().getLast().color()));
+            parts.add(new Part(stretch.text(), style));
+            if (numbered) {
+                parts.addAll(numbers(stretch.ending(), plain));
             }
         }
         return parts;
