@@ -1,0 +1,170 @@
+package enface.pane;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// What a scroll step costs, in a process of its own for each number of panes and length of text.
+///
+/// One step a frame; its time is that of moving and laying out, before the frame is drawn. `cold` are the first
+/// frames of the process, `warm` those after them.
+public final class ScrollingBench {
+
+    private static final int COLD_STEPS = 300;
+    private static final int WARM_STEPS = 900;
+    private static final int JUMPS = 60;
+    private static final double STEP = 53;
+
+    private ScrollingBench() {}
+
+    /// Without arguments runs every case; with two, the number of panes and of segments, that one.
+    public static void main(String... arguments) throws IOException, InterruptedException {
+        if (arguments.length == 2) {
+            Application.launch(Case.class, arguments);
+            return;
+        }
+        System.out.println("| panes | segments | texts | open ms | step cold p50/p95/p99 | step warm p50/p95/p99 "
+                + "| jump cold p50/p95/max | jump warm p50/p95/max | frame, start to start, p50/p95/max | cells | heap beyond the text, MB |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
+        for (var segments : List.of("1000", "28371")) {
+            for (var panes : List.of("2", "4")) {
+                runAlone(panes, segments);
+            }
+        }
+    }
+
+    private static void runAlone(String panes, String segments) throws IOException, InterruptedException {
+        var command = List.of(
+                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dglass.platform=Headless",
+                "-Dprism.order=sw",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ScrollingBench.class.getName(),
+                panes,
+                segments);
+        var process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (process.waitFor() != 0) {
+            throw new IOException("the case " + panes + " x " + segments + " failed");
+        }
+    }
+
+    /// One case, in its window.
+    public static final class Case extends Application {
+
+        private final List<Double> coldSteps = new ArrayList<>();
+        private final List<Double> warmSteps = new ArrayList<>();
+        private final List<Double> frames = new ArrayList<>();
+        private final List<Double> coldJumps = new ArrayList<>();
+        private final List<Double> warmJumps = new ArrayList<>();
+
+        @Override
+        public void start(Stage stage) {
+            int count = Integer.parseInt(getParameters().getRaw().get(0));
+            int segments = Integer.parseInt(getParameters().getRaw().get(1));
+            var verses = Verses.of(count, segments);
+            long heapBefore = heap();
+            long began = System.nanoTime();
+            var panes = new FacingPanes(key -> key);
+            var scene = new Scene(panes, 990, 900);
+            scene.getStylesheets().add(ScrollingBench.class.getResource("/theme/theme.css").toExternalForm());
+            panes.show(verses.texts(), verses.rows());
+            stage.setScene(scene);
+            stage.show();
+            panes.layout();
+            double open = since(began);
+            var random = new Random(3);
+            new AnimationTimer() {
+                private int frame;
+                private long before;
+
+                @Override
+                public void handle(long now) {
+                    int f = frame++;
+                    if (f > 0) {
+                        frames.add((System.nanoTime() - before) / 1e6);
+                    }
+                    before = System.nanoTime();
+                    if (f < COLD_STEPS) {
+                        coldSteps.add(time(panes, () -> panes.scrollBy(STEP)));
+                    } else if (f < COLD_STEPS + JUMPS) {
+                        coldJumps.add(time(panes, () -> jump(panes, random, segments)));
+                    } else if (f < COLD_STEPS + JUMPS + WARM_STEPS) {
+                        warmSteps.add(time(panes, () -> panes.scrollBy(STEP)));
+                    } else if (f < COLD_STEPS + JUMPS + WARM_STEPS + JUMPS) {
+                        warmJumps.add(time(panes, () -> jump(panes, random, segments)));
+                    } else {
+                        stop();
+                        report(panes, verses.source(), segments, open, (heap() - heapBefore) / 1e6);
+                        Platform.exit();
+                    }
+                }
+            }.start();
+        }
+
+        private static void jump(FacingPanes panes, Random random, int segments) {
+            panes.goTo(new ReadingPosition(random.nextInt(segments), 0));
+        }
+
+        private static double time(FacingPanes panes, Runnable action) {
+            long began = System.nanoTime();
+            action.run();
+            panes.layout();
+            return since(began);
+        }
+
+        private static double since(long began) {
+            return (System.nanoTime() - began) / 1e6;
+        }
+
+        private static long heap() {
+            System.gc();
+            return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        }
+
+        private void report(FacingPanes panes, String source, int segments, double open, double megabytes) {
+            int cells = panes.viewport().columns().stream()
+                    .mapToInt(c -> c.cells().count())
+                    .sum();
+            System.out.println(String.format(
+                    Locale.ROOT,
+                    "| %d | %,d | %s | %.0f | %s | %s | %s | %s | %s | %d | %.0f |",
+                    panes.viewport().columns().size(),
+                    segments,
+                    source,
+                    open,
+                    quantiles(coldSteps, 0.5, 0.95, 0.99),
+                    quantiles(warmSteps, 0.5, 0.95, 0.99),
+                    quantiles(coldJumps, 0.5, 0.95, 1),
+                    quantiles(warmJumps, 0.5, 0.95, 1),
+                    quantiles(frames, 0.5, 0.95, 1),
+                    cells,
+                    megabytes));
+        }
+
+        private static String quantiles(List<Double> times, double... shares) {
+            var sorted = times.stream().sorted().toList();
+            return String.join(
+                    "/",
+                    Arrays.stream(shares)
+                            .mapToObj(share -> String.format(
+                                    Locale.ROOT,
+                                    "%.1f",
+                                    sorted.get((int) Math.min(sorted.size() - 1, Math.ceil(share * sorted.size()) - 1))))
+                            .toList());
+        }
+    }
+}

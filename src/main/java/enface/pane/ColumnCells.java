@@ -1,0 +1,181 @@
+package enface.pane;
+
+import enface.text.Paragraph;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+
+/// The cells of one column, and what is known of the lines of paragraphs in and near the view.
+///
+/// A paragraph is laid out when its cell or its lines are first asked for; a cell that left the view is taken for the
+/// next paragraph, and its lines are remembered until width, typeface or text change.
+final class ColumnCells {
+
+    /// How many paragraphs' lines are remembered.
+    private static final int REMEMBERED = 1000;
+    /// How many cells out of view keep their paragraph before one of them is used again.
+    private static final int KEPT = 8;
+
+    private final PaneText content;
+    private final ObservableList<Node> nodes;
+    private Typeface typeface;
+    private double width = 1;
+
+    private final NavigableMap<Integer, ParagraphCell> inView = new TreeMap<>();
+    private final Map<Integer, ParagraphCell> outOfView = new LinkedHashMap<>();
+    private final Map<Integer, LineMap> lines = new LinkedHashMap<>();
+    private Map<Integer, List<NoteMark>> notesEnding = Map.of();
+    private int laidOut;
+
+    /// @param nodes where the cells are put
+    ColumnCells(PaneText content, ObservableList<Node> nodes, Typeface typeface) {
+        this.content = content;
+        this.nodes = nodes;
+        this.typeface = typeface;
+    }
+
+    /// How many times a paragraph was laid out so far.
+    int laidOut() {
+        return laidOut;
+    }
+
+    int count() {
+        return inView.size() + outOfView.size();
+    }
+
+    Typeface typeface() {
+        return typeface;
+    }
+
+    void setTypeface(Typeface typeface) {
+        this.typeface = typeface;
+        forget();
+    }
+
+    /// Sets how wide the text is; all is laid out anew when that changes.
+    void setWidth(double width) {
+        if (width != this.width) {
+            this.width = width;
+            forget();
+        }
+    }
+
+    private void forget() {
+        lines.clear();
+        inView.values().forEach(nodes::remove);
+        outOfView.values().forEach(nodes::remove);
+        inView.clear();
+        outOfView.clear();
+    }
+
+    /// Sets the notes of this version. Lays out anew only the paragraphs where a number comes or goes.
+    void setNotes(List<NoteMark> notes) {
+        var ending = new HashMap<Integer, List<NoteMark>>();
+        for (var note : notes) {
+            ending.computeIfAbsent(note.range().to().paragraph(), _ -> new ArrayList<>()).add(note);
+        }
+        var changed = new HashSet<>(notesEnding.keySet());
+        changed.addAll(ending.keySet());
+        changed.removeIf(p -> Objects.equals(ending.get(p), notesEnding.get(p)));
+        notesEnding = ending;
+        for (int number : changed) {
+            lines.remove(number);
+            var known = inView.containsKey(number) ? inView.get(number) : outOfView.get(number);
+            if (known != null) {
+                lay(known, number);
+            }
+        }
+    }
+
+    Typeface.Setting setting(int number) {
+        return typeface.of(paragraph(number).kind());
+    }
+
+    Paragraph paragraph(int number) {
+        return content.text().paragraph(number);
+    }
+
+    /// Where the lines of a paragraph are.
+    LineMap lines(int number) {
+        var known = lines.get(number);
+        if (known != null) {
+            return known;
+        }
+        var cell = inView.get(number);
+        if (cell == null) {
+            cell = outOfView.get(number);
+        }
+        if (cell == null) {
+            cell = fresh(number);
+            outOfView.put(number, cell);
+        }
+        return cell.lines();
+    }
+
+    /// A paragraph's text as it is drawn.
+    DisplayText display(int number) {
+        return typeface.display(paragraph(number), notesEnding.getOrDefault(number, List.of()));
+    }
+
+    /// The cell of a paragraph, brought into view.
+    ParagraphCell show(int number) {
+        var shown = inView.get(number);
+        if (shown != null) {
+            return shown;
+        }
+        var kept = outOfView.remove(number);
+        var cell = kept != null ? kept : fresh(number);
+        cell.setVisible(true);
+        inView.put(number, cell);
+        return cell;
+    }
+
+    /// Takes every cell out of view but those from `first` to `last`.
+    void keep(int first, int last) {
+        var leaving = new ArrayList<>(inView.headMap(first, false).keySet());
+        leaving.addAll(inView.tailMap(last, false).keySet());
+        for (int number : leaving) {
+            var cell = Objects.requireNonNull(inView.remove(number));
+            cell.setVisible(false);
+            outOfView.put(number, cell);
+        }
+    }
+
+    /// The cells in view by their paragraphs' numbers, from the top.
+    NavigableMap<Integer, ParagraphCell> inView() {
+        return inView;
+    }
+
+    private ParagraphCell fresh(int number) {
+        ParagraphCell cell;
+        if (outOfView.size() >= KEPT) {
+            int eldest = outOfView.keySet().iterator().next();
+            cell = Objects.requireNonNull(outOfView.remove(eldest));
+        } else {
+            cell = new ParagraphCell();
+            cell.setVisible(false);
+            nodes.add(cell);
+            cell.applyCss(); // layout comes after styling: without this it would be drawn unstyled once
+        }
+        lay(cell, number);
+        return cell;
+    }
+
+    private void lay(ParagraphCell cell, int number) {
+        double left = setting(number).left();
+        cell.take(number, display(number), typeface, paragraph(number).kind(), Math.max(1, width - left));
+        laidOut++;
+        if (lines.size() >= REMEMBERED) {
+            lines.clear();
+        }
+        lines.put(number, cell.lines());
+    }
+}

@@ -1,0 +1,99 @@
+package enface.pane;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A paragraph's text as it is drawn: the model's characters, and between them some that only the eye needs (the indent
+/// of a Chinese paragraph, room for a note's number). Offsets are translated here, so that nobody else sees the difference.
+final class DisplayText {
+
+    /// Characters drawn before the model's offset `at`.
+    ///
+    /// @param notes whose number is written over these characters, in the order of their numbers; perhaps none
+    record Insertion(int at, String text, List<NoteMark> notes) {
+
+        /// The number to be written: `1`, or `1,2` where several passages end.
+        String label() {
+            return labelOf(notes);
+        }
+
+        static String labelOf(List<NoteMark> notes) {
+            return notes.stream()
+                    .map(n -> Integer.toString(n.number()))
+                    .distinct()
+                    .collect(Collectors.joining(","));
+        }
+    }
+
+    private final String text;
+    private final List<Insertion> insertions;
+
+    /// @param insertions in order of their places, at most one at each
+    DisplayText(String model, List<Insertion> insertions) {
+        this.insertions = List.copyOf(insertions);
+        text = insertions.isEmpty() ? model : drawn(model, insertions);
+    }
+
+    private static String drawn(String model, List<Insertion> insertions) {
+        var drawn = new StringBuilder(model);
+        for (var insertion : insertions.reversed()) {
+            drawn.insert(insertion.at(), insertion.text());
+        }
+        return drawn.toString();
+    }
+
+    /// The model's length.
+    int length() {
+        return modelOf(text.length());
+    }
+
+    /// What is inserted to be written over by a note's number.
+    List<Insertion> numbers() {
+        return insertions.stream().filter(i -> !i.notes().isEmpty()).toList();
+    }
+
+    String text() {
+        return text;
+    }
+
+    /// Where the character at a model offset is drawn: behind what is inserted there.
+    int startOf(int model) {
+        int drawn = model;
+        for (var insertion : insertions) {
+            if (insertion.at() > model) {
+                break;
+            }
+            drawn += insertion.text().length();
+        }
+        return drawn;
+    }
+
+    /// Where a span that ends at a model offset ends on the screen: before what is inserted there.
+    int endOf(int model) {
+        int drawn = model;
+        for (var insertion : insertions) {
+            if (insertion.at() >= model) {
+                break;
+            }
+            drawn += insertion.text().length();
+        }
+        return drawn;
+    }
+
+    /// The model offset of a drawn one; inserted characters stand at the place they were inserted.
+    int modelOf(int drawn) {
+        int inserted = 0;
+        for (var insertion : insertions) {
+            int start = insertion.at() + inserted;
+            if (drawn < start) {
+                break;
+            }
+            int length = insertion.text().length();
+            if (drawn <= start + length) {
+                return insertion.at();
+            }
+            inserted += length;
+        }
+        return drawn - inserted;
+    }
+}

@@ -1,0 +1,387 @@
+package enface.pane;
+
+import static enface.pane.PaneViewport.NO_ROW;
+
+import enface.align.Row;
+import enface.glossary.ConceptId;
+import enface.note.NoteId;
+import enface.text.TextPlace;
+import enface.text.TextRange;
+import enface.text.VersionId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// One to four versions of a work side by side, each flowing as its own page, and level at every row.
+///
+/// The one truth is the reading position, a row and a fraction of it; every pane is placed from that, at each layout, so
+/// no pane can drift from the others. A wheel step advances by a height in which each row counts as high as in its
+/// tallest pane: no pane moves farther than the wheel was turned, and one without text for a row rests meanwhile.
+/// Memory and the cost of a step depend on what is in view, not on how long the texts are.
+///
+/// To be used on the JavaFX thread. Colours and fonts come from `theme/panes.css`, whose names `theme/theme.css` defines.
+public final class FacingPanes extends Region {
+
+    private static final double HEADER_HEIGHT = 40;
+    private static final double BAR_WIDTH = 12;
+    private static final double SMALLEST_SCALE = 0.5;
+    private static final double LARGEST_SCALE = 3;
+
+    private final UnaryOperator<String> words;
+    private final PaneViewport viewport = new PaneViewport();
+    private final Pointer pointer = new Pointer(viewport);
+    private final Keys keys = new Keys(viewport);
+    private final ScrollBar bar = new ScrollBar();
+    private final Region focusRing = new Region();
+    private final List<PaneHeader> headers = new ArrayList<>();
+    private final List<Region> dividers = new ArrayList<>();
+
+    // The style sheet says which fonts and colours to use, by setting these, which are never seen.
+    private final Text latinSample = sample("latin-text");
+    private final Text hanSample = sample("han-text");
+    private final Text monoSample = sample("verbatim-text");
+
+    private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
+    private final ObservableMap<VersionId, TextRange> selections =
+            FXCollections.unmodifiableObservableMap(viewport.selections.ranges());
+    private TermSource termSource = TermSource.NONE;
+    private boolean barFollows;
+
+    /// @param words gives the words of the bundle for keys that start with `pane.`
+    public FacingPanes(UnaryOperator<String> words) {
+        this.words = words;
+        getStyleClass().add("facing-panes");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        focusRing.getStyleClass().add("focus-ring");
+        focusRing.setMouseTransparent(true);
+        focusRing.setManaged(false);
+        bar.setOrientation(Orientation.VERTICAL);
+        bar.setMax(1);
+        bar.setCursor(Cursor.DEFAULT);
+        bar.setManaged(false);
+        bar.setFocusTraversable(false);
+        bar.getStyleClass().add("pane-bar");
+        bar.setAccessibleText(words.apply("pane.position"));
+        getChildren().addAll(latinSample, hanSample, monoSample, viewport, bar, focusRing);
+        listen();
+    }
+
+    private static Text sample(String styleClass) {
+        var text = new Text();
+        text.setManaged(false);
+        text.setVisible(false);
+        text.getStyleClass().add(styleClass);
+        return text;
+    }
+
+    private void listen() {
+        viewport.afterLayout(this::follow);
+        viewport.currentRow.addListener(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
+        bar.valueProperty().addListener((_, _, share) -> {
+            if (!barFollows) {
+                viewport.moveToShare(share.doubleValue());
+            }
+        });
+        textScale.addListener(_ -> setTypefaces());
+        latinSample.fontProperty().addListener(_ -> setTypefaces());
+        hanSample.fontProperty().addListener(_ -> setTypefaces());
+        monoSample.fontProperty().addListener(_ -> setTypefaces());
+        latinSample.fillProperty().addListener((_, _, paper) -> viewport.setDark(
+                paper instanceof Color colour && colour.getBrightness() < 0.5));
+        addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
+        addEventHandler(ScrollEvent.SCROLL, this::turn);
+        viewport.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+    }
+
+    @Override
+    public String getUserAgentStylesheet() {
+        return Objects.requireNonNull(FacingPanes.class.getResource("/theme/panes.css"))
+                .toExternalForm();
+    }
+
+    // What is shown
+
+    /// Shows these texts, with the first row at the reading line. What was selected, current or marked is forgotten;
+    /// the term source stays.
+    ///
+    /// @param rows for each row one range of segments per text, in the order of `texts`; without any, segment faces segment
+    public void show(List<PaneText> texts, List<Row> rows) {
+        getChildren().removeAll(headers);
+        getChildren().removeAll(dividers);
+        headers.clear();
+        dividers.clear();
+        var columns = new ArrayList<VirtualColumn>();
+        for (var text : texts) {
+            var column = new VirtualColumn(text, typeface(text));
+            column.setTermSource(termSource);
+            columns.add(column);
+            headers.add(new PaneHeader(text, words.apply("pane.level"), words.apply("pane.resting")));
+            var divider = new Region();
+            divider.setManaged(false);
+            divider.getStyleClass().add("pane-divider");
+            dividers.add(divider);
+        }
+        dividers.stream().limit(1).forEach(first -> first.setVisible(false));
+        getChildren().addAll(1, headers);
+        getChildren().addAll(getChildren().indexOf(bar), dividers);
+        viewport.show(columns, rows);
+        requestLayout();
+    }
+
+    private Typeface typeface(PaneText text) {
+        var sample = text.language().isUnspaced() ? hanSample : latinSample;
+        return new Typeface(text.language(), scaled(sample.getFont()), scaled(monoSample.getFont()));
+    }
+
+    private Font scaled(Font font) {
+        return Font.font(font.getFamily(), font.getSize() * textScale.get());
+    }
+
+    private void setTypefaces() {
+        for (var column : viewport.columns()) {
+            column.cells().setTypeface(typeface(column.content()));
+        }
+        viewport.requestLayout();
+    }
+
+    /// How much larger than usual the text is set; 1 is usual. Kept within 0.5 and 3.
+    public DoubleProperty textScaleProperty() {
+        return textScale;
+    }
+
+    public void setTextScale(double scale) {
+        textScale.set(Math.clamp(scale, SMALLEST_SCALE, LARGEST_SCALE));
+    }
+
+    public double getTextScale() {
+        return textScale.get();
+    }
+
+    // Where the reader is
+
+    /// Where the reader went. What is shown stands higher where the text would end before the panes do.
+    public ReadOnlyObjectProperty<ReadingPosition> positionProperty() {
+        return viewport.position.getReadOnlyProperty();
+    }
+
+    public ReadingPosition getPosition() {
+        return viewport.position.get();
+    }
+
+    public void goTo(ReadingPosition position) {
+        viewport.goTo(position);
+    }
+
+    /// Brings the line of a place to the reading line, and makes its row the current one.
+    public void goToPlace(int pane, TextPlace place) {
+        viewport.goToPlace(pane, place);
+    }
+
+    /// Moves on by so many pixels of the tallest pane, back where negative.
+    public void scrollBy(double pixels) {
+        viewport.moveBy(pixels);
+    }
+
+    /// The row the reader is at, washed in every pane; -1 for none.
+    public IntegerProperty currentRowProperty() {
+        return viewport.currentRow;
+    }
+
+    public int getCurrentRow() {
+        return viewport.currentRow.get();
+    }
+
+    public void setCurrentRow(int row) {
+        viewport.currentRow.set(row);
+    }
+
+    /// The row under the pointer; -1 for none.
+    public ReadOnlyIntegerProperty hoverRowProperty() {
+        return viewport.hoverRow.getReadOnlyProperty();
+    }
+
+    public int firstVisibleRow() {
+        return viewport.rowsInSight()[0];
+    }
+
+    public int lastVisibleRow() {
+        return viewport.rowsInSight()[1];
+    }
+
+    /// The row of a place, or -1 where it is in none.
+    public int rowOf(int pane, TextPlace place) {
+        return viewport.rowMap().rowAt(pane, place);
+    }
+
+    // Selection
+
+    /// What is selected, at most one range a version. To be watched; changed by [#select] and [#clearSelection].
+    public ObservableMap<VersionId, TextRange> selections() {
+        return selections;
+    }
+
+    public void select(VersionId version, TextRange range) {
+        viewport.selections.select(version, range);
+    }
+
+    public void clearSelection() {
+        viewport.selections.clear();
+    }
+
+    /// Puts what is selected on the clipboard, pane by pane, as the model has it.
+    public void copy() {
+        keys.copy();
+    }
+
+    // Marks
+
+    /// Says where the terms of a paragraph come from; asked again for all in view at every call.
+    public void setTermSource(TermSource source) {
+        termSource = source;
+        viewport.columns().forEach(c -> c.setTermSource(source));
+        viewport.requestLayout();
+    }
+
+    /// Marks these passages and no others. Passages of versions that are not shown are passed over.
+    public void setNotes(List<NoteMark> notes) {
+        viewport.columns().forEach(c -> c.setNotes(notes));
+        viewport.requestLayout();
+    }
+
+    /// Lights every term in view with this concept; the pointer does the same by itself.
+    public void highlightConcept(Optional<ConceptId> concept) {
+        viewport.light(concept, -1);
+    }
+
+    /// Is told when the pointer comes to a term, and with nothing when it leaves.
+    public void onTermHover(Consumer<Optional<TermHit>> action) {
+        pointer.onTermHover(action);
+    }
+
+    /// Is told which note's number or passage was clicked.
+    public void onNoteClicked(Consumer<NoteId> action) {
+        pointer.onNoteClicked(action);
+    }
+
+    // Geometry
+
+    /// The top of a place's line in this control's pixels, if its paragraph is laid out; it may lie out of sight.
+    public OptionalDouble yOf(int pane, TextPlace place) {
+        var y = viewport.columns().get(pane).yOf(place);
+        return y.isEmpty() ? y : OptionalDouble.of(y.getAsDouble() + viewport.getLayoutY());
+    }
+
+    /// Runs after each layout of the text, for what stands beside it and has to follow.
+    public void onLaidOut(Runnable action) {
+        viewport.afterLayout(action);
+    }
+
+    /// How many times a paragraph was laid out since [#show].
+    int cellsLaidOut() {
+        return viewport.columns().stream().mapToInt(c -> c.cells().laidOut()).sum();
+    }
+
+    PaneViewport viewport() {
+        return viewport;
+    }
+
+    private void turn(ScrollEvent event) {
+        if (event.getDeltaY() != 0 && !event.isControlDown()) {
+            viewport.moveBy(-event.getDeltaY());
+            event.consume();
+        }
+    }
+
+    private void follow() {
+        int row = viewport.shown().row();
+        for (int pane = 0; pane < headers.size(); pane++) {
+            headers.get(pane)
+                    .setLevel(
+                            headers.size() == 1,
+                            viewport.rowMap().cell(pane, row).isEmpty());
+        }
+        double inSight = Math.min(1, viewport.shareInSight());
+        double share = viewport.share();
+        double pixel = 1 / Math.max(1, bar.getHeight());
+        boolean differs = Math.abs(share - bar.getValue()) > pixel / 2
+                || Math.abs(inSight - bar.getVisibleAmount()) > pixel
+                || share == 0
+                || share == 1;
+        if (differs && !bar.isPressed()) {
+            barFollows = true;
+            bar.setVisibleAmount(Math.max(0.03, inSight));
+            bar.setUnitIncrement(0.1 * inSight);
+            bar.setBlockIncrement(inSight);
+            bar.setValue(share);
+            bar.setDisable(inSight >= 1);
+            barFollows = false;
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.max(1, getWidth() - BAR_WIDTH);
+        double height = Math.max(1, getHeight() - HEADER_HEIGHT);
+        viewport.resizeRelocate(0, HEADER_HEIGHT, width, height);
+        viewport.layout();
+        for (int i = 0; i < headers.size(); i++) {
+            var column = viewport.columns().get(i);
+            double x = column.getLayoutX() + column.textLeft();
+            headers.get(i).resizeRelocate(x, 0, Math.max(1, column.getWidth() - 2 * column.textLeft()), HEADER_HEIGHT);
+            dividers.get(i).resizeRelocate(column.getLayoutX(), 0, 1, getHeight());
+        }
+        bar.resizeRelocate(getWidth() - BAR_WIDTH, HEADER_HEIGHT, BAR_WIDTH, height);
+        focusRing.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 900;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 600;
+    }
+
+    /// Reads out the current row, pane by pane.
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (attribute != AccessibleAttribute.TEXT) {
+            return super.queryAccessibleAttribute(attribute, parameters);
+        }
+        int row = getCurrentRow() == NO_ROW ? viewport.shown().row() : getCurrentRow();
+        var said = new ArrayList<String>();
+        for (int pane = 0; pane < viewport.columns().size(); pane++) {
+            var content = viewport.columns().get(pane).content();
+            var range = viewport.rowMap().rangeOf(pane, row);
+            said.add(content.title() + ": " + (range == null ? words.apply("pane.resting") : content.text().textOf(range)));
+        }
+        return said.stream().collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,235 @@
+package enface.pane;
+
+import enface.glossary.TermMatch;
+import enface.text.Paragraph;
+import enface.text.TextPlace;
+import enface.text.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// One paragraph on the screen, used again for another when it leaves it.
+///
+/// It is one [Text], never cut up by style: what is marked lies in [Path]s under and over it, which take no part in
+/// layout, so that lighting a sentence costs no layout.
+final class ParagraphCell extends TextFlow {
+
+    /// What is marked in a paragraph, in model offsets. Empty spans mark nothing.
+    ///
+    /// @param terms every term of the glossary that stands here
+    /// @param lit the terms that answer the one under the pointer
+    /// @param dark whether the paper is dark
+    record Marks(
+            TextSpan current,
+            TextSpan hover,
+            TextSpan selection,
+            List<TermMatch> terms,
+            List<TextSpan> lit,
+            List<NoteMark> notes,
+            boolean dark) {
+
+        static final Marks NONE = new Marks(NOTHING, NOTHING, NOTHING, List.of(), List.of(), List.of(), false);
+    }
+
+    static final TextSpan NOTHING = new TextSpan(0, 0);
+
+    private static final double TERM_DROP = 2;
+    private static final double NOTE_DROP = 4.5;
+
+    private final Text body = new Text();
+    private final Path current = path("wash-current");
+    private final Path hover = path("wash-hover");
+    private final Path selection = path("wash-selection");
+    private final Path terms = path("term-line");
+    private final Path lit = path("term-lit");
+    private final List<Path> noteLines = new ArrayList<>();
+    private final List<Text> noteNumbers = new ArrayList<>();
+
+    private int paragraph = -1;
+    private DisplayText display = new DisplayText("", List.of());
+    private LineMap lines = LineMap.EMPTY;
+    private Marks marks = Marks.NONE;
+    /// Bound to, not set: a style sheet of the window could set its own font over one that is only set.
+    private final ObjectProperty<Font> bodyFont = new SimpleObjectProperty<>(Font.getDefault());
+
+    private final ObjectProperty<Font> numberFont = new SimpleObjectProperty<>(Font.getDefault());
+
+    ParagraphCell() {
+        setManaged(false);
+        body.getStyleClass().add("pane-text");
+        body.fontProperty().bind(bodyFont);
+        getChildren().addAll(current, hover, selection, body, terms, lit);
+    }
+
+    private static Path path(String styleClass) {
+        var path = new Path();
+        path.setManaged(false);
+        path.setVisible(false);
+        path.setMouseTransparent(true);
+        path.getStyleClass().add(styleClass);
+        return path;
+    }
+
+    /// Takes up another paragraph and lays it out, `width` pixels wide. Nothing is marked in it yet.
+    void take(int number, DisplayText text, Typeface typeface, Paragraph.Kind kind, double width) {
+        decorate(Marks.NONE);
+        var setting = typeface.of(kind);
+        numberFont.set(typeface.numbers());
+        bodyFont.set(setting.font());
+        paragraph = number;
+        display = text;
+        body.setText(text.text());
+        setLineSpacing(setting.spacing());
+        resize(width, prefHeight(width));
+        layout();
+        lines = new LineMap(getLayoutInfo().getTextLines(true), text);
+    }
+
+    int paragraph() {
+        return paragraph;
+    }
+
+    DisplayText display() {
+        return display;
+    }
+
+    LineMap lines() {
+        return lines;
+    }
+
+    Marks marks() {
+        return marks;
+    }
+
+    /// Marks the paragraph; only what differs from before is drawn anew.
+    void decorate(Marks now) {
+        if (now.equals(marks)) {
+            return;
+        }
+        var before = marks;
+        marks = now;
+        wash(current, before.current(), now.current());
+        wash(hover, before.hover(), now.hover());
+        wash(selection, before.selection(), now.selection());
+        if (!before.terms().equals(now.terms())) {
+            underline(terms, now.terms().stream().map(TermMatch::span).toList(), TERM_DROP);
+        }
+        if (!before.lit().equals(now.lit())) {
+            underline(lit, now.lit(), TERM_DROP);
+        }
+        if (!before.notes().equals(now.notes()) || before.dark() != now.dark()) {
+            drawNotes();
+        }
+    }
+
+    private void wash(Path path, TextSpan before, TextSpan now) {
+        if (before.equals(now)) {
+            return;
+        }
+        path.setVisible(!now.isEmpty());
+        path.getElements().setAll(now.isEmpty() ? new PathElement[0] : shapeOf(now));
+        path.setTranslateY(-getLineSpacing() / 2);
+    }
+
+    private PathElement[] shapeOf(TextSpan span) {
+        return getRangeShape(display.startOf(span.start()), display.endOf(span.end()), true);
+    }
+
+    private void underline(Path path, List<TextSpan> spans, double drop) {
+        path.getElements().clear();
+        for (var span : spans) {
+            for (var line : underlines(span)) {
+                double y = Math.rint(line.getMaxY() + drop) + 0.5;
+                path.getElements().addAll(new MoveTo(line.getMinX(), y), new LineTo(line.getMaxX(), y));
+            }
+        }
+        path.setVisible(!path.getElements().isEmpty());
+    }
+
+    private List<Rectangle2D> underlines(TextSpan span) {
+        return getLayoutInfo().getUnderlineGeometry(display.startOf(span.start()), display.endOf(span.end()));
+    }
+
+    private void drawNotes() {
+        getChildren().removeAll(noteLines);
+        getChildren().removeAll(noteNumbers);
+        noteLines.clear();
+        noteNumbers.clear();
+        for (var note : marks.notes()) {
+            var span = note.range().within(paragraph, display.length());
+            if (!span.isEmpty()) {
+                var line = path("note-line");
+                line.setStroke(colour(note));
+                underline(line, List.of(span), NOTE_DROP);
+                noteLines.add(line);
+            }
+        }
+        if (!marks.notes().isEmpty()) {
+            display.numbers().forEach(n -> noteNumbers.add(numberOf(n)));
+        }
+        getChildren().addAll(noteLines);
+        getChildren().addAll(noteNumbers);
+        noteLines.forEach(Path::applyCss); // or they would be drawn unstyled once, before the next pulse
+        noteNumbers.forEach(Text::applyCss);
+    }
+
+    private Text numberOf(DisplayText.Insertion number) {
+        var text = new Text(number.label());
+        text.setManaged(false);
+        text.getStyleClass().add("note-number");
+        text.setFill(colour(number.notes().getFirst()));
+        text.fontProperty().bind(numberFont);
+        int end = display.endOf(number.at());
+        var room = getLayoutInfo().getSelectionGeometry(end, end + 1, false).stream().findFirst();
+        room.ifPresent(r -> text.relocate(r.getMinX() + 1, r.getMinY()));
+        return text;
+    }
+
+    private Color colour(NoteMark note) {
+        return Color.web(marks.dark() ? note.category().dark() : note.category().light());
+    }
+
+    /// The place a selection would start or end at, nearest to a point in this cell.
+    TextPlace placeAt(Point2D point) {
+        return new TextPlace(paragraph, display.modelOf(getHitInfo(point).getInsertionIndex()));
+    }
+
+    /// The offset of the character drawn at a point, or nothing where there is none.
+    Optional<Integer> characterAt(Point2D point) {
+        if (display.text().isEmpty()) {
+            return Optional.empty();
+        }
+        int drawn = getHitInfo(point).getCharIndex();
+        boolean inside = getLayoutInfo().getSelectionGeometry(drawn, drawn + 1, true).stream()
+                .anyMatch(r -> r.contains(point.getX(), point.getY() + getLineSpacing() / 2)
+                        || r.contains(point.getX(), point.getY()));
+        return inside ? Optional.of(display.modelOf(drawn)) : Optional.empty();
+    }
+
+    /// The lines a span covers, in this cell's own pixels.
+    List<Rectangle2D> boxesOf(TextSpan span) {
+        return getLayoutInfo().getSelectionGeometry(display.startOf(span.start()), display.endOf(span.end()), false);
+    }
+
+    /// The note whose number stands at a point.
+    Optional<NoteMark> noteNumberedAt(Point2D point) {
+        for (int i = 0; i < noteNumbers.size(); i++) {
+            if (noteNumbers.get(i).getBoundsInParent().contains(point)) {
+                return Optional.of(display.numbers().get(i).notes().getFirst());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,235 @@
+package enface.pane;
+
+import enface.note.NoteId;
+import enface.text.Paragraph;
+import enface.text.TextPlace;
+import enface.text.TextRange;
+import enface.text.TextSpan;
+import enface.text.VersionId;
+import java.text.BreakIterator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/// What the mouse does: it lights the sentence it is on, clicks make that the current one, drags select.
+///
+/// A drag in one pane leaves what is selected in the others; a plain click clears it all.
+final class Pointer {
+
+    /// A drag this close to the pane's edge, or beyond it, scrolls.
+    private static final double EDGE = 16;
+    /// By how much of the distance it does so each frame.
+    private static final double PULL = 0.2;
+
+    private final PaneViewport viewport;
+    private final Selections selections;
+    private Consumer<Optional<TermHit>> termHover = _ -> {};
+    private Consumer<NoteId> noteClicked = _ -> {};
+
+    private Map<VersionId, TextRange> beforeClick = Map.of();
+    private Optional<TermHit> termHit = Optional.empty();
+    private @Nullable Point2D at;
+    private int pressedPane = -1;
+    private boolean dragged;
+
+    private final AnimationTimer pull = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            scrollAndSelect();
+        }
+    };
+
+    Pointer(PaneViewport viewport) {
+        this.viewport = viewport;
+        selections = viewport.selections;
+        viewport.setOnMouseMoved(e -> hover(new Point2D(e.getX(), e.getY())));
+        viewport.setOnMouseExited(_ -> leave());
+        viewport.setOnMousePressed(this::press);
+        viewport.setOnMouseDragged(this::drag);
+        viewport.setOnMouseReleased(this::release);
+        viewport.afterLayout(() -> {
+            if (at != null && pressedPane < 0) {
+                hover(at);
+            }
+        });
+    }
+
+    void onTermHover(Consumer<Optional<TermHit>> action) {
+        termHover = action;
+    }
+
+    void onNoteClicked(Consumer<NoteId> action) {
+        noteClicked = action;
+    }
+
+    private int paneAt(double x) {
+        int count = viewport.columns().size();
+        return Math.clamp((long) (x / viewport.getWidth() * count), 0, count - 1);
+    }
+
+    private double inColumn(int pane, double x) {
+        return x - viewport.columns().get(pane).getLayoutX();
+    }
+
+    private void hover(Point2D point) {
+        at = point;
+        if (viewport.columns().isEmpty()) {
+            return;
+        }
+        int pane = paneAt(point.getX());
+        var column = viewport.columns().get(pane);
+        var place = column.characterAt(inColumn(pane, point.getX()), point.getY());
+        viewport.hoverRow.set(place.map(p -> viewport.rowMap().rowAt(pane, p)).orElse(PaneViewport.NO_ROW));
+        viewport.setCursor(place.isPresent() ? Cursor.TEXT : Cursor.DEFAULT);
+        showTerm(pane, place);
+    }
+
+    private void showTerm(int pane, Optional<TextPlace> place) {
+        var column = viewport.columns().get(pane);
+        var hit = place.flatMap(p -> column.termAt(p)
+                .map(match -> new TermHit(
+                        column.content().id(),
+                        p.paragraph(),
+                        match,
+                        column.localToScreen(column.boundsOf(p.paragraph(), match)))));
+        if (!sameTerm(hit, termHit)) {
+            termHit = hit;
+            viewport.light(hit.map(h -> h.match().concept().id()), pane);
+            termHover.accept(hit);
+        }
+    }
+
+    private static boolean sameTerm(Optional<TermHit> one, Optional<TermHit> other) {
+        return one.map(h -> List.of(h.version(), h.paragraph(), h.match()))
+                .equals(other.map(h -> List.of(h.version(), h.paragraph(), h.match())));
+    }
+
+    private void leave() {
+        at = null;
+        viewport.hoverRow.set(PaneViewport.NO_ROW);
+        if (termHit.isPresent()) {
+            termHit = Optional.empty();
+            viewport.light(Optional.empty(), -1);
+            termHover.accept(termHit);
+        }
+    }
+
+    private void press(MouseEvent event) {
+        if (viewport.columns().isEmpty() || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        pressedPane = paneAt(event.getX());
+        dragged = false;
+        var column = viewport.columns().get(pressedPane);
+        var version = column.content().id();
+        var place = column.placeNear(inColumn(pressedPane, event.getX()), event.getY());
+        if (place.isEmpty()) {
+            return;
+        }
+        if (event.isShiftDown() && selections.isActive(version)) {
+            selections.extendTo(place.get());
+            dragged = true;
+        } else if (event.getClickCount() == 2) {
+            selectSpan(version, place.get().paragraph(), wordAt(column, place.get()));
+        } else if (event.getClickCount() == 3) {
+            selectSentence(column, place.get());
+        } else {
+            beforeClick = new HashMap<>(selections.ranges());
+            selections.startAt(version, place.get());
+        }
+    }
+
+    private void selectSpan(VersionId version, int paragraph, TextSpan span) {
+        selections.restoreOthers(beforeClick, version);
+        selections.select(version, TextRange.of(paragraph, span));
+        dragged = true;
+    }
+
+    private void selectSentence(VirtualColumn column, TextPlace place) {
+        var text = column.content().text();
+        if (text.segmentCount() > 0) {
+            var range = text.rangeOf(text.segmentAt(place));
+            selectSpan(
+                    column.content().id(),
+                    range.from().paragraph(),
+                    new TextSpan(range.from().offset(), range.to().offset()));
+        }
+    }
+
+    private static TextSpan wordAt(VirtualColumn column, TextPlace place) {
+        Paragraph paragraph = column.content().text().paragraph(place.paragraph());
+        var words = BreakIterator.getWordInstance(column.content().language().locale());
+        words.setText(paragraph.text());
+        int length = paragraph.text().length();
+        int end = words.following(Math.min(place.offset(), Math.max(0, length - 1)));
+        return end == BreakIterator.DONE ? new TextSpan(0, length) : new TextSpan(words.previous(), end);
+    }
+
+    private void drag(MouseEvent event) {
+        if (pressedPane < 0 || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        at = new Point2D(event.getX(), event.getY());
+        if (event.isStillSincePress()) {
+            return;
+        }
+        dragged = true;
+        extend();
+        if (beyondEdge(event.getY()) == 0) {
+            pull.stop();
+        } else {
+            pull.start();
+        }
+    }
+
+    /// How far a height is above or below the part in which a drag does not scroll.
+    private double beyondEdge(double y) {
+        return y < EDGE ? y - EDGE : Math.max(0, y - viewport.getHeight() + EDGE);
+    }
+
+    private void extend() {
+        if (at != null && pressedPane >= 0) {
+            viewport.columns()
+                    .get(pressedPane)
+                    .placeNear(
+                            inColumn(pressedPane, at.getX()), Math.clamp(at.getY(), 0, viewport.getHeight() - 1))
+                    .ifPresent(selections::extendTo);
+        }
+    }
+
+    private void scrollAndSelect() {
+        if (at == null || pressedPane < 0) {
+            pull.stop();
+            return;
+        }
+        viewport.moveBy(PULL * beyondEdge(at.getY()));
+        extend();
+    }
+
+    private void release(MouseEvent event) {
+        pull.stop();
+        int pane = pressedPane;
+        pressedPane = -1;
+        if (pane < 0 || event.getButton() != MouseButton.PRIMARY || dragged) {
+            return;
+        }
+        var column = viewport.columns().get(pane);
+        double x = inColumn(pane, event.getX());
+        var version = column.content().id();
+        var place = column.placeNear(x, event.getY());
+        selections.clear();
+        place.ifPresent(p -> {
+            selections.startAt(version, p);
+            viewport.currentRow.set(viewport.rowMap().rowAt(pane, p));
+        });
+        column.noteAt(x, event.getY()).ifPresent(note -> noteClicked.accept(note.note()));
+    }
+}

@@ -1,0 +1,173 @@
+package enface.pane;
+
+import enface.align.Row;
+import enface.text.SegmentRange;
+import enface.text.TextPlace;
+import enface.text.TextRange;
+import enface.text.VersionText;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// The rows as the panes need them: where a row starts and ends in each text, and to which row a place belongs.
+///
+/// The extents of a pane's rows follow on each other without a hole, so that scrolling through them is smooth: a row
+/// lasts until the next one starts. A row that is empty in a pane rests at the end of the segment before it; the last of
+/// several in turn takes the step to the segment behind them. Rows out of order are allowed: there the extent is that
+/// of the row's own segments, and the pane jumps.
+final class RowMap {
+
+    private static final TextPlace TOP = new TextPlace(0, 0);
+
+    private final List<VersionText> texts;
+    private final List<Row> rows;
+    private final int[][] rowOfSegment;
+    /// The length of the text before each row, in characters of the pane where it is longest; last that of all.
+    private final double[] lengthBefore;
+
+    /// Costs time and memory linear in segments and rows. Without rows, each segment of the longest text is one.
+    RowMap(List<VersionText> texts, List<Row> rows) {
+        this.texts = List.copyOf(texts);
+        this.rows = rows.isEmpty() ? oneForOne(texts) : List.copyOf(rows);
+        rowOfSegment = new int[texts.size()][];
+        for (int pane = 0; pane < texts.size(); pane++) {
+            rowOfSegment[pane] = new int[texts.get(pane).segmentCount()];
+            Arrays.fill(rowOfSegment[pane], -1);
+        }
+        lengthBefore = new double[this.rows.size() + 1];
+        for (int row = 0; row < this.rows.size(); row++) {
+            double longest = 0;
+            for (int pane = 0; pane < texts.size(); pane++) {
+                var cell = cell(pane, row);
+                Arrays.fill(rowOfSegment[pane], cell.from(), cell.to(), row);
+                longest = Math.max(longest, charactersOf(pane, cell));
+            }
+            lengthBefore[row + 1] = lengthBefore[row] + longest;
+        }
+    }
+
+    private static List<Row> oneForOne(List<VersionText> texts) {
+        int count = texts.stream().mapToInt(VersionText::segmentCount).max().orElse(0);
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Row(
+                        texts.stream()
+                                .map(t -> new SegmentRange(
+                                        Math.min(i, t.segmentCount()), Math.min(i + 1, t.segmentCount())))
+                                .toList(),
+                        0))
+                .toList();
+    }
+
+    private double charactersOf(int pane, SegmentRange cell) {
+        double sum = 0;
+        for (int segment = cell.from(); segment < cell.to(); segment++) {
+            var range = texts.get(pane).rangeOf(segment);
+            sum += range.to().offset() - range.from().offset();
+        }
+        return sum;
+    }
+
+    int rows() {
+        return rows.size();
+    }
+
+    int panes() {
+        return texts.size();
+    }
+
+    /// The segments of a row in a pane; never beyond the end of its text.
+    SegmentRange cell(int pane, int row) {
+        var cells = rows.get(row).cells();
+        int count = texts.get(pane).segmentCount();
+        if (pane >= cells.size()) {
+            return SegmentRange.emptyAt(count);
+        }
+        var cell = cells.get(pane);
+        return cell.to() <= count ? cell : new SegmentRange(Math.min(cell.from(), count), count);
+    }
+
+    /// The row that holds a segment, or -1.
+    int rowOf(int pane, int segment) {
+        return segment < rowOfSegment[pane].length ? rowOfSegment[pane][segment] : -1;
+    }
+
+    /// The row at a place, or -1 where the text has none.
+    int rowAt(int pane, TextPlace place) {
+        var text = texts.get(pane);
+        return text.segmentCount() == 0 ? -1 : rowOf(pane, text.segmentAt(place));
+    }
+
+    /// The stretch of a pane that passes the reading line while this row does.
+    TextRange extent(int pane, int row) {
+        var cell = cell(pane, row);
+        int next = firstOfNext(pane, row);
+        if (cell.isEmpty()) {
+            var rest = cell.from() == 0 ? TOP : endOf(pane, cell.from() - 1);
+            return new TextRange(rest, next == cell.from() ? startOf(pane, next) : rest);
+        }
+        var start = row == 0 && cell.from() == 0 ? TOP : startOf(pane, cell.from());
+        return new TextRange(start, next >= cell.to() ? startOf(pane, next) : endOf(pane, cell.to() - 1));
+    }
+
+    /// The first segment of the row after this one, or -1 where that is empty or there is none.
+    private int firstOfNext(int pane, int row) {
+        if (row + 1 >= rows.size()) {
+            return -1;
+        }
+        var next = cell(pane, row + 1);
+        return next.isEmpty() ? -1 : next.from();
+    }
+
+    /// The segments of a row as a range, or null where it has none.
+    @Nullable
+    TextRange rangeOf(int pane, int row) {
+        if (row < 0 || row >= rows.size()) {
+            return null;
+        }
+        var cell = cell(pane, row);
+        return cell.isEmpty() ? null : texts.get(pane).rangeOf(cell);
+    }
+
+    /// What of a row is to be marked: its segments, or the place between two where it has none.
+    Optional<TextRange> markedOf(int pane, int row) {
+        if (row < 0 || row >= rows.size()) {
+            return Optional.empty();
+        }
+        var own = rangeOf(pane, row);
+        var rest = extent(pane, row).from();
+        return Optional.of(own == null ? new TextRange(rest, rest) : own);
+    }
+
+    /// The end of a segment; that of its whole paragraph if it is the last there.
+    private TextPlace endOf(int pane, int segment) {
+        var text = texts.get(pane);
+        var end = text.rangeOf(segment).to();
+        boolean last = text.segmentsOf(end.paragraph()).to() == segment + 1;
+        return last
+                ? new TextPlace(
+                        end.paragraph(), text.paragraph(end.paragraph()).text().length())
+                : end;
+    }
+
+    private TextPlace startOf(int pane, int segment) {
+        return texts.get(pane).rangeOf(segment).from();
+    }
+
+    /// How far a position is through the work, 0 to 1, by length of text.
+    double shareBefore(ReadingPosition position) {
+        double all = lengthBefore[rows.size()];
+        double before = lengthBefore[position.row()];
+        return all == 0 ? 0 : (before + position.fraction() * (lengthBefore[position.row() + 1] - before)) / all;
+    }
+
+    /// The position that far through the work.
+    ReadingPosition positionAt(double share) {
+        double length = Math.clamp(share, 0, 1) * lengthBefore[rows.size()];
+        int found = Arrays.binarySearch(lengthBefore, length);
+        int row = Math.clamp(found >= 0 ? found : -found - 2, 0, rows.size() - 1);
+        double own = lengthBefore[row + 1] - lengthBefore[row];
+        return new ReadingPosition(row, own == 0 ? 0 : Math.clamp((length - lengthBefore[row]) / own, 0, 1));
+    }
+}

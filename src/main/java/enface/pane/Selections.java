@@ -1,0 +1,87 @@
+package enface.pane;
+
+import enface.text.TextPlace;
+import enface.text.TextRange;
+import enface.text.VersionId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import org.jspecify.annotations.Nullable;
+
+/// What is selected: at most one range a version, so that a passage and its counterparts can be selected together.
+///
+/// The end that moves is remembered for the range touched last. Text is taken from the model, never from the screen.
+final class Selections {
+
+    private final ObservableMap<VersionId, TextRange> ranges = FXCollections.observableHashMap();
+    private @Nullable VersionId active;
+    private TextPlace fixed = new TextPlace(0, 0);
+    private TextPlace moving = new TextPlace(0, 0);
+
+    ObservableMap<VersionId, TextRange> ranges() {
+        return ranges;
+    }
+
+    Optional<TextRange> of(VersionId version) {
+        return Optional.ofNullable(ranges.get(version));
+    }
+
+    /// Sets where the next range of a version starts, and selects nothing yet.
+    void startAt(VersionId version, TextPlace place) {
+        active = version;
+        fixed = place;
+        moving = place;
+    }
+
+    /// Whether a range of this version can be extended.
+    boolean isActive(VersionId version) {
+        return version.equals(active);
+    }
+
+    TextPlace moving() {
+        return moving;
+    }
+
+    /// Selects from where the range started to `place`; nothing where that is the same.
+    void extendTo(TextPlace place) {
+        if (active == null) {
+            return;
+        }
+        moving = place;
+        var range = TextRange.between(fixed, place);
+        if (range.isEmpty()) {
+            ranges.remove(active);
+        } else {
+            ranges.put(active, range);
+        }
+    }
+
+    void select(VersionId version, TextRange range) {
+        startAt(version, range.from());
+        extendTo(range.to());
+    }
+
+    void clear() {
+        active = null;
+        ranges.clear();
+    }
+
+    /// Back to what was selected before, for all versions but one.
+    void restoreOthers(Map<VersionId, TextRange> before, VersionId but) {
+        before.forEach((version, range) -> {
+            if (!version.equals(but)) {
+                ranges.put(version, range);
+            }
+        });
+    }
+
+    /// What is selected, pane by pane, with an empty line between two panes.
+    String text(List<PaneText> panes) {
+        return panes.stream()
+                .flatMap(pane -> of(pane.id()).map(pane.text()::textOf).stream())
+                .collect(Collectors.joining("\n\n"));
+    }
+}

@@ -1,0 +1,122 @@
+package enface.pane;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import enface.pane.DisplayText.Insertion;
+import enface.text.LanguageTag;
+import enface.text.Paragraph;
+import enface.text.Paragraph.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+
+/// How the paragraphs of one pane are set: Latin text at 1.62 lines, Han text at 1.86 with its first line indented by
+/// two characters, and neither wider than is good to read.
+final class Typeface {
+
+    /// How one kind of paragraph is set.
+    ///
+    /// @param spacing pixels between lines, beyond what the font asks for
+    /// @param left the indent of the whole paragraph, in pixels
+    /// @param above the space over it, in pixels
+    record Setting(Font font, double spacing, double left, double above) {}
+
+    private static final double LATIN_LEADING = 1.62;
+    private static final double HAN_LEADING = 1.86;
+    /// Of the lower-case letters of a line of English, about the widths they have in running text.
+    private static final String LATIN_SAMPLE = "the quick brown fox had another look at a dog in the lane and ran on";
+    private static final int LATIN_MEASURE = 70;
+    private static final int HAN_MEASURE = 38;
+    private static final double NUMBER_SIZE = 0.62;
+    private static final String NO_BREAK_SPACE = "\u00a0";
+    private static final String HAN_INDENT = "\u3000\u3000";
+
+    private final Map<Kind, Setting> settings = new EnumMap<>(Kind.class);
+    private final boolean han;
+    private final boolean indented;
+    private final double measure;
+    private final double lineHeight;
+    private final Font numbers;
+    private final double spaceWidth;
+
+    /// @param body the font of running text, already scaled
+    /// @param mono the font of verbatim lines, already scaled
+    Typeface(LanguageTag language, Font body, Font mono) {
+        han = language.isUnspaced();
+        indented = han && !language.language().equals("ja");
+        double size = body.getSize();
+        double leading = han ? HAN_LEADING : LATIN_LEADING;
+        lineHeight = Math.rint(size * leading);
+        measure = han ? HAN_MEASURE * size : LATIN_MEASURE * widthOf(LATIN_SAMPLE, body) / LATIN_SAMPLE.length();
+        numbers = Font.font(body.getFamily(), FontWeight.BOLD, Math.rint(size * NUMBER_SIZE));
+        spaceWidth = Math.max(1, widthOf(NO_BREAK_SPACE, body));
+        double between = Math.rint(lineHeight * 0.42);
+        var title = Font.font(body.getFamily(), FontWeight.BOLD, Math.rint(size * 1.25));
+        settings.put(Kind.BODY, set(body, leading, 0, between));
+        settings.put(Kind.HEADING, set(title, han ? 1.6 : 1.36, 0, Math.rint(lineHeight * 0.9)));
+        settings.put(Kind.ITEM, set(body, leading, Math.rint(size * 1.2), Math.rint(between * 0.5)));
+        settings.put(Kind.QUOTATION, set(body, leading, Math.rint(size * 2), between));
+        settings.put(Kind.VERBATIM, set(mono, 1.5, Math.rint(size), between));
+    }
+
+    private Setting set(Font font, double leading, double left, double above) {
+        var probe = new Text(han ? "永" : "Hx");
+        probe.setFont(font);
+        double natural = probe.getLayoutBounds().getHeight();
+        return new Setting(font, Math.rint(font.getSize() * leading) - natural, left, above);
+    }
+
+    private static double widthOf(String sample, Font font) {
+        var probe = new Text(sample);
+        probe.setFont(font);
+        return probe.getLayoutBounds().getWidth();
+    }
+
+    Setting of(Kind kind) {
+        return requireNonNull(settings.get(kind));
+    }
+
+    /// The widest a line may be, in pixels.
+    double measure() {
+        return measure;
+    }
+
+    double lineHeight() {
+        return lineHeight;
+    }
+
+    /// The font of the notes' numbers.
+    Font numbers() {
+        return numbers;
+    }
+
+    /// As many spaces as a note's number needs, and a little.
+    private String roomFor(String label) {
+        return NO_BREAK_SPACE.repeat((int) Math.ceil((widthOf(label, numbers) + 1.5) / spaceWidth));
+    }
+
+    /// A paragraph as it is drawn, with its indent and with room behind each noted passage for the note's number.
+    ///
+    /// @param endingHere the notes on passages that end in the paragraph
+    DisplayText display(Paragraph paragraph, List<NoteMark> endingHere) {
+        var insertions = new ArrayList<Insertion>();
+        if (indented && paragraph.kind() == Kind.BODY && !paragraph.text().isEmpty()) {
+            insertions.add(new Insertion(0, HAN_INDENT, List.of()));
+        }
+        endingHere.stream()
+                .filter(n -> !n.range().isEmpty() && n.range().to().offset() > 0)
+                .sorted(Comparator.comparingInt(NoteMark::number))
+                .collect(groupingBy(
+                        n -> Math.min(n.range().to().offset(), paragraph.text().length()), TreeMap::new, toList()))
+                .forEach((at, notes) -> insertions.add(new Insertion(at, roomFor(Insertion.labelOf(notes)), notes)));
+        return new DisplayText(paragraph.text(), insertions);
+    }
+}

@@ -1,0 +1,266 @@
+package enface.pane;
+
+import enface.glossary.TermMatch;
+import enface.text.TextPlace;
+import enface.text.TextRange;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.IntFunction;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+
+/// One pane's text: a cell for each paragraph in view, laid up and down from the place pinned at the reading line.
+///
+/// No height is ever estimated and no pixel offset kept, so there is nothing that could drift. What a step costs depends
+/// on what is in view, not on how long the text is.
+final class VirtualColumn extends Region {
+
+    private static final double BAR = 10;
+    private static final double TICK = 5;
+
+    private final PaneText content;
+    private final ColumnCells cells;
+    private final Path currentBar = bar("row-bar");
+    private final Path hoverBar = bar("row-bar-hover");
+    private final Map<Integer, List<TermMatch>> terms = new HashMap<>();
+    private final Map<Integer, List<NoteMark>> notes = new HashMap<>();
+    private TermSource termSource = TermSource.NONE;
+    private double textLeft;
+
+    VirtualColumn(PaneText content, Typeface typeface) {
+        this.content = content;
+        cells = new ColumnCells(content, getChildren(), typeface);
+        setManaged(false);
+        getStyleClass().add("pane-column");
+        setAccessibleText(content.title() + " " + content.subtitle());
+        getChildren().addAll(currentBar, hoverBar);
+        var clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+    }
+
+    private static Path bar(String styleClass) {
+        var path = new Path();
+        path.setManaged(false);
+        path.setMouseTransparent(true);
+        path.getStyleClass().add(styleClass);
+        return path;
+    }
+
+    PaneText content() {
+        return content;
+    }
+
+    ColumnCells cells() {
+        return cells;
+    }
+
+    double textLeft() {
+        return textLeft;
+    }
+
+    /// Sets where the text stands between the column's sides, in pixels.
+    void setText(double left, double width) {
+        textLeft = left;
+        cells.setWidth(width);
+    }
+
+    void setTermSource(TermSource source) {
+        termSource = source;
+        terms.clear();
+    }
+
+    void setNotes(List<NoteMark> marks) {
+        int count = content.text().paragraphs().size();
+        var own = marks.stream()
+                .filter(m -> m.version().equals(content.id()))
+                .filter(m -> m.range().to().paragraph() < count)
+                .toList();
+        notes.clear();
+        for (var mark : own) {
+            for (int p = mark.range().from().paragraph(); p <= mark.range().to().paragraph(); p++) {
+                notes.computeIfAbsent(p, _ -> new ArrayList<>()).add(mark);
+            }
+        }
+        cells.setNotes(own);
+    }
+
+    // Heights: the same for what is in view and what is not
+
+    /// How far apart the lines stand on which an extent starts and ends.
+    double height(TextRange extent) {
+        if (content.text().paragraphs().isEmpty()) {
+            return 0;
+        }
+        double height = lineTop(extent.to()) - lineTop(extent.from());
+        for (int p = extent.from().paragraph(); p < extent.to().paragraph(); p++) {
+            height += cells.lines(p).height() + cells.setting(p + 1).above();
+        }
+        return height;
+    }
+
+    /// The top of a place's line, in pixels from the top of its paragraph; its bottom for a paragraph's very end.
+    private double lineTop(TextPlace place) {
+        return cells.lines(place.paragraph()).topOf(place.offset());
+    }
+
+    // Placing
+
+    /// Lays the text so that the place `down` pixels below the line of `anchor` stands at `readingLine`.
+    void place(TextPlace anchor, double down, double readingLine) {
+        int count = content.text().paragraphs().size();
+        if (count == 0) {
+            return;
+        }
+        int first = Math.min(anchor.paragraph(), count - 1);
+        double top = readingLine - down - lineTop(new TextPlace(first, anchor.offset()));
+        while (first + 1 < count && top + cells.lines(first).height() + cells.setting(first + 1).above() < 0) {
+            top += cells.lines(first).height() + cells.setting(first + 1).above();
+            first++;
+        }
+        while (first > 0 && top > 0) {
+            top -= cells.lines(first - 1).height() + cells.setting(first).above();
+            first--;
+        }
+        int last = first;
+        double y = top;
+        while (true) {
+            var cell = cells.show(last);
+            cell.relocate(
+                    Math.rint(textLeft + cells.setting(last).left()), snapPositionY(y));
+            y += cell.lines().height();
+            if (y >= getHeight() || last + 1 >= count) {
+                break;
+            }
+            last++;
+            y += cells.setting(last).above();
+        }
+        cells.keep(first, last);
+    }
+
+    /// Marks every cell in view, and the current and the hovered passage at the side; an empty range is a gap.
+    void decorate(IntFunction<ParagraphCell.Marks> marksOf, Optional<TextRange> current, Optional<TextRange> hover) {
+        cells.inView().forEach((number, cell) -> cell.decorate(marksOf.apply(number)));
+        drawBar(currentBar, current);
+        drawBar(hoverBar, hover);
+    }
+
+    private void drawBar(Path bar, Optional<TextRange> range) {
+        bar.getElements().clear();
+        for (var cell : cells.inView().values()) {
+            range.ifPresent(r -> drawBar(bar, r, cell));
+        }
+    }
+
+    /// Draws the side of a passage; a tick at the side where it has no text here, between the lines where it would be.
+    private void drawBar(Path bar, TextRange range, ParagraphCell cell) {
+        double x = Math.rint(textLeft - BAR) + 0.5;
+        double y = cell.getLayoutY() - cells.setting(cell.paragraph()).spacing() / 2;
+        var span = range.within(
+                cell.paragraph(), cells.paragraph(cell.paragraph()).text().length());
+        if (!span.isEmpty()) {
+            double top = y + cell.lines().topOf(span.start());
+            double bottom = y + cell.lines().bottomOf(span.end());
+            bar.getElements().addAll(new MoveTo(x, top + 2), new LineTo(x, bottom - 2));
+        } else if (range.isEmpty() && range.from().paragraph() == cell.paragraph()) {
+            double bottom = Math.rint(y + cell.lines().bottomOf(range.from().offset())) + 0.5;
+            bar.getElements().addAll(new MoveTo(x - TICK, bottom), new LineTo(x + TICK, bottom));
+        }
+    }
+
+    List<TermMatch> termsOf(int paragraph) {
+        if (terms.size() > 500) {
+            terms.clear();
+        }
+        return terms.computeIfAbsent(paragraph, p -> termSource.terms(content.id(), p));
+    }
+
+    List<NoteMark> notesOf(int paragraph) {
+        return notes.getOrDefault(paragraph, List.of());
+    }
+
+    // What is where
+
+    /// The top of a place's line in this column's pixels, where its paragraph is in view.
+    OptionalDouble yOf(TextPlace place) {
+        var cell = cells.inView().get(place.paragraph());
+        return cell == null ? OptionalDouble.empty() : OptionalDouble.of(cell.getLayoutY() + lineTop(place));
+    }
+
+    /// The bottom of the line on which a passage ends that ends before `place`.
+    OptionalDouble bottomOf(TextPlace place) {
+        var cell = cells.inView().get(place.paragraph());
+        return cell == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(cell.getLayoutY() + cell.lines().bottomOf(place.offset()));
+    }
+
+    /// The place nearest to a point of this column; nothing in an empty text.
+    Optional<TextPlace> placeNear(double x, double y) {
+        return cellNear(y).map(cell -> {
+            double within = Math.clamp(y - cell.getLayoutY(), 0, Math.max(0, cell.lines().height() - 1));
+            return cell.placeAt(new Point2D(x - cell.getLayoutX(), within));
+        });
+    }
+
+    /// Where the line at a height starts; nothing in an empty text. Cheaper than [#placeNear].
+    Optional<TextPlace> lineNear(double y) {
+        return cellNear(y)
+                .map(cell -> new TextPlace(cell.paragraph(), cell.lines().offsetAt(y - cell.getLayoutY())));
+    }
+
+    /// The place of the character drawn at a point, or nothing where there is none.
+    Optional<TextPlace> characterAt(double x, double y) {
+        return cellNear(y).flatMap(cell -> cell.characterAt(cell.parentToLocal(x, y))
+                .map(offset -> new TextPlace(cell.paragraph(), offset)));
+    }
+
+    private Optional<ParagraphCell> cellNear(double y) {
+        ParagraphCell found = null;
+        for (var cell : cells.inView().values()) {
+            if (found != null && y < cell.getLayoutY() - cells.setting(cell.paragraph()).above() / 2) {
+                break;
+            }
+            found = cell;
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /// The term at a place, with its box in this column's pixels; of a term over two lines, the first line's.
+    Optional<TermMatch> termAt(TextPlace place) {
+        return termsOf(place.paragraph()).stream()
+                .filter(t -> t.span().contains(place.offset()))
+                .findFirst();
+    }
+
+    Bounds boundsOf(int paragraph, TermMatch match) {
+        var cell = cells.inView().get(paragraph);
+        var boxes = cell == null ? List.<Rectangle2D>of() : cell.boxesOf(match.span());
+        if (cell == null || boxes.isEmpty()) {
+            return new BoundingBox(0, 0, 0, 0);
+        }
+        var box = boxes.getFirst();
+        return cell.localToParent(new BoundingBox(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight()));
+    }
+
+    /// The notes whose number, or else whose passage, stands at a point.
+    Optional<NoteMark> noteAt(double x, double y) {
+        var byNumber = cellNear(y).flatMap(cell -> cell.noteNumberedAt(cell.parentToLocal(x, y)));
+        return byNumber.or(() -> characterAt(x, y).flatMap(place -> notesOf(place.paragraph()).stream()
+                .filter(n -> n.range().from().compareTo(place) <= 0
+                        && place.compareTo(n.range().to()) < 0)
+                .findFirst()));
+    }
+}

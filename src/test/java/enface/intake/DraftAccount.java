@@ -1,0 +1,73 @@
+package enface.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.BitSet;
+
+/// Holds a draft to its account: every character of its files is in a paragraph, in the metadata, or left out with a
+/// reason that somebody chose.
+final class DraftAccount {
+
+    private DraftAccount() {}
+
+    static void assertComplete(Draft draft) {
+        for (var file : draft.files()) {
+            var covered = new BitSet();
+            for (var left : draft.report().leftOut()) {
+                if (left.place().file().equals(file.name())) {
+                    assertThat(left.reason()).as(left.text()).isNotEqualTo(Report.LeftOut.Reason.UNPLACED);
+                    assertThat(left.span().of(file.text())).isEqualTo(left.text());
+                    covered.set(left.span().start(), left.span().end());
+                }
+            }
+            draft.works().stream()
+                    .flatMap(w -> w.versions().stream())
+                    .filter(v -> v.file().equals(file))
+                    .flatMap(v -> v.paragraphs().stream())
+                    .forEach(p -> cover(covered, file, p));
+            coverMetadata(covered, draft, file);
+            for (int i = 0; i < file.text().length(); i++) {
+                if (!covered.get(i) && !Traced.isSpace(file.text().charAt(i))) {
+                    int at = i;
+                    assertThat(covered.get(i))
+                            .as(() -> file.name() + ":" + file.lineOf(at) + " lost: "
+                                    + file.text().substring(at, Math.min(at + 30, file.text().length())))
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    /// The paragraph says of each of its characters where it stood, and there it stands.
+    private static void cover(BitSet covered, SourceFile file, Draft.DraftParagraph paragraph) {
+        var text = paragraph.source();
+        assertThat(paragraph.paragraph().text()).isEqualTo(text.text());
+        for (int i = 0; i < text.length(); i++) {
+            int origin = text.origin(i);
+            if (origin >= 0) {
+                char there = file.text().charAt(origin);
+                assertThat(there == text.text().charAt(i) || there == '&')
+                        .as("character %s of “%s”", i, text)
+                        .isTrue();
+                covered.set(origin);
+            }
+        }
+    }
+
+    /// What metadata holds stands in the file, line by line, where nothing else has claimed it.
+    private static void coverMetadata(BitSet covered, Draft draft, SourceFile file) {
+        for (var work : draft.works()) {
+            for (var texts : work.metadata().fields().values()) {
+                for (var text : texts.values()) {
+                    text.lines().forEach(line -> coverWherever(covered, file, line));
+                }
+            }
+        }
+    }
+
+    private static void coverWherever(BitSet covered, SourceFile file, String line) {
+        for (int at = file.text().indexOf(line); at >= 0; at = file.text().indexOf(line, at + 1)) {
+            covered.set(at, at + line.length());
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package enface.pane;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enface.pane.DisplayText.Insertion;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DisplayTextTest {
+
+    private final DisplayText display = new DisplayText("记忆从一扇门", List.of(new Insertion(0, "　　", List.of()), new Insertion(2, "_", List.of())));
+
+    @Test
+    void drawsWhatIsInserted() {
+        assertThat(display.text()).isEqualTo("　　记忆_从一扇门");
+    }
+
+    @Test
+    void spansStartBehindAndEndBeforeWhatIsInserted() {
+        assertThat(display.text().substring(display.startOf(0), display.endOf(2))).isEqualTo("记忆");
+        assertThat(display.text().substring(display.startOf(2), display.endOf(6))).isEqualTo("从一扇门");
+    }
+
+    @Test
+    void everyDrawnOffsetHasItsModelOffset() {
+        int[] expected = {0, 0, 0, 1, 2, 2, 3, 4, 5, 6};
+        for (int drawn = 0; drawn < expected.length; drawn++) {
+            assertThat(display.modelOf(drawn)).as("drawn %d", drawn).isEqualTo(expected[drawn]);
+        }
+    }
+
+    @Test
+    void modelOffsetsSurviveTheWayThereAndBack() {
+        for (int offset = 0; offset <= 6; offset++) {
+            assertThat(display.modelOf(display.startOf(offset))).isEqualTo(offset);
+            assertThat(display.modelOf(display.endOf(offset))).isEqualTo(offset);
+        }
+    }
+}

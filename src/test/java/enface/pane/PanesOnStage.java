@@ -1,0 +1,96 @@
+package enface.pane;
+
+import static java.util.Objects.requireNonNull;
+
+import enface.align.Row;
+import enface.text.TextPlace;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Panes in a real window, and what a test asks of them. Its methods may be called on any thread but JavaFX's.
+final class PanesOnStage {
+
+    final FacingPanes panes = new FacingPanes(key -> key);
+    private final Stage stage;
+
+    PanesOnStage(Stage stage, double width, double height) {
+        this.stage = stage;
+        var scene = new Scene(panes, width, height);
+        scene.getStylesheets().add(PanesOnStage.class.getResource("/theme/theme.css").toExternalForm());
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    void show(List<PaneText> texts, List<Row> rows) {
+        run(() -> panes.show(texts, rows));
+    }
+
+    /// Does something on the JavaFX thread and waits until it is on the screen.
+    void run(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+        settle();
+    }
+
+    <T> T ask(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+    }
+
+    /// Lays out what is waiting to be laid out.
+    void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            panes.applyCss();
+            panes.layout();
+        });
+    }
+
+    void resize(double width, double height) {
+        run(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+    }
+
+    ReadingPosition shown() {
+        return ask(() -> panes.viewport().shown());
+    }
+
+    /// Where a character really stands: read from the text on the screen, not from what the panes remember of it.
+    double realY(int pane, TextPlace place) {
+        return ask(() -> {
+            var cell = cell(pane, place);
+            int drawn = cell.display().startOf(place.offset());
+            var line = cell.getLayoutInfo().getTextLines(true).stream()
+                    .filter(l -> l.start() <= drawn)
+                    .reduce((_, last) -> last)
+                    .orElseThrow();
+            return cell.getLayoutY() + line.bounds().getMinY();
+        });
+    }
+
+    private ParagraphCell cell(int pane, TextPlace place) {
+        return requireNonNull(
+                panes.viewport().columns().get(pane).cells().inView().get(place.paragraph()),
+                () -> "not in view: pane " + pane + " " + place);
+    }
+
+    boolean isInView(int pane, TextPlace place) {
+        return ask(() -> panes.viewport().columns().get(pane).cells().inView().containsKey(place.paragraph()));
+    }
+
+    /// The middle of a character on the screen.
+    Point2D pointOf(int pane, TextPlace place) {
+        return ask(() -> {
+            var cell = cell(pane, place);
+            int drawn = cell.display().startOf(place.offset());
+            var box = cell.getLayoutInfo().getSelectionGeometry(drawn, drawn + 1, false).getFirst();
+            return cell.localToScreen((box.getMinX() + box.getMaxX()) / 2, (box.getMinY() + box.getMaxY()) / 2);
+        });
+    }
+}
