@@ -30,10 +30,11 @@ class FloorPlanTest {
             Map.entry("note", Set.of("text")),
             Map.entry("store", Set.of("text", "align", "glossary", "note", "job")),
             Map.entry("pane", Set.of("text", "align", "glossary", "note")),
-            Map.entry("publish", Set.of("text", "align", "glossary", "note", "job", "language")),
+            Map.entry("publish", Set.of("text", "align", "glossary", "note", "language")),
+            Map.entry("publish.pdf", Set.of("text", "note", "job", "language", "publish")),
             Map.entry(
                     "study",
-                    Set.of("text", "language", "intake", "align", "glossary", "note", "store", "publish", "job")),
+                    Set.of("text", "language", "intake", "align", "glossary", "note", "store", "publish", "publish.pdf", "job")),
             Map.entry("ui", Set.of("text", "language", "intake", "align", "glossary", "note", "store", "pane", "study", "job")),
             Map.entry("cli", Set.of("text", "language", "intake", "align", "glossary", "note", "store", "publish", "study", "job")),
             Map.entry("app", Set.of("language", "align", "store", "study", "ui", "cli", "job")));

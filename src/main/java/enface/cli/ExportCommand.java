@@ -18,6 +18,8 @@ final class ExportCommand implements Callable<Integer> {
 
     enum Format {
         PDF,
+        HTML,
+        MARKDOWN,
         TSV
     }
 
@@ -55,6 +57,8 @@ final class ExportCommand implements Callable<Integer> {
         var exporting = new Exporting(session.library(), session.words());
         switch (format) {
             case PDF -> exporting.pdf(open, shown, content, out, Progress.none());
+            case HTML -> exporting.html(open, shown, content, out);
+            case MARKDOWN -> exporting.markdown(open, shown, content, out);
             case TSV -> exporting.tsv(open, shown, out);
         }
         return 0;

@@ -6,8 +6,10 @@ import enface.text.LanguageTag;
 import enface.text.Role;
 import enface.text.TextSpan;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /// What is to be printed of a work: its title page, its versions side by side, and the notes on them.
 ///
@@ -49,6 +51,35 @@ public record Handout(List<Front> fronts, List<Column> columns, List<Row> rows, 
 
         public Passage {
             marks = List.copyOf(marks);
+        }
+
+        /// The text cut where marks start and end; together its stretches are the text.
+        public List<Stretch> stretches() {
+            var cuts = new TreeSet<>(List.of(0, text.length()));
+            for (var mark : marks) {
+                cuts.add(mark.span().start());
+                cuts.add(mark.span().end());
+            }
+            var stretches = new ArrayList<Stretch>();
+            int from = cuts.removeFirst();
+            for (int to : cuts) {
+                var span = new TextSpan(from, to);
+                var around = marks.stream().filter(m -> m.span().overlaps(span)).toList();
+                var ending = around.stream().filter(m -> m.span().end() == to).toList();
+                stretches.add(new Stretch(span.of(text), around, ending));
+                from = to;
+            }
+            return stretches;
+        }
+    }
+
+    /// A stretch of a passage that the same marks cover.
+    ///
+    /// @param ending those of them that end with it
+    public record Stretch(String text, List<Mark> marks, List<Mark> ending) {
+        public Stretch {
+            marks = List.copyOf(marks);
+            ending = List.copyOf(ending);
         }
     }
 

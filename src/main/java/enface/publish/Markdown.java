@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// Reads the Markdown people write in remarks: paragraphs, headings, items, quotations, fenced lines; bold, italic,
 /// code and links, of which the words stay and the address follows in brackets. Whatever else is written stays as it
 /// is: nothing is lost, and markup of other kinds (`<script>`) is text. A line break stays a line break.
-final class Markdown {
+public final class Markdown {
 
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.+?)\\s*#*");
     private static final Pattern ITEM = Pattern.compile("\\s{0,8}([-*+•]|\\d{1,3}[.)、])\\s+(.+)");
@@ -30,7 +30,7 @@ final class Markdown {
 
     private Markdown() {}
 
-    static List<MarkdownBlock> read(String text) {
+    public static List<MarkdownBlock> read(String text) {
         var reader = new Markdown();
         boolean fenced = false;
         for (var line : text.lines().toList()) {

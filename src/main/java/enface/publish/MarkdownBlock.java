@@ -5,9 +5,10 @@ import java.util.List;
 /// A piece of a remark written in Markdown.
 ///
 /// @param sign what stands before an item, `•` or `2.`; empty for other kinds
-record MarkdownBlock(Kind kind, String sign, List<Text> texts) {
+public record MarkdownBlock(Kind kind, String sign, List<Text> texts) {
 
-    enum Kind {
+    /// What a block is.
+    public enum Kind {
         PARAGRAPH,
         HEADING,
         ITEM,
@@ -16,17 +17,18 @@ record MarkdownBlock(Kind kind, String sign, List<Text> texts) {
     }
 
     /// A stretch of text in one look.
-    record Text(String text, boolean bold, boolean italic, boolean code) {}
+    public record Text(String text, boolean bold, boolean italic, boolean code) {}
 
-    MarkdownBlock {
+    public MarkdownBlock {
         texts = List.copyOf(texts);
     }
 
-    MarkdownBlock(Kind kind, List<Text> texts) {
+    public MarkdownBlock(Kind kind, List<Text> texts) {
         this(kind, "", texts);
     }
 
-    String plain() {
+    /// Its words alone.
+    public String plain() {
         return String.join("", texts.stream().map(Text::text).toList());
     }
 }

@@ -5,22 +5,22 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /// Writes a file whole or not at all: beside its place first, and into its place when it is complete.
-final class WholeFile {
+public final class WholeFile {
 
     /// Writes into the path it is given.
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void writeTo(Path file) throws IOException;
     }
 
     private WholeFile() {}
 
     /// Whatever `content` throws, a file that stood at `file` before stands there still and no other is left behind.
-    static void write(Path file, Content content) throws IOException {
-        var folder = file.toAbsolutePath().getParent();
-        var draft = Files.createTempFile(folder, ".enface-", ".part");
+    public static void write(Path file, Content content) throws IOException {
+        var draft = file.toAbsolutePath().resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             content.writeTo(draft);
             try {

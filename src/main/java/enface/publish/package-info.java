@@ -1,4 +1,4 @@
 /// What leaves the program on paper or as a file: one page model, and what writes it.
 ///
-/// Read [Handout] and [HandoutToPdf] first.
+/// Read [Handout] and [Handouts] first.
 package enface.publish;

@@ -4,10 +4,14 @@ import enface.glossary.Concept;
 import enface.job.Progress;
 import enface.language.Words;
 import enface.note.Scheme;
-import enface.publish.HandoutToPdf;
+
+import enface.publish.Handout;
+import enface.publish.HandoutToHtml;
+import enface.publish.HandoutToMarkdown;
 import enface.publish.Handouts;
 import enface.publish.Handouts.Content;
 import enface.publish.RowsToTsv;
+import enface.publish.pdf.HandoutToPdf;
 import enface.store.Library;
 import enface.text.Version;
 import java.io.IOException;
@@ -30,12 +34,25 @@ public final class Exporting {
     /// Lays these versions, or the notes on them, or both out as a PDF.
     public void pdf(OpenWork work, List<Version> shown, Content content, Path file, Progress progress)
             throws IOException {
+        new HandoutToPdf(words).write(handout(work, shown, content), file, progress);
+    }
+
+    /// Lays the same out as one web page.
+    public void html(OpenWork work, List<Version> shown, Content content, Path file) throws IOException {
+        new HandoutToHtml(words).write(handout(work, shown, content), file);
+    }
+
+    /// Writes the same as Markdown.
+    public void markdown(OpenWork work, List<Version> shown, Content content, Path file) throws IOException {
+        new HandoutToMarkdown(words).write(handout(work, shown, content), file);
+    }
+
+    private Handout handout(OpenWork work, List<Version> shown, Content content) {
         List<Concept> concepts = library.glossaries().list().stream()
                 .flatMap(g -> g.concepts().stream())
                 .toList();
-        var handout = new Handouts(work.work(), shown, work.rows(shown), concepts, Scheme.PROCEDURES)
+        return new Handouts(work.work(), shown, work.rows(shown), concepts, Scheme.PROCEDURES)
                 .compose(library.notes().of(work.work().id()), content);
-        new HandoutToPdf(words).write(handout, file, progress);
     }
 
     /// Writes these versions row by row, a column each.

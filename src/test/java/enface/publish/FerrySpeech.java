@@ -29,11 +29,9 @@ import java.util.stream.IntStream;
 
 /// A short speech in English, Chinese and a second English version, sentence against sentence, for the tests of this
 /// package.
-final class FerrySpeech {
+public final class FerrySpeech {
 
-    static final LanguageTag FRENCH = new LanguageTag("fr");
-
-    static final List<String> ENGLISH = List.of(
+    public static final List<String> ENGLISH = List.of(
             "Neighbours, this is the last time that we meet on the old ferry.",
             "Tomorrow the bridge opens, and nobody will have to wait for the tide again.",
             "I have been asked to say something cheerful, so I’ll begin with what we lose: the waiting itself.",
@@ -42,7 +40,7 @@ final class FerrySpeech {
             "A bridge is quicker, but a bridge has no benches.",
             "So let us promise to keep the memory of the ferry, and to keep one another waiting, now and then, for no reason but company.");
 
-    static final List<String> CHINESE = List.of(
+    public static final List<String> CHINESE = List.of(
             "各位乡亲，这是我们最后一次在旧渡船上相聚。",
             "明天大桥通车，从此谁也不必再等潮水了。",
             "有人要我说几句高兴的话，那我就从我们失去的说起：失去的，正是“等”这件事本身。",
@@ -51,7 +49,7 @@ final class FerrySpeech {
             "桥是快些，可桥上没有长凳。",
             "所以，让我们许下诺言：记住这条渡船，也不时让彼此等一等，不为别的，只为有个伴（哪怕只是一会儿）。");
 
-    static final List<String> PLAIN = List.of(
+    public static final List<String> PLAIN = List.of(
             "Friends, today is our last meeting on the ferry.",
             "From tomorrow there is a bridge, and no more tides to wait for.",
             "You wanted a happy speech; I start with a loss, and the loss is waiting.",
@@ -62,7 +60,7 @@ final class FerrySpeech {
 
     private FerrySpeech() {}
 
-    static Work work(int versions) {
+    public static Work work(int versions) {
         var all = List.of(
                 version(1, Role.ORIGINAL, LanguageTag.ENGLISH, "", ENGLISH),
                 version(2, Role.TRANSLATION, LanguageTag.SIMPLIFIED_CHINESE, "Shen Ke", CHINESE),
@@ -78,7 +76,7 @@ final class FerrySpeech {
         return new Work(new WorkId(1), metadata, all.subList(0, versions));
     }
 
-    static List<Row> rows(int versions) {
+    public static List<Row> rows(int versions) {
         return IntStream.range(0, ENGLISH.size())
                 .mapToObj(i -> new Row(
                         IntStream.range(0, versions)
@@ -88,12 +86,12 @@ final class FerrySpeech {
                 .toList();
     }
 
-    static List<Concept> concepts() {
+    public static List<Concept> concepts() {
         return List.of(
                 concept("patience", "耐心"), concept("memory", "记住"), concept("ferry", "渡船"), concept("tide", "潮水"));
     }
 
-    static Note note(String category, String remark, List<String> tags, Target... targets) {
+    public static Note note(String category, String remark, List<String> tags, Target... targets) {
         return new Note(
                 new NoteId(0),
                 new WorkId(1),
@@ -106,7 +104,7 @@ final class FerrySpeech {
                 Instant.parse("2026-03-14T09:30:00Z"));
     }
 
-    static Target target(Work work, int version, String quote) {
+    public static Target target(Work work, int version, String quote) {
         var chosen = work.versions().get(version);
         for (int i = 0; i < chosen.text().paragraphs().size(); i++) {
             int at = chosen.text().paragraph(i).text().indexOf(quote);
@@ -144,7 +142,7 @@ final class FerrySpeech {
         return new Version(new VersionId(id), role, language, by, false, new VersionText(paragraphs));
     }
 
-    static Note[] notes(Work work) {
+    public static Note[] notes(Work work) {
         return new Note[] {
             note(
                     "modulation",
@@ -164,14 +162,14 @@ final class FerrySpeech {
         };
     }
 
-    static List<Note> many(Work work, int count) {
+    public static List<Note> many(Work work, int count) {
         var notes = notes(work);
         return IntStream.range(0, count)
                 .mapToObj(i -> notes[i % notes.length])
                 .toList();
     }
 
-    static List<Note> list(Work work) {
+    public static List<Note> list(Work work) {
         return Arrays.asList(notes(work));
     }
 }

@@ -1,6 +1,7 @@
-package enface.publish;
+package enface.publish.pdf;
 
-import enface.publish.Typesetter.Line;
+import enface.publish.pdf.Typesetter.Line;
+import enface.publish.pdf.Typesetter.Part;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Calendar;
@@ -126,6 +127,12 @@ final class PdfPages implements AutoCloseable {
         fill(LEFT, headY - 7, MEASURE, 0.5f, Style.LINE);
         var number = String.valueOf(document.getNumberOfPages());
         draw(typesetter.line(number, style), (WIDTH - typesetter.width(number, style)) / 2, BOTTOM - 34);
+    }
+
+    /// Writes a text over the whole measure.
+    void paragraph(String text, Style style, boolean chinese, float leading, PDStructureElement element)
+            throws IOException {
+        lines(typesetter.set(List.of(new Part(text, style)), chinese, MEASURE), LEFT, leading, element);
     }
 
     /// Writes lines one below the other at `x`, over as many pages as they take.

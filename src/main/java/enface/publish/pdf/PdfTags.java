@@ -1,4 +1,4 @@
-package enface.publish;
+package enface.publish.pdf;
 
 import java.io.IOException;
 import java.util.HashMap;

@@ -1,8 +1,9 @@
-package enface.publish;
+package enface.publish.pdf;
 
+import enface.publish.MarkdownBlock;
 import enface.publish.MarkdownBlock.Kind;
-import enface.publish.Typesetter.Line;
-import enface.publish.Typesetter.Part;
+import enface.publish.pdf.Typesetter.Line;
+import enface.publish.pdf.Typesetter.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

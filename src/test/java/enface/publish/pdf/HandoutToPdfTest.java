@@ -1,4 +1,4 @@
-package enface.publish;
+package enface.publish.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +7,11 @@ import enface.job.CancelledException;
 import enface.job.Progress;
 import enface.language.Words;
 import enface.note.Scheme;
+import enface.publish.FerrySpeech;
+import enface.publish.Handout;
+import enface.publish.Handouts;
 import enface.publish.Handouts.Content;
+import enface.publish.Markdown;
 import enface.text.Work;
 import java.io.IOException;
 import java.nio.file.Files;

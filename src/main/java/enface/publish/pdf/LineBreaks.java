@@ -1,4 +1,4 @@
-package enface.publish;
+package enface.publish.pdf;
 
 /// Where a line may end: at spaces and after hyphens in scripts with spaces, between any two characters of Chinese and
 /// Japanese, except that no line starts with a mark that closes and none ends with one that opens
@@ -8,7 +8,7 @@ final class LineBreaks {
     private static final String NEVER_FIRST = "，。、；：？！）》〉」』】〕〗］｝〞％‰℃〜～／＞゛゜々ー"
             + "ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
     /// These may start a line after a space, as in Latin text, but not after a Han character.
-    private static final String NEVER_FIRST_UNSPACED = "’”…—–·‧,.;:!?)]}%»›";
+    private static final String NEVER_FIRST_UNSPACED = "’”…–·‧,.;:!?)]}%»›";
     private static final String NEVER_LAST = "（《〈「『【〔〖［｛“‘([{«‹￥＄£$¥";
 
     private LineBreaks() {}
@@ -23,10 +23,13 @@ final class LineBreaks {
         if (isSpace(before)) {
             return true;
         }
+        if (before == '—' && after == '—') {
+            return false; // one dash of two characters
+        }
         if (NEVER_FIRST_UNSPACED.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
             return false;
         }
-        if (isWide(before) || isWide(after)) {
+        if (isWide(before) || isWide(after) || endsChinese(text, at)) {
             return true;
         }
         return switch (before) {
@@ -34,6 +37,15 @@ final class LineBreaks {
             case '–', '—' -> true;
             default -> false;
         };
+    }
+
+    /// Whether the mark before `at` is one both scripts use, and closes something Chinese.
+    private static boolean endsChinese(String text, int at) {
+        int last = at;
+        while (last > 0 && "’”…".indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return last < at && last > 0 && isWide(text.codePointBefore(last));
     }
 
     static boolean isSpace(int code) {
@@ -57,5 +69,12 @@ final class LineBreaks {
             case HAN, HIRAGANA, KATAKANA, BOPOMOFO, HANGUL -> true;
             default -> false;
         };
+    }
+
+    /// Whether a text is Chinese or Japanese on the whole.
+    static boolean isMostlyWide(String text) {
+        long wide = text.codePoints().filter(LineBreaks::isWide).count();
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        return wide * 3 > letters;
     }
 }

@@ -1,4 +1,4 @@
-package enface.publish;
+package enface.publish.pdf;
 
 /// How a stretch of text looks. Colours are 0xRRGGBB, or [#NONE].
 ///

@@ -1,4 +1,4 @@
-package enface.publish;
+package enface.publish.pdf;
 
 /// The faces that are embedded in a PDF. They are made in `installer/fonts`, all with the same line metrics.
 enum Face {

@@ -1,4 +1,4 @@
-package enface.publish;
+package enface.publish.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

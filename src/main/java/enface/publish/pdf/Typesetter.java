@@ -1,6 +1,6 @@
-package enface.publish;
+package enface.publish.pdf;
 
-import enface.publish.Style.Family;
+import enface.publish.pdf.Style.Family;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,9 +23,14 @@ final class Typesetter {
     record Line(List<Piece> pieces, float width, float spacing, boolean last) {}
 
     /// How much of the width a line may lack to be stretched.
-    private static final float MOST_STRETCH = 0.08f;
+    private static final float MOST_STRETCH = 0.14f;
 
-    private record Glyph(int code, Face face, Style style, float width) {}
+    /// @param squeezed whether its right half, which is empty, is left out
+    private record Glyph(int code, Face face, Style style, float width, boolean squeezed) {}
+
+    /// The right half of these is empty when they are drawn full width.
+    private static final String CLOSING = "，。、；：）》」』】〉〕”’";
+    private static final String OPENING = "（《「『【〈〔“‘";
 
     private final FontShelf fonts;
 
@@ -79,7 +84,7 @@ final class Typesetter {
         var starts = new ArrayList<Integer>();
         for (int i = 0; i < text.length(); ) {
             var glyph = glyph(text, i, styles.get(i), chinese);
-            if (i > start && LineBreaks.mayBreak(text, i)) {
+            if (i > start && glyph.style.rise() == 0 && LineBreaks.mayBreak(text, i)) {
                 breakAt = i;
             }
             if (used + glyph.width > width && i > start && !LineBreaks.isSpace(glyph.code)) {
@@ -117,6 +122,7 @@ final class Typesetter {
             pieceWidth += glyph.width;
             total += glyph.width;
             boolean ends = i + 1 == count
+                    || glyph.squeezed
                     || glyphs.get(i + 1).face != glyph.face
                     || !glyphs.get(i + 1).style.equals(glyph.style);
             if (ends) {
@@ -137,7 +143,21 @@ final class Typesetter {
             face = style.family() == Family.SANS ? Face.SANS : Face.SERIF;
         }
         int drawn = fonts.has(face, code) ? code : FontShelf.MISSING;
-        return new Glyph(drawn, face, style, fonts.width(face, drawn) * style.size());
+        boolean squeezed = isSqueezed(text, at, face, style, chinese);
+        float width = fonts.width(face, drawn) - (squeezed ? 0.5f : 0);
+        return new Glyph(drawn, face, style, width * style.size(), squeezed);
+    }
+
+    /// Whether a mark that closes gives up its empty half, as before another mark: `。”` takes a square and a half
+    /// (GB/T 15834–2011, 5.1.11).
+    private static boolean isSqueezed(String text, int at, Face face, Style style, boolean chinese) {
+        int next = at + 1;
+        if (!face.isSong() || next >= text.length() || CLOSING.indexOf(text.charAt(at)) < 0) {
+            return false;
+        }
+        char follower = text.charAt(next);
+        return (CLOSING.indexOf(follower) >= 0 || OPENING.indexOf(follower) >= 0)
+                && face(text, next, style, chinese).isSong();
     }
 
     private static Face face(String text, int at, Style style, boolean chinese) {

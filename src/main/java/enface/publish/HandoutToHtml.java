@@ -1,0 +1,182 @@
+package enface.publish;
+
+import enface.language.Words;
+import enface.publish.Handout.Entry;
+import enface.publish.Handout.Mark;
+import enface.publish.Handout.Passage;
+import enface.publish.MarkdownBlock.Kind;
+import enface.text.LanguageTag;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Writes handouts as one web page that needs nothing else: no script, no address, its style sheet within it.
+///
+/// Everything a person wrote is text there, never markup, and the page itself forbids what is not its own.
+public final class HandoutToHtml {
+
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+    private final Labels labels;
+
+    public HandoutToHtml(Words words) {
+        labels = new Labels(words);
+    }
+
+    /// Writes `handout` to `file`, whole or not at all.
+    public void write(Handout handout, Path file) throws IOException {
+        WholeFile.write(file, draft -> Files.writeString(draft, text(handout)));
+    }
+
+    public String text(Handout handout) {
+        var page = new StringBuilder();
+        page.append("<!doctype html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n"
+                .formatted(escaped(labels.language())));
+        page.append("<meta http-equiv=\"Content-Security-Policy\" content=\"%s\">\n".formatted(POLICY));
+        page.append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>%s</title>\n<style>\n%s</style>\n"
+                .formatted(escaped(handout.title()), sheet()));
+        page.append("</head>\n<body>\n");
+        header(handout, page);
+        if (!handout.rows().isEmpty()) {
+            page.append("<section>\n<h2>%s</h2>\n".formatted(escaped(labels.text())));
+            for (var row : handout.rows()) {
+                row(handout, row.passages(), row.opens() ? "row opens" : "row", false, page);
+            }
+            page.append("</section>\n");
+        }
+        if (!handout.entries().isEmpty()) {
+            page.append("<section>\n<h2>%s</h2>\n".formatted(escaped(labels.notes())));
+            handout.entries().forEach(e -> entry(handout, e, page));
+            page.append("</section>\n");
+        }
+        return page.append("</body>\n</html>\n").toString();
+    }
+
+    private void header(Handout handout, StringBuilder page) {
+        page.append("<header>\n");
+        for (var front : handout.fronts()) {
+            page.append("<h1%s>%s</h1>\n".formatted(language(front.language()), escaped(front.title())));
+            for (var line : front.lines()) {
+                page.append("<p%s>%s</p>\n".formatted(language(front.language()), escaped(line)));
+            }
+        }
+        page.append("<ul>\n");
+        for (var column : handout.columns()) {
+            page.append("<li><b>%s</b> %s</li>\n"
+                    .formatted(escaped(labels.name(column.language())), escaped(labels.role(column))));
+        }
+        page.append("</ul>\n</header>\n");
+    }
+
+    private void row(Handout handout, List<Passage> passages, String kind, boolean named, StringBuilder page) {
+        page.append("<div class=\"%s\">\n".formatted(kind));
+        for (int i = 0; i < passages.size(); i++) {
+            var column = handout.columns().get(i);
+            var passage = passages.get(i);
+            page.append("<p%s>".formatted(language(column.language())));
+            if (named) {
+                page.append("<span class=\"version\" lang=\"%s\"><b>%s</b> %s</span>"
+                        .formatted(labels.language(), escaped(labels.name(column.language())), escaped(column.by())));
+            }
+            if (passage.text().isEmpty()) {
+                page.append("<span class=\"nothing\">%s</span>".formatted(escaped(labels.nothing())));
+            }
+            for (var stretch : passage.stretches()) {
+                var text = escaped(stretch.text());
+                page.append(
+                        stretch.marks().isEmpty()
+                                ? text
+                                : "<mark%s>%s</mark>".formatted(color(stretch.marks().getLast()), text));
+                if (!named) {
+                    stretch.ending().forEach(m -> page.append("<sup%s><a href=\"#note-%d\">%d</a></sup>"
+                            .formatted(color(m), m.note(), m.note())));
+                }
+            }
+            page.append("</p>\n");
+        }
+        page.append("</div>\n");
+    }
+
+    private void entry(Handout handout, Entry entry, StringBuilder page) {
+        var color = entry.category().map(c -> color(c.light())).orElse("");
+        page.append("<article id=\"note-%d\"%s>\n<h3>%d&ensp;%s <small>%s</small></h3>\n"
+                .formatted(
+                        entry.number(), color, entry.number(),
+                        escaped(labels.category(entry)), escaped(labels.signature(entry))));
+        row(handout, entry.passages(), "row", true, page);
+        entry.lost().forEach(q -> page.append("<p class=\"foot\">%s</p>\n".formatted(escaped(labels.lost(q)))));
+        page.append("<div class=\"remark\">\n");
+        Markdown.read(entry.remark()).forEach(b -> block(b, page));
+        page.append("</div>\n");
+        if (!entry.tags().isEmpty()) {
+            page.append("<p class=\"foot\"># %s</p>\n".formatted(escaped(String.join("  # ", entry.tags()))));
+        }
+        if (!entry.terms().isEmpty()) {
+            var terms = entry.terms().stream()
+                    .map(c -> Labels.term(c, handout.columns()))
+                    .toList();
+            page.append("<p class=\"foot\"><b>%s</b> %s</p>\n"
+                    .formatted(escaped(labels.terms()), escaped(String.join(" · ", terms))));
+        }
+        page.append("</article>\n");
+    }
+
+    private static void block(MarkdownBlock block, StringBuilder page) {
+        var inner = new StringBuilder();
+        for (var text : block.texts()) {
+            var words = escaped(text.text());
+            words = text.code() && block.kind() != Kind.VERBATIM ? "<code>" + words + "</code>" : words;
+            words = text.italic() ? "<em>" + words + "</em>" : words;
+            inner.append(text.bold() ? "<strong>" + words + "</strong>" : words);
+        }
+        page.append(
+                switch (block.kind()) {
+                    case PARAGRAPH -> "<p>%s</p>\n".formatted(inner);
+                    case HEADING -> "<h4>%s</h4>\n".formatted(inner);
+                    case ITEM -> item(block.sign(), inner.toString());
+                    case QUOTATION -> "<blockquote><p>%s</p></blockquote>\n".formatted(inner);
+                    case VERBATIM -> "<pre>%s</pre>\n".formatted(inner);
+                });
+    }
+
+    private static String item(String sign, String inner) {
+        var number = sign.replaceAll("\\D", "");
+        return number.isEmpty()
+                ? "<ul><li>%s</li></ul>\n".formatted(inner)
+                : "<ol start=\"%s\"><li>%s</li></ol>\n".formatted(number, inner);
+    }
+
+    private static String language(LanguageTag language) {
+        return " lang=\"" + language + "\"";
+    }
+
+    private static String color(Mark mark) {
+        return color(mark.color());
+    }
+
+    private static String color(String css) {
+        return css.matches("#[0-9a-fA-F]{6}") ? " style=\"--color: " + css + "\"" : "";
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    private static String sheet() {
+        try (var in = HandoutToHtml.class.getResourceAsStream("/publish/handout.css")) {
+            if (in == null) {
+                throw new IllegalStateException("the style sheet is not in the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

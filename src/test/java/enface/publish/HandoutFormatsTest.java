@@ -1,0 +1,91 @@
+package enface.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enface.language.Words;
+import enface.note.Scheme;
+import enface.publish.Handout.Mark;
+import enface.publish.Handout.Passage;
+import enface.publish.Handouts.Content;
+import enface.text.TextSpan;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.InputSource;
+
+class HandoutFormatsTest {
+
+    private static final Handout BOTH = handout(Content.BOTH);
+
+    @Test
+    void theWebPageHoldsWhatWasWrittenAsTextAndNoMarkupOfIt() throws Exception {
+        var page = new HandoutToHtml(new Words(Locale.ENGLISH)).text(BOTH);
+        assertThat(page).doesNotContain("<script").doesNotContain("http://").doesNotContain("https://");
+        var wellFormed = page.replace("<!doctype html>", "")
+                .replaceAll("(<meta[^>]*)>", "$1/>")
+                .replace("&ensp;", " ");
+        var document = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(wellFormed)));
+        var text = document.getDocumentElement().getTextContent();
+        assertThat(text).contains("<script>alert(\"x\")</script> & AT&amp;T").contains("a<b");
+        for (var entry : BOTH.entries()) {
+            entry.passages().forEach(p -> assertThat(text).contains(p.text()));
+        }
+        assertThat(document.getElementsByTagName("article").getLength()).isEqualTo(3);
+    }
+
+    @Test
+    void markdownKeepsRemarksAsTheyWereTyped() {
+        var page = new HandoutToMarkdown(new Words(Locale.CHINESE)).text(BOTH);
+        for (var note : FerrySpeech.list(FerrySpeech.work(2))) {
+            assertThat(page).contains(note.text());
+        }
+        assertThat(page).contains("so I’ll **begin with what we lose**: the waiting").contains("### 2 · 视角转换");
+        assertThat(page.lines().filter(l -> l.startsWith("| "))).hasSize(9);
+    }
+
+    @Test
+    void filesAreWrittenWhole(@TempDir Path folder) throws IOException {
+        new HandoutToHtml(new Words(Locale.ENGLISH)).write(BOTH, folder.resolve("a.html"));
+        new HandoutToMarkdown(new Words(Locale.ENGLISH)).write(BOTH, folder.resolve("a.md"));
+        Files.createDirectories(Path.of("target", "handouts"));
+        new HandoutToHtml(new Words(Locale.ENGLISH)).write(BOTH, Path.of("target", "handouts", "both.html"));
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(f -> f.getFileName().toString())).containsExactlyInAnyOrder("a.html", "a.md");
+        }
+    }
+
+    @Test
+    void whatIsNotWantedIsNotThere() {
+        assertThat(handout(Content.TEXT).entries()).isEmpty();
+        assertThat(handout(Content.TEXT).rows()).hasSize(7).allMatch(r -> r.passages().stream()
+                .allMatch(p -> p.marks().isEmpty()));
+        assertThat(handout(Content.NOTES).rows()).isEmpty();
+        assertThat(BOTH.rows().get(3).passages().get(1).marks()).hasSize(2);
+        assertThat(BOTH.rows()).extracting(Handout.Row::opens).containsExactly(true, false, true, false, false, true, false);
+    }
+
+    @Test
+    void stretchesOfOverlappingMarksAreTheTextAgain() {
+        var passage = new Passage(
+                "abcdefgh",
+                List.of(new Mark(new TextSpan(1, 5), 1, "#111111"), new Mark(new TextSpan(3, 8), 2, "#222222")));
+        assertThat(passage.stretches()).extracting(Handout.Stretch::text).containsExactly("a", "bc", "de", "fgh");
+        assertThat(passage.stretches().get(2).marks()).hasSize(2);
+        assertThat(passage.stretches().get(2).ending()).extracting(Mark::note).containsExactly(1);
+        assertThat(Passage.NOTHING.stretches()).isEmpty();
+    }
+
+    private static Handout handout(Content content) {
+        var work = FerrySpeech.work(2);
+        return new Handouts(work, work.versions(), FerrySpeech.rows(2), FerrySpeech.concepts(), Scheme.PROCEDURES)
+                .compose(FerrySpeech.list(work), content);
+    }
+}
