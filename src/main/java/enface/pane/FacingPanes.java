@@ -258,6 +258,11 @@ public final class FacingPanes extends Region {
         keys.copy();
     }
 
+    /// Says what a double click selects where there is no term.
+    public void setWordFinder(WordFinder finder) {
+        pointer.setWordFinder(finder);
+    }
+
     // Marks
 
     /// Says where the terms of a paragraph come from; asked again for all in view at every call.

@@ -192,6 +192,26 @@ class PointerAndKeysTest {
         assertThat(selected(english)).isEqualTo(english.text().textOf(0));
     }
 
+    @Test
+    void aDoubleClickOnChineseSelectsTheTermOrWhatTheWordFinderFinds(FxRobot robot) {
+        robot.doubleClickOn(on.pointOf(1, new TextPlace(0, 3)));
+        on.settle();
+        assertThat(selected(chinese)).hasSize(1);
+        on.run(() -> on.panes.setWordFinder((_, _, offset) -> new TextSpan(offset - 1, offset + 2)));
+        robot.doubleClickOn(on.pointOf(1, new TextPlace(1, 8)));
+        on.settle();
+        assertThat(selected(chinese)).hasSize(3);
+        on.run(() -> on.panes.setTermSource((version, _) -> version.equals(CHINESE)
+                ? List.of(new TermMatch(
+                        new TextSpan(2, 6),
+                        new Concept(new ConceptId(9), "", List.of()),
+                        Term.preferred(chinese.language(), "灯")))
+                : List.of()));
+        robot.doubleClickOn(on.pointOf(1, new TextPlace(0, 3)));
+        on.settle();
+        assertThat(on.panes.selections().get(CHINESE)).isEqualTo(TextRange.of(0, new TextSpan(2, 6)));
+    }
+
     private String selected(PaneText pane) {
         return Optional.ofNullable(on.panes.selections().get(pane.id()))
                 .map(pane.text()::textOf)
