@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -27,6 +28,9 @@ final class PaneViewport extends Region implements Navigator.RowHeights {
 
     private static final double READING_LINE = 22;
     private static final double FOOT = 30;
+    /// How many lines apart a row may stand in two panes before a step brings it to the reading line.
+    private static final double ASKEW_LINES = 2.5;
+
     private static final double WIDEST_MARGIN = 34;
     private static final double NARROWEST_MARGIN = 18;
 
@@ -197,7 +201,8 @@ final class PaneViewport extends Region implements Navigator.RowHeights {
         currentRow.set(row);
     }
 
-    /// Makes a row the current one, and moves only if some of it is out of sight.
+    /// Makes a row the current one, and brings it to the reading line if some of it is out of sight or its counterparts
+    /// stand far from level.
     void step(int rowsOn) {
         if (isEmpty()) {
             return;
@@ -205,10 +210,27 @@ final class PaneViewport extends Region implements Navigator.RowHeights {
         int start = currentRow.get() == NO_ROW ? shown().row() - Math.clamp(rowsOn, 0, 1) : currentRow.get();
         int row = Math.clamp(start + rowsOn, 0, rows.rows() - 1);
         currentRow.set(row);
-        if (!isInSight(row)) {
-            double context = 2 * columns.getFirst().cells().typeface().lineHeight();
-            position.set(navigator.within(navigator.moved(new ReadingPosition(row, 0), -context), room()));
+        if (!isInSight(row) || isAskew(row)) {
+            levelCurrentRow();
         }
+    }
+
+    /// Brings the current row to the reading line of every pane.
+    void levelCurrentRow() {
+        if (!isEmpty() && currentRow.get() != NO_ROW) {
+            position.set(navigator.within(bounded(new ReadingPosition(currentRow.get(), 0)), room()));
+        }
+    }
+
+    private boolean isAskew(int row) {
+        double line = columns.getFirst().cells().typeface().lineHeight();
+        var tops = IntStream.range(0, columns.size())
+                .mapToObj(pane -> Optional.ofNullable(rows.rangeOf(pane, row))
+                        .map(range -> columns.get(pane).yOf(range.from()).orElse(0)))
+                .flatMap(Optional::stream)
+                .mapToDouble(Double::doubleValue)
+                .summaryStatistics();
+        return tops.getMax() - tops.getMin() > ASKEW_LINES * line;
     }
 
     boolean isInSight(int row) {
