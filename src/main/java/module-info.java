@@ -5,8 +5,22 @@ import org.jspecify.annotations.NullMarked;
 @SuppressWarnings("requires-automatic") // fastcsv, icu4j and others may ship no descriptor; they are named by their manifests
 module enface {
     requires static org.jspecify;
+    requires com.google.gson;
     requires com.ibm.icu;
+    requires info.picocli;
+    requires de.siegmar.fastcsv;
+    requires atlantafx.base;
     requires java.sql;
     requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires java.desktop; // the colours in the signatures of PDFBox
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
 
+    exports enface.app to
+            javafx.graphics;
+
+    opens enface.cli to
+            info.picocli;
 }

@@ -20,12 +20,23 @@ class FloorPlanTest {
     private static final Map<String, Set<String>> PLAN = Map.ofEntries(
             Map.entry("text", Set.of()),
             Map.entry("job", Set.of()),
-            Map.entry("language", Set.of()),
-            Map.entry("align", Set.of("text", "job")),
+            Map.entry("language", Set.of("text")),
+            Map.entry("intake", Set.of("text", "language", "glossary", "job")),
+            Map.entry("align", Set.of("text", "job", "language", "align.lexicon", "align.score", "align.search")),
+            Map.entry("align.lexicon", Set.of("text", "language")),
+            Map.entry("align.score", Set.of("text", "align.search")),
+            Map.entry("align.search", Set.of("text", "job")),
             Map.entry("glossary", Set.of("text")),
             Map.entry("note", Set.of("text")),
+            Map.entry("store", Set.of("text", "align", "glossary", "note", "job")),
             Map.entry("pane", Set.of("text", "align", "glossary", "note")),
-            Map.entry("app", Set.of()));
+            Map.entry("publish", Set.of("text", "align", "glossary", "note", "job", "language")),
+            Map.entry(
+                    "study",
+                    Set.of("text", "language", "intake", "align", "glossary", "note", "store", "publish", "job")),
+            Map.entry("ui", Set.of("text", "language", "intake", "align", "glossary", "note", "store", "pane", "study", "job")),
+            Map.entry("cli", Set.of("text", "language", "intake", "align", "glossary", "note", "store", "publish", "study", "job")),
+            Map.entry("app", Set.of("language", "align", "store", "study", "ui", "cli", "job")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

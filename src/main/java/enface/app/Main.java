@@ -1,11 +1,60 @@
 package enface.app;
 
+import enface.align.Aligner;
+import enface.align.StandardAligner;
+import enface.cli.CommandLineProgram;
+import enface.cli.CommandLineProgram.Surroundings;
+import enface.cli.CommandLineProgram.WindowCall;
+import enface.language.Words;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
 /// Where the program starts.
 public final class Main {
 
     private Main() {}
 
-    static void main() {
-        System.out.println("Enface");
+    /// Runs the command line, which opens the window when no command is given.
+    public static void main(String... arguments) {
+        System.exit(CommandLineProgram.run(surroundings(), arguments));
+    }
+
+    private static Surroundings surroundings() {
+        var err = utf8(FileDescriptor.err);
+        var words = new Words(Locale.getDefault());
+        return new Surroundings(
+                utf8(FileDescriptor.out),
+                err,
+                words,
+                aligner(),
+                DataFolder.library(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home")),
+                call -> openWindow(call, err, words));
+    }
+
+    static Aligner aligner() {
+        return new StandardAligner(List.of());
+    }
+
+    private static int openWindow(WindowCall call, PrintStream err, Words words) {
+        if (!Display.isThere(System.getenv(), System.getProperties())) {
+            err.println(words.get("app.no-display"));
+            return 1;
+        }
+        try {
+            EnfaceApplication.launch(call);
+            return 0;
+        } catch (UnsupportedOperationException | IllegalStateException _) {
+            err.println(words.get("app.no-display")); // a display is named, but the toolkit cannot open it
+            return 1;
+        }
+    }
+
+    /// Output is UTF-8 whatever the locale says.
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,10 @@
 package enface.language;
 
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.LocaleDisplayNames.DialectHandling;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import enface.text.LanguageTag;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -33,5 +37,11 @@ public final class Words {
 
     public boolean has(String key) {
         return bundle.containsKey(key);
+    }
+
+    /// What a language is called: `Simplified Chinese`, `简体中文`.
+    public String language(LanguageTag language) {
+        return LocaleDisplayNames.getInstance(ULocale.forLocale(locale), DialectHandling.DIALECT_NAMES)
+                .localeDisplayName(language.locale());
     }
 }

@@ -23,4 +23,24 @@ public record Note(
         targets = List.copyOf(targets);
         tags = List.copyOf(tags);
     }
+
+    public Note withText(String changedText) {
+        return new Note(id, work, targets, category, tags, changedText, author, created, changed);
+    }
+
+    public Note withCategory(String changedCategory) {
+        return new Note(id, work, targets, changedCategory, tags, text, author, created, changed);
+    }
+
+    public Note withTags(List<String> changedTags) {
+        return new Note(id, work, targets, category, changedTags, text, author, created, changed);
+    }
+
+    public Note changedAt(Instant now) {
+        return new Note(id, work, targets, category, tags, text, author, created, now);
+    }
+
+    public Note withId(NoteId changedId) {
+        return new Note(changedId, work, targets, category, tags, text, author, created, changed);
+    }
 }

@@ -22,6 +22,9 @@ public record Scheme(String key, List<Category> categories) {
                     new Category("error", "#a3213b", "#f08da0"),
                     new Category("question", "#5f5a50", "#bdb5a6")));
 
+    /// How a note without a category is marked.
+    public static final Category NONE = new Category("", "#6d675d", "#9a9285");
+
     public Scheme {
         categories = List.copyOf(categories);
     }

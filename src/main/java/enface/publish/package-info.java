@@ -1,2 +1,4 @@
-/// Notes and texts on paper and in exchange formats.
+/// What leaves the program on paper or as a file: one page model, and what writes it.
+///
+/// Read [Handout] and [HandoutToPdf] first.
 package enface.publish;

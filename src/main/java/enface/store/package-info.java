@@ -1,2 +1,4 @@
-/// The library: one SQLite file.
+/// The library: one SQLite file. A class for each aggregate, and the connection they share.
+///
+/// Read [Library] and [Works] first.
 package enface.store;

@@ -20,6 +20,10 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
         }
     }
 
+    public static LanguageTag forLocale(Locale locale) {
+        return locale.equals(Locale.SIMPLIFIED_CHINESE) ? SIMPLIFIED_CHINESE : new LanguageTag(locale.toLanguageTag());
+    }
+
     public Locale locale() {
         return Locale.forLanguageTag(value);
     }

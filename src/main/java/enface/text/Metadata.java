@@ -68,4 +68,14 @@ public record Metadata(Map<Field, Map<LanguageTag, String>> fields) {
         copy.put(field, texts);
         return new Metadata(copy);
     }
+
+    /// These fields with one text in the place of what stood there.
+    public Metadata replacing(Field field, LanguageTag language, String text) {
+        var copy = new EnumMap<Field, Map<LanguageTag, String>>(Field.class);
+        copy.putAll(fields);
+        var texts = new LinkedHashMap<>(of(field));
+        texts.put(language, text);
+        copy.put(field, texts);
+        return new Metadata(copy);
+    }
 }

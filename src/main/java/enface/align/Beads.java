@@ -1,0 +1,59 @@
+package enface.align;
+
+import enface.align.search.Step;
+import enface.text.SegmentRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Turns a path through the segments that are not empty into beads of all segments.
+///
+/// An empty segment stands alone, in its place, and belongs to a bead only where the bead lies on both sides of it.
+final class Beads {
+
+    private final Reading.Kept source;
+    private final Reading.Kept target;
+    private final List<Bead> beads = new ArrayList<>();
+    private int sourceDone;
+    private int targetDone;
+
+    Beads(Reading.Kept source, Reading.Kept target) {
+        this.source = source;
+        this.target = target;
+    }
+
+    Alignment of(List<Step> steps) {
+        for (var step : steps) {
+            aloneBefore(step);
+            var left = full(source, step.source(), sourceDone);
+            var right = full(target, step.target(), targetDone);
+            beads.add(Bead.proposed(left, right, step.probability()));
+            sourceDone = left.to();
+            targetDone = right.to();
+        }
+        alone(source.all(), target.all());
+        return new Alignment(source.all(), target.all(), beads);
+    }
+
+    private void aloneBefore(Step step) {
+        int sourceEnd = step.source().isEmpty() ? sourceDone : source.segments().get(step.source().from());
+        int targetEnd = step.target().isEmpty() ? targetDone : target.segments().get(step.target().from());
+        alone(sourceEnd, targetEnd);
+    }
+
+    private void alone(int sourceEnd, int targetEnd) {
+        for (; sourceDone < sourceEnd; sourceDone++) {
+            var segment = new SegmentRange(sourceDone, sourceDone + 1);
+            beads.add(Bead.proposed(segment, SegmentRange.emptyAt(targetDone), 1));
+        }
+        for (; targetDone < targetEnd; targetDone++) {
+            var segment = new SegmentRange(targetDone, targetDone + 1);
+            beads.add(Bead.proposed(SegmentRange.emptyAt(sourceDone), segment, 1));
+        }
+    }
+
+    private static SegmentRange full(Reading.Kept side, SegmentRange range, int place) {
+        return range.isEmpty()
+                ? SegmentRange.emptyAt(place)
+                : new SegmentRange(side.segments().get(range.from()), side.segments().get(range.to() - 1) + 1);
+    }
+}

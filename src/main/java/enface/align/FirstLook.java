@@ -1,0 +1,104 @@
+package enface.align;
+
+import enface.align.score.ArrivalPairs;
+import enface.align.score.Tokens;
+import enface.align.score.WordAnchors;
+import enface.align.score.WordPairs;
+import enface.align.search.AnchorChain;
+import enface.align.search.AnchorChain.Anchor;
+import enface.align.search.Band;
+import enface.align.search.Stretch;
+import enface.text.SegmentRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds where to search before anything is aligned: a small table is searched whole, in a large one rare words that
+/// belong together are chained, and what lies about the chain is searched, wider where it has few links.
+final class FirstLook {
+
+    /// A table of so many cells is searched whole.
+    private static final long SMALL = 100_000;
+    /// Of texts longer than this, words are also paired by where they arrive.
+    private static final int LONG = 1500;
+
+    private static final int RADIUS = 12;
+    /// A chain with fewer links per segment than this is not trusted.
+    private static final double FEWEST_LINKS = 0.02;
+
+    private final Tokens source;
+    private final Tokens target;
+    private final WordPairs believed;
+
+    FirstLook(Tokens source, Tokens target, WordPairs believed) {
+        this.source = source;
+        this.target = target;
+        this.believed = believed;
+    }
+
+    /// One stretch after the other, all of both texts together.
+    List<Stretch> stretches() {
+        int sources = source.segments();
+        int targets = target.segments();
+        var all = new SegmentRange(0, sources);
+        if ((long) sources * targets <= SMALL) {
+            return List.of(new Stretch(all, new SegmentRange(0, targets), Band.whole(sources, targets)));
+        }
+        var chain = chain();
+        if (chain.size() < FEWEST_LINKS * Math.min(sources, targets)) {
+            int radius = 60 + (int) (4 * Math.sqrt(Math.max(sources, targets)));
+            var band = Band.around(sources, targets, List.of(), radius, 0);
+            return List.of(new Stretch(all, new SegmentRange(0, targets), band));
+        }
+        return along(chain);
+    }
+
+    private List<Anchor> chain() {
+        var anchors = new ArrayList<>(new WordAnchors(source, target).of(believed));
+        int shorter = Math.min(source.segments(), target.segments());
+        if (shorter > LONG) {
+            var arriving = new WordPairs();
+            ArrivalPairs.addTo(arriving, source, target, Math.min(1024, shorter / 12));
+            anchors.addAll(new WordAnchors(source, target).of(arriving));
+        }
+        return new AnchorChain(anchors, target.segments()).agreeing();
+    }
+
+    private List<Stretch> along(List<Anchor> chain) {
+        var knots = chain.stream()
+                .map(a -> new int[] {a.source(), a.target()})
+                .toList();
+        var band = Band.around(source.segments(), target.segments(), knots, RADIUS, 0.17);
+        var stretches = new ArrayList<Stretch>();
+        int fromSource = 0;
+        int fromTarget = 0;
+        for (int k = 2; k + 2 < chain.size(); k++) {
+            var anchor = chain.get(k);
+            if (anchor.source() - fromSource > 1000 && isDense(chain, k)) {
+                stretches.add(stretch(band, fromSource, fromTarget, anchor.source(), anchor.target()));
+                fromSource = anchor.source();
+                fromTarget = anchor.target();
+            }
+        }
+        stretches.add(stretch(band, fromSource, fromTarget, source.segments(), target.segments()));
+        return stretches;
+    }
+
+    /// Whether the segments before and after correspond too, one to one.
+    private static boolean isDense(List<Anchor> chain, int k) {
+        var anchor = chain.get(k);
+        for (int n = k - 1; n <= k + 1; n++) {
+            var near = chain.get(n);
+            if (near.source() - anchor.source() != n - k || near.target() - anchor.target() != n - k) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Stretch stretch(Band band, int fromSource, int fromTarget, int toSource, int toTarget) {
+        return new Stretch(
+                new SegmentRange(fromSource, toSource),
+                new SegmentRange(fromTarget, toTarget),
+                band.between(fromSource, fromTarget, toSource, toTarget));
+    }
+}

@@ -1,0 +1,62 @@
+package enface.align;
+
+import enface.align.score.BeadPriors;
+import enface.align.score.BeadScore;
+import enface.align.score.BorderModel;
+import enface.align.score.LengthModel;
+import enface.align.score.Tokens;
+import enface.align.score.TranslationModel;
+import enface.align.score.WordPairs;
+import enface.align.search.Lattice;
+import enface.align.search.Shape;
+import enface.align.search.Step;
+import enface.align.search.Stretch;
+import enface.job.Progress;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of two texts so far, from pass to pass: it scores beads, and learns from them.
+final class Learning {
+
+    /// The first pass sees much of the table and no beads wider than this.
+    private static final int FIRST_WIDEST = 2;
+
+    private final Tokens source;
+    private final Tokens target;
+    private final WordPairs believed;
+    private BeadPriors priors = BeadPriors.first(Shape.upTo(FIRST_WIDEST));
+    private LengthModel lengths;
+    private TranslationModel words;
+    private @Nullable BorderModel borders;
+
+    Learning(Tokens source, Tokens target, WordPairs believed, boolean paragraphs) {
+        this.source = source;
+        this.target = target;
+        this.believed = believed;
+        lengths = LengthModel.ofWhole(source, target);
+        words = TranslationModel.believed(source, target, believed);
+        borders = paragraphs ? BorderModel.first(source, target) : null;
+    }
+
+    /// All beads of a stretch, scored as far as is known.
+    Lattice lattice(Stretch stretch, Progress progress) {
+        var left = source.part(stretch.source().from(), stretch.source().to());
+        var right = target.part(stretch.target().from(), stretch.target().to());
+        var score = new BeadScore(left, right, priors, lengths, words, borders == null ? null : borders.of(left, right));
+        return Lattice.of(stretch.band(), priors.shapes(), score, progress);
+    }
+
+    /// Learns anew from beads of the whole texts, each as heavy as it is probable.
+    void learn(List<Step> beads) {
+        var joining = beads.stream()
+                .filter(b -> !b.source().isEmpty() && !b.target().isEmpty())
+                .toList();
+        priors = BeadPriors.first(Shape.upTo(Shape.WIDEST)).learn(beads);
+        lengths = lengths.learn(
+                joining.stream().mapToDouble(b -> source.length(b.source())).toArray(),
+                joining.stream().mapToDouble(b -> target.length(b.target())).toArray(),
+                joining.stream().mapToDouble(Step::probability).toArray());
+        borders = borders == null ? null : borders.learn(joining);
+        words = TranslationModel.learn(source, target, believed, joining);
+    }
+}

@@ -1,0 +1,105 @@
+package enface.align;
+
+import enface.align.lexicon.Lexicon;
+import enface.align.score.Tokens;
+import enface.align.score.WordPairs;
+import enface.language.WordCutter;
+import enface.text.LanguageTag;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Reads the two sides of a bitext into tokens, leaving empty segments out, and finds which words are believed to
+/// belong together.
+final class Reading {
+
+    /// A Han character is worth about three letters.
+    private static final double HAN_LENGTH = 3;
+
+    private final List<Lexicon> forward;
+    private final List<Lexicon> backward;
+    private final WordCutter sourceCutter;
+    private final WordCutter targetCutter;
+
+    /// The segments of a side that are not empty.
+    ///
+    /// @param segments their numbers, rising
+    /// @param all how many segments the side has
+    record Kept(Tokens tokens, List<Integer> segments, int all) {}
+
+    Reading(List<Lexicon> lexicons, LanguageTag source, LanguageTag target) {
+        forward = between(lexicons, source, target);
+        backward = between(lexicons, target, source);
+        sourceCutter = new WordCutter(source, word -> knows(forward, word));
+        targetCutter = new WordCutter(target, word -> knows(backward, word));
+    }
+
+    private static List<Lexicon> between(List<Lexicon> lexicons, LanguageTag source, LanguageTag target) {
+        return lexicons.stream()
+                .filter(l -> l.source().sameLanguage(source) && l.target().sameLanguage(target))
+                .toList();
+    }
+
+    private static boolean knows(List<Lexicon> lexicons, String word) {
+        return lexicons.stream().anyMatch(l -> l.knows(word));
+    }
+
+    Kept source(Side side) {
+        return read(side, sourceCutter);
+    }
+
+    Kept target(Side side) {
+        return read(side, targetCutter);
+    }
+
+    private static Kept read(Side side, WordCutter cutter) {
+        var text = side.text();
+        var texts = text.segments();
+        var kept = IntStream.range(0, texts.size())
+                .filter(i -> !texts.get(i).isBlank())
+                .toArray();
+        var tokens = new Tokens.Builder();
+        int last = -1;
+        for (int segment : kept) {
+            int paragraph = text.paragraphOf(segment);
+            tokens.add(cutter.cut(texts.get(segment)), length(texts.get(segment)), paragraph != last);
+            last = paragraph;
+        }
+        return new Kept(tokens.build(), Arrays.stream(kept).boxed().toList(), texts.size());
+    }
+
+    private static double length(String text) {
+        return text.codePoints()
+                .filter(c -> !Character.isWhitespace(c))
+                .mapToDouble(c -> Character.isIdeographic(c) ? HAN_LENGTH : 1)
+                .sum();
+    }
+
+    /// What dictionaries and spelling say.
+    WordPairs pairs(Tokens source, Tokens target) {
+        var pairs = WordPairs.alike(source, target);
+        for (int s = 0; s < source.vocabulary().size(); s++) {
+            int word = s;
+            for (var lexicon : forward) {
+                lexicon.translations(source.vocabulary().get(s), (translation, weight) -> {
+                    int t = target.numberOf(translation);
+                    if (t >= 0) {
+                        pairs.add(word, t, (float) (2 * weight));
+                    }
+                });
+            }
+        }
+        for (int t = 0; t < target.vocabulary().size(); t++) {
+            int word = t;
+            for (var lexicon : backward) {
+                lexicon.translations(target.vocabulary().get(t), (translation, weight) -> {
+                    int s = source.numberOf(translation);
+                    if (s >= 0) {
+                        pairs.add(s, word, (float) (2 * weight));
+                    }
+                });
+            }
+        }
+        return pairs;
+    }
+}

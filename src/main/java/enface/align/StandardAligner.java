@@ -1,0 +1,95 @@
+package enface.align;
+
+import enface.align.lexicon.Lexicon;
+import enface.align.score.Tokens;
+import enface.align.search.Step;
+import enface.align.search.Stretch;
+import enface.job.Progress;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Aligns by all that two texts tell: lengths, words, numbers, marks and paragraph borders.
+///
+/// Several passes of align and learn: each pass finds the best path, and ratio of lengths, shapes of beads, paragraph
+/// habits and word translations are learnt from it for the next. The last pass takes the path that is right most often
+/// and gives every bead its probability as confidence. Empty segments stand alone. Holds no state; safe on any thread.
+public final class StandardAligner implements Aligner {
+
+    private static final int PASSES = 8;
+    private static final double FIRST_SHARPNESS = 0.3;
+    private static final double LEARNING_SHARPNESS = 1;
+    private static final double LEAST = 0.05;
+    private static final double BAND_LEAST = 0.0001;
+    private static final int MARGIN = 4;
+    private static final double SHARPNESS = 1;
+    private static final double PRICE = 0.3;
+
+    private final List<Lexicon> lexicons;
+
+    /// @param lexicons dictionaries, of any languages; those of the pair being aligned are used
+    public StandardAligner(List<Lexicon> lexicons) {
+        this.lexicons = List.copyOf(lexicons);
+    }
+
+    @Override
+    public Alignment align(Side source, Side target, Progress progress) {
+        var reading = new Reading(lexicons, source.language(), target.language());
+        var left = reading.source(source);
+        var right = reading.target(target);
+        var steps = isEmpty(left) || isEmpty(right)
+                ? List.<Step>of()
+                : steps(left.tokens(), right.tokens(), reading, source.paragraphs() && target.paragraphs(), progress);
+        return new Beads(left, right).of(steps);
+    }
+
+    private static boolean isEmpty(Reading.Kept side) {
+        return side.tokens().segments() == 0;
+    }
+
+    private static List<Step> steps(
+            Tokens source, Tokens target, Reading reading, boolean paragraphs, Progress progress) {
+        var believed = reading.pairs(source, target);
+        progress.step(0, PASSES);
+        var learning = new Learning(source, target, believed, paragraphs);
+        var stretches = new FirstLook(source, target, believed).stretches();
+        int passes = passes(Math.max(source.segments(), target.segments()));
+        for (int pass = 0; pass < passes - 1; pass++) {
+            stretches = pass(learning, stretches, pass == 0, progress.part((double) pass / passes, (pass + 1.0) / passes));
+        }
+        return last(learning, stretches, progress.part(1 - 1.0 / passes, 1));
+    }
+
+    /// Short texts are cheap and have the most to gain.
+    private static int passes(int segments) {
+        if (segments > 5000) {
+            return 3;
+        }
+        return segments > 400 ? 5 : PASSES;
+    }
+
+    /// Aligns each stretch, learns from all, and gives the stretches to align next.
+    private static List<Stretch> pass(Learning learning, List<Stretch> stretches, boolean first, Progress progress) {
+        var narrower = new ArrayList<Stretch>();
+        var beads = new ArrayList<Step>();
+        for (int i = 0; i < stretches.size(); i++) {
+            var stretch = stretches.get(i);
+            var part = progress.part((double) i / stretches.size(), (i + 1.0) / stretches.size());
+            var likely = learning.lattice(stretch, part).likelihoods(first ? FIRST_SHARPNESS : LEARNING_SHARPNESS);
+            likely.steps(LEAST).forEach(step -> beads.add(stretch.placed(step)));
+            narrower.addAll(stretch.cut(likely.safestPath(PRICE), likely.band(BAND_LEAST, MARGIN)));
+        }
+        learning.learn(beads);
+        return narrower;
+    }
+
+    private static List<Step> last(Learning learning, List<Stretch> stretches, Progress progress) {
+        var steps = new ArrayList<Step>();
+        for (int i = 0; i < stretches.size(); i++) {
+            var stretch = stretches.get(i);
+            var part = progress.part((double) i / stretches.size(), (i + 1.0) / stretches.size());
+            var likely = learning.lattice(stretch, part).likelihoods(SHARPNESS);
+            likely.safestPath(PRICE).forEach(step -> steps.add(stretch.placed(step)));
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,20 @@
+package enface.align.lexicon;
+
+import enface.text.LanguageTag;
+import java.util.function.BiConsumer;
+
+/// Words of one language with their words in another, already cut and stemmed as [enface.language.WordCutter] does.
+///
+/// Immutable and safe on any thread. It serves either direction: ask for the words of [#source].
+public interface Lexicon {
+
+    LanguageTag source();
+
+    LanguageTag target();
+
+    /// Whether `word` is a word of the source language; how unspaced text is cut.
+    boolean knows(String word);
+
+    /// Tells each word that may translate `word`, with a weight in (0, 1], the whole meaning being 1.
+    void translations(String word, BiConsumer<String, Double> told);
+}

@@ -1,0 +1,117 @@
+package enface.align.lexicon;
+
+import enface.language.Stemmer;
+import enface.text.LanguageTag;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/// A dictionary in memory: head words and their meanings, cut into words only when asked for.
+///
+/// A meaning of one word weighs 1; each word of a longer one has its share, small words that hold others together
+/// excepted. Immutable; a look-up costs what the entry is long.
+public final class TableLexicon implements Lexicon {
+
+    /// Between the meanings of one entry.
+    static final char BETWEEN = '/';
+
+    private static final Set<String> ENGLISH_SMALL_WORDS = Set.of(
+            ("a an the to of in on at by for with from as and or be is are was one's sb sth etc oneself someone something"
+                            + " esp usu e.g i.e lit fig abbr this that it its his her their used so not into up out")
+                    .split(" ", -1));
+
+    private final LanguageTag source;
+    private final LanguageTag target;
+    private final Map<String, String> entries;
+    private final Stemmer stemmer;
+    private final Set<String> smallWords;
+
+    /// @param entries by head word as [enface.language.WordCutter] cuts it, meanings in lower case between slashes
+    private TableLexicon(LanguageTag source, LanguageTag target, Map<String, String> entries) {
+        this.source = source;
+        this.target = target;
+        this.entries = entries;
+        stemmer = new Stemmer(target.language());
+        smallWords = target.language().equals("en") ? ENGLISH_SMALL_WORDS : Set.of();
+    }
+
+    /// Gathers entries; several of one head word are joined.
+    public static final class Builder {
+
+        private final LanguageTag source;
+        private final LanguageTag target;
+        private final Stemmer stemmer;
+        private final Map<String, String> entries = new HashMap<>();
+
+        public Builder(LanguageTag source, LanguageTag target) {
+            this.source = source;
+            this.target = target;
+            stemmer = new Stemmer(source.language());
+        }
+
+        /// Adds an entry. Only head words of one word count in a spaced language.
+        public Builder add(String head, String meanings) {
+            var folded = head.strip().toLowerCase(source.locale());
+            var told = meanings.strip().toLowerCase(target.locale());
+            if (!folded.isEmpty() && !told.isEmpty() && folded.indexOf(' ') < 0) {
+                var key = source.isUnspaced() ? folded : stemmer.stem(folded);
+                entries.merge(key, told, (a, b) -> a + BETWEEN + b);
+            }
+            return this;
+        }
+
+        public TableLexicon build() {
+            return new TableLexicon(source, target, Map.copyOf(entries));
+        }
+    }
+
+    @Override
+    public LanguageTag source() {
+        return source;
+    }
+
+    @Override
+    public LanguageTag target() {
+        return target;
+    }
+
+    @Override
+    public boolean knows(String word) {
+        return entries.containsKey(word);
+    }
+
+    @Override
+    public void translations(String word, BiConsumer<String, Double> told) {
+        var entry = entries.get(word);
+        if (entry == null) {
+            return;
+        }
+        var weights = new HashMap<String, Double>();
+        for (var meaning : entry.split("[/;,|]", -1)) {
+            var words = words(meaning);
+            for (var part : words) {
+                weights.merge(stemmer.stem(part), 1.0 / words.size(), Math::max);
+            }
+        }
+        weights.forEach(told);
+    }
+
+    private List<String> words(String meaning) {
+        var all = Arrays.stream(meaning.replace('’', '\'').split("[^\\p{L}\\p{M}\\p{N}']+", -1))
+                .filter(w -> !w.isEmpty())
+                .toList();
+        var telling = all.stream().filter(w -> !smallWords.contains(w)).toList();
+        return telling.isEmpty() ? all : telling;
+    }
+
+    public int size() {
+        return entries.size();
+    }
+
+    Map<String, String> entries() {
+        return entries;
+    }
+}

@@ -1,0 +1,70 @@
+package enface.align.score;
+
+import enface.align.search.Shape;
+import enface.align.search.Step;
+import java.util.Arrays;
+import java.util.List;
+
+/// How common each shape of bead is: a first guess, then counted in the texts' own beads.
+public final class BeadPriors {
+
+    /// How many beads the first guess is worth against those counted.
+    private static final double BELIEF = 60;
+
+    private final List<Shape> shapes;
+    private final double[] logs;
+
+    private BeadPriors(List<Shape> shapes, double[] probabilities) {
+        this.shapes = shapes;
+        logs = Arrays.stream(probabilities).map(Math::log).toArray();
+    }
+
+    public static BeadPriors first(List<Shape> shapes) {
+        return new BeadPriors(shapes, guess(shapes));
+    }
+
+    private static double[] guess(List<Shape> shapes) {
+        var weights = shapes.stream().mapToDouble(BeadPriors::weight).toArray();
+        double sum = Arrays.stream(weights).sum();
+        return Arrays.stream(weights).map(w -> w / sum).toArray();
+    }
+
+    private static double weight(Shape shape) {
+        if (shape.isGap()) {
+            return 0.02;
+        }
+        int more = Math.max(shape.source(), shape.target());
+        int less = Math.min(shape.source(), shape.target());
+        if (less == 1) {
+            return new double[] {0.84, 0.05, 0.009, 0.002}[more - 1];
+        }
+        return 0.008 * Math.pow(0.25, more + less - 4);
+    }
+
+    /// The priors after these beads were seen.
+    public BeadPriors learn(List<Step> beads) {
+        var counts = new double[shapes.size()];
+        for (var bead : beads) {
+            int number = shapes.indexOf(
+                    new Shape(bead.source().size(), bead.target().size()));
+            if (number >= 0) {
+                counts[number] += bead.probability();
+            }
+        }
+        var probabilities = guess(shapes);
+        double total = Arrays.stream(counts).sum() + BELIEF;
+        for (int i = 0; i < probabilities.length; i++) {
+            probabilities[i] = (counts[i] + BELIEF * probabilities[i]) / total;
+        }
+        return new BeadPriors(shapes, probabilities);
+    }
+
+    public List<Shape> shapes() {
+        return shapes;
+    }
+
+    /// The log probability of the shape with this number.
+    public double log(int shape) {
+        return logs[shape];
+    }
+}

@@ -1,0 +1,62 @@
+package enface.align.score;
+
+import enface.align.search.Band;
+import enface.align.search.BeadScores;
+import enface.align.search.Shape;
+import org.jspecify.annotations.Nullable;
+
+/// The one score of a bead: log prior of its shape + weighted log ratios of lengths, words and paragraph borders.
+///
+/// All terms are log ratios to "these segments have nothing to do with one another", so that a bead with an empty side
+/// scores its prior alone, and paths of different shapes compare. One object serves one thread.
+public final class BeadScore implements BeadScores {
+
+    /// Lengths and words are not independent of each other, nor words among themselves: what they say counts less.
+    private static final double LENGTH_WEIGHT = 1;
+
+    private static final double WORDS_WEIGHT = 0.8;
+
+    private final Tokens source;
+    private final Tokens target;
+    private final BeadPriors priors;
+    private final LengthModel lengths;
+    private final LexicalScore words;
+    private final @Nullable BorderModel borders;
+    private int row;
+
+    /// @param borders nothing where paragraphs tell nothing
+    public BeadScore(
+            Tokens source,
+            Tokens target,
+            BeadPriors priors,
+            LengthModel lengths,
+            TranslationModel translation,
+            @Nullable BorderModel borders) {
+        this.source = source;
+        this.target = target;
+        this.priors = priors;
+        this.lengths = lengths;
+        this.borders = borders;
+        words = new LexicalScore(source, target, translation);
+    }
+
+    @Override
+    public void enter(int row, Band band) {
+        this.row = row;
+        words.enter(row, band);
+    }
+
+    @Override
+    public double score(int place, int number) {
+        var shape = priors.shapes().get(number);
+        double score = priors.log(number);
+        return shape.isGap() ? score : score + evidence(shape, row - shape.source(), place - shape.target(), place);
+    }
+
+    private double evidence(Shape shape, int sourceFrom, int targetFrom, int targetTo) {
+        double length = lengths.score(source.length(sourceFrom, row), target.length(targetFrom, targetTo), shape);
+        double lexical = words.score(targetTo, shape);
+        double border = borders == null ? 0 : borders.score(sourceFrom, row, targetFrom, targetTo);
+        return LENGTH_WEIGHT * length + WORDS_WEIGHT * lexical + border;
+    }
+}

@@ -1,0 +1,102 @@
+package enface.align.score;
+
+import enface.align.search.Shape;
+import java.util.Arrays;
+
+/// How likely two stretches of text are to be translations by their lengths alone.
+///
+/// After Gale and Church (1993), with two changes: ratio and spread are those of the very texts, and the bell is
+/// Student's t, whose heavy tails forgive a free translation. The score is a log ratio to lengths that have nothing to
+/// do with one another, taken in both directions and averaged; 0 means that the lengths tell nothing.
+public final class LengthModel {
+
+    /// Degrees of freedom of Student's t: few, so that the tails are heavy.
+    private static final double FREEDOM = 4;
+    /// log of Gamma(5/2) / (sqrt(4 pi) Gamma(2)).
+    private static final double LOG_PEAK = Math.log(0.375);
+    /// Variance per letter before anything is known; Gale and Church found 6.8 between European languages.
+    private static final double FIRST_VARIANCE = 12;
+
+    private static final double[] LOG_FACTORIALS = {0, 0, Math.log(2), Math.log(6)};
+
+    private final double ratio;
+    private final double variance;
+    private final double meanSource;
+    private final double meanTarget;
+
+    private LengthModel(double ratio, double variance, double meanSource, double meanTarget) {
+        this.ratio = ratio;
+        this.variance = variance;
+        this.meanSource = meanSource;
+        this.meanTarget = meanTarget;
+    }
+
+    /// Before any alignment: the ratio of the whole texts.
+    public static LengthModel ofWhole(Tokens source, Tokens target) {
+        double ratio = (target.totalLength() + 1) / (source.totalLength() + 1);
+        double meanSource = (source.totalLength() + 1) / Math.max(1, source.segments());
+        double meanTarget = (target.totalLength() + 1) / Math.max(1, target.segments());
+        return new LengthModel(Math.clamp(ratio, 0.2, 5), FIRST_VARIANCE, meanSource, meanTarget);
+    }
+
+    /// The same learnt from pairs of lengths that belong together, by a few rounds of reweighting (EM for Student's t).
+    public LengthModel learn(double[] source, double[] target, double[] weights) {
+        double pairs = Arrays.stream(weights).sum();
+        double r = ratio;
+        double v = variance;
+        for (int round = 0; round < 5; round++) {
+            double weightedSource = 0;
+            double weightedTarget = 0;
+            double squares = 0;
+            for (int i = 0; i < source.length; i++) {
+                double squared = squaredDistance(source[i], target[i], r, v);
+                double weight = weights[i] * (FREEDOM + 1) / (FREEDOM + squared);
+                double middle = middle(source[i], target[i], r);
+                weightedSource += weight * source[i] / middle;
+                weightedTarget += weight * target[i] / middle;
+                squares += weight * squared * v;
+            }
+            r = Math.clamp((weightedTarget + 5 * ratio) / (weightedSource + 5), 0.2, 5);
+            // twenty pairs' worth of belief in the first guess
+            v = (squares + 20 * FIRST_VARIANCE) / (pairs + 20);
+        }
+        return new LengthModel(r, v, meanSource, meanTarget);
+    }
+
+    /// The log ratio for a bead of these lengths and shape; 0 for a bead with an empty side.
+    public double score(double source, double target, Shape shape) {
+        if (shape.isGap()) {
+            return 0;
+        }
+        double spread = variance * middle(source, target, ratio);
+        double distance = target - ratio * source;
+        double squared = distance * distance / spread;
+        double bell = LOG_PEAK - (FREEDOM + 1) / 2 * Math.log(1 + squared / FREEDOM) - Math.log(spread) / 2;
+        double forward = bell + background(target, shape.target(), meanTarget);
+        double backward = bell + Math.log(ratio) + background(source, shape.source(), meanSource);
+        return (forward + backward) / 2;
+    }
+
+    /// Minus the log density of lengths drawn freely (exponential), less that of the total cut anywhere into pieces.
+    private static double background(double length, int pieces, double mean) {
+        double free = length / mean + pieces * Math.log(mean);
+        return pieces == 1 ? free : free + LOG_FACTORIALS[pieces - 1] - (pieces - 1) * Math.log(Math.max(1, length));
+    }
+
+    private static double squaredDistance(double source, double target, double ratio, double variance) {
+        double distance = target - ratio * source;
+        return distance * distance / (variance * middle(source, target, ratio));
+    }
+
+    private static double middle(double source, double target, double ratio) {
+        return Math.max(8, (ratio * source + target) / 2);
+    }
+
+    public double ratio() {
+        return ratio;
+    }
+
+    public double variance() {
+        return variance;
+    }
+}

@@ -1,0 +1,158 @@
+package enface.align.score;
+
+import enface.text.SegmentRange;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// One side made countable: its words as numbers, the lengths of its segments, and where its paragraphs start.
+///
+/// Immutable after [Builder#build]. The words of all segments lie one after the other.
+public final class Tokens {
+
+    private final int[] words;
+    private final int[] firstWords;
+    private final double[] lengthsBefore;
+    private final boolean[] paragraphStarts;
+    private final List<String> vocabulary;
+    private final Map<String, Integer> numbers;
+    private final int[] counts;
+
+    private Tokens(Builder builder) {
+        words = builder.words.stream().mapToInt(Integer::intValue).toArray();
+        firstWords = builder.firstWords.stream().mapToInt(Integer::intValue).toArray();
+        int segments = firstWords.length - 1;
+        lengthsBefore = new double[segments + 1];
+        paragraphStarts = new boolean[segments + 1];
+        for (int i = 0; i < segments; i++) {
+            lengthsBefore[i + 1] = lengthsBefore[i] + builder.lengths.get(i);
+            paragraphStarts[i] = builder.starts.get(i);
+        }
+        paragraphStarts[segments] = true;
+        vocabulary = List.copyOf(builder.vocabulary);
+        numbers = Map.copyOf(builder.numbers);
+        counts = new int[vocabulary.size()];
+        for (int word : words) {
+            counts[word]++;
+        }
+    }
+
+    private Tokens(Tokens whole, int from, int to) {
+        words = whole.words;
+        firstWords = Arrays.copyOfRange(whole.firstWords, from, to + 1);
+        lengthsBefore = Arrays.copyOfRange(whole.lengthsBefore, from, to + 1);
+        paragraphStarts = Arrays.copyOfRange(whole.paragraphStarts, from, to + 1);
+        vocabulary = whole.vocabulary;
+        numbers = whole.numbers;
+        counts = whole.counts;
+    }
+
+    /// Some of the segments, numbered from 0, with the vocabulary and the counts of the whole.
+    public Tokens part(int from, int to) {
+        return new Tokens(this, from, to);
+    }
+
+    /// Gathers the segments of a side in their order.
+    public static final class Builder {
+
+        private final List<Integer> words = new ArrayList<>();
+        private final List<Integer> firstWords = new ArrayList<>(List.of(0));
+        private final List<Double> lengths = new ArrayList<>();
+        private final List<Boolean> starts = new ArrayList<>();
+        private final List<String> vocabulary = new ArrayList<>();
+        private final Map<String, Integer> numbers = new HashMap<>();
+
+        /// @param length in letters; a Han character counts for several
+        public void add(List<String> segment, double length, boolean startsParagraph) {
+            for (var word : segment) {
+                words.add(numbers.computeIfAbsent(word, this::number));
+            }
+            firstWords.add(words.size());
+            lengths.add(length);
+            starts.add(startsParagraph);
+        }
+
+        private int number(String word) {
+            vocabulary.add(word);
+            return vocabulary.size() - 1;
+        }
+
+        public Tokens build() {
+            return new Tokens(this);
+        }
+    }
+
+    public int segments() {
+        return firstWords.length - 1;
+    }
+
+    /// How many running words there are in the whole.
+    public int size() {
+        return words.length;
+    }
+
+    /// Where the words of `segment` start; with the number of segments, where the last ends.
+    public int firstWord(int segment) {
+        return firstWords[segment];
+    }
+
+    /// The running word at `place`.
+    public int word(int place) {
+        return words[place];
+    }
+
+    public int wordsIn(int from, int to) {
+        return firstWords[to] - firstWords[from];
+    }
+
+    public double length(int from, int to) {
+        return lengthsBefore[to] - lengthsBefore[from];
+    }
+
+    public double length(SegmentRange range) {
+        return length(range.from(), range.to());
+    }
+
+    public double totalLength() {
+        return length(0, segments());
+    }
+
+    /// Whether a paragraph starts with `segment`; the end counts as a start.
+    public boolean startsParagraph(int segment) {
+        return paragraphStarts[segment];
+    }
+
+    public List<String> vocabulary() {
+        return vocabulary;
+    }
+
+    /// The number of a word, or -1.
+    public int numberOf(String word) {
+        return numbers.getOrDefault(word, -1);
+    }
+
+    /// For every word that occurs at most `most` times, the segments it stands in, rising; for others none.
+    int[][] places(int most) {
+        var places = new int[vocabulary.size()][];
+        for (int word = 0; word < places.length; word++) {
+            places[word] = new int[counts[word] <= most ? counts[word] : 0];
+        }
+        var found = new int[places.length];
+        for (int segment = 0; segment < segments(); segment++) {
+            for (int place = firstWords[segment]; place < firstWords[segment + 1]; place++) {
+                int word = words[place];
+                if (places[word].length > 0) {
+                    places[word][found[word]++] = segment;
+                }
+            }
+        }
+        return places;
+    }
+
+    /// How often word number `word` occurs.
+    public int count(int word) {
+        return counts[word];
+    }
+}

@@ -1,0 +1,73 @@
+package enface.align.search;
+
+import enface.text.SegmentRange;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// The path through a band whose beads have the highest sum of values, each less a price.
+///
+/// A dynamic programme over the places (source, target); time is cells x shapes, memory nine bytes a cell.
+final class BestPath {
+
+    private final Band band;
+    private final List<Shape> shapes;
+    private final float[][] values;
+    private final double price;
+
+    /// @param values for each row of the band, for each place of it, for each shape
+    BestPath(Band band, List<Shape> shapes, float[][] values, double price) {
+        this.band = band;
+        this.shapes = shapes;
+        this.values = values;
+        this.price = price;
+    }
+
+    List<Step> steps() {
+        var best = new double[band.rows()][];
+        var chosen = new byte[band.rows()][];
+        for (int row = 0; row < band.rows(); row++) {
+            best[row] = new double[band.width(row)];
+            chosen[row] = new byte[band.width(row)];
+            for (int cell = 0; cell < best[row].length; cell++) {
+                choose(row, cell, best, chosen);
+            }
+        }
+        var steps = new ArrayList<Step>();
+        int row = band.rows() - 1;
+        int place = band.to(row);
+        while (row > 0 || place > 0) {
+            int number = chosen[row][place - band.from(row)];
+            var shape = shapes.get(number);
+            float value = values[row][(place - band.from(row)) * shapes.size() + number];
+            var source = new SegmentRange(row - shape.source(), row);
+            var target = new SegmentRange(place - shape.target(), place);
+            steps.add(new Step(source, target, number, Math.clamp(value, 0, 1)));
+            row = source.from();
+            place = target.from();
+        }
+        Collections.reverse(steps);
+        return steps;
+    }
+
+    private void choose(int row, int cell, double[][] best, byte[][] chosen) {
+        if (row == 0 && cell == 0) {
+            return;
+        }
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int number = 0; number < shapes.size(); number++) {
+            float value = values[row][cell * shapes.size() + number];
+            if (value == Lattice.NONE) {
+                continue;
+            }
+            var shape = shapes.get(number);
+            int before = row - shape.source();
+            double sum = best[before][band.from(row) + cell - shape.target() - band.from(before)] + value - price;
+            if (sum > highest) {
+                highest = sum;
+                chosen[row][cell] = (byte) number;
+            }
+        }
+        best[row][cell] = highest;
+    }
+}

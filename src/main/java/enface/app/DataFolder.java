@@ -1,0 +1,31 @@
+package enface.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Where the system keeps a person's application data.
+final class DataFolder {
+
+    private DataFolder() {}
+
+    /// The library where none is named.
+    static Path library(Map<String, String> environment, String systemName, String home) {
+        return folder(environment, systemName.toLowerCase(Locale.ROOT), home).resolve("library.enface");
+    }
+
+    private static Path folder(Map<String, String> environment, String system, String home) {
+        if (system.contains("win")) {
+            return variable(environment, "APPDATA").orElse(Path.of(home, "AppData", "Roaming")).resolve("Enface");
+        }
+        if (system.contains("mac")) {
+            return Path.of(home, "Library", "Application Support", "Enface");
+        }
+        return variable(environment, "XDG_DATA_HOME").orElse(Path.of(home, ".local", "share")).resolve("enface");
+    }
+
+    private static Optional<Path> variable(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name)).filter(v -> !v.isBlank()).map(Path::of);
+    }
+}

@@ -1,0 +1,78 @@
+package enface.app;
+
+import enface.cli.CommandLineProgram.WindowCall;
+import enface.job.VirtualThreadJobs;
+import enface.language.Folding;
+import enface.store.Library;
+import enface.study.Desk;
+import enface.study.Importing;
+import enface.study.WindowModel;
+import enface.ui.EnfaceWindow;
+import enface.ui.FileDialogs;
+import enface.ui.FxLater;
+import enface.ui.FxThread;
+import enface.ui.TaskStrip;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+/// The program as JavaFX starts it. [#wire] is the one place where it is put together.
+public final class EnfaceApplication extends Application {
+
+    private Optional<Library> library = Optional.empty();
+
+    /// Opens the window and returns when it is closed.
+    static void launch(WindowCall call) {
+        var files = call.files().stream().map(Path::toString).toList();
+        Application.launch(EnfaceApplication.class, arguments(call.library(), files));
+    }
+
+    private static String[] arguments(Path library, List<String> files) {
+        var arguments = new ArrayList<String>();
+        arguments.add(library.toString());
+        arguments.addAll(files);
+        return arguments.toArray(String[]::new);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        var arguments = getParameters().getRaw();
+        var opened = Library.open(Path.of(arguments.getFirst()));
+        library = Optional.of(opened);
+        var model = wire(stage, opened);
+        var files = arguments.stream().skip(1).map(Path::of).toList();
+        if (!files.isEmpty()) {
+            model.importFiles(files);
+        } else if (model.works().isEmpty()) {
+            model.openSample();
+        }
+    }
+
+    /// Puts the program together and shows its window.
+    private static WindowModel wire(Stage stage, Library library) {
+        var clock = InstantSource.system();
+        var importing = new Importing(library, Main.aligner(), new Folding(), clock);
+        var tasks = new TaskStrip();
+        var jobs = new VirtualThreadJobs(new FxThread(), tasks);
+        var model = new WindowModel(
+                new Desk(library),
+                importing,
+                jobs,
+                new FxLater(),
+                clock,
+                Locale.getDefault(),
+                System.getProperty("user.name", ""));
+        new EnfaceWindow(stage, model, new FileDialogs(stage), tasks).show();
+        return model;
+    }
+
+    @Override
+    public void stop() {
+        library.ifPresent(Library::close);
+    }
+}

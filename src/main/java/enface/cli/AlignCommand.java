@@ -1,0 +1,160 @@
+package enface.cli;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import enface.align.Alignment;
+import enface.align.Side;
+import enface.intake.Intake;
+import enface.intake.IntakeException;
+import enface.intake.SourceFile;
+import enface.job.Progress;
+import enface.language.LanguageGuess;
+import enface.text.LanguageTag;
+import enface.text.Paragraph;
+import enface.text.SegmentRange;
+import enface.text.VersionText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `enface align SOURCE TARGET`: two texts aligned, nothing stored.
+@Command(name = "align", mixinStandardHelpOptions = true, description = "Align two texts without storing them.")
+final class AlignCommand implements Callable<Integer> {
+
+    enum Format {
+        LINKS,
+        TSV,
+        JSON
+    }
+
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "SOURCE")
+    private Path source;
+
+    @Parameters(index = "1", paramLabel = "TARGET")
+    private Path target;
+
+    @Option(names = "--source-lang", paramLabel = "L")
+    private Optional<LanguageTag> sourceLanguage;
+
+    @Option(names = "--target-lang", paramLabel = "L")
+    private Optional<LanguageTag> targetLanguage;
+
+    @Option(names = "--sentences", description = "The files have one segment a line already.")
+    private boolean sentences;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}")
+    private Format format = Format.LINKS;
+
+    @Option(names = "-o", paramLabel = "OUT", description = "The file to write.")
+    private Optional<Path> out;
+
+    AlignCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var left = side(source, sourceLanguage);
+        var right = side(target, targetLanguage);
+        var alignment = session.aligner().align(left, right, Progress.none());
+        var answer = switch (format) {
+            case LINKS -> links(alignment);
+            case TSV -> tsv(alignment, left, right);
+            case JSON -> json(alignment, left, right);
+        };
+        if (out.isPresent()) {
+            write(out.get(), answer);
+        } else {
+            session.out().print(answer);
+        }
+        return 0;
+    }
+
+    private void write(Path file, String text) throws IOException {
+        var parent = file.toAbsolutePath().getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            throw new Refusal(session.words().get("cli.out.no-folder", file.toString()));
+        }
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+
+    private Side side(Path file, Optional<LanguageTag> language) throws IntakeException {
+        var intake = new Intake();
+        var source = intake.open(file);
+        if (sentences) {
+            var tag = language.orElseGet(() -> new LanguageGuess().of(source.text()));
+            return new Side(tag, lines(source), false);
+        }
+        var draft = intake.readVersions(List.of(source), language.stream().toList());
+        var version = draft.works().getFirst().versions().getFirst();
+        return new Side(version.language(), version.text(), true);
+    }
+
+    /// Every line a segment; the end of the last line begins none.
+    private static VersionText lines(SourceFile file) {
+        var lines = new ArrayList<>(Arrays.asList(file.text().split("\r?\n", -1)));
+        if (lines.getLast().isEmpty()) {
+            lines.removeLast();
+        }
+        return new VersionText(
+                lines.stream().map(l -> Paragraph.whole(Paragraph.Kind.BODY, l)).toList());
+    }
+
+    private static String links(Alignment alignment) {
+        return alignment.beads().stream()
+                .map(b -> ids(b.source()) + ":" + ids(b.target()) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String ids(SegmentRange range) {
+        return range.segments().mapToObj(Integer::toString).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String tsv(Alignment alignment, Side left, Side right) {
+        return alignment.beads().stream()
+                .map(b -> String.join(
+                                "\t",
+                                ids(b.source()) + ":" + ids(b.target()),
+                                ShowCommand.escape(left.text().textOf(b.source())),
+                                ShowCommand.escape(right.text().textOf(b.target())),
+                                Double.toString(Math.round(b.confidence() * 1000) / 1000.0))
+                        + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String json(Alignment alignment, Side left, Side right) {
+        var array = new JsonArray();
+        alignment.beads().forEach(b -> {
+            var bead = new JsonObject();
+            bead.add("source", numbers(b.source()));
+            bead.add("target", numbers(b.target()));
+            bead.addProperty("sourceText", left.text().textOf(b.source()));
+            bead.addProperty("targetText", right.text().textOf(b.target()));
+            bead.addProperty("confidence", Math.round(b.confidence() * 1000) / 1000.0);
+            array.add(bead);
+        });
+        var json = new JsonObject();
+        json.addProperty("sourceLanguage", left.language().value());
+        json.addProperty("targetLanguage", right.language().value());
+        json.add("beads", array);
+        return json + "\n";
+    }
+
+    private static JsonArray numbers(SegmentRange range) {
+        var array = new JsonArray();
+        range.segments().forEach(array::add);
+        return array;
+    }
+}

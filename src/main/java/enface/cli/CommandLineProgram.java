@@ -1,0 +1,88 @@
+package enface.cli;
+
+import enface.align.Aligner;
+import enface.language.Words;
+import enface.study.Sentences;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/// Runs one call of the program and gives its exit status: 0 done, 1 could not be done, 2 wrong usage.
+public final class CommandLineProgram {
+
+    /// What a call needs from outside.
+    ///
+    /// @param defaultLibrary the library where none is named
+    /// @param window opens the window on some files and a library, and gives the exit status
+    public record Surroundings(
+            PrintStream out,
+            PrintStream err,
+            Words words,
+            Aligner aligner,
+            Path defaultLibrary,
+            ToIntFunction<WindowCall> window) {}
+
+    /// What the window is asked to open.
+    public record WindowCall(List<Path> files, Path library) {
+
+        public WindowCall {
+            files = List.copyOf(files);
+        }
+    }
+
+    private CommandLineProgram() {}
+
+    /// Runs the program on its arguments.
+    public static int run(Surroundings surroundings, String... arguments) {
+        try (var session = new Session(
+                surroundings.out(),
+                surroundings.err(),
+                surroundings.words(),
+                surroundings.aligner(),
+                surroundings.defaultLibrary())) {
+            var root = new RootCommand(session, surroundings.window());
+            var line = new CommandLine(root)
+                    .addSubcommand(new ImportCommand(session))
+                    .addSubcommand(new AlignCommand(session))
+                    .addSubcommand(new ListCommand(session))
+                    .addSubcommand(new ShowCommand(session))
+                    .addSubcommand(new ExportCommand(session))
+                    .addSubcommand(new SearchCommand(session))
+                    .addSubcommand("glossary", GlossaryCommands.all(session))
+                    .addSubcommand("notes", NotesCommands.all(session))
+                    .addSubcommand("library", LibraryCommands.all(session))
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .setOut(writer(surroundings.out()))
+                    .setErr(writer(surroundings.err()));
+            line.setParameterExceptionHandler((e, _) -> usage(surroundings, e));
+            line.setExecutionExceptionHandler((e, _, _) -> failure(surroundings, session, root.debug(), e));
+            return line.execute(arguments);
+        }
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    private static int usage(Surroundings surroundings, ParameterException e) {
+        surroundings.err().println(e.getMessage());
+        surroundings.err().println(e.getCommandLine().getUsageMessage().lines().takeWhile(l -> !l.isBlank()).findFirst().orElse(""));
+        return 2;
+    }
+
+    private static int failure(Surroundings surroundings, Session session, boolean debug, Exception e) {
+        var sentence = e instanceof Refusal
+                ? String.valueOf(e.getMessage())
+                : new Sentences(surroundings.words()).of(e, session.libraryFile());
+        surroundings.err().println(sentence);
+        if (debug) {
+            e.printStackTrace(surroundings.err());
+        }
+        return 1;
+    }
+}

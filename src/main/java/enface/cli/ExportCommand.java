@@ -1,0 +1,62 @@
+package enface.cli;
+
+import enface.job.Progress;
+import enface.publish.Handouts.Content;
+import enface.study.Exporting;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `enface export WORK -o OUT`
+@Command(name = "export", mixinStandardHelpOptions = true, description = "Write a work or its notes to a file.")
+final class ExportCommand implements Callable<Integer> {
+
+    enum Format {
+        PDF,
+        TSV
+    }
+
+    private final Session session;
+
+    @Parameters(paramLabel = "WORK")
+    private String work;
+
+    @Option(names = "-o", required = true, paramLabel = "OUT", description = "The file to write.")
+    private Path out;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}")
+    private Format format = Format.PDF;
+
+    @Option(names = "--content", paramLabel = "CONTENT", description = "${COMPLETION-CANDIDATES}")
+    private Content content = Content.NOTES;
+
+    @Option(names = "--versions", split = ",", paramLabel = "V", description = "Which versions, by id or language.")
+    private List<String> versions = List.of();
+
+    ExportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var parent = out.toAbsolutePath().getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            throw new Refusal(session.words().get("cli.out.no-folder", out.toString()));
+        }
+        var open = session.desk().open(session.work(work).id()).orElseThrow();
+        var shown = versions.isEmpty()
+                ? open.versions()
+                : versions.stream().map(v -> ShowCommand.version(session, open, v)).toList();
+        var exporting = new Exporting(session.library(), session.words());
+        switch (format) {
+            case PDF -> exporting.pdf(open, shown, content, out, Progress.none());
+            case TSV -> exporting.tsv(open, shown, out);
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,165 @@
+package enface.cli;
+
+import enface.intake.Draft;
+import enface.intake.Draft.DraftWork;
+import enface.job.Progress;
+import enface.study.ImportJson;
+import enface.study.Importing.Accepted;
+import enface.study.Prepared;
+import enface.study.Prepared.PreparedWork;
+import enface.study.Sentences;
+import enface.text.LanguageTag;
+import enface.text.Metadata.Field;
+import enface.text.Role;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `enface import FILE…`
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Read files into the library: one bilingual book, or a file for each version.")
+final class ImportCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE")
+    private List<Path> files;
+
+    @Option(names = "--title", paramLabel = "T", description = "The title of the work.")
+    private Optional<String> title;
+
+    @Option(names = "--into", paramLabel = "WORK", description = "Add the files to this work as versions.")
+    private Optional<String> into;
+
+    @Option(names = "--lang", split = ",", paramLabel = "L", description = "The languages of the files, in order.")
+    private List<LanguageTag> languages = List.of();
+
+    @Option(names = "--role", paramLabel = "ROLE", description = "${COMPLETION-CANDIDATES}: what the first file is.")
+    private Optional<Role> role;
+
+    @Option(names = "--by", paramLabel = "NAME", description = "Who made the translation.")
+    private Optional<String> by;
+
+    @Option(names = "--dry-run", description = "Store nothing; say what would be.")
+    private boolean dryRun;
+
+    @Option(names = "--json", description = "Answer as JSON.")
+    private boolean json;
+
+    ImportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        return into.isPresent() ? addTo(into.get()) : importNew();
+    }
+
+    private int importNew() throws Exception {
+        var importing = session.importing();
+        var draft = asWished(importing.read(files, languages, Progress.none()));
+        var prepared = importing.prepare(draft, Progress.none());
+        var accepted = new ArrayList<Accepted>();
+        if (dryRun) {
+            prepared.works().forEach(w -> importing.already(w).ifPresent(id -> accepted.add(new Accepted(id, true))));
+        } else {
+            accepted.addAll(importing.accept(prepared, Progress.none()));
+        }
+        print(prepared, accepted);
+        return 0;
+    }
+
+    private void print(Prepared prepared, List<Accepted> accepted) {
+        var warnings = accepted.stream()
+                .filter(Accepted::already)
+                .map(a -> session.words().get("import.already", a.id().value()))
+                .toList();
+        if (json) {
+            session.out().println(ImportJson.of(prepared, dryRun ? List.of() : accepted, versionIds(accepted), warnings));
+            return;
+        }
+        warnings.forEach(session.out()::println);
+        prepared.works().forEach(this::print);
+        var sentences = new Sentences(session.words());
+        prepared.draft().report().joins().forEach(j -> session.out().println("  " + sentences.of(j)));
+        prepared.draft().report().doubts().forEach(d -> session.out().println("  " + sentences.of(d)));
+    }
+
+    private void print(PreparedWork work) {
+        session.out()
+                .println(session.words()
+                        .get("cli.import.work", work.work().metadata().in(LanguageTag.ENGLISH, Field.TITLE).orElse("–")));
+        for (int i = 0; i < work.texts().size(); i++) {
+            session.out()
+                    .println(session.words()
+                            .get(
+                                    "cli.import.version",
+                                    work.work().versions().get(i).language().value(),
+                                    work.texts().get(i).paragraphs().size(),
+                                    work.texts().get(i).segmentCount()));
+        }
+    }
+
+    private List<List<Long>> versionIds(List<Accepted> accepted) {
+        if (dryRun) {
+            return List.of();
+        }
+        var works = session.library().works().list();
+        return accepted.stream()
+                .map(a -> works.stream()
+                        .filter(w -> w.id().equals(a.id()))
+                        .flatMap(w -> w.versions().stream())
+                        .map(v -> v.id().value())
+                        .toList())
+                .toList();
+    }
+
+    /// The draft with what the options say of it.
+    private Draft asWished(Draft draft) {
+        var works = draft.works().stream().map(this::asWished).toList();
+        return new Draft(draft.files(), works, draft.report());
+    }
+
+    private DraftWork asWished(DraftWork work) {
+        var changed = new ArrayList<>(work.versions());
+        by.ifPresent(name -> changed.replaceAll(v -> v.role() == Role.TRANSLATION ? v.withBy(name) : v));
+        if (role.isPresent() && role.get() == Role.TRANSLATION && changed.size() > 1) {
+            Collections.rotate(changed, -1);
+            for (int i = 0; i < changed.size(); i++) {
+                changed.set(i, changed.get(i).withRole(i == 0 ? Role.ORIGINAL : Role.TRANSLATION));
+            }
+        }
+        var metadata = work.metadata();
+        if (title.isPresent()) {
+            metadata = metadata.replacing(Field.TITLE, changed.getFirst().language(), title.get());
+        }
+        return new DraftWork(metadata, changed, work.vocabulary());
+    }
+
+    private int addTo(String wanted) throws Exception {
+        var entry = session.work(wanted);
+        var work = session.desk().open(entry.id()).orElseThrow().work();
+        var importing = session.importing();
+        var draft = importing.readVersions(files, languages);
+        var named = draft.works().stream()
+                .map(w -> new DraftWork(
+                        w.metadata(),
+                        w.versions().stream().map(v -> v.withBy(by.orElse(""))).toList(),
+                        w.vocabulary()))
+                .toList();
+        var prepared = importing.prepareFor(work, new Draft(draft.files(), named, draft.report()), Progress.none());
+        if (!dryRun) {
+            importing.addTo(work, prepared, Progress.none());
+        }
+        print(prepared, List.of());
+        return 0;
+    }
+}

@@ -1,0 +1,11 @@
+package enface.cli;
+
+/// A command cannot be done, for a reason a person can be told in the sentence it carries.
+final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    Refusal(String sentence) {
+        super(sentence);
+    }
+}

@@ -1,0 +1,106 @@
+package enface.cli;
+
+import enface.align.Aligner;
+import enface.language.Folding;
+import enface.language.Words;
+import enface.store.Library;
+import enface.store.WorkEntry;
+import enface.study.Desk;
+import enface.study.Importing;
+import enface.text.LanguageTag;
+import enface.text.Metadata.Field;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// What the commands of one call share: where they write, what they say, and the library, opened when first asked for.
+final class Session implements AutoCloseable {
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Words words;
+    private final Aligner aligner;
+    private final Path defaultLibrary;
+    private final Folding folding = new Folding();
+    private Optional<Path> chosen = Optional.empty();
+    private Optional<Library> library = Optional.empty();
+
+    Session(PrintStream out, PrintStream err, Words words, Aligner aligner, Path defaultLibrary) {
+        this.out = out;
+        this.err = err;
+        this.words = words;
+        this.aligner = aligner;
+        this.defaultLibrary = defaultLibrary;
+    }
+
+    void choose(Path file) {
+        chosen = Optional.of(file);
+    }
+
+    Path libraryFile() {
+        return chosen.orElse(defaultLibrary);
+    }
+
+    Library library() {
+        if (library.isEmpty()) {
+            library = Optional.of(Library.open(libraryFile()));
+        }
+        return library.get();
+    }
+
+    Desk desk() {
+        return new Desk(library());
+    }
+
+    Importing importing() {
+        return new Importing(library(), aligner, folding, InstantSource.system());
+    }
+
+    Aligner aligner() {
+        return aligner;
+    }
+
+    Folding folding() {
+        return folding;
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /// Says a sentence on standard error.
+    void say(String key, Object... arguments) {
+        err.println(words.get(key, arguments));
+    }
+
+    /// The one work a person means.
+    WorkEntry work(String wanted) {
+        var found = desk().find(wanted);
+        return switch (found.size()) {
+            case 0 -> throw new Refusal(words.get("cli.work.none", wanted));
+            case 1 -> found.getFirst();
+            default -> throw new Refusal(words.get("cli.work.several", wanted, titles(found)));
+        };
+    }
+
+    private static String titles(List<WorkEntry> found) {
+        Function<WorkEntry, String> title = w -> w.id().value() + " “"
+                + w.metadata()
+                        .in(LanguageTag.ENGLISH, Field.TITLE)
+                        .orElse("") + "”";
+        return found.stream().limit(5).map(title).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public void close() {
+        library.ifPresent(Library::close);
+    }
+}

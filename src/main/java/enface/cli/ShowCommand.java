@@ -1,0 +1,156 @@
+package enface.cli;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import enface.align.Bead;
+import enface.align.Row;
+import enface.study.OpenWork;
+import enface.text.LanguageTag;
+import enface.text.SegmentRange;
+import enface.text.Version;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `enface show WORK`: the versions side by side, a row a line.
+@Command(name = "show", mixinStandardHelpOptions = true, description = "A work row by row, its versions side by side.")
+final class ShowCommand implements Callable<Integer> {
+
+    enum Format {
+        TSV,
+        JSON,
+        TEXT
+    }
+
+    private final Session session;
+
+    @Parameters(paramLabel = "WORK")
+    private String work;
+
+    @Option(names = "--versions", split = ",", paramLabel = "V", description = "Which versions, by id or language.")
+    private List<String> versions = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}")
+    private Format format = Format.TEXT;
+
+    ShowCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        var open = session.desk().open(session.work(work).id()).orElseThrow();
+        var shown = versions.isEmpty()
+                ? open.versions()
+                : versions.stream().map(v -> version(session, open, v)).toList();
+        var rows = open.rows(shown);
+        switch (format) {
+            case TSV -> rows.forEach(r -> session.out().println(tsv(r, shown)));
+            case TEXT -> rows.forEach(r -> session.out().println(text(r, shown)));
+            case JSON -> session.out().println(json(open, rows, shown));
+        }
+        return 0;
+    }
+
+    /// The version a person means, by its id or its language.
+    static Version version(Session session, OpenWork open, String wanted) {
+        return open.versions().stream()
+                .filter(v -> Long.toString(v.id().value()).equals(wanted)
+                        || v.language().value().equalsIgnoreCase(wanted))
+                .findFirst()
+                .or(() -> open.versions().stream()
+                        .filter(v -> v.language().language().equals(wanted.toLowerCase(Locale.ROOT)))
+                        .findFirst())
+                .orElseThrow(() -> new Refusal(session.words()
+                        .get(
+                                "cli.version.none",
+                                wanted,
+                                open.versions().stream()
+                                        .map(v -> v.id().value() + " " + v.language())
+                                        .collect(Collectors.joining(", ")))));
+    }
+
+    private static String cell(Version version, SegmentRange range) {
+        var text = version.text();
+        var joint = version.language().isUnspaced() ? "" : " ";
+        return range.segments().mapToObj(text::textOf).collect(Collectors.joining(joint));
+    }
+
+    private static String tsv(Row row, List<Version> shown) {
+        return IntStream.range(0, shown.size())
+                .mapToObj(i -> escape(cell(shown.get(i), row.cells().get(i))))
+                .collect(Collectors.joining("\t"));
+    }
+
+    static String escape(String text) {
+        return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\r", "").replace("\n", "\\n");
+    }
+
+    private static String text(Row row, List<Version> shown) {
+        var lines = new StringBuilder();
+        for (int i = 0; i < shown.size(); i++) {
+            LanguageTag language = shown.get(i).language();
+            lines.append(language).append('\t').append(cell(shown.get(i), row.cells().get(i)).replace('\n', ' ')).append('\n');
+        }
+        return lines.toString();
+    }
+
+    private static JsonObject json(OpenWork open, List<Row> rows, List<Version> shown) {
+        var json = new JsonObject();
+        json.addProperty("id", open.work().id().value());
+        var versions = new JsonArray();
+        for (var version : shown) {
+            var object = new JsonObject();
+            object.addProperty("id", version.id().value());
+            object.addProperty("language", version.language().value());
+            versions.add(object);
+        }
+        json.add("versions", versions);
+        var array = new JsonArray();
+        rows.forEach(row -> array.add(json(open, row, shown)));
+        json.add("rows", array);
+        return json;
+    }
+
+    private static JsonObject json(OpenWork open, Row row, List<Version> shown) {
+        var json = new JsonObject();
+        json.addProperty("confidence", Math.round(row.confidence() * 1000) / 1000.0);
+        json.addProperty("status", isConfirmed(open, row, shown) ? "confirmed" : "proposed");
+        var cells = new JsonArray();
+        for (int i = 0; i < shown.size(); i++) {
+            var segments = new JsonArray();
+            var text = shown.get(i).text();
+            row.cells().get(i).segments().forEach(s -> {
+                var place = text.rangeOf(s);
+                var segment = new JsonObject();
+                segment.addProperty("segment", s);
+                segment.addProperty("paragraph", place.from().paragraph());
+                segment.addProperty("start", place.from().offset());
+                segment.addProperty("end", place.to().offset());
+                segment.addProperty("text", text.textOf(s));
+                segments.add(segment);
+            });
+            cells.add(segments);
+        }
+        json.add("cells", cells);
+        return json;
+    }
+
+    private static boolean isConfirmed(OpenWork open, Row row, List<Version> shown) {
+        for (int i = 0; i < shown.size(); i++) {
+            var alignment = open.alignment(shown.get(i)).orElseThrow();
+            boolean all = row.cells().get(i).segments()
+                    .mapToObj(s -> alignment.beads().get(alignment.beadOfTarget(s)))
+                    .allMatch(b -> b.status() == Bead.Status.CONFIRMED);
+            if (!all) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,113 @@
+package enface.glossary;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import enface.text.LanguageTag;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+/// Writes a glossary as the table [GlossaryCsv] reads: a column per language, and a definition where there is one.
+///
+/// The column of a language holds its preferred term and the admitted ones after it; what does not fit that order has a
+/// column with its status, `en (deprecated)`. Read back it is the same glossary, the numbers of concepts aside; of one
+/// language in one concept, preferred terms come before admitted and these before deprecated ones.
+public final class GlossaryTable {
+
+    private record Column(LanguageTag language, Optional<Term.Status> status) {
+
+        String head() {
+            return language + status.map(s -> " (" + s.name().toLowerCase(Locale.ROOT) + ")").orElse("");
+        }
+    }
+
+    private GlossaryTable() {}
+
+    static boolean isSeparator(char c) {
+        return c == ';' || c == '；' || c == '|';
+    }
+
+    /// @param delimiter `,` or a tab
+    public static String write(Glossary glossary, char delimiter) {
+        var columns = columns(glossary);
+        boolean defined = glossary.concepts().stream().anyMatch(c -> !c.definition().isEmpty());
+        var out = new StringWriter();
+        try (var writer = CsvWriter.builder()
+                .fieldSeparator(delimiter)
+                .lineDelimiter(LineDelimiter.LF)
+                .build(out)) {
+            var head = new ArrayList<>(columns.stream().map(Column::head).toList());
+            if (defined) {
+                head.add("definition");
+            }
+            writer.writeRecord(head);
+            for (var concept : glossary.concepts()) {
+                var row = new ArrayList<String>();
+                columns.forEach(c -> row.add(cell(concept, c)));
+                if (defined) {
+                    row.add(concept.definition());
+                }
+                writer.writeRecord(row);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    /// The columns that are needed, languages in the order in which they come up.
+    private static SequencedSet<Column> columns(Glossary glossary) {
+        var languages = new LinkedHashSet<LanguageTag>();
+        var needed = new LinkedHashSet<Column>();
+        for (var concept : glossary.concepts()) {
+            for (var term : concept.terms()) {
+                languages.add(term.language());
+                needed.add(columnOf(concept, term));
+            }
+        }
+        var columns = new LinkedHashSet<Column>();
+        for (var language : languages) {
+            columns.add(new Column(language, Optional.empty()));
+            for (var status : Term.Status.values()) {
+                var column = new Column(language, Optional.of(status));
+                if (needed.contains(column)) {
+                    columns.add(column);
+                }
+            }
+        }
+        return columns;
+    }
+
+    private static Column columnOf(Concept concept, Term term) {
+        var siblings = concept.terms().stream()
+                .filter(t -> t.language().equals(term.language()))
+                .toList();
+        var first = siblings.stream()
+                .filter(t -> t.status() == Term.Status.PREFERRED)
+                .findFirst();
+        boolean plain = switch (term.status()) {
+            case PREFERRED -> first.filter(term::equals).isPresent();
+            case ADMITTED -> first.isPresent();
+            case DEPRECATED -> false;
+        };
+        return new Column(term.language(), plain ? Optional.empty() : Optional.of(term.status()));
+    }
+
+    private static String cell(Concept concept, Column column) {
+        List<Term> terms = concept.terms().stream()
+                .filter(t -> columnOf(concept, t).equals(column))
+                .sorted((a, b) -> a.status().compareTo(b.status()))
+                .toList();
+        return String.join("; ", terms.stream().map(t -> escaped(t.text())).toList());
+    }
+
+    private static String escaped(String term) {
+        return term.replaceAll("[;；|]", "\\\\$0");
+    }
+}

@@ -1,0 +1,81 @@
+package enface.intake;
+
+import enface.intake.IntakeException.Kind;
+import enface.job.Progress;
+import enface.language.Encodings;
+import enface.language.LanguageGuess;
+import enface.text.LanguageTag;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The door: files in, a draft out. Stores nothing.
+///
+/// Not safe for use by several threads at once.
+public final class Intake {
+
+    /// The largest file that is read, in bytes: a library of speeches, many times over.
+    public static final long LARGEST_FILE = 200L << 20;
+
+    private final Encodings encodings = new Encodings();
+    private final LanguageGuess guess = new LanguageGuess();
+
+    /// Reads files into one draft: one file as a bilingual book, several as the versions of works.
+    ///
+    /// @param languages what the person said the files are in, in their order; empty to find out
+    /// @throws IntakeException where they cannot become a draft
+    public Draft read(List<Path> files, List<LanguageTag> languages, Progress progress) throws IntakeException {
+        var sources = new ArrayList<SourceFile>();
+        for (var path : files) {
+            progress.step(sources.size(), files.size());
+            sources.add(open(path));
+        }
+        return readSources(sources, languages);
+    }
+
+    /// Reads texts that are in memory already.
+    public Draft readSources(List<SourceFile> sources, List<LanguageTag> languages) throws IntakeException {
+        if (sources.size() == 1 && languages.size() != 1) {
+            return new BookReader(sources.getFirst(), guess).read(List.of());
+        }
+        return new FileSetReader(guess).read(sources, languages);
+    }
+
+    /// Reads texts each of which is a version in one language, even where there is only one.
+    public Draft readVersions(List<SourceFile> sources, List<LanguageTag> languages) throws IntakeException {
+        return new FileSetReader(guess).read(sources, languages);
+    }
+
+    /// The text of a file, whatever its encoding.
+    ///
+    /// @throws IntakeException where it is missing, too large, empty or no text
+    public SourceFile open(Path path) throws IntakeException {
+        var name = String.valueOf(path.getFileName());
+        var decoded = encodings
+                .decode(bytes(path, name))
+                .orElseThrow(() -> new IntakeException(Kind.BINARY, name, ""));
+        if (decoded.text().isBlank()) {
+            throw new IntakeException(Kind.EMPTY, name, "");
+        }
+        return new SourceFile(name, decoded.text());
+    }
+
+    private static byte[] bytes(Path path, String name) throws IntakeException {
+        try {
+            if (Files.isDirectory(path) || !Files.exists(path)) {
+                throw new IntakeException(Kind.NOT_FOUND, name, path.toString());
+            }
+            if (Files.size(path) > LARGEST_FILE) {
+                throw new IntakeException(Kind.TOO_LARGE, name, Long.toString(LARGEST_FILE >> 20));
+            }
+            return Files.readAllBytes(path);
+        } catch (NoSuchFileException _) {
+            throw new IntakeException(Kind.NOT_FOUND, name, path.toString());
+        } catch (IOException e) {
+            throw new IntakeException(Kind.UNREADABLE, name, String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package enface.intake;
+
+import enface.intake.Report.Doubt;
+import enface.intake.Report.How;
+import enface.intake.Report.Join;
+import enface.intake.Report.LeftOut;
+import enface.intake.Report.Place;
+import enface.text.LanguageTag;
+import enface.text.TextSpan;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/// Keeps account of one file while it is read: which characters went where, and what was decided on the way.
+final class Ledger {
+
+    private static final int SNIPPET = 24;
+
+    private final SourceFile file;
+    private final BitSet accounted = new BitSet();
+    private final List<Join> joins = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+
+    Ledger(SourceFile file) {
+        this.file = file;
+    }
+
+    SourceFile file() {
+        return file;
+    }
+
+    Place place(int offset) {
+        return new Place(file.name(), file.lineOf(Math.max(0, offset)));
+    }
+
+    /// These characters stand in a paragraph or in the metadata.
+    void keep(Traced text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.origin(i) >= 0) {
+                accounted.set(text.origin(i));
+            }
+        }
+    }
+
+    void leaveOut(TextSpan span, LeftOut.Reason reason) {
+        if (!span.of(file.text()).isBlank()) {
+            leftOut.add(new LeftOut(place(span.start()), span, span.of(file.text()), reason));
+            accounted.set(span.start(), span.end());
+        }
+    }
+
+    /// Leaves out what a text was made of, in as many pieces as it stood in the file.
+    void leaveOut(Traced text, LeftOut.Reason reason) {
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean goesOn = i < text.length() && i > 0 && text.origin(i) == text.origin(i - 1) + 1;
+            if (!goesOn) {
+                if (start >= 0 && text.origin(start) >= 0) {
+                    leaveOut(new TextSpan(text.origin(start), text.origin(i - 1) + 1), reason);
+                }
+                start = i;
+            }
+        }
+    }
+
+    void join(LanguageTag language, Traced before, Traced after, How how) {
+        var end = before.text().substring(Math.max(0, before.length() - SNIPPET));
+        var start = after.text().substring(0, Math.min(SNIPPET, after.length()));
+        joins.add(new Join(
+                language, place(before.endOrigin() - 1), place(after.firstOrigin()), how, end, start));
+    }
+
+    void doubt(Doubt.Kind kind, int offset, String text) {
+        doubts.add(new Doubt(kind, place(offset), text));
+    }
+
+    /// Lists every character that nobody has accounted for, so that none is lost without a word.
+    void close() {
+        int length = file.text().length();
+        for (int start = accounted.nextClearBit(0); start < length; ) {
+            int next = accounted.nextSetBit(start);
+            int end = next < 0 ? length : next;
+            leaveOut(trimmed(start, end), LeftOut.Reason.UNPLACED);
+            start = accounted.nextClearBit(end);
+        }
+    }
+
+    private TextSpan trimmed(int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && Traced.isSpace(file.text().charAt(from))) {
+            from++;
+        }
+        while (to > from && Traced.isSpace(file.text().charAt(to - 1))) {
+            to--;
+        }
+        return new TextSpan(from, to);
+    }
+
+    List<Join> joins() {
+        return joins;
+    }
+
+    List<Doubt> doubts() {
+        return doubts;
+    }
+
+    /// What was left out, in the order of the file.
+    List<LeftOut> leftOut() {
+        return leftOut.stream()
+                .sorted(Comparator.comparingInt(l -> l.span().start()))
+                .toList();
+    }
+}

@@ -1,0 +1,104 @@
+package enface.publish;
+
+import enface.glossary.Concept;
+import enface.note.Category;
+import enface.text.LanguageTag;
+import enface.text.Role;
+import enface.text.TextSpan;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What is to be printed of a work: its title page, its versions side by side, and the notes on them.
+///
+/// A model of pages without any measure: every format is made from it. [Handouts] composes one.
+///
+/// @param fronts the title page, a block per language
+/// @param columns the versions shown, in order; every row and entry has a passage for each
+/// @param rows the text side by side; empty where only the notes are wanted
+/// @param entries the notes, in the order of their places; empty where only the text is wanted
+public record Handout(List<Front> fronts, List<Column> columns, List<Row> rows, List<Entry> entries) {
+
+    /// What the title page says in one language.
+    ///
+    /// @param lines occasion, speaker, place, date, as far as known
+    public record Front(LanguageTag language, String title, List<String> lines) {
+        public Front {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// A version shown.
+    ///
+    /// @param by the translator or editor, empty where unknown
+    public record Column(LanguageTag language, Role role, String by) {}
+
+    /// A stretch of a passage that a note is about.
+    ///
+    /// @param note the number of the note, from 1
+    /// @param color a CSS colour
+    public record Mark(TextSpan span, int note, String color) {}
+
+    /// What a version says at one place; empty where it says nothing there.
+    ///
+    /// @param text a line break between paragraphs
+    /// @param marks in order, perhaps overlapping
+    public record Passage(String text, List<Mark> marks) {
+
+        public static final Passage NOTHING = new Passage("", List.of());
+
+        public Passage {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /// What stands side by side.
+    ///
+    /// @param opens whether a paragraph of the first version starts here
+    public record Row(List<Passage> passages, boolean opens) {
+        public Row {
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /// A note with the passages it is about.
+    ///
+    /// @param number from 1, in the order of places
+    /// @param lost the quotes of passages that do not stand in the text any more
+    /// @param remark Markdown
+    /// @param terms the concepts of the glossary that occur in the passages
+    public record Entry(
+            int number,
+            List<Passage> passages,
+            List<String> lost,
+            Optional<Category> category,
+            List<String> tags,
+            String author,
+            Instant created,
+            String remark,
+            List<Concept> terms) {
+
+        public Entry {
+            passages = List.copyOf(passages);
+            lost = List.copyOf(lost);
+            tags = List.copyOf(tags);
+            terms = List.copyOf(terms);
+        }
+    }
+
+    public Handout {
+        fronts = List.copyOf(fronts);
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        entries = List.copyOf(entries);
+    }
+
+    /// The title in the language of the first column that has one.
+    public String title() {
+        return fronts.stream()
+                .map(Front::title)
+                .filter(t -> !t.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,38 @@
+package enface.publish;
+
+import enface.align.Row;
+import enface.text.Version;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Versions side by side as tab-separated values: a line per row, a column per version; tab, line break and backslash
+/// in a text are written `\t`, `\n` and `\\`. UTF-8, lines end with LF.
+public final class RowsToTsv {
+
+    private RowsToTsv() {}
+
+    /// @param versions as many as every row has cells, in their order
+    public static String text(List<Version> versions, List<Row> rows) {
+        return rows.stream().map(row -> line(versions, row)).collect(Collectors.joining());
+    }
+
+    /// Writes the file whole or not at all.
+    public static void write(List<Version> versions, List<Row> rows, Path file) throws IOException {
+        WholeFile.write(file, draft -> Files.writeString(draft, text(versions, rows)));
+    }
+
+    private static String line(List<Version> versions, Row row) {
+        return IntStream.range(0, versions.size())
+                        .mapToObj(i -> escaped(versions.get(i).text().textOf(row.cells().get(i))))
+                        .collect(Collectors.joining("\t"))
+                + "\n";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\r", "").replace("\n", "\\n");
+    }
+}

@@ -1,0 +1,72 @@
+package enface.store;
+
+import enface.align.Alignment;
+import enface.align.Bead;
+import enface.text.SegmentRange;
+import enface.text.VersionId;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/// The alignments of a library, each from the original of a work to another of its versions.
+public final class Alignments {
+
+    private final Library library;
+
+    Alignments(Library library) {
+        this.library = library;
+    }
+
+    /// The alignment of a pair of versions, where it was made in this direction.
+    public Optional<Alignment> load(VersionId source, VersionId target) {
+        return library.read(sql -> {
+            var id = sql.first(
+                    "SELECT id FROM alignment WHERE source_version = ? AND target_version = ?",
+                    r -> r.getLong(1),
+                    source.value(),
+                    target.value());
+            return id.isEmpty() ? Optional.empty() : Optional.of(alignment(sql, id.get()));
+        });
+    }
+
+    private static Alignment alignment(Sql sql, long id) throws SQLException {
+        var beads = sql.list(
+                """
+                SELECT source_from, source_to, target_from, target_to, confidence, status
+                FROM bead WHERE alignment_id = ? ORDER BY number""",
+                r -> new Bead(
+                        new SegmentRange(r.getInt(1), r.getInt(2)),
+                        new SegmentRange(r.getInt(3), r.getInt(4)),
+                        r.getDouble(5),
+                        Bead.Status.valueOf(r.getString(6))),
+                id);
+        int sources = beads.stream().mapToInt(b -> b.source().to()).max().orElse(0);
+        int targets = beads.stream().mapToInt(b -> b.target().to()).max().orElse(0);
+        return new Alignment(sources, targets, beads);
+    }
+
+    static void insert(Sql sql, VersionId source, VersionId target, Alignment alignment) throws SQLException {
+        long id = sql.insert(
+                "INSERT INTO alignment (source_version, target_version) VALUES (?, ?)",
+                source.value(),
+                target.value());
+        try (var beads = sql.prepare(
+                """
+                INSERT INTO bead (alignment_id, number, source_from, source_to, target_from, target_to, confidence, status)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")) {
+            for (int i = 0; i < alignment.beads().size(); i++) {
+                var b = alignment.beads().get(i);
+                Sql.bind(
+                        beads,
+                        id,
+                        i,
+                        b.source().from(),
+                        b.source().to(),
+                        b.target().from(),
+                        b.target().to(),
+                        b.confidence(),
+                        b.status().name());
+                beads.executeUpdate();
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package enface.store;
+
+import enface.glossary.Concept;
+import enface.glossary.ConceptId;
+import enface.glossary.Glossary;
+import enface.glossary.Term;
+import enface.text.LanguageTag;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The glossaries of a library.
+public final class Glossaries {
+
+    private final Library library;
+
+    Glossaries(Library library) {
+        this.library = library;
+    }
+
+    /// Adds a glossary; concepts are added to the one of the same name where it is there already, and a concept whose
+    /// terms are all in it is not added twice.
+    ///
+    /// @return how many concepts were added
+    public int add(Glossary glossary) {
+        return library.write(sql -> insert(sql, glossary));
+    }
+
+    static int insert(Sql sql, Glossary glossary) throws SQLException {
+        var existing = sql.first("SELECT id FROM glossary WHERE name = ?", r -> r.getLong(1), glossary.name());
+        long id = existing.isPresent()
+                ? existing.get()
+                : sql.insert("INSERT INTO glossary (name) VALUES (?)", glossary.name());
+        var known = new ArrayList<List<Term>>();
+        concepts(sql, id).forEach(c -> known.add(c.terms()));
+        int added = 0;
+        for (var concept : glossary.concepts()) {
+            if (!known.contains(concept.terms())) {
+                insert(sql, id, concept);
+                known.add(concept.terms());
+                added++;
+            }
+        }
+        return added;
+    }
+
+    private static void insert(Sql sql, long glossary, Concept concept) throws SQLException {
+        long id = sql.insert(
+                "INSERT INTO concept (glossary_id, definition) VALUES (?, ?)", glossary, concept.definition());
+        for (int i = 0; i < concept.terms().size(); i++) {
+            var term = concept.terms().get(i);
+            sql.run(
+                    "INSERT INTO term (concept_id, number, language, text, status) VALUES (?, ?, ?, ?, ?)",
+                    id,
+                    i,
+                    term.language().value(),
+                    term.text(),
+                    term.status().name());
+        }
+    }
+
+    /// All glossaries, by name.
+    public List<Glossary> list() {
+        return library.read(sql -> {
+            record Named(long id, String name) {}
+            var all = new ArrayList<Glossary>();
+            for (var named : sql.list(
+                    "SELECT id, name FROM glossary ORDER BY name", r -> new Named(r.getLong(1), r.getString(2)))) {
+                all.add(new Glossary(named.name(), concepts(sql, named.id())));
+            }
+            return all;
+        });
+    }
+
+    private static List<Concept> concepts(Sql sql, long glossary) throws SQLException {
+        record Row(long concept, String definition, Term term) {}
+        var rows = sql.list(
+                """
+                SELECT c.id, c.definition, t.language, t.text, t.status
+                FROM concept c JOIN term t ON t.concept_id = c.id
+                WHERE c.glossary_id = ? ORDER BY c.id, t.number""",
+                r -> new Row(
+                        r.getLong(1),
+                        r.getString(2),
+                        new Term(
+                                new LanguageTag(r.getString(3)),
+                                r.getString(4),
+                                Term.Status.valueOf(r.getString(5)))),
+                glossary);
+        var concepts = new ArrayList<Concept>();
+        for (int i = 0; i < rows.size(); ) {
+            var first = rows.get(i);
+            var terms = new ArrayList<Term>();
+            for (; i < rows.size() && rows.get(i).concept() == first.concept(); i++) {
+                terms.add(rows.get(i).term());
+            }
+            concepts.add(new Concept(new ConceptId(first.concept()), first.definition(), terms));
+        }
+        return concepts;
+    }
+
+    /// Removes a glossary with its concepts.
+    public void remove(String name) {
+        library.write(sql -> sql.run("DELETE FROM glossary WHERE name = ?", name));
+    }
+}

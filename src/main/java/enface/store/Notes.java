@@ -1,0 +1,145 @@
+package enface.store;
+
+import enface.note.Note;
+import enface.note.NoteId;
+import enface.note.Target;
+import enface.text.TextPlace;
+import enface.text.TextRange;
+import enface.text.VersionId;
+import enface.text.WorkId;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The notes of a library.
+public final class Notes {
+
+    private final Library library;
+
+    Notes(Library library) {
+        this.library = library;
+    }
+
+    /// Saves a note: a new one where its id is 0, which is how an undone deletion comes back with its old one.
+    ///
+    /// @return the note with its id
+    public Note save(Note note) {
+        return library.write(sql -> {
+            long id = note.id().value();
+            boolean exists = id != 0
+                    && sql.run(
+                                    "UPDATE note SET category = ?, text = ?, author = ?, changed = ? WHERE id = ?",
+                                    note.category(),
+                                    note.text(),
+                                    note.author(),
+                                    note.changed().toString(),
+                                    id)
+                            == 1;
+            if (!exists) {
+                id = insert(sql, note);
+            }
+            saveParts(sql, id, note);
+            return note.withId(new NoteId(id));
+        });
+    }
+
+    private static long insert(Sql sql, Note note) throws SQLException {
+        @Nullable Long id = note.id().value() == 0 ? null : note.id().value();
+        return sql.insert(
+                "INSERT INTO note (id, work_id, category, text, author, created, changed) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                id,
+                note.work().value(),
+                note.category(),
+                note.text(),
+                note.author(),
+                note.created().toString(),
+                note.changed().toString());
+    }
+
+    private static void saveParts(Sql sql, long id, Note note) throws SQLException {
+        sql.run("DELETE FROM note_tag WHERE note_id = ?", id);
+        for (int i = 0; i < note.tags().size(); i++) {
+            sql.run(
+                    "INSERT INTO note_tag (note_id, number, tag) VALUES (?, ?, ?)",
+                    id,
+                    i,
+                    note.tags().get(i));
+        }
+        sql.run("DELETE FROM note_target WHERE note_id = ?", id);
+        for (int i = 0; i < note.targets().size(); i++) {
+            var t = note.targets().get(i);
+            sql.run(
+                    """
+                    INSERT INTO note_target (note_id, number, version_id, from_paragraph, from_offset,
+                        to_paragraph, to_offset, quote, prefix, suffix)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    id,
+                    i,
+                    t.version().value(),
+                    t.range().from().paragraph(),
+                    t.range().from().offset(),
+                    t.range().to().paragraph(),
+                    t.range().to().offset(),
+                    t.quote(),
+                    t.prefix(),
+                    t.suffix());
+        }
+    }
+
+    /// The notes of a work, in the order they were made.
+    public List<Note> of(WorkId work) {
+        return library.read(sql -> {
+            var notes = sql.list(
+                    """
+                    SELECT id, category, text, author, created, changed FROM note WHERE work_id = ? ORDER BY id""",
+                    r -> new Note(
+                            new NoteId(r.getLong(1)),
+                            work,
+                            List.of(),
+                            r.getString(2),
+                            List.of(),
+                            r.getString(3),
+                            r.getString(4),
+                            Instant.parse(r.getString(5)),
+                            Instant.parse(r.getString(6))),
+                    work.value());
+            for (int i = 0; i < notes.size(); i++) {
+                notes.set(i, withParts(sql, notes.get(i)));
+            }
+            return List.copyOf(notes);
+        });
+    }
+
+    private static Note withParts(Sql sql, Note note) throws SQLException {
+        long id = note.id().value();
+        var tags = sql.list("SELECT tag FROM note_tag WHERE note_id = ? ORDER BY number", r -> r.getString(1), id);
+        var targets = sql.list(
+                """
+                SELECT version_id, from_paragraph, from_offset, to_paragraph, to_offset, quote, prefix, suffix
+                FROM note_target WHERE note_id = ? ORDER BY number""",
+                r -> new Target(
+                        new VersionId(r.getLong(1)),
+                        new TextRange(
+                                new TextPlace(r.getInt(2), r.getInt(3)), new TextPlace(r.getInt(4), r.getInt(5))),
+                        r.getString(6),
+                        r.getString(7),
+                        r.getString(8)),
+                id);
+        return new Note(
+                note.id(),
+                note.work(),
+                targets,
+                note.category(),
+                tags,
+                note.text(),
+                note.author(),
+                note.created(),
+                note.changed());
+    }
+
+    /// Deletes a note; [#save] brings it back under its old id.
+    public void delete(NoteId note) {
+        library.write(sql -> sql.run("DELETE FROM note WHERE id = ?", note.value()));
+    }
+}

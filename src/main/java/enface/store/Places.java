@@ -1,0 +1,71 @@
+package enface.store;
+
+import enface.text.VersionId;
+import enface.text.WorkId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Where a person left off in each work, and the settings they made.
+public final class Places {
+
+    /// A place in a work.
+    ///
+    /// @param segment a segment of the original
+    /// @param fraction how far into it, 0 to 1
+    /// @param versions which versions were shown, in their order
+    public record Place(int segment, double fraction, List<VersionId> versions) {
+
+        public Place {
+            versions = List.copyOf(versions);
+        }
+    }
+
+    private final Library library;
+
+    Places(Library library) {
+        this.library = library;
+    }
+
+    public void save(WorkId work, Place place) {
+        var versions = place.versions().stream().map(v -> Long.toString(v.value())).collect(Collectors.joining(","));
+        library.write(sql -> sql.run(
+                """
+                INSERT INTO reading_position (work_id, segment, fraction, versions) VALUES (?, ?, ?, ?)
+                ON CONFLICT (work_id) DO UPDATE
+                SET segment = excluded.segment, fraction = excluded.fraction, versions = excluded.versions""",
+                work.value(),
+                place.segment(),
+                place.fraction(),
+                versions));
+    }
+
+    public Optional<Place> of(WorkId work) {
+        return library.read(sql -> sql.first(
+                "SELECT segment, fraction, versions FROM reading_position WHERE work_id = ?",
+                r -> new Place(r.getInt(1), r.getDouble(2), versions(r.getString(3))),
+                work.value()));
+    }
+
+    private static List<VersionId> versions(String joined) {
+        return Arrays.stream(joined.split(",", -1))
+                .filter(v -> !v.isEmpty())
+                .map(v -> new VersionId(Long.parseLong(v)))
+                .toList();
+    }
+
+    /// Remembers a setting of the person's.
+    public void set(String name, String value) {
+        library.write(sql -> sql.run(
+                """
+                INSERT INTO setting (name, value) VALUES (?, ?)
+                ON CONFLICT (name) DO UPDATE SET value = excluded.value""",
+                name,
+                value));
+    }
+
+    public Optional<String> setting(String name) {
+        return library.read(sql -> sql.first("SELECT value FROM setting WHERE name = ?", r -> r.getString(1), name));
+    }
+}

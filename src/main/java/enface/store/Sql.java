@@ -1,0 +1,62 @@
+package enface.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Statements on one connection, for the length of one transaction.
+final class Sql {
+
+    private final Connection connection;
+
+    Sql(Connection connection) {
+        this.connection = connection;
+    }
+
+    /// All rows a query gives, in its order.
+    <T> List<T> list(String query, RowReader<T> reader, @Nullable Object... arguments) throws SQLException {
+        try (var statement = prepare(query, arguments);
+                var rows = statement.executeQuery()) {
+            var list = new ArrayList<T>();
+            while (rows.next()) {
+                list.add(reader.read(rows));
+            }
+            return list;
+        }
+    }
+
+    /// The first row, where there is one.
+    <T> Optional<T> first(String query, RowReader<T> reader, @Nullable Object... arguments) throws SQLException {
+        return list(query, reader, arguments).stream().findFirst();
+    }
+
+    /// Runs a statement and says how many rows it changed.
+    int run(String statement, @Nullable Object... arguments) throws SQLException {
+        try (var prepared = prepare(statement, arguments)) {
+            return prepared.executeUpdate();
+        }
+    }
+
+    /// Inserts a row and gives its number.
+    long insert(String statement, @Nullable Object... arguments) throws SQLException {
+        run(statement, arguments);
+        return first("SELECT last_insert_rowid()", row -> row.getLong(1)).orElseThrow();
+    }
+
+    /// A statement to run many times; the caller closes it.
+    PreparedStatement prepare(String statement, @Nullable Object... arguments) throws SQLException {
+        var prepared = connection.prepareStatement(statement);
+        bind(prepared, arguments);
+        return prepared;
+    }
+
+    static void bind(PreparedStatement statement, @Nullable Object... arguments) throws SQLException {
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, arguments[i]);
+        }
+    }
+}

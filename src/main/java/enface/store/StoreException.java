@@ -1,0 +1,38 @@
+package enface.store;
+
+import org.jspecify.annotations.Nullable;
+
+/// The library could not do what was asked; what it held before, it still holds.
+public final class StoreException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /// Why not.
+    public enum Kind {
+        /// The file was written by a newer program.
+        TOO_NEW,
+        /// The file is no library.
+        NOT_A_LIBRARY,
+        /// Another process holds the library.
+        BUSY,
+        /// The disk is full.
+        FULL,
+        /// The file cannot be written or read where it is.
+        NO_ACCESS,
+        /// The file is damaged.
+        DAMAGED,
+        /// Something nobody expected.
+        FAILED
+    }
+
+    private final Kind kind;
+
+    StoreException(Kind kind, String message, @Nullable Throwable cause) {
+        super(message, cause);
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,50 @@
+package enface.store;
+
+import enface.job.Progress;
+import enface.text.VersionText;
+import java.sql.SQLException;
+import java.util.function.UnaryOperator;
+
+/// Writes the paragraphs and segments of versions, and their words into the index.
+final class TextWriter {
+
+    private final Sql sql;
+    private final UnaryOperator<String> words;
+    private final Progress progress;
+
+    TextWriter(Sql sql, UnaryOperator<String> words, Progress progress) {
+        this.sql = sql;
+        this.words = words;
+        this.progress = progress;
+    }
+
+    void write(long version, VersionText text) throws SQLException {
+        long paragraph = next("SELECT coalesce(max(id), 0) + 1 FROM paragraph");
+        long segment = next("SELECT coalesce(max(id), 0) + 1 FROM segment");
+        try (var paragraphs = sql.prepare(
+                        "INSERT INTO paragraph (id, version_id, number, kind, text) VALUES (?, ?, ?, ?, ?)");
+                var segments = sql.prepare(
+                        "INSERT INTO segment (id, paragraph_id, number, start_offset, end_offset) VALUES (?, ?, ?, ?, ?)");
+                var index = sql.prepare("INSERT INTO segment_words (rowid, words) VALUES (?, ?)")) {
+            for (int i = 0; i < text.paragraphs().size(); i++) {
+                progress.step(i, text.paragraphs().size());
+                var p = text.paragraph(i);
+                Sql.bind(paragraphs, paragraph, version, i, p.kind().name(), p.text());
+                paragraphs.executeUpdate();
+                for (int s = 0; s < p.segments().size(); s++) {
+                    var span = p.segments().get(s);
+                    Sql.bind(segments, segment, paragraph, s, span.start(), span.end());
+                    segments.executeUpdate();
+                    Sql.bind(index, segment, words.apply(span.of(p.text())));
+                    index.executeUpdate();
+                    segment++;
+                }
+                paragraph++;
+            }
+        }
+    }
+
+    private long next(String query) throws SQLException {
+        return sql.first(query, row -> row.getLong(1)).orElseThrow();
+    }
+}

@@ -1,0 +1,20 @@
+package enface.store;
+
+import enface.text.LanguageTag;
+import enface.text.Metadata;
+import enface.text.Role;
+import enface.text.VersionId;
+import enface.text.WorkId;
+import java.util.List;
+
+/// A work as a list of works shows it: everything but its texts.
+public record WorkEntry(WorkId id, Metadata metadata, List<VersionEntry> versions, int notes) {
+
+    /// A version as a list shows it.
+    public record VersionEntry(
+            VersionId id, Role role, LanguageTag language, String by, int paragraphs, int segments) {}
+
+    public WorkEntry {
+        versions = List.copyOf(versions);
+    }
+}

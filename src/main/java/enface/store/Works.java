@@ -1,0 +1,262 @@
+package enface.store;
+
+import enface.job.Progress;
+import enface.store.NewWork.NewVersion;
+import enface.store.WorkEntry.VersionEntry;
+import enface.text.LanguageTag;
+import enface.text.Metadata;
+import enface.text.Metadata.Field;
+import enface.text.Paragraph;
+import enface.text.Role;
+import enface.text.TextSpan;
+import enface.text.Version;
+import enface.text.VersionId;
+import enface.text.VersionText;
+import enface.text.Work;
+import enface.text.WorkId;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// The works of a library with their versions and texts.
+public final class Works {
+
+    private final Library library;
+
+    Works(Library library) {
+        this.library = library;
+    }
+
+    /// Adds a work with everything that belongs to it, whole or not at all.
+    ///
+    /// @param words makes of a segment what the index holds of it
+    /// @throws enface.job.CancelledException when the progress says so; nothing is added then
+    public WorkId add(NewWork work, UnaryOperator<String> words, Instant now, Progress progress) {
+        return library.write(sql -> {
+            long id = sql.insert("INSERT INTO work (created, opened) VALUES (?, NULL)", now.toString());
+            saveMetadata(sql, id, work.metadata());
+            var writer = new TextWriter(sql, words, progress);
+            var versions = addVersions(sql, id, 0, work.versions(), writer);
+            for (var alignment : work.alignments()) {
+                Alignments.insert(
+                        sql,
+                        versions.get(alignment.source()),
+                        versions.get(alignment.target()),
+                        alignment.alignment());
+            }
+            if (work.vocabulary().isPresent()) {
+                Glossaries.insert(sql, work.vocabulary().get());
+            }
+            sql.run(
+                    "INSERT INTO import_log (work_id, at, files, report) VALUES (?, ?, ?, ?)",
+                    id,
+                    now.toString(),
+                    String.join("\n", work.files()),
+                    work.report());
+            return new WorkId(id);
+        });
+    }
+
+    /// Adds versions to a work that is there, each aligned with its original.
+    ///
+    /// @param alignments one for each version, with the original as source
+    public List<VersionId> addVersions(
+            WorkId work,
+            List<NewVersion> versions,
+            List<enface.align.Alignment> alignments,
+            VersionId original,
+            UnaryOperator<String> words,
+            Progress progress) {
+        return library.write(sql -> {
+            int count = sql.first("SELECT count(*) FROM version WHERE work_id = ?", r -> r.getInt(1), work.value())
+                    .orElse(0);
+            var ids = addVersions(sql, work.value(), count, versions, new TextWriter(sql, words, progress));
+            for (int i = 0; i < ids.size(); i++) {
+                Alignments.insert(sql, original, ids.get(i), alignments.get(i));
+            }
+            return ids;
+        });
+    }
+
+    private static List<VersionId> addVersions(
+            Sql sql, long work, int first, List<NewVersion> versions, TextWriter writer) throws SQLException {
+        var ids = new ArrayList<VersionId>();
+        for (var version : versions) {
+            long id = sql.insert(
+                    """
+                    INSERT INTO version (work_id, number, role, language, made_by, unfinished, fingerprint)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)""",
+                    work,
+                    first + ids.size(),
+                    version.role().name(),
+                    version.language().value(),
+                    version.by(),
+                    version.unfinished() ? 1 : 0,
+                    Fingerprint.of(version.text()));
+            writer.write(id, version.text());
+            ids.add(new VersionId(id));
+        }
+        return ids;
+    }
+
+    /// The work that has exactly these texts, where there is one.
+    public Optional<WorkId> withTexts(List<VersionText> texts) {
+        return library.read(sql -> {
+            Optional<List<Long>> candidates = Optional.empty();
+            for (var text : texts) {
+                var works = sql.list(
+                        "SELECT DISTINCT work_id FROM version WHERE fingerprint = ? ORDER BY work_id",
+                        r -> r.getLong(1),
+                        Fingerprint.of(text));
+                candidates.ifPresent(works::retainAll);
+                candidates = Optional.of(works);
+            }
+            return candidates.flatMap(c -> c.stream().findFirst()).map(WorkId::new);
+        });
+    }
+
+    /// All works, that opened or added last first.
+    public List<WorkEntry> list() {
+        return library.read(sql -> {
+            var entries = new ArrayList<WorkEntry>();
+            var ids = sql.list(
+                    "SELECT id FROM work ORDER BY coalesce(opened, created) DESC, id DESC", r -> r.getLong(1));
+            for (long id : ids) {
+                entries.add(new WorkEntry(new WorkId(id), metadata(sql, id), versionEntries(sql, id), notes(sql, id)));
+            }
+            return entries;
+        });
+    }
+
+    private static int notes(Sql sql, long work) throws SQLException {
+        return sql.first("SELECT count(*) FROM note WHERE work_id = ?", r -> r.getInt(1), work)
+                .orElse(0);
+    }
+
+    private static List<VersionEntry> versionEntries(Sql sql, long work) throws SQLException {
+        return sql.list(
+                """
+                SELECT v.id, v.role, v.language, v.made_by, count(DISTINCT p.id), count(s.id)
+                FROM version v
+                LEFT JOIN paragraph p ON p.version_id = v.id
+                LEFT JOIN segment s ON s.paragraph_id = p.id
+                WHERE v.work_id = ?
+                GROUP BY v.id
+                ORDER BY v.role = 'TRANSLATION', v.number""",
+                r -> new VersionEntry(
+                        new VersionId(r.getLong(1)),
+                        Role.valueOf(r.getString(2)),
+                        new LanguageTag(r.getString(3)),
+                        r.getString(4),
+                        r.getInt(5),
+                        r.getInt(6)),
+                work);
+    }
+
+    /// A work with all its texts; nothing where it is gone.
+    public Optional<Work> load(WorkId work) {
+        return library.read(sql -> {
+            if (sql.first("SELECT id FROM work WHERE id = ?", r -> r.getLong(1), work.value())
+                    .isEmpty()) {
+                return Optional.empty();
+            }
+            var versions = sql.list(
+                    """
+                    SELECT id, role, language, made_by, unfinished FROM version
+                    WHERE work_id = ? ORDER BY role = 'TRANSLATION', number""",
+                    r -> new Version(
+                            new VersionId(r.getLong(1)),
+                            Role.valueOf(r.getString(2)),
+                            new LanguageTag(r.getString(3)),
+                            r.getString(4),
+                            r.getInt(5) == 1,
+                            new VersionText(paragraphs(sql, r.getLong(1)))),
+                    work.value());
+            return Optional.of(new Work(work, metadata(sql, work.value()), versions));
+        });
+    }
+
+    private static List<Paragraph> paragraphs(Sql sql, long version) throws SQLException {
+        var paragraphs = new ArrayList<Paragraph>();
+        try (var texts = sql.prepare(
+                        "SELECT id, kind, text FROM paragraph WHERE version_id = ? ORDER BY number", version);
+                var spans = sql.prepare(
+                        """
+                        SELECT s.paragraph_id, s.start_offset, s.end_offset
+                        FROM paragraph p JOIN segment s ON s.paragraph_id = p.id
+                        WHERE p.version_id = ? ORDER BY p.number, s.number""",
+                        version);
+                var text = texts.executeQuery();
+                var span = spans.executeQuery()) {
+            boolean more = span.next();
+            while (text.next()) {
+                long id = text.getLong(1);
+                var segments = new ArrayList<TextSpan>();
+                while (more && span.getLong(1) == id) {
+                    segments.add(new TextSpan(span.getInt(2), span.getInt(3)));
+                    more = span.next();
+                }
+                paragraphs.add(new Paragraph(Paragraph.Kind.valueOf(text.getString(2)), text.getString(3), segments));
+            }
+        }
+        return paragraphs;
+    }
+
+    private static Metadata metadata(Sql sql, long work) throws SQLException {
+        record Entry(Field field, LanguageTag language, String text) {}
+        var metadata = Metadata.EMPTY;
+        var entries = sql.list(
+                "SELECT field, language, text FROM metadata WHERE work_id = ? ORDER BY field, number",
+                r -> new Entry(Field.valueOf(r.getString(1)), new LanguageTag(r.getString(2)), r.getString(3)),
+                work);
+        for (var entry : entries) {
+            metadata = metadata.with(entry.field(), entry.language(), entry.text());
+        }
+        return metadata;
+    }
+
+    private static void saveMetadata(Sql sql, long work, Metadata metadata) throws SQLException {
+        for (var field : metadata.fields().entrySet()) {
+            int number = 0;
+            for (var text : field.getValue().entrySet()) {
+                sql.run(
+                        "INSERT INTO metadata (work_id, field, number, language, text) VALUES (?, ?, ?, ?, ?)",
+                        work,
+                        field.getKey().name(),
+                        number++,
+                        text.getKey().value(),
+                        text.getValue());
+            }
+        }
+    }
+
+    /// Replaces what is known of a work beside its text.
+    public void describe(WorkId work, Metadata metadata) {
+        library.write(sql -> {
+            sql.run("DELETE FROM metadata WHERE work_id = ?", work.value());
+            saveMetadata(sql, work.value(), metadata);
+            return 0;
+        });
+    }
+
+    /// Remembers that a work was opened.
+    public void opened(WorkId work, Instant now) {
+        library.write(sql -> sql.run("UPDATE work SET opened = ? WHERE id = ?", now.toString(), work.value()));
+    }
+
+    /// Removes a work with its texts, alignments and notes.
+    public void remove(WorkId work) {
+        library.write(sql -> {
+            // one by one, so that the trigger on segments keeps the index in step
+            sql.run(
+                    """
+                    DELETE FROM segment WHERE paragraph_id IN (
+                        SELECT p.id FROM paragraph p JOIN version v ON v.id = p.version_id WHERE v.work_id = ?)""",
+                    work.value());
+            return sql.run("DELETE FROM work WHERE id = ?", work.value());
+        });
+    }
+}

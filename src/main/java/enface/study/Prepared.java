@@ -1,0 +1,39 @@
+package enface.study;
+
+import enface.align.Alignment;
+import enface.intake.Draft;
+import enface.intake.Draft.DraftWork;
+import enface.store.NewWork.NewAlignment;
+import enface.text.VersionText;
+import java.util.List;
+
+/// A draft with its alignments: all that an import would put into the library, for a person to look at first.
+public record Prepared(Draft draft, List<PreparedWork> works) {
+
+    /// A work of the draft, the texts of its versions in their order, and the alignments between them.
+    public record PreparedWork(DraftWork work, List<VersionText> texts, List<NewAlignment> alignments) {
+
+        public PreparedWork {
+            texts = List.copyOf(texts);
+            alignments = List.copyOf(alignments);
+        }
+
+        public PreparedWork with(DraftWork changed) {
+            return new PreparedWork(changed, texts, alignments);
+        }
+    }
+
+    public Prepared {
+        works = List.copyOf(works);
+    }
+
+    /// The mean confidence of all alignments, 1 where there is none.
+    public double meanConfidence() {
+        return works.stream()
+                .flatMap(w -> w.alignments().stream())
+                .map(NewAlignment::alignment)
+                .mapToDouble(Alignment::meanConfidence)
+                .average()
+                .orElse(1);
+    }
+}

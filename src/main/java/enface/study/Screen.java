@@ -1,0 +1,14 @@
+package enface.study;
+
+/// What the window shows.
+public sealed interface Screen {
+
+    /// All works.
+    record OfLibrary() implements Screen {}
+
+    /// An import to look at.
+    record OfImport(ImportModel model) implements Screen {}
+
+    /// A work.
+    record OfStudy(StudyModel model) implements Screen {}
+}

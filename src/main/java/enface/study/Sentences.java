@@ -1,0 +1,60 @@
+package enface.study;
+
+import enface.intake.IntakeException;
+import enface.intake.Report.Doubt;
+import enface.intake.Report.Join;
+import enface.intake.Report.LeftOut;
+import enface.language.Words;
+import enface.store.StoreException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// Says in one sentence what went wrong and what to do, or what was decided; for the window and the command line alike.
+public final class Sentences {
+
+    private final Words words;
+
+    public Sentences(Words words) {
+        this.words = words;
+    }
+
+    /// What a person is told of an exception; for one that nobody expected, that, and what it says of itself.
+    ///
+    /// @param library the file a store exception is about
+    public String of(Exception e, Path library) {
+        return switch (e) {
+            case IntakeException intake -> of(intake);
+            case StoreException store -> words.get("error.store." + key(store.kind()), library.toString());
+            default -> words.get("error.unexpected", e.getClass().getSimpleName() + ": " + e.getMessage());
+        };
+    }
+
+    private String of(IntakeException e) {
+        var detail = e.kind() == IntakeException.Kind.ONE_LANGUAGE
+                ? Locale.forLanguageTag(e.detail()).getDisplayName(words.locale())
+                : e.detail();
+        return words.get("error.intake." + key(e.kind()), e.file(), detail);
+    }
+
+    public String of(Join join) {
+        return words.get(
+                "report.join." + key(join.how()),
+                join.from().line(),
+                join.to().line(),
+                join.before(),
+                join.after());
+    }
+
+    public String of(Doubt doubt) {
+        return words.get("report.doubt." + key(doubt.kind()), doubt.place().line(), doubt.text());
+    }
+
+    /// Why something was left out.
+    public String reason(LeftOut.Reason reason) {
+        return words.get("report.left-out." + key(reason));
+    }
+
+    private static String key(Enum<?> value) {
+        return ImportJson.name(value);
+    }
+}

@@ -1,0 +1,201 @@
+package enface.study;
+
+import enface.align.Row;
+import enface.glossary.Concept;
+import enface.glossary.Renderings;
+import enface.job.Later;
+import enface.store.Library;
+import enface.store.Places.Place;
+import enface.store.StoreException;
+import enface.text.SegmentRange;
+import enface.text.Version;
+import enface.text.VersionId;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// A work being studied: which versions stand side by side, where the reader is, its terms and its notes.
+///
+/// On the thread of the window only. [#close] saves what is not saved yet.
+public final class StudyModel {
+
+    /// How many versions stand side by side at most.
+    public static final int MOST_SHOWN = 4;
+
+    /// What is shown, changed as one.
+    public record Shown(List<Version> versions, List<Row> rows, List<OutlineEntry> outline) {}
+
+    /// Where the reader is: a row of what is shown, and how far into it.
+    public record ReadingPlace(int row, double fraction) {}
+
+    private final OpenWork work;
+    private final Library library;
+    private final NotesModel notes;
+    private final Saving saving;
+    private final Consumer<StoreException> failed;
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
+    private final ReadOnlyObjectWrapper<TermsModel> terms = new ReadOnlyObjectWrapper<>(this, "terms");
+    private final ObjectProperty<ReadingPlace> place =
+            new SimpleObjectProperty<>(this, "place", new ReadingPlace(0, 0));
+
+    public StudyModel(
+            OpenWork work,
+            Library library,
+            InstantSource clock,
+            Later later,
+            String author,
+            Consumer<StoreException> failed) {
+        this.work = work;
+        this.library = library;
+        this.failed = failed;
+        notes = new NotesModel(work, library.notes(), clock, later, author, failed);
+        terms.set(new TermsModel(library.glossaries().list()));
+        saving = new Saving(later, this::savePlace);
+        var left = library.places().of(work.work().id());
+        show(left.map(p -> versions(p.versions())).filter(v -> v.size() >= 2).orElseGet(this::firstVersions));
+        left.ifPresent(p -> place.set(placeOf(p)));
+        place.addListener(_ -> saving.touch());
+    }
+
+    private List<Version> firstVersions() {
+        return work.versions().stream().limit(3).toList();
+    }
+
+    private List<Version> versions(List<VersionId> ids) {
+        return ids.stream()
+                .flatMap(id -> work.versions().stream().filter(v -> v.id().equals(id)))
+                .limit(MOST_SHOWN)
+                .toList();
+    }
+
+    public OpenWork work() {
+        return work;
+    }
+
+    public NotesModel notes() {
+        return notes;
+    }
+
+    public ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<TermsModel> termsProperty() {
+        return terms.getReadOnlyProperty();
+    }
+
+    /// Where the reader is; the view sets it, and it is saved soon after.
+    public ObjectProperty<ReadingPlace> placeProperty() {
+        return place;
+    }
+
+    /// Shows these versions, in this order; the place is kept.
+    public void show(List<Version> versions) {
+        var kept = shown.get() == null ? Optional.<Place>empty() : Optional.of(placeInOriginal());
+        var rows = work.rows(versions);
+        shown.set(new Shown(versions, rows, Outline.of(versions, rows)));
+        kept.ifPresent(p -> place.set(placeOf(p)));
+        saving.touch();
+    }
+
+    /// Shows or hides a version. The last two stay, and there are never more than [#MOST_SHOWN].
+    public void toggle(Version version) {
+        var now = shown.get().versions();
+        if (now.contains(version)) {
+            if (now.size() > 2) {
+                show(now.stream().filter(v -> !v.equals(version)).toList());
+            }
+        } else if (now.size() < MOST_SHOWN) {
+            show(work.versions().stream()
+                    .filter(v -> now.contains(v) || v.equals(version))
+                    .toList());
+        }
+    }
+
+    /// Reads the glossaries again, after one was added.
+    public void refreshTerms() {
+        terms.set(new TermsModel(library.glossaries().list()));
+    }
+
+    /// How a concept was rendered between the first version shown and another.
+    public Optional<Renderings> renderings(Concept concept, Version from, Version to) {
+        int source = shown.get().versions().indexOf(from);
+        int target = shown.get().versions().indexOf(to);
+        if (source < 0 || target < 0 || source == target) {
+            return Optional.empty();
+        }
+        var pairs = shown.get().rows().stream()
+                .map(r -> new Renderings.Pair(
+                        from.text().textOf(r.cells().get(source)), to.text().textOf(r.cells().get(target))))
+                .toList();
+        return Optional.of(Renderings.of(concept, from.language(), to.language(), pairs));
+    }
+
+    /// How many of the rows shown have something in every version.
+    public long completeRows() {
+        return shown.get().rows().stream()
+                .filter(r -> r.cells().stream().noneMatch(SegmentRange::isEmpty))
+                .count();
+    }
+
+    private Place placeInOriginal() {
+        var now = place.get();
+        var versions = shown.get().versions();
+        var ids = versions.stream().map(Version::id).toList();
+        var rows = shown.get().rows();
+        if (rows.isEmpty()) {
+            return new Place(0, 0, ids);
+        }
+        var cell = rows.get(Math.min(now.row(), rows.size() - 1)).cells().getFirst();
+        var alignment = work.alignment(versions.getFirst()).orElseThrow();
+        int last = Math.max(0, alignment.targetSegments() - 1);
+        int segment = alignment.targetSegments() == 0
+                ? 0
+                : alignment
+                        .beads()
+                        .get(alignment.beadOfTarget(Math.min(cell.from(), last)))
+                        .source()
+                        .from();
+        return new Place(segment, now.fraction(), ids);
+    }
+
+    /// The row of what is shown that has a segment of the original.
+    private ReadingPlace placeOf(Place saved) {
+        var first = shown.get().versions().getFirst();
+        var alignment = work.alignment(first).orElseThrow();
+        if (saved.segment() >= alignment.sourceSegments()) {
+            return new ReadingPlace(0, 0);
+        }
+        int target = alignment
+                .beads()
+                .get(alignment.beadOfSource(saved.segment()))
+                .target()
+                .from();
+        var rows = shown.get().rows();
+        int row = IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).cells().getFirst().to() > target)
+                .findFirst()
+                .orElse(0);
+        return new ReadingPlace(row, saved.fraction());
+    }
+
+    private void savePlace() {
+        try {
+            library.places().save(work.work().id(), placeInOriginal());
+        } catch (StoreException e) {
+            failed.accept(e);
+        }
+    }
+
+    /// Saves everything that is not saved yet.
+    public void close() {
+        notes.flush();
+        saving.flush();
+    }
+}

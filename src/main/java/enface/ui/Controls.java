@@ -1,0 +1,53 @@
+package enface.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// Small parts that every view is made of.
+final class Controls {
+
+    private Controls() {}
+
+    /// A button with an id, which is also how it is known to a screen reader's rules and to tests.
+    static Button button(String id, String text, Runnable action) {
+        var button = new Button(text);
+        button.setOnAction(_ -> action.run());
+        return named(button, id, text);
+    }
+
+    /// A button without a border, for bars.
+    static Button quiet(String id, String text, Runnable action) {
+        var button = button(id, text, action);
+        button.getStyleClass().addAll("flat", "quiet");
+        return button;
+    }
+
+    private static <T extends ButtonBase> T named(T button, String id, String text) {
+        button.setId(id);
+        button.setAccessibleText(text);
+        return button;
+    }
+
+    static Label label(String text, String... styleClasses) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    /// Takes up the room that is left in a row.
+    static Region spring() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    static <T extends Node> T withClass(T node, String... styleClasses) {
+        node.getStyleClass().addAll(styleClasses);
+        return node;
+    }
+}

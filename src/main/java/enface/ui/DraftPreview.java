@@ -1,0 +1,140 @@
+package enface.ui;
+
+import enface.align.Alignment;
+import enface.intake.Draft.DraftParagraph;
+import enface.language.Words;
+import enface.study.Prepared.PreparedWork;
+import enface.text.LanguageTag;
+import enface.text.Paragraph.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+
+/// The text of an import as it will stand: paragraph beside paragraph, with a mark at every join.
+final class DraftPreview extends VBox {
+
+    /// What stands side by side: for each version the numbers of its paragraphs.
+    private record Facing(List<List<Integer>> paragraphs) {}
+
+    private final PreparedWork work;
+
+    DraftPreview(Words words, PreparedWork work) {
+        this.work = work;
+        getStyleClass().add("draft-preview");
+        var heads = new HBox();
+        for (var version : work.work().versions()) {
+            int count = version.paragraphs().size();
+            var head = new VBox(
+                    Controls.label(words.language(version.language()), "pane-title"),
+                    Controls.label(
+                            words.get("import.counts", count, version.text().segmentCount())
+                                    + (version.unfinished() ? " · " + words.get("import.unfinished") : ""),
+                            "pane-subtitle"));
+            head.setMaxWidth(Double.MAX_VALUE);
+            head.setPrefWidth(1);
+            HBox.setHgrow(head, Priority.ALWAYS);
+            heads.getChildren().add(Controls.withClass(head, "draft-head"));
+        }
+        var list = new ListView<Facing>();
+        list.setId("draft");
+        list.setAccessibleText(words.get("import.title"));
+        list.getItems().setAll(facing());
+        list.setCellFactory(_ -> new FacingCell());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(heads, list);
+    }
+
+    /// Each paragraph of the first version with those paragraphs of the others that begin beside it.
+    private List<Facing> facing() {
+        var first = work.texts().getFirst();
+        var rows = new ArrayList<Facing>();
+        int[] next = new int[work.texts().size()];
+        for (int p = 0; p < first.paragraphs().size(); p++) {
+            var cells = new ArrayList<List<Integer>>();
+            cells.add(List.of(p));
+            for (int v = 1; v < work.texts().size(); v++) {
+                boolean last = p + 1 == first.paragraphs().size();
+                int end = last ? work.texts().get(v).paragraphs().size() : paragraphBeside(v, p + 1);
+                int from = next[v];
+                cells.add(IntStream.range(from, Math.max(from, end)).boxed().toList());
+                next[v] = Math.max(from, end);
+            }
+            rows.add(new Facing(cells));
+        }
+        return rows;
+    }
+
+    /// The paragraph of version `v` that stands beside paragraph `p` of the first.
+    private int paragraphBeside(int v, int p) {
+        var first = work.texts().getFirst();
+        var other = work.texts().get(v);
+        Alignment alignment = work.alignments().get(v - 1).alignment();
+        int segment = first.segmentsOf(p).from();
+        if (segment >= first.segmentCount()) {
+            return other.paragraphs().size();
+        }
+        var target = alignment.beads().get(alignment.beadOfSource(segment)).target();
+        return target.from() < other.segmentCount()
+                ? other.paragraphOf(target.from())
+                : other.paragraphs().size();
+    }
+
+    /// Paragraphs side by side.
+    private final class FacingCell extends ListCell<Facing> {
+
+        FacingCell() {
+            setFocusTraversable(false);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Facing facing, boolean empty) {
+            super.updateItem(facing, empty);
+            setGraphic(empty || facing == null ? null : row(facing));
+        }
+
+        private GridPane row(Facing facing) {
+            var grid = new GridPane(24, 0);
+            grid.prefWidthProperty().bind(getListView().widthProperty().subtract(56));
+            for (int v = 0; v < facing.paragraphs().size(); v++) {
+                var column = new ColumnConstraints();
+                column.setPercentWidth(100.0 / facing.paragraphs().size());
+                grid.getColumnConstraints().add(column);
+                var version = work.work().versions().get(v);
+                var cell = new VBox(8);
+                for (int p : facing.paragraphs().get(v)) {
+                    cell.getChildren().add(paragraph(version.paragraphs().get(p), version.language()));
+                }
+                grid.add(cell, v, 0);
+            }
+            return grid;
+        }
+    }
+
+    private static TextFlow paragraph(DraftParagraph paragraph, LanguageTag language) {
+        var flow = Controls.withClass(
+                new TextFlow(), "draft-paragraph", language.isUnspaced() ? "han-paragraph" : "latin-paragraph");
+        var text = paragraph.paragraph().text();
+        int at = 0;
+        for (int join : paragraph.joins()) {
+            flow.getChildren().add(piece(text.substring(at, join), paragraph.paragraph().kind()));
+            flow.getChildren().add(Controls.withClass(new Text("⟩⟨"), "join-mark"));
+            at = join;
+        }
+        flow.getChildren().add(piece(text.substring(at), paragraph.paragraph().kind()));
+        return flow;
+    }
+
+    private static Text piece(String text, Kind kind) {
+        return Controls.withClass(new Text(text), "draft-text", kind == Kind.HEADING ? "draft-heading" : "draft-body");
+    }
+}

@@ -1,0 +1,77 @@
+package enface.ui;
+
+import enface.study.WindowModel;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/// The one window of the program: what its model shows, in the person's language and light.
+public final class EnfaceWindow {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final Stage stage;
+    private final WindowModel model;
+    private final FileChoices choices;
+    private final StackPane root = new StackPane();
+    private final TaskStrip tasks;
+
+    /// Fills a stage; [#show] opens it.
+    ///
+    /// @param tasks is told of the long tasks of the model's jobs
+    public EnfaceWindow(Stage stage, WindowModel model, FileChoices choices, TaskStrip tasks) {
+        this.stage = stage;
+        this.model = model;
+        this.choices = choices;
+        this.tasks = tasks;
+        root.setId("root");
+        var scene = new Scene(root, WIDTH, HEIGHT);
+        Theme.loadFonts();
+        Theme.dress(scene);
+        Theme.set(root, model.darkProperty().get());
+        model.darkProperty().addListener((_, _, dark) -> Theme.set(root, dark));
+        model.wordsProperty().addListener(_ -> fill());
+        acceptDrops();
+        fill();
+        stage.setScene(scene);
+        stage.setTitle("Enface");
+        stage.setMinWidth(760);
+        stage.setMinHeight(480);
+        stage.setOnHiding(_ -> model.close());
+    }
+
+    private void fill() {
+        root.getChildren().setAll(new MainView(model, choices, tasks));
+    }
+
+    private void acceptDrops() {
+        root.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        root.setOnDragDropped(event -> {
+            List<Path> files = event.getDragboard().hasFiles()
+                    ? event.getDragboard().getFiles().stream().map(f -> f.toPath()).toList()
+                    : List.of();
+            model.importFiles(files);
+            event.setDropCompleted(!files.isEmpty());
+            event.consume();
+        });
+    }
+
+    /// Opens the window, as large as the screen lets it.
+    public void show() {
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, room.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, room.getHeight()));
+        stage.show();
+    }
+}

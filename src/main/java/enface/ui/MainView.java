@@ -1,0 +1,69 @@
+package enface.ui;
+
+import enface.study.Screen;
+import enface.study.Screen.OfImport;
+import enface.study.Screen.OfLibrary;
+import enface.study.Screen.OfStudy;
+import enface.study.WindowModel;
+import enface.study.WindowModel.Message;
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.NotificationPane;
+
+/// The bar above, the status below, and between them the screen of the moment.
+final class MainView extends BorderPane {
+
+    private final WindowModel model;
+    private final FileChoices choices;
+    private final StatusLine status;
+    private final TopBar bar;
+    private final NotificationPane notes = new NotificationPane();
+
+    MainView(WindowModel model, FileChoices choices, TaskStrip tasks) {
+        this.model = model;
+        this.choices = choices;
+        status = new StatusLine(model.wordsProperty().get(), tasks);
+        bar = new TopBar(model, choices);
+        notes.setId("messages");
+        notes.setShowFromTop(false);
+        notes.setCloseButtonVisible(true);
+        setTop(bar);
+        setCenter(notes);
+        setBottom(status);
+        Subscriptions.whileShown(this, subscriptions -> {
+            ChangeListener<Screen> screens = (_, _, now) -> show(now);
+            ChangeListener<Optional<Message>> messages = (_, _, now) -> tell(now);
+            subscriptions.listen(model.screenProperty(), screens);
+            subscriptions.listen(model.messageProperty(), messages);
+        });
+        show(model.screenProperty().get());
+        tell(model.messageProperty().get());
+    }
+
+    private void show(Screen screen) {
+        status.clear();
+        Region view = switch (screen) {
+            case OfLibrary _ -> new LibraryView(model, choices);
+            case OfImport(var imported) -> new ImportView(model, imported);
+            case OfStudy(var study) -> new StudyView(model, study, status);
+        };
+        notes.setContent(view);
+        bar.show(screen);
+    }
+
+    private void tell(Optional<Message> message) {
+        if (message.isEmpty()) {
+            notes.hide();
+            return;
+        }
+        notes.getStyleClass().remove("problem");
+        if (message.get().problem()) {
+            notes.getStyleClass().add("problem");
+        }
+        notes.setText(message.get().text());
+        notes.getActions().clear();
+        notes.show();
+    }
+}

@@ -1,0 +1,200 @@
+package enface.ui;
+
+import enface.language.Words;
+import enface.note.Category;
+import enface.note.Note;
+import enface.note.NoteId;
+import enface.note.Scheme;
+import enface.note.Target;
+import enface.study.StudyModel;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// One note: its passage in both languages, the remark, its tags; and, when it is opened, the fields to write it in.
+final class NoteCard extends HBox {
+
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    private static final int LONGEST_QUOTE = 60;
+
+    private final Words words;
+    private final StudyModel model;
+    private final NoteId id;
+    private final Consumer<NoteId> jump;
+    private final Consumer<NoteId> delete;
+    private final Region stripe = Controls.withClass(new Region(), "note-stripe");
+    private final VBox body = Controls.withClass(new VBox(5), "note-body");
+    private boolean editing;
+
+    NoteCard(Words words, StudyModel model, NoteId id, Consumer<NoteId> jump, Consumer<NoteId> delete) {
+        this.words = words;
+        this.model = model;
+        this.id = id;
+        this.jump = jump;
+        this.delete = delete;
+        setId("note-" + id.value());
+        getStyleClass().add("note-card");
+        HBox.setHgrow(body, Priority.ALWAYS);
+        stripe.setMinWidth(3);
+        getChildren().addAll(stripe, body);
+        setOnMouseClicked(event -> {
+            if (!editing) {
+                jump.accept(id);
+                if (event.getClickCount() == 2) {
+                    edit();
+                }
+            }
+        });
+    }
+
+    NoteId note() {
+        return id;
+    }
+
+    boolean isEditing() {
+        return editing;
+    }
+
+    void lit(boolean on) {
+        pseudoClassStateChanged(LIT, on);
+    }
+
+    /// Shows the note as it is now; while it is written in, only what stands round the fields.
+    void refresh() {
+        model.notes().find(id).ifPresent(note -> {
+            stripe.getStyleClass().removeIf(c -> c.startsWith("category-"));
+            stripe.getStyleClass().add("category-" + (note.category().isEmpty() ? "none" : note.category()));
+            if (!editing) {
+                read(note);
+            }
+        });
+    }
+
+    private void read(Note note) {
+        var number = Controls.label(
+                model.notes().number(id) + (note.category().isEmpty() ? "" : " · " + name(note.category())),
+                "note-number");
+        var edit = Controls.quiet("edit-note-" + id.value(), words.get("notes.edit"), this::edit);
+        edit.getStyleClass().add("small");
+        var head = new HBox(4, number, Controls.spring(), Controls.label(note.author(), "note-author"), edit);
+        head.setAlignment(Pos.CENTER_LEFT);
+        body.getChildren().setAll(head, wrapped(quotes(note), "note-quote"));
+        if (!note.text().isBlank()) {
+            body.getChildren().add(wrapped(note.text(), "note-text"));
+        }
+        if (!note.tags().isEmpty()) {
+            var tags = new FlowPane(4, 4);
+            note.tags().forEach(t -> tags.getChildren().add(Controls.label(t, "tag")));
+            body.getChildren().add(tags);
+        }
+    }
+
+    private static Label wrapped(String text, String styleClass) {
+        var label = Controls.label(text, styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static String quotes(Note note) {
+        return note.targets().stream()
+                .map(Target::quote)
+                .map(q -> q.replace('\n', ' '))
+                .map(q -> q.length() > LONGEST_QUOTE ? q.substring(0, LONGEST_QUOTE) + "…" : q)
+                .map(q -> "“" + q + "”")
+                .collect(Collectors.joining(" ↔ "));
+    }
+
+    private String name(String category) {
+        return words.get("category." + category);
+    }
+
+    /// Opens the fields, the remark first.
+    void edit() {
+        var note = model.notes().find(id);
+        if (note.isEmpty() || editing) {
+            return;
+        }
+        editing = true;
+        var text = new TextArea(note.get().text());
+        text.setId("note-text");
+        text.setWrapText(true);
+        text.setPrefRowCount(5);
+        text.setPromptText(words.get("notes.text"));
+        text.setAccessibleText(words.get("notes.text"));
+        text.textProperty().addListener((_, _, typed) -> model.notes().edit(id, n -> n.withText(typed)));
+        var tags = new TextField(String.join(", ", note.get().tags()));
+        tags.setId("note-tags");
+        tags.setPromptText(words.get("notes.tags"));
+        tags.setAccessibleText(words.get("notes.tags"));
+        tags.textProperty().addListener((_, _, typed) -> model.notes().edit(id, n -> n.withTags(split(typed))));
+        var done = Controls.button("note-done", words.get("notes.done"), this::close);
+        var remove = Controls.quiet("note-delete", words.get("notes.delete"), () -> delete.accept(id));
+        var foot = new HBox(6, done, Controls.spring(), remove);
+        body.getChildren().setAll(wrapped(quotes(note.get()), "note-quote"), categories(note.get()), text, tags, foot);
+        body.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && editing) {
+                close();
+                event.consume();
+            }
+        });
+        jump.accept(id);
+        text.requestFocus();
+        text.end();
+    }
+
+    private void close() {
+        editing = false;
+        model.notes().flush();
+        refresh();
+        jump.accept(id);
+    }
+
+    private static List<String> split(String tags) {
+        return Arrays.stream(tags.split("[,，、;；]", -1))
+                .map(String::strip)
+                .filter(t -> !t.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private ComboBox<Category> categories(Note note) {
+        var box = new ComboBox<Category>();
+        box.setId("note-category");
+        box.setAccessibleText(words.get("notes.category"));
+        box.getItems().add(Scheme.NONE);
+        box.getItems().addAll(Scheme.PROCEDURES.categories());
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Category category) {
+                return category == null || category.key().isEmpty()
+                        ? words.get("notes.no-category")
+                        : name(category.key());
+            }
+
+            @Override
+            public Category fromString(String text) {
+                throw new IllegalStateException("chosen, never typed");
+            }
+        });
+        box.setValue(Scheme.PROCEDURES.category(note.category()).orElse(Scheme.NONE));
+        box.valueProperty().addListener((_, _, now) -> model.notes().edit(id, n -> n.withCategory(now.key())));
+        return box;
+    }
+}

@@ -1,0 +1,106 @@
+package enface.ui;
+
+import enface.language.Words;
+import enface.study.OutlineEntry;
+import enface.study.StudyModel;
+import enface.study.StudyModel.Shown;
+import enface.text.Version;
+import java.util.function.IntConsumer;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// What a text is made of, and which versions of it are shown.
+final class OutlineView extends VBox {
+
+    private final Words words;
+    private final StudyModel model;
+    private final ListView<OutlineEntry> entries = new ListView<>();
+    private final VBox versions = new VBox(6);
+
+    /// @param goTo is told the number of the paragraph a person chose
+    OutlineView(Words words, StudyModel model, IntConsumer goTo) {
+        this.words = words;
+        this.model = model;
+        setId("outline");
+        getStyleClass().add("outline");
+        entries.setId("outline-entries");
+        entries.setAccessibleText(words.get("outline.title"));
+        entries.setCellFactory(_ -> new EntryCell());
+        entries.setOnMouseClicked(_ -> choose(goTo));
+        entries.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                choose(goTo);
+            }
+        });
+        VBox.setVgrow(entries, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        Controls.label(words.get("outline.title"), "section"),
+                        entries,
+                        Controls.label(words.get("outline.versions"), "section"),
+                        versions);
+    }
+
+    private void choose(IntConsumer goTo) {
+        var entry = entries.getSelectionModel().getSelectedItem();
+        if (entry != null) {
+            goTo.accept(entry.paragraph());
+        }
+    }
+
+    void show(Shown shown) {
+        entries.getItems().setAll(shown.outline());
+        versions.getChildren()
+                .setAll(model.work().versions().stream()
+                        .map(v -> choice(v, shown))
+                        .toList());
+    }
+
+    private CheckBox choice(Version version, Shown shown) {
+        var name = words.language(version.language()) + (version.by().isEmpty() ? "" : " · " + version.by());
+        var box = new CheckBox(name);
+        boolean on = shown.versions().contains(version);
+        box.setId("version-" + version.id().value());
+        box.setSelected(on);
+        box.setDisable(
+                on ? shown.versions().size() <= 2 : shown.versions().size() >= StudyModel.MOST_SHOWN);
+        box.setOnAction(_ -> model.toggle(version));
+        return box;
+    }
+
+    /// Marks where the reader is: the last entry that does not begin after this paragraph.
+    void mark(int paragraph) {
+        int at = -1;
+        for (int i = 0; i < entries.getItems().size() && entries.getItems().get(i).paragraph() <= paragraph; i++) {
+            at = i;
+        }
+        if (at >= 0 && at != entries.getSelectionModel().getSelectedIndex()) {
+            entries.getSelectionModel().select(at);
+            entries.scrollTo(Math.max(0, at - 4));
+        }
+    }
+
+    /// An entry with its counterpart below.
+    private static final class EntryCell extends ListCell<OutlineEntry> {
+
+        @Override
+        protected void updateItem(@Nullable OutlineEntry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            if (empty || entry == null) {
+                setGraphic(null);
+                return;
+            }
+            var box = new VBox(Controls.label(entry.title(), "outline-title"));
+            if (!entry.counterpart().isEmpty()) {
+                box.getChildren().add(Controls.label(entry.counterpart(), "outline-counterpart"));
+            }
+            setPrefWidth(0);
+            setGraphic(box);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package enface.ui;
+
+import enface.job.RunningJob;
+import enface.language.Words;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import org.controlsfx.control.StatusBar;
+
+/// Where the reader is, how much is aligned, whether all is saved; and the long task under way, with a way to stop it.
+final class StatusLine extends StatusBar {
+
+    private final Words words;
+    private final Label place = Controls.label("", "status-place");
+    private final Label aligned = Controls.label("", "status-aligned");
+    private final Label glossary = Controls.label("", "status-glossary");
+    private final Label saved = Controls.label("", "status-saved");
+
+    StatusLine(Words words, TaskStrip tasks) {
+        this.words = words;
+        setId("status");
+        setText("");
+        place.setId("status-place");
+        saved.setId("status-saved");
+        getLeftItems().addAll(place, aligned, glossary);
+        var cancel = Controls.quiet("cancel-job", words.get("job.cancel"), () -> tasks.jobProperty()
+                .get()
+                .ifPresent(RunningJob::cancel));
+        cancel.setVisible(false);
+        cancel.setManaged(false);
+        getRightItems().addAll(cancel, saved);
+        Subscriptions.whileShown(this, s -> {
+            s.listen(tasks.jobProperty(), (_, _, job) -> {
+                cancel.setVisible(job.isPresent());
+                cancel.setManaged(job.isPresent());
+                show(job);
+            });
+            s.listen(tasks.fractionProperty(), (_, _, f) -> setProgress(f.doubleValue()));
+        });
+    }
+
+    private void show(Optional<RunningJob> job) {
+        setText(job.map(RunningJob::name).orElse(""));
+        setProgress(job.isPresent() ? -1 : 0);
+    }
+
+    void clear() {
+        place.setText("");
+        aligned.setText("");
+        glossary.setText("");
+        saved.setText("");
+    }
+
+    void place(int paragraph, int paragraphs, double share) {
+        place.setText(words.get("status.place", paragraph, paragraphs, share));
+    }
+
+    void aligned(long complete, int rows) {
+        aligned.setText(words.get("status.aligned", complete, rows, rows - complete));
+    }
+
+    void glossary(int concepts) {
+        glossary.setText(concepts == 0 ? "" : words.get("status.glossary", concepts));
+    }
+
+    void saved(boolean all) {
+        saved.setText(words.get(all ? "status.saved" : "status.saving"));
+    }
+}

@@ -1,0 +1,47 @@
+package enface.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// The look: AtlantaFX below, the palette and fonts of Enface over it.
+final class Theme {
+
+    private static final List<String> FONTS = List.of(
+            "EnfaceSans-Regular.ttf",
+            "EnfaceSans-Bold.ttf",
+            "EnfaceSerif-Regular.ttf",
+            "EnfaceSerif-Bold.ttf",
+            "EnfaceSerif-Italic.ttf",
+            "EnfaceSong-Regular.ttf",
+            "EnfaceSong-Bold.ttf");
+
+    private Theme() {}
+
+    /// Loads the fonts the program carries; the system's are never needed.
+    static void loadFonts() {
+        for (var name : FONTS) {
+            Font.loadFont(resource("/fonts/" + name), 12);
+        }
+    }
+
+    static void dress(Scene scene) {
+        scene.getStylesheets().setAll(resource("/theme/theme.css"), resource("/theme/window.css"));
+    }
+
+    static void set(Parent root, boolean dark) {
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        root.getStyleClass().removeAll("light", "dark");
+        root.getStyleClass().add(dark ? "dark" : "light");
+    }
+
+    private static String resource(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
+    }
+}

@@ -1,0 +1,243 @@
+package enface.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import enface.job.CancelledException;
+import enface.job.Progress;
+import enface.language.Words;
+import enface.note.Scheme;
+import enface.publish.Handouts.Content;
+import enface.text.Work;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HandoutToPdfTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void everyPassageAndRemarkReadsBackCodePointByCodePoint(int versions) throws IOException {
+        var work = FerrySpeech.work(versions);
+        var notes = versions == 1 ? List.of(FerrySpeech.list(work()).get(2)) : FerrySpeech.list(work);
+        var handout = handouts(versions).compose(notes, Content.BOTH);
+        var text = bare(text(print(handout, Locale.ENGLISH, "versions-" + versions)));
+        for (var entry : handout.entries()) {
+            for (var passage : entry.passages()) {
+                assertThat(text).contains(bare(passage.text()));
+            }
+            for (var block : Markdown.read(entry.remark())) {
+                assertThat(text).contains(bare(block.plain()));
+            }
+        }
+        for (var row : handout.rows()) {
+            assertThat(text.replaceAll("[0-9]", "")).contains(bare(row.passages().getFirst().text()));
+        }
+    }
+
+    @Test
+    void whatLooksLikeMarkupIsPrintedAsItWasTyped() throws IOException {
+        var handout = handouts(2).compose(FerrySpeech.list(work()), Content.NOTES);
+        assertThat(bare(text(print(handout, Locale.ENGLISH, "markup"))))
+                .contains("<script>alert(\"x\")</script>&AT&amp;T:")
+                .contains("a<b");
+    }
+
+    @Test
+    void noLineStartsWithAClosingMarkOrEndsWithAnOpeningOne() throws IOException {
+        var notes = FerrySpeech.many(work(), 60);
+        var file = print(handouts(3).compose(notes, Content.BOTH), Locale.CHINESE, "lines");
+        var lines = lines(file);
+        assertThat(lines).hasSizeGreaterThan(600);
+        assertThat(lines).noneMatch(l -> "，。、；：？！）》”’…".indexOf(l.charAt(0)) >= 0);
+        assertThat(lines).noneMatch(l -> "（《“‘".indexOf(l.charAt(l.length() - 1)) >= 0);
+    }
+
+    @Test
+    void hasTitleLanguageBookmarksNumbersAndStructure() throws IOException {
+        var file = print(handouts(2).compose(FerrySpeech.many(work(), 30), Content.NOTES), Locale.ENGLISH, "thirty");
+        try (var document = Loader.loadPDF(file.toFile())) {
+            var catalog = document.getDocumentCatalog();
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("The Last Crossing");
+            assertThat(catalog.getLanguage()).isEqualTo("en-GB");
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getStructureTreeRoot().getKids()).hasSize(1);
+            var titles = new ArrayList<String>();
+            for (PDOutlineItem item : catalog.getDocumentOutline().children()) {
+                titles.add(item.getTitle());
+                item.children().forEach(child -> titles.add(child.getTitle()));
+            }
+            assertThat(titles).hasSize(32).contains("The Last Crossing", "Notes");
+            assertThat(titles.get(2)).startsWith("1  ");
+            for (int page = 2; page <= document.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(document)).contains("The Last Crossing").contains(String.valueOf(page));
+            }
+        }
+    }
+
+    @Test
+    void embedsItsFontsAsSubsets() throws IOException {
+        var file = print(handouts(2).compose(FerrySpeech.list(work()), Content.BOTH), Locale.ENGLISH, "fonts");
+        assertThat(Files.size(file)).isLessThan(400_000);
+        try (var document = Loader.loadPDF(file.toFile())) {
+            var names = new HashSet<String>();
+            for (var page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    var font = page.getResources().getFont(name);
+                    assertThat(font.isEmbedded()).isTrue();
+                    names.add(font.getName());
+                }
+            }
+            assertThat(names).isNotEmpty().allMatch(n -> n.matches("[A-Z]{6}\\+Enface.*"));
+        }
+    }
+
+    @Test
+    void notesStandInTheOrderOfTheirPlaces() {
+        var handout = handouts(2).compose(FerrySpeech.list(work()), Content.NOTES);
+        assertThat(handout.entries())
+                .extracting(e -> e.category().orElseThrow().key())
+                .containsExactly("question", "modulation", "addition");
+        assertThat(handout.entries().get(1).terms())
+                .extracting(c -> c.terms().getFirst().text())
+                .containsExactly("patience");
+    }
+
+    @Test
+    void aPassageThatIsNoLongerInTheTextIsQuotedAsLost() throws IOException {
+        var other = FerrySpeech.target(FerrySpeech.work(4), 2, "You wanted a happy speech");
+        var note = FerrySpeech.note("error", "Gone.", List.of(), other);
+        var handout = handouts(2).compose(List.of(note), Content.NOTES);
+        assertThat(handout.entries().getFirst().lost()).containsExactly("You wanted a happy speech");
+        assertThat(text(print(handout, Locale.ENGLISH, "lost"))).contains("No longer in the text: “You wanted a happy");
+    }
+
+    @Test
+    void printsEvenWhatNoFaceCanWrite() throws IOException {
+        var note = FerrySpeech.note(
+                "", "emoji 🚢, Arabic سلام, NUL \0, a combining a\u0301, \u00AD soft", List.of("🚢"),
+                FerrySpeech.target(work(), 0, "ferry"));
+        var text = text(print(handouts(2).compose(List.of(note), Content.NOTES), Locale.ENGLISH, "odd"));
+        assertThat(text).contains("emoji □");
+    }
+
+    @Test
+    void aRemarkLongerThanAPageGoesOnOverleaf() throws IOException {
+        var note = FerrySpeech.note(
+                "literal",
+                "这是一段很长的批注，用来看它怎样翻过一页。\n\n".repeat(90) + "完",
+                List.of(),
+                FerrySpeech.target(work(), 0, "ferry"));
+        var text = bare(text(print(handouts(2).compose(List.of(note), Content.NOTES), Locale.CHINESE, "long")));
+        assertThat(text.split("批注，用来", -1)).hasSize(91);
+    }
+
+    @Test
+    void cancellingLeavesTheOldFileAndNoOther() throws IOException {
+        var file = Files.writeString(folder.resolve("notes.pdf"), "old");
+        Progress cancelled = (done, _) -> {
+            if (done > 5) {
+                throw new CancelledException();
+            }
+        };
+        var handout = handouts(2).compose(FerrySpeech.many(work(), 40), Content.NOTES);
+        assertThatThrownBy(() -> new HandoutToPdf(new Words(Locale.ENGLISH)).write(handout, file, cancelled))
+                .isInstanceOf(CancelledException.class);
+        assertThat(file).hasContent("old");
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsAnErrorOfTheDisk() {
+        var handout = handouts(2).compose(List.of(), Content.TEXT);
+        assertThatThrownBy(() -> new HandoutToPdf(new Words(Locale.ENGLISH))
+                        .write(handout, folder.resolve("no/such/notes.pdf"), Progress.none()))
+                .isInstanceOf(IOException.class);
+    }
+
+    private static Work work() {
+        return FerrySpeech.work(2);
+    }
+
+    private static Handouts handouts(int versions) {
+        var work = FerrySpeech.work(versions);
+        return new Handouts(
+                work, work.versions(), FerrySpeech.rows(versions), FerrySpeech.concepts(), Scheme.PROCEDURES);
+    }
+
+    private static Path print(Handout handout, Locale locale, String name) throws IOException {
+        var file = Files.createDirectories(Path.of("target", "handouts")).resolve(name + ".pdf");
+        new HandoutToPdf(new Words(locale)).write(handout, file, Progress.none());
+        return file;
+    }
+
+    private static String text(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            // without the heads and numbers of the pages, which stand between the lines of a passage
+            var body = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition position) {
+                    if (position.getYDirAdj() > 62 && position.getYDirAdj() < 770) {
+                        super.processTextPosition(position);
+                    }
+                }
+            };
+            return body.getText(document);
+        }
+    }
+
+    /// The lines as they stand on the pages, in the order of writing.
+    private static List<String> lines(Path file) throws IOException {
+        var lines = new ArrayList<StringBuilder>();
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            new PDFTextStripper() {
+                private float lastY = -1;
+                private float lastX = -1;
+
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    for (var position : positions) {
+                        boolean raised = Math.abs(position.getYDirAdj() - lastY) < 6;
+                        if (!raised || position.getXDirAdj() < lastX) {
+                            lines.add(new StringBuilder());
+                        }
+                        lines.getLast().append(position.getUnicode());
+                        lastY = position.getYDirAdj();
+                        lastX = position.getXDirAdj();
+                    }
+                }
+            }.getText(document);
+        }
+        return lines.stream()
+                .map(l -> l.toString().strip())
+                .filter(l -> !l.isEmpty())
+                .collect(Collectors.toList());
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("\\s", "");
+    }
+}
