@@ -9,6 +9,7 @@ import enface.text.VersionText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -45,6 +46,7 @@ final class PaneViewport extends Region implements Navigator.RowHeights {
     private final Navigator navigator = new Navigator(this);
     private Optional<ConceptId> litConcept = Optional.empty();
     private int litSource = -1;
+    private @Nullable Function<PaneText, Typeface> newTypefaces;
     private boolean dark;
 
     /// What the last layout was asked for, and what it showed.
@@ -86,9 +88,16 @@ final class PaneViewport extends Region implements Navigator.RowHeights {
         return rows;
     }
 
+    /// Asks for other typefaces at the next layout. Styling calls this, and must find nothing changed under it.
+    void setTypefaces(Function<PaneText, Typeface> typefaces) {
+        newTypefaces = typefaces;
+        requestLayout();
+    }
+
+    /// Says at the next layout whether the paper is dark.
     void setDark(boolean dark) {
         this.dark = dark;
-        decorate();
+        requestLayout();
     }
 
     /// Lights the terms of a concept in every pane but `source` (-1: in all).
@@ -271,6 +280,7 @@ final class PaneViewport extends Region implements Navigator.RowHeights {
         if (isEmpty()) {
             return;
         }
+        setType();
         arrange();
         var at = navigator.within(bounded(position.get()), room());
         for (int pane = 0; pane < columns.size(); pane++) {
@@ -283,6 +293,14 @@ final class PaneViewport extends Region implements Navigator.RowHeights {
         sharePlaced = measureShareInSight();
         decorate();
         afterLayout.forEach(Runnable::run);
+    }
+
+    private void setType() {
+        var typefaces = newTypefaces;
+        if (typefaces != null) {
+            newTypefaces = null;
+            columns.forEach(c -> c.cells().setTypeface(typefaces.apply(c.content())));
+        }
     }
 
     private void arrange() {
