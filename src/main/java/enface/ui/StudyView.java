@@ -1,6 +1,7 @@
 package enface.ui;
 
 import enface.glossary.ConceptId;
+import enface.language.WordBoundaries;
 import enface.language.Words;
 import enface.note.NoteId;
 import enface.note.Scheme;
@@ -48,6 +49,7 @@ final class StudyView extends BorderPane {
         words = window.wordsProperty().get();
         panes = new FacingPanes(words::get);
         panes.setId("panes");
+        panes.setWordFinder(WordBoundaries::wordAt);
         outline = new OutlineView(words, model, this::goToParagraph);
         notes = new NotesColumn(words, model, panes, window, this::newNote);
         popOver = new TermPopOver(words, model);
