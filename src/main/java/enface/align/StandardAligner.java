@@ -49,14 +49,17 @@ public final class StandardAligner implements Aligner {
     private static List<Step> steps(
             Tokens source, Tokens target, Reading reading, boolean paragraphs, Progress progress) {
         var believed = reading.pairs(source, target);
-        progress.step(0, PASSES);
         var learning = new Learning(source, target, believed, paragraphs);
-        var stretches = new FirstLook(source, target, believed).stretches();
+        var stretches = new FirstLook(source, target, believed, learning).stretches(progress.part(0, 0.2));
         int passes = passes(Math.max(source.segments(), target.segments()));
         for (int pass = 0; pass < passes - 1; pass++) {
-            stretches = pass(learning, stretches, pass == 0, progress.part((double) pass / passes, (pass + 1.0) / passes));
+            stretches = pass(learning, stretches, pass == 0, progress.part(done(pass, passes), done(pass + 1, passes)));
         }
-        return last(learning, stretches, progress.part(1 - 1.0 / passes, 1));
+        return last(learning, stretches, progress.part(done(passes - 1, passes), 1));
+    }
+
+    private static double done(int pass, int passes) {
+        return 0.2 + 0.8 * pass / passes;
     }
 
     /// Short texts are cheap and have the most to gain.
@@ -74,7 +77,9 @@ public final class StandardAligner implements Aligner {
         for (int i = 0; i < stretches.size(); i++) {
             var stretch = stretches.get(i);
             var part = progress.part((double) i / stretches.size(), (i + 1.0) / stretches.size());
-            var likely = learning.lattice(stretch, part).likelihoods(first ? FIRST_SHARPNESS : LEARNING_SHARPNESS);
+            var likely = first
+                    ? learning.coarse(stretch, part).likelihoods(FIRST_SHARPNESS)
+                    : learning.lattice(stretch, part).likelihoods(LEARNING_SHARPNESS);
             likely.steps(LEAST).forEach(step -> beads.add(stretch.placed(step)));
             narrower.addAll(stretch.cut(likely.safestPath(PRICE), likely.band(BAND_LEAST, MARGIN)));
         }
