@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts running text into words made comparable across languages, to be counted, not shown.
 ///
@@ -23,7 +24,7 @@ public final class WordCutter {
     private static final Map<String, String> ENGLISH_SIGNS = Map.of("percent", "%");
     private static final String OPENING_MARKS = "\"“”„«»「」『』《》〝〞";
 
-    private final Predicate<String> known;
+    private final @Nullable Predicate<String> known;
     private final Stemmer stemmer;
     private final boolean elided;
     private final NumberReader numbers = new NumberReader();
@@ -33,8 +34,13 @@ public final class WordCutter {
     private final Transliterator transliterator = Transliterator.getInstance("Traditional-Simplified");
     private final BreakIterator words;
 
-    /// @param known whether a run of simplified Han characters is a word; where nothing is known, ICU cuts
-    public WordCutter(LanguageTag language, Predicate<String> known) {
+    /// Cuts Han where ICU thinks that words end.
+    public WordCutter(LanguageTag language) {
+        this(language, null);
+    }
+
+    /// @param known whether a run of simplified Han characters is a word; nothing where ICU is to cut
+    public WordCutter(LanguageTag language, @Nullable Predicate<String> known) {
         this.known = known;
         stemmer = new Stemmer(language.language());
         elided = List.of("fr", "it", "ca").contains(language.language());
@@ -80,6 +86,7 @@ public final class WordCutter {
 
     private void hanWords(String run, List<String> cut) {
         int at = 0;
+        words.setText(run);
         while (at < run.length()) {
             var number = numbers.mayStart(run.charAt(at)) ? numbers.at(run, at) : Optional.<NumberReader.Reading>empty();
             if (number.isPresent()) {
@@ -97,6 +104,9 @@ public final class WordCutter {
     }
 
     private int longestWord(String run, int at) {
+        if (known == null) {
+            return words.following(at);
+        }
         for (int end = Math.min(run.length(), at + LONGEST_WORD); end > at + 1; end--) {
             if (known.test(run.substring(at, end))) {
                 return end;
