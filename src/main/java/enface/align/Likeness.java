@@ -16,7 +16,7 @@ final class Likeness {
 
     private static final int SAME_START = 2;
     private static final int SHORTEST = 4;
-    private static final double LEAST = 0.75;
+    private static final double LEAST_NEAR = 0.75;
     private static final float WEIGHT = 0.7f;
     /// A start that so many pairs share tells too little to be worth comparing.
     private static final int MOST_PAIRS = 250_000;
@@ -38,7 +38,7 @@ final class Likeness {
 
     private static void add(WordPairs pairs, Tokens source, Tokens target, Spelled one, Spelled other) {
         boolean same = source.vocabulary().get(one.word).equals(target.vocabulary().get(other.word));
-        if (!same && nearness(one.letters, other.letters) >= LEAST) {
+        if (!same && nearness(one.letters, other.letters) >= LEAST_NEAR) {
             pairs.add(one.word, other.word, WEIGHT);
         }
     }
@@ -56,7 +56,7 @@ final class Likeness {
     }
 
     private static double nearness(String one, String other) {
-        if (Math.min(one.length(), other.length()) < LEAST * Math.max(one.length(), other.length())) {
+        if (Math.min(one.length(), other.length()) < LEAST_NEAR * Math.max(one.length(), other.length())) {
             return 0;
         }
         var lengths = new int[other.length() + 1];
