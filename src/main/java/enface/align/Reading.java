@@ -102,6 +102,7 @@ final class Reading {
     /// What dictionaries and spelling say.
     WordPairs pairs(Tokens source, Tokens target) {
         var pairs = WordPairs.alike(source, target);
+        new Likeness().addTo(pairs, source, target);
         for (int s = 0; s < source.vocabulary().size(); s++) {
             int word = s;
             for (var lexicon : forward) {

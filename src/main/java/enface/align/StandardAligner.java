@@ -20,7 +20,7 @@ public final class StandardAligner implements Aligner {
     private static final int PASSES = 8;
     private static final double FIRST_SHARPNESS = 0.3;
     private static final double LEARNING_SHARPNESS = 1;
-    private static final double LEAST = 0.05;
+    private static final double LEAST = 0.02;
     private static final double BAND_LEAST = 0.0001;
     private static final int MARGIN = 4;
     /// Segments of one bead are not independent witnesses: at this, beads said to be 90 % sure are right so often.

@@ -21,9 +21,9 @@ public final class TableLexicon implements Lexicon {
 
     private static final String BETWEEN_ALL = "[/;,|；，、]";
     /// A glossary of a person's own is worth more than any dictionary.
-    private static final double DICTIONARY = 2;
+    private static final double DICTIONARY = 1;
 
-    private static final double GLOSSARY = 20;
+    private static final double GLOSSARY = 10;
 
     private static final Set<String> ENGLISH_SMALL_WORDS = Set.of(
             ("a an the to of in on at by for with from as and or be is are was one's sb sth etc oneself someone something"
