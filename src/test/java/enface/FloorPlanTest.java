@@ -36,8 +36,8 @@ class FloorPlanTest {
                     "study",
                     Set.of("text", "language", "intake", "align", "glossary", "note", "store", "publish", "publish.pdf", "job")),
             Map.entry("ui", Set.of("text", "language", "intake", "align", "glossary", "note", "store", "pane", "study", "job")),
-            Map.entry("cli", Set.of("text", "language", "intake", "align", "glossary", "note", "store", "publish", "study", "job")),
-            Map.entry("app", Set.of("language", "align", "store", "study", "ui", "cli", "job")));
+            Map.entry("cli", Set.of("text", "language", "intake", "align", "align.lexicon", "glossary", "note", "store", "publish", "study", "job")),
+            Map.entry("app", Set.of("language", "align", "align.lexicon", "store", "study", "ui", "cli", "job")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -51,6 +51,56 @@ class FloorPlanTest {
     @Test
     void noPackagesFormACycle() {
         SlicesRuleDefinition.slices().matching("enface.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void nodesAreOnlyInTheWindow() {
+        only("javafx.(?!beans|collections|util).*", "pane", "ui", "app");
+    }
+
+    @Test
+    void databasesAreOnlyInTheStore() {
+        only("java.sql.*|org.sqlite.*", "store");
+    }
+
+    @Test
+    void icuIsOnlyInLanguage() {
+        only("com.ibm.icu.*", "language");
+    }
+
+    @Test
+    void thePdfLibraryIsOnlyInPublish() {
+        only("org.apache.(?:pdfbox|fontbox).*", "publish", "publish.pdf");
+    }
+
+    @Test
+    void theCommandLineLibraryIsOnlyInCli() {
+        only("picocli.*", "cli");
+    }
+
+    @Test
+    void controlsFxIsOnlyInTheWindow() {
+        only("org.controlsfx.*|atlantafx.*", "ui");
+    }
+
+    @Test
+    void oneClassAloneHandsWorkToTheJavaFxThread() {
+        assertThat(CLASSES.stream()
+                        .filter(c -> c.getMethodCallsFromSelf().stream()
+                                .anyMatch(m -> m.getTarget().getFullName().contains("javafx.application.Platform.runLater")))
+                        .map(JavaClass::getSimpleName))
+                .containsExactly("FxThread");
+    }
+
+    /// A library is used in these rooms and, so that the rule cannot go stale, really is.
+    private static void only(String library, String... rooms) {
+        var users = new TreeSet<String>();
+        for (JavaClass type : CLASSES) {
+            type.getDirectDependenciesFromSelf().stream()
+                    .filter(d -> d.getTargetClass().getBaseComponentType().getName().matches(library))
+                    .forEach(_ -> users.add(room(type)));
+        }
+        assertThat(users).isNotEmpty().isSubsetOf(rooms);
     }
 
     private static Map<String, Set<String>> arrows() {

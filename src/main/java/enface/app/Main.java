@@ -1,7 +1,9 @@
 package enface.app;
 
 import enface.align.Aligner;
+import enface.align.LazyAligner;
 import enface.align.StandardAligner;
+import enface.align.lexicon.PackedLexicon;
 import enface.cli.CommandLineProgram;
 import enface.cli.CommandLineProgram.Surroundings;
 import enface.cli.CommandLineProgram.WindowCall;
@@ -35,8 +37,9 @@ public final class Main {
                 call -> openWindow(call, err, words));
     }
 
+    /// The aligner with all it ships with; the dictionary is unpacked when something is first aligned.
     static Aligner aligner() {
-        return new StandardAligner(List.of());
+        return new LazyAligner(() -> new StandardAligner(List.of(PackedLexicon.chineseEnglish())));
     }
 
     private static int openWindow(WindowCall call, PrintStream err, Words words) {

@@ -60,6 +60,12 @@ final class AlignCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "OUT", description = "The file to write.")
     private Optional<Path> out;
 
+    @Option(names = "--dictionary", arity = "1..*", paramLabel = "FILE", description = "A dictionary of your own.")
+    private List<Path> dictionaries = List.of();
+
+    @Option(names = "--no-lexicon", description = "Leave out the dictionaries that come with the program.")
+    private boolean noLexicon;
+
     AlignCommand(Session session) {
         this.session = session;
     }
@@ -68,7 +74,8 @@ final class AlignCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var left = side(source, sourceLanguage);
         var right = side(target, targetLanguage);
-        var alignment = session.aligner().align(left, right, Progress.none());
+        var aligner = session.aligner(!noLexicon, dictionaries, left.language(), right.language());
+        var alignment = aligner.align(left, right, Progress.none());
         var answer = switch (format) {
             case LINKS -> links(alignment);
             case TSV -> tsv(alignment, left, right);

@@ -8,4 +8,8 @@ final class Refusal extends RuntimeException {
     Refusal(String sentence) {
         super(sentence);
     }
+
+    Refusal(String sentence, Exception cause) {
+        super(sentence, cause);
+    }
 }

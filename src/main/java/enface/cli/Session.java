@@ -1,6 +1,11 @@
 package enface.cli;
 
 import enface.align.Aligner;
+import enface.align.StandardAligner;
+import enface.align.lexicon.DictionaryException;
+import enface.align.lexicon.DictionaryFiles;
+import enface.align.lexicon.Lexicon;
+import enface.align.lexicon.PackedLexicon;
 import enface.language.Folding;
 import enface.language.Words;
 import enface.store.Library;
@@ -9,9 +14,12 @@ import enface.study.Desk;
 import enface.study.Importing;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -60,8 +68,24 @@ final class Session implements AutoCloseable {
         return new Importing(library(), aligner, folding, InstantSource.system());
     }
 
-    Aligner aligner() {
-        return aligner;
+    /// An aligner for two languages.
+    ///
+    /// @param shipped whether it knows the dictionaries that come with the program
+    /// @param dictionaries files of the person's own
+    Aligner aligner(boolean shipped, List<Path> dictionaries, LanguageTag source, LanguageTag target)
+            throws IOException {
+        var lexicons = new ArrayList<Lexicon>();
+        if (shipped) {
+            lexicons.add(PackedLexicon.chineseEnglish());
+        }
+        for (var file : dictionaries) {
+            try {
+                lexicons.add(new DictionaryFiles().read(file, source, target));
+            } catch (DictionaryException | NoSuchFileException e) {
+                throw new Refusal(words.get("cli.dictionary.unreadable", file.toString()), e);
+            }
+        }
+        return new StandardAligner(lexicons);
     }
 
     Folding folding() {

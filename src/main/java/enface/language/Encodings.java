@@ -7,8 +7,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds out how the bytes of a file spell text: by its mark, by being good UTF-8 or UTF-16, or else by what reads best
 /// among GB18030, Big5 and ICU's guesses.
@@ -17,6 +19,7 @@ public final class Encodings {
     /// Text as read, without its byte order mark.
     public record Decoded(String text, Charset charset) {}
 
+    private static final double LEAST_EVERYDAY = 0.15;
     private static final String COMMON_HAN = "的一是不了在人有我他这這中大来來上国國个個到说說们們为為和你地出道也时時年得就那要下以生会會自着"
             + "去之过過家学學对對可她里裡后後小么麼心多天而能好都然没沒日于於起还還发發成事只作当當想看文无無开開手十用主行方又如前所本见見经經头頭";
     private static final List<Charset> HAN_CHARSETS = List.of(Charset.forName("GB18030"), Charset.forName("Big5"));
@@ -74,12 +77,21 @@ public final class Encodings {
                 big++;
             }
         }
-        int enough = Math.max(1, length / 200);
-        if (Math.max(little, big) < enough || bytes.length % 2 != 0) {
+        if (Math.max(little, big) < Math.max(1, length / 200) || bytes.length % 2 != 0) {
             return Optional.empty();
         }
-        var decoded = strict(bytes, little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
-        return decoded.filter(d -> d.text().chars().filter(c -> c < 32 && !Character.isWhitespace(c)).count() == 0);
+        return Stream.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+                .flatMap(charset -> strict(bytes, charset).stream())
+                .filter(d -> shareOfEveryday(d.text()) > LEAST_EVERYDAY)
+                .max(Comparator.comparingDouble(d -> shareOfEveryday(d.text())));
+    }
+
+    /// How much of a text is ASCII or everyday Chinese: little, when its bytes were read the wrong way round.
+    private static double shareOfEveryday(String text) {
+        long everyday = text.chars()
+                .filter(c -> (c < 128 && isPlain((byte) c)) || COMMON_HAN.indexOf(c) >= 0)
+                .count();
+        return text.isEmpty() ? 0 : (double) everyday / text.length();
     }
 
     private static boolean isPlain(byte b) {

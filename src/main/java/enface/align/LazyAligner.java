@@ -1,0 +1,28 @@
+package enface.align;
+
+import enface.job.Progress;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// An aligner that is made when something is first aligned, because dictionaries take a moment to unpack.
+public final class LazyAligner implements Aligner {
+
+    private final Supplier<Aligner> maker;
+    private Optional<Aligner> made = Optional.empty();
+
+    public LazyAligner(Supplier<Aligner> maker) {
+        this.maker = maker;
+    }
+
+    @Override
+    public Alignment align(Side source, Side target, Progress progress) {
+        return made().align(source, target, progress);
+    }
+
+    private synchronized Aligner made() {
+        if (made.isEmpty()) {
+            made = Optional.of(maker.get());
+        }
+        return made.get();
+    }
+}
