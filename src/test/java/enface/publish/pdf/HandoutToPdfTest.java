@@ -133,8 +133,19 @@ class HandoutToPdfTest {
         var other = FerrySpeech.target(FerrySpeech.work(4), 2, "You wanted a happy speech");
         var note = FerrySpeech.note("error", "Gone.", List.of(), other);
         var handout = handouts(2).compose(List.of(note), Content.NOTES);
-        assertThat(handout.entries().getFirst().lost()).containsExactly("You wanted a happy speech");
+        assertThat(handout.entries().getFirst().quotes()).hasSize(1).allMatch(Handout.Quote::lost);
         assertThat(text(print(handout, Locale.ENGLISH, "lost"))).contains("No longer in the text: “You wanted a happy");
+    }
+
+    @Test
+    void aPassageOfAVersionThatIsNotShownIsQuotedWithItsLanguage() throws IOException {
+        var work = work();
+        var rows = FerrySpeech.rows(1);
+        var handout = new Handouts(work, work.versions().subList(0, 1), rows, List.of(), Scheme.PROCEDURES)
+                .compose(FerrySpeech.list(work), Content.NOTES);
+        assertThat(text(print(handout, Locale.ENGLISH, "hidden")))
+                .contains("Chinese (simplified): “从不赊欠”")
+                .doesNotContain("No longer");
     }
 
     @Test
