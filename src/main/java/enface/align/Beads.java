@@ -12,26 +12,38 @@ final class Beads {
 
     private final Reading.Kept source;
     private final Reading.Kept target;
+    private final Fixed fixed;
     private final List<Bead> beads = new ArrayList<>();
     private int sourceDone;
     private int targetDone;
 
-    Beads(Reading.Kept source, Reading.Kept target) {
+    Beads(Reading.Kept source, Reading.Kept target, Fixed fixed) {
         this.source = source;
         this.target = target;
+        this.fixed = fixed;
     }
 
     Alignment of(List<Step> steps) {
         for (var step : steps) {
-            aloneBefore(step);
-            var left = full(source, step.source(), sourceDone);
-            var right = full(target, step.target(), targetDone);
-            beads.add(Bead.proposed(left, right, step.probability()));
-            sourceDone = left.to();
-            targetDone = right.to();
+            var confirmed = fixed.bead(step);
+            if (confirmed.isPresent()) {
+                alone(confirmed.get().source().from(), confirmed.get().target().from());
+                add(confirmed.get());
+            } else {
+                aloneBefore(step);
+                var left = full(source, step.source(), sourceDone);
+                var right = full(target, step.target(), targetDone);
+                add(Bead.proposed(left, right, step.probability()));
+            }
         }
         alone(source.all(), target.all());
         return new Alignment(source.all(), target.all(), beads);
+    }
+
+    private void add(Bead bead) {
+        beads.add(bead);
+        sourceDone = Math.max(sourceDone, bead.source().to());
+        targetDone = Math.max(targetDone, bead.target().to());
     }
 
     private void aloneBefore(Step step) {

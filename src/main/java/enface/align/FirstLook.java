@@ -1,6 +1,5 @@
 package enface.align;
 
-import enface.align.score.ArrivalPairs;
 import enface.align.score.Tokens;
 import enface.align.score.WordAnchors;
 import enface.align.score.WordPairs;
@@ -8,19 +7,18 @@ import enface.align.search.AnchorChain;
 import enface.align.search.AnchorChain.Anchor;
 import enface.align.search.Band;
 import enface.align.search.Stretch;
+import enface.job.Progress;
 import enface.text.SegmentRange;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Finds where to search before anything is aligned: a small table is searched whole, in a large one rare words that
-/// belong together are chained, and what lies about the chain is searched, wider where it has few links.
+/// belong together are chained, and what lies about the chain is searched, wider where it has few links. Where too few
+/// words are known for a chain, an [Advance] feels its way.
 final class FirstLook {
 
     /// A table of so many cells is searched whole.
     private static final long SMALL = 100_000;
-    /// Of texts longer than this, words are also paired by where they arrive.
-    private static final int LONG = 1500;
-
     private static final int RADIUS = 12;
     /// A chain with fewer links per segment than this is not trusted.
     private static final double FEWEST_LINKS = 0.02;
@@ -28,39 +26,27 @@ final class FirstLook {
     private final Tokens source;
     private final Tokens target;
     private final WordPairs believed;
+    private final Learning learning;
 
-    FirstLook(Tokens source, Tokens target, WordPairs believed) {
+    FirstLook(Tokens source, Tokens target, WordPairs believed, Learning learning) {
+        this.learning = learning;
         this.source = source;
         this.target = target;
         this.believed = believed;
     }
 
     /// One stretch after the other, all of both texts together.
-    List<Stretch> stretches() {
+    List<Stretch> stretches(Progress progress) {
         int sources = source.segments();
         int targets = target.segments();
         var all = new SegmentRange(0, sources);
         if ((long) sources * targets <= SMALL) {
             return List.of(new Stretch(all, new SegmentRange(0, targets), Band.whole(sources, targets)));
         }
-        var chain = chain();
-        if (chain.size() < FEWEST_LINKS * Math.min(sources, targets)) {
-            int radius = 60 + (int) (4 * Math.sqrt(Math.max(sources, targets)));
-            var band = Band.around(sources, targets, List.of(), radius, 0);
-            return List.of(new Stretch(all, new SegmentRange(0, targets), band));
-        }
-        return along(chain);
-    }
-
-    private List<Anchor> chain() {
-        var anchors = new ArrayList<>(new WordAnchors(source, target).of(believed));
-        int shorter = Math.min(source.segments(), target.segments());
-        if (shorter > LONG) {
-            var arriving = new WordPairs();
-            ArrivalPairs.addTo(arriving, source, target, Math.min(1024, shorter / 12));
-            anchors.addAll(new WordAnchors(source, target).of(arriving));
-        }
-        return new AnchorChain(anchors, target.segments()).agreeing();
+        var chain = new AnchorChain(new WordAnchors(source, target).of(believed), targets).agreeing();
+        return chain.size() < FEWEST_LINKS * Math.min(sources, targets)
+                ? new Advance(source, target, learning).stretches(progress)
+                : along(chain);
     }
 
     private List<Stretch> along(List<Anchor> chain) {

@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// What is known of two texts so far, from pass to pass: it scores beads, and learns from them.
 final class Learning {
 
-    /// The first pass sees much of the table and no beads wider than this.
-    private static final int FIRST_WIDEST = 2;
+    /// A first look sees much of the table and no beads wider than this.
+    private static final int COARSE_WIDEST = 2;
 
     private final Tokens source;
     private final Tokens target;
     private final WordPairs believed;
-    private BeadPriors priors = BeadPriors.first(Shape.upTo(FIRST_WIDEST));
+    private BeadPriors coarsePriors = BeadPriors.first(Shape.upTo(COARSE_WIDEST));
+    private BeadPriors priors = BeadPriors.first(Shape.upTo(Shape.WIDEST));
     private LengthModel lengths;
     private TranslationModel words;
     private @Nullable BorderModel borders;
@@ -38,8 +39,17 @@ final class Learning {
         borders = paragraphs ? BorderModel.first(source, target) : null;
     }
 
+    /// The narrow beads of a stretch, scored as far as is known: for wide bands.
+    Lattice coarse(Stretch stretch, Progress progress) {
+        return lattice(stretch, coarsePriors, progress);
+    }
+
     /// All beads of a stretch, scored as far as is known.
     Lattice lattice(Stretch stretch, Progress progress) {
+        return lattice(stretch, priors, progress);
+    }
+
+    private Lattice lattice(Stretch stretch, BeadPriors priors, Progress progress) {
         var left = source.part(stretch.source().from(), stretch.source().to());
         var right = target.part(stretch.target().from(), stretch.target().to());
         var score = new BeadScore(left, right, priors, lengths, words, borders == null ? null : borders.of(left, right));
@@ -51,6 +61,7 @@ final class Learning {
         var joining = beads.stream()
                 .filter(b -> !b.source().isEmpty() && !b.target().isEmpty())
                 .toList();
+        coarsePriors = BeadPriors.first(Shape.upTo(COARSE_WIDEST)).learn(beads);
         priors = BeadPriors.first(Shape.upTo(Shape.WIDEST)).learn(beads);
         lengths = lengths.learn(
                 joining.stream().mapToDouble(b -> source.length(b.source())).toArray(),

@@ -5,7 +5,9 @@ import enface.align.score.Tokens;
 import enface.align.score.WordPairs;
 import enface.language.WordCutter;
 import enface.text.LanguageTag;
+import enface.text.SegmentRange;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -25,13 +27,35 @@ final class Reading {
     ///
     /// @param segments their numbers, rising
     /// @param all how many segments the side has
-    record Kept(Tokens tokens, List<Integer> segments, int all) {}
+    record Kept(Tokens tokens, List<Integer> segments, int all) {
+
+        /// A range of all segments as a range of those kept.
+        SegmentRange range(SegmentRange of) {
+            return new SegmentRange(before(of.from()), before(of.to()));
+        }
+
+        private int before(int segment) {
+            int found = Collections.binarySearch(segments, segment);
+            return found < 0 ? -found - 1 : found;
+        }
+    }
 
     Reading(List<Lexicon> lexicons, LanguageTag source, LanguageTag target) {
         forward = between(lexicons, source, target);
         backward = between(lexicons, target, source);
-        sourceCutter = new WordCutter(source, word -> knows(forward, word));
-        targetCutter = new WordCutter(target, word -> knows(backward, word));
+        sourceCutter = cutter(source, forward, backward);
+        targetCutter = cutter(target, backward, forward);
+    }
+
+    /// Text is cut into the words that the dictionaries know, so that they can be looked up.
+    private static WordCutter cutter(LanguageTag language, List<Lexicon> from, List<Lexicon> into) {
+        return from.isEmpty() && into.isEmpty()
+                ? new WordCutter(language)
+                : new WordCutter(language, word -> knows(from, word) || tells(into, word));
+    }
+
+    private static boolean tells(List<Lexicon> lexicons, String word) {
+        return lexicons.stream().anyMatch(l -> l.tells(word));
     }
 
     private static List<Lexicon> between(List<Lexicon> lexicons, LanguageTag source, LanguageTag target) {
@@ -78,13 +102,14 @@ final class Reading {
     /// What dictionaries and spelling say.
     WordPairs pairs(Tokens source, Tokens target) {
         var pairs = WordPairs.alike(source, target);
+        new Likeness().addTo(pairs, source, target);
         for (int s = 0; s < source.vocabulary().size(); s++) {
             int word = s;
             for (var lexicon : forward) {
                 lexicon.translations(source.vocabulary().get(s), (translation, weight) -> {
                     int t = target.numberOf(translation);
                     if (t >= 0) {
-                        pairs.add(word, t, (float) (2 * weight));
+                        pairs.add(word, t, (float) (lexicon.belief() * weight));
                     }
                 });
             }
@@ -95,7 +120,7 @@ final class Reading {
                 lexicon.translations(target.vocabulary().get(t), (translation, weight) -> {
                     int s = source.numberOf(translation);
                     if (s >= 0) {
-                        pairs.add(s, word, (float) (2 * weight));
+                        pairs.add(s, word, (float) (lexicon.belief() * weight));
                     }
                 });
             }

@@ -2,10 +2,12 @@ package enface.align;
 
 import enface.align.lexicon.Lexicon;
 import enface.align.score.Tokens;
+import enface.align.score.WordPairs;
 import enface.align.search.Step;
 import enface.align.search.Stretch;
 import enface.job.Progress;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Aligns by all that two texts tell: lengths, words, numbers, marks and paragraph borders.
@@ -18,10 +20,11 @@ public final class StandardAligner implements Aligner {
     private static final int PASSES = 8;
     private static final double FIRST_SHARPNESS = 0.3;
     private static final double LEARNING_SHARPNESS = 1;
-    private static final double LEAST = 0.05;
+    private static final double LEAST = 0.02;
     private static final double BAND_LEAST = 0.0001;
     private static final int MARGIN = 4;
-    private static final double SHARPNESS = 1;
+    /// Segments of one bead are not independent witnesses: at this, beads said to be 90 % sure are right so often.
+    private static final double SHARPNESS = 0.5;
     private static final double PRICE = 0.3;
 
     private final List<Lexicon> lexicons;
@@ -33,30 +36,47 @@ public final class StandardAligner implements Aligner {
 
     @Override
     public Alignment align(Side source, Side target, Progress progress) {
+        return align(source, target, List.of(), progress);
+    }
+
+    /// Aligns what lies between beads that a person has confirmed; these stand as they are, and are learnt from.
+    ///
+    /// @param confirmed in the order of the source; where two cross, the second is proposed anew
+    public Alignment align(Side source, Side target, List<Bead> confirmed, Progress progress) {
         var reading = new Reading(lexicons, source.language(), target.language());
         var left = reading.source(source);
         var right = reading.target(target);
-        var steps = isEmpty(left) || isEmpty(right)
-                ? List.<Step>of()
-                : steps(left.tokens(), right.tokens(), reading, source.paragraphs() && target.paragraphs(), progress);
-        return new Beads(left, right).of(steps);
-    }
-
-    private static boolean isEmpty(Reading.Kept side) {
-        return side.tokens().segments() == 0;
+        var fixed = new Fixed(confirmed, left, right);
+        if (left.tokens().segments() == 0 || right.tokens().segments() == 0) {
+            return new Beads(left, right, fixed).of(fixed.steps());
+        }
+        var believed = reading.pairs(left.tokens(), right.tokens());
+        boolean paragraphs = source.paragraphs() && target.paragraphs();
+        var learning = new Learning(left.tokens(), right.tokens(), believed, paragraphs);
+        var steps = steps(left.tokens(), right.tokens(), believed, fixed, learning, progress);
+        return new Beads(left, right, fixed).of(steps);
     }
 
     private static List<Step> steps(
-            Tokens source, Tokens target, Reading reading, boolean paragraphs, Progress progress) {
-        var believed = reading.pairs(source, target);
-        progress.step(0, PASSES);
-        var learning = new Learning(source, target, believed, paragraphs);
-        var stretches = new FirstLook(source, target, believed).stretches();
+            Tokens source, Tokens target, WordPairs believed, Fixed fixed, Learning learning, Progress progress) {
+        var stretches = fixed.isEmpty()
+                ? new FirstLook(source, target, believed, learning).stretches(progress.part(0, 0.2))
+                : fixed.stretches(source.segments(), target.segments());
         int passes = passes(Math.max(source.segments(), target.segments()));
         for (int pass = 0; pass < passes - 1; pass++) {
-            stretches = pass(learning, stretches, pass == 0, progress.part((double) pass / passes, (pass + 1.0) / passes));
+            var part = progress.part(done(pass, passes), done(pass + 1, passes));
+            stretches = pass(learning, stretches, fixed, pass == 0, part);
         }
-        return last(learning, stretches, progress.part(1 - 1.0 / passes, 1));
+        var steps = new ArrayList<>(last(learning, stretches, progress.part(done(passes - 1, passes), 1)));
+        steps.addAll(fixed.steps());
+        steps.sort(Comparator.comparingInt((Step s) -> s.source().from())
+                .thenComparingInt(s -> s.target().from())
+                .thenComparingInt(s -> s.source().to()));
+        return steps;
+    }
+
+    private static double done(int pass, int passes) {
+        return 0.2 + 0.8 * pass / passes;
     }
 
     /// Short texts are cheap and have the most to gain.
@@ -68,13 +88,16 @@ public final class StandardAligner implements Aligner {
     }
 
     /// Aligns each stretch, learns from all, and gives the stretches to align next.
-    private static List<Stretch> pass(Learning learning, List<Stretch> stretches, boolean first, Progress progress) {
+    private static List<Stretch> pass(
+            Learning learning, List<Stretch> stretches, Fixed fixed, boolean first, Progress progress) {
         var narrower = new ArrayList<Stretch>();
-        var beads = new ArrayList<Step>();
+        var beads = new ArrayList<>(fixed.steps());
         for (int i = 0; i < stretches.size(); i++) {
             var stretch = stretches.get(i);
             var part = progress.part((double) i / stretches.size(), (i + 1.0) / stretches.size());
-            var likely = learning.lattice(stretch, part).likelihoods(first ? FIRST_SHARPNESS : LEARNING_SHARPNESS);
+            var likely = first
+                    ? learning.coarse(stretch, part).likelihoods(FIRST_SHARPNESS)
+                    : learning.lattice(stretch, part).likelihoods(LEARNING_SHARPNESS);
             likely.steps(LEAST).forEach(step -> beads.add(stretch.placed(step)));
             narrower.addAll(stretch.cut(likely.safestPath(PRICE), likely.band(BAND_LEAST, MARGIN)));
         }

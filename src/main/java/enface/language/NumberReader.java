@@ -28,6 +28,11 @@ public final class NumberReader {
         return isHanNumeral(text.charAt(start)) ? han(text, start) : Optional.empty();
     }
 
+    /// Whether a Han number may start with this sign.
+    boolean mayStart(char sign) {
+        return isHanNumeral(sign);
+    }
+
     private static Reading digits(String text, int start) {
         var digits = new StringBuilder();
         int at = start;

@@ -7,9 +7,12 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import enface.text.LanguageTag;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts running text into words made comparable across languages, to be counted, not shown.
 ///
@@ -21,16 +24,23 @@ public final class WordCutter {
     private static final Map<String, String> ENGLISH_SIGNS = Map.of("percent", "%");
     private static final String OPENING_MARKS = "\"“”„«»「」『』《》〝〞";
 
-    private final Predicate<String> known;
+    private final @Nullable Predicate<String> known;
     private final Stemmer stemmer;
     private final boolean elided;
     private final NumberReader numbers = new NumberReader();
     private final Normalizer2 folding = Normalizer2.getNFKCCasefoldInstance();
-    private final Transliterator simplified = Transliterator.getInstance("Traditional-Simplified");
+    private final Map<Integer, String> simplified = new HashMap<>();
+    private final Map<String, String> stems = new HashMap<>();
+    private final Transliterator transliterator = Transliterator.getInstance("Traditional-Simplified");
     private final BreakIterator words;
 
-    /// @param known whether a run of simplified Han characters is a word; where nothing is known, ICU cuts
-    public WordCutter(LanguageTag language, Predicate<String> known) {
+    /// Cuts Han where ICU thinks that words end.
+    public WordCutter(LanguageTag language) {
+        this(language, null);
+    }
+
+    /// @param known whether a run of simplified Han characters is a word; nothing where ICU is to cut
+    public WordCutter(LanguageTag language, @Nullable Predicate<String> known) {
         this.known = known;
         stemmer = new Stemmer(language.language());
         elided = List.of("fr", "it", "ca").contains(language.language());
@@ -46,7 +56,7 @@ public final class WordCutter {
             int point = folded.codePointAt(at);
             if (isHan(point)) {
                 int end = runOfHan(folded, at);
-                hanWords(simplified.transliterate(folded.substring(at, end)), cut);
+                hanWords(simplified(folded, at, end), cut);
                 at = end;
             } else if (UCharacter.isDigit(point)) {
                 var number = numbers.at(folded, at).orElseThrow();
@@ -64,10 +74,21 @@ public final class WordCutter {
         return cut;
     }
 
+    /// Sign by sign, since a transliterator is slow to start on each run.
+    private String simplified(String text, int start, int end) {
+        var run = new StringBuilder(end - start);
+        for (int at = start; at < end; at += Character.charCount(text.codePointAt(at))) {
+            run.append(simplified.computeIfAbsent(
+                    text.codePointAt(at), point -> transliterator.transliterate(Character.toString(point))));
+        }
+        return run.toString();
+    }
+
     private void hanWords(String run, List<String> cut) {
         int at = 0;
+        words.setText(run);
         while (at < run.length()) {
-            var number = numbers.at(run, at);
+            var number = numbers.mayStart(run.charAt(at)) ? numbers.at(run, at) : Optional.<NumberReader.Reading>empty();
             if (number.isPresent()) {
                 cut.add("#" + number.get().digits());
                 at = number.get().end();
@@ -83,6 +104,9 @@ public final class WordCutter {
     }
 
     private int longestWord(String run, int at) {
+        if (known == null) {
+            return words.following(at);
+        }
         for (int end = Math.min(run.length(), at + LONGEST_WORD); end > at + 1; end--) {
             if (known.test(run.substring(at, end))) {
                 return end;
@@ -107,7 +131,7 @@ public final class WordCutter {
             return;
         }
         var sign = ENGLISH_SIGNS.get(run);
-        cut.add(sign == null ? stemmer.stem(run) : sign);
+        cut.add(sign == null ? stems.computeIfAbsent(run, stemmer::stem) : sign);
     }
 
     private static void mark(int point, List<String> cut) {

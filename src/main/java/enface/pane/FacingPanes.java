@@ -107,10 +107,10 @@ public final class FacingPanes extends Region {
                 viewport.moveToShare(share.doubleValue());
             }
         });
-        textScale.addListener(_ -> setTypefaces());
-        latinSample.fontProperty().addListener(_ -> setTypefaces());
-        hanSample.fontProperty().addListener(_ -> setTypefaces());
-        monoSample.fontProperty().addListener(_ -> setTypefaces());
+        textScale.addListener(_ -> viewport.setTypefaces(this::typeface));
+        latinSample.fontProperty().addListener(_ -> viewport.setTypefaces(this::typeface));
+        hanSample.fontProperty().addListener(_ -> viewport.setTypefaces(this::typeface));
+        monoSample.fontProperty().addListener(_ -> viewport.setTypefaces(this::typeface));
         latinSample.fillProperty().addListener((_, _, paper) -> viewport.setDark(
                 paper instanceof Color colour && colour.getBrightness() < 0.5));
         addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
@@ -160,13 +160,6 @@ public final class FacingPanes extends Region {
 
     private Font scaled(Font font) {
         return Font.font(font.getFamily(), font.getSize() * textScale.get());
-    }
-
-    private void setTypefaces() {
-        for (var column : viewport.columns()) {
-            column.cells().setTypeface(typeface(column.content()));
-        }
-        viewport.requestLayout();
     }
 
     /// How much larger than usual the text is set; 1 is usual. Kept within 0.5 and 3.
@@ -256,6 +249,11 @@ public final class FacingPanes extends Region {
     /// Puts what is selected on the clipboard, pane by pane, as the model has it.
     public void copy() {
         keys.copy();
+    }
+
+    /// Says what a double click selects where there is no term.
+    public void setWordFinder(WordFinder finder) {
+        pointer.setWordFinder(finder);
     }
 
     // Marks

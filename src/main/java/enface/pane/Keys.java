@@ -32,6 +32,7 @@ final class Keys {
         switch (event.getCode()) {
             case UP -> viewport.step(-1);
             case DOWN -> viewport.step(1);
+            case ENTER -> viewport.levelCurrentRow();
             case PAGE_UP -> viewport.movePages(-1);
             case PAGE_DOWN, SPACE -> viewport.movePages(1);
             case HOME -> viewport.goTo(ReadingPosition.START);

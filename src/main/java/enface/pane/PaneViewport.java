@@ -9,7 +9,9 @@ import enface.text.VersionText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -27,6 +29,9 @@ final class PaneViewport extends Region implements Navigator.RowHeights {
 
     private static final double READING_LINE = 22;
     private static final double FOOT = 30;
+    /// How many lines apart a row may stand in two panes before a step brings it to the reading line.
+    private static final double ASKEW_LINES = 2.5;
+
     private static final double WIDEST_MARGIN = 34;
     private static final double NARROWEST_MARGIN = 18;
 
@@ -41,6 +46,7 @@ final class PaneViewport extends Region implements Navigator.RowHeights {
     private final Navigator navigator = new Navigator(this);
     private Optional<ConceptId> litConcept = Optional.empty();
     private int litSource = -1;
+    private @Nullable Function<PaneText, Typeface> newTypefaces;
     private boolean dark;
 
     /// What the last layout was asked for, and what it showed.
@@ -82,9 +88,16 @@ final class PaneViewport extends Region implements Navigator.RowHeights {
         return rows;
     }
 
+    /// Asks for other typefaces at the next layout. Styling calls this, and must find nothing changed under it.
+    void setTypefaces(Function<PaneText, Typeface> typefaces) {
+        newTypefaces = typefaces;
+        requestLayout();
+    }
+
+    /// Says at the next layout whether the paper is dark.
     void setDark(boolean dark) {
         this.dark = dark;
-        decorate();
+        requestLayout();
     }
 
     /// Lights the terms of a concept in every pane but `source` (-1: in all).
@@ -197,7 +210,8 @@ final class PaneViewport extends Region implements Navigator.RowHeights {
         currentRow.set(row);
     }
 
-    /// Makes a row the current one, and moves only if some of it is out of sight.
+    /// Makes a row the current one, and brings it to the reading line if some of it is out of sight or its counterparts
+    /// stand far from level.
     void step(int rowsOn) {
         if (isEmpty()) {
             return;
@@ -205,10 +219,27 @@ final class PaneViewport extends Region implements Navigator.RowHeights {
         int start = currentRow.get() == NO_ROW ? shown().row() - Math.clamp(rowsOn, 0, 1) : currentRow.get();
         int row = Math.clamp(start + rowsOn, 0, rows.rows() - 1);
         currentRow.set(row);
-        if (!isInSight(row)) {
-            double context = 2 * columns.getFirst().cells().typeface().lineHeight();
-            position.set(navigator.within(navigator.moved(new ReadingPosition(row, 0), -context), room()));
+        if (!isInSight(row) || isAskew(row)) {
+            levelCurrentRow();
         }
+    }
+
+    /// Brings the current row to the reading line of every pane.
+    void levelCurrentRow() {
+        if (!isEmpty() && currentRow.get() != NO_ROW) {
+            position.set(navigator.within(bounded(new ReadingPosition(currentRow.get(), 0)), room()));
+        }
+    }
+
+    private boolean isAskew(int row) {
+        double line = columns.getFirst().cells().typeface().lineHeight();
+        var tops = IntStream.range(0, columns.size())
+                .mapToObj(pane -> Optional.ofNullable(rows.rangeOf(pane, row))
+                        .map(range -> columns.get(pane).yOf(range.from()).orElse(0)))
+                .flatMap(Optional::stream)
+                .mapToDouble(Double::doubleValue)
+                .summaryStatistics();
+        return tops.getMax() - tops.getMin() > ASKEW_LINES * line;
     }
 
     boolean isInSight(int row) {
@@ -249,6 +280,7 @@ final class PaneViewport extends Region implements Navigator.RowHeights {
         if (isEmpty()) {
             return;
         }
+        setType();
         arrange();
         var at = navigator.within(bounded(position.get()), room());
         for (int pane = 0; pane < columns.size(); pane++) {
@@ -261,6 +293,14 @@ final class PaneViewport extends Region implements Navigator.RowHeights {
         sharePlaced = measureShareInSight();
         decorate();
         afterLayout.forEach(Runnable::run);
+    }
+
+    private void setType() {
+        var typefaces = newTypefaces;
+        if (typefaces != null) {
+            newTypefaces = null;
+            columns.forEach(c -> c.cells().setTypeface(typefaces.apply(c.content())));
+        }
     }
 
     private void arrange() {

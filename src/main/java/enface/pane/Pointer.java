@@ -1,12 +1,11 @@
 package enface.pane;
 
+import enface.glossary.TermMatch;
 import enface.note.NoteId;
-import enface.text.Paragraph;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;
 import enface.text.VersionId;
-import java.text.BreakIterator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,7 @@ final class Pointer {
     private final Selections selections;
     private Consumer<Optional<TermHit>> termHover = _ -> {};
     private Consumer<NoteId> noteClicked = _ -> {};
+    private WordFinder wordFinder = WordFinder.PLAIN;
 
     private Map<VersionId, TextRange> beforeClick = Map.of();
     private Optional<TermHit> termHit = Optional.empty();
@@ -64,6 +64,10 @@ final class Pointer {
 
     void onTermHover(Consumer<Optional<TermHit>> action) {
         termHover = action;
+    }
+
+    void setWordFinder(WordFinder finder) {
+        wordFinder = finder;
     }
 
     void onNoteClicked(Consumer<NoteId> action) {
@@ -134,13 +138,15 @@ final class Pointer {
         if (place.isEmpty()) {
             return;
         }
+        var character = column.characterAt(inColumn(pressedPane, event.getX()), event.getY())
+                .orElse(place.get());
         if (event.isShiftDown() && selections.isActive(version)) {
             selections.extendTo(place.get());
             dragged = true;
         } else if (event.getClickCount() == 2) {
-            selectSpan(version, place.get().paragraph(), wordAt(column, place.get()));
+            selectSpan(version, character.paragraph(), wordAt(column, character));
         } else if (event.getClickCount() == 3) {
-            selectSentence(column, place.get());
+            selectSentence(column, character);
         } else {
             beforeClick = new HashMap<>(selections.ranges());
             selections.startAt(version, place.get());
@@ -164,13 +170,16 @@ final class Pointer {
         }
     }
 
-    private static TextSpan wordAt(VirtualColumn column, TextPlace place) {
-        Paragraph paragraph = column.content().text().paragraph(place.paragraph());
-        var words = BreakIterator.getWordInstance(column.content().language().locale());
-        words.setText(paragraph.text());
-        int length = paragraph.text().length();
-        int end = words.following(Math.min(place.offset(), Math.max(0, length - 1)));
-        return end == BreakIterator.DONE ? new TextSpan(0, length) : new TextSpan(words.previous(), end);
+    /// The term at a place, or else the word.
+    private TextSpan wordAt(VirtualColumn column, TextPlace place) {
+        var text = column.content().text().paragraph(place.paragraph()).text();
+        if (text.isEmpty()) {
+            return ParagraphCell.NOTHING;
+        }
+        int offset = Math.min(place.offset(), text.length() - 1);
+        return column.termAt(new TextPlace(place.paragraph(), offset))
+                .map(TermMatch::span)
+                .orElseGet(() -> wordFinder.wordAt(column.content().language(), text, offset));
     }
 
     private void drag(MouseEvent event) {

@@ -38,6 +38,8 @@ public final class NotesModel {
     private final String author;
     private final Consumer<StoreException> failed;
     private final ObservableList<Note> notes = FXCollections.observableArrayList();
+    // one view for all: a view listens weakly, and a new one each time would be forgotten with its listeners
+    private final ObservableList<Note> view = FXCollections.unmodifiableObservableList(notes);
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(this, "saved", true);
     private final Set<NoteId> unsaved = new HashSet<>();
     private final Deque<Note> deleted = new ArrayDeque<>();
@@ -57,7 +59,7 @@ public final class NotesModel {
 
     /// The notes in the order of the passages they are about.
     public ObservableList<Note> notes() {
-        return FXCollections.unmodifiableObservableList(notes);
+        return view;
     }
 
     /// Whether everything typed is in the library.

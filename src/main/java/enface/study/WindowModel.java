@@ -60,6 +60,7 @@ public final class WindowModel {
     private final ReadOnlyObjectWrapper<Optional<Message>> message =
             new ReadOnlyObjectWrapper<>(this, "message", Optional.empty());
     private final ObservableList<WorkEntry> works = FXCollections.observableArrayList();
+    private final ObservableList<WorkEntry> worksView = FXCollections.unmodifiableObservableList(works);
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     private final ObjectProperty<Words> words = new SimpleObjectProperty<>(this, "words");
 
@@ -96,7 +97,7 @@ public final class WindowModel {
 
     /// The works of the library, that opened last first.
     public ObservableList<WorkEntry> works() {
-        return FXCollections.unmodifiableObservableList(works);
+        return worksView;
     }
 
     public BooleanProperty darkProperty() {

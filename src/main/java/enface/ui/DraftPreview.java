@@ -26,6 +26,9 @@ final class DraftPreview extends VBox {
     /// What stands side by side: for each version the numbers of its paragraphs.
     private record Facing(List<List<Integer>> paragraphs) {}
 
+    /// Room for the scroll bar.
+    private static final double BAR = 18;
+
     private final PreparedWork work;
 
     DraftPreview(Words words, PreparedWork work) {
@@ -94,6 +97,17 @@ final class DraftPreview extends VBox {
 
         FacingCell() {
             setFocusTraversable(false);
+            setPrefWidth(0); // as wide as the list, which then needs no bar below
+        }
+
+        /// As high as the highest paragraph at this width; a cell does not ask its graphic that by itself.
+        @Override
+        protected double computePrefHeight(double width) {
+            if (getGraphic() == null) {
+                return super.computePrefHeight(width);
+            }
+            double room = getListView().getWidth() - BAR - snappedLeftInset() - snappedRightInset();
+            return snappedTopInset() + getGraphic().prefHeight(room) + snappedBottomInset();
         }
 
         @Override
@@ -104,7 +118,9 @@ final class DraftPreview extends VBox {
 
         private GridPane row(Facing facing) {
             var grid = new GridPane(24, 0);
-            grid.prefWidthProperty().bind(getListView().widthProperty().subtract(56));
+            grid.setMaxWidth(Double.MAX_VALUE);
+            grid.prefWidthProperty()
+                    .bind(getListView().widthProperty().subtract(BAR + snappedLeftInset() + snappedRightInset()));
             for (int v = 0; v < facing.paragraphs().size(); v++) {
                 var column = new ColumnConstraints();
                 column.setPercentWidth(100.0 / facing.paragraphs().size());

@@ -1,6 +1,7 @@
 package enface.ui;
 
 import enface.glossary.ConceptId;
+import enface.language.WordBoundaries;
 import enface.language.Words;
 import enface.note.NoteId;
 import enface.note.Scheme;
@@ -48,6 +49,7 @@ final class StudyView extends BorderPane {
         words = window.wordsProperty().get();
         panes = new FacingPanes(words::get);
         panes.setId("panes");
+        panes.setWordFinder(WordBoundaries::wordAt);
         outline = new OutlineView(words, model, this::goToParagraph);
         notes = new NotesColumn(words, model, panes, window, this::newNote);
         popOver = new TermPopOver(words, model);
@@ -125,7 +127,8 @@ final class StudyView extends BorderPane {
         int segment = Math.min(cell.from(), Math.max(0, first.segmentCount() - 1));
         int paragraph = first.segmentCount() == 0 ? 0 : first.paragraphOf(segment);
         outline.mark(paragraph);
-        double share = (now.row() + now.fraction()) / shown.rows().size();
+        boolean end = panes.lastVisibleRow() == shown.rows().size() - 1;
+        double share = end ? 1 : (now.row() + now.fraction()) / shown.rows().size();
         status.place(paragraph + 1, first.paragraphs().size(), share);
     }
 

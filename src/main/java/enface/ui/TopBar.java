@@ -5,6 +5,7 @@ import enface.study.Screen;
 import enface.study.Screen.OfStudy;
 import enface.study.WindowModel;
 import enface.text.LanguageTag;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -43,6 +44,10 @@ final class TopBar extends HBox {
             light.setText(words.get(model.darkProperty().get() ? "bar.light" : "bar.dark"));
         });
         var language = Controls.quiet("language", words.get("bar.language"), this::switchLanguage);
+        for (var button : List.of(home, open, glossary, export, light, language)) {
+            button.setMinWidth(USE_PREF_SIZE); // a long title gives way, not a button
+        }
+        place.setMinWidth(0);
         getChildren().addAll(home, place, Controls.spring(), open, glossary, export, light, language);
         sceneProperty().addListener((_, _, scene) -> {
             if (scene != null) {

@@ -7,6 +7,7 @@ import enface.job.CancelledException;
 import enface.job.Progress;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
+import enface.text.SegmentRange;
 import enface.text.TextSpan;
 import enface.text.VersionText;
 import java.util.ArrayList;
@@ -77,6 +78,18 @@ class StandardAlignerTest {
         var beads = align(ENGLISH, "en", ENGLISH, "en").beads();
 
         assertThat(beads).hasSize(ENGLISH.size()).allSatisfy(b -> assertThat(b.confidence()).isGreaterThan(0.9));
+    }
+
+    @Test
+    void neverOverrulesWhatAPersonConfirmed() {
+        var wrong = new Bead(new SegmentRange(2, 3), new SegmentRange(2, 4), 1, Bead.Status.CONFIRMED);
+        var gap = new Bead(new SegmentRange(6, 7), SegmentRange.emptyAt(5), 1, Bead.Status.CONFIRMED);
+
+        var alignment = new StandardAligner(List.of())
+                .align(Gold.side(ENGLISH, "en"), Gold.side(CHINESE, "zh-Hans"), List.of(wrong, gap), Progress.none());
+
+        assertThat(alignment.beads()).contains(wrong, gap);
+        assertThat(links(alignment)).contains("[0]:[0]", "[1]:[1]");
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class WordCutterTest {
 
-    private final WordCutter english = new WordCutter(LanguageTag.ENGLISH, _ -> false);
+    private final WordCutter english = new WordCutter(LanguageTag.ENGLISH);
     private final WordCutter chinese = new WordCutter(LanguageTag.SIMPLIFIED_CHINESE, Set.of("屋顶", "联合国")::contains);
 
     @Test
@@ -19,6 +19,11 @@ class WordCutterTest {
     @Test
     void cutsChineseByTheLongestWordKnown() {
         assertThat(chinese.cut("联合国的屋顶")).containsExactly("联合国", "的", "屋顶");
+    }
+
+    @Test
+    void cutsChineseWithoutADictionaryWhereWordsEnd() {
+        assertThat(new WordCutter(LanguageTag.SIMPLIFIED_CHINESE).cut("我们的国家")).containsExactly("我们", "的", "国家");
     }
 
     @Test

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.align.Row;
 import enface.text.LanguageTag;
+import enface.note.NoteId;
+import enface.note.Scheme;
 import enface.text.SegmentRange;
+import enface.text.TextRange;
+import enface.text.TextSpan;
 import enface.text.VersionId;
 import enface.text.VersionText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -122,5 +128,22 @@ class CellsTest {
             return ((Text) cell.lookup(".pane-text")).getFont().getSize();
         });
         assertThat(size).isEqualTo(18);
+    }
+
+    @Test
+    void anotherThemeIsTakenUpWithNotesInView() {
+        show(20);
+        on.run(() -> on.panes.setNotes(List.of(new NoteMark(
+                new VersionId(1),
+                TextRange.of(0, new TextSpan(4, 9)),
+                new NoteId(1),
+                1,
+                Scheme.PROCEDURES.categories().getFirst()))));
+        for (var theme : List.of("dark", "light", "dark")) {
+            on.run(() -> on.panes.getStyleClass().setAll("facing-panes", "root", theme));
+            var line = on.ask(() -> ((Path) on.panes.lookup(".note-line")).getStroke());
+            var category = Scheme.PROCEDURES.categories().getFirst();
+            assertThat(line).isEqualTo(Color.web(theme.equals("dark") ? category.dark() : category.light()));
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,12 @@ class LevelTest {
 
     private Callable<Double> heightOf(int pane, int row) {
         return () -> panes.viewport().height(pane, row);
+    }
+
+    private double heightOfTenRows() {
+        return IntStream.range(150, 160)
+                .mapToDouble(row -> panes.viewport().height(0, row))
+                .sum();
     }
 
     private void assertRowsMeet(int row) {
@@ -180,7 +187,9 @@ class LevelTest {
     @Test
     void aResizeKeepsThemLevel() {
         on.run(() -> panes.goTo(new ReadingPosition(150, 0.4)));
+        double wide = on.ask(this::heightOfTenRows);
         on.resize(700, 500);
+        assertThat(on.ask(this::heightOfTenRows)).isGreaterThan(wide);
         assertThat(on.shown()).isEqualTo(new ReadingPosition(150, 0.4));
         assertLevel();
         on.resize(980, 640);

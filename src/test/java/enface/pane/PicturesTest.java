@@ -1,5 +1,6 @@
 package enface.pane;
 
+import enface.Png;
 import enface.glossary.Concept;
 import enface.glossary.ConceptId;
 import enface.glossary.Term;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.junit.jupiter.api.Test;
@@ -101,15 +103,23 @@ class PicturesTest {
         return scene;
     }
 
+    private static boolean lacks(int sentence) {
+        return sentence >= 4 && sentence < 9;
+    }
+
     private static FacingPanes open(String theme, int width, int height, int count) {
         var panes = new FacingPanes(key -> key.equals("pane.level") ? "≡ level" : key);
         var texts = new ArrayList<PaneText>();
         for (int i = 0; i < count; i++) {
-            texts.add(
-                    i % 2 == 0 ? SampleTexts.english(i + 1, SENTENCES) : SampleTexts.chinese(i + 1, SENTENCES));
+            texts.add(switch (i) {
+                case 1 -> SampleTexts.chinese(2, SENTENCES);
+                case 3 -> SampleTexts.chineseWithout(4, SENTENCES, PicturesTest::lacks);
+                default -> SampleTexts.english(i + 1, SENTENCES);
+            });
         }
         panes.setTermSource((version, paragraph) -> terms(texts.get((int) version.value() - 1), paragraph));
-        panes.show(texts, SampleTexts.rows(SENTENCES, count));
+        List<IntPredicate> lacking = List.of(_ -> false, _ -> false, _ -> false, PicturesTest::lacks);
+        panes.show(texts, SampleTexts.rows(SENTENCES, lacking.subList(0, count)));
         panes.setNotes(List.of(
                 note(1, 1, 0, 0, 9, "modulation"), note(2, 1, 0, 3, 15, "modulation"), note(1, 2, 1, 4, 100, "omission")));
         scene(panes, theme, width, height);

@@ -2,6 +2,7 @@ package enface.pane;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import enface.glossary.Concept;
 import enface.glossary.ConceptId;
@@ -104,7 +105,7 @@ class PointerAndKeysTest {
     }
 
     @Test
-    void arrowsGoFromRowToRowAndKeepItInSight(FxRobot robot) {
+    void arrowsGoFromRowToRowAndKeepItInSightAndAboutLevel(FxRobot robot) {
         robot.type(KeyCode.DOWN);
         assertThat(on.panes.getCurrentRow()).isZero();
         for (int i = 1; i <= 18; i++) {
@@ -113,9 +114,22 @@ class PointerAndKeysTest {
             int row = i;
             assertThat(on.panes.getCurrentRow()).isEqualTo(row);
             assertThat(on.ask(() -> on.panes.viewport().isInSight(row))).as("row %d", row).isTrue();
+            assertThat(on.realY(0, startOf(english, row)))
+                    .as("row %d", row)
+                    .isCloseTo(on.realY(1, startOf(chinese, row)), within(2.5 * 32));
         }
         robot.type(KeyCode.UP);
         assertThat(on.panes.getCurrentRow()).isEqualTo(17);
+    }
+
+    @Test
+    void enterBringsTheCurrentRowToTheReadingLine(FxRobot robot) {
+        robot.clickOn(on.pointOf(1, startOf(chinese, 9)));
+        assertThat(on.shown()).isEqualTo(ReadingPosition.START);
+        robot.type(KeyCode.ENTER);
+        on.settle();
+        assertThat(on.shown()).isEqualTo(new ReadingPosition(9, 0));
+        assertThat(on.realY(0, startOf(english, 9))).isCloseTo(on.realY(1, startOf(chinese, 9)), within(0.5));
     }
 
     @Test
@@ -190,6 +204,26 @@ class PointerAndKeysTest {
         robot.clickOn(on.pointOf(0, word));
         on.settle();
         assertThat(selected(english)).isEqualTo(english.text().textOf(0));
+    }
+
+    @Test
+    void aDoubleClickOnChineseSelectsTheTermOrWhatTheWordFinderFinds(FxRobot robot) {
+        robot.doubleClickOn(on.pointOf(1, new TextPlace(0, 3)));
+        on.settle();
+        assertThat(selected(chinese)).hasSize(1);
+        on.run(() -> on.panes.setWordFinder((_, _, offset) -> new TextSpan(offset - 1, offset + 2)));
+        robot.doubleClickOn(on.pointOf(1, new TextPlace(1, 8)));
+        on.settle();
+        assertThat(selected(chinese)).hasSize(3);
+        on.run(() -> on.panes.setTermSource((version, _) -> version.equals(CHINESE)
+                ? List.of(new TermMatch(
+                        new TextSpan(2, 6),
+                        new Concept(new ConceptId(9), "", List.of()),
+                        Term.preferred(chinese.language(), "灯")))
+                : List.of()));
+        robot.doubleClickOn(on.pointOf(1, new TextPlace(0, 3)));
+        on.settle();
+        assertThat(on.panes.selections().get(CHINESE)).isEqualTo(TextRange.of(0, new TextSpan(2, 6)));
     }
 
     private String selected(PaneText pane) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /// A dictionary in memory: head words and their meanings, cut into words only when asked for.
 ///
@@ -17,6 +18,12 @@ public final class TableLexicon implements Lexicon {
 
     /// Between the meanings of one entry.
     static final char BETWEEN = '/';
+
+    private static final String BETWEEN_ALL = "[/;,|；，、]";
+    /// A glossary of a person's own is worth more than any dictionary.
+    private static final double DICTIONARY = 1;
+
+    private static final double GLOSSARY = 10;
 
     private static final Set<String> ENGLISH_SMALL_WORDS = Set.of(
             ("a an the to of in on at by for with from as and or be is are was one's sb sth etc oneself someone something"
@@ -28,14 +35,23 @@ public final class TableLexicon implements Lexicon {
     private final Map<String, String> entries;
     private final Stemmer stemmer;
     private final Set<String> smallWords;
+    private final Set<String> wholeWords;
+    private final double belief;
 
     /// @param entries by head word as [enface.language.WordCutter] cuts it, meanings in lower case between slashes
-    private TableLexicon(LanguageTag source, LanguageTag target, Map<String, String> entries) {
+    private TableLexicon(LanguageTag source, LanguageTag target, Map<String, String> entries, double belief) {
+        this.belief = belief;
         this.source = source;
         this.target = target;
         this.entries = entries;
         stemmer = new Stemmer(target.language());
         smallWords = target.language().equals("en") ? ENGLISH_SMALL_WORDS : Set.of();
+        wholeWords = target.isUnspaced()
+                ? entries.values().stream()
+                        .flatMap(e -> Arrays.stream(e.split(BETWEEN_ALL, -1)))
+                        .map(String::strip)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     /// Gathers entries; several of one head word are joined.
@@ -45,6 +61,7 @@ public final class TableLexicon implements Lexicon {
         private final LanguageTag target;
         private final Stemmer stemmer;
         private final Map<String, String> entries = new HashMap<>();
+        private double belief = DICTIONARY;
 
         public Builder(LanguageTag source, LanguageTag target) {
             this.source = source;
@@ -63,8 +80,14 @@ public final class TableLexicon implements Lexicon {
             return this;
         }
 
+        /// These are the words of a person's own glossary: believed above all.
+        public Builder glossary() {
+            belief = GLOSSARY;
+            return this;
+        }
+
         public TableLexicon build() {
-            return new TableLexicon(source, target, Map.copyOf(entries));
+            return new TableLexicon(source, target, Map.copyOf(entries), belief);
         }
     }
 
@@ -84,16 +107,26 @@ public final class TableLexicon implements Lexicon {
     }
 
     @Override
+    public boolean tells(String word) {
+        return wholeWords.contains(word);
+    }
+
+    @Override
+    public double belief() {
+        return belief;
+    }
+
+    @Override
     public void translations(String word, BiConsumer<String, Double> told) {
         var entry = entries.get(word);
         if (entry == null) {
             return;
         }
         var weights = new HashMap<String, Double>();
-        for (var meaning : entry.split("[/;,|]", -1)) {
-            var words = words(meaning);
+        for (var meaning : entry.split(BETWEEN_ALL, -1)) {
+            var words = target.isUnspaced() ? List.of(meaning.strip()) : words(meaning);
             for (var part : words) {
-                weights.merge(stemmer.stem(part), 1.0 / words.size(), Math::max);
+                weights.merge(target.isUnspaced() ? part : stemmer.stem(part), 1.0 / words.size(), Math::max);
             }
         }
         weights.forEach(told);

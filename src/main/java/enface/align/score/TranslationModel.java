@@ -14,7 +14,10 @@ import java.util.List;
 public final class TranslationModel {
 
     /// Observations' worth of doubt about every word.
-    private static final double DOUBT = 0.5;
+    private static final double DOUBT = 0.3;
+    /// Observations that all dictionary entries of a word are worth together.
+    private static final double MOST_BELIEF = 2.0;
+
     /// Taken from every learnt count.
     private static final double DISCOUNT = 0.3;
     /// How strongly a word may come from nowhere, in source words.
@@ -188,8 +191,8 @@ public final class TranslationModel {
 
         Direction(long[] pairs, float[] beliefs, Tokens given, Tokens told, boolean back) {
             this.pairs = pairs;
-            this.beliefs = beliefs;
             this.back = back;
+            this.beliefs = shared(beliefs, given.vocabulary().size());
             probabilities = new float[pairs.length];
             counts = new float[pairs.length];
             doubt = new float[given.vocabulary().size()];
@@ -198,6 +201,22 @@ public final class TranslationModel {
                 unigrams[word] = (float) told.count(word) / Math.max(1, told.size());
             }
             estimate();
+        }
+
+        /// A word that dictionaries translate in many ways is not believed more than one with a single translation.
+        private float[] shared(float[] weights, int words) {
+            var sums = new float[words];
+            var highest = new float[words];
+            for (int p = 0; p < pairs.length; p++) {
+                sums[givenWord(p)] += weights[p];
+                highest[givenWord(p)] = Math.max(highest[givenWord(p)], weights[p]);
+            }
+            var shared = new float[pairs.length];
+            for (int p = 0; p < pairs.length; p++) {
+                float most = Math.max((float) MOST_BELIEF, highest[givenWord(p)]);
+                shared[p] = weights[p] * Math.min(1, most / Math.max(most, sums[givenWord(p)]));
+            }
+            return shared;
         }
 
         private int givenWord(int pair) {

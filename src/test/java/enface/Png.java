@@ -1,4 +1,4 @@
-package enface.pane;
+package enface;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -7,11 +7,11 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
 /// A picture of a scene as a PNG file's bytes.
-final class Png {
+public final class Png {
 
     private Png() {}
 
-    static byte[] of(WritableImage image) throws IOException {
+    public static byte[] of(WritableImage image) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -1,0 +1,9 @@
+@echo off
+rem Starts Enface on a Java 25 or newer.
+setlocal
+set "HERE=%~dp0.."
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+if exist "%HERE%\runtime\bin\java.exe" set "JAVA=%HERE%\runtime\bin\java"
+"%JAVA%" -XX:+UseSerialGC --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc %ENFACE_JAVA_OPTS% --module-path "%HERE%\lib" --module enface/enface.app.Main %*
+if errorlevel 9009 echo Enface needs Java 25 or newer; install a JDK, for example Temurin 25, or set JAVA_HOME to one. 1>&2

@@ -1,0 +1,39 @@
+package enface.align.lexicon;
+
+import java.io.Serial;
+import java.nio.file.Path;
+
+/// A file that is no dictionary, though it was given as one.
+public final class DictionaryException extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /// What is wrong with it.
+    public enum Fault {
+        /// A file that belongs to it is not there.
+        MISSING,
+        /// No line has two columns.
+        NO_COLUMNS,
+        /// An entry points outside the data.
+        BROKEN,
+        TOO_LARGE
+    }
+
+    private final String file;
+    private final Fault fault;
+
+    DictionaryException(Path file, Fault fault) {
+        super(fault + ": " + file);
+        this.file = file.toString();
+        this.fault = fault;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public Fault fault() {
+        return fault;
+    }
+}

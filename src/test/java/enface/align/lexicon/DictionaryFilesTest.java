@@ -1,0 +1,93 @@
+package enface.align.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import enface.text.LanguageTag;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DictionaryFilesTest {
+
+    private static final LanguageTag GERMAN = new LanguageTag("de");
+    private static final LanguageTag FRENCH = new LanguageTag("fr");
+    private static final LanguageTag CHINESE = LanguageTag.SIMPLIFIED_CHINESE;
+
+    @TempDir
+    private Path folder;
+
+    private final DictionaryFiles files = new DictionaryFiles();
+
+    @Test
+    void readsTwoColumns() throws IOException {
+        var file = Files.writeString(folder.resolve("words.tsv"), "Haus\tmaison\n# a remark\nBerg\tmont, montagne\n");
+
+        var lexicon = files.read(file, GERMAN, FRENCH);
+
+        assertThat(PackedLexiconTest.translations(lexicon, "haus")).containsOnlyKeys("maison");
+        assertThat(PackedLexiconTest.translations(lexicon, "berg")).containsOnlyKeys("mont", "montag");
+    }
+
+    @Test
+    void knowsTheWordsOfAnUnspacedTarget() throws IOException {
+        var file = Files.writeString(folder.resolve("words.tsv"), "roof\t屋顶\n");
+
+        var lexicon = files.read(file, LanguageTag.ENGLISH, CHINESE);
+
+        assertThat(PackedLexiconTest.translations(lexicon, "roof")).containsOnlyKeys("屋顶");
+        assertThat(lexicon.tells("屋顶")).isTrue();
+    }
+
+    @Test
+    void readsDictdAsFreeDictShipsIt() throws IOException {
+        var articles = "Haus /haʊs/\n1. maison\n2. domicile\n";
+        Files.write(folder.resolve("de-fr.dict.dz"), gzip(articles.getBytes(StandardCharsets.UTF_8)));
+        int length = articles.getBytes(StandardCharsets.UTF_8).length;
+        var index = Files.writeString(
+                folder.resolve("de-fr.index"), "00databaseinfo\tA\tA\nHaus\tA\t" + (char) ('a' + length - 26) + "\n");
+
+        var lexicon = files.read(index, GERMAN, FRENCH);
+
+        assertThat(PackedLexiconTest.translations(lexicon, "haus")).containsOnlyKeys("maison", "domici");
+    }
+
+    @Test
+    void readsStarDict() throws IOException {
+        var article = "maison; domicile".getBytes(StandardCharsets.UTF_8);
+        Files.write(folder.resolve("de-fr.dict"), article);
+        Files.write(
+                folder.resolve("de-fr.idx"),
+                ByteBuffer.allocate(13).put("Haus\0".getBytes(StandardCharsets.UTF_8)).putInt(0).putInt(article.length).array());
+        var ifo = Files.writeString(folder.resolve("de-fr.ifo"), "StarDict's dict ifo file\n");
+
+        assertThat(PackedLexiconTest.translations(files.read(ifo, GERMAN, FRENCH), "haus"))
+                .containsOnlyKeys("maison", "domici");
+    }
+
+    @Test
+    void saysWhichFileIsMissingOrBroken() throws IOException {
+        var ifo = Files.writeString(folder.resolve("lone.ifo"), "");
+        var prose = Files.writeString(folder.resolve("prose.txt"), "No columns here.");
+        Files.writeString(folder.resolve("bad.dict"), "x");
+        var bad = Files.writeString(folder.resolve("bad.index"), "Haus\tA\tzzzz\n");
+
+        assertThatThrownBy(() -> files.read(ifo, GERMAN, FRENCH)).hasMessageContaining("lone.idx");
+        assertThatThrownBy(() -> files.read(prose, GERMAN, FRENCH)).hasMessageContaining("NO_COLUMNS");
+        assertThatThrownBy(() -> files.read(bad, GERMAN, FRENCH)).hasMessageContaining("BROKEN");
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+}

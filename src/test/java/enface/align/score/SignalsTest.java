@@ -1,0 +1,166 @@
+package enface.align.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enface.align.search.Band;
+import enface.align.search.Shape;
+import enface.align.search.Step;
+import enface.text.SegmentRange;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class SignalsTest {
+
+    private static final Shape ONE_ONE = new Shape(1, 1);
+
+    private static Tokens tokens(String... segments) {
+        var tokens = new Tokens.Builder();
+        for (var segment : segments) {
+            tokens.add(Arrays.asList(segment.split(" ", -1)), segment.length(), segment.startsWith("*"));
+        }
+        return tokens.build();
+    }
+
+    private static Step step(int source, int target) {
+        return new Step(new SegmentRange(source, source + 1), new SegmentRange(target, target + 1), 2, 1);
+    }
+
+    @Nested
+    class Lengths {
+
+        private final LengthModel lengths = LengthModel.ofWhole(tokens("x".repeat(100)), tokens("x".repeat(50)));
+
+        @Test
+        void theRatioOfTheTextsIsTheBestRatio() {
+            assertThat(lengths.score(60, 30, ONE_ONE)).isGreaterThan(lengths.score(60, 60, ONE_ONE));
+            assertThat(lengths.score(60, 30, ONE_ONE)).isGreaterThan(lengths.score(60, 12, ONE_ONE));
+        }
+
+        @Test
+        void theTailIsHeavy() {
+            double far = lengths.score(60, 90, ONE_ONE) - lengths.score(60, 120, ONE_ONE);
+
+            assertThat(far).isBetween(0.0, 4.0);
+        }
+
+        @Test
+        void aGapSaysNothing() {
+            assertThat(lengths.score(60, 0, new Shape(1, 0))).isZero();
+        }
+
+        @Test
+        void learnsTheRatio() {
+            var sources = new double[200];
+            var targets = new double[200];
+            var weights = new double[200];
+            for (int i = 0; i < 200; i++) {
+                sources[i] = 20 + i;
+                targets[i] = 2 * sources[i] + i % 5;
+                weights[i] = 1;
+            }
+
+            var learnt = lengths.learn(sources, targets, weights);
+
+            assertThat(learnt.ratio()).isBetween(1.9, 2.1);
+            assertThat(learnt.variance()).isLessThan(lengths.variance());
+        }
+    }
+
+    @Nested
+    class Words {
+
+        private final Tokens source = tokens("red house", "blue house", "red river", "blue sea", "the red sea");
+        private final Tokens target = tokens("rot haus", "blau haus", "rot fluss", "blau meer", "das rot meer");
+        private final List<Step> beads = IntStream.range(0, 5).mapToObj(i -> step(i, i)).toList();
+
+        private double score(TranslationModel model, int sourceSegment, int targetSegment) {
+            var lexical = new LexicalScore(source, target, model);
+            var band = Band.whole(5, 5);
+            for (int row = 0; row <= sourceSegment + 1; row++) {
+                lexical.enter(row, band);
+            }
+            return lexical.score(targetSegment + 1, ONE_ONE);
+        }
+
+        @Test
+        void learnsWhichWordsBelongTogether() {
+            var model = TranslationModel.learn(source, target, new WordPairs(), beads);
+
+            assertThat(score(model, 0, 0)).isGreaterThan(score(model, 0, 3));
+            assertThat(score(model, 3, 3)).isPositive();
+        }
+
+        @Test
+        void knowsNothingBeforeItHasLearnt() {
+            assertThat(score(TranslationModel.believed(source, target, new WordPairs()), 0, 3))
+                    .isZero();
+        }
+
+        @Test
+        void believesADictionary() {
+            var pairs = new WordPairs();
+            pairs.add(source.numberOf("river"), target.numberOf("fluss"), 1);
+            var model = TranslationModel.believed(source, target, pairs);
+
+            assertThat(score(model, 2, 2)).isGreaterThan(score(model, 2, 3));
+        }
+
+        @Test
+        void numbersAlikeWeighMoreThanShortWordsAlike() {
+            var left = tokens("#160 die");
+            var right = tokens("#160 die");
+            var pairs = WordPairs.alike(left, right);
+
+            assertThat(pairs.weight(left.numberOf("#160"), right.numberOf("#160")))
+                    .isGreaterThan(pairs.weight(left.numberOf("die"), right.numberOf("die")));
+        }
+    }
+
+    @Nested
+    class Borders {
+
+        private final Tokens source = tokens("*a", "b", "*c", "d");
+        private final Tokens target = tokens("*a", "b", "*c", "d");
+        private final BorderModel borders = BorderModel.first(source, target);
+
+        @Test
+        void bothOrNeitherShouldStartAParagraph() {
+            assertThat(borders.score(0, 1, 0, 1)).isGreaterThan(borders.score(0, 1, 1, 2));
+            assertThat(borders.score(1, 2, 1, 2)).isGreaterThan(borders.score(1, 2, 2, 3));
+        }
+
+        @Test
+        void noBeadShouldRunOverABorder() {
+            assertThat(borders.score(1, 2, 1, 2)).isGreaterThan(borders.score(1, 3, 1, 2));
+        }
+    }
+
+    @Nested
+    class Priors {
+
+        private final List<Shape> shapes = Shape.upTo(4);
+
+        @Test
+        void oneToOneIsTheCommonest() {
+            var priors = BeadPriors.first(shapes);
+            int oneOne = shapes.indexOf(ONE_ONE);
+
+            assertThat(IntStream.range(0, shapes.size()).boxed())
+                    .allSatisfy(i -> assertThat(priors.log(i)).isLessThanOrEqualTo(priors.log(oneOne)));
+        }
+
+        @Test
+        void shapesSeenBecomeLikelier() {
+            var seen = IntStream.range(0, 50)
+                    .mapToObj(i -> new Step(new SegmentRange(2 * i, 2 * i + 2), new SegmentRange(i, i + 1), 0, 1))
+                    .toList();
+            int twoOne = shapes.indexOf(new Shape(2, 1));
+
+            assertThat(BeadPriors.first(shapes).learn(seen).log(twoOne))
+                    .isGreaterThan(BeadPriors.first(shapes).log(twoOne));
+        }
+    }
+}
