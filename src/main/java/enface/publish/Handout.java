@@ -92,16 +92,21 @@ public record Handout(List<Front> fronts, List<Column> columns, List<Row> rows, 
         }
     }
 
+    /// A passage a note is about that no passage shown holds.
+    ///
+    /// @param lost whether it does not stand in its text any more; otherwise its version is not shown
+    public record Quote(LanguageTag language, String text, boolean lost) {}
+
     /// A note with the passages it is about.
     ///
     /// @param number from 1, in the order of places
-    /// @param lost the quotes of passages that do not stand in the text any more
+    /// @param quotes the passages it is about beside those
     /// @param remark Markdown
     /// @param terms the concepts of the glossary that occur in the passages
     public record Entry(
             int number,
             List<Passage> passages,
-            List<String> lost,
+            List<Quote> quotes,
             Optional<Category> category,
             List<String> tags,
             String author,
@@ -111,7 +116,7 @@ public record Handout(List<Front> fronts, List<Column> columns, List<Row> rows, 
 
         public Entry {
             passages = List.copyOf(passages);
-            lost = List.copyOf(lost);
+            quotes = List.copyOf(quotes);
             tags = List.copyOf(tags);
             terms = List.copyOf(terms);
         }

@@ -107,7 +107,7 @@ public final class HandoutToHtml {
                         entry.number(), color, entry.number(),
                         escaped(labels.category(entry)), escaped(labels.signature(entry))));
         row(handout, entry.passages(), "row", true, page);
-        entry.lost().forEach(q -> page.append("<p class=\"foot\">%s</p>\n".formatted(escaped(labels.lost(q)))));
+        entry.quotes().forEach(q -> page.append("<p class=\"foot\">%s</p>\n".formatted(escaped(labels.quote(q)))));
         page.append("<div class=\"remark\">\n");
         Markdown.read(entry.remark()).forEach(b -> block(b, page));
         page.append("</div>\n");

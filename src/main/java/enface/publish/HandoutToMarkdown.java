@@ -68,7 +68,7 @@ public final class HandoutToMarkdown {
                         .formatted(
                                 escaped(labels.name(handout.columns().get(i).language())),
                                 marked(entry.passages().get(i), false).replace("\n", "\n> "))));
-        entry.lost().forEach(q -> page.append("\n> %s\n".formatted(escaped(labels.lost(q)).replace("\n", "\n> "))));
+        entry.quotes().forEach(q -> page.append("\n> %s\n".formatted(escaped(labels.quote(q)).replace("\n", "\n> "))));
         page.append("\n").append(entry.remark().strip()).append("\n");
         if (!entry.tags().isEmpty()) {
             page.append("\n")

@@ -13,6 +13,7 @@ import enface.publish.Handout.Entry;
 import enface.publish.Handout.Front;
 import enface.publish.Handout.Mark;
 import enface.publish.Handout.Passage;
+import enface.publish.Handout.Quote;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import enface.text.SegmentRange;
@@ -46,7 +47,7 @@ public final class Handouts {
     /// A passage of a note found again: in which column, and where.
     private record Found(int column, TextRange range) {}
 
-    private record Placed(Note note, List<Found> found, List<String> lost, int firstRow, int lastRow) {}
+    private record Placed(Note note, List<Found> found, List<Quote> quotes, int firstRow, int lastRow) {}
 
     private final Work work;
     private final List<Version> versions;
@@ -76,7 +77,7 @@ public final class Handouts {
                 .toList();
     }
 
-    /// A handout of these notes. Notes on versions that are not shown are quoted from what they remember.
+    /// A handout of these notes. Passages of versions that are not shown are quoted as the notes remember them.
     public Handout compose(List<Note> notes, Content content) {
         var placed = notes.stream()
                 .map(this::place)
@@ -108,13 +109,13 @@ public final class Handouts {
 
     private Placed place(Note note) {
         var found = new ArrayList<Found>();
-        var lost = new ArrayList<String>();
+        var quotes = new ArrayList<Quote>();
         for (var target : note.targets()) {
             var range = find(target);
             if (range.isPresent()) {
                 found.add(range.get());
             } else {
-                lost.add(target.quote());
+                quotes.add(quote(target));
             }
         }
         int first = Integer.MAX_VALUE;
@@ -127,7 +128,7 @@ public final class Handouts {
             }
         }
         found.sort(Comparator.comparingInt(Found::column).thenComparing(f -> f.range().from()));
-        return new Placed(note, found, lost, first, last);
+        return new Placed(note, found, quotes, first, last);
     }
 
     /// The last place inside of a passage; its end may be where the next sentence starts.
@@ -150,6 +151,15 @@ public final class Handouts {
         return Optional.empty();
     }
 
+    private Quote quote(Target target) {
+        var version = work.version(target.version());
+        boolean shown = versions.stream().anyMatch(v -> v.id().equals(target.version()));
+        return new Quote(
+                version.map(Version::language).orElse(LanguageTag.UNDETERMINED),
+                target.quote(),
+                shown || version.isEmpty());
+    }
+
     private Entry entry(Placed place, int number) {
         var note = place.note;
         var category = scheme.category(note.category());
@@ -170,7 +180,7 @@ public final class Handouts {
         return new Entry(
                 number,
                 passages,
-                place.lost,
+                place.quotes,
                 category,
                 note.tags(),
                 note.author(),

@@ -5,6 +5,7 @@ import enface.glossary.Term;
 import enface.language.Words;
 import enface.publish.Handout.Column;
 import enface.publish.Handout.Entry;
+import enface.publish.Handout.Quote;
 import enface.text.LanguageTag;
 import enface.text.Role;
 import java.util.List;
@@ -44,8 +45,10 @@ public final class Labels {
         return words.get("publish.count", notes);
     }
 
-    public String lost(String quote) {
-        return words.get("publish.lost", quote);
+    public String quote(Quote quote) {
+        return quote.lost()
+                ? words.get("publish.lost", quote.text())
+                : words.get("publish.elsewhere", name(quote.language()), quote.text());
     }
 
     public String name(LanguageTag language) {

@@ -1,6 +1,7 @@
 package enface.publish.pdf;
 
 import enface.publish.Handout.Entry;
+import enface.publish.Handout.Quote;
 import enface.publish.Labels;
 import enface.publish.Markdown;
 import enface.publish.pdf.Typesetter.Part;
@@ -50,9 +51,9 @@ final class NotePrint {
         if (entry.passages().stream().anyMatch(p -> !p.text().isEmpty())) {
             beside.printNamed(entry.passages(), element);
         }
-        for (var quote : entry.lost()) {
+        for (var quote : entry.quotes()) {
             var style = Style.serif(10).in(Style.SOFT);
-            pages.paragraph(labels.lost(quote), style, LineBreaks.isMostlyWide(quote), 16, pages.element(element, "P"));
+            pages.paragraph(labels.quote(quote), style, LineBreaks.isMostlyWide(quote.text()), 16, pages.element(element, "P"));
         }
         pages.skip(9);
         remark.print(element);
@@ -65,6 +66,7 @@ final class NotePrint {
                 + 14
                 + beside.height(entry.passages())
                 + remark.height()
+                + 16 * entry.quotes().size()
                 + (entry.tags().isEmpty() ? 0 : FOOT_LEADING + 7)
                 + (entry.terms().isEmpty() ? 0 : FOOT_LEADING + 5);
     }
@@ -117,7 +119,8 @@ final class NotePrint {
                 .filter(p -> !p.marks().isEmpty())
                 .map(p -> p.marks().getFirst().span().of(p.text()))
                 .findFirst()
-                .orElseGet(() -> String.join(" ", entry.lost()))
+                .or(() -> entry.quotes().stream().map(Quote::text).findFirst())
+                .orElse("")
                 .replace('\n', ' ');
         int length = Math.min(LONGEST_BOOKMARK, quote.codePointCount(0, quote.length()));
         int end = quote.offsetByCodePoints(0, length);

@@ -20,6 +20,8 @@ final class SideBySide {
     private static final float NAME_LEADING = 13;
     /// What is lower than this part of a page is not parted over two.
     static final float KEPT_WHOLE = 0.45f;
+    /// The same for a row of running text.
+    private static final float ROW_KEPT_WHOLE = 0.14f;
 
     private final PdfPages pages;
     private final List<Column> columns;
@@ -52,7 +54,7 @@ final class SideBySide {
                 pages.skip(4);
             }
             var band = band(passages, first, numbered);
-            pages.need(kept(band));
+            pages.need(kept(band, ROW_KEPT_WHOLE));
             printBand(band, first, pages.element(part, "Div"));
         }
     }
@@ -64,7 +66,7 @@ final class SideBySide {
                 pages.skip(8);
             }
             var band = band(passages, first, false);
-            pages.need(kept(band) + NAME_LEADING);
+            pages.need(kept(band, KEPT_WHOLE) + NAME_LEADING);
             printNames(first, part);
             printBand(band, first, pages.element(part, "Div"));
         }
@@ -108,9 +110,9 @@ final class SideBySide {
         return band;
     }
 
-    private float kept(List<List<Line>> band) {
+    private float kept(List<List<Line>> band, float part) {
         float height = height(0, band);
-        return height < PdfPages.fullHeight() * KEPT_WHOLE ? height : 3 * leading(0);
+        return height < PdfPages.fullHeight() * part ? height : 3 * leading(0);
     }
 
     private float height(int first, List<List<Line>> band) {

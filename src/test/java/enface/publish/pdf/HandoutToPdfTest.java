@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -67,10 +68,14 @@ class HandoutToPdfTest {
 
     @Test
     void noLineStartsWithAClosingMarkOrEndsWithAnOpeningOne() throws IOException {
-        var notes = FerrySpeech.many(work(), 60);
+        var passage = FerrySpeech.target(work(), 0, "ferry");
+        var notes = IntStream.range(0, 45)
+                .mapToObj(i -> FerrySpeech.note(
+                        "", "渡".repeat(i) + "口，**船**。乘（*舟*）；“水”、《江》！浪……".repeat(20), List.of(), passage))
+                .toList();
         var file = print(handouts(3).compose(notes, Content.BOTH), Locale.CHINESE, "lines");
         var lines = lines(file);
-        assertThat(lines).hasSizeGreaterThan(600);
+        assertThat(lines).hasSizeGreaterThan(400);
         assertThat(lines).noneMatch(l -> "，。、；：？！）》”’…".indexOf(l.charAt(0)) >= 0);
         assertThat(lines).noneMatch(l -> "（《“‘".indexOf(l.charAt(l.length() - 1)) >= 0);
     }
@@ -133,8 +138,19 @@ class HandoutToPdfTest {
         var other = FerrySpeech.target(FerrySpeech.work(4), 2, "You wanted a happy speech");
         var note = FerrySpeech.note("error", "Gone.", List.of(), other);
         var handout = handouts(2).compose(List.of(note), Content.NOTES);
-        assertThat(handout.entries().getFirst().lost()).containsExactly("You wanted a happy speech");
+        assertThat(handout.entries().getFirst().quotes()).hasSize(1).allMatch(Handout.Quote::lost);
         assertThat(text(print(handout, Locale.ENGLISH, "lost"))).contains("No longer in the text: “You wanted a happy");
+    }
+
+    @Test
+    void aPassageOfAVersionThatIsNotShownIsQuotedWithItsLanguage() throws IOException {
+        var work = work();
+        var rows = FerrySpeech.rows(1);
+        var handout = new Handouts(work, work.versions().subList(0, 1), rows, List.of(), Scheme.PROCEDURES)
+                .compose(FerrySpeech.list(work), Content.NOTES);
+        assertThat(text(print(handout, Locale.ENGLISH, "hidden")))
+                .contains("Chinese (simplified): “从不赊欠”")
+                .doesNotContain("No longer");
     }
 
     @Test
