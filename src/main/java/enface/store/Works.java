@@ -35,10 +35,25 @@ public final class Works {
     /// @param words makes of a segment what the index holds of it
     /// @throws enface.job.CancelledException when the progress says so; nothing is added then
     public WorkId add(NewWork work, UnaryOperator<String> words, Instant now, Progress progress) {
+        return addAll(List.of(work), words, now, progress).getFirst();
+    }
+
+    /// Adds works as [#add] does, all of them or none.
+    public List<WorkId> addAll(List<NewWork> works, UnaryOperator<String> words, Instant now, Progress progress) {
         return library.write(sql -> {
+            var ids = new ArrayList<WorkId>();
+            for (var work : works) {
+                double from = ids.size();
+                var part = progress.part(from / works.size(), (from + 1) / works.size());
+                ids.add(add(sql, work, now, new TextWriter(sql, words, part)));
+            }
+            return ids;
+        });
+    }
+
+    private static WorkId add(Sql sql, NewWork work, Instant now, TextWriter writer) throws SQLException {
             long id = sql.insert("INSERT INTO work (created, opened) VALUES (?, NULL)", now.toString());
             saveMetadata(sql, id, work.metadata());
-            var writer = new TextWriter(sql, words, progress);
             var versions = addVersions(sql, id, 0, work.versions(), writer);
             for (var alignment : work.alignments()) {
                 Alignments.insert(
@@ -57,7 +72,6 @@ public final class Works {
                     String.join("\n", work.files()),
                     work.report());
             return new WorkId(id);
-        });
     }
 
     /// Adds versions to a work that is there, each aligned with its original.

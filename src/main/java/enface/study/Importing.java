@@ -94,30 +94,30 @@ public final class Importing {
         return library.works().withTexts(work.texts());
     }
 
-    /// Puts a prepared draft into the library. A work that is there already is left as it is.
+    /// Puts a prepared draft into the library, all of its works or none. A work that is there already is left as it is.
     public List<Accepted> accept(Prepared prepared, Progress progress) {
-        var accepted = new ArrayList<Accepted>();
-        int total = prepared.works().size();
-        for (int i = 0; i < total; i++) {
-            var work = prepared.works().get(i);
-            var known = already(work);
-            var part = progress.part((double) i / total, (i + 1.0) / total);
-            accepted.add(known.map(id -> new Accepted(id, true))
-                    .orElseGet(() -> new Accepted(add(prepared, work, part), false)));
+        var known = prepared.works().stream().map(this::already).toList();
+        var added = new ArrayList<NewWork>();
+        for (int i = 0; i < known.size(); i++) {
+            if (known.get(i).isEmpty()) {
+                added.add(newWork(prepared, prepared.works().get(i)));
+            }
         }
-        return accepted;
+        var ids = library.works().addAll(added, folding::words, clock.instant(), progress).iterator();
+        return known.stream()
+                .map(id -> id.map(there -> new Accepted(there, true)).orElseGet(() -> new Accepted(ids.next(), false)))
+                .toList();
     }
 
-    private WorkId add(Prepared prepared, PreparedWork work, Progress progress) {
+    private static NewWork newWork(Prepared prepared, PreparedWork work) {
         var files = prepared.draft().files().stream().map(SourceFile::name).toList();
-        var added = new NewWork(
+        return new NewWork(
                 work.work().metadata(),
                 newVersions(work.work().versions(), work.texts()),
                 work.alignments(),
                 vocabulary(work.work()),
                 files,
                 ImportJson.report(prepared.draft().report()).toString());
-        return library.works().add(added, folding::words, clock.instant(), progress);
     }
 
     private static List<NewVersion> newVersions(List<DraftVersion> versions, List<VersionText> texts) {
@@ -155,6 +155,12 @@ public final class Importing {
         var added = new DraftWork(work.metadata(), versions, List.of());
         var texts = versions.stream().map(DraftVersion::text).toList();
         return new Prepared(draft, List.of(new PreparedWork(added, texts, alignments)));
+    }
+
+    /// Whether a work has one of these texts among its versions already.
+    public boolean has(Work work, Prepared prepared) {
+        return prepared.works().getFirst().texts().stream()
+                .anyMatch(text -> work.versions().stream().anyMatch(v -> v.text().equals(text)));
     }
 
     /// Adds the versions of [#prepareFor] to their work, all or none.

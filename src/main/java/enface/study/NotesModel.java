@@ -123,8 +123,9 @@ public final class NotesModel {
     /// Deletes a note; [#undo] brings it back.
     public void delete(NoteId id) {
         find(id).ifPresent(note -> attempt(() -> {
-            unsaved.remove(id);
             store.delete(id);
+            unsaved.remove(id);
+            saved.set(unsaved.isEmpty());
             notes.remove(note);
             deleted.push(note);
             return note;
@@ -136,9 +137,9 @@ public final class NotesModel {
         if (deleted.isEmpty()) {
             return Optional.empty();
         }
-        var note = deleted.pop();
         return attempt(() -> {
-            var back = store.save(note);
+            var back = store.save(deleted.element());
+            deleted.pop();
             notes.add(back);
             sort();
             return back;

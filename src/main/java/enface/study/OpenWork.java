@@ -44,7 +44,8 @@ public final class OpenWork {
                 : Optional.ofNullable(alignments.get(version.id()));
     }
 
-    private boolean isOriginal(Version version) {
+    /// Whether a version is the original of this work.
+    public boolean isOriginal(Version version) {
         return work.original().map(o -> o.id().equals(version.id())).orElse(false);
     }
 

@@ -130,7 +130,7 @@ class LibraryTest {
     @Test
     void addsNothingOfAnImportThatIsCancelled() {
         Progress cancelling = (done, _) -> {
-            if (done == 1) {
+            if (done > 0) {
                 throw new CancelledException();
             }
         };
@@ -139,6 +139,22 @@ class LibraryTest {
         assertThat(library.figures().works()).isZero();
         assertThat(library.figures().segments()).isZero();
         assertThat(library.search().phrase("rain", Optional.empty(), 5)).isEmpty();
+    }
+
+    @Test
+    void addsAllWorksOfAnImportOrNone() {
+        Progress cancelling = (done, total) -> {
+            if (done * 2 >= total) {
+                throw new CancelledException(); // in the second work
+            }
+        };
+        assertThatThrownBy(() -> library.works().addAll(List.of(work(), work()), FOLDING::words, NOW, cancelling))
+                .isInstanceOf(CancelledException.class);
+        assertThat(library.figures().works()).isZero();
+        assertThat(library.works().addAll(List.of(work(), work()), FOLDING::words, NOW, Progress.none()))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+        assertThat(library.figures().works()).isEqualTo(2);
     }
 
     @Test
