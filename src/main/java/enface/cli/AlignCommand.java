@@ -13,7 +13,6 @@ import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.SegmentRange;
 import enface.text.VersionText;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,19 +81,11 @@ final class AlignCommand implements Callable<Integer> {
             case JSON -> json(alignment, left, right);
         };
         if (out.isPresent()) {
-            write(out.get(), answer);
+            session.write(out.get(), file -> Files.writeString(file, answer, StandardCharsets.UTF_8));
         } else {
             session.out().print(answer);
         }
         return 0;
-    }
-
-    private void write(Path file, String text) throws IOException {
-        var parent = file.toAbsolutePath().getParent();
-        if (parent != null && !Files.isDirectory(parent)) {
-            throw new Refusal(session.words().get("cli.out.no-folder", file.toString()));
-        }
-        Files.writeString(file, text, StandardCharsets.UTF_8);
     }
 
     private Side side(Path file, Optional<LanguageTag> language) throws IntakeException {

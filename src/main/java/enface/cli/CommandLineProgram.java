@@ -3,6 +3,7 @@ package enface.cli;
 import enface.align.Aligner;
 import enface.language.Words;
 import enface.study.Sentences;
+import enface.text.LanguageTag;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /// Runs one call of the program and gives its exit status: 0 done, 1 could not be done, 2 wrong usage.
 public final class CommandLineProgram {
@@ -56,12 +58,21 @@ public final class CommandLineProgram {
                     .addSubcommand("glossary", GlossaryCommands.all(session))
                     .addSubcommand("notes", NotesCommands.all(session))
                     .addSubcommand("library", LibraryCommands.all(session))
+                    .registerConverter(LanguageTag.class, CommandLineProgram::language)
                     .setCaseInsensitiveEnumValuesAllowed(true)
                     .setOut(writer(surroundings.out()))
                     .setErr(writer(surroundings.err()));
             line.setParameterExceptionHandler((e, _) -> usage(surroundings, e));
             line.setExecutionExceptionHandler((e, _, _) -> failure(surroundings, session, root.debug(), e));
             return line.execute(arguments);
+        }
+    }
+
+    private static LanguageTag language(String tag) {
+        try {
+            return new LanguageTag(tag);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
         }
     }
 

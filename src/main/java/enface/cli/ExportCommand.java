@@ -3,8 +3,9 @@ package enface.cli;
 import enface.job.Progress;
 import enface.publish.Handouts.Content;
 import enface.study.Exporting;
+import enface.study.OpenWork;
+import enface.text.Version;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,22 +46,22 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        var parent = out.toAbsolutePath().getParent();
-        if (parent != null && !Files.isDirectory(parent)) {
-            throw new Refusal(session.words().get("cli.out.no-folder", out.toString()));
-        }
+    public Integer call() {
         var open = session.desk().open(session.work(work).id()).orElseThrow();
         var shown = versions.isEmpty()
                 ? open.versions()
                 : versions.stream().map(v -> ShowCommand.version(session, open, v)).toList();
         var exporting = new Exporting(session.library(), session.words());
+        session.writing(out, () -> write(exporting, open, shown));
+        return 0;
+    }
+
+    private void write(Exporting exporting, OpenWork open, List<Version> shown) throws IOException {
         switch (format) {
             case PDF -> exporting.pdf(open, shown, content, out, Progress.none());
             case HTML -> exporting.html(open, shown, content, out);
             case MARKDOWN -> exporting.markdown(open, shown, content, out);
             case TSV -> exporting.tsv(open, shown, out);
         }
-        return 0;
     }
 }

@@ -9,7 +9,6 @@ import enface.glossary.GlossaryTable;
 import enface.intake.Intake;
 import enface.intake.IntakeException;
 import enface.text.LanguageTag;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,11 +78,12 @@ final class GlossaryCommands {
         }
 
         @Override
-        public Integer call() throws IOException {
+        public Integer call() {
             var concepts = session.library().glossaries().list().stream()
                     .flatMap(g -> g.concepts().stream())
                     .toList();
-            Files.writeString(file, GlossaryTable.write(new Glossary("", concepts), ','), StandardCharsets.UTF_8);
+            var table = GlossaryTable.write(new Glossary("", concepts), ',');
+            session.write(file, draft -> Files.writeString(draft, table, StandardCharsets.UTF_8));
             return 0;
         }
     }

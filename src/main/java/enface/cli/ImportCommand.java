@@ -11,6 +11,7 @@ import enface.study.Sentences;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import enface.text.Role;
+import enface.text.VersionId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -73,20 +74,20 @@ final class ImportCommand implements Callable<Integer> {
         } else {
             accepted.addAll(importing.accept(prepared, Progress.none()));
         }
-        print(prepared, accepted);
+        print(prepared, accepted, versionIds(accepted));
         return 0;
     }
 
-    private void print(Prepared prepared, List<Accepted> accepted) {
+    private void print(Prepared prepared, List<Accepted> accepted, List<List<Long>> versions) {
         var warnings = accepted.stream()
                 .filter(Accepted::already)
                 .map(a -> session.words().get("import.already", a.id().value()))
                 .toList();
         if (json) {
-            session.out().println(ImportJson.of(prepared, dryRun ? List.of() : accepted, versionIds(accepted), warnings));
+            session.out().println(ImportJson.of(prepared, dryRun ? List.of() : accepted, versions, warnings));
             return;
         }
-        warnings.forEach(session.out()::println);
+        accepted.stream().filter(Accepted::already).forEach(a -> session.say("import.already", a.id().value()));
         prepared.works().forEach(this::print);
         var sentences = new Sentences(session.words());
         prepared.draft().report().joins().forEach(j -> session.out().println("  " + sentences.of(j)));
@@ -156,10 +157,13 @@ final class ImportCommand implements Callable<Integer> {
                         w.vocabulary()))
                 .toList();
         var prepared = importing.prepareFor(work, new Draft(draft.files(), named, draft.report()), Progress.none());
-        if (!dryRun) {
-            importing.addTo(work, prepared, Progress.none());
-        }
-        print(prepared, List.of());
+        boolean already = importing.has(work, prepared);
+        List<Long> added = dryRun || already
+                ? List.of()
+                : importing.addTo(work, prepared, Progress.none()).stream()
+                        .map(VersionId::value)
+                        .toList();
+        print(prepared, List.of(new Accepted(work.id(), already)), List.of(added));
         return 0;
     }
 }

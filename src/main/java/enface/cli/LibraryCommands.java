@@ -37,7 +37,7 @@ final class LibraryCommands {
             if (Files.exists(file)) {
                 throw new Refusal(session.words().get("cli.backup.exists", file.toString()));
             }
-            session.library().backup(file);
+            session.writing(file, () -> session.library().backup(file));
             return 0;
         }
     }

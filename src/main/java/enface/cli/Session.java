@@ -8,14 +8,17 @@ import enface.align.lexicon.Lexicon;
 import enface.align.lexicon.PackedLexicon;
 import enface.language.Folding;
 import enface.language.Words;
+import enface.publish.WholeFile;
 import enface.store.Library;
 import enface.store.WorkEntry;
 import enface.study.Desk;
 import enface.study.Importing;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
+
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -27,6 +30,12 @@ import java.util.stream.Collectors;
 
 /// What the commands of one call share: where they write, what they say, and the library, opened when first asked for.
 final class Session implements AutoCloseable {
+
+    /// Writes somewhere.
+    @FunctionalInterface
+    interface Writing {
+        void run() throws IOException;
+    }
 
     private final PrintStream out;
     private final PrintStream err;
@@ -86,6 +95,24 @@ final class Session implements AutoCloseable {
             }
         }
         return new StandardAligner(lexicons);
+    }
+
+    /// Writes a file that the person named, whole or not at all.
+    void write(Path file, WholeFile.Content content) {
+        writing(file, () -> WholeFile.write(file, content));
+    }
+
+    /// Does what writes a file that the person named, and says in a sentence where that cannot be.
+    void writing(Path file, Writing deed) {
+        var parent = file.toAbsolutePath().getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            throw new Refusal(words.get("cli.out.no-folder", file.toString()));
+        }
+        try {
+            deed.run();
+        } catch (IOException e) {
+            throw new Refusal(words.get("cli.out.failed", file.toString()), e);
+        }
     }
 
     Folding folding() {

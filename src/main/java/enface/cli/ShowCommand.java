@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import enface.align.Bead;
 import enface.align.Row;
+import enface.publish.RowsToTsv;
 import enface.study.OpenWork;
 import enface.text.LanguageTag;
 import enface.text.SegmentRange;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,7 +50,7 @@ final class ShowCommand implements Callable<Integer> {
                 : versions.stream().map(v -> version(session, open, v)).toList();
         var rows = open.rows(shown);
         switch (format) {
-            case TSV -> rows.forEach(r -> session.out().println(tsv(r, shown)));
+            case TSV -> session.out().print(RowsToTsv.text(shown, rows));
             case TEXT -> rows.forEach(r -> session.out().println(text(r, shown)));
             case JSON -> session.out().println(json(open, rows, shown));
         }
@@ -79,12 +79,6 @@ final class ShowCommand implements Callable<Integer> {
         var text = version.text();
         var joint = version.language().isUnspaced() ? "" : " ";
         return range.segments().mapToObj(text::textOf).collect(Collectors.joining(joint));
-    }
-
-    private static String tsv(Row row, List<Version> shown) {
-        return IntStream.range(0, shown.size())
-                .mapToObj(i -> escape(cell(shown.get(i), row.cells().get(i))))
-                .collect(Collectors.joining("\t"));
     }
 
     static String escape(String text) {
@@ -142,15 +136,26 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private static boolean isConfirmed(OpenWork open, Row row, List<Version> shown) {
+        var original = original(open, row, shown);
         for (int i = 0; i < shown.size(); i++) {
             var alignment = open.alignment(shown.get(i)).orElseThrow();
-            boolean all = row.cells().get(i).segments()
-                    .mapToObj(s -> alignment.beads().get(alignment.beadOfTarget(s)))
-                    .allMatch(b -> b.status() == Bead.Status.CONFIRMED);
-            if (!all) {
+            var beads = row.cells().get(i).isEmpty()
+                    ? original.segments().mapToObj(s -> alignment.beads().get(alignment.beadOfSource(s)))
+                    : row.cells().get(i).segments().mapToObj(s -> alignment.beads().get(alignment.beadOfTarget(s)));
+            if (!beads.allMatch(b -> b.status() == Bead.Status.CONFIRMED)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// The segments of the original in a row; none where the original is not shown.
+    private static SegmentRange original(OpenWork open, Row row, List<Version> shown) {
+        for (int i = 0; i < shown.size(); i++) {
+            if (open.isOriginal(shown.get(i))) {
+                return row.cells().get(i);
+            }
+        }
+        return SegmentRange.emptyAt(0);
     }
 }
