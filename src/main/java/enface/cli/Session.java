@@ -111,7 +111,7 @@ final class Session implements AutoCloseable {
         try {
             deed.run();
         } catch (IOException e) {
-            throw new Refusal(words.get("cli.out.failed", file.toString()), e);
+            throw new Refusal(words.get("error.not-written", file.toString()), e);
         }
     }
 

@@ -2,6 +2,7 @@ package enface.publish;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,7 +19,7 @@ public final class WholeFile {
 
     private WholeFile() {}
 
-    /// Whatever `content` throws, a file that stood at `file` before stands there still and no other is left behind.
+    /// Whatever `content` throws – an IOException comes out as a [FileSystemException] about `file` – a file that stood at `file` before stands there still and no other is left behind.
     public static void write(Path file, Content content) throws IOException {
         var draft = file.toAbsolutePath().resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
@@ -28,6 +29,10 @@ public final class WholeFile {
             } catch (AtomicMoveNotSupportedException _) {
                 Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
             }
+        } catch (IOException e) {
+            var named = new FileSystemException(file.toString(), null, e.getMessage()); // nobody knows the draft's name
+            named.initCause(e);
+            throw named;
         } finally {
             Files.deleteIfExists(draft);
         }

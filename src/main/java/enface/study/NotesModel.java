@@ -87,8 +87,8 @@ public final class NotesModel {
     public Optional<Note> create(Map<VersionId, TextRange> passages) {
         var targets = work.versions().stream()
                 .flatMap(v -> Optional.ofNullable(passages.get(v.id())).stream()
+                        .filter(range -> !v.text().textOf(range).isBlank())
                         .map(range -> Targets.of(v.text(), v.id(), range)))
-                .filter(t -> !t.quote().isBlank())
                 .toList();
         if (targets.isEmpty()) {
             return Optional.empty();

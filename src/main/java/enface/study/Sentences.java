@@ -6,8 +6,10 @@ import enface.intake.Report.Join;
 import enface.intake.Report.LeftOut;
 import enface.language.Words;
 import enface.store.StoreException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Says in one sentence what went wrong and what to do, or what was decided; for the window and the command line alike.
 public final class Sentences {
@@ -25,8 +27,13 @@ public final class Sentences {
         return switch (e) {
             case IntakeException intake -> of(intake);
             case StoreException store -> words.get("error.store." + key(store.kind()), library.toString());
-            default -> words.get("error.unexpected", e.getClass().getSimpleName() + ": " + e.getMessage());
+            case FileSystemException file -> words.get("error.not-written", String.valueOf(file.getFile()));
+            default -> words.get("error.unexpected", onOneLine(e.getClass().getSimpleName() + ": " + e.getMessage()));
         };
+    }
+
+    private static String onOneLine(String text) {
+        return text.lines().map(String::strip).collect(Collectors.joining(" "));
     }
 
     private String of(IntakeException e) {

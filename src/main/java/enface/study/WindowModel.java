@@ -184,7 +184,10 @@ public final class WindowModel {
 
     /// Adds the sample where it is missing, and opens it.
     public void openSample() {
-        run(words.get().get("job.sample"), sample::add, this::open);
+        run(words.get().get("job.sample"), sample::add, id -> {
+            refresh();
+            open(id);
+        });
     }
 
     // Imports

@@ -1,0 +1,93 @@
+package enface.study;
+
+import enface.align.StandardAligner;
+import enface.intake.IntakeException;
+import enface.job.Progress;
+import enface.language.Folding;
+import enface.store.Library;
+import enface.store.StoreException;
+import enface.text.WorkId;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A real library with the sample in it.
+final class SampleLibrary implements AutoCloseable {
+
+    static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-06-01T10:00:00Z"));
+
+    private final Library library;
+    private final Importing importing;
+    private final WorkId work;
+    private final LaterByHand later = new LaterByHand();
+    private final List<StoreException> told = new ArrayList<>();
+
+    SampleLibrary(Path file) throws IOException, IntakeException {
+        library = Library.open(file);
+        importing = importing(library);
+        work = new Sample(library, importing).add(Progress.none());
+    }
+
+    static Importing importing(Library library) {
+        return new Importing(library, new StandardAligner(List.of()), new Folding(), CLOCK);
+    }
+
+    Library library() {
+        return library;
+    }
+
+    Importing importing() {
+        return importing;
+    }
+
+    WorkId work() {
+        return work;
+    }
+
+    LaterByHand later() {
+        return later;
+    }
+
+    /// The failures the models told of.
+    List<StoreException> told() {
+        return told;
+    }
+
+    OpenWork open() {
+        return new Desk(library).open(work).orElseThrow();
+    }
+
+    StudyModel study() {
+        return new StudyModel(open(), library, CLOCK, later, "Mei", told::add);
+    }
+
+    NotesModel notes() {
+        return new NotesModel(open(), library.notes(), CLOCK, later, "Mei", told::add);
+    }
+
+    /// From now on the disk refuses to have notes inserted, updated or deleted.
+    void refuse(String deed) throws SQLException {
+        run("CREATE TRIGGER refuse BEFORE " + deed + " ON note BEGIN SELECT RAISE(ABORT, 'no'); END");
+    }
+
+    void refuseNoMore() throws SQLException {
+        run("DROP TRIGGER refuse");
+    }
+
+    private void run(String statement) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + library.file());
+                var sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+
+    @Override
+    public void close() {
+        library.close();
+    }
+}

@@ -1,0 +1,189 @@
+package enface.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enface.align.Row;
+import enface.intake.Draft;
+import enface.intake.Intake;
+import enface.intake.IntakeException;
+import enface.intake.SourceFile;
+import enface.job.Progress;
+import enface.study.StudyModel.ReadingPlace;
+import enface.text.LanguageTag;
+import enface.text.SegmentRange;
+import enface.text.Version;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What stands side by side, and where the reader is.
+class StudyModelTest {
+
+    @TempDir
+    private Path folder;
+
+    private SampleLibrary sample;
+
+    @BeforeEach
+    void open() throws IOException, IntakeException {
+        sample = new SampleLibrary(folder.resolve("library.enface"));
+    }
+
+    @AfterEach
+    void close() {
+        sample.close();
+    }
+
+    private static List<Version> shown(StudyModel model) {
+        return model.shownProperty().get().versions();
+    }
+
+    private static List<Row> rows(StudyModel model) {
+        return model.shownProperty().get().rows();
+    }
+
+    /// What the first version has at the reading place.
+    private static String words(StudyModel model, Version version) {
+        int column = shown(model).indexOf(version);
+        var cell = rows(model).get(model.placeProperty().get().row()).cells().get(column);
+        return version.text().textOf(cell);
+    }
+
+    private void addTwoVersions() throws IntakeException {
+        var sources = new ArrayList<SourceFile>();
+        for (var name : List.of("Vierte", "Fünfte")) {
+            sources.add(new SourceFile(
+                    name + ".txt", name + " Fassung.\n\nDanke für eure Geduld. Die Uhr geht wieder.\n\nGute Nacht.\n"));
+        }
+        var german = new LanguageTag("de");
+        Draft draft = new Intake().readVersions(sources, List.of(german, german));
+        var work = sample.open().work();
+        sample.importing().addTo(work, sample.importing().prepareFor(work, draft, Progress.none()), Progress.none());
+    }
+
+    @Test
+    void everySegmentOfEveryVersionStandsInExactlyOneRow() {
+        var model = sample.study();
+        for (int v = 0; v < shown(model).size(); v++) {
+            int column = v;
+            assertThat(rows(model).stream().flatMapToInt(r -> r.cells().get(column).segments()).toArray())
+                    .isEqualTo(IntStream.range(0, shown(model).get(v).text().segmentCount()).toArray());
+        }
+        assertThat(model.completeRows())
+                .isEqualTo(rows(model).stream()
+                        .filter(r -> r.cells().stream().noneMatch(SegmentRange::isEmpty))
+                        .count());
+    }
+
+    @Test
+    void theLastTwoVersionsStay() {
+        var model = sample.study();
+        var all = shown(model);
+        assertThat(all).hasSize(3);
+        model.toggle(all.get(0));
+        assertThat(shown(model)).containsExactly(all.get(1), all.get(2));
+        model.toggle(all.get(1));
+        assertThat(shown(model)).containsExactly(all.get(1), all.get(2));
+        model.toggle(all.get(0));
+        assertThat(shown(model)).isEqualTo(all);
+    }
+
+    @Test
+    void atMostFourVersionsAreShown() throws IntakeException {
+        addTwoVersions();
+        var model = sample.study();
+        var all = model.work().versions();
+        assertThat(all).hasSize(5);
+        model.toggle(all.get(3));
+        assertThat(shown(model)).hasSize(4);
+        model.toggle(all.get(4));
+        assertThat(shown(model)).isEqualTo(all.subList(0, 4));
+    }
+
+    @Test
+    void thePlaceIsKeptWhenVersionsComeAndGo() throws IntakeException {
+        addTwoVersions();
+        var model = sample.study();
+        var original = shown(model).getFirst();
+        int last = rows(model).size() - 1;
+        for (int row : new int[] {0, 3, last / 2, last}) {
+            model.placeProperty().set(new ReadingPlace(row, 0.25));
+            var before = words(model, original);
+            model.toggle(shown(model).get(1));
+            assertThat(words(model, original)).as("row " + row).isEqualTo(before);
+            model.toggle(model.work().versions().get(1));
+            assertThat(words(model, original)).as("row " + row).isEqualTo(before);
+            model.toggle(original);
+            model.toggle(original);
+            assertThat(before).as("row " + row).contains(words(model, original));
+            assertThat(model.placeProperty().get().fraction()).isEqualTo(0.25);
+        }
+    }
+
+    @Test
+    void thePlaceIsKeptWhenTheWorkIsOpenedAgain() {
+        var model = sample.study();
+        model.toggle(shown(model).get(1));
+        model.placeProperty().set(new ReadingPlace(7, 0.5));
+        model.close();
+        var again = sample.study();
+        assertThat(shown(again)).isEqualTo(shown(model));
+        assertThat(again.placeProperty().get()).isEqualTo(new ReadingPlace(7, 0.5));
+    }
+
+    @Test
+    void thePlaceIsSavedWithoutClosing() {
+        var model = sample.study();
+        sample.later().pass(400);
+        model.placeProperty().set(new ReadingPlace(4, 0));
+        sample.later().pass(400);
+        assertThat(sample.study().placeProperty().get()).isEqualTo(new ReadingPlace(4, 0));
+    }
+
+    @Test
+    void closingSavesWhatWasTyped() {
+        var model = sample.study();
+        var id = model.notes().notes().getFirst().id();
+        model.notes().edit(id, n -> n.withText("the last word"));
+        model.close();
+        assertThat(sample.study().notes().find(id).orElseThrow().text()).isEqualTo("the last word");
+    }
+
+    @Test
+    void theTermsOfTheGlossaryAreFoundInEveryVersion() {
+        var model = sample.study();
+        var terms = model.termsProperty().get();
+        var found = shown(model).stream()
+                .map(v -> IntStream.range(0, v.text().paragraphs().size())
+                        .map(p -> terms.in(v, p).size())
+                        .sum())
+                .toList();
+        assertThat(found).allSatisfy(n -> assertThat(n).isGreaterThan(5));
+        var patience = terms.concepts().stream()
+                .filter(c -> c.terms().stream().anyMatch(t -> t.text().equals("patience")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(model.renderings(patience, shown(model).get(0), shown(model).get(1))).isPresent();
+        assertThat(model.renderings(patience, shown(model).get(0), shown(model).get(0))).isEmpty();
+    }
+
+    @Test
+    void theOutlineNamesEachParagraphWhereThereAreNoHeadings() {
+        var model = sample.study();
+        var outline = model.shownProperty().get().outline();
+        assertThat(outline).hasSize(shown(model).getFirst().text().paragraphs().size());
+        assertThat(outline).allSatisfy(e -> {
+            assertThat(e.title().length()).isBetween(1, 43);
+            assertThat(e.title()).doesNotContain("\n");
+        });
+        assertThat(outline.getFirst().title()).startsWith("Neighbours, friends");
+        assertThat(outline.getFirst().counterpart()).startsWith("各位街坊");
+        assertThat(outline).extracting(OutlineEntry::paragraph).isSorted();
+    }
+}

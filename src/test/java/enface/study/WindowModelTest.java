@@ -1,0 +1,204 @@
+package enface.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enface.Corpora;
+import enface.job.InlineJobs;
+import enface.language.Words;
+import enface.store.Library;
+import enface.study.Screen.OfImport;
+import enface.study.Screen.OfLibrary;
+import enface.study.Screen.OfStudy;
+import enface.text.Metadata.Field;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The window without a window: what each deed shows and tells.
+class WindowModelTest {
+
+    private static final Path BOOK = Corpora.fixture("book.en-zh.md");
+
+    @TempDir
+    private Path folder;
+
+    private Library library;
+    private WindowModel model;
+
+    @BeforeEach
+    void open() {
+        library = Library.open(folder.resolve("library.enface"));
+        model = model();
+    }
+
+    private WindowModel model() {
+        return new WindowModel(
+                new Desk(library),
+                SampleLibrary.importing(library),
+                new InlineJobs(),
+                new LaterByHand(),
+                SampleLibrary.CLOCK,
+                Locale.ENGLISH,
+                "Mei");
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private Screen screen() {
+        return model.screenProperty().get();
+    }
+
+    private StudyModel study() {
+        return ((OfStudy) screen()).model();
+    }
+
+    private void assertProblem(String about) {
+        assertThat(model.messageProperty().get()).hasValueSatisfying(m -> {
+            assertThat(m.problem()).isTrue();
+            assertThat(m.text()).contains(about).doesNotContain("unexpected");
+        });
+    }
+
+    @Test
+    void anImportIsLookedAtAcceptedAndOpened() {
+        assertThat(screen()).isInstanceOf(OfLibrary.class);
+        model.importFiles(List.of(BOOK));
+        assertThat(screen()).isInstanceOf(OfImport.class);
+        assertThat(model.works()).isEmpty();
+        model.accept(((OfImport) screen()).model());
+        assertThat(study().work().versions()).hasSize(2);
+        assertThat(model.works()).hasSize(1);
+        model.toLibrary();
+        assertThat(screen()).isInstanceOf(OfLibrary.class);
+        assertThat(model.messageProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatThePersonChangesInAnImportIsStored() {
+        model.importFiles(List.of(BOOK));
+        var importModel = ((OfImport) screen()).model();
+        var english = importModel.work().work().versions().getFirst();
+        importModel.describe(Field.TITLE, english, "The Footbridge");
+        model.accept(importModel);
+        assertThat(study().work().work().metadata().only(english.language(), Field.TITLE))
+                .contains("The Footbridge");
+    }
+
+    @Test
+    void anImportOfWhatIsThereSaysSo() {
+        model.importFiles(List.of(BOOK));
+        model.accept(((OfImport) screen()).model());
+        var id = study().work().work().id();
+        model.importFiles(List.of(BOOK));
+        assertThat(((OfImport) screen()).model().already()).contains(id);
+        model.accept(((OfImport) screen()).model());
+        assertThat(study().work().work().id()).isEqualTo(id);
+        assertThat(model.works()).hasSize(1);
+    }
+
+    @Test
+    void aFailedImportIsToldAndTheScreenStays() throws IOException {
+        var empty = Files.writeString(folder.resolve("empty.md"), "");
+        model.importFiles(List.of(empty));
+        assertThat(screen()).isInstanceOf(OfLibrary.class);
+        assertProblem("empty.md");
+        model.openSample();
+        var before = screen();
+        model.importFiles(List.of(folder.resolve("nowhere.md")));
+        assertThat(screen()).isSameAs(before);
+        assertProblem("nowhere.md");
+        assertThat(model.works()).hasSize(1);
+    }
+
+    @Test
+    void nothingIsImportedOfNoFiles() {
+        model.importFiles(List.of());
+        assertThat(screen()).isInstanceOf(OfLibrary.class);
+        assertThat(model.messageProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theSampleIsAddedOnceWithItsTermsAndNotes() {
+        model.openSample();
+        assertThat(study().shownProperty().get().versions()).hasSize(3);
+        assertThat(study().notes().notes()).hasSize(2);
+        assertThat(study().notes().notes())
+                .extracting(n -> n.targets().size())
+                .containsExactlyInAnyOrder(2, 3);
+        assertThat(study().termsProperty().get().concepts()).hasSize(10);
+        var figures = library.figures();
+        model.openSample();
+        assertThat(library.figures()).isEqualTo(figures);
+    }
+
+    @Test
+    void aGlossaryMarksItsTermsInWhatIsOpen() throws IOException {
+        model.openSample();
+        int before = study().termsProperty().get().concepts().size();
+        var table = Files.writeString(folder.resolve("words.csv"), "en,zh-Hans\nbakery,面包房\n");
+        model.importFiles(List.of(table));
+        assertThat(study().termsProperty().get().concepts()).hasSize(before + 1);
+        assertThat(model.messageProperty().get()).hasValueSatisfying(m -> {
+            assertThat(m.problem()).isFalse();
+            assertThat(m.text()).contains("words");
+        });
+        model.importGlossary(Files.writeString(folder.resolve("bad.csv"), "thing,other\na,b\n"));
+        assertThat(model.messageProperty().get()).hasValueSatisfying(m -> assertThat(m.problem()).isTrue());
+    }
+
+    @Test
+    void leavingAWorkSavesWhatWasTyped() {
+        model.openSample();
+        var notes = study().notes();
+        var id = notes.notes().getFirst().id();
+        notes.edit(id, n -> n.withText("the last word"));
+        model.toLibrary();
+        assertThat(library.notes().of(model.works().getFirst().id()))
+                .anySatisfy(n -> assertThat(n.text()).isEqualTo("the last word"));
+    }
+
+    @Test
+    void closingTheWindowSavesWhatWasTyped() {
+        model.openSample();
+        study().notes().edit(study().notes().notes().getFirst().id(), n -> n.withText("the last word"));
+        model.close();
+        assertThat(library.notes().of(model.works().getFirst().id()))
+                .anySatisfy(n -> assertThat(n.text()).isEqualTo("the last word"));
+    }
+
+    @Test
+    void notesArePrintedWithWhatWasTypedJustNow() {
+        model.openSample();
+        var pdf = folder.resolve("notes.pdf");
+        model.exportNotes(pdf);
+        assertThat(pdf).isNotEmptyFile();
+        assertThat(model.messageProperty().get()).hasValueSatisfying(m -> assertThat(m.text()).contains("notes.pdf"));
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsNamed() {
+        model.openSample();
+        var before = screen();
+        model.exportNotes(folder.resolve("no-such").resolve("notes.pdf"));
+        assertProblem("notes.pdf");
+        assertThat(screen()).isSameAs(before);
+    }
+
+    @Test
+    void lightAndLanguageAreRemembered() {
+        model.darkProperty().set(true);
+        model.wordsProperty().set(new Words(Locale.SIMPLIFIED_CHINESE));
+        var again = model();
+        assertThat(again.darkProperty().get()).isTrue();
+        assertThat(again.wordsProperty().get().get("library.title")).isEqualTo(new Words(Locale.SIMPLIFIED_CHINESE).get("library.title"));
+    }
+}
