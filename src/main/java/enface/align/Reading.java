@@ -76,6 +76,14 @@ final class Reading {
         return read(side, targetCutter);
     }
 
+    WordCutter sourceCutter() {
+        return sourceCutter;
+    }
+
+    WordCutter targetCutter() {
+        return targetCutter;
+    }
+
     private static Kept read(Side side, WordCutter cutter) {
         var text = side.text();
         var texts = text.segments();

@@ -18,6 +18,8 @@ import java.util.List;
 public final class StandardAligner implements Aligner {
 
     private static final int PASSES = 8;
+    private static final int MIDDLE_PASSES = 5;
+    private static final int LONG_PASSES = 3;
     private static final double FIRST_SHARPNESS = 0.3;
     private static final double LEARNING_SHARPNESS = 1;
     private static final double LEAST = 0.02;
@@ -25,7 +27,7 @@ public final class StandardAligner implements Aligner {
     private static final int MARGIN = 4;
     /// Segments of one bead are not independent witnesses: at this, beads said to be 90 % sure are right so often.
     private static final double SHARPNESS = 0.5;
-    private static final double PRICE = 0.3;
+    private static final double PRICE = 0.45;
 
     private final List<Lexicon> lexicons;
 
@@ -82,9 +84,9 @@ public final class StandardAligner implements Aligner {
     /// Short texts are cheap and have the most to gain.
     private static int passes(int segments) {
         if (segments > 5000) {
-            return 3;
+            return LONG_PASSES;
         }
-        return segments > 400 ? 5 : PASSES;
+        return segments > 400 ? MIDDLE_PASSES : PASSES;
     }
 
     /// Aligns each stretch, learns from all, and gives the stretches to align next.

@@ -6,6 +6,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import enface.text.LanguageTag;
+import enface.text.TextSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,57 +48,74 @@ public final class WordCutter {
         words = BreakIterator.getWordInstance(language.locale());
     }
 
+    /// A word made comparable, and where it stands in the text.
+    public record Word(String form, TextSpan place) {}
+
     /// The words of a text in their order.
     public List<String> cut(String text) {
-        var folded = folding.normalize(text.replace('’', '\''));
-        var cut = new ArrayList<String>();
+        return words(text).stream().map(Word::form).toList();
+    }
+
+    /// The words of a text in their order, with their places.
+    public List<Word> words(String text) {
+        var cut = new ArrayList<Word>();
         int at = 0;
-        while (at < folded.length()) {
-            int point = folded.codePointAt(at);
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            int end;
             if (isHan(point)) {
-                int end = runOfHan(folded, at);
-                hanWords(simplified(folded, at, end), cut);
-                at = end;
+                end = runOfHan(text, at);
+                hanWords(simplified(text, at, end), at, cut);
             } else if (UCharacter.isDigit(point)) {
-                var number = numbers.at(folded, at).orElseThrow();
-                cut.add("#" + number.digits());
-                at = number.end();
+                var number = numbers.at(text, at).orElseThrow();
+                end = number.end();
+                add(cut, "#" + number.digits(), at, end);
             } else if (UCharacter.isLetter(point)) {
-                int end = runOfLetters(folded, at);
-                letters(folded.substring(at, end), point, cut);
-                at = end;
+                end = runOfLetters(text, at);
+                letters(text, at, end, cut);
             } else {
-                mark(point, cut);
-                at += Character.charCount(point);
+                end = at + Character.charCount(point);
+                mark(text, at, end, cut);
             }
+            at = end;
         }
         return cut;
+    }
+
+    private static void add(List<Word> cut, String form, int start, int end) {
+        cut.add(new Word(form, new TextSpan(start, end)));
     }
 
     /// Sign by sign, since a transliterator is slow to start on each run.
     private String simplified(String text, int start, int end) {
         var run = new StringBuilder(end - start);
         for (int at = start; at < end; at += Character.charCount(text.codePointAt(at))) {
-            run.append(simplified.computeIfAbsent(
-                    text.codePointAt(at), point -> transliterator.transliterate(Character.toString(point))));
+            run.append(simplified.computeIfAbsent(text.codePointAt(at), this::simplified));
         }
         return run.toString();
     }
 
-    private void hanWords(String run, List<String> cut) {
+    /// Always as long as it was, so that places stay true.
+    private String simplified(int point) {
+        var sign = Character.toString(point);
+        var simple = transliterator.transliterate(folding.normalize(sign));
+        return simple.length() == sign.length() ? simple : sign;
+    }
+
+    private void hanWords(String run, int start, List<Word> cut) {
         int at = 0;
         words.setText(run);
         while (at < run.length()) {
             var number = numbers.mayStart(run.charAt(at)) ? numbers.at(run, at) : Optional.<NumberReader.Reading>empty();
             if (number.isPresent()) {
-                cut.add("#" + number.get().digits());
+                add(cut, "#" + number.get().digits(), start + at, start + number.get().end());
                 at = number.get().end();
             } else if (run.startsWith("百分之", at)) {
-                cut.add("%");
+                add(cut, "%", start + at, start + at + 3);
                 at += 3;
             } else {
                 int end = longestWord(run, at);
-                cut.add(run.substring(at, end));
+                add(cut, run.substring(at, end), start + at, start + end);
                 at = end;
             }
         }
@@ -115,31 +133,37 @@ public final class WordCutter {
         return run.offsetByCodePoints(at, 1);
     }
 
-    private void letters(String run, int first, List<String> cut) {
-        if (needsBreaking(first)) {
+    private void letters(String text, int start, int end, List<Word> cut) {
+        var run = text.substring(start, end).replace('’', '\'');
+        if (needsBreaking(run.codePointAt(0))) {
             words.setText(run);
-            int start = words.first();
-            for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
-                cut.add(run.substring(start, end));
+            int from = words.first();
+            for (int to = words.next(); to != BreakIterator.DONE; from = to, to = words.next()) {
+                add(cut, folding.normalize(run.substring(from, to)), start + from, start + to);
             }
             return;
         }
         int elision = elided ? run.indexOf('\'') : -1;
+        int from = 0;
         if (elision > 0 && elision + 1 < run.length()) {
-            cut.add(run.substring(0, elision));
-            cut.add(stemmer.stem(run.substring(elision + 1)));
-            return;
+            add(cut, folding.normalize(run.substring(0, elision)), start, start + elision);
+            from = elision + 1;
         }
-        var sign = ENGLISH_SIGNS.get(run);
-        cut.add(sign == null ? stems.computeIfAbsent(run, stemmer::stem) : sign);
+        var word = folding.normalize(run.substring(from));
+        var sign = ENGLISH_SIGNS.get(word);
+        add(cut, sign == null ? stems.computeIfAbsent(word, stemmer::stem) : sign, start + from, end);
     }
 
-    private static void mark(int point, List<String> cut) {
-        if (OPENING_MARKS.indexOf(point) >= 0) {
-            cut.add("\"");
+    private void mark(String text, int start, int end, List<Word> cut) {
+        var sign = folding.normalize(text.substring(start, end));
+        if (sign.length() != 1) {
+            return;
+        }
+        if (OPENING_MARKS.contains(sign)) {
+            add(cut, "\"", start, end);
         } else {
-            switch (point) {
-                case '?', '!', ':', ';', '(', '%', '$', '€', '£' -> cut.add(Character.toString(point));
+            switch (sign.charAt(0)) {
+                case '?', '!', ':', ';', '(', '%', '$', '€', '£' -> add(cut, sign, start, end);
                 default -> {} // commas and full stops are everywhere
             }
         }
@@ -157,7 +181,7 @@ public final class WordCutter {
         int at = start;
         while (at < text.length()) {
             int point = text.codePointAt(at);
-            boolean inside = point == '\'' && at + 1 < text.length() && UCharacter.isLetter(text.codePointAt(at + 1));
+            boolean inside = (point == '\'' || point == '’') && at + 1 < text.length() && UCharacter.isLetter(text.codePointAt(at + 1));
             if (!inside && (isHan(point) || !(UCharacter.isLetter(point) || isCombining(point)))) {
                 break;
             }

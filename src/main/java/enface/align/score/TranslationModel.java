@@ -157,6 +157,16 @@ public final class TranslationModel {
         return firstPair[sourceWord];
     }
 
+    /// The pair of two words, or -1 where they do not know each other.
+    int pair(int sourceWord, int targetWord) {
+        for (int pair = firstPair[sourceWord]; pair < firstPair[sourceWord + 1]; pair++) {
+            if (targets[pair] == targetWord) {
+                return pair;
+            }
+        }
+        return -1;
+    }
+
     int target(int pair) {
         return targets[pair];
     }
