@@ -27,7 +27,7 @@ public final class StandardAligner implements Aligner {
     private static final int MARGIN = 4;
     /// Segments of one bead are not independent witnesses: at this, beads said to be 90 % sure are right so often.
     private static final double SHARPNESS = 0.5;
-    private static final double PRICE = 0.45;
+    private static final double PRICE = 0.3;
 
     private final List<Lexicon> lexicons;
 
