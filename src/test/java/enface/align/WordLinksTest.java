@@ -13,10 +13,6 @@ class WordLinksTest {
 
     private static final List<Lexicon> LEXICON = List.of(PackedLexicon.chineseEnglish());
 
-    private static final Side ENGLISH =
-            Gold.side(List.of("The river rose in 1987.", "", "We built the roof of the school.", "Rivers rise."), "en");
-    private static final Side CHINESE =
-            Gold.side(List.of("1987年，河流上涨。", "我们建造了学校的屋顶。", "河流上涨。"), "zh-Hans");
     private static final Side ENGLISH = Gold.side(
             List.of(
                     "The river rose in 1987.",
