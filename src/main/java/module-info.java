@@ -11,6 +11,7 @@ module enface {
     requires de.siegmar.fastcsv;
     requires atlantafx.base;
     requires java.sql;
+    requires java.xml;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires java.desktop; // the colours in the signatures of PDFBox

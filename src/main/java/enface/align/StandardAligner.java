@@ -9,6 +9,7 @@ import enface.job.Progress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /// Aligns by all that two texts tell: lengths, words, numbers, marks and paragraph borders.
 ///
@@ -21,6 +22,7 @@ public final class StandardAligner implements Aligner {
     private static final int MIDDLE_PASSES = 5;
     private static final int LONG_PASSES = 3;
     private static final double FIRST_SHARPNESS = 0.3;
+    private static final int AT_A_TIME = 4;
     private static final double LEARNING_SHARPNESS = 1;
     private static final double LEAST = 0.02;
     private static final double BAND_LEAST = 0.0001;
@@ -92,29 +94,50 @@ public final class StandardAligner implements Aligner {
     /// Aligns each stretch, learns from all, and gives the stretches to align next.
     private static List<Stretch> pass(
             Learning learning, List<Stretch> stretches, Fixed fixed, boolean first, Progress progress) {
-        var narrower = new ArrayList<Stretch>();
-        var beads = new ArrayList<>(fixed.steps());
-        for (int i = 0; i < stretches.size(); i++) {
-            var stretch = stretches.get(i);
-            var part = progress.part((double) i / stretches.size(), (i + 1.0) / stretches.size());
+        var looks = each(stretches, progress, (stretch, part) -> {
             var likely = first
                     ? learning.coarse(stretch, part).likelihoods(FIRST_SHARPNESS)
                     : learning.lattice(stretch, part).likelihoods(LEARNING_SHARPNESS);
-            likely.steps(LEAST).forEach(step -> beads.add(stretch.placed(step)));
-            narrower.addAll(stretch.cut(likely.safestPath(PRICE), likely.band(BAND_LEAST, MARGIN)));
-        }
+            var narrower = stretch.cut(likely.safestPath(PRICE), likely.band(BAND_LEAST, MARGIN));
+            return new Look(placed(stretch, likely.steps(LEAST)), narrower);
+        });
+        var beads = new ArrayList<>(fixed.steps());
+        looks.forEach(look -> beads.addAll(look.beads));
         learning.learn(beads);
-        return narrower;
+        return looks.stream().flatMap(look -> look.narrower.stream()).toList();
+    }
+
+    /// What a pass finds in one stretch.
+    private record Look(List<Step> beads, List<Stretch> narrower) {}
+
+    private static List<Step> placed(Stretch stretch, List<Step> steps) {
+        return steps.stream().map(stretch::placed).toList();
+    }
+
+    /// Does some work on every stretch, several at a time; the results are in their order.
+    private static <T> List<T> each(
+            List<Stretch> stretches, Progress progress, BiFunction<Stretch, Progress, T> work) {
+        if (stretches.size() == 1) {
+            return List.of(work.apply(stretches.getFirst(), progress));
+        }
+        var done = new ArrayList<T>();
+        while (done.size() < stretches.size()) {
+            progress.step(done.size(), stretches.size());
+            stretches.subList(done.size(), Math.min(stretches.size(), done.size() + AT_A_TIME)).parallelStream()
+                    .map(stretch -> work.apply(stretch, Progress.none()))
+                    .toList()
+                    .forEach(done::add);
+        }
+        return done;
     }
 
     private static List<Step> last(Learning learning, List<Stretch> stretches, Progress progress) {
-        var steps = new ArrayList<Step>();
-        for (int i = 0; i < stretches.size(); i++) {
-            var stretch = stretches.get(i);
-            var part = progress.part((double) i / stretches.size(), (i + 1.0) / stretches.size());
-            var likely = learning.lattice(stretch, part).likelihoods(SHARPNESS);
-            likely.safestPath(PRICE).forEach(step -> steps.add(stretch.placed(step)));
-        }
-        return steps;
+        return each(stretches, progress, (stretch, part) -> {
+                    var likely = learning.lattice(stretch, part).likelihoods(SHARPNESS);
+                    return placed(stretch, likely.safestPath(PRICE));
+                })
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 }

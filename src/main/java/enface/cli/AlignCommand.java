@@ -9,6 +9,7 @@ import enface.intake.IntakeException;
 import enface.intake.SourceFile;
 import enface.job.Progress;
 import enface.language.LanguageGuess;
+import enface.publish.BeadsToTmx;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.SegmentRange;
@@ -33,6 +34,7 @@ final class AlignCommand implements Callable<Integer> {
     enum Format {
         LINKS,
         TSV,
+        TMX,
         JSON
     }
 
@@ -78,6 +80,7 @@ final class AlignCommand implements Callable<Integer> {
         var answer = switch (format) {
             case LINKS -> links(alignment);
             case TSV -> tsv(alignment, left, right);
+            case TMX -> BeadsToTmx.text(alignment, left, right);
             case JSON -> json(alignment, left, right);
         };
         if (out.isPresent()) {

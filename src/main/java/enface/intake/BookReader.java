@@ -32,6 +32,7 @@ final class BookReader {
     private final LanguageGuess guess;
     private final Ledger ledger;
     private final LineJoiner joiner;
+    private boolean anyPages;
 
     BookReader(SourceFile file, LanguageGuess guess) {
         this.file = file;
@@ -62,15 +63,14 @@ final class BookReader {
         var contents = ContentsReader.read(units);
         report(contents, units);
         var works = new ArrayList<DraftWork>();
-        boolean pages = found.size() > 1 && PageJoiner.arePages(units.subList(contents.units(), units.size()), found);
         for (var part : parts(units, contents)) {
-            works.add(work(part, header.metadata(), found, pages));
+            works.add(work(part, header.metadata(), found));
         }
         if (!split.list().isEmpty()) {
             works.add(withVocabulary(works.removeLast(), split.list(), found));
         }
         ledger.close();
-        var shape = shape(units, found, pages);
+        var shape = shape(units, found);
         return new Draft(
                 List.of(file), works, new Report(shape, ledger.joins(), ledger.doubts(), ledger.leftOut()));
     }
@@ -189,9 +189,11 @@ final class BookReader {
                 VocabularyReader.concepts(list, glossed, glosses));
     }
 
-    private DraftWork work(List<Unit> part, Metadata header, List<LanguageTag> found, boolean pages) {
+    private DraftWork work(List<Unit> part, Metadata header, List<LanguageTag> found) {
         var front = new FrontReader(ledger).read(part, header);
         var body = withoutLabels(part.subList(front.units(), part.size()));
+        boolean pages = found.size() > 1 && PageJoiner.arePages(body, found);
+        anyPages |= pages;
         var versions = new ArrayList<DraftVersion>();
         for (var language : inOrderOfText(found, body, pages)) {
             var role = versions.isEmpty() ? Role.ORIGINAL : Role.TRANSLATION;
@@ -268,7 +270,7 @@ final class BookReader {
         }
     }
 
-    private Shape shape(List<Unit> units, List<LanguageTag> found, boolean pages) {
+    private Shape shape(List<Unit> units, List<LanguageTag> found) {
         if (found.size() == 1) {
             return Shape.SEPARATE_FILES;
         }
@@ -287,7 +289,7 @@ final class BookReader {
         if (sameLine * 3 > changes) {
             return Shape.SAME_LINE;
         }
-        if (pages) {
+        if (anyPages) {
             return Shape.PAGES_IN_TURN;
         }
         return changes * 3 < units.size() ? Shape.WHOLE_AFTER_WHOLE : Shape.PARAGRAPHS_IN_TURN;

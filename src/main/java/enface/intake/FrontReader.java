@@ -50,7 +50,7 @@ final class FrontReader {
         return new Front(metadata, taken);
     }
 
-    private static boolean belongs(List<Unit> units, int at, Metadata metadata) {
+    private boolean belongs(List<Unit> units, int at, Metadata metadata) {
         var unit = units.get(at);
         var text = unit.string();
         if (text.length() > LONGEST || unit.kind() == Kind.VERBATIM || unit.kind() == Kind.ITEM) {
@@ -65,7 +65,11 @@ final class FrontReader {
         if (unit.kind() == Kind.QUOTATION || Ending.isPlausible(text) || endsInPause(text)) {
             return false;
         }
-        return unit.bold() || unit.front() || isTitleLine(units, at) || namesSomething(text);
+        return unit.bold()
+                || unit.front()
+                || isTitleLine(units, at)
+                || namesSomething(text)
+                || saysAgain(units, at, metadata);
     }
 
     /// A heading is the work's own where no title in its language is known yet, or where it follows another heading and
@@ -87,6 +91,16 @@ final class FrontReader {
     /// The first line of a text without any headings before it, short and without a stop.
     private static boolean isTitleLine(List<Unit> units, int at) {
         return at == 0 && units.size() > 1 && units.getFirst().string().length() <= 100;
+    }
+
+    /// A short line in another language than the one before, where that language has no such line yet.
+    private boolean saysAgain(List<Unit> units, int at, Metadata metadata) {
+        var unit = units.get(at);
+        return at > 0
+                && unit.kind() == Kind.BODY
+                && unit.string().length() <= 100
+                && !units.get(at - 1).isIn(unit.language())
+                && metadata.only(unit.language(), lastField).isEmpty();
     }
 
     private static boolean endsInPause(String text) {

@@ -22,7 +22,26 @@ import org.jspecify.annotations.Nullable;
 public final class WordCutter {
 
     private static final int LONGEST_WORD = 8;
-    private static final Map<String, String> ENGLISH_SIGNS = Map.of("percent", "%");
+    /// What other languages write as a sign or with digits; Chinese writes 四十 where English says forty.
+    private static final Map<String, String> ENGLISH_SIGNS = Map.ofEntries(
+            Map.entry("percent", "%"),
+            Map.entry("eleven", "#11"),
+            Map.entry("twelve", "#12"),
+            Map.entry("thirteen", "#13"),
+            Map.entry("fourteen", "#14"),
+            Map.entry("fifteen", "#15"),
+            Map.entry("sixteen", "#16"),
+            Map.entry("seventeen", "#17"),
+            Map.entry("eighteen", "#18"),
+            Map.entry("nineteen", "#19"),
+            Map.entry("twenty", "#20"),
+            Map.entry("thirty", "#30"),
+            Map.entry("forty", "#40"),
+            Map.entry("fifty", "#50"),
+            Map.entry("sixty", "#60"),
+            Map.entry("seventy", "#70"),
+            Map.entry("eighty", "#80"),
+            Map.entry("ninety", "#90"));
     private static final String OPENING_MARKS = "\"“”„«»「」『』《》〝〞";
 
     private final @Nullable Predicate<String> known;

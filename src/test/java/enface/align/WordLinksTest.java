@@ -13,10 +13,25 @@ class WordLinksTest {
 
     private static final List<Lexicon> LEXICON = List.of(PackedLexicon.chineseEnglish());
 
-    private static final Side ENGLISH =
-            Gold.side(List.of("The river rose in 1987.", "", "We built the roof of the school.", "Rivers rise."), "en");
-    private static final Side CHINESE =
-            Gold.side(List.of("1987年，河流上涨。", "我们建造了学校的屋顶。", "河流上涨。"), "zh-Hans");
+    private static final Side ENGLISH = Gold.side(
+            List.of(
+                    "The river rose in 1987.",
+                    "",
+                    "We built the roof of the school.",
+                    "Nobody was paid for three summers of work.",
+                    "A town that cannot meet cannot decide anything.",
+                    "Our library keeps old maps and letters.",
+                    "The bridge was closed for repairs last winter."),
+            "en");
+    private static final Side CHINESE = Gold.side(
+            List.of(
+                    "1987年，河流上涨。",
+                    "我们建造了学校的屋顶。",
+                    "三个夏天的工作，没有人得到报酬。",
+                    "一个不能集会的城镇什么也决定不了。",
+                    "我们的图书馆保存着旧地图和信件。",
+                    "去年冬天，桥因维修而关闭。"),
+            "zh-Hans");
 
     private static List<String> links(int segment) {
         var alignment = new StandardAligner(LEXICON).align(ENGLISH, CHINESE, Progress.none());

@@ -15,6 +15,7 @@ import enface.job.Progress;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import enface.text.Paragraph.Kind;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -123,6 +124,74 @@ class BookReaderTest {
         void accountsForEveryCharacter() throws IntakeException {
             DraftAccount.assertComplete(draft());
         }
+    }
+
+    @Test
+    void readsAPlainTextCopyOfABookLikeTheBook() throws Exception {
+        var marked = Files.readString(Corpora.fixture("book.en-zh.md"));
+        var plain = marked.replaceAll("(?m)\\*\\*|^#+ | {2}$", "");
+        var book = readText(marked).works().getFirst();
+        var copy = new Intake()
+                .readSources(List.of(new SourceFile("book.txt", plain)), List.of())
+                .works()
+                .getFirst();
+        assertThat(copy.metadata()).isEqualTo(book.metadata());
+        assertThat(copy.versions()).extracting(BookReaderTest::paragraphs)
+                .isEqualTo(book.versions().stream().map(BookReaderTest::paragraphs).toList());
+    }
+
+    @Test
+    void leavesPageNumbersOutAndJoinsOverThem() throws Exception {
+        var book = Files.readString(Corpora.fixture("book.en-zh.md"));
+        var numbered = book.replace("\n\n尊敬", "\n\n1\n\n尊敬")
+                .replace("\n\ncounted", "\n\n2\n\ncounted")
+                .replace("\n\n对岸", "\n\n3\n\n对岸");
+        var draft = readText(numbered);
+        assertThat(draft.report().leftOut())
+                .filteredOn(l -> l.reason() == Reason.PAGE_NUMBER)
+                .extracting(l -> l.text())
+                .containsExactly("1", "2", "3");
+        assertThat(draft.works().getFirst().versions())
+                .extracting(BookReaderTest::paragraphs)
+                .isEqualTo(readText(book).works().getFirst().versions().stream()
+                        .map(BookReaderTest::paragraphs)
+                        .toList());
+    }
+
+    @Test
+    void readsABookOfTwoSpeechesAsTwoWorks() throws IntakeException {
+        var draft = readText(
+                """
+                **On Bread**
+
+                论面包
+
+                **On Salt**
+
+                论盐
+
+                # On Bread
+
+                ## 论面包
+
+                Bread is what we break when we agree.
+
+                面包是我们意见一致时掰开的东西。
+
+                # On Salt
+
+                ## 论盐
+
+                Salt is what we pass when we do not.
+
+                盐是我们意见不一致时递过去的东西。
+                """);
+        assertThat(draft.works()).hasSize(2);
+        assertThat(draft.works().get(1).metadata().only(ZH, Field.TITLE)).contains("论盐");
+        assertThat(draft.works())
+                .allSatisfy(w -> assertThat(w.versions()).allSatisfy(v -> assertThat(v.paragraphs()).hasSize(1)));
+        assertThat(draft.report().doubts()).isEmpty();
+        DraftAccount.assertComplete(draft);
     }
 
     @Nested

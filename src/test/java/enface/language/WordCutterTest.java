@@ -35,6 +35,7 @@ class WordCutterTest {
     void writesNumbersAlikeInAnyScript() {
         assertThat(english.cut("160 of 1,600")).contains("#160", "#1600");
         assertThat(chinese.cut("一百六十")).containsExactly("#160");
+        assertThat(english.cut("Forty")).isEqualTo(chinese.cut("四十"));
         assertThat(chinese.cut("百分之六十二")).containsExactly("%", "#62");
         assertThat(english.cut("62 percent, or 62%")).containsExactly("#62", "%", "or", "#62", "%");
     }

@@ -24,7 +24,7 @@ final class DictdReader {
             var fields = line.split("\t", -1);
             // entries about the dictionary itself start so
             if (fields.length >= 3 && !fields[0].startsWith("00database") && !fields[0].startsWith("00-database")) {
-                lexicon.add(fields[0], Article.meanings(fields[0], article(fields)));
+                lexicon.add(fields[0], Article.freeDict(fields[0], article(fields)));
             }
         });
         return lexicon.build();

@@ -44,11 +44,6 @@ public final class Lattice {
         return band.contains(row - shape.source(), place - shape.target());
     }
 
-    /// The path with the highest sum.
-    public List<Step> bestPath() {
-        return new BestPath(band, shapes, values, 0).steps();
-    }
-
     /// The probability of each bead among all paths, by forward and backward sums.
     ///
     /// @param sharpness what the scores are multiplied with before they count as log probabilities

@@ -18,9 +18,9 @@ public final class Likelihoods {
         this.values = values;
     }
 
-    /// The path that is right most often: the highest sum of probabilities, each less `price`.
+    /// The path that puts the most segments right, each bead at a price: 0 for the most beads, more for larger ones.
     public List<Step> safestPath(double price) {
-        return new BestPath(band, shapes, values, price).steps();
+        return new SafestPath(band, shapes, values, price).steps();
     }
 
     /// All beads at least this probable, gaps included, by where they end.

@@ -47,11 +47,11 @@ class DictionaryFilesTest {
 
     @Test
     void readsDictdAsFreeDictShipsIt() throws IOException {
-        var articles = "Haus /haʊs/\n1. maison\n2. domicile\n";
+        var articles = "Haus /haʊs/ <n>\n1. maison 2.\nGebäude\n2. domicile\n";
         Files.write(folder.resolve("de-fr.dict.dz"), gzip(articles.getBytes(StandardCharsets.UTF_8)));
         int length = articles.getBytes(StandardCharsets.UTF_8).length;
         var index = Files.writeString(
-                folder.resolve("de-fr.index"), "00databaseinfo\tA\tA\nHaus\tA\t" + (char) ('a' + length - 26) + "\n");
+                folder.resolve("de-fr.index"), "00databaseinfo\tA\tA\nHaus\tA\t" + base64(length) + "\n");
 
         var lexicon = files.read(index, GERMAN, FRENCH);
 
@@ -81,6 +81,11 @@ class DictionaryFilesTest {
         assertThatThrownBy(() -> files.read(ifo, GERMAN, FRENCH)).hasMessageContaining("lone.idx");
         assertThatThrownBy(() -> files.read(prose, GERMAN, FRENCH)).hasMessageContaining("NO_COLUMNS");
         assertThatThrownBy(() -> files.read(bad, GERMAN, FRENCH)).hasMessageContaining("BROKEN");
+    }
+
+    private static String base64(int number) {
+        var digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        return "" + digits.charAt(number / 64) + digits.charAt(number % 64);
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {

@@ -33,7 +33,7 @@ class LatticeTest {
 
     @Test
     void findsTheBestPath() {
-        assertThat(lattice(Band.whole(5, 5)).bestPath())
+        assertThat(lattice(Band.whole(5, 5)).likelihoods(1).safestPath(0.3))
                 .allSatisfy(s -> assertThat(s.source()).isEqualTo(s.target()))
                 .hasSize(5);
     }
@@ -56,7 +56,7 @@ class LatticeTest {
         for (int sources = 0; sources < 9; sources++) {
             for (int targets = 0; targets < 9; targets++) {
                 var band = Band.around(sources, targets, List.of(), 1, 0);
-                var path = lattice(band).bestPath();
+                var path = lattice(band).likelihoods(1).safestPath(0.3);
                 assertThat(path.stream().mapToInt(s -> s.source().size()).sum()).isEqualTo(sources);
                 assertThat(path.stream().mapToInt(s -> s.target().size()).sum()).isEqualTo(targets);
             }

@@ -5,18 +5,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// The path through a band whose beads have the highest sum of values, each less a price.
+/// The path through a band that puts the most segments right: each bead counts with its probability times its segments,
+/// less a price that keeps it from falling into many.
 ///
-/// A dynamic programme over the places (source, target); time is cells x shapes, memory nine bytes a cell.
-final class BestPath {
+/// Where nothing is sure it so keeps to many small beads, and does not gather all into few large ones. A dynamic programme over the places (source, target); time is cells x shapes, memory nine bytes a cell.
+final class SafestPath {
 
     private final Band band;
     private final List<Shape> shapes;
     private final float[][] values;
     private final double price;
 
-    /// @param values for each row of the band, for each place of it, for each shape
-    BestPath(Band band, List<Shape> shapes, float[][] values, double price) {
+    /// @param values the probabilities: for each row of the band, for each place of it, for each shape
+    SafestPath(Band band, List<Shape> shapes, float[][] values, double price) {
         this.band = band;
         this.shapes = shapes;
         this.values = values;
@@ -62,7 +63,8 @@ final class BestPath {
             }
             var shape = shapes.get(number);
             int before = row - shape.source();
-            double sum = best[before][band.from(row) + cell - shape.target() - band.from(before)] + value - price;
+            double worth = value * (shape.source() + shape.target()) / 2 - price;
+            double sum = best[before][band.from(row) + cell - shape.target() - band.from(before)] + worth;
             if (sum > highest) {
                 highest = sum;
                 chosen[row][cell] = (byte) number;
