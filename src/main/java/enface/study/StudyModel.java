@@ -28,6 +28,8 @@ public final class StudyModel {
     /// How many versions stand side by side at most.
     public static final int MOST_SHOWN = 4;
 
+    private static final int MOST_COUNTED = 3_000;
+
     /// What is shown, changed as one.
     public record Shown(List<Version> versions, List<Row> rows, List<OutlineEntry> outline) {}
 
@@ -123,11 +125,14 @@ public final class StudyModel {
         terms.set(new TermsModel(library.glossaries().list()));
     }
 
-    /// How a concept was rendered between the first version shown and another.
+    /// How a concept was rendered between two versions shown; nothing for a text so long that counting would be felt.
     public Optional<Renderings> renderings(Concept concept, Version from, Version to) {
         int source = shown.get().versions().indexOf(from);
         int target = shown.get().versions().indexOf(to);
-        if (source < 0 || target < 0 || source == target) {
+        if (source < 0
+                || target < 0
+                || source == target
+                || shown.get().rows().size() > MOST_COUNTED) {
             return Optional.empty();
         }
         var pairs = shown.get().rows().stream()
