@@ -54,7 +54,7 @@ public final class EnfaceApplication extends Application {
     }
 
     /// Puts the program together and shows its window.
-    private static WindowModel wire(Stage stage, Library library) {
+    static WindowModel wire(Stage stage, Library library) {
         var clock = InstantSource.system();
         var importing = new Importing(library, Main.aligner(), new Folding(), clock);
         var tasks = new TaskStrip();

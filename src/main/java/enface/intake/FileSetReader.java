@@ -69,7 +69,8 @@ final class FileSetReader {
                 versions.add(version.withRole(versions.isEmpty() ? Role.ORIGINAL : Role.TRANSLATION));
             }
         }
-        return new DraftWork(metadata, versions, List.of());
+        var vocabulary = parts.stream().flatMap(p -> p.vocabulary().stream()).toList();
+        return new DraftWork(metadata, versions, vocabulary);
     }
 
     /// Whether every name, its language aside, comes as often as every other and more than one such name there is.

@@ -19,7 +19,8 @@ public final class WholeFile {
 
     private WholeFile() {}
 
-    /// Whatever `content` throws – an IOException comes out as a [FileSystemException] about `file` – a file that stood at `file` before stands there still and no other is left behind.
+    /// Whatever `content` throws – an IOException comes out as a [FileSystemException] about `file` – a file that stood
+    /// at `file` before stands there still and no other is left behind.
     public static void write(Path file, Content content) throws IOException {
         var draft = file.toAbsolutePath().resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {

@@ -88,6 +88,19 @@ class ImportingTest {
     }
 
     @Test
+    void wordsBesideOneOfSeveralFilesToo() throws IntakeException, IOException {
+        var words = "## New Words\n\n- lamp n. 灯\n- stairs n. 楼梯\n- keeper n. 看守人\n";
+        var english = "# The Lamp\n\nThe keeper climbs the stairs to the lamp.\n\nNobody thanks him.\n\n" + words;
+        var files = List.of(
+                Files.writeString(folder.resolve("lamp.en.md"), english),
+                Files.writeString(folder.resolve("lamp.zh.md"), "# 灯\n\n看守人上楼去看灯。\n\n没有人谢他。\n"));
+        var read = importing.read(files, List.of(), Progress.none());
+        var inText = read.works().getFirst().versions().getFirst().text().toString().contains("keeper n.");
+        var inGlossary = !read.works().getFirst().vocabulary().isEmpty();
+        assertThat(inText || inGlossary).isTrue();
+    }
+
+    @Test
     void aVersionAddedLaterIsAlignedWithTheOriginal() throws IntakeException, IOException {
         var id = importing.accept(prepared("same-line.txt"), Progress.none()).getFirst().id();
         var work = new Desk(library).open(id).orElseThrow().work();
