@@ -30,6 +30,9 @@ final class DraftPreview extends VBox {
     /// Room for the scroll bar.
     private static final double BAR = 18;
 
+    /// What window.css leaves free on the left and right of a row.
+    private static final double SIDE = 28;
+
     /// Stands where two lines of the file were joined.
     private static final String JOIN = "⟩⟨";
 
@@ -38,7 +41,7 @@ final class DraftPreview extends VBox {
     DraftPreview(Words words, PreparedWork work) {
         this.work = work;
         getStyleClass().add("draft-preview");
-        var heads = Controls.withClass(columns(), "draft-heads");
+        var heads = columns();
         for (int v = 0; v < work.work().versions().size(); v++) {
             heads.add(head(words, work.work().versions().get(v)), v, 0);
         }
@@ -49,7 +52,9 @@ final class DraftPreview extends VBox {
         list.setFocusTraversable(true);
         list.setCellFactory(_ -> new FacingCell());
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(heads, list);
+        fit(heads, list);
+        var head = Controls.withClass(new HBox(heads), "draft-heads");
+        getChildren().addAll(head, list);
         if (work.work().versions().stream()
                 .flatMap(v -> v.paragraphs().stream())
                 .anyMatch(p -> !p.joins().isEmpty())) {
@@ -69,10 +74,16 @@ final class DraftPreview extends VBox {
                         "pane-subtitle"));
     }
 
+    private static void fit(GridPane grid, ListView<Facing> list) {
+        var width = list.widthProperty().subtract(BAR + 2 * SIDE);
+        grid.minWidthProperty().bind(width);
+        grid.prefWidthProperty().bind(width);
+        grid.maxWidthProperty().bind(width);
+    }
+
     /// As many equal columns as there are versions; the heads and the text below stand in the same.
     private GridPane columns() {
         var grid = new GridPane(24, 0);
-        grid.setMaxWidth(Double.MAX_VALUE);
         int count = work.texts().size();
         for (int v = 0; v < count; v++) {
             var column = new ColumnConstraints();
@@ -131,7 +142,7 @@ final class DraftPreview extends VBox {
             if (getGraphic() == null) {
                 return super.computePrefHeight(width);
             }
-            double room = getListView().getWidth() - BAR - snappedLeftInset() - snappedRightInset();
+            double room = getListView().getWidth() - BAR - 2 * SIDE;
             return snappedTopInset() + getGraphic().prefHeight(room) + snappedBottomInset();
         }
 
@@ -143,8 +154,7 @@ final class DraftPreview extends VBox {
 
         private GridPane row(Facing facing) {
             var grid = columns();
-            grid.prefWidthProperty()
-                    .bind(getListView().widthProperty().subtract(BAR + snappedLeftInset() + snappedRightInset()));
+            fit(grid, getListView());
             for (int v = 0; v < facing.paragraphs().size(); v++) {
                 var version = work.work().versions().get(v);
                 var cell = new VBox(8);

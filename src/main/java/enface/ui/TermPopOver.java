@@ -49,16 +49,17 @@ final class TermPopOver {
     }
 
     private void place(Node owner, TermEntry entry, Bounds word) {
-        // shown out of the way first: only in its scene does the entry know its size
-        popup.show(owner, word.getMinX(), word.getMaxY() + GAP);
+        var room = room(owner, word);
+        popup.setOpacity(0); // only once it is shown does the entry know its size, and so its place
+        popup.show(owner, room.getMinX(), room.getMinY());
         entry.applyCss();
         double width = entry.prefWidth(-1);
         double height = entry.prefHeight(width);
-        var room = room(owner, word);
         double right = Math.max(room.getMinX() + EDGE, room.getMaxX() - width - EDGE);
         popup.setAnchorX(Math.clamp(word.getMinX() - EDGE, room.getMinX() + EDGE, right));
         boolean below = word.getMaxY() + GAP + height + EDGE <= room.getMaxY();
         popup.setAnchorY(below ? word.getMaxY() + GAP : word.getMinY() - GAP - height);
+        popup.setOpacity(1);
     }
 
     /// The screen the word is on; where there is none, the window.

@@ -35,7 +35,7 @@ final class Pictures {
         var image = scene.snapshot(null);
         var window = scene.getWindow();
         for (var other : List.copyOf(Window.getWindows())) {
-            if (other != window && other.isShowing()) {
+            if (!other.equals(window) && other.isShowing()) {
                 var clear = new SnapshotParameters();
                 clear.setFill(Color.TRANSPARENT);
                 lay(
