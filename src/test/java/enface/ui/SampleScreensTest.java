@@ -4,38 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.Corpora;
 import enface.text.TextPlace;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.OptionalDouble;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 
 /// Every screen as a picture, in both lights and languages.
-@ExtendWith(ApplicationExtension.class)
-class SampleScreensTest {
-
-    @TempDir
-    private static Path folder;
-
-    private static int libraries;
-    private WindowUnderTest window;
-
-    @Start
-    void start(Stage stage) {
-        window = new WindowUnderTest(stage, folder.resolve("library" + libraries++ + ".enface"), Locale.UK);
-    }
-
-    @Stop
-    void stop() {
-        window.library().close();
-    }
+class SampleScreensTest extends WindowTest {
 
     @Test
     void showsTheSampleInBothLightsAndLanguages(FxRobot robot) throws Exception {
@@ -68,10 +44,11 @@ class SampleScreensTest {
         window.importFiles(List.of(Corpora.fixture("book.en-zh.md")));
         take("import-light-en", 1000, 700);
         take("import-light-en-wide", 1600, 990);
+        window.size(1000, 700);
         robot.clickOn("#theme").clickOn("#language");
         take("import-dark-zh", 1000, 700);
         robot.clickOn("#theme").clickOn("#language");
-        robot.interact(() -> window.model().importFiles(List.of(folder.resolve("no-such-file.md"))));
+        robot.interact(() -> window.model().importFiles(List.of(folder().resolve("no-such-file.md"))));
         WindowUnderTest.await(() -> window.model().messages().messageProperty().get().isPresent());
         WindowUnderTest.await(() -> robot.lookup(".notification-bar").tryQuery().isPresent());
         take("problem-light-en", 1000, 700);
@@ -82,7 +59,7 @@ class SampleScreensTest {
         var panes = window.panes();
         for (int i = 0; i < paragraphs.size(); i++) {
             int at = paragraphs.get(i).text().indexOf(word);
-            var y = at < 0 ? java.util.OptionalDouble.empty() : panes.yOf(pane, new TextPlace(i, at));
+            var y = at < 0 ? OptionalDouble.empty() : panes.yOf(pane, new TextPlace(i, at));
             if (y.isPresent()) {
                 double width = panes.getWidth() / window.study().shownProperty().get().versions().size();
                 for (double x = pane * width + 20; x < (pane + 1) * width && robot.lookup("#term-entry").queryAll().isEmpty(); x += 18) {
