@@ -79,17 +79,18 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void print(Prepared prepared, List<Accepted> accepted, List<List<Long>> versions) {
-        var warnings = accepted.stream()
+        var sentences = new Sentences(session.words());
+        var warnings = new ArrayList<String>();
+        accepted.stream()
                 .filter(Accepted::already)
-                .map(a -> session.words().get("import.already", a.id().value()))
-                .toList();
+                .forEach(a -> warnings.add(session.words().get("import.already", a.id().value())));
+        prepared.works().forEach(w -> warnings.addAll(sentences.foreign(w)));
         if (json) {
             session.out().println(ImportJson.of(prepared, dryRun ? List.of() : accepted, versions, warnings));
             return;
         }
-        accepted.stream().filter(Accepted::already).forEach(a -> session.say("import.already", a.id().value()));
+        warnings.forEach(session::sayWords);
         prepared.works().forEach(this::print);
-        var sentences = new Sentences(session.words());
         prepared.draft().report().joins().forEach(j -> session.out().println("  " + sentences.of(j)));
         prepared.draft().report().doubts().forEach(d -> session.out().println("  " + sentences.of(d)));
     }

@@ -132,6 +132,11 @@ final class Session implements AutoCloseable {
         err.println(words.get(key, arguments));
     }
 
+    /// Says words that were spoken before on standard error.
+    void sayWords(String sentence) {
+        err.println(sentence);
+    }
+
     /// The one work a person means.
     WorkEntry work(String wanted) {
         var found = desk().find(wanted);

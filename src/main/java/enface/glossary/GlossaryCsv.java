@@ -127,7 +127,7 @@ public final class GlossaryCsv {
                     }
                 }
                 case Definition() when !cell.isEmpty() -> definition.add(cell);
-                case Definition(), RowName(), Unknown(_) -> {}
+                case Definition _, RowName _, Unknown _ -> {}
             }
         }
         if (terms.isEmpty()) {

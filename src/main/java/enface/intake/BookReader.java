@@ -191,7 +191,8 @@ final class BookReader {
 
     private DraftWork work(List<Unit> part, Metadata header, List<LanguageTag> found) {
         var front = new FrontReader(ledger).read(part, header);
-        var body = withoutLabels(part.subList(front.units(), part.size()));
+        var body = new ArrayList<>(withoutLabels(part.subList(front.units(), part.size())));
+        var metadata = found.size() < 2 ? front.metadata() : withSecondFront(body, front.metadata(), found);
         boolean pages = found.size() > 1 && PageJoiner.arePages(body, found);
         anyPages |= pages;
         var versions = new ArrayList<DraftVersion>();
@@ -200,7 +201,25 @@ final class BookReader {
             versions.add(version(body, language, role, pages));
         }
         compareLengths(versions);
-        return new DraftWork(front.metadata(), versions, List.of());
+        return new DraftWork(metadata, versions, List.of());
+    }
+
+    /// Where a whole text follows a whole text, the second has a front of its own, which is taken off the body.
+    private Metadata withSecondFront(List<Unit> body, Metadata metadata, List<LanguageTag> found) {
+        for (var language : found) {
+            int first = 0;
+            while (first < body.size() && !body.get(first).isIn(language)) {
+                first++;
+            }
+            boolean goesOn = first > 0 && first + 2 < body.size() && body.get(first + 1).isIn(language);
+            if (goesOn && metadata.only(language, Field.TITLE).isEmpty()) {
+                var rest = body.subList(first, body.size());
+                var front = new FrontReader(ledger).read(List.copyOf(rest), metadata);
+                rest.subList(0, front.units()).clear();
+                return front.metadata();
+            }
+        }
+        return metadata;
     }
 
     /// Headings that come again and again and name a language only say whose text follows.

@@ -2,6 +2,7 @@ package enface.intake;
 
 import enface.text.LanguageTag;
 import enface.text.TextSpan;
+import java.util.Collection;
 import java.util.List;
 
 /// What a draft tells about how it was made, so that nothing happened silently.
@@ -77,5 +78,14 @@ public record Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<Lef
         joins = List.copyOf(joins);
         doubts = List.copyOf(doubts);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /// What of it is about these files.
+    public Report about(Collection<String> files) {
+        return new Report(
+                shape,
+                joins.stream().filter(j -> files.contains(j.from().file())).toList(),
+                doubts.stream().filter(d -> files.contains(d.place().file())).toList(),
+                leftOut.stream().filter(l -> files.contains(l.place().file())).toList());
     }
 }

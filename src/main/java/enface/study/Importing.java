@@ -110,14 +110,14 @@ public final class Importing {
     }
 
     private static NewWork newWork(Prepared prepared, PreparedWork work) {
-        var files = prepared.draft().files().stream().map(SourceFile::name).toList();
+        var files = work.work().versions().stream().map(v -> v.file().name()).distinct().toList();
         return new NewWork(
                 work.work().metadata(),
                 newVersions(work.work().versions(), work.texts()),
                 work.alignments(),
                 vocabulary(work.work()),
                 files,
-                ImportJson.report(prepared.draft().report()).toString());
+                ImportJson.report(prepared.draft().report().about(files)).toString());
     }
 
     private static List<NewVersion> newVersions(List<DraftVersion> versions, List<VersionText> texts) {

@@ -22,8 +22,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -41,6 +43,8 @@ public final class NotesModel {
     // one view for all: a view listens weakly, and a new one each time would be forgotten with its listeners
     private final ObservableList<Note> view = FXCollections.unmodifiableObservableList(notes);
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(this, "saved", true);
+    private final ObjectProperty<Optional<NoteId>> open =
+            new SimpleObjectProperty<>(this, "open", Optional.empty());
     private final Set<NoteId> unsaved = new HashSet<>();
     private final Deque<Note> deleted = new ArrayDeque<>();
     private final Saving saving;
@@ -65,6 +69,11 @@ public final class NotesModel {
     /// Whether everything typed is in the library.
     public ReadOnlyBooleanProperty savedProperty() {
         return saved.getReadOnlyProperty();
+    }
+
+    /// The note that is being written; the view sets it, so that it outlives the view.
+    public ObjectProperty<Optional<NoteId>> openProperty() {
+        return open;
     }
 
     /// The number a note is known by on the page, from 1; 0 where there is no such note.
@@ -128,6 +137,7 @@ public final class NotesModel {
             saved.set(unsaved.isEmpty());
             notes.remove(note);
             deleted.push(note);
+            open.set(open.get().filter(o -> !o.equals(id)));
             return note;
         }));
     }

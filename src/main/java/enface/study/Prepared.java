@@ -10,12 +10,22 @@ import java.util.List;
 /// A draft with its alignments: all that an import would put into the library, for a person to look at first.
 public record Prepared(Draft draft, List<PreparedWork> works) {
 
+    /// Two texts of one speech stand far above this mean confidence, two texts of different ones far below.
+    private static final double CORRESPONDING = 0.4;
+
     /// A work of the draft, the texts of its versions in their order, and the alignments between them.
     public record PreparedWork(DraftWork work, List<VersionText> texts, List<NewAlignment> alignments) {
 
         public PreparedWork {
             texts = List.copyOf(texts);
             alignments = List.copyOf(alignments);
+        }
+
+        /// The alignments whose texts hardly correspond: files of two speeches, most likely.
+        public List<NewAlignment> foreign() {
+            return alignments.stream()
+                    .filter(a -> a.alignment().meanConfidence() < CORRESPONDING)
+                    .toList();
         }
 
         public PreparedWork with(DraftWork changed) {

@@ -79,7 +79,7 @@ final class Sample {
                 List.of(target(versions.get(0), "the ladder was a good one"), target(versions.get(1), "那架梯子很结实")),
                 "modulation",
                 List.of("tone"),
-                "The English is dry, the Chinese sturdy (结实). Does the joke survive?");
+                "The English is dry, the Chinese “sturdy” (结实). Does the joke survive?");
         addNote(
                 id,
                 List.of(

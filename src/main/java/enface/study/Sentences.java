@@ -7,7 +7,9 @@ import enface.intake.Report.LeftOut;
 import enface.language.Words;
 import enface.store.StoreException;
 import java.nio.file.FileSystemException;
+import enface.study.Prepared.PreparedWork;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -54,6 +56,17 @@ public final class Sentences {
 
     public String of(Doubt doubt) {
         return words.get("report.doubt." + key(doubt.kind()), doubt.place().line(), doubt.text());
+    }
+
+    /// Which versions of a work hardly correspond to its first one, a sentence for each.
+    public List<String> foreign(PreparedWork work) {
+        return work.foreign().stream()
+                .map(a -> words.get(
+                        "import.foreign",
+                        words.language(work.work().versions().get(a.source()).language()),
+                        words.language(work.work().versions().get(a.target()).language()),
+                        a.alignment().meanConfidence()))
+                .toList();
     }
 
     /// Why something was left out.

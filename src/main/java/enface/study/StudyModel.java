@@ -8,16 +8,21 @@ import enface.store.Library;
 import enface.store.Places.Place;
 import enface.store.StoreException;
 import enface.text.SegmentRange;
+import enface.text.TextRange;
 import enface.text.Version;
 import enface.text.VersionId;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// A work being studied: which versions stand side by side, where the reader is, its terms and its notes.
@@ -27,6 +32,8 @@ public final class StudyModel {
 
     /// How many versions stand side by side at most.
     public static final int MOST_SHOWN = 4;
+
+    private static final int MOST_COUNTED = 3_000;
 
     /// What is shown, changed as one.
     public record Shown(List<Version> versions, List<Row> rows, List<OutlineEntry> outline) {}
@@ -43,6 +50,7 @@ public final class StudyModel {
     private final ReadOnlyObjectWrapper<TermsModel> terms = new ReadOnlyObjectWrapper<>(this, "terms");
     private final ObjectProperty<ReadingPlace> place =
             new SimpleObjectProperty<>(this, "place", new ReadingPlace(0, 0));
+    private final IntegerProperty currentRow = new SimpleIntegerProperty(this, "currentRow", -1);
 
     public StudyModel(
             OpenWork work,
@@ -95,10 +103,16 @@ public final class StudyModel {
         return place;
     }
 
+    /// The row the reader looks at; -1 for none. The view sets it, so that it outlives the view.
+    public IntegerProperty currentRowProperty() {
+        return currentRow;
+    }
+
     /// Shows these versions, in this order; the place is kept.
     public void show(List<Version> versions) {
         var kept = shown.get() == null ? Optional.<Place>empty() : Optional.of(placeInOriginal());
         var rows = work.rows(versions);
+        currentRow.set(-1); // of rows that are no more
         shown.set(new Shown(versions, rows, Outline.of(versions, rows)));
         kept.ifPresent(p -> place.set(placeOf(p)));
         saving.touch();
@@ -123,11 +137,14 @@ public final class StudyModel {
         terms.set(new TermsModel(library.glossaries().list()));
     }
 
-    /// How a concept was rendered between the first version shown and another.
+    /// How a concept was rendered between two versions shown; nothing for a text so long that counting would be felt.
     public Optional<Renderings> renderings(Concept concept, Version from, Version to) {
         int source = shown.get().versions().indexOf(from);
         int target = shown.get().versions().indexOf(to);
-        if (source < 0 || target < 0 || source == target) {
+        if (source < 0
+                || target < 0
+                || source == target
+                || shown.get().rows().size() > MOST_COUNTED) {
             return Optional.empty();
         }
         var pairs = shown.get().rows().stream()
@@ -135,6 +152,30 @@ public final class StudyModel {
                         from.text().textOf(r.cells().get(source)), to.text().textOf(r.cells().get(target))))
                 .toList();
         return Optional.of(Renderings.of(concept, from.language(), to.language(), pairs));
+    }
+
+    /// The passages of a row, in the versions that have any text there; nothing for a row that is not there.
+    public Map<VersionId, TextRange> passages(int row) {
+        var now = shown.get();
+        var ranges = new HashMap<VersionId, TextRange>();
+        for (int i = 0; i < now.versions().size() && row >= 0 && row < now.rows().size(); i++) {
+            var version = now.versions().get(i);
+            var cell = now.rows().get(row).cells().get(i);
+            if (!cell.isEmpty()) {
+                ranges.put(version.id(), version.text().rangeOf(cell));
+            }
+        }
+        return ranges;
+    }
+
+    /// The paragraph of the first version shown that a row is in, or stands behind; from 0.
+    public int paragraphOf(int row) {
+        var text = shown.get().versions().getFirst().text();
+        var rows = shown.get().rows();
+        if (text.segmentCount() == 0 || row >= rows.size()) {
+            return 0;
+        }
+        return text.paragraphOf(Math.min(rows.get(row).cells().getFirst().from(), text.segmentCount() - 1));
     }
 
     /// How many of the rows shown have something in every version.

@@ -25,14 +25,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -40,14 +35,6 @@ import javafx.collections.ObservableList;
 ///
 /// On the thread of the window only.
 public final class WindowModel {
-
-    /// What the window tells a person, until it tells something else.
-    ///
-    /// @param problem whether something went wrong
-    public record Message(String text, boolean problem) {}
-
-    private static final String THEME = "theme";
-    private static final String LANGUAGE = "language";
 
     private final Desk desk;
     private final Importing importing;
@@ -57,12 +44,10 @@ public final class WindowModel {
     private final InstantSource clock;
     private final String author;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(this, "screen", new OfLibrary());
-    private final ReadOnlyObjectWrapper<Optional<Message>> message =
-            new ReadOnlyObjectWrapper<>(this, "message", Optional.empty());
+    private final Messages messages;
+    private final Settings settings;
     private final ObservableList<WorkEntry> works = FXCollections.observableArrayList();
     private final ObservableList<WorkEntry> worksView = FXCollections.unmodifiableObservableList(works);
-    private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
-    private final ObjectProperty<Words> words = new SimpleObjectProperty<>(this, "words");
 
     public WindowModel(
             Desk desk,
@@ -79,11 +64,8 @@ public final class WindowModel {
         this.clock = clock;
         this.author = author;
         sample = new Sample(desk.library(), importing);
-        var places = desk.library().places();
-        dark.set(places.setting(THEME).map("dark"::equals).orElse(false));
-        words.set(new Words(places.setting(LANGUAGE).map(Locale::forLanguageTag).orElse(locale)));
-        dark.addListener((_, _, now) -> attempt(() -> places.set(THEME, now ? "dark" : "light")));
-        words.addListener((_, _, now) -> attempt(() -> places.set(LANGUAGE, now.locale().toLanguageTag())));
+        messages = new Messages(later);
+        settings = new Settings(desk.library().places(), locale, this::tell);
         refresh();
     }
 
@@ -91,22 +73,24 @@ public final class WindowModel {
         return screen.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Optional<Message>> messageProperty() {
-        return message.getReadOnlyProperty();
+    /// What the window tells the person.
+    public Messages messages() {
+        return messages;
+    }
+
+    /// How the person likes the window.
+    public Settings settings() {
+        return settings;
+    }
+
+    /// The words the window speaks.
+    public Words words() {
+        return settings.wordsProperty().get();
     }
 
     /// The works of the library, that opened last first.
     public ObservableList<WorkEntry> works() {
         return worksView;
-    }
-
-    public BooleanProperty darkProperty() {
-        return dark;
-    }
-
-    /// The words the window speaks; setting others changes its language.
-    public ObjectProperty<Words> wordsProperty() {
-        return words;
     }
 
     public Desk desk() {
@@ -117,18 +101,9 @@ public final class WindowModel {
         attempt(() -> works.setAll(desk.library().works().list()));
     }
 
-    /// Says something until the next message.
-    public void say(String text, boolean problem) {
-        message.set(Optional.of(new Message(text, problem)));
-    }
-
-    public void hush() {
-        message.set(Optional.empty());
-    }
-
     /// Tells what went wrong.
     public void tell(Exception e) {
-        say(new Sentences(words.get()).of(e, desk.library().file()), true);
+        messages.problem(new Sentences(words()).of(e, desk.library().file()));
     }
 
     private void attempt(Runnable deed) {
@@ -145,7 +120,7 @@ public final class WindowModel {
             switch (outcome) {
                 case Done<T>(var result) -> whenDone.accept(result);
                 case Failed<T>(var cause) -> tell(cause);
-                case Cancelled<T> _ -> say(words.get().get("job.cancelled", name), false);
+                case Cancelled<T> _ -> messages.say(words().get("job.cancelled", name));
             }
         });
     }
@@ -160,7 +135,7 @@ public final class WindowModel {
     }
 
     private void leave() {
-        hush();
+        messages.hush();
         if (screen.get() instanceof OfStudy(var model)) {
             model.close();
         }
@@ -168,7 +143,7 @@ public final class WindowModel {
 
     /// Opens a work.
     public void open(WorkId id) {
-        run(words.get().get("job.open"), _ -> desk.open(id), found -> found.ifPresent(this::show));
+        run(words().get("job.open"), _ -> desk.open(id), found -> found.ifPresent(this::show));
     }
 
     private void show(OpenWork work) {
@@ -184,10 +159,19 @@ public final class WindowModel {
 
     /// Adds the sample where it is missing, and opens it.
     public void openSample() {
-        run(words.get().get("job.sample"), sample::add, id -> {
+        run(words().get("job.sample"), sample::add, id -> {
             refresh();
             open(id);
         });
+    }
+
+    /// Removes a work with its texts and notes, for good.
+    public void remove(WorkId id) {
+        attempt(() -> {
+            desk.library().works().remove(id);
+            messages.say(words().get("library.removed"));
+        });
+        refresh();
     }
 
     // Imports
@@ -201,7 +185,7 @@ public final class WindowModel {
             importGlossary(files.getFirst());
             return;
         }
-        run(words.get().get("job.import", files.getFirst().getFileName().toString()), p -> prepare(files, p), model -> {
+        run(words().get("job.import", files.getFirst().getFileName().toString()), p -> prepare(files, p), model -> {
             leave();
             screen.set(new OfImport(model));
         });
@@ -221,7 +205,7 @@ public final class WindowModel {
     /// Puts an import into the library and opens its first work.
     public void accept(ImportModel model) {
         run(
-                words.get().get("job.store"),
+                words().get("job.store"),
                 p -> importing.accept(model.prepared(), p),
                 accepted -> {
                     refresh();
@@ -234,26 +218,31 @@ public final class WindowModel {
         if (screen.get() instanceof OfStudy(var model)) {
             model.notes().flush();
             var shown = model.shownProperty().get().versions();
-            var exporting = new Exporting(desk.library(), words.get());
+            var exporting = new Exporting(desk.library(), words());
             run(
-                    words.get().get("job.export"),
+                    words().get("job.export"),
                     p -> {
                         exporting.pdf(model.work(), shown, Content.NOTES, file, p);
                         return file;
                     },
-                    done -> say(words.get().get("export.done", done.toString()), false));
+                    done -> messages.say(words().get("export.done", done.toString())));
         }
     }
 
     /// Adds a glossary to the library and marks its terms in what is open.
     public void importGlossary(Path file) {
-        run(words.get().get("job.glossary"), _ -> readGlossary(file), draft -> {
+        run(words().get("job.glossary"), _ -> readGlossary(file), draft -> {
             refreshTerms();
             var sentences = new ArrayList<String>();
-            sentences.add(words.get()
+            sentences.add(words()
                     .get("glossary.added", draft.added(), draft.name()));
             draft.problems().stream().limit(3).map(this::sentence).forEach(sentences::add);
-            say(String.join(" ", sentences), draft.added() == 0 && !draft.problems().isEmpty());
+            var text = String.join(" ", sentences);
+            if (draft.problems().isEmpty()) {
+                messages.say(text);
+            } else {
+                messages.problem(text);
+            }
         });
     }
 
@@ -269,7 +258,7 @@ public final class WindowModel {
     }
 
     private String sentence(GlossaryProblem problem) {
-        return words.get().get(problem.kind().key(), problem.line(), problem.subject());
+        return words().get(problem.kind().key(), problem.line(), problem.subject());
     }
 
     private void refreshTerms() {

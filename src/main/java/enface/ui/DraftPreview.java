@@ -2,6 +2,7 @@ package enface.ui;
 
 import enface.align.Alignment;
 import enface.intake.Draft.DraftParagraph;
+import enface.intake.Draft.DraftVersion;
 import enface.language.Words;
 import enface.study.Prepared.PreparedWork;
 import enface.text.LanguageTag;
@@ -29,32 +30,67 @@ final class DraftPreview extends VBox {
     /// Room for the scroll bar.
     private static final double BAR = 18;
 
+    /// What window.css leaves free on the left and right of a row.
+    private static final double SIDE = 28;
+
+    /// Stands where two lines of the file were joined.
+    private static final String JOIN = "⟩⟨";
+
     private final PreparedWork work;
 
     DraftPreview(Words words, PreparedWork work) {
         this.work = work;
         getStyleClass().add("draft-preview");
-        var heads = new HBox();
-        for (var version : work.work().versions()) {
-            int count = version.paragraphs().size();
-            var head = new VBox(
-                    Controls.label(words.language(version.language()), "pane-title"),
-                    Controls.label(
-                            words.get("import.counts", count, version.text().segmentCount())
-                                    + (version.unfinished() ? " · " + words.get("import.unfinished") : ""),
-                            "pane-subtitle"));
-            head.setMaxWidth(Double.MAX_VALUE);
-            head.setPrefWidth(1);
-            HBox.setHgrow(head, Priority.ALWAYS);
-            heads.getChildren().add(Controls.withClass(head, "draft-head"));
+        var heads = columns();
+        for (int v = 0; v < work.work().versions().size(); v++) {
+            heads.add(head(words, work.work().versions().get(v)), v, 0);
         }
         var list = new ListView<Facing>();
         list.setId("draft");
         list.setAccessibleText(words.get("import.title"));
         list.getItems().setAll(facing());
+        list.setFocusTraversable(true);
         list.setCellFactory(_ -> new FacingCell());
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(heads, list);
+        fit(heads, list);
+        var head = Controls.withClass(new HBox(heads), "draft-heads");
+        getChildren().addAll(head, list);
+        if (work.work().versions().stream()
+                .flatMap(v -> v.paragraphs().stream())
+                .anyMatch(p -> !p.joins().isEmpty())) {
+            var legend = new HBox(
+                    6, Controls.label(JOIN, "join-sign"), Controls.label(words.get("import.join-mark"), "pane-subtitle"));
+            getChildren().add(Controls.withClass(legend, "draft-legend"));
+        }
+    }
+
+    private static VBox head(Words words, DraftVersion version) {
+        int count = version.paragraphs().size();
+        return new VBox(
+                Controls.label(words.language(version.language()), "pane-title"),
+                Controls.label(
+                        words.get("import.counts", count, version.text().segmentCount())
+                                + (version.unfinished() ? " · " + words.get("import.unfinished") : ""),
+                        "pane-subtitle"));
+    }
+
+    private static void fit(GridPane grid, ListView<Facing> list) {
+        var width = list.widthProperty().subtract(BAR + 2 * SIDE);
+        grid.minWidthProperty().bind(width);
+        grid.prefWidthProperty().bind(width);
+        grid.maxWidthProperty().bind(width);
+    }
+
+    /// As many equal columns as there are versions; the heads and the text below stand in the same.
+    private GridPane columns() {
+        var grid = new GridPane(24, 0);
+        int count = work.texts().size();
+        for (int v = 0; v < count; v++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / count);
+            grid.getColumnConstraints().add(column);
+        }
+        return grid;
     }
 
     /// Each paragraph of the first version with those paragraphs of the others that begin beside it.
@@ -106,7 +142,7 @@ final class DraftPreview extends VBox {
             if (getGraphic() == null) {
                 return super.computePrefHeight(width);
             }
-            double room = getListView().getWidth() - BAR - snappedLeftInset() - snappedRightInset();
+            double room = getListView().getWidth() - BAR - 2 * SIDE;
             return snappedTopInset() + getGraphic().prefHeight(room) + snappedBottomInset();
         }
 
@@ -117,14 +153,9 @@ final class DraftPreview extends VBox {
         }
 
         private GridPane row(Facing facing) {
-            var grid = new GridPane(24, 0);
-            grid.setMaxWidth(Double.MAX_VALUE);
-            grid.prefWidthProperty()
-                    .bind(getListView().widthProperty().subtract(BAR + snappedLeftInset() + snappedRightInset()));
+            var grid = columns();
+            fit(grid, getListView());
             for (int v = 0; v < facing.paragraphs().size(); v++) {
-                var column = new ColumnConstraints();
-                column.setPercentWidth(100.0 / facing.paragraphs().size());
-                grid.getColumnConstraints().add(column);
                 var version = work.work().versions().get(v);
                 var cell = new VBox(8);
                 for (int p : facing.paragraphs().get(v)) {
@@ -143,7 +174,7 @@ final class DraftPreview extends VBox {
         int at = 0;
         for (int join : paragraph.joins()) {
             flow.getChildren().add(piece(text.substring(at, join), paragraph.paragraph().kind()));
-            flow.getChildren().add(Controls.withClass(new Text("⟩⟨"), "join-mark"));
+            flow.getChildren().add(Controls.withClass(new Text(JOIN), "join-mark"));
             at = join;
         }
         flow.getChildren().add(piece(text.substring(at), paragraph.paragraph().kind()));

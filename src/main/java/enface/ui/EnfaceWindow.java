@@ -1,11 +1,8 @@
 package enface.ui;
 
 import enface.study.WindowModel;
-import java.nio.file.Path;
-import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -34,10 +31,10 @@ public final class EnfaceWindow {
         var scene = new Scene(root, WIDTH, HEIGHT);
         Theme.loadFonts();
         Theme.dress(scene);
-        Theme.set(root, model.darkProperty().get());
-        model.darkProperty().addListener((_, _, dark) -> Theme.set(root, dark));
-        model.wordsProperty().addListener(_ -> fill());
-        acceptDrops();
+        Theme.set(root, model.settings().darkProperty().get());
+        model.settings().darkProperty().addListener((_, _, dark) -> Theme.set(root, dark));
+        model.settings().wordsProperty().addListener(_ -> fill());
+        new FileDrop(model::importFiles).on(root);
         fill();
         stage.setScene(scene);
         stage.setTitle("Enface");
@@ -48,23 +45,6 @@ public final class EnfaceWindow {
 
     private void fill() {
         root.getChildren().setAll(new MainView(model, choices, tasks));
-    }
-
-    private void acceptDrops() {
-        root.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-            event.consume();
-        });
-        root.setOnDragDropped(event -> {
-            List<Path> files = event.getDragboard().hasFiles()
-                    ? event.getDragboard().getFiles().stream().map(f -> f.toPath()).toList()
-                    : List.of();
-            model.importFiles(files);
-            event.setDropCompleted(!files.isEmpty());
-            event.consume();
-        });
     }
 
     /// Opens the window, as large as the screen lets it.

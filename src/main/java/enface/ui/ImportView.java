@@ -39,7 +39,7 @@ final class ImportView extends BorderPane {
     ImportView(WindowModel window, ImportModel model) {
         this.window = window;
         this.model = model;
-        words = window.wordsProperty().get();
+        words = window.words();
         sentences = new Sentences(words);
         setId("import-view");
         getStyleClass().add("import-view");
@@ -54,6 +54,7 @@ final class ImportView extends BorderPane {
         side.setFitToWidth(true);
         side.setPrefWidth(SIDE);
         side.getStyleClass().add("side");
+        side.setFocusTraversable(false);
         setRight(side);
     }
 
@@ -85,6 +86,8 @@ final class ImportView extends BorderPane {
     private ComboBox<String> workChoice() {
         var choice = new ComboBox<String>();
         choice.setId("import-works");
+        choice.setAccessibleText(words.get("import.works"));
+        choice.setMaxWidth(300);
         for (var work : model.prepared().works()) {
             var number = choice.getItems().size() + 1;
             choice.getItems().add(number + " · " + titles(work.work().versions(), work.work().metadata()));

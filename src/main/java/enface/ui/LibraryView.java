@@ -4,41 +4,35 @@ import enface.language.Folding;
 import enface.language.Words;
 import enface.store.WorkEntry;
 import enface.study.WindowModel;
-import enface.text.LanguageTag;
-import enface.text.Metadata.Field;
 import enface.text.WorkId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// All works of the library, or what to do while there are none.
 final class LibraryView extends StackPane {
 
     private static final int MOST_HITS = 500;
+    private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
 
     private final WindowModel model;
     private final Words words;
-    private final LanguageTag language;
     private final Folding folding = new Folding();
 
     LibraryView(WindowModel model, FileChoices choices) {
         this.model = model;
-        words = model.wordsProperty().get();
-        language = LanguageTag.forLocale(words.locale());
+        words = model.words();
         setId("library-view");
         getStyleClass().add("library-view");
         getChildren().add(model.works().isEmpty() ? empty(choices) : list());
@@ -71,11 +65,14 @@ final class LibraryView extends StackPane {
         var list = new ListView<>(works);
         list.setId("works");
         list.setAccessibleText(words.get("library.title"));
-        list.setCellFactory(_ -> new WorkCell());
+        list.setCellFactory(_ -> new WorkCell(words, list, this::open, w -> remove(list, w)));
         list.setPlaceholder(Controls.label(words.get("library.no-match"), "lead"));
         list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                open(list.getSelectionModel().getSelectedItem());
+            var chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+            switch (event.getCode()) {
+                case ENTER -> chosen.ifPresent(this::open);
+                case DELETE -> chosen.ifPresent(w -> remove(list, w));
+                default -> {}
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -88,11 +85,43 @@ final class LibraryView extends StackPane {
         var sample = Controls.quiet("open-sample", words.get("library.empty.sample"), model::openSample);
         var head = new HBox(16, title, Controls.spring(), sample, search);
         head.setAlignment(Pos.CENTER_LEFT);
+        takeKeys(search, list);
         return Controls.withClass(new VBox(16, head, list), "page");
     }
 
-    private void open(@Nullable WorkEntry work) {
-        Optional.ofNullable(work).map(WorkEntry::id).ifPresent(model::open);
+    private void open(WorkEntry work) {
+        model.open(work.id());
+    }
+
+    private void remove(Node list, WorkEntry work) {
+        RemovalDialog.ask(list, words, WorkCell.title(words, work), work.notes(), () -> model.remove(work.id()));
+    }
+
+    /// Brings the keys to the search, or else to the works.
+    private void takeKeys(TextField search, ListView<WorkEntry> list) {
+        search.setOnKeyPressed(event -> {
+            switch (event.getCode()) {
+                case ESCAPE -> search.clear();
+                case DOWN, ENTER -> {
+                    list.requestFocus();
+                    list.getSelectionModel().selectFirst();
+                }
+                default -> {
+                    return;
+                }
+            }
+            event.consume();
+        });
+        list.sceneProperty().addListener((_, _, scene) -> {
+            if (scene != null) {
+                scene.getAccelerators().put(FIND, () -> {
+                    search.requestFocus();
+                    search.selectAll();
+                });
+                list.requestFocus();
+                list.getSelectionModel().selectFirst();
+            }
+        });
     }
 
     /// Shows the works that have the words in what is known of them or in their texts.
@@ -115,46 +144,5 @@ final class LibraryView extends StackPane {
                 || w.metadata().fields().values().stream()
                         .flatMap(texts -> texts.values().stream())
                         .anyMatch(text -> folding.fold(text).contains(folded)));
-    }
-
-    /// A work in the list.
-    private final class WorkCell extends ListCell<WorkEntry> {
-
-        WorkCell() {
-            setOnMouseClicked(event -> {
-                if (!isEmpty()) {
-                    open(getItem());
-                }
-            });
-        }
-
-        @Override
-        protected void updateItem(@Nullable WorkEntry work, boolean empty) {
-            super.updateItem(work, empty);
-            setText(null);
-            setGraphic(empty || work == null ? null : entry(work));
-        }
-
-        private VBox entry(WorkEntry work) {
-            var titles = work.metadata().of(Field.TITLE);
-            var title = work.metadata().in(language, Field.TITLE).orElse(words.get("library.untitled"));
-            var others = titles.values().stream().filter(t -> !t.equals(title)).limit(1);
-            var facts = Stream.of(Field.SPEAKER, Field.PLACE, Field.DATE)
-                    .flatMap(f -> work.metadata().in(language, f).stream())
-                    .map(f -> f.replace('\n', ' '));
-            var versions = work.versions().stream()
-                    .map(v -> words.language(v.language()) + (v.by().isEmpty() ? "" : " (" + v.by() + ")"));
-            var lines = new VBox(
-                    4,
-                    Controls.label(title, "work-title"),
-                    Controls.label(others.collect(Collectors.joining()), "work-subtitle"),
-                    Controls.label(facts.collect(Collectors.joining(" · ")), "work-facts"),
-                    Controls.label(
-                            versions.collect(Collectors.joining(" · ")) + " · "
-                                    + words.get("library.notes", work.notes()),
-                            "work-versions"));
-            lines.getChildren().removeIf(n -> n instanceof Label l && l.getText().isBlank());
-            return Controls.withClass(lines, "work-entry");
-        }
     }
 }

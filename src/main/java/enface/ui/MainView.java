@@ -5,12 +5,13 @@ import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfStudy;
 import enface.study.WindowModel;
-import enface.study.WindowModel.Message;
+import enface.study.Messages.Message;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.NotificationPane;
+import org.controlsfx.control.action.Action;
 
 /// The bar above, the status below, and between them the screen of the moment.
 final class MainView extends BorderPane {
@@ -24,11 +25,12 @@ final class MainView extends BorderPane {
     MainView(WindowModel model, FileChoices choices, TaskStrip tasks) {
         this.model = model;
         this.choices = choices;
-        status = new StatusLine(model.wordsProperty().get(), tasks);
+        status = new StatusLine(model.words(), tasks);
         bar = new TopBar(model, choices);
         notes.setId("messages");
         notes.setShowFromTop(false);
         notes.setCloseButtonVisible(true);
+        notes.setOnHidden(_ -> putAway());
         setTop(bar);
         setCenter(notes);
         setBottom(status);
@@ -36,10 +38,10 @@ final class MainView extends BorderPane {
             ChangeListener<Screen> screens = (_, _, now) -> show(now);
             ChangeListener<Optional<Message>> messages = (_, _, now) -> tell(now);
             subscriptions.listen(model.screenProperty(), screens);
-            subscriptions.listen(model.messageProperty(), messages);
+            subscriptions.listen(model.messages().messageProperty(), messages);
         });
         show(model.screenProperty().get());
-        tell(model.messageProperty().get());
+        tell(model.messages().messageProperty().get());
     }
 
     private void show(Screen screen) {
@@ -53,6 +55,13 @@ final class MainView extends BorderPane {
         bar.show(screen);
     }
 
+    /// A message closed by the person is closed for the model too.
+    private void putAway() {
+        if (!notes.isShowing()) {
+            model.messages().hush();
+        }
+    }
+
     private void tell(Optional<Message> message) {
         if (message.isEmpty()) {
             notes.hide();
@@ -63,7 +72,9 @@ final class MainView extends BorderPane {
             notes.getStyleClass().add("problem");
         }
         notes.setText(message.get().text());
-        notes.getActions().clear();
+        notes.getActions().setAll(message.get().offer().stream()
+                .map(offer -> new Action(offer.name(), _ -> model.messages().take(offer)))
+                .toList());
         notes.show();
     }
 }

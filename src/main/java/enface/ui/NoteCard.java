@@ -6,9 +6,10 @@ import enface.note.Note;
 import enface.note.NoteId;
 import enface.note.Scheme;
 import enface.note.Target;
-import enface.study.StudyModel;
+import enface.study.NotesModel;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -33,28 +34,37 @@ final class NoteCard extends HBox {
     private static final int LONGEST_QUOTE = 60;
 
     private final Words words;
-    private final StudyModel model;
+    private final NotesModel model;
     private final NoteId id;
-    private final Consumer<NoteId> jump;
+    private final Consumer<NoteId> point;
     private final Consumer<NoteId> delete;
     private final Region stripe = Controls.withClass(new Region(), "note-stripe");
     private final VBox body = Controls.withClass(new VBox(5), "note-body");
-    private boolean editing;
+    private Optional<TextArea> text = Optional.empty();
+    private boolean lit;
 
-    NoteCard(Words words, StudyModel model, NoteId id, Consumer<NoteId> jump, Consumer<NoteId> delete) {
+    /// @param point is told when a person points at the card
+    /// @param delete deletes the note
+    NoteCard(Words words, NotesModel model, NoteId id, Consumer<NoteId> point, Consumer<NoteId> delete) {
         this.words = words;
         this.model = model;
         this.id = id;
-        this.jump = jump;
+        this.point = point;
         this.delete = delete;
         setId("note-" + id.value());
         getStyleClass().add("note-card");
         HBox.setHgrow(body, Priority.ALWAYS);
         stripe.setMinWidth(3);
         getChildren().addAll(stripe, body);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && isEditing()) {
+                done();
+                event.consume();
+            }
+        });
         setOnMouseClicked(event -> {
-            if (!editing) {
-                jump.accept(id);
+            if (!isEditing()) {
+                point.accept(id);
                 if (event.getClickCount() == 2) {
                     edit();
                 }
@@ -67,19 +77,24 @@ final class NoteCard extends HBox {
     }
 
     boolean isEditing() {
-        return editing;
+        return text.isPresent();
+    }
+
+    boolean isLit() {
+        return lit;
     }
 
     void lit(boolean on) {
+        lit = on;
         pseudoClassStateChanged(LIT, on);
     }
 
     /// Shows the note as it is now; while it is written in, only what stands round the fields.
     void refresh() {
-        model.notes().find(id).ifPresent(note -> {
+        model.find(id).ifPresent(note -> {
             stripe.getStyleClass().removeIf(c -> c.startsWith("category-"));
             stripe.getStyleClass().add("category-" + (note.category().isEmpty() ? "none" : note.category()));
-            if (!editing) {
+            if (!isEditing()) {
                 read(note);
             }
         });
@@ -87,7 +102,7 @@ final class NoteCard extends HBox {
 
     private void read(Note note) {
         var number = Controls.label(
-                model.notes().number(id) + (note.category().isEmpty() ? "" : " · " + name(note.category())),
+                model.number(id) + (note.category().isEmpty() ? "" : " · " + name(note.category())),
                 "note-number");
         var edit = Controls.quiet("edit-note-" + id.value(), words.get("notes.edit"), this::edit);
         edit.getStyleClass().add("small");
@@ -124,45 +139,56 @@ final class NoteCard extends HBox {
         return words.get("category." + category);
     }
 
-    /// Opens the fields, the remark first.
+    /// Has the note written in: its fields open, and those of another note close.
     void edit() {
-        var note = model.notes().find(id);
-        if (note.isEmpty() || editing) {
-            return;
-        }
-        editing = true;
-        var text = new TextArea(note.get().text());
-        text.setId("note-text");
-        text.setWrapText(true);
-        text.setPrefRowCount(5);
-        text.setPromptText(words.get("notes.text"));
-        text.setAccessibleText(words.get("notes.text"));
-        text.textProperty().addListener((_, _, typed) -> model.notes().edit(id, n -> n.withText(typed)));
-        var tags = new TextField(String.join(", ", note.get().tags()));
+        model.openProperty().set(Optional.of(id));
+        focusText();
+    }
+
+    /// Shows the fields, the remark first.
+    void open() {
+        model.find(id).filter(_ -> !isEditing()).ifPresent(this::fields);
+    }
+
+    private void fields(Note note) {
+        var area = new TextArea(note.text());
+        area.setId("note-text");
+        area.setWrapText(true);
+        area.setPrefRowCount(5);
+        area.setPromptText(words.get("notes.text"));
+        area.setAccessibleText(words.get("notes.text"));
+        area.textProperty().addListener((_, _, typed) -> model.edit(id, n -> n.withText(typed)));
+        var tags = new TextField(String.join(", ", note.tags()));
         tags.setId("note-tags");
         tags.setPromptText(words.get("notes.tags"));
         tags.setAccessibleText(words.get("notes.tags"));
-        tags.textProperty().addListener((_, _, typed) -> model.notes().edit(id, n -> n.withTags(split(typed))));
-        var done = Controls.button("note-done", words.get("notes.done"), this::close);
+        tags.textProperty().addListener((_, _, typed) -> model.edit(id, n -> n.withTags(split(typed))));
+        var done = Controls.button("note-done", words.get("notes.done"), this::done);
         var remove = Controls.quiet("note-delete", words.get("notes.delete"), () -> delete.accept(id));
         var foot = new HBox(6, done, Controls.spring(), remove);
-        body.getChildren().setAll(wrapped(quotes(note.get()), "note-quote"), categories(note.get()), text, tags, foot);
-        body.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && editing) {
-                close();
-                event.consume();
-            }
-        });
-        jump.accept(id);
-        text.requestFocus();
-        text.end();
+        body.getChildren().setAll(wrapped(quotes(note), "note-quote"), categories(note), area, tags, foot);
+        text = Optional.of(area);
     }
 
-    private void close() {
-        editing = false;
-        model.notes().flush();
+    /// Puts the keys into the remark; false where it is not open.
+    boolean focusText() {
+        text.ifPresent(area -> {
+            area.requestFocus();
+            area.end();
+        });
+        return text.isPresent();
+    }
+
+    private void done() {
+        model.openProperty().set(Optional.empty());
+        model.flush();
+        point.accept(id);
+    }
+
+    /// Shows the note as it reads, without its fields.
+    void close() {
+        text = Optional.empty();
         refresh();
-        jump.accept(id);
     }
 
     private static List<String> split(String tags) {
@@ -194,7 +220,7 @@ final class NoteCard extends HBox {
             }
         });
         box.setValue(Scheme.PROCEDURES.category(note.category()).orElse(Scheme.NONE));
-        box.valueProperty().addListener((_, _, now) -> model.notes().edit(id, n -> n.withCategory(now.key())));
+        box.valueProperty().addListener((_, _, now) -> model.edit(id, n -> n.withCategory(now.key())));
         return box;
     }
 }

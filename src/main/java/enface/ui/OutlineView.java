@@ -66,6 +66,7 @@ final class OutlineView extends VBox {
         var box = new CheckBox(name);
         boolean on = shown.versions().contains(version);
         box.setId("version-" + version.id().value());
+        box.setAccessibleText(name);
         box.setSelected(on);
         box.setDisable(
                 on ? shown.versions().size() <= 2 : shown.versions().size() >= StudyModel.MOST_SHOWN);

@@ -3,24 +3,22 @@ package enface.ui;
 import enface.glossary.ConceptId;
 import enface.language.WordBoundaries;
 import enface.language.Words;
-import enface.note.NoteId;
 import enface.note.Scheme;
 import enface.pane.FacingPanes;
 import enface.pane.NoteMark;
 import enface.pane.PaneText;
 import enface.pane.ReadingPosition;
 import enface.pane.TermHit;
+import enface.study.Settings;
+import enface.study.Settings.Column;
 import enface.study.StudyModel;
 import enface.study.StudyModel.ReadingPlace;
 import enface.study.StudyModel.Shown;
 import enface.study.WindowModel;
 import enface.text.Role;
 import enface.text.TextPlace;
-import enface.text.TextRange;
 import enface.text.Version;
-import enface.text.VersionId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +31,10 @@ import javafx.scene.layout.BorderPane;
 /// A work being studied: the facing panes, the outline on their left, the notes on their right.
 final class StudyView extends BorderPane {
 
-    private static final double ROOM_FOR_OUTLINE = 1100;
+    private static final double ZOOM = 1.1;
 
     private final StudyModel model;
+    private final Settings settings;
     private final Words words;
     private final StatusLine status;
     private final FacingPanes panes;
@@ -46,46 +45,68 @@ final class StudyView extends BorderPane {
     StudyView(WindowModel window, StudyModel model, StatusLine status) {
         this.model = model;
         this.status = status;
-        words = window.wordsProperty().get();
+        settings = window.settings();
+        words = window.words();
         panes = new FacingPanes(words::get);
         panes.setId("panes");
         panes.setWordFinder(WordBoundaries::wordAt);
+        panes.setTextScale(settings.textScaleProperty().get());
         outline = new OutlineView(words, model, this::goToParagraph);
-        notes = new NotesColumn(words, model, panes, window, this::newNote);
+        notes = new NotesColumn(window, model, panes, this::newNote);
         popOver = new TermPopOver(words, model);
         setId("study-view");
         getStyleClass().add("study-view");
         setCenter(panes);
-        setRight(notes);
-        widthProperty().addListener((_, _, width) -> setLeft(width.doubleValue() >= ROOM_FOR_OUTLINE ? outline : null));
+        show(model.shownProperty().get());
+        showTerms();
+        status.saved(model.notes().savedProperty().get());
+        listen();
+        arrange();
+    }
+
+    private void listen() {
+        widthProperty().addListener(_ -> arrange());
         panes.onTermHover(this::pointAt);
         panes.onNoteClicked(notes::reveal);
+        panes.onLaidOut(this::tellPlace);
         panes.positionProperty().addListener((_, _, now) -> moved(now));
+        panes.currentRowProperty()
+                .addListener((_, _, row) -> model.currentRowProperty().set(row.intValue()));
+        panes.textScaleProperty().addListener((_, _, scale) -> settings.textScaleProperty()
+                .set(scale.doubleValue()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         Subscriptions.whileShown(this, s -> {
             s.listen(model.shownProperty(), (_, _, now) -> show(now));
             s.listen(model.termsProperty(), (_, _, _) -> showTerms());
             s.listen(model.notes().savedProperty(), (_, _, all) -> status.saved(all));
+            s.listen(model.notes().notes(), (ListChangeListener<Object>) _ -> showMarks());
+            s.listen(settings.outlineProperty(), (_, _, _) -> arrange());
+            s.listen(settings.notesProperty(), (_, _, _) -> arrange());
+            notes.follow(s);
         });
-        model.notes().notes().addListener((ListChangeListener<Object>) _ -> showMarks());
-        show(model.shownProperty().get());
-        showTerms();
-        status.saved(true);
         sceneProperty().addListener((_, _, scene) -> {
-            if (scene != null) {
+            popOver.show(panes, Optional.empty());
+            if (scene != null && !notes.focusOpen()) {
                 panes.requestFocus();
             }
         });
     }
 
+    private void arrange() {
+        setLeft(Columns.seen(settings.outlineProperty().get(), getWidth()) ? outline : null);
+        setRight(Columns.seen(settings.notesProperty().get(), getWidth()) ? notes : null);
+    }
+
     private void show(Shown shown) {
         var place = model.placeProperty().get();
+        int row = model.currentRowProperty().get();
         panes.show(shown.versions().stream().map(this::pane).toList(), shown.rows());
         panes.goTo(new ReadingPosition(place.row(), place.fraction()));
+        panes.setCurrentRow(row);
         showMarks();
         outline.show(shown);
+        outline.mark(model.paragraphOf(place.row()));
         status.aligned(model.completeRows(), shown.rows().size());
-        moved(panes.getPosition());
     }
 
     private PaneText pane(Version version) {
@@ -118,18 +139,22 @@ final class StudyView extends BorderPane {
 
     private void moved(ReadingPosition now) {
         model.placeProperty().set(new ReadingPlace(now.row(), now.fraction()));
+        popOver.show(panes, Optional.empty());
+        outline.mark(model.paragraphOf(now.row()));
+    }
+
+    /// Says in the status where the reader is; what is in sight is known only after the layout.
+    private void tellPlace() {
         var shown = model.shownProperty().get();
-        if (shown.rows().isEmpty()) {
-            return;
+        int rows = shown.rows().size();
+        if (rows > 0) {
+            var now = panes.getPosition();
+            boolean end = panes.lastVisibleRow() == rows - 1;
+            status.place(
+                    model.paragraphOf(now.row()) + 1,
+                    shown.versions().getFirst().text().paragraphs().size(),
+                    end ? 1 : (now.row() + now.fraction()) / rows);
         }
-        var first = shown.versions().getFirst().text();
-        var cell = shown.rows().get(now.row()).cells().getFirst();
-        int segment = Math.min(cell.from(), Math.max(0, first.segmentCount() - 1));
-        int paragraph = first.segmentCount() == 0 ? 0 : first.paragraphOf(segment);
-        outline.mark(paragraph);
-        boolean end = panes.lastVisibleRow() == shown.rows().size() - 1;
-        double share = end ? 1 : (now.row() + now.fraction()) / shown.rows().size();
-        status.place(paragraph + 1, first.paragraphs().size(), share);
     }
 
     private void goToParagraph(int paragraph) {
@@ -144,52 +169,39 @@ final class StudyView extends BorderPane {
     }
 
     private void press(KeyEvent event) {
-        boolean typing = event.getTarget() instanceof TextInputControl;
-        if (typing) {
+        if (event.getTarget() instanceof TextInputControl) {
             return;
         }
-        if (event.getCode() == KeyCode.N && !event.isShortcutDown()) {
+        boolean known = event.isShortcutDown() ? shortcut(event.getCode()) : event.getCode() == KeyCode.N;
+        if (known && !event.isShortcutDown()) {
             newNote();
-            event.consume();
-        } else if (event.getCode() == KeyCode.Z && event.isShortcutDown()) {
-            model.notes().undo().ifPresent(n -> notes.reveal(n.id()));
-            event.consume();
-        } else if (event.isShortcutDown() && (event.getCode() == KeyCode.PLUS || event.getCode() == KeyCode.EQUALS)) {
-            panes.setTextScale(Math.min(2.5, panes.getTextScale() * 1.1));
-            event.consume();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.MINUS) {
-            panes.setTextScale(Math.max(0.6, panes.getTextScale() / 1.1));
-            event.consume();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.DIGIT0) {
-            panes.setTextScale(1);
+        }
+        if (known) {
             event.consume();
         }
+    }
+
+    private boolean shortcut(KeyCode key) {
+        switch (key) {
+            case Z -> notes.undo();
+            case PLUS, EQUALS, ADD -> panes.setTextScale(Math.min(2.5, panes.getTextScale() * ZOOM));
+            case MINUS, SUBTRACT -> panes.setTextScale(Math.max(0.6, panes.getTextScale() / ZOOM));
+            case DIGIT0, NUMPAD0 -> panes.setTextScale(1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Makes a note about what is selected, or else about the current sentence in every pane.
     private void newNote() {
         var selected = Map.copyOf(panes.selections());
-        var made = model.notes().create(selected.isEmpty() ? currentRow() : selected);
-        made.ifPresent(note -> {
+        var passages = selected.isEmpty() ? model.passages(panes.getCurrentRow()) : selected;
+        model.notes().create(passages).ifPresent(note -> {
             panes.clearSelection();
-            NoteId id = note.id();
-            notes.edit(id);
+            settings.notesProperty().set(Column.SHOWN);
+            notes.edit(note.id());
         });
-    }
-
-    private Map<VersionId, TextRange> currentRow() {
-        var shown = model.shownProperty().get();
-        int row = panes.getCurrentRow();
-        var ranges = new HashMap<VersionId, TextRange>();
-        if (row >= 0 && row < shown.rows().size()) {
-            for (int i = 0; i < shown.versions().size(); i++) {
-                var version = shown.versions().get(i);
-                var cell = shown.rows().get(row).cells().get(i);
-                if (!cell.isEmpty()) {
-                    ranges.put(version.id(), version.text().rangeOf(cell));
-                }
-            }
-        }
-        return ranges;
     }
 }

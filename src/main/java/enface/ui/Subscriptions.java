@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 
 /// What a view listens to outside itself, let go of when the view leaves its window.
@@ -28,6 +30,11 @@ final class Subscriptions {
     <T> void listen(ObservableValue<T> value, ChangeListener<? super T> listener) {
         value.addListener(listener);
         ends.add(() -> value.removeListener(listener));
+    }
+
+    <T> void listen(ObservableList<T> list, ListChangeListener<? super T> listener) {
+        list.addListener(listener);
+        ends.add(() -> list.removeListener(listener));
     }
 
     private void end() {

@@ -1,38 +1,33 @@
 package enface.ui;
 
-import enface.glossary.Concept;
 import enface.language.Words;
 import enface.pane.TermHit;
 import enface.study.StudyModel;
-import enface.text.Version;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
-import javafx.util.Duration;
-import org.controlsfx.control.PopOver;
+import javafx.stage.Popup;
+import javafx.stage.Screen;
 
-/// What a term means, how it is said elsewhere, and how it was rendered here.
+/// The entry of the term under the pointer, below its word or, where there is no room, above; never over it.
 final class TermPopOver {
 
-    private static final double GAP = 4;
+    private static final double GAP = 6;
+    private static final double EDGE = 8;
 
     private final Words words;
     private final StudyModel model;
-    private final PopOver popOver = new PopOver();
+    private final Popup popup = new Popup();
     private Optional<TermHit> shown = Optional.empty();
 
     TermPopOver(Words words, StudyModel model) {
         this.words = words;
         this.model = model;
-        popOver.setAnimated(false);
-        popOver.setFadeInDuration(Duration.ZERO);
-        popOver.setFadeOutDuration(Duration.ZERO);
-        popOver.setDetachable(false);
-        popOver.setAutoHide(true);
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
-        popOver.getStyleClass().add("term-pop-over");
+        popup.setAutoFix(false);
+        popup.setAutoHide(false); // would swallow the click that begins a selection
+        popup.setHideOnEscape(true);
+        popup.getScene().getRoot().getStyleClass().add("term-root");
     }
 
     /// Shows the entry of the term under the pointer, or nothing.
@@ -41,55 +36,40 @@ final class TermPopOver {
             return;
         }
         shown = hit;
-        if (hit.isEmpty()) {
-            popOver.hide();
-            return;
+        popup.hide();
+        if (hit.isPresent() && owner.getScene() != null) {
+            var entry = new TermEntry(words, model, hit.get());
+            entry.setMouseTransparent(true);
+            var light = owner.getScene().getRoot().getStyleClass().contains("dark") ? "dark" : "light";
+            popup.getScene().getRoot().getStyleClass().removeAll("dark", "light");
+            popup.getScene().getRoot().getStyleClass().add(light);
+            popup.getContent().setAll(entry);
+            place(owner, entry, hit.get().bounds());
         }
-        popOver.setContentNode(entry(hit.get()));
-        var bounds = hit.get().bounds();
-        popOver.show(owner, bounds.getMinX() + bounds.getWidth() / 2, bounds.getMaxY() + GAP);
     }
 
-    private VBox entry(TermHit hit) {
-        var concept = hit.match().concept();
-        var head = concept.terms().stream()
-                .filter(t -> t.language().sameLanguage(hit.match().term().language()))
-                .map(t -> t.text())
-                .collect(Collectors.joining(", "));
-        var others = concept.terms().stream()
-                .filter(t -> !t.language().sameLanguage(hit.match().term().language()))
-                .map(t -> t.text())
-                .collect(Collectors.joining(", "));
-        var box = Controls.withClass(new VBox(4), "term-entry");
-        box.setId("term-entry");
-        box.getChildren().addAll(Controls.label(head, "term-head"), Controls.label(others, "term-others"));
-        if (!concept.definition().isEmpty()) {
-            var definition = Controls.label(concept.definition(), "term-definition");
-            definition.setWrapText(true);
-            definition.setMaxWidth(300);
-            box.getChildren().add(definition);
-        }
-        renderings(concept, hit).forEach(line -> box.getChildren().add(Controls.label(line, "term-renderings")));
-        return box;
+    private void place(Node owner, TermEntry entry, Bounds word) {
+        var room = room(owner, word);
+        popup.setOpacity(0); // only once it is shown does the entry know its size, and so its place
+        popup.show(owner, room.getMinX(), room.getMinY());
+        entry.applyCss();
+        double width = entry.prefWidth(-1);
+        double height = entry.prefHeight(width);
+        double right = Math.max(room.getMinX() + EDGE, room.getMaxX() - width - EDGE);
+        popup.setAnchorX(Math.clamp(word.getMinX() - EDGE, room.getMinX() + EDGE, right));
+        boolean below = word.getMaxY() + GAP + height + EDGE <= room.getMaxY();
+        popup.setAnchorY(below ? word.getMaxY() + GAP : word.getMinY() - GAP - height);
+        popup.setOpacity(1);
     }
 
-    /// How often the concept stands in the version pointed at, and what the other versions have there.
-    private List<String> renderings(Concept concept, TermHit hit) {
-        var versions = model.shownProperty().get().versions();
-        var from = versions.stream().filter(v -> v.id().equals(hit.version())).findFirst();
-        return from.stream()
-                .flatMap(source -> versions.stream()
-                        .filter(v -> !v.language().sameLanguage(source.language()))
-                        .flatMap(target -> line(concept, source, target).stream()))
-                .toList();
-    }
-
-    private Optional<String> line(Concept concept, Version source, Version target) {
-        return model.renderings(concept, source, target).map(r -> {
-            var found = r.terms().entrySet().stream()
-                    .map(e -> e.getKey().text() + " " + e.getValue())
-                    .collect(Collectors.joining(", "));
-            return words.get("term.renderings", r.rendered(), r.places(), found, r.otherwise().size());
-        });
+    /// The screen the word is on; where there is none, the window.
+    private static Rectangle2D room(Node owner, Bounds word) {
+        var window = owner.getScene().getWindow();
+        return Screen.getScreens().stream()
+                .map(Screen::getVisualBounds)
+                .filter(s -> s.contains(word.getMinX(), word.getMinY()) && s.contains(word.getMaxX(), word.getMaxY()))
+                .findFirst()
+                .orElseGet(() ->
+                        new Rectangle2D(window.getX(), window.getY(), window.getWidth(), window.getHeight()));
     }
 }

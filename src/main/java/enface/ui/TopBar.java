@@ -3,13 +3,17 @@ package enface.ui;
 import enface.language.Words;
 import enface.study.Screen;
 import enface.study.Screen.OfStudy;
+import enface.study.Settings.Column;
 import enface.study.WindowModel;
 import enface.text.LanguageTag;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 
@@ -21,10 +25,13 @@ final class TopBar extends HBox {
     private final Label place = Controls.label("", "breadcrumb");
     private final Button glossary;
     private final Button export;
+    private final ToggleButton outline;
+    private final ToggleButton notes;
 
     TopBar(WindowModel model, FileChoices choices) {
         this.model = model;
-        words = model.wordsProperty().get();
+        words = model.words();
+        var settings = model.settings();
         setId("top-bar");
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -37,36 +44,67 @@ final class TopBar extends HBox {
                 .ifPresent(model::importGlossary));
         export = Controls.quiet("export-notes", words.get("bar.export"), () -> choices.toSave(words.get("bar.export.title"), words.get("export.file-name"))
                 .ifPresent(model::exportNotes));
-        boolean dark = model.darkProperty().get();
-        var light = Controls.quiet("theme", words.get(dark ? "bar.light" : "bar.dark"), () -> {});
-        light.setOnAction(_ -> {
-            model.darkProperty().set(!model.darkProperty().get());
-            light.setText(words.get(model.darkProperty().get() ? "bar.light" : "bar.dark"));
-        });
+        outline = column("show-outline", "bar.outline", settings.outlineProperty());
+        notes = column("show-notes", "bar.notes", settings.notesProperty());
+        boolean dark = settings.darkProperty().get();
+        var light = Controls.quiet("theme", words.get(dark ? "bar.light" : "bar.dark"), () -> settings.darkProperty()
+                .set(!settings.darkProperty().get()));
         var language = Controls.quiet("language", words.get("bar.language"), this::switchLanguage);
-        for (var button : List.of(home, open, glossary, export, light, language)) {
+        for (var button : List.of(home, open, glossary, export, outline, notes, light, language)) {
             button.setMinWidth(USE_PREF_SIZE); // a long title gives way, not a button
         }
         place.setMinWidth(0);
-        getChildren().addAll(home, place, Controls.spring(), open, glossary, export, light, language);
+        getChildren().addAll(home, place, Controls.spring(), open, glossary, export, outline, notes, light, language);
+        widthProperty().addListener(_ -> mark());
+        Subscriptions.whileShown(this, s -> {
+            s.listen(settings.outlineProperty(), (_, _, _) -> mark());
+            s.listen(settings.notesProperty(), (_, _, _) -> mark());
+            s.listen(settings.darkProperty(), (_, _, now) -> {
+                light.setText(words.get(now ? "bar.light" : "bar.dark"));
+                light.setAccessibleText(light.getText());
+            });
+        });
         sceneProperty().addListener((_, _, scene) -> {
             if (scene != null) {
                 scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+O"), open::fire);
                 scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+G"), glossary::fire);
                 scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+E"), export::fire);
                 scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+D"), light::fire);
+                scene.getAccelerators().put(KeyCombination.valueOf("F9"), this::toggleColumns);
             }
         });
     }
 
+    private ToggleButton column(String id, String key, ObjectProperty<Column> column) {
+        var toggle = Controls.named(new ToggleButton(words.get(key)), id, words.get(key));
+        toggle.getStyleClass().addAll("flat", "quiet");
+        toggle.setTooltip(new Tooltip(words.get("bar.columns")));
+        toggle.setOnAction(_ -> column.set(Columns.of(toggle.isSelected())));
+        return toggle;
+    }
+
+    private void toggleColumns() {
+        if (!outline.isDisabled()) {
+            Columns.toggle(model.settings(), getWidth());
+        }
+    }
+
+    /// Shows on the buttons which columns are seen.
+    private void mark() {
+        outline.setSelected(Columns.seen(model.settings().outlineProperty().get(), getWidth()));
+        notes.setSelected(Columns.seen(model.settings().notesProperty().get(), getWidth()));
+    }
+
     private void switchLanguage() {
         boolean chinese = words.locale().getLanguage().equals("zh");
-        model.wordsProperty().set(new Words(chinese ? Locale.UK : Locale.SIMPLIFIED_CHINESE));
+        model.settings().wordsProperty().set(new Words(chinese ? Locale.UK : Locale.SIMPLIFIED_CHINESE));
     }
 
     void show(Screen screen) {
         boolean study = screen instanceof OfStudy;
-        export.setDisable(!study);
+        for (var button : List.of(export, outline, notes)) {
+            button.setDisable(!study);
+        }
         place.setText(
                 screen instanceof OfStudy(var open)
                         ? open.work().work().title(LanguageTag.forLocale(words.locale()))

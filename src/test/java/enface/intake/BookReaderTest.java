@@ -245,7 +245,10 @@ class BookReaderTest {
         assertThat(paragraphs(versions.get(0)).getFirst())
                 .doesNotContain("\n")
                 .contains("like to say that I counted them");
-        assertThat(paragraphs(versions.get(1))).hasSize(3);
+        assertThat(paragraphs(versions.get(1))).hasSize(2);
+        assertThat(draft.works().getFirst().metadata().of(Field.TITLE))
+                .containsEntry(EN, "On Leaving the Lighthouse")
+                .containsEntry(ZH, "离开灯塔");
         assertThat(String.join("", paragraphs(versions.get(1)))).contains("一万一千次，我很想说");
         DraftAccount.assertComplete(draft);
     }

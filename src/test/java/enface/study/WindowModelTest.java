@@ -62,7 +62,7 @@ class WindowModelTest {
     }
 
     private void assertProblem(String about) {
-        assertThat(model.messageProperty().get()).hasValueSatisfying(m -> {
+        assertThat(model.messages().messageProperty().get()).hasValueSatisfying(m -> {
             assertThat(m.problem()).isTrue();
             assertThat(m.text()).contains(about).doesNotContain("unexpected");
         });
@@ -79,7 +79,7 @@ class WindowModelTest {
         assertThat(model.works()).hasSize(1);
         model.toLibrary();
         assertThat(screen()).isInstanceOf(OfLibrary.class);
-        assertThat(model.messageProperty().get()).isEmpty();
+        assertThat(model.messages().messageProperty().get()).isEmpty();
     }
 
     @Test
@@ -123,7 +123,7 @@ class WindowModelTest {
     void nothingIsImportedOfNoFiles() {
         model.importFiles(List.of());
         assertThat(screen()).isInstanceOf(OfLibrary.class);
-        assertThat(model.messageProperty().get()).isEmpty();
+        assertThat(model.messages().messageProperty().get()).isEmpty();
     }
 
     @Test
@@ -147,12 +147,12 @@ class WindowModelTest {
         var table = Files.writeString(folder.resolve("words.csv"), "en,zh-Hans\nbakery,面包房\n");
         model.importFiles(List.of(table));
         assertThat(study().termsProperty().get().concepts()).hasSize(before + 1);
-        assertThat(model.messageProperty().get()).hasValueSatisfying(m -> {
+        assertThat(model.messages().messageProperty().get()).hasValueSatisfying(m -> {
             assertThat(m.problem()).isFalse();
             assertThat(m.text()).contains("words");
         });
         model.importGlossary(Files.writeString(folder.resolve("bad.csv"), "thing,other\na,b\n"));
-        assertThat(model.messageProperty().get()).hasValueSatisfying(m -> assertThat(m.problem()).isTrue());
+        assertThat(model.messages().messageProperty().get()).hasValueSatisfying(m -> assertThat(m.problem()).isTrue());
     }
 
     @Test
@@ -181,7 +181,7 @@ class WindowModelTest {
         var pdf = folder.resolve("notes.pdf");
         model.exportNotes(pdf);
         assertThat(pdf).isNotEmptyFile();
-        assertThat(model.messageProperty().get()).hasValueSatisfying(m -> assertThat(m.text()).contains("notes.pdf"));
+        assertThat(model.messages().messageProperty().get()).hasValueSatisfying(m -> assertThat(m.text()).contains("notes.pdf"));
     }
 
     @Test
@@ -195,10 +195,10 @@ class WindowModelTest {
 
     @Test
     void lightAndLanguageAreRemembered() {
-        model.darkProperty().set(true);
-        model.wordsProperty().set(new Words(Locale.SIMPLIFIED_CHINESE));
+        model.settings().darkProperty().set(true);
+        model.settings().wordsProperty().set(new Words(Locale.SIMPLIFIED_CHINESE));
         var again = model();
-        assertThat(again.darkProperty().get()).isTrue();
-        assertThat(again.wordsProperty().get().get("library.title")).isEqualTo(new Words(Locale.SIMPLIFIED_CHINESE).get("library.title"));
+        assertThat(again.settings().darkProperty().get()).isTrue();
+        assertThat(again.words().get("library.title")).isEqualTo(new Words(Locale.SIMPLIFIED_CHINESE).get("library.title"));
     }
 }

@@ -2,54 +2,76 @@ package enface.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.pane.FacingPanes;
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import javafx.stage.Stage;
+import enface.Corpora;
+import enface.text.TextPlace;
+import java.util.List;
+import java.util.OptionalDouble;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
-class SampleScreensTest {
-
-    @TempDir
-    private static Path folder;
-
-    private static int libraries;
-    private WindowUnderTest window;
-
-    @Start
-    void start(Stage stage) {
-        window = new WindowUnderTest(stage, folder.resolve("library" + libraries++ + ".enface"), Locale.UK);
-    }
-
-    @Stop
-    void stop() {
-        window.library().close();
-    }
+/// Every screen as a picture, in both lights and languages.
+class SampleScreensTest extends WindowTest {
 
     @Test
     void showsTheSampleInBothLightsAndLanguages(FxRobot robot) throws Exception {
-        Pictures.take(window.stage().getScene(), "library-empty");
-        robot.clickOn("#open-sample");
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> robot.lookup("#panes").tryQuery().isPresent());
-        var panes = robot.lookup("#panes").queryAs(FacingPanes.class);
-        assertThat(window.model().works()).isNotNull();
-        robot.interact(() -> panes.setCurrentRow(6));
-        Pictures.take(window.stage().getScene(), "sample-light-en");
-        robot.clickOn("#theme");
-        Pictures.take(window.stage().getScene(), "sample-dark-en");
-        robot.clickOn("#language");
-        Pictures.take(window.stage().getScene(), "sample-dark-zh");
+        take("library-empty", 1000, 700);
+        window.openSample();
+        robot.interact(() -> window.panes().setCurrentRow(6));
+        take("sample-light-en", 1000, 700);
+        window.size(1440, 900);
+        hoverTerm(robot, 0, "craft");
+        assertThat(window.study().shownProperty().get().versions()).hasSize(3);
+        take("sample-term-light-en", 1440, 900);
+        robot.interact(() -> window.study().toggle(window.study().work().versions().get(2)));
+        robot.interact(() -> window.panes().goToPlace(0, new TextPlace(2, 0)));
+        hoverTerm(robot, 0, "ladder");
+        take("readme-study-light-en", 1440, 900);
+        robot.moveTo("#language").clickOn("#language").clickOn("#theme");
+        take("readme-study-dark-zh", 1440, 900);
+        robot.clickOn("#panes");
+        robot.push(KeyCode.N).write("Two ladders.");
+        take("note-dark-zh", 1600, 990);
+        robot.clickOn("#notes-all");
+        take("notes-list-dark-zh", 1600, 990);
+        window.size(1000, 700);
         robot.clickOn("#home");
-        Pictures.take(window.stage().getScene(), "library-dark-zh");
+        take("library-dark-zh", 1000, 700);
+    }
+
+    @Test
+    void showsAnImportAndItsProblems(FxRobot robot) throws Exception {
+        window.importFiles(List.of(Corpora.fixture("book.en-zh.md")));
+        take("import-light-en", 1000, 700);
+        take("import-light-en-wide", 1600, 990);
+        window.size(1000, 700);
+        robot.clickOn("#theme").clickOn("#language");
+        take("import-dark-zh", 1000, 700);
+        robot.clickOn("#theme").clickOn("#language");
+        robot.interact(() -> window.model().importFiles(List.of(folder().resolve("no-such-file.md"))));
+        WindowUnderTest.await(() -> window.model().messages().messageProperty().get().isPresent());
+        WindowUnderTest.await(() -> robot.lookup(".notification-bar").tryQuery().isPresent());
+        take("problem-light-en", 1000, 700);
+    }
+
+    private void hoverTerm(FxRobot robot, int pane, String word) {
+        var paragraphs = window.study().shownProperty().get().versions().get(pane).text().paragraphs();
+        var panes = window.panes();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            int at = paragraphs.get(i).text().indexOf(word);
+            var y = at < 0 ? OptionalDouble.empty() : panes.yOf(pane, new TextPlace(i, at));
+            if (y.isPresent()) {
+                double width = panes.getWidth() / window.study().shownProperty().get().versions().size();
+                for (double x = pane * width + 20; x < (pane + 1) * width && robot.lookup("#term-entry").queryAll().isEmpty(); x += 18) {
+                    robot.moveTo(panes.localToScreen(x, y.getAsDouble() + 12));
+                }
+                return;
+            }
+        }
+    }
+
+    private void take(String name, double width, double height) {
+        window.size(width, height);
+        Pictures.take(window.scene(), name);
     }
 }

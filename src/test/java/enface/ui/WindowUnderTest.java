@@ -1,11 +1,17 @@
 package enface.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enface.align.Aligner;
 import enface.align.StandardAligner;
 import enface.job.VirtualThreadJobs;
 import enface.language.Folding;
+import enface.pane.FacingPanes;
 import enface.store.Library;
 import enface.study.Desk;
 import enface.study.Importing;
+import enface.study.Screen.OfStudy;
+import enface.study.StudyModel;
 import enface.study.WindowModel;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,25 +21,36 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
 
-/// The real window on a real library; only the system's file dialogs and the clock are stood in for.
+/// The real window on a real library; only the system's file dialogs and the clocks are stood in for.
 final class WindowUnderTest implements FileChoices {
 
     private final Deque<Path> toOpen = new ArrayDeque<>();
     private final Deque<Path> toSave = new ArrayDeque<>();
+    private final LaterByHand later = new LaterByHand(new FxLater());
     private final Library library;
     private final WindowModel model;
     private final Stage stage;
 
     WindowUnderTest(Stage stage, Path file, Locale locale) {
+        this(stage, file, locale, new StandardAligner(List.of()));
+    }
+
+    WindowUnderTest(Stage stage, Path file, Locale locale, Aligner aligner) {
         this.stage = stage;
         library = Library.open(file);
         var clock = InstantSource.fixed(Instant.parse("2026-06-01T10:00:00Z"));
-        var importing = new Importing(library, new StandardAligner(List.of()), new Folding(), clock);
+        var importing = new Importing(library, aligner, new Folding(), clock);
         var tasks = new TaskStrip();
         var jobs = new VirtualThreadJobs(new FxThread(), tasks);
-        model = new WindowModel(new Desk(library), importing, jobs, new FxLater(), clock, locale, "Mei");
+        model = new WindowModel(new Desk(library), importing, jobs, later, clock, locale, "Mei");
         new EnfaceWindow(stage, model, this, tasks).show();
     }
 
@@ -55,6 +72,56 @@ final class WindowUnderTest implements FileChoices {
         return Optional.ofNullable(toSave.poll());
     }
 
+    /// Lets the time go by that messages stay.
+    void letMessagesGo() {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, later::elapse);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// At most 990 high: the headless screen has 1000 lines, and fails on a window that goes on below them.
+    void size(double width, double height) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void openSample() throws TimeoutException {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, model::openSample);
+        await(() -> find("#panes").isPresent());
+    }
+
+    void importFiles(List<Path> files) throws TimeoutException {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> model.importFiles(files));
+        await(() -> find("#import-view").isPresent());
+    }
+
+    /// Whether something is in the window and seen.
+    boolean sees(String id) {
+        return find(id).filter(Node::isVisible).isPresent();
+    }
+
+    Optional<Node> find(String id) {
+        return Optional.ofNullable(scene().lookup(id));
+    }
+
+    FacingPanes panes() {
+        return (FacingPanes) find("#panes").orElseThrow();
+    }
+
+    StudyModel study() {
+        assertThat(model.screenProperty().get()).isInstanceOf(OfStudy.class);
+        return ((OfStudy) model.screenProperty().get()).model();
+    }
+
+    static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     WindowModel model() {
         return model;
     }
@@ -65,5 +132,9 @@ final class WindowUnderTest implements FileChoices {
 
     Stage stage() {
         return stage;
+    }
+
+    Scene scene() {
+        return stage.getScene();
     }
 }
