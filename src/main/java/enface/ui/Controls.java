@@ -40,6 +40,15 @@ final class Controls {
         return label;
     }
 
+    /// Puts the keys into a part as soon as it is in a window.
+    static void focusWhenShown(Node node) {
+        node.sceneProperty().addListener((_, _, scene) -> {
+            if (scene != null) {
+                node.requestFocus();
+            }
+        });
+    }
+
     /// Takes up the room that is left in a row.
     static Region spring() {
         var spring = new Region();

@@ -74,6 +74,7 @@ final class ImportView extends BorderPane {
                 () -> window.accept(model));
         accept.getStyleClass().add("accent");
         accept.setDefaultButton(true);
+        Controls.focusWhenShown(accept);
         var head = new HBox(12, title, Controls.spring());
         if (works.size() > 1) {
             head.getChildren().add(workChoice());

@@ -52,6 +52,7 @@ final class LibraryView extends StackPane {
                 () -> model.importFiles(choices.toOpen(words.get("bar.import.title"))));
         open.getStyleClass().add("accent");
         open.setDefaultButton(true);
+        Controls.focusWhenShown(open);
         var sample = Controls.button("open-sample", words.get("library.empty.sample"), model::openSample);
         var buttons = new HBox(12, open, sample);
         buttons.setAlignment(Pos.CENTER);

@@ -8,6 +8,7 @@ import enface.study.WindowModel;
 import enface.study.Messages.Message;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.NotificationPane;
@@ -31,6 +32,7 @@ final class MainView extends BorderPane {
         notes.setShowFromTop(false);
         notes.setCloseButtonVisible(true);
         notes.setOnHidden(_ -> putAway());
+        notes.skinProperty().addListener(_ -> nameCloseButton());
         setTop(bar);
         setCenter(notes);
         setBottom(status);
@@ -53,6 +55,13 @@ final class MainView extends BorderPane {
         };
         notes.setContent(view);
         bar.show(screen);
+    }
+
+    /// ControlsFX leaves its button without a name.
+    private void nameCloseButton() {
+        if (notes.lookup(".close-button") instanceof Button close) {
+            Controls.named(close, "close-message", model.words().get("messages.close"));
+        }
     }
 
     /// A message closed by the person is closed for the model too.

@@ -2,6 +2,7 @@ package enface.ui;
 
 import enface.job.RunningJob;
 import enface.language.Words;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import org.controlsfx.control.StatusBar;
@@ -21,6 +22,9 @@ final class StatusLine extends StatusBar {
         setText("");
         place.setId("status-place");
         saved.setId("status-saved");
+        for (var label : List.of(place, aligned, glossary, saved)) {
+            label.managedProperty().bind(label.textProperty().isNotEmpty());
+        }
         getLeftItems().addAll(place, aligned, glossary);
         var cancel = Controls.quiet("cancel-job", words.get("job.cancel"), () -> tasks.jobProperty()
                 .get()

@@ -13,7 +13,7 @@ import org.testfx.api.FxRobot;
 class LibraryTest extends WindowTest {
 
     private ListView<WorkEntry> works(FxRobot robot) {
-        return robot.<ListView<WorkEntry>>lookup("#works").query();
+        return robot.lookup("#works").queryListView();
     }
 
     private void fill(FxRobot robot) throws Exception {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.Corpora;
 import enface.text.TextPlace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import javafx.scene.input.KeyCode;
@@ -52,6 +55,25 @@ class SampleScreensTest extends WindowTest {
         WindowUnderTest.await(() -> window.model().messages().messageProperty().get().isPresent());
         WindowUnderTest.await(() -> robot.lookup(".notification-bar").tryQuery().isPresent());
         take("problem-light-en", 1000, 700);
+    }
+
+    @Test
+    void showsFourVersionsSideBySide(FxRobot robot) throws Exception {
+        window.importFiles(List.of(
+                version("en", "The bridge is old. It has carried us for a hundred years, and it will carry us again."),
+                version("zh", "这座桥很老了。它载了我们一百年，还会再载我们。"),
+                version("de", "Die Brücke ist alt. Sie hat uns hundert Jahre getragen, und sie wird uns wieder tragen."),
+                version("fr", "Le pont est vieux. Il nous a portés pendant cent ans, et il nous portera encore.")));
+        robot.clickOn("#accept-import");
+        WindowUnderTest.await(() -> window.find("#panes").isPresent());
+        assertThat(window.study().work().versions()).hasSize(4);
+        robot.interact(() -> window.study().show(window.study().work().versions()));
+        robot.interact(() -> window.panes().setCurrentRow(1));
+        take("study-four", 1600, 990);
+    }
+
+    private static Path version(String language, String text) throws IOException {
+        return Files.writeString(folder().resolve("bridge." + language + ".txt"), text + "\n");
     }
 
     private void hoverTerm(FxRobot robot, int pane, String word) {

@@ -5,12 +5,15 @@ import enface.align.StandardAligner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeoutException;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A test that begins with the window open on an empty library.
 @ExtendWith(ApplicationExtension.class)
@@ -22,16 +25,19 @@ abstract class WindowTest {
     private static int libraries;
     WindowUnderTest window;
 
-    @Start
-    void start(Stage stage) {
-        window = new WindowUnderTest(
-                stage, folder.resolve("library" + libraries++ + ".enface"), Locale.UK, aligner());
-        stage.setX(0);
-        stage.setY(0);
+    /// Here and not in a method marked `@Start`, which TestFX does not look for in the class above.
+    @BeforeEach
+    void open() throws TimeoutException {
+        var stage = FxToolkit.registerStage(Stage::new);
+        var file = folder.resolve("library" + libraries++ + ".enface");
+        window = WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> new WindowUnderTest(stage, file, Locale.UK, aligner()));
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
-    @Stop
-    void stop() {
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> window.stage().hide());
         window.library().close();
     }
 

@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -86,7 +87,12 @@ final class WindowUnderTest implements FileChoices {
             stage.setWidth(width);
             stage.setHeight(height);
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        var root = (Region) scene().getRoot();
+        try {
+            await(() -> root.getWidth() == width && !root.isNeedsLayout());
+        } catch (TimeoutException e) {
+            throw new AssertionError("not laid out at " + width, e);
+        }
     }
 
     void openSample() throws TimeoutException {
