@@ -15,6 +15,7 @@ module enface {
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires java.desktop; // the colours in the signatures of PDFBox
+    requires jdk.unsupported; // PDFBox frees its buffers through it, and complains at length where it is missing
     requires org.apache.commons.logging; // for PDFBox, which as an automatic module cannot say so itself
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
