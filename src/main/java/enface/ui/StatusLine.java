@@ -38,13 +38,18 @@ final class StatusLine extends StatusBar {
                 cancel.setManaged(job.isPresent());
                 show(job);
             });
-            s.listen(tasks.fractionProperty(), (_, _, f) -> setProgress(f.doubleValue()));
+            s.listen(tasks.fractionProperty(), (_, _, f) -> move(f.doubleValue()));
         });
     }
 
     private void show(Optional<RunningJob> job) {
         setText(job.map(RunningJob::name).orElse(""));
         setProgress(job.isPresent() ? -1 : 0);
+    }
+
+    /// ControlsFX hides a bar that is at 0, and a task that has just begun wants to be seen.
+    private void move(double fraction) {
+        setProgress(fraction < 0 ? fraction : Math.max(0.01, fraction));
     }
 
     void clear() {

@@ -5,6 +5,7 @@ import enface.pane.TermHit;
 import enface.study.StudyModel;
 import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.stage.Popup;
@@ -55,11 +56,19 @@ final class TermPopOver {
         entry.applyCss();
         double width = entry.prefWidth(-1);
         double height = entry.prefHeight(width);
-        double right = Math.max(room.getMinX() + EDGE, room.getMaxX() - width - EDGE);
-        popup.setAnchorX(Math.clamp(word.getMinX() - EDGE, room.getMinX() + EDGE, right));
-        boolean below = word.getMaxY() + GAP + height + EDGE <= room.getMaxY();
-        popup.setAnchorY(below ? word.getMaxY() + GAP : word.getMinY() - GAP - height);
+        var corner = beside(word, width, height, room);
+        popup.setAnchorX(corner.getX());
+        popup.setAnchorY(corner.getY());
         popup.setOpacity(1);
+    }
+
+    /// The upper left corner of an entry, in the pixels of the screen.
+    static Point2D beside(Bounds word, double width, double height, Rectangle2D room) {
+        double right = Math.max(room.getMinX() + EDGE, room.getMaxX() - width - EDGE);
+        boolean below = word.getMaxY() + GAP + height + EDGE <= room.getMaxY();
+        return new Point2D(
+                Math.clamp(word.getMinX() - EDGE, room.getMinX() + EDGE, right),
+                below ? word.getMaxY() + GAP : word.getMinY() - GAP - height);
     }
 
     /// The screen the word is on; where there is none, the window.

@@ -90,6 +90,8 @@ class ImportTest extends WindowTest {
         begun.await();
         WindowUnderTest.await(() -> window.sees("#cancel-job"));
         Pictures.take(window.scene(), "task-light-en");
+        var bar = window.find("#status .progress-bar").orElseThrow();
+        assertThat(bar.isVisible()).as("seen from the first step on").isTrue();
         assertThat(window.find("#status").map(s -> ((StatusLine) s).getText()).orElseThrow())
                 .contains("book.en-zh.md");
         robot.clickOn("#cancel-job");

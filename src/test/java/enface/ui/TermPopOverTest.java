@@ -1,0 +1,78 @@
+package enface.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enface.text.TextPlace;
+import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+class TermPopOverTest extends WindowTest {
+
+    private Optional<Node> entry(FxRobot robot) {
+        return robot.lookup("#term-entry").tryQuery();
+    }
+
+    /// Moves along the line of a word until the pointer is on it.
+    private Point2D pointAt(FxRobot robot, TextPlace place) {
+        var panes = window.panes();
+        double y = panes.yOf(0, place).orElseThrow() + 12;
+        for (double x = 20; x < panes.getWidth() / 3; x += 12) {
+            var point = panes.localToScreen(x, y);
+            robot.moveTo(point);
+            if (entry(robot).isPresent()) {
+                return point;
+            }
+        }
+        throw new AssertionError("no term on the line of " + place);
+    }
+
+    private TextPlace place(String word) {
+        var paragraphs =
+                window.study().shownProperty().get().versions().getFirst().text().paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            int at = paragraphs.get(i).text().indexOf(word);
+            if (at >= 0) {
+                return new TextPlace(i, at);
+            }
+        }
+        throw new AssertionError(word);
+    }
+
+    @Test
+    void standsBesideItsWordAndGoesWithThePointer(FxRobot robot) throws Exception {
+        window.size(1000, 900);
+        window.openSample();
+        var point = pointAt(robot, place("Neighbours"));
+        var shown = entry(robot).orElseThrow();
+        var bounds = shown.localToScreen(shown.getLayoutBounds());
+        assertThat(bounds.getMinY()).isGreaterThan(point.getY());
+        assertThat(bounds.getMinX()).isNotNegative();
+        robot.moveBy(1, 0);
+        assertThat(entry(robot)).as("the same entry, not a new one").contains(shown);
+        robot.moveTo("#new-note");
+        assertThat(entry(robot)).isEmpty();
+    }
+
+    private static final Rectangle2D SCREEN = new Rectangle2D(0, 0, 1000, 800);
+
+    @Test
+    void standsBelowAWordAndAboveOneAtTheFootOfTheScreen() {
+        var below = TermPopOver.beside(new BoundingBox(300, 400, 50, 24), 320, 110, SCREEN);
+        assertThat(below.getY()).isGreaterThan(424);
+        var above = TermPopOver.beside(new BoundingBox(300, 760, 50, 24), 320, 110, SCREEN);
+        assertThat(above.getY() + 110).isLessThan(760);
+    }
+
+    @Test
+    void staysOnTheScreenBesideAWordAtItsEdge() {
+        var right = TermPopOver.beside(new BoundingBox(960, 400, 30, 24), 320, 110, SCREEN);
+        assertThat(right.getX() + 320).isLessThan(1000);
+        var left = TermPopOver.beside(new BoundingBox(1, 400, 30, 24), 320, 110, SCREEN);
+        assertThat(left.getX()).isNotNegative();
+    }
+}
