@@ -2,7 +2,8 @@ import org.jspecify.annotations.NullMarked;
 
 /// Enface, a desktop study for speeches and their translations.
 @NullMarked
-@SuppressWarnings("requires-automatic") // fastcsv, icu4j and others may ship no descriptor; they are named by their manifests
+// fastcsv, icu4j and others may ship no descriptor; they are named by their manifests
+@SuppressWarnings("requires-automatic")
 module enface {
     requires static org.jspecify;
     requires com.google.gson;

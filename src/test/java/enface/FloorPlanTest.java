@@ -34,9 +34,34 @@ class FloorPlanTest {
             Map.entry("publish.pdf", Set.of("text", "note", "job", "language", "publish")),
             Map.entry(
                     "study",
-                    Set.of("text", "language", "intake", "align", "glossary", "note", "store", "publish", "publish.pdf", "job")),
-            Map.entry("ui", Set.of("text", "language", "intake", "align", "glossary", "note", "store", "pane", "study", "job")),
-            Map.entry("cli", Set.of("text", "language", "intake", "align", "align.lexicon", "glossary", "note", "store", "publish", "study", "job")),
+                    Set.of(
+                            "text",
+                            "language",
+                            "intake",
+                            "align",
+                            "glossary",
+                            "note",
+                            "store",
+                            "publish",
+                            "publish.pdf",
+                            "job")),
+            Map.entry(
+                    "ui",
+                    Set.of("text", "language", "intake", "align", "glossary", "note", "store", "pane", "study", "job")),
+            Map.entry(
+                    "cli",
+                    Set.of(
+                            "text",
+                            "language",
+                            "intake",
+                            "align",
+                            "align.lexicon",
+                            "glossary",
+                            "note",
+                            "store",
+                            "publish",
+                            "study",
+                            "job")),
             Map.entry("app", Set.of("language", "align", "align.lexicon", "store", "study", "ui", "cli", "job")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -50,7 +75,11 @@ class FloorPlanTest {
 
     @Test
     void noPackagesFormACycle() {
-        SlicesRuleDefinition.slices().matching("enface.(**)").should().beFreeOfCycles().check(CLASSES);
+        SlicesRuleDefinition.slices()
+                .matching("enface.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
     }
 
     @Test
@@ -87,7 +116,8 @@ class FloorPlanTest {
     void oneClassAloneHandsWorkToTheJavaFxThread() {
         assertThat(CLASSES.stream()
                         .filter(c -> c.getMethodCallsFromSelf().stream()
-                                .anyMatch(m -> m.getTarget().getFullName().contains("javafx.application.Platform.runLater")))
+                                .anyMatch(m ->
+                                        m.getTarget().getFullName().contains("javafx.application.Platform.runLater")))
                         .map(JavaClass::getSimpleName))
                 .containsExactly("FxThread");
     }
@@ -97,7 +127,8 @@ class FloorPlanTest {
         var users = new TreeSet<String>();
         for (JavaClass type : CLASSES) {
             type.getDirectDependenciesFromSelf().stream()
-                    .filter(d -> d.getTargetClass().getBaseComponentType().getName().matches(library))
+                    .filter(d ->
+                            d.getTargetClass().getBaseComponentType().getName().matches(library))
                     .forEach(_ -> users.add(room(type)));
         }
         assertThat(users).isNotEmpty().isSubsetOf(rooms);

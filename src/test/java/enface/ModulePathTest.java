@@ -17,7 +17,16 @@ import org.junit.jupiter.api.Test;
 class ModulePathTest {
 
     private static final List<String> OF_TESTS = List.of(
-            "test-classes", "junit", "testfx", "archunit", "assertj", "opentest4j", "apiguardian", "slf4j", "hamcrest", "byte-buddy");
+            "test-classes",
+            "junit",
+            "testfx",
+            "archunit",
+            "assertj",
+            "opentest4j",
+            "apiguardian",
+            "slf4j",
+            "hamcrest",
+            "byte-buddy");
 
     @Test
     void everyLibraryIsThere() {

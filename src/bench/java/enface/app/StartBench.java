@@ -17,8 +17,8 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
-/// From the start of the process to the first complete study view, seen from outside: the program as it is packaged, on
-/// its module path and with its launcher's options, in a process of its own for every run.
+/// From the start of the process to the first complete study view, seen from outside: the program as it is packaged,
+/// on its module path and with its launcher's options, in a process of its own for every run.
 ///
 /// Seconds on the clock grow with whatever else the machine does; the processor time of the process hardly does.
 ///

@@ -11,8 +11,8 @@ import java.util.List;
 
 /// Feels its way through two long texts of which no words are known, from the start, where they surely meet.
 ///
-/// Aligns a window, believes the first half of it, learns its words, and goes on from there, so that lengths never have
-/// the room to drift as they do over a whole text. Time is linear: windows x their cells.
+/// Aligns a window, believes the first half of it, learns its words, and goes on from there, so that lengths never
+/// have the room to drift as they do over a whole text. Time is linear: windows x their cells.
 final class Advance {
 
     private static final int WINDOW = 500;
@@ -45,7 +45,8 @@ final class Advance {
             likely.steps(LEAST).stream()
                     .filter(step -> step.source().to() <= window.source().size() / 2)
                     .forEach(step -> beads.add(window.placed(step)));
-            boolean last = window.source().to() == source.segments() && window.target().to() == target.segments();
+            boolean last =
+                    window.source().to() == source.segments() && window.target().to() == target.segments();
             for (var step : likely.safestPath(PRICE)) {
                 if (last || step.source().to() <= window.source().size() / 2) {
                     path.add(window.placed(step));
@@ -87,8 +88,7 @@ final class Advance {
                 .map(step -> new int[] {step.source().to(), step.target().to()})
                 .toList();
         var band = Band.around(source.segments(), target.segments(), knots, 8, 0.2);
-        var all = new Stretch(
-                new SegmentRange(0, source.segments()), new SegmentRange(0, target.segments()), band);
+        var all = new Stretch(new SegmentRange(0, source.segments()), new SegmentRange(0, target.segments()), band);
         return all.cut(path, band);
     }
 }

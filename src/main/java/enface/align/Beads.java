@@ -47,8 +47,12 @@ final class Beads {
     }
 
     private void aloneBefore(Step step) {
-        int sourceEnd = step.source().isEmpty() ? sourceDone : source.segments().get(step.source().from());
-        int targetEnd = step.target().isEmpty() ? targetDone : target.segments().get(step.target().from());
+        int sourceEnd = step.source().isEmpty()
+                ? sourceDone
+                : source.segments().get(step.source().from());
+        int targetEnd = step.target().isEmpty()
+                ? targetDone
+                : target.segments().get(step.target().from());
         alone(sourceEnd, targetEnd);
     }
 
@@ -66,6 +70,7 @@ final class Beads {
     private static SegmentRange full(Reading.Kept side, SegmentRange range, int place) {
         return range.isEmpty()
                 ? SegmentRange.emptyAt(place)
-                : new SegmentRange(side.segments().get(range.from()), side.segments().get(range.to() - 1) + 1);
+                : new SegmentRange(
+                        side.segments().get(range.from()), side.segments().get(range.to() - 1) + 1);
     }
 }

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Finds where to search before anything is aligned: a small table is searched whole, in a large one rare words that
-/// belong together are chained, and what lies about the chain is searched, wider where it has few links. Where too few
-/// words are known for a chain, an [Advance] feels its way.
+/// belong together are chained, and what lies about the chain is searched, wider where it has few links. Where too
+/// few words are known for a chain, an [Advance] feels its way.
 final class FirstLook {
 
     /// A table of so many cells is searched whole.
@@ -50,9 +50,7 @@ final class FirstLook {
     }
 
     private List<Stretch> along(List<Anchor> chain) {
-        var knots = chain.stream()
-                .map(a -> new int[] {a.source(), a.target()})
-                .toList();
+        var knots = chain.stream().map(a -> new int[] {a.source(), a.target()}).toList();
         var band = Band.around(source.segments(), target.segments(), knots, RADIUS, 0.17);
         var stretches = new ArrayList<Stretch>();
         int fromSource = 0;

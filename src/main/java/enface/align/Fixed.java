@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /// The beads that a person has confirmed: the path passes through them, and only what lies between is searched.
 ///
-/// Where confirmed beads cross, those that come first in the source stand and the crossing ones are left to the search.
+/// Where confirmed beads cross, those that come first in the source stand and the crossing ones are left to the
+/// search.
 final class Fixed {
 
     private final Map<Step, Bead> beads = new HashMap<>();

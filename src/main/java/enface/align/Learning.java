@@ -52,7 +52,8 @@ final class Learning {
     private Lattice lattice(Stretch stretch, BeadPriors priors, Progress progress) {
         var left = source.part(stretch.source().from(), stretch.source().to());
         var right = target.part(stretch.target().from(), stretch.target().to());
-        var score = new BeadScore(left, right, priors, lengths, words, borders == null ? null : borders.of(left, right));
+        var score =
+                new BeadScore(left, right, priors, lengths, words, borders == null ? null : borders.of(left, right));
         return Lattice.of(stretch.band(), priors.shapes(), score, progress);
     }
 

@@ -37,7 +37,8 @@ final class Likeness {
     }
 
     private static void add(WordPairs pairs, Tokens source, Tokens target, Spelled one, Spelled other) {
-        boolean same = source.vocabulary().get(one.word).equals(target.vocabulary().get(other.word));
+        boolean same =
+                source.vocabulary().get(one.word).equals(target.vocabulary().get(other.word));
         if (!same && nearness(one.letters, other.letters) >= LEAST_NEAR) {
             pairs.add(one.word, other.word, WEIGHT);
         }

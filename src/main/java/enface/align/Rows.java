@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 /// Lays versions of one work side by side, each by its alignment with the original.
 ///
-/// Beads of different versions that share segments of the original fall into one row, and so do beads out of order, so
-/// that every segment of every version shown stands in exactly one row, in order. What a version adds without any
+/// Beads of different versions that share segments of the original fall into one row, and so do beads out of order,
+/// so that every segment of every version shown stands in exactly one row, in order. What a version adds without any
 /// original has a row of its own. Pure; time and memory are linear in the segments.
 public final class Rows {
 
@@ -27,8 +27,8 @@ public final class Rows {
 
     /// The rows of some versions, a cell for each in the order given.
     ///
-    /// @param versions the alignment of each version shown, from the original to it; for the original itself, where it
-    ///     is shown, [#original]
+    /// @param versions the alignment of each version shown, from the original to it; for the original itself, where
+    ///     it is shown, [#original]
     /// @throws IllegalArgumentException where they speak of originals of different lengths
     public static List<Row> of(List<Alignment> versions) {
         if (versions.stream().mapToInt(Alignment::sourceSegments).distinct().count() > 1) {
@@ -144,7 +144,11 @@ public final class Rows {
                 boolean asBefore = place > 0 && ends[place] == ends[place - 1];
                 int end = asBefore ? additionEnds[place - 1] : ends[place];
                 while (end < alignment.targetSegments()
-                        && alignment.beads().get(alignment.beadOfTarget(end)).source().isEmpty()) {
+                        && alignment
+                                .beads()
+                                .get(alignment.beadOfTarget(end))
+                                .source()
+                                .isEmpty()) {
                     end++;
                 }
                 additionEnds[place] = end;

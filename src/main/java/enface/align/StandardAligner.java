@@ -14,8 +14,9 @@ import java.util.function.BiFunction;
 /// Aligns by all that two texts tell: lengths, words, numbers, marks and paragraph borders.
 ///
 /// Several passes of align and learn: each pass finds the best path, and ratio of lengths, shapes of beads, paragraph
-/// habits and word translations are learnt from it for the next. The last pass takes the path that is right most often
-/// and gives every bead its probability as confidence. Empty segments stand alone. Holds no state; safe on any thread.
+/// habits and word translations are learnt from it for the next. The last pass takes the path that is right most
+/// often and gives every bead its probability as confidence. Empty segments stand alone. Holds no state; safe on any
+/// thread.
 public final class StandardAligner implements Aligner {
 
     private static final int PASSES = 8;
@@ -115,8 +116,7 @@ public final class StandardAligner implements Aligner {
     }
 
     /// Does some work on every stretch, several at a time; the results are in their order.
-    private static <T> List<T> each(
-            List<Stretch> stretches, Progress progress, BiFunction<Stretch, Progress, T> work) {
+    private static <T> List<T> each(List<Stretch> stretches, Progress progress, BiFunction<Stretch, Progress, T> work) {
         if (stretches.size() == 1) {
             return List.of(work.apply(stretches.getFirst(), progress));
         }

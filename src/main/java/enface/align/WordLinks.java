@@ -14,7 +14,8 @@ import java.util.List;
 /// Which words correspond inside the beads of an alignment: enough to light up the counterpart of a word.
 ///
 /// Learns once from the whole alignment, as heavily as each bead is sure, with dictionaries; then each bead costs the
-/// product of its words. Prefers no link to a wrong one. Immutable after it has learnt, but one object serves one thread.
+/// product of its words. Prefers no link to a wrong one. Immutable after it has learnt, but one object serves one
+/// thread.
 public final class WordLinks {
 
     private static final double LEAST = 0.7;

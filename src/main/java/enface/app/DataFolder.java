@@ -17,15 +17,21 @@ final class DataFolder {
 
     private static Path folder(Map<String, String> environment, String system, String home) {
         if (system.contains("win")) {
-            return variable(environment, "APPDATA").orElse(Path.of(home, "AppData", "Roaming")).resolve("Enface");
+            return variable(environment, "APPDATA")
+                    .orElse(Path.of(home, "AppData", "Roaming"))
+                    .resolve("Enface");
         }
         if (system.contains("mac")) {
             return Path.of(home, "Library", "Application Support", "Enface");
         }
-        return variable(environment, "XDG_DATA_HOME").orElse(Path.of(home, ".local", "share")).resolve("enface");
+        return variable(environment, "XDG_DATA_HOME")
+                .orElse(Path.of(home, ".local", "share"))
+                .resolve("enface");
     }
 
     private static Optional<Path> variable(Map<String, String> environment, String name) {
-        return Optional.ofNullable(environment.get(name)).filter(v -> !v.isBlank()).map(Path::of);
+        return Optional.ofNullable(environment.get(name))
+                .filter(v -> !v.isBlank())
+                .map(Path::of);
     }
 }

@@ -82,7 +82,14 @@ public final class CommandLineProgram {
 
     private static int usage(Surroundings surroundings, ParameterException e) {
         surroundings.err().println(e.getMessage());
-        surroundings.err().println(e.getCommandLine().getUsageMessage().lines().takeWhile(l -> !l.isBlank()).findFirst().orElse(""));
+        surroundings
+                .err()
+                .println(e.getCommandLine()
+                        .getUsageMessage()
+                        .lines()
+                        .takeWhile(l -> !l.isBlank())
+                        .findFirst()
+                        .orElse(""));
         return 2;
     }
 

@@ -50,7 +50,9 @@ final class ExportCommand implements Callable<Integer> {
         var open = session.desk().open(session.work(work).id()).orElseThrow();
         var shown = versions.isEmpty()
                 ? open.versions()
-                : versions.stream().map(v -> ShowCommand.version(session, open, v)).toList();
+                : versions.stream()
+                        .map(v -> ShowCommand.version(session, open, v))
+                        .toList();
         var exporting = new Exporting(session.library(), session.words());
         session.writing(out, () -> write(exporting, open, shown));
         return 0;

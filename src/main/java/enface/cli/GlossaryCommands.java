@@ -43,7 +43,10 @@ final class GlossaryCommands {
         @Parameters(paramLabel = "FILE")
         private Path file;
 
-        @Option(names = "--name", paramLabel = "N", description = "What the glossary is called; the file's name if not said.")
+        @Option(
+                names = "--name",
+                paramLabel = "N",
+                description = "What the glossary is called; the file's name if not said.")
         private Optional<String> name;
 
         Import(Session session) {
@@ -53,14 +56,16 @@ final class GlossaryCommands {
         @Override
         public Integer call() throws IntakeException {
             var source = new Intake().open(file);
-            var draft = GlossaryCsv.read(
-                    source.text(), name.orElse(source.name().replaceAll("\\.[^.]*$", "")));
+            var draft =
+                    GlossaryCsv.read(source.text(), name.orElse(source.name().replaceAll("\\.[^.]*$", "")));
             draft.problems().forEach(p -> session.say(p.kind().key(), p.line(), p.subject()));
             if (draft.glossary().concepts().isEmpty()) {
                 throw new Refusal(session.words().get("cli.glossary.nothing", source.name()));
             }
             int added = session.library().glossaries().add(draft.glossary());
-            session.out().println(session.words().get("glossary.added", added, draft.glossary().name()));
+            session.out()
+                    .println(session.words()
+                            .get("glossary.added", added, draft.glossary().name()));
             return 0;
         }
     }

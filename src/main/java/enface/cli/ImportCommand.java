@@ -98,7 +98,12 @@ final class ImportCommand implements Callable<Integer> {
     private void print(PreparedWork work) {
         session.out()
                 .println(session.words()
-                        .get("cli.import.work", work.work().metadata().in(LanguageTag.ENGLISH, Field.TITLE).orElse("–")));
+                        .get(
+                                "cli.import.work",
+                                work.work()
+                                        .metadata()
+                                        .in(LanguageTag.ENGLISH, Field.TITLE)
+                                        .orElse("–")));
         for (int i = 0; i < work.texts().size(); i++) {
             session.out()
                     .println(session.words()

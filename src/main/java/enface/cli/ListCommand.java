@@ -40,17 +40,16 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private static String line(WorkEntry work) {
-        var languages = work.versions().stream()
-                .map(v -> v.language().value())
-                .collect(Collectors.joining(" "));
-        return work.id().value() + "\t" + work.metadata().in(LanguageTag.ENGLISH, Field.TITLE).orElse("") + "\t"
-                + languages;
+        var languages = work.versions().stream().map(v -> v.language().value()).collect(Collectors.joining(" "));
+        return work.id().value() + "\t"
+                + work.metadata().in(LanguageTag.ENGLISH, Field.TITLE).orElse("") + "\t" + languages;
     }
 
     private static JsonObject json(WorkEntry work) {
         var json = new JsonObject();
         json.addProperty("id", work.id().value());
-        json.addProperty("title", work.metadata().in(LanguageTag.ENGLISH, Field.TITLE).orElse(""));
+        json.addProperty(
+                "title", work.metadata().in(LanguageTag.ENGLISH, Field.TITLE).orElse(""));
         var titles = new JsonObject();
         work.metadata().of(Field.TITLE).forEach((language, title) -> titles.addProperty(language.value(), title));
         json.add("titles", titles);

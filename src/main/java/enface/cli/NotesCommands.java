@@ -68,7 +68,9 @@ final class NotesCommands {
             var open = session.desk().open(session.work(work).id()).orElseThrow();
             var found = ShowCommand.version(session, open, version);
             if (!category.isEmpty() && Scheme.PROCEDURES.category(category).isEmpty()) {
-                var known = Scheme.PROCEDURES.categories().stream().map(c -> c.key()).collect(Collectors.joining(", "));
+                var known = Scheme.PROCEDURES.categories().stream()
+                        .map(c -> c.key())
+                        .collect(Collectors.joining(", "));
                 throw new Refusal(session.words().get("cli.category.none", category, known));
             }
             var places = occurrences(found, quote);

@@ -15,7 +15,6 @@ import enface.study.Desk;
 import enface.study.Importing;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -28,7 +27,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// What the commands of one call share: where they write, what they say, and the library, opened when first asked for.
+/// What the commands of one call share: where they write, what they say, and the library, opened when first asked
+/// for.
 final class Session implements AutoCloseable {
 
     /// Writes somewhere.
@@ -149,9 +149,7 @@ final class Session implements AutoCloseable {
 
     private static String titles(List<WorkEntry> found) {
         Function<WorkEntry, String> title = w -> w.id().value() + " “"
-                + w.metadata()
-                        .in(LanguageTag.ENGLISH, Field.TITLE)
-                        .orElse("") + "”";
+                + w.metadata().in(LanguageTag.ENGLISH, Field.TITLE).orElse("") + "”";
         return found.stream().limit(5).map(title).collect(Collectors.joining(", "));
     }
 

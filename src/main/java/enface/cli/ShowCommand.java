@@ -89,7 +89,10 @@ final class ShowCommand implements Callable<Integer> {
         var lines = new StringBuilder();
         for (int i = 0; i < shown.size(); i++) {
             LanguageTag language = shown.get(i).language();
-            lines.append(language).append('\t').append(cell(shown.get(i), row.cells().get(i)).replace('\n', ' ')).append('\n');
+            lines.append(language)
+                    .append('\t')
+                    .append(cell(shown.get(i), row.cells().get(i)).replace('\n', ' '))
+                    .append('\n');
         }
         return lines.toString();
     }
@@ -141,7 +144,10 @@ final class ShowCommand implements Callable<Integer> {
             var alignment = open.alignment(shown.get(i)).orElseThrow();
             var beads = row.cells().get(i).isEmpty()
                     ? original.segments().mapToObj(s -> alignment.beads().get(alignment.beadOfSource(s)))
-                    : row.cells().get(i).segments().mapToObj(s -> alignment.beads().get(alignment.beadOfTarget(s)));
+                    : row.cells()
+                            .get(i)
+                            .segments()
+                            .mapToObj(s -> alignment.beads().get(alignment.beadOfTarget(s)));
             if (!beads.allMatch(b -> b.status() == Bead.Status.CONFIRMED)) {
                 return false;
             }

@@ -22,8 +22,28 @@ sealed interface ColumnHead {
     Pattern WITH_STATUS = Pattern.compile("^(.+?)\\s*[(（](preferred|admitted|deprecated|首选|许用|停用)[)）]$");
 
     Set<String> DEFINITIONS = Set.of(
-            "definition", "definitions", "meaning", "explanation", "description", "gloss", "definición", "définition",
-            "bedeutung", "erklärung", "定义", "定義", "释义", "釋義", "解释", "解釋", "说明", "說明", "含义", "涵义", "意味", "정의");
+            "definition",
+            "definitions",
+            "meaning",
+            "explanation",
+            "description",
+            "gloss",
+            "definición",
+            "définition",
+            "bedeutung",
+            "erklärung",
+            "定义",
+            "定義",
+            "释义",
+            "釋義",
+            "解释",
+            "解釋",
+            "说明",
+            "說明",
+            "含义",
+            "涵义",
+            "意味",
+            "정의");
 
     Set<String> ROW_NAMES = Set.of("", "slug", "key", "nr", "nr.", "no.", "#", "number", "序号", "編號", "编号", "序號");
 

@@ -93,8 +93,7 @@ public final class GlossaryCsv {
     }
 
     private static long languagesIn(String line, char delimiter) {
-        return heads(List.of(line.replace("\"", "").split(Pattern.quote(String.valueOf(delimiter)))))
-                .stream()
+        return heads(List.of(line.replace("\"", "").split(Pattern.quote(String.valueOf(delimiter))))).stream()
                 .filter(h -> h instanceof Terms || h instanceof Definition)
                 .count();
     }
@@ -131,14 +130,17 @@ public final class GlossaryCsv {
             }
         }
         if (terms.isEmpty()) {
-            problems.add(new GlossaryProblem(line, Kind.ROW_WITHOUT_TERM, shortened(String.join(" ", row.getFields()))));
+            problems.add(
+                    new GlossaryProblem(line, Kind.ROW_WITHOUT_TERM, shortened(String.join(" ", row.getFields()))));
             return;
         }
         if (row.getFields().stream().skip(heads.size()).anyMatch(c -> !c.isBlank())) {
-            problems.add(new GlossaryProblem(line, Kind.CELLS_LEFT_OUT, terms.getFirst().text()));
+            problems.add(new GlossaryProblem(
+                    line, Kind.CELLS_LEFT_OUT, terms.getFirst().text()));
         }
         if (!seen.add(List.of(terms, definition))) {
-            problems.add(new GlossaryProblem(line, Kind.ROW_TWICE, terms.getFirst().text()));
+            problems.add(
+                    new GlossaryProblem(line, Kind.ROW_TWICE, terms.getFirst().text()));
             return;
         }
         concepts.add(new Concept(new ConceptId(0), String.join("\n", definition), terms));
@@ -178,6 +180,8 @@ public final class GlossaryCsv {
 
     private static String shortened(String text) {
         var line = text.strip().lines().findFirst().orElse("");
-        return line.codePointCount(0, line.length()) <= 40 ? line : line.substring(0, line.offsetByCodePoints(0, 40)) + "…";
+        return line.codePointCount(0, line.length()) <= 40
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, 40)) + "…";
     }
 }

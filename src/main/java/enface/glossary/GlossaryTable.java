@@ -15,15 +15,17 @@ import java.util.SequencedSet;
 
 /// Writes a glossary as the table [GlossaryCsv] reads: a column per language, and a definition where there is one.
 ///
-/// The column of a language holds its preferred term and the admitted ones after it; what does not fit that order has a
-/// column with its status, `en (deprecated)`. Read back it is the same glossary, the numbers of concepts aside; of one
-/// language in one concept, preferred terms come before admitted and these before deprecated ones.
+/// The column of a language holds its preferred term and the admitted ones after it; what does not fit that order has
+/// a column with its status, `en (deprecated)`. Read back it is the same glossary, the numbers of concepts aside; of
+/// one language in one concept, preferred terms come before admitted and these before deprecated ones.
 public final class GlossaryTable {
 
     private record Column(LanguageTag language, Optional<Term.Status> status) {
 
         String head() {
-            return language + status.map(s -> " (" + s.name().toLowerCase(Locale.ROOT) + ")").orElse("");
+            return language
+                    + status.map(s -> " (" + s.name().toLowerCase(Locale.ROOT) + ")")
+                            .orElse("");
         }
     }
 
@@ -36,7 +38,8 @@ public final class GlossaryTable {
     /// @param delimiter `,` or a tab
     public static String write(Glossary glossary, char delimiter) {
         var columns = columns(glossary);
-        boolean defined = glossary.concepts().stream().anyMatch(c -> !c.definition().isEmpty());
+        boolean defined =
+                glossary.concepts().stream().anyMatch(c -> !c.definition().isEmpty());
         var out = new StringWriter();
         try (var writer = CsvWriter.builder()
                 .fieldSeparator(delimiter)

@@ -19,7 +19,8 @@ final class LanguageNames {
 
     private LanguageNames() {}
 
-    /// The language a name means, or nothing. Chinese is told by its script: `zh-CN` is `zh-Hans`, `zh-TW` is `zh-Hant`.
+    /// The language a name means, or nothing. Chinese is told by its script: `zh-CN` is `zh-Hans`, `zh-TW` is
+    /// `zh-Hant`.
     static Optional<LanguageTag> tag(String name) {
         var key = key(name);
         var known = NAMES.get(key);
@@ -37,10 +38,8 @@ final class LanguageNames {
         if (language.equals("zh")) {
             return Optional.of(chinese(parts));
         }
-        return Optional.of(new LanguageTag(language + String.join("", parts.stream()
-                .skip(1)
-                .map(p -> "-" + p)
-                .toList())));
+        return Optional.of(new LanguageTag(language
+                + String.join("", parts.stream().skip(1).map(p -> "-" + p).toList())));
     }
 
     private static LanguageTag chinese(List<String> parts) {
@@ -67,8 +66,15 @@ final class LanguageNames {
         for (var code : Locale.getISOLanguages()) {
             var language = Locale.of(code);
             names.put(code, code);
-            for (var in : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE, Locale.TRADITIONAL_CHINESE, Locale.FRENCH,
-                    Locale.GERMAN, Locale.of("es"), Locale.JAPANESE, language)) {
+            for (var in : List.of(
+                    Locale.ENGLISH,
+                    Locale.SIMPLIFIED_CHINESE,
+                    Locale.TRADITIONAL_CHINESE,
+                    Locale.FRENCH,
+                    Locale.GERMAN,
+                    Locale.of("es"),
+                    Locale.JAPANESE,
+                    language)) {
                 names.putIfAbsent(key(language.getDisplayLanguage(in)), code);
             }
             try {
@@ -80,8 +86,19 @@ final class LanguageNames {
         // the names CLDR does not give
         put(names, "zh", "chinese", "中文", "汉语", "漢語", "华语", "華語", "国语", "國語", "普通话", "汉文", "mandarin", "chi");
         put(names, "zh-Hans", "simplifiedchinese", "chinesesimplified", "简体中文", "中文简体", "简体", "简中", "简体字", "中文简");
-        put(names, "zh-Hant", "traditionalchinese", "chinesetraditional", "繁體中文", "繁体中文", "中文繁體", "中文繁体", "繁體",
-                "繁体", "繁中", "正體中文");
+        put(
+                names,
+                "zh-Hant",
+                "traditionalchinese",
+                "chinesetraditional",
+                "繁體中文",
+                "繁体中文",
+                "中文繁體",
+                "中文繁体",
+                "繁體",
+                "繁体",
+                "繁中",
+                "正體中文");
         put(names, "en", "英文", "英语", "英語", "ingles", "inglés");
         put(names, "fr", "法文", "法语", "法語", "fre", "francais");
         put(names, "de", "德文", "德语", "德語", "ger");

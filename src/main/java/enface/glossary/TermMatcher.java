@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// At each place the longest term wins, and matches never overlap. Terms in scripts with spaces stand as whole words;
 /// terms in Chinese, Japanese, Thai and the like stand anywhere. Case and marks over letters are folded, with two
-/// exceptions: a term in capitals (`WHO`, `IT`) is found in capitals only, and a word with a mark (`pâte`) never stands
-/// for a term without one, though the mark may be missing (`resume` for `résumé`).
+/// exceptions: a term in capitals (`WHO`, `IT`) is found in capitals only, and a word with a mark (`pâte`) never
+/// stands for a term without one, though the mark may be missing (`resume` for `résumé`).
 ///
-/// Immutable and safe on any thread. A trie: making it takes time and memory in proportion to the terms, finding takes
-/// O(text × longest term) at worst and O(text) as a rule.
+/// Immutable and safe on any thread. A trie: making it takes time and memory in proportion to the terms, finding
+/// takes O(text × longest term) at worst and O(text) as a rule.
 public final class TermMatcher {
 
     private static final class Node {
@@ -36,7 +36,8 @@ public final class TermMatcher {
 
     private final Node root = new Node();
 
-    /// Looks for the terms in `language`, its scripts and regions aside; where two concepts share a term the first wins.
+    /// Looks for the terms in `language`, its scripts and regions aside; where two concepts share a term the first
+    /// wins.
     public TermMatcher(List<Concept> concepts, LanguageTag language) {
         for (var concept : concepts) {
             for (var term : concept.in(language)) {
@@ -90,8 +91,7 @@ public final class TermMatcher {
             }
             int end = found.get().end();
             var entry = found.get().entry();
-            matches.add(new TermMatch(
-                    new TextSpan(folding.start(i), folding.end(end)), entry.concept(), entry.term()));
+            matches.add(new TermMatch(new TextSpan(folding.start(i), folding.end(end)), entry.concept(), entry.term()));
             i = end;
         }
         return matches;

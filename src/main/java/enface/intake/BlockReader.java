@@ -17,7 +17,8 @@ final class BlockReader {
 
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})(?!#)\\s*(.*?)\\s*#*\\s*");
     private static final Pattern HEADING_WITH_SPACE = Pattern.compile(" {0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*");
-    private static final Pattern RULE = Pattern.compile("\\s*(?:(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,}|(?:=\\s*){3,})");
+    private static final Pattern RULE =
+            Pattern.compile("\\s*(?:(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,}|(?:=\\s*){3,})");
     private static final Pattern FENCE = Pattern.compile("\\s*(`{3,}|~{3,}).*");
     private static final Pattern QUOTE = Pattern.compile("\\s*>\\s?(.*)");
     private static final Pattern BULLET = Pattern.compile("\\s*([-*+•·])\\s+(\\S.*)");
@@ -92,7 +93,8 @@ final class BlockReader {
             blocks.add(new Block(Kind.HEADING, text.strip().startsWith("=") ? 1 : 2, List.of(line)));
             return i + 1;
         }
-        if (REFERENCE.matcher(text).matches() || (file.extension().equals("mdx") && MODULE_LINE.matcher(text).matches())) {
+        if (REFERENCE.matcher(text).matches()
+                || (file.extension().equals("mdx") && MODULE_LINE.matcher(text).matches())) {
             close();
             ledger.leaveOut(span, Reason.LINK_TARGET);
             return i + 1;
@@ -166,7 +168,8 @@ final class BlockReader {
     private int readTable(int i) {
         close();
         int end = i;
-        while (end < file.lineCount() && TABLE.matcher(file.line(end).of(file.text())).matches()) {
+        while (end < file.lineCount()
+                && TABLE.matcher(file.line(end).of(file.text())).matches()) {
             end++;
         }
         addVerbatim(i, end);

@@ -56,7 +56,8 @@ final class BookReader {
             throw new IntakeException(Kind.NO_LETTERS, file.name(), "");
         }
         if (found.size() == 1 && only.isEmpty()) {
-            throw new IntakeException(Kind.ONE_LANGUAGE, file.name(), found.getFirst().value());
+            throw new IntakeException(
+                    Kind.ONE_LANGUAGE, file.name(), found.getFirst().value());
         }
         var split = VocabularyReader.split(blocks);
         var units = settled(withoutPageNumbers(new UnitReader(languages, joiner).read(split.body())), found);
@@ -71,8 +72,7 @@ final class BookReader {
         }
         ledger.close();
         var shape = shape(units, found);
-        return new Draft(
-                List.of(file), works, new Report(shape, ledger.joins(), ledger.doubts(), ledger.leftOut()));
+        return new Draft(List.of(file), works, new Report(shape, ledger.joins(), ledger.doubts(), ledger.leftOut()));
     }
 
     /// Units whose letters tell nothing go with the text before them, and verbatim ones with every text.
@@ -146,8 +146,8 @@ final class BookReader {
         return parts;
     }
 
-    /// The languages, that of the original first: in turns a paragraph is as long as the translation after it, and not
-    /// as the paragraph after that; otherwise the original begins.
+    /// The languages, that of the original first: in turns a paragraph is as long as the translation after it, and
+    /// not as the paragraph after that; otherwise the original begins.
     private static List<LanguageTag> inOrderOfText(List<LanguageTag> found, List<Unit> body, boolean pages) {
         var running = body.stream().filter(u -> isRunning(u, found)).toList();
         if (running.isEmpty() || found.size() < 2) {
@@ -211,7 +211,8 @@ final class BookReader {
             while (first < body.size() && !body.get(first).isIn(language)) {
                 first++;
             }
-            boolean goesOn = first > 0 && first + 2 < body.size() && body.get(first + 1).isIn(language);
+            boolean goesOn =
+                    first > 0 && first + 2 < body.size() && body.get(first + 1).isIn(language);
             if (goesOn && metadata.only(language, Field.TITLE).isEmpty()) {
                 var rest = body.subList(first, body.size());
                 var front = new FrontReader(ledger).read(List.copyOf(rest), metadata);
@@ -225,7 +226,9 @@ final class BookReader {
     /// Headings that come again and again and name a language only say whose text follows.
     private List<Unit> withoutLabels(List<Unit> units) {
         Map<String, Integer> counts = new HashMap<>();
-        units.stream().filter(u -> u.kind() == Paragraph.Kind.HEADING).forEach(u -> counts.merge(label(u), 1, Integer::sum));
+        units.stream()
+                .filter(u -> u.kind() == Paragraph.Kind.HEADING)
+                .forEach(u -> counts.merge(label(u), 1, Integer::sum));
         var labels = units.stream()
                 .filter(u -> u.kind() == Paragraph.Kind.HEADING && counts.getOrDefault(label(u), 0) > 1)
                 .filter(u -> label(u).matches(".*(?:chinese|english|translation|original|中文|英文|译文|原文|翻译).*"))
@@ -256,7 +259,8 @@ final class BookReader {
         }
         var last = units.getLast();
         var bodies = units.stream().filter(u -> u.kind() == Paragraph.Kind.BODY).toList();
-        long complete = bodies.stream().filter(u -> Ending.isPlausible(u.string())).count();
+        long complete =
+                bodies.stream().filter(u -> Ending.isPlausible(u.string())).count();
         boolean open = !Ending.isPlausible(last.string()) && complete * 2 >= bodies.size();
         if (open) {
             ledger.doubt(Doubt.Kind.BREAKS_OFF, last.text().endOrigin() - 1, tail(last.string()));
@@ -279,8 +283,8 @@ final class BookReader {
     private void compareLengths(List<DraftVersion> versions) {
         var lengths = versions.stream()
                 .mapToInt(v -> v.paragraphs().stream()
-                                .mapToInt(p -> ParagraphCutter.width(p.paragraph().text()))
-                                .sum())
+                        .mapToInt(p -> ParagraphCutter.width(p.paragraph().text()))
+                        .sum())
                 .toArray();
         for (int i = 1; i < lengths.length; i++) {
             if (Math.max(lengths[0], lengths[i]) > UNEQUAL * Math.min(lengths[0], lengths[i])) {

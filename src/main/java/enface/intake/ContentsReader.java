@@ -55,7 +55,11 @@ final class ContentsReader {
             if (i >= 2 && seen.contains(key(unit))) {
                 return i;
             }
-            boolean title = unit.bold() || unit.link() || unit.kind() == Kind.ITEM || unit.kind() == Kind.HEADING || unit.string().length() <= 100;
+            boolean title = unit.bold()
+                    || unit.link()
+                    || unit.kind() == Kind.ITEM
+                    || unit.kind() == Kind.HEADING
+                    || unit.string().length() <= 100;
             if (!title || unit.string().length() > LONGEST_TITLE || Ending.isPlausible(unit.string())) {
                 return 0;
             }

@@ -23,7 +23,8 @@ final class Ending {
 
     static boolean isHyphenated(String text) {
         int n = text.length();
-        return n > 1 && (text.charAt(n - 1) == '-' || text.charAt(n - 1) == '\u00ad' || text.charAt(n - 1) == '\u2010')
+        return n > 1
+                && (text.charAt(n - 1) == '-' || text.charAt(n - 1) == '\u00ad' || text.charAt(n - 1) == '\u2010')
                 && Character.isLetter(text.charAt(n - 2));
     }
 

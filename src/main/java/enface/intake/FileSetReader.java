@@ -41,7 +41,8 @@ final class FileSetReader {
             joins.addAll(draft.report().joins());
             doubts.addAll(draft.report().doubts());
             leftOut.addAll(draft.report().leftOut());
-            groups.computeIfAbsent(paired ? stem(file.name()) : "", _ -> new ArrayList<>()).addAll(draft.works());
+            groups.computeIfAbsent(paired ? stem(file.name()) : "", _ -> new ArrayList<>())
+                    .addAll(draft.works());
         }
         var works = groups.values().stream().map(FileSetReader::merge).toList();
         return new Draft(files, works, new Report(Shape.SEPARATE_FILES, joins, doubts, leftOut));

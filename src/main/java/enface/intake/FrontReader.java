@@ -1,6 +1,5 @@
 package enface.intake;
 
-import enface.text.LanguageTag;
 import enface.text.Metadata;
 import enface.text.Metadata.Field;
 import enface.text.Paragraph.Kind;
@@ -10,8 +9,8 @@ import java.util.regex.Pattern;
 
 /// Reads what stands before the text of a speech: title, occasion, speaker, place and date, in each language.
 ///
-/// The front ends at the first unit that looks like running text: neither bold nor a heading, and nothing that names a
-/// day, an occasion or an office.
+/// The front ends at the first unit that looks like running text: neither bold nor a heading, and nothing that names
+/// a day, an occasion or an office.
 final class FrontReader {
 
     /// The metadata read, and how many units they took.
@@ -19,10 +18,10 @@ final class FrontReader {
 
     private static final int LONGEST = 240;
     private static final String MONTHS = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?";
-    private static final Pattern DATE = Pattern.compile(
-            "(?i)" + MONTHS + "\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+\\p{L}{3,12}\\.?\\s+\\d{4}"
-                    + "|(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\s*年\\s*[\\d一二三四五六七八九十]{1,3}\\s*月(?:\\s*[\\d一二三四五六七八九十]{1,3}\\s*[日号])?"
-                    + "|\\d{4}-\\d{2}-\\d{2}|\\d{4}[./]\\d{1,2}[./]\\d{1,2}");
+    private static final Pattern DATE = Pattern.compile("(?i)" + MONTHS
+            + "\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+\\p{L}{3,12}\\.?\\s+\\d{4}"
+            + "|(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\s*年\\s*[\\d一二三四五六七八九十]{1,3}\\s*月(?:\\s*[\\d一二三四五六七八九十]{1,3}\\s*[日号])?"
+            + "|\\d{4}-\\d{2}-\\d{2}|\\d{4}[./]\\d{1,2}[./]\\d{1,2}");
     private static final Pattern OCCASION = Pattern.compile(
             "(?i)\\b(?:address|speech|remarks|keynote|lecture|statement|inaugural|toast|sermon|eulogy|discours|rede|ansprache|discurso)\\b"
                     + "|讲话|演讲|致辞|致词|发言|贺词|演说|讲演|献词|講話|演講|致辭|發言|賀詞|演說");
@@ -72,8 +71,8 @@ final class FrontReader {
                 || saysAgain(units, at, metadata);
     }
 
-    /// A heading is the work's own where no title in its language is known yet, or where it follows another heading and
-    /// no later one is of its rank.
+    /// A heading is the work's own where no title in its language is known yet, or where it follows another heading
+    /// and no later one is of its rank.
     private static boolean isOwnHeading(List<Unit> units, int at, Metadata metadata) {
         var unit = units.get(at);
         if (metadata.only(unit.language(), Field.TITLE).isEmpty()) {
@@ -84,7 +83,8 @@ final class FrontReader {
         boolean rankComesAgain = units.stream()
                 .skip(at + 1L)
                 .dropWhile(u -> u.kind() == Kind.HEADING)
-                .anyMatch(u -> u.kind() == Kind.HEADING && u.level() == unit.level() && !VocabularyReader.isTitle(u.string()));
+                .anyMatch(u ->
+                        u.kind() == Kind.HEADING && u.level() == unit.level() && !VocabularyReader.isTitle(u.string()));
         return followsHeading && !rankComesAgain;
     }
 
@@ -109,7 +109,10 @@ final class FrontReader {
 
     private static boolean namesSomething(String text) {
         return text.length() <= 160
-                && (DATE.matcher(text).find() || OFFICE.matcher(text).find() || OCCASION.matcher(text).find() || LEAD.matcher(text).find());
+                && (DATE.matcher(text).find()
+                        || OFFICE.matcher(text).find()
+                        || OCCASION.matcher(text).find()
+                        || LEAD.matcher(text).find());
     }
 
     private Metadata add(Unit unit, Metadata metadata) {
@@ -130,7 +133,8 @@ final class FrontReader {
         if (isNameBelowTitle(unit, metadata)) {
             return Field.SPEAKER;
         }
-        if (metadata.only(unit.language(), Field.TITLE).isEmpty() && !LEAD.matcher(unit.string()).find()) {
+        if (metadata.only(unit.language(), Field.TITLE).isEmpty()
+                && !LEAD.matcher(unit.string()).find()) {
             return Field.TITLE;
         }
         var field = fieldOf(unit, text);
@@ -148,7 +152,9 @@ final class FrontReader {
 
     /// A few words that each begin with a capital, or a few Han characters round a point: a name, most likely.
     private static boolean isName(Unit unit) {
-        return unit.string().matches("(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,3}\\p{Lu}[\\p{L}.'’-]*|\\p{IsHan}{2,4}|[\\p{IsHan}·\\s-]{4,14}");
+        return unit.string()
+                .matches(
+                        "(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,3}\\p{Lu}[\\p{L}.'’-]*|\\p{IsHan}{2,4}|[\\p{IsHan}·\\s-]{4,14}");
     }
 
     /// A name under the title in another language, as a heading of lower rank.

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /// Takes the inline markup of Markdown off a line and accounts for every sign taken.
 ///
-/// More lenient than CommonMark where Chinese needs it: `**“粗体”**字` is bold although no space stands beside the stars.
+/// More lenient than CommonMark where Chinese needs it: `**“粗体”**字` is bold although no space stands beside the
+/// stars.
 final class InlineReader {
 
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*]\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)");
@@ -16,18 +17,32 @@ final class InlineReader {
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,300}>");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->|\\{/\\*.*?\\*/}");
     private static final Pattern ENTITY = Pattern.compile("&(#[xX]?[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});");
-    private static final Pattern STRONG = Pattern.compile("\\*\\*(?=\\S)(.+?)(?<=\\S)\\*\\*|(?<!\\w)__(?=\\S)(.+?)(?<=\\S)__(?!\\w)");
-    private static final Pattern EMPHASIS =
-            Pattern.compile("(?<!\\*)\\*(?![\\s*])([^*]+?)(?<![\\s*])\\*(?!\\*)|(?<!\\w)_(?![\\s_])([^_]+?)(?<![\\s_])_(?!\\w)");
+    private static final Pattern STRONG =
+            Pattern.compile("\\*\\*(?=\\S)(.+?)(?<=\\S)\\*\\*|(?<!\\w)__(?=\\S)(.+?)(?<=\\S)__(?!\\w)");
+    private static final Pattern EMPHASIS = Pattern.compile(
+            "(?<!\\*)\\*(?![\\s*])([^*]+?)(?<![\\s*])\\*(?!\\*)|(?<!\\w)_(?![\\s_])([^_]+?)(?<![\\s_])_(?!\\w)");
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|>~";
     private static final Map<String, String> ENTITIES = Map.ofEntries(
-            Map.entry("nbsp", "\u00a0"), Map.entry("ensp", "\u2002"), Map.entry("emsp", "\u2003"),
-            Map.entry("thinsp", "\u2009"), Map.entry("amp", "&"), Map.entry("lt", "<"), Map.entry("gt", ">"),
-            Map.entry("quot", "\""), Map.entry("apos", "'"), Map.entry("mdash", "—"), Map.entry("ndash", "–"),
-            Map.entry("hellip", "…"), Map.entry("lsquo", "‘"), Map.entry("rsquo", "’"), Map.entry("ldquo", "“"),
-            Map.entry("rdquo", "”"), Map.entry("middot", "·"), Map.entry("copy", "©"));
+            Map.entry("nbsp", "\u00a0"),
+            Map.entry("ensp", "\u2002"),
+            Map.entry("emsp", "\u2003"),
+            Map.entry("thinsp", "\u2009"),
+            Map.entry("amp", "&"),
+            Map.entry("lt", "<"),
+            Map.entry("gt", ">"),
+            Map.entry("quot", "\""),
+            Map.entry("apos", "'"),
+            Map.entry("mdash", "—"),
+            Map.entry("ndash", "–"),
+            Map.entry("hellip", "…"),
+            Map.entry("lsquo", "‘"),
+            Map.entry("rsquo", "’"),
+            Map.entry("ldquo", "“"),
+            Map.entry("rdquo", "”"),
+            Map.entry("middot", "·"),
+            Map.entry("copy", "©"));
 
     private final Ledger ledger;
     private final boolean markdown;

@@ -54,9 +54,7 @@ public final class Intake {
     /// @throws IntakeException where it is missing, too large, empty or no text
     public SourceFile open(Path path) throws IntakeException {
         var name = String.valueOf(path.getFileName());
-        var decoded = encodings
-                .decode(bytes(path, name))
-                .orElseThrow(() -> new IntakeException(Kind.BINARY, name, ""));
+        var decoded = encodings.decode(bytes(path, name)).orElseThrow(() -> new IntakeException(Kind.BINARY, name, ""));
         if (decoded.text().isBlank()) {
             throw new IntakeException(Kind.EMPTY, name, "");
         }

@@ -39,8 +39,10 @@ final class Languages {
                 .toList();
         var byScript = new HashMap<Integer, StringBuilder>();
         for (var line : lines) {
-            ScriptRuns.of(line).forEach(run ->
-                    byScript.computeIfAbsent(run.script(), _ -> new StringBuilder()).append(run.text()).append('\n'));
+            ScriptRuns.of(line)
+                    .forEach(run -> byScript.computeIfAbsent(run.script(), _ -> new StringBuilder())
+                            .append(run.text())
+                            .append('\n'));
         }
         int total = byScript.values().stream()
                 .mapToInt(b -> ScriptCount.of(b.toString()).total())

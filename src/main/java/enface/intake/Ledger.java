@@ -87,8 +87,7 @@ final class Ledger {
     void join(LanguageTag language, Traced before, Traced after, How how) {
         var end = before.text().substring(Math.max(0, before.length() - SNIPPET));
         var start = after.text().substring(0, Math.min(SNIPPET, after.length()));
-        joins.add(new Join(
-                language, place(before.endOrigin() - 1), place(after.firstOrigin()), how, end, start));
+        joins.add(new Join(language, place(before.endOrigin() - 1), place(after.firstOrigin()), how, end, start));
     }
 
     void doubt(Doubt.Kind kind, int offset, String text) {

@@ -41,7 +41,9 @@ final class LineJoiner {
         for (int i = 1; i < lines.size(); i++) {
             var next = lines.get(i).text();
             boolean meant = lines.get(i - 1).hardBreak() || !wrapped;
-            text = meant ? text.plus(Traced.made("\n")).plus(next) : pair(text, next, language, false).text();
+            text = meant
+                    ? text.plus(Traced.made("\n")).plus(next)
+                    : pair(text, next, language, false).text();
         }
         return new Joined(text, List.of());
     }

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 /// Mends paragraphs that were broken over pages of a book whose languages take turns.
 ///
 /// A paragraph goes on behind the pages of the other language when it breaks off in mid-sentence and, in a cased
-/// script, when its next piece starts small. Pages are told from paragraphs in turn by the length of the runs, or by how many
-/// pieces plainly go on.
+/// script, when its next piece starts small. Pages are told from paragraphs in turn by the length of the runs, or by
+/// how many pieces plainly go on.
 final class PageJoiner {
 
     private static final int LEAST_LENGTH = 24;
@@ -113,6 +113,7 @@ final class PageJoiner {
     }
 
     private static boolean isRunning(Unit unit) {
-        return (unit.kind() == Kind.BODY || unit.kind() == Kind.QUOTATION) && !unit.text().isEmpty();
+        return (unit.kind() == Kind.BODY || unit.kind() == Kind.QUOTATION)
+                && !unit.text().isEmpty();
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 
 /// Tells whether lines that follow each other without a blank one are one paragraph or several.
 ///
-/// Lines of about one width are a paragraph wrapped by hand; lines that each begin with an indent, or are long and each
-/// end a sentence, are paragraphs of their own.
+/// Lines of about one width are a paragraph wrapped by hand; lines that each begin with an indent, or are long and
+/// each end a sentence, are paragraphs of their own.
 final class ParagraphCutter {
 
     private static final int LONGEST_WRAP = 130;
@@ -47,7 +47,8 @@ final class ParagraphCutter {
         if (widest > LONGEST_WRAP) {
             return true;
         }
-        long ended = lines.stream().filter(l -> Ending.isComplete(l.text().text())).count();
+        long ended =
+                lines.stream().filter(l -> Ending.isComplete(l.text().text())).count();
         return !isWrapped(lines) && widest >= SHORTEST_WRAP && ended * 4 >= lines.size() * 3L;
     }
 
@@ -56,7 +57,9 @@ final class ParagraphCutter {
         int widest = lines.stream().mapToInt(l -> width(l.text().text())).max().orElse(0);
         return widest >= SHORTEST_WRAP
                 && widest <= LONGEST_WRAP
-                && lines.stream().limit(lines.size() - 1L).allMatch(l -> width(l.text().text()) * 4 >= widest * 3);
+                && lines.stream()
+                        .limit(lines.size() - 1L)
+                        .allMatch(l -> width(l.text().text()) * 4 >= widest * 3);
     }
 
     /// The width of a text in columns: a wide character takes two.

@@ -8,16 +8,16 @@ import java.util.regex.Pattern;
 
 /// Where one line goes over from one script to another because it says the same thing twice.
 ///
-/// A Chinese sentence with an English name in it is no such line: the parts must each be a sentence, or stand apart by
-/// a space, a tab, a slash or a bracket, and be of lengths that a translation can have.
+/// A Chinese sentence with an English name in it is no such line: the parts must each be a sentence, or stand apart
+/// by a space, a tab, a slash or a bracket, and be of lengths that a translation can have.
 final class ScriptRuns {
 
     /// Text in one script.
     record Run(int script, String text) {}
 
-    private static final Pattern CLAUSE =
-            Pattern.compile("[^.!?。！？\\t]+(?:[.!?。！？]+[”’\"'」』）)]*|\\t+|$)\\s*");
-    private static final Pattern APART = Pattern.compile("(?<=[\\x00-\\x7F’”])[\\s/|]+(?=[\\u2E80-\\uFFEF“‘])|(?<=[\\u2E80-\\uFFEF”’])[\\s/|]+(?=[\\x00-\\x7F“‘])");
+    private static final Pattern CLAUSE = Pattern.compile("[^.!?。！？\\t]+(?:[.!?。！？]+[”’\"'」』）)]*|\\t+|$)\\s*");
+    private static final Pattern APART = Pattern.compile(
+            "(?<=[\\x00-\\x7F’”])[\\s/|]+(?=[\\u2E80-\\uFFEF“‘])|(?<=[\\u2E80-\\uFFEF”’])[\\s/|]+(?=[\\x00-\\x7F“‘])");
     private static final double PURE = 0.8;
     private static final int LEAST_LETTERS = 6;
 

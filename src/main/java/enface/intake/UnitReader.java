@@ -25,7 +25,8 @@ final class UnitReader {
     private List<Unit> read(Block block) {
         if (block.kind() == Kind.VERBATIM) {
             var line = block.lines().getFirst();
-            return List.of(unit(block, List.of(line), languages.ofVerbatim(line.text().text()), false));
+            return List.of(
+                    unit(block, List.of(line), languages.ofVerbatim(line.text().text()), false));
         }
         boolean front = block.kind() == Kind.HEADING || block.lines().getFirst().bold();
         var units = new ArrayList<Unit>();
@@ -50,9 +51,7 @@ final class UnitReader {
     }
 
     private static boolean sameOrUnknown(LanguageTag one, LanguageTag other) {
-        return one.equals(other)
-                || one.equals(LanguageTag.UNDETERMINED)
-                || other.equals(LanguageTag.UNDETERMINED);
+        return one.equals(other) || one.equals(LanguageTag.UNDETERMINED) || other.equals(LanguageTag.UNDETERMINED);
     }
 
     private Unit unit(Block block, List<Line> lines, LanguageTag language, boolean front) {

@@ -18,8 +18,8 @@ final class VocabularyReader {
     /// The blocks before the list, and those of it with its title; the second empty where there is no list.
     record Split(List<Block> body, List<Block> list) {}
 
-    private static final String POS = "(?:(?:n|v|vt|vi|adj|adv|adb|a|ad|prep|conj|pron|num|int|phr|abbr|aux|art)"
-            + "(?:[./&、]\\s*|(?=\\s)))+";
+    private static final String POS =
+            "(?:(?:n|v|vt|vi|adj|adv|adb|a|ad|prep|conj|pron|num|int|phr|abbr|aux|art)" + "(?:[./&、]\\s*|(?=\\s)))+";
     private static final Pattern ENTRY = Pattern.compile(
             "([A-Za-z][A-Za-z'’ -]{0,40}?)\\s+(?:\\[[^\\]]*]|/[^/]*/)?\\s*(" + POS + ")?\\s*(\\S*\\p{IsHan}.*)",
             Pattern.DOTALL);
@@ -43,9 +43,8 @@ final class VocabularyReader {
             start--;
         }
         var list = blocks.subList(start, blocks.size());
-        long withPos = list.stream()
-                .filter(b -> WITH_POS.matcher(text(b)).matches())
-                .count();
+        long withPos =
+                list.stream().filter(b -> WITH_POS.matcher(text(b)).matches()).count();
         boolean titled = start > 0 && isTitle(text(blocks.get(start - 1)));
         if (list.size() < LEAST_ENTRIES || (!titled && withPos * 2 < list.size())) {
             return new Split(blocks, List.of());

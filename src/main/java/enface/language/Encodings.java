@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Finds out how the bytes of a file spell text: by its mark, by being good UTF-8 or UTF-16, or else by what reads best
-/// among GB18030, Big5 and ICU's guesses.
+/// Finds out how the bytes of a file spell text: by its mark, by being good UTF-8 or UTF-16, or else by what reads
+/// best among GB18030, Big5 and ICU's guesses.
 public final class Encodings {
 
     /// Text as read, without its byte order mark.

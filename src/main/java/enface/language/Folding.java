@@ -26,8 +26,8 @@ public final class Folding {
         return plain.toString();
     }
 
-    /// The folded text as words with one space between: each Han, kana or other unspaced character a word of its own, so
-    /// that an index by words answers Chinese queries of any length as phrases.
+    /// The folded text as words with one space between: each Han, kana or other unspaced character a word of its own,
+    /// so that an index by words answers Chinese queries of any length as phrases.
     public String words(String text) {
         var folded = fold(text);
         var words = new StringBuilder(folded.length() * 2);

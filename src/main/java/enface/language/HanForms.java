@@ -24,7 +24,8 @@ public final class HanForms {
         for (int c = FIRST; c <= LAST; c++) {
             all.append((char) c).append('\n'); // apart, so that no rule for two characters applies
         }
-        var mapped = Transliterator.getInstance(id).transliterate(all.toString()).split("\n", -1);
+        var mapped =
+                Transliterator.getInstance(id).transliterate(all.toString()).split("\n", -1);
         var table = new char[LAST - FIRST + 1];
         for (int i = 0; i < table.length; i++) {
             table[i] = mapped[i].length() == 1 ? mapped[i].charAt(0) : (char) (FIRST + i); // a few map to several

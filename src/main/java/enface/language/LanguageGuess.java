@@ -19,7 +19,8 @@ public final class LanguageGuess {
     public LanguageTag of(String text) {
         return switch (ScriptCount.of(text).dominant()) {
             case UScript.HAN -> chinese(text);
-            case UScript.LATIN -> functionWords.best(text, functionWords.languages()).orElse(LanguageTag.ENGLISH);
+            case UScript.LATIN ->
+                functionWords.best(text, functionWords.languages()).orElse(LanguageTag.ENGLISH);
             case UScript.CYRILLIC -> tag(has(text, "іїєґІЇЄҐ") ? "uk" : "ru");
             case UScript.ARABIC -> tag(has(text, "پچژگ") ? "fa" : "ar");
             case UScript.HIRAGANA -> tag("ja");
@@ -39,7 +40,8 @@ public final class LanguageGuess {
         };
     }
 
-    /// Which of `candidates` a text is in, by script first and common words second; nothing where it tells too little.
+    /// Which of `candidates` a text is in, by script first and common words second; nothing where it tells too
+    /// little.
     public Optional<LanguageTag> among(String text, Collection<LanguageTag> candidates) {
         int script = ScriptCount.of(text).dominant();
         if (script == UScript.UNKNOWN) {
@@ -84,5 +86,4 @@ public final class LanguageGuess {
     private static boolean has(String text, String letters) {
         return text.codePoints().anyMatch(c -> letters.indexOf(c) >= 0);
     }
-
 }

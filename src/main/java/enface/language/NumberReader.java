@@ -67,7 +67,8 @@ public final class NumberReader {
     private static boolean isSeparator(String text, int at) {
         char c = text.charAt(at);
         boolean between = at + 1 < text.length() && UCharacter.digit(text.codePointAt(at + 1)) >= 0;
-        boolean thousands = (c == ',' || c == '，' || c == '\u00A0' || c == '\u202F' || c == '\'') && groupFollows(text, at);
+        boolean thousands =
+                (c == ',' || c == '，' || c == '\u00A0' || c == '\u202F' || c == '\'') && groupFollows(text, at);
         return between && (thousands || c == '.');
     }
 

@@ -19,9 +19,10 @@ public final class SentenceSplitter {
     private static final String CLOSING = "”’\"'」』）)]》〉】";
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr.", "mrs.", "ms.", "dr.", "st.", "prof.", "gen.", "col.", "lt.", "sgt.", "capt.", "gov.", "sen.", "rep.",
-            "rev.", "hon.", "jr.", "sr.", "no.", "nos.", "art.", "vs.", "cf.", "e.g.", "i.e.", "etc.", "approx.", "vol.",
-            "fig.", "ch.", "p.", "pp.", "u.s.", "u.k.", "u.n.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.",
-            "sept.", "oct.", "nov.", "dec.", "z.b.", "bzw.", "d.h.", "hr.", "fr.", "nr.", "m.", "mme.", "mlle.", "sra.");
+            "rev.", "hon.", "jr.", "sr.", "no.", "nos.", "art.", "vs.", "cf.", "e.g.", "i.e.", "etc.", "approx.",
+            "vol.", "fig.", "ch.", "p.", "pp.", "u.s.", "u.k.", "u.n.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.",
+            "aug.", "sept.", "oct.", "nov.", "dec.", "z.b.", "bzw.", "d.h.", "hr.", "fr.", "nr.", "m.", "mme.", "mlle.",
+            "sra.");
 
     private final BreakIterator breaks;
     private final boolean cased;
@@ -62,8 +63,7 @@ public final class SentenceSplitter {
         if (span.of(text).chars().allMatch(c -> CLOSING.indexOf(c) >= 0)) {
             return true;
         }
-        return cased
-                && (Character.isLowerCase(text.codePointAt(span.start())) || endsInAbbreviation(before.of(text)));
+        return cased && (Character.isLowerCase(text.codePointAt(span.start())) || endsInAbbreviation(before.of(text)));
     }
 
     private static boolean endsInAbbreviation(String sentence) {

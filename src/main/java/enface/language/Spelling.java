@@ -3,8 +3,8 @@ package enface.language;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Transliterator;
 
-/// Writes words so that names and borrowed words look alike across languages and scripts: in plain Latin letters, with
-/// letters that stand for one sound made one. One object serves one thread.
+/// Writes words so that names and borrowed words look alike across languages and scripts: in plain Latin letters,
+/// with letters that stand for one sound made one. One object serves one thread.
 public final class Spelling {
 
     private static final int KEPT_LETTERS = 7;
@@ -15,7 +15,10 @@ public final class Spelling {
     public String of(String word) {
         int first = word.codePointAt(0);
         int script = UScript.getScript(first);
-        if (!Character.isLetter(first) || script == UScript.HAN || script == UScript.HIRAGANA || script == UScript.KATAKANA) {
+        if (!Character.isLetter(first)
+                || script == UScript.HAN
+                || script == UScript.HIRAGANA
+                || script == UScript.KATAKANA) {
             return "";
         }
         boolean plain = word.chars().allMatch(c -> c < 0x80);

@@ -3,8 +3,8 @@ package enface.language;
 /// Takes the endings off words so that forms of one word meet: light, and wrong now and then, but the same for all.
 ///
 /// English loses its inflections only (plural, -ed, -ing, -ly), no derivations. Any other language written in an
-/// alphabet keeps the first letters of a long word, which is crude, and enough to count together what belongs together.
-/// Pure; cost is linear in the word.
+/// alphabet keeps the first letters of a long word, which is crude, and enough to count together what belongs
+/// together. Pure; cost is linear in the word.
 public final class Stemmer {
 
     private static final int KEPT_LETTERS = 6;
@@ -54,7 +54,8 @@ public final class Stemmer {
         return word.substring(0, word.length() - 1);
     }
 
-    /// Without a silent e, a doubled last consonant or a last y, so that hope, hoping; stop, stopped; try, tried meet.
+    /// Without a silent e, a doubled last consonant or a last y, so that hope, hoping; stop, stopped; try, tried
+    /// meet.
     private static String bare(String word) {
         int last = word.length() - 1;
         if (last < 2) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Cuts running text into words made comparable across languages, to be counted, not shown.
 ///
 /// Words are case-folded and stemmed; Chinese is simplified and cut by the longest word known; numbers become `#160`
-/// whatever their script, marks of punctuation one sign for all scripts. One object serves one thread; cost is linear.
+/// whatever their script, marks of punctuation one sign for all scripts. One object serves one thread; cost is
+/// linear.
 public final class WordCutter {
 
     private static final int LONGEST_WORD = 8;
@@ -125,9 +126,14 @@ public final class WordCutter {
         int at = 0;
         words.setText(run);
         while (at < run.length()) {
-            var number = numbers.mayStart(run.charAt(at)) ? numbers.at(run, at) : Optional.<NumberReader.Reading>empty();
+            var number =
+                    numbers.mayStart(run.charAt(at)) ? numbers.at(run, at) : Optional.<NumberReader.Reading>empty();
             if (number.isPresent()) {
-                add(cut, "#" + number.get().digits(), start + at, start + number.get().end());
+                add(
+                        cut,
+                        "#" + number.get().digits(),
+                        start + at,
+                        start + number.get().end());
                 at = number.get().end();
             } else if (run.startsWith("百分之", at)) {
                 add(cut, "%", start + at, start + at + 3);
@@ -200,7 +206,9 @@ public final class WordCutter {
         int at = start;
         while (at < text.length()) {
             int point = text.codePointAt(at);
-            boolean inside = (point == '\'' || point == '’') && at + 1 < text.length() && UCharacter.isLetter(text.codePointAt(at + 1));
+            boolean inside = (point == '\'' || point == '’')
+                    && at + 1 < text.length()
+                    && UCharacter.isLetter(text.codePointAt(at + 1));
             if (!inside && (isHan(point) || !(UCharacter.isLetter(point) || isCombining(point)))) {
                 break;
             }

@@ -2,10 +2,10 @@ package enface.note;
 
 import enface.text.TextRange;
 import enface.text.VersionText;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.ArrayList;
 
 /// Finds the passages of notes again in a text that may have been corrected since.
 ///
@@ -87,8 +87,8 @@ public final class Anchoring {
         return found;
     }
 
-    /// How much of the context stands around a place, 0 to 1: what comes before and what comes after, each weighing as
-    /// much as it is long.
+    /// How much of the context stands around a place, 0 to 1: what comes before and what comes after, each weighing
+    /// as much as it is long.
     private double score(Target target, int start) {
         int end = start + target.quote().length();
         var before = flow.before(start, Target.CONTEXT);

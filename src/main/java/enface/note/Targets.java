@@ -9,7 +9,8 @@ public final class Targets {
 
     private Targets() {}
 
-    /// The target of a passage of `text`. A range that cuts a character of two UTF-16 units in half is widened to hold it.
+    /// The target of a passage of `text`. A range that cuts a character of two UTF-16 units in half is widened to
+    /// hold it.
     ///
     /// @throws IllegalArgumentException where the range is empty or lies outside of the text
     public static Target of(VersionText text, VersionId version, TextRange range) {

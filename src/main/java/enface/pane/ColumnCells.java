@@ -80,7 +80,8 @@ final class ColumnCells {
     void setNotes(List<NoteMark> notes) {
         var ending = new HashMap<Integer, List<NoteMark>>();
         for (var note : notes) {
-            ending.computeIfAbsent(note.range().to().paragraph(), _ -> new ArrayList<>()).add(note);
+            ending.computeIfAbsent(note.range().to().paragraph(), _ -> new ArrayList<>())
+                    .add(note);
         }
         var changed = new HashSet<>(notesEnding.keySet());
         changed.addAll(ending.keySet());

@@ -3,8 +3,9 @@ package enface.pane;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A paragraph's text as it is drawn: the model's characters, and between them some that only the eye needs (the indent
-/// of a Chinese paragraph, room for a note's number). Offsets are translated here, so that nobody else sees the difference.
+/// A paragraph's text as it is drawn: the model's characters, and between them some that only the eye needs (the
+/// indent of a Chinese paragraph, room for a note's number). Offsets are translated here, so that nobody else sees
+/// the difference.
 final class DisplayText {
 
     /// Characters drawn before the model's offset `at`.

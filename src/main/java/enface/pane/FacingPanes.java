@@ -38,12 +38,13 @@ import javafx.scene.text.Text;
 
 /// One to four versions of a work side by side, each flowing as its own page, and level at every row.
 ///
-/// The one truth is the reading position, a row and a fraction of it; every pane is placed from that, at each layout, so
-/// no pane can drift from the others. A wheel step advances by a height in which each row counts as high as in its
+/// The one truth is the reading position, a row and a fraction of it; every pane is placed from that, at each layout,
+/// so no pane can drift from the others. A wheel step advances by a height in which each row counts as high as in its
 /// tallest pane: no pane moves farther than the wheel was turned, and one without text for a row rests meanwhile.
 /// Memory and the cost of a step depend on what is in view, not on how long the texts are.
 ///
-/// To be used on the JavaFX thread. Colours and fonts come from `theme/panes.css`, whose names `theme/theme.css` defines.
+/// To be used on the JavaFX thread. Colours and fonts come from `theme/panes.css`, whose names `theme/theme.css`
+/// defines.
 public final class FacingPanes extends Region {
 
     private static final double HEADER_HEIGHT = 40;
@@ -111,8 +112,10 @@ public final class FacingPanes extends Region {
         latinSample.fontProperty().addListener(_ -> viewport.setTypefaces(this::typeface));
         hanSample.fontProperty().addListener(_ -> viewport.setTypefaces(this::typeface));
         monoSample.fontProperty().addListener(_ -> viewport.setTypefaces(this::typeface));
-        latinSample.fillProperty().addListener((_, _, paper) -> viewport.setDark(
-                paper instanceof Color colour && colour.getBrightness() < 0.5));
+        latinSample
+                .fillProperty()
+                .addListener((_, _, paper) ->
+                        viewport.setDark(paper instanceof Color colour && colour.getBrightness() < 0.5));
         addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
         addEventHandler(ScrollEvent.SCROLL, this::turn);
         viewport.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
@@ -129,7 +132,8 @@ public final class FacingPanes extends Region {
     /// Shows these texts, with the first row at the reading line. What was selected, current or marked is forgotten;
     /// the term source stays.
     ///
-    /// @param rows for each row one range of segments per text, in the order of `texts`; without any, segment faces segment
+    /// @param rows for each row one range of segments per text, in the order of `texts`; without any, segment faces
+    ///     segment
     public void show(List<PaneText> texts, List<Row> rows) {
         getChildren().removeAll(headers);
         getChildren().removeAll(dividers);
@@ -378,7 +382,10 @@ public final class FacingPanes extends Region {
         for (int pane = 0; pane < viewport.columns().size(); pane++) {
             var content = viewport.columns().get(pane).content();
             var range = viewport.rowMap().rangeOf(pane, row);
-            said.add(content.title() + ": " + (range == null ? words.apply("pane.resting") : content.text().textOf(range)));
+            said.add(content.title() + ": "
+                    + (range == null
+                            ? words.apply("pane.resting")
+                            : content.text().textOf(range)));
         }
         return said.stream().collect(Collectors.joining("\n"));
     }

@@ -147,7 +147,8 @@ final class Keys {
             selections.extendTo(text.rangeOf(next).to());
         } else {
             boolean atStart = place.compareTo(range.from()) <= 0;
-            selections.extendTo(text.rangeOf(atStart ? Math.max(0, segment - 1) : segment).from());
+            selections.extendTo(
+                    text.rangeOf(atStart ? Math.max(0, segment - 1) : segment).from());
         }
     }
 }

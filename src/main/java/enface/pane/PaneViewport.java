@@ -210,8 +210,8 @@ final class PaneViewport extends Region implements Navigator.RowHeights {
         currentRow.set(row);
     }
 
-    /// Makes a row the current one, and brings it to the reading line if some of it is out of sight or its counterparts
-    /// stand far from level.
+    /// Makes a row the current one, and brings it to the reading line if some of it is out of sight or its
+    /// counterparts stand far from level.
     void step(int rowsOn) {
         if (isEmpty()) {
             return;
@@ -335,7 +335,8 @@ final class PaneViewport extends Region implements Navigator.RowHeights {
             List<TextSpan> lit = pane == litSource
                     ? List.of()
                     : terms.stream()
-                            .filter(t -> litConcept.filter(t.concept().id()::equals).isPresent())
+                            .filter(t ->
+                                    litConcept.filter(t.concept().id()::equals).isPresent())
                             .map(t -> t.span())
                             .toList();
             return new ParagraphCell.Marks(

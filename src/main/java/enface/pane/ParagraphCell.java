@@ -192,7 +192,8 @@ final class ParagraphCell extends TextFlow {
         text.setFill(colour(number.notes().getFirst()));
         text.fontProperty().bind(numberFont);
         int end = display.endOf(number.at());
-        var room = getLayoutInfo().getSelectionGeometry(end, end + 1, false).stream().findFirst();
+        var room = getLayoutInfo().getSelectionGeometry(end, end + 1, false).stream()
+                .findFirst();
         room.ifPresent(r -> text.relocate(r.getMinX() + 1, r.getMinY()));
         return text;
     }

@@ -208,8 +208,7 @@ final class Pointer {
         if (at != null && pressedPane >= 0) {
             viewport.columns()
                     .get(pressedPane)
-                    .placeNear(
-                            inColumn(pressedPane, at.getX()), Math.clamp(at.getY(), 0, viewport.getHeight() - 1))
+                    .placeNear(inColumn(pressedPane, at.getX()), Math.clamp(at.getY(), 0, viewport.getHeight() - 1))
                     .ifPresent(selections::extendTo);
         }
     }

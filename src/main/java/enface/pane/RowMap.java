@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// The rows as the panes need them: where a row starts and ends in each text, and to which row a place belongs.
 ///
 /// The extents of a pane's rows follow on each other without a hole, so that scrolling through them is smooth: a row
-/// lasts until the next one starts. A row that is empty in a pane rests at the end of the segment before it; the last of
-/// several in turn takes the step to the segment behind them. Rows out of order are allowed: there the extent is that
-/// of the row's own segments, and the pane jumps.
+/// lasts until the next one starts. A row that is empty in a pane rests at the end of the segment before it; the last
+/// of several in turn takes the step to the segment behind them. Rows out of order are allowed: there the extent is
+/// that of the row's own segments, and the pane jumps.
 final class RowMap {
 
     private static final TextPlace TOP = new TextPlace(0, 0);

@@ -22,8 +22,8 @@ import javafx.scene.shape.Rectangle;
 
 /// One pane's text: a cell for each paragraph in view, laid up and down from the place pinned at the reading line.
 ///
-/// No height is ever estimated and no pixel offset kept, so there is nothing that could drift. What a step costs depends
-/// on what is in view, not on how long the text is.
+/// No height is ever estimated and no pixel offset kept, so there is nothing that could drift. What a step costs
+/// depends on what is in view, not on how long the text is.
 final class VirtualColumn extends Region {
 
     private static final double BAR = 10;
@@ -126,7 +126,8 @@ final class VirtualColumn extends Region {
         }
         int first = Math.min(anchor.paragraph(), count - 1);
         double top = readingLine - down - lineTop(new TextPlace(first, anchor.offset()));
-        while (first + 1 < count && top + cells.lines(first).height() + cells.setting(first + 1).above() < 0) {
+        while (first + 1 < count
+                && top + cells.lines(first).height() + cells.setting(first + 1).above() < 0) {
             top += cells.lines(first).height() + cells.setting(first + 1).above();
             first++;
         }
@@ -138,8 +139,7 @@ final class VirtualColumn extends Region {
         double y = top;
         while (true) {
             var cell = cells.show(last);
-            cell.relocate(
-                    Math.rint(textLeft + cells.setting(last).left()), snapPositionY(y));
+            cell.relocate(Math.rint(textLeft + cells.setting(last).left()), snapPositionY(y));
             y += cell.lines().height();
             if (y >= getHeight() || last + 1 >= count) {
                 break;
@@ -164,7 +164,8 @@ final class VirtualColumn extends Region {
         }
     }
 
-    /// Draws the side of a passage; a tick at the side where it has no text here, between the lines where it would be.
+    /// Draws the side of a passage; a tick at the side where it has no text here, between the lines where it would
+    /// be.
     private void drawBar(Path bar, TextRange range, ParagraphCell cell) {
         double x = Math.rint(textLeft - BAR) + 0.5;
         double y = cell.getLayoutY() - cells.setting(cell.paragraph()).spacing() / 2;
@@ -210,7 +211,8 @@ final class VirtualColumn extends Region {
     /// The place nearest to a point of this column; nothing in an empty text.
     Optional<TextPlace> placeNear(double x, double y) {
         return cellNear(y).map(cell -> {
-            double within = Math.clamp(y - cell.getLayoutY(), 0, Math.max(0, cell.lines().height() - 1));
+            double within = Math.clamp(
+                    y - cell.getLayoutY(), 0, Math.max(0, cell.lines().height() - 1));
             return cell.placeAt(new Point2D(x - cell.getLayoutX(), within));
         });
     }
@@ -223,14 +225,16 @@ final class VirtualColumn extends Region {
 
     /// The place of the character drawn at a point, or nothing where there is none.
     Optional<TextPlace> characterAt(double x, double y) {
-        return cellNear(y).flatMap(cell -> cell.characterAt(cell.parentToLocal(x, y))
-                .map(offset -> new TextPlace(cell.paragraph(), offset)));
+        return cellNear(y)
+                .flatMap(cell -> cell.characterAt(cell.parentToLocal(x, y))
+                        .map(offset -> new TextPlace(cell.paragraph(), offset)));
     }
 
     private Optional<ParagraphCell> cellNear(double y) {
         ParagraphCell found = null;
         for (var cell : cells.inView().values()) {
-            if (found != null && y < cell.getLayoutY() - cells.setting(cell.paragraph()).above() / 2) {
+            if (found != null
+                    && y < cell.getLayoutY() - cells.setting(cell.paragraph()).above() / 2) {
                 break;
             }
             found = cell;
@@ -258,9 +262,10 @@ final class VirtualColumn extends Region {
     /// The notes whose number, or else whose passage, stands at a point.
     Optional<NoteMark> noteAt(double x, double y) {
         var byNumber = cellNear(y).flatMap(cell -> cell.noteNumberedAt(cell.parentToLocal(x, y)));
-        return byNumber.or(() -> characterAt(x, y).flatMap(place -> notesOf(place.paragraph()).stream()
-                .filter(n -> n.range().from().compareTo(place) <= 0
-                        && place.compareTo(n.range().to()) < 0)
-                .findFirst()));
+        return byNumber.or(() -> characterAt(x, y)
+                .flatMap(place -> notesOf(place.paragraph()).stream()
+                        .filter(n -> n.range().from().compareTo(place) <= 0
+                                && place.compareTo(n.range().to()) < 0)
+                        .findFirst()));
     }
 }

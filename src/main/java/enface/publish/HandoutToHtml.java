@@ -89,10 +89,12 @@ public final class HandoutToHtml {
                 page.append(
                         stretch.marks().isEmpty()
                                 ? text
-                                : "<mark%s>%s</mark>".formatted(color(stretch.marks().getLast()), text));
+                                : "<mark%s>%s</mark>"
+                                        .formatted(color(stretch.marks().getLast()), text));
                 if (!named) {
-                    stretch.ending().forEach(m -> page.append("<sup%s><a href=\"#note-%d\">%d</a></sup>"
-                            .formatted(color(m), m.note(), m.note())));
+                    stretch.ending()
+                            .forEach(m -> page.append("<sup%s><a href=\"#note-%d\">%d</a></sup>"
+                                    .formatted(color(m), m.note(), m.note())));
                 }
             }
             page.append("</p>\n");
@@ -104,8 +106,11 @@ public final class HandoutToHtml {
         var color = entry.category().map(c -> color(c.light())).orElse("");
         page.append("<article id=\"note-%d\"%s>\n<h3>%d&ensp;%s <small>%s</small></h3>\n"
                 .formatted(
-                        entry.number(), color, entry.number(),
-                        escaped(labels.category(entry)), escaped(labels.signature(entry))));
+                        entry.number(),
+                        color,
+                        entry.number(),
+                        escaped(labels.category(entry)),
+                        escaped(labels.signature(entry))));
         row(handout, entry.passages(), "row", true, page);
         entry.quotes().forEach(q -> page.append("<p class=\"foot\">%s</p>\n".formatted(escaped(labels.quote(q)))));
         page.append("<div class=\"remark\">\n");

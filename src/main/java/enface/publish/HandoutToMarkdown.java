@@ -33,8 +33,8 @@ public final class HandoutToMarkdown {
             page.append('\n');
         }
         for (var column : handout.columns()) {
-            page.append("- **%s** %s\n"
-                    .formatted(escaped(labels.name(column.language())), escaped(labels.role(column))));
+            page.append(
+                    "- **%s** %s\n".formatted(escaped(labels.name(column.language())), escaped(labels.role(column))));
         }
         if (!handout.rows().isEmpty()) {
             page.append("\n## %s\n\n".formatted(labels.text()));
@@ -68,7 +68,9 @@ public final class HandoutToMarkdown {
                         .formatted(
                                 escaped(labels.name(handout.columns().get(i).language())),
                                 marked(entry.passages().get(i), false).replace("\n", "\n> "))));
-        entry.quotes().forEach(q -> page.append("\n> %s\n".formatted(escaped(labels.quote(q)).replace("\n", "\n> "))));
+        entry.quotes()
+                .forEach(q -> page.append(
+                        "\n> %s\n".formatted(escaped(labels.quote(q)).replace("\n", "\n> "))));
         page.append("\n").append(entry.remark().strip()).append("\n");
         if (!entry.tags().isEmpty()) {
             page.append("\n")

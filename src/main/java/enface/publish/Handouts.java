@@ -82,7 +82,8 @@ public final class Handouts {
         var placed = notes.stream()
                 .map(this::place)
                 .sorted(Comparator.comparingInt(Placed::firstRow)
-                        .thenComparingInt(p -> p.found.isEmpty() ? 0 : p.found.getFirst().column())
+                        .thenComparingInt(
+                                p -> p.found.isEmpty() ? 0 : p.found.getFirst().column())
                         .thenComparing(Handouts::firstPlace)
                         .thenComparing(p -> p.note.created()))
                 .toList();
@@ -127,7 +128,8 @@ public final class Handouts {
                 last = Math.max(last, rowAt(passage.column, text.segmentAt(lastIn(passage.range))));
             }
         }
-        found.sort(Comparator.comparingInt(Found::column).thenComparing(f -> f.range().from()));
+        found.sort(Comparator.comparingInt(Found::column)
+                .thenComparing(f -> f.range().from()));
         return new Placed(note, found, quotes, first, last);
     }
 
@@ -220,10 +222,12 @@ public final class Handouts {
                 for (int i = 0; i < founds.size(); i++) {
                     var entry = entries.get(i);
                     int here = column;
-                    var ranges = founds.get(i).stream().filter(f -> f.column == here).toList();
+                    var ranges =
+                            founds.get(i).stream().filter(f -> f.column == here).toList();
                     if (!ranges.isEmpty()) {
                         var color = entry.category().map(c -> c.light()).orElse(NO_CATEGORY);
-                        marks.addAll(passage(column, cells.get(column), ranges, entry.number(), color).marks());
+                        marks.addAll(passage(column, cells.get(column), ranges, entry.number(), color)
+                                .marks());
                     }
                 }
                 text = passage(column, cells.get(column), List.of(), 0, "");

@@ -15,13 +15,14 @@ public final class Markdown {
     private static final Pattern ITEM = Pattern.compile("\\s{0,8}([-*+•]|\\d{1,3}[.)、])\\s+(.+)");
     private static final Pattern QUOTATION = Pattern.compile("\\s{0,3}>\\s?(.*)");
     private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```|~~~).*");
-    private static final Pattern INLINE = Pattern.compile("\\\\([\\\\`*_\\[\\]#>~-])" // escaped
-            + "|`([^`]+)`"
-            + "|\\*\\*(?=\\S)(.+?)(?<=\\S)\\*\\*"
-            + "|(?<![\\p{L}\\p{N}_])__(?=\\S)(.+?)(?<=\\S)__(?![\\p{L}\\p{N}_])"
-            + "|\\*(?=\\S)([^*]+?)(?<=\\S)\\*"
-            + "|(?<![\\p{L}\\p{N}_])_(?=\\S)([^_]+?)(?<=\\S)_(?![\\p{L}\\p{N}_])"
-            + "|\\[([^\\]\\n]+)]\\(([^)\\s]+)\\)");
+    private static final Pattern INLINE = Pattern.compile(
+            "\\\\([\\\\`*_\\[\\]#>~-])" // escaped
+                    + "|`([^`]+)`"
+                    + "|\\*\\*(?=\\S)(.+?)(?<=\\S)\\*\\*"
+                    + "|(?<![\\p{L}\\p{N}_])__(?=\\S)(.+?)(?<=\\S)__(?![\\p{L}\\p{N}_])"
+                    + "|\\*(?=\\S)([^*]+?)(?<=\\S)\\*"
+                    + "|(?<![\\p{L}\\p{N}_])_(?=\\S)([^_]+?)(?<=\\S)_(?![\\p{L}\\p{N}_])"
+                    + "|\\[([^\\]\\n]+)]\\(([^)\\s]+)\\)");
 
     private final List<MarkdownBlock> blocks = new ArrayList<>();
     private final List<String> gathered = new ArrayList<>();
@@ -79,9 +80,8 @@ public final class Markdown {
     private void flush() {
         if (!gathered.isEmpty()) {
             var text = String.join("\n", gathered);
-            var texts = kind == Kind.VERBATIM
-                    ? List.of(new Text(text, false, false, true))
-                    : inline(text, false, false);
+            var texts =
+                    kind == Kind.VERBATIM ? List.of(new Text(text, false, false, true)) : inline(text, false, false);
             blocks.add(new MarkdownBlock(kind, kind == Kind.ITEM ? sign : "", texts));
         }
         gathered.clear();

@@ -27,7 +27,8 @@ public final class RowsToTsv {
 
     private static String line(List<Version> versions, Row row) {
         return IntStream.range(0, versions.size())
-                        .mapToObj(i -> escaped(versions.get(i).text().textOf(row.cells().get(i))))
+                        .mapToObj(i -> escaped(
+                                versions.get(i).text().textOf(row.cells().get(i))))
                         .collect(Collectors.joining("\t"))
                 + "\n";
     }

@@ -19,8 +19,8 @@ public final class WholeFile {
 
     private WholeFile() {}
 
-    /// Whatever `content` throws – an IOException comes out as a [FileSystemException] about `file` – a file that stood
-    /// at `file` before stands there still and no other is left behind.
+    /// Whatever `content` throws – an IOException comes out as a [FileSystemException] about `file` – a file that
+    /// stood at `file` before stands there still and no other is left behind.
     public static void write(Path file, Content content) throws IOException {
         var draft = file.toAbsolutePath().resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
@@ -31,7 +31,8 @@ public final class WholeFile {
                 Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
-            var named = new FileSystemException(file.toString(), null, e.getMessage()); // nobody knows the draft's name
+            // nobody knows the draft's name
+            var named = new FileSystemException(file.toString(), null, e.getMessage());
             named.initCause(e);
             throw named;
         } finally {

@@ -46,11 +46,8 @@ public final class Alignments {
 
     static void insert(Sql sql, VersionId source, VersionId target, Alignment alignment) throws SQLException {
         long id = sql.insert(
-                "INSERT INTO alignment (source_version, target_version) VALUES (?, ?)",
-                source.value(),
-                target.value());
-        try (var beads = sql.prepare(
-                """
+                "INSERT INTO alignment (source_version, target_version) VALUES (?, ?)", source.value(), target.value());
+        try (var beads = sql.prepare("""
                 INSERT INTO bead (alignment_id, number, source_from, source_to, target_from, target_to, confidence, status)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")) {
             for (int i = 0; i < alignment.beads().size(); i++) {

@@ -82,10 +82,7 @@ public final class Glossaries {
                 r -> new Row(
                         r.getLong(1),
                         r.getString(2),
-                        new Term(
-                                new LanguageTag(r.getString(3)),
-                                r.getString(4),
-                                Term.Status.valueOf(r.getString(5)))),
+                        new Term(new LanguageTag(r.getString(3)), r.getString(4), Term.Status.valueOf(r.getString(5)))),
                 glossary);
         var concepts = new ArrayList<Concept>();
         for (int i = 0; i < rows.size(); ) {

@@ -12,8 +12,8 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// A library file, open. Everything in it is reached through the aggregates this class hands out.
 ///
-/// Safe on any thread: one thing is written at a time, and reading runs beside it on a connection of its own. A second
-/// process waits for its turn, up to five seconds.
+/// Safe on any thread: one thing is written at a time, and reading runs beside it on a connection of its own. A
+/// second process waits for its turn, up to five seconds.
 public final class Library implements AutoCloseable {
 
     /// Work inside a transaction.

@@ -120,8 +120,7 @@ public final class Notes {
                 FROM note_target WHERE note_id = ? ORDER BY number""",
                 r -> new Target(
                         new VersionId(r.getLong(1)),
-                        new TextRange(
-                                new TextPlace(r.getInt(2), r.getInt(3)), new TextPlace(r.getInt(4), r.getInt(5))),
+                        new TextRange(new TextPlace(r.getInt(2), r.getInt(3)), new TextPlace(r.getInt(4), r.getInt(5))),
                         r.getString(6),
                         r.getString(7),
                         r.getString(8)),

@@ -29,16 +29,12 @@ public final class Places {
     }
 
     public void save(WorkId work, Place place) {
-        var versions = place.versions().stream().map(v -> Long.toString(v.value())).collect(Collectors.joining(","));
-        library.write(sql -> sql.run(
-                """
+        var versions =
+                place.versions().stream().map(v -> Long.toString(v.value())).collect(Collectors.joining(","));
+        library.write(sql -> sql.run("""
                 INSERT INTO reading_position (work_id, segment, fraction, versions) VALUES (?, ?, ?, ?)
                 ON CONFLICT (work_id) DO UPDATE
-                SET segment = excluded.segment, fraction = excluded.fraction, versions = excluded.versions""",
-                work.value(),
-                place.segment(),
-                place.fraction(),
-                versions));
+                SET segment = excluded.segment, fraction = excluded.fraction, versions = excluded.versions""", work.value(), place.segment(), place.fraction(), versions));
     }
 
     public Optional<Place> of(WorkId work) {
@@ -57,12 +53,9 @@ public final class Places {
 
     /// Remembers a setting of the person's.
     public void set(String name, String value) {
-        library.write(sql -> sql.run(
-                """
+        library.write(sql -> sql.run("""
                 INSERT INTO setting (name, value) VALUES (?, ?)
-                ON CONFLICT (name) DO UPDATE SET value = excluded.value""",
-                name,
-                value));
+                ON CONFLICT (name) DO UPDATE SET value = excluded.value""", name, value));
     }
 
     public Optional<String> setting(String name) {

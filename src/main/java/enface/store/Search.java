@@ -48,9 +48,15 @@ public final class Search {
                     JOIN version v ON v.id = p.version_id
                     WHERE segment_words MATCH ? %s
                     ORDER BY segment_words.rank, s.id
-                    LIMIT ?"""
-                            .formatted(condition),
-                    r -> hit(r.getLong(1), r.getLong(2), r.getString(3), r.getInt(4), r.getInt(5), r.getInt(6), r.getString(7)),
+                    LIMIT ?""".formatted(condition),
+                    r -> hit(
+                            r.getLong(1),
+                            r.getLong(2),
+                            r.getString(3),
+                            r.getInt(4),
+                            r.getInt(5),
+                            r.getInt(6),
+                            r.getString(7)),
                     arguments.toArray());
         });
     }

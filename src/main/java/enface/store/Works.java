@@ -52,26 +52,23 @@ public final class Works {
     }
 
     private static WorkId add(Sql sql, NewWork work, Instant now, TextWriter writer) throws SQLException {
-            long id = sql.insert("INSERT INTO work (created, opened) VALUES (?, NULL)", now.toString());
-            saveMetadata(sql, id, work.metadata());
-            var versions = addVersions(sql, id, 0, work.versions(), writer);
-            for (var alignment : work.alignments()) {
-                Alignments.insert(
-                        sql,
-                        versions.get(alignment.source()),
-                        versions.get(alignment.target()),
-                        alignment.alignment());
-            }
-            if (work.vocabulary().isPresent()) {
-                Glossaries.insert(sql, work.vocabulary().get());
-            }
-            sql.run(
-                    "INSERT INTO import_log (work_id, at, files, report) VALUES (?, ?, ?, ?)",
-                    id,
-                    now.toString(),
-                    String.join("\n", work.files()),
-                    work.report());
-            return new WorkId(id);
+        long id = sql.insert("INSERT INTO work (created, opened) VALUES (?, NULL)", now.toString());
+        saveMetadata(sql, id, work.metadata());
+        var versions = addVersions(sql, id, 0, work.versions(), writer);
+        for (var alignment : work.alignments()) {
+            Alignments.insert(
+                    sql, versions.get(alignment.source()), versions.get(alignment.target()), alignment.alignment());
+        }
+        if (work.vocabulary().isPresent()) {
+            Glossaries.insert(sql, work.vocabulary().get());
+        }
+        sql.run(
+                "INSERT INTO import_log (work_id, at, files, report) VALUES (?, ?, ?, ?)",
+                id,
+                now.toString(),
+                String.join("\n", work.files()),
+                work.report());
+        return new WorkId(id);
     }
 
     /// Adds versions to a work that is there, each aligned with its original.
@@ -136,8 +133,8 @@ public final class Works {
     public List<WorkEntry> list() {
         return library.read(sql -> {
             var entries = new ArrayList<WorkEntry>();
-            var ids = sql.list(
-                    "SELECT id FROM work ORDER BY coalesce(opened, created) DESC, id DESC", r -> r.getLong(1));
+            var ids =
+                    sql.list("SELECT id FROM work ORDER BY coalesce(opened, created) DESC, id DESC", r -> r.getLong(1));
             for (long id : ids) {
                 entries.add(new WorkEntry(new WorkId(id), metadata(sql, id), versionEntries(sql, id), notes(sql, id)));
             }
@@ -197,12 +194,10 @@ public final class Works {
         var paragraphs = new ArrayList<Paragraph>();
         try (var texts = sql.prepare(
                         "SELECT id, kind, text FROM paragraph WHERE version_id = ? ORDER BY number", version);
-                var spans = sql.prepare(
-                        """
+                var spans = sql.prepare("""
                         SELECT s.paragraph_id, s.start_offset, s.end_offset
                         FROM paragraph p JOIN segment s ON s.paragraph_id = p.id
-                        WHERE p.version_id = ? ORDER BY p.number, s.number""",
-                        version);
+                        WHERE p.version_id = ? ORDER BY p.number, s.number""", version);
                 var text = texts.executeQuery();
                 var span = spans.executeQuery()) {
             boolean more = span.next();
@@ -265,11 +260,9 @@ public final class Works {
     public void remove(WorkId work) {
         library.write(sql -> {
             // one by one, so that the trigger on segments keeps the index in step
-            sql.run(
-                    """
+            sql.run("""
                     DELETE FROM segment WHERE paragraph_id IN (
-                        SELECT p.id FROM paragraph p JOIN version v ON v.id = p.version_id WHERE v.work_id = ?)""",
-                    work.value());
+                        SELECT p.id FROM paragraph p JOIN version v ON v.id = p.version_id WHERE v.work_id = ?)""", work.value());
             return sql.run("DELETE FROM work WHERE id = ?", work.value());
         });
     }

@@ -29,9 +29,10 @@ public final class Desk {
         return library.works().load(id).map(work -> {
             var alignments = new HashMap<VersionId, Alignment>();
             work.original()
-                    .ifPresent(original -> work.versions().forEach(v -> library.alignments()
-                            .load(original.id(), v.id())
-                            .ifPresent(a -> alignments.put(v.id(), a))));
+                    .ifPresent(original -> work.versions()
+                            .forEach(v -> library.alignments()
+                                    .load(original.id(), v.id())
+                                    .ifPresent(a -> alignments.put(v.id(), a))));
             return new OpenWork(work, alignments);
         });
     }

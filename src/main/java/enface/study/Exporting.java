@@ -4,7 +4,6 @@ import enface.glossary.Concept;
 import enface.job.Progress;
 import enface.language.Words;
 import enface.note.Scheme;
-
 import enface.publish.Handout;
 import enface.publish.HandoutToHtml;
 import enface.publish.HandoutToMarkdown;
@@ -18,8 +17,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Writes a work and its notes to a file, for the window and the command line alike. The file is there whole or not at
-/// all.
+/// Writes a work and its notes to a file, for the window and the command line alike. The file is there whole or not
+/// at all.
 public final class Exporting {
 
     private final Library library;

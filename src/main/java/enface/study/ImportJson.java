@@ -65,7 +65,8 @@ public final class ImportJson {
     private static JsonObject work(PreparedWork prepared, List<Long> ids) {
         var work = prepared.work();
         var json = new JsonObject();
-        json.addProperty("title", work.metadata().in(LanguageTag.ENGLISH, Field.TITLE).orElse(""));
+        json.addProperty(
+                "title", work.metadata().in(LanguageTag.ENGLISH, Field.TITLE).orElse(""));
         json.add("metadata", metadata(work.metadata()));
         var versions = new JsonArray();
         for (int i = 0; i < work.versions().size(); i++) {

@@ -94,7 +94,8 @@ public final class Importing {
         return library.works().withTexts(work.texts());
     }
 
-    /// Puts a prepared draft into the library, all of its works or none. A work that is there already is left as it is.
+    /// Puts a prepared draft into the library, all of its works or none. A work that is there already is left as it
+    /// is.
     public List<Accepted> accept(Prepared prepared, Progress progress) {
         var known = prepared.works().stream().map(this::already).toList();
         var added = new ArrayList<NewWork>();
@@ -103,14 +104,19 @@ public final class Importing {
                 added.add(newWork(prepared, prepared.works().get(i)));
             }
         }
-        var ids = library.works().addAll(added, folding::words, clock.instant(), progress).iterator();
+        var ids = library.works()
+                .addAll(added, folding::words, clock.instant(), progress)
+                .iterator();
         return known.stream()
                 .map(id -> id.map(there -> new Accepted(there, true)).orElseGet(() -> new Accepted(ids.next(), false)))
                 .toList();
     }
 
     private static NewWork newWork(Prepared prepared, PreparedWork work) {
-        var files = work.work().versions().stream().map(v -> v.file().name()).distinct().toList();
+        var files = work.work().versions().stream()
+                .map(v -> v.file().name())
+                .distinct()
+                .toList();
         return new NewWork(
                 work.work().metadata(),
                 newVersions(work.work().versions(), work.texts()),
@@ -138,7 +144,8 @@ public final class Importing {
         return Optional.of(new Glossary(name, work.vocabulary()));
     }
 
-    /// Aligns the versions of a draft with the original of a work that is in the library, as they would be added to it.
+    /// Aligns the versions of a draft with the original of a work that is in the library, as they would be added to
+    /// it.
     public Prepared prepareFor(Work work, Draft draft, Progress progress) {
         Version original = work.original().orElseThrow();
         var versions = draft.works().stream()
@@ -160,7 +167,8 @@ public final class Importing {
     /// Whether a work has one of these texts among its versions already.
     public boolean has(Work work, Prepared prepared) {
         return prepared.works().getFirst().texts().stream()
-                .anyMatch(text -> work.versions().stream().anyMatch(v -> v.text().equals(text)));
+                .anyMatch(
+                        text -> work.versions().stream().anyMatch(v -> v.text().equals(text)));
     }
 
     /// Adds the versions of [#prepareFor] to their work, all or none.

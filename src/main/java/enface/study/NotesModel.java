@@ -43,14 +43,18 @@ public final class NotesModel {
     // one view for all: a view listens weakly, and a new one each time would be forgotten with its listeners
     private final ObservableList<Note> view = FXCollections.unmodifiableObservableList(notes);
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(this, "saved", true);
-    private final ObjectProperty<Optional<NoteId>> open =
-            new SimpleObjectProperty<>(this, "open", Optional.empty());
+    private final ObjectProperty<Optional<NoteId>> open = new SimpleObjectProperty<>(this, "open", Optional.empty());
     private final Set<NoteId> unsaved = new HashSet<>();
     private final Deque<Note> deleted = new ArrayDeque<>();
     private final Saving saving;
 
     NotesModel(
-            OpenWork work, Notes store, InstantSource clock, Later later, String author, Consumer<StoreException> failed) {
+            OpenWork work,
+            Notes store,
+            InstantSource clock,
+            Later later,
+            String author,
+            Consumer<StoreException> failed) {
         this.work = work;
         this.store = store;
         this.clock = clock;
@@ -198,7 +202,11 @@ public final class NotesModel {
                         return 0;
                     }
                     int segment = v.text().segmentAt(target.range().from());
-                    return alignment.beads().get(alignment.beadOfTarget(segment)).source().from();
+                    return alignment
+                            .beads()
+                            .get(alignment.beadOfTarget(segment))
+                            .source()
+                            .from();
                 })
                 .orElse(0);
     }

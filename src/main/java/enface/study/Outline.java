@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Makes the outline of what is shown: its headings, or where there are hardly any, its paragraphs by their first words.
+/// Makes the outline of what is shown: its headings, or where there are hardly any, its paragraphs by their first
+/// words.
 final class Outline {
 
     private static final int LONGEST = 42;
@@ -54,7 +55,8 @@ final class Outline {
             return new OutlineEntry(paragraph, title, "");
         }
         TextPlace start = other.rangeOf(cell.from()).from();
-        return new OutlineEntry(paragraph, title, shortened(other.paragraph(start.paragraph()).text()));
+        return new OutlineEntry(
+                paragraph, title, shortened(other.paragraph(start.paragraph()).text()));
     }
 
     private static String shortened(String text) {

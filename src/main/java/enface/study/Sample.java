@@ -67,9 +67,7 @@ final class Sample {
         versions.set(1, versions.get(1).withBy("林"));
         versions.set(2, versions.get(2).withBy("back-translation"));
         return new Draft(
-                draft.files(),
-                List.of(new DraftWork(work.metadata(), versions, work.vocabulary())),
-                draft.report());
+                draft.files(), List.of(new DraftWork(work.metadata(), versions, work.vocabulary())), draft.report());
     }
 
     private void addNotes(WorkId id) {
@@ -91,8 +89,7 @@ final class Sample {
                 "Three ways to say it. “Caring” is warmer than the original wants to be.");
     }
 
-    private void addNote(
-            WorkId work, List<Optional<Target>> targets, String category, List<String> tags, String text) {
+    private void addNote(WorkId work, List<Optional<Target>> targets, String category, List<String> tags, String text) {
         var found = targets.stream().flatMap(Optional::stream).toList();
         library.notes().save(new Note(new NoteId(0), work, found, category, tags, text, AUTHOR, WRITTEN, WRITTEN));
     }

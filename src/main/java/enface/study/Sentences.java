@@ -6,14 +6,15 @@ import enface.intake.Report.Join;
 import enface.intake.Report.LeftOut;
 import enface.language.Words;
 import enface.store.StoreException;
-import java.nio.file.FileSystemException;
 import enface.study.Prepared.PreparedWork;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Says in one sentence what went wrong and what to do, or what was decided; for the window and the command line alike.
+/// Says in one sentence what went wrong and what to do, or what was decided; for the window and the command line
+/// alike.
 public final class Sentences {
 
     private final Words words;
@@ -47,11 +48,7 @@ public final class Sentences {
 
     public String of(Join join) {
         return words.get(
-                "report.join." + key(join.how()),
-                join.from().line(),
-                join.to().line(),
-                join.before(),
-                join.after());
+                "report.join." + key(join.how()), join.from().line(), join.to().line(), join.before(), join.after());
     }
 
     public String of(Doubt doubt) {

@@ -141,15 +141,13 @@ public final class StudyModel {
     public Optional<Renderings> renderings(Concept concept, Version from, Version to) {
         int source = shown.get().versions().indexOf(from);
         int target = shown.get().versions().indexOf(to);
-        if (source < 0
-                || target < 0
-                || source == target
-                || shown.get().rows().size() > MOST_COUNTED) {
+        if (source < 0 || target < 0 || source == target || shown.get().rows().size() > MOST_COUNTED) {
             return Optional.empty();
         }
         var pairs = shown.get().rows().stream()
                 .map(r -> new Renderings.Pair(
-                        from.text().textOf(r.cells().get(source)), to.text().textOf(r.cells().get(target))))
+                        from.text().textOf(r.cells().get(source)),
+                        to.text().textOf(r.cells().get(target))))
                 .toList();
         return Optional.of(Renderings.of(concept, from.language(), to.language(), pairs));
     }
@@ -158,7 +156,9 @@ public final class StudyModel {
     public Map<VersionId, TextRange> passages(int row) {
         var now = shown.get();
         var ranges = new HashMap<VersionId, TextRange>();
-        for (int i = 0; i < now.versions().size() && row >= 0 && row < now.rows().size(); i++) {
+        for (int i = 0;
+                i < now.versions().size() && row >= 0 && row < now.rows().size();
+                i++) {
             var version = now.versions().get(i);
             var cell = now.rows().get(row).cells().get(i);
             if (!cell.isEmpty()) {

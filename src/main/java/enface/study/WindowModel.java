@@ -50,13 +50,7 @@ public final class WindowModel {
     private final ObservableList<WorkEntry> worksView = FXCollections.unmodifiableObservableList(works);
 
     public WindowModel(
-            Desk desk,
-            Importing importing,
-            Jobs jobs,
-            Later later,
-            InstantSource clock,
-            Locale locale,
-            String author) {
+            Desk desk, Importing importing, Jobs jobs, Later later, InstantSource clock, Locale locale, String author) {
         this.desk = desk;
         this.importing = importing;
         this.jobs = jobs;
@@ -199,18 +193,16 @@ public final class WindowModel {
     private ImportModel prepare(List<Path> files, Progress progress) throws IntakeException {
         var draft = importing.read(files, List.of(), progress.part(0, 0.3));
         var prepared = importing.prepare(draft, progress.part(0.3, 1));
-        return new ImportModel(prepared, prepared.works().stream().map(importing::already).toList());
+        return new ImportModel(
+                prepared, prepared.works().stream().map(importing::already).toList());
     }
 
     /// Puts an import into the library and opens its first work.
     public void accept(ImportModel model) {
-        run(
-                words().get("job.store"),
-                p -> importing.accept(model.prepared(), p),
-                accepted -> {
-                    refresh();
-                    open(accepted.getFirst().id());
-                });
+        run(words().get("job.store"), p -> importing.accept(model.prepared(), p), accepted -> {
+            refresh();
+            open(accepted.getFirst().id());
+        });
     }
 
     /// Writes the notes of the open work as a PDF.
@@ -234,8 +226,7 @@ public final class WindowModel {
         run(words().get("job.glossary"), _ -> readGlossary(file), draft -> {
             refreshTerms();
             var sentences = new ArrayList<String>();
-            sentences.add(words()
-                    .get("glossary.added", draft.added(), draft.name()));
+            sentences.add(words().get("glossary.added", draft.added(), draft.name()));
             draft.problems().stream().limit(3).map(this::sentence).forEach(sentences::add);
             var text = String.join(" ", sentences);
             if (draft.problems().isEmpty()) {

@@ -4,5 +4,4 @@ package enface.text;
 ///
 /// @param by the translator or editor, empty where unknown
 /// @param unfinished whether the text breaks off in its last paragraph
-public record Version(
-        VersionId id, Role role, LanguageTag language, String by, boolean unfinished, VersionText text) {}
+public record Version(VersionId id, Role role, LanguageTag language, String by, boolean unfinished, VersionText text) {}

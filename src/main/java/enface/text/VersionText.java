@@ -17,7 +17,8 @@ public final class VersionText {
         this.paragraphs = List.copyOf(paragraphs);
         firstSegments = new int[paragraphs.size() + 1];
         for (int i = 0; i < paragraphs.size(); i++) {
-            firstSegments[i + 1] = firstSegments[i] + paragraphs.get(i).segments().size();
+            firstSegments[i + 1] =
+                    firstSegments[i] + paragraphs.get(i).segments().size();
         }
     }
 
@@ -59,9 +60,11 @@ public final class VersionText {
         return TextRange.of(paragraph, spanOf(segment, paragraph));
     }
 
-    /// Where a range of segments lies, from the start of its first to the end of its last. The range must not be empty.
+    /// Where a range of segments lies, from the start of its first to the end of its last. The range must not be
+    /// empty.
     public TextRange rangeOf(SegmentRange range) {
-        return new TextRange(rangeOf(range.from()).from(), rangeOf(range.to() - 1).to());
+        return new TextRange(
+                rangeOf(range.from()).from(), rangeOf(range.to() - 1).to());
     }
 
     public String textOf(int segment) {

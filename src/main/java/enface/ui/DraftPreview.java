@@ -59,7 +59,9 @@ final class DraftPreview extends VBox {
                 .flatMap(v -> v.paragraphs().stream())
                 .anyMatch(p -> !p.joins().isEmpty())) {
             var legend = new HBox(
-                    6, Controls.label(JOIN, "join-sign"), Controls.label(words.get("import.join-mark"), "pane-subtitle"));
+                    6,
+                    Controls.label(JOIN, "join-sign"),
+                    Controls.label(words.get("import.join-mark"), "pane-subtitle"));
             getChildren().add(Controls.withClass(legend, "draft-legend"));
         }
     }
@@ -173,7 +175,8 @@ final class DraftPreview extends VBox {
         var text = paragraph.paragraph().text();
         int at = 0;
         for (int join : paragraph.joins()) {
-            flow.getChildren().add(piece(text.substring(at, join), paragraph.paragraph().kind()));
+            flow.getChildren()
+                    .add(piece(text.substring(at, join), paragraph.paragraph().kind()));
             flow.getChildren().add(Controls.withClass(new Text(JOIN), "join-mark"));
             at = join;
         }

@@ -27,8 +27,8 @@ import javafx.scene.layout.VBox;
 /// What was recognised in some files, for a look before it goes into the library; one click when all is well.
 final class ImportView extends BorderPane {
 
-    private static final List<Field> FIELDS = List.of(
-            Field.TITLE, Field.SUBTITLE, Field.OCCASION, Field.SPEAKER, Field.PLACE, Field.DATE, Field.SOURCE);
+    private static final List<Field> FIELDS =
+            List.of(Field.TITLE, Field.SUBTITLE, Field.OCCASION, Field.SPEAKER, Field.PLACE, Field.DATE, Field.SOURCE);
     private static final double SIDE = 400;
 
     private final WindowModel window;
@@ -60,11 +60,9 @@ final class ImportView extends BorderPane {
 
     private HBox head() {
         var works = model.prepared().works();
-        var shape = words.get("import.shape." + key(model.prepared().draft().report().shape()));
-        var title = new VBox(
-                2,
-                Controls.label(words.get("import.title"), "display"),
-                Controls.label(shape, "lead"));
+        var shape = words.get(
+                "import.shape." + key(model.prepared().draft().report().shape()));
+        var title = new VBox(2, Controls.label(words.get("import.title"), "display"), Controls.label(shape, "lead"));
         var cancel = Controls.button("cancel-import", words.get("import.cancel"), window::toLibrary);
         cancel.setCancelButton(true);
         boolean known = model.already().isPresent() && works.size() == 1;
@@ -91,7 +89,9 @@ final class ImportView extends BorderPane {
         choice.setMaxWidth(300);
         for (var work : model.prepared().works()) {
             var number = choice.getItems().size() + 1;
-            choice.getItems().add(number + " · " + titles(work.work().versions(), work.work().metadata()));
+            choice.getItems()
+                    .add(number + " · "
+                            + titles(work.work().versions(), work.work().metadata()));
         }
         choice.getSelectionModel().select(model.selectedProperty().get());
         choice.getSelectionModel()
@@ -106,7 +106,8 @@ final class ImportView extends BorderPane {
 
     private VBox side() {
         var box = Controls.withClass(new VBox(14), "import-side");
-        model.already().ifPresent(id -> box.getChildren().add(wrapped(words.get("import.already", id.value()), "doubt")));
+        model.already()
+                .ifPresent(id -> box.getChildren().add(wrapped(words.get("import.already", id.value()), "doubt")));
         box.getChildren().addAll(section("import.metadata"), metadata());
         var report = model.prepared().draft().report();
         var doubts = report.doubts().stream().map(sentences::of).toList();

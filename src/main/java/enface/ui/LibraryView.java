@@ -38,8 +38,9 @@ final class LibraryView extends StackPane {
         getChildren().add(model.works().isEmpty() ? empty(choices) : list());
         Subscriptions.whileShown(
                 this,
-                s -> s.listen(Bindings.isEmpty(model.works()), (_, _, none) -> getChildren()
-                        .setAll(none ? empty(choices) : list())));
+                s -> s.listen(
+                        Bindings.isEmpty(model.works()),
+                        (_, _, none) -> getChildren().setAll(none ? empty(choices) : list())));
     }
 
     private VBox empty(FileChoices choices) {
@@ -133,12 +134,7 @@ final class LibraryView extends StackPane {
         }
         var folded = folding.fold(wanted.strip());
         Set<WorkId> inTexts =
-                model
-                        .desk()
-                        .library()
-                        .search()
-                        .phrase(folding.words(wanted), Optional.empty(), MOST_HITS)
-                        .stream()
+                model.desk().library().search().phrase(folding.words(wanted), Optional.empty(), MOST_HITS).stream()
                         .map(h -> h.work())
                         .collect(Collectors.toSet());
         works.setPredicate(w -> inTexts.contains(w.id())

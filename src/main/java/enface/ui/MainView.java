@@ -1,11 +1,11 @@
 package enface.ui;
 
+import enface.study.Messages.Message;
 import enface.study.Screen;
 import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfStudy;
 import enface.study.WindowModel;
-import enface.study.Messages.Message;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Button;
@@ -81,9 +81,11 @@ final class MainView extends BorderPane {
             notes.getStyleClass().add("problem");
         }
         notes.setText(message.get().text());
-        notes.getActions().setAll(message.get().offer().stream()
-                .map(offer -> new Action(offer.name(), _ -> model.messages().take(offer)))
-                .toList());
+        notes.getActions()
+                .setAll(message.get().offer().stream()
+                        .map(offer ->
+                                new Action(offer.name(), _ -> model.messages().take(offer)))
+                        .toList());
         notes.show();
     }
 }

@@ -9,8 +9,8 @@ final class MarginPlaces {
 
     private MarginPlaces() {}
 
-    /// The tops of cards that do not overlap, in the order given. Where they do not all fit, `kept` still does and the
-    /// others go on beyond the ends.
+    /// The tops of cards that do not overlap, in the order given. Where they do not all fit, `kept` still does and
+    /// the others go on beyond the ends.
     ///
     /// @param wanted the heights they want, in pixels from the top, never falling
     /// @param tall how high each is

@@ -102,8 +102,7 @@ final class NoteCard extends HBox {
 
     private void read(Note note) {
         var number = Controls.label(
-                model.number(id) + (note.category().isEmpty() ? "" : " · " + name(note.category())),
-                "note-number");
+                model.number(id) + (note.category().isEmpty() ? "" : " · " + name(note.category())), "note-number");
         var edit = Controls.quiet("edit-note-" + id.value(), words.get("notes.edit"), this::edit);
         edit.getStyleClass().add("small");
         var head = new HBox(4, number, Controls.spring(), Controls.label(note.author(), "note-author"), edit);

@@ -55,7 +55,8 @@ final class NotePlaces {
 
     /// Brings a note's passage to the reading line.
     void goTo(Note note) {
-        target(note).ifPresent(t -> panes.goToPlace(paneOf(t.version()), t.range().from()));
+        target(note)
+                .ifPresent(t -> panes.goToPlace(paneOf(t.version()), t.range().from()));
     }
 
     /// Makes the row of a note's passage the current one, without moving the text.

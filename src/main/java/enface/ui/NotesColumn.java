@@ -94,7 +94,8 @@ final class NotesColumn extends VBox {
     private void refresh() {
         var notes = model.notes();
         cards.keySet().removeIf(id -> model.find(id).isEmpty());
-        notes.forEach(n -> cards.computeIfAbsent(n.id(), id -> new NoteCard(words, model, id, this::point, this::delete))
+        notes.forEach(n -> cards.computeIfAbsent(
+                        n.id(), id -> new NoteCard(words, model, id, this::point, this::delete))
                 .refresh());
         title.setText(words.get("notes.title", notes.size()));
         var ordered = notes.stream().flatMap(n -> card(n.id()).stream()).toList();
@@ -125,7 +126,11 @@ final class NotesColumn extends VBox {
 
     /// Puts the keys into the note being written; false where there is none.
     boolean focusOpen() {
-        return model.openProperty().get().flatMap(this::card).map(NoteCard::focusText).orElse(false);
+        return model.openProperty()
+                .get()
+                .flatMap(this::card)
+                .map(NoteCard::focusText)
+                .orElse(false);
     }
 
     /// Brings a note into sight, its passage and its card.

@@ -44,7 +44,9 @@ final class NotesMargin extends Pane {
         clip.setHeight(getHeight());
         var wishes = wishes();
         double[] wanted = wishes.stream().mapToDouble(Wish::y).toArray();
-        double[] tall = wishes.stream().mapToDouble(w -> w.card().prefHeight(getWidth())).toArray();
+        double[] tall = wishes.stream()
+                .mapToDouble(w -> w.card().prefHeight(getWidth()))
+                .toArray();
         double[] tops = MarginPlaces.tops(wanted, tall, getHeight(), kept(wishes));
         getManagedChildren().forEach(c -> c.setVisible(false));
         for (int i = 0; i < tops.length; i++) {

@@ -68,8 +68,7 @@ final class OutlineView extends VBox {
         box.setId("version-" + version.id().value());
         box.setAccessibleText(name);
         box.setSelected(on);
-        box.setDisable(
-                on ? shown.versions().size() <= 2 : shown.versions().size() >= StudyModel.MOST_SHOWN);
+        box.setDisable(on ? shown.versions().size() <= 2 : shown.versions().size() >= StudyModel.MOST_SHOWN);
         box.setOnAction(_ -> model.toggle(version));
         return box;
     }
@@ -77,7 +76,9 @@ final class OutlineView extends VBox {
     /// Marks where the reader is: the last entry that does not begin after this paragraph.
     void mark(int paragraph) {
         int at = -1;
-        for (int i = 0; i < entries.getItems().size() && entries.getItems().get(i).paragraph() <= paragraph; i++) {
+        for (int i = 0;
+                i < entries.getItems().size() && entries.getItems().get(i).paragraph() <= paragraph;
+                i++) {
             at = i;
         }
         if (at >= 0 && at != entries.getSelectionModel().getSelectedIndex()) {

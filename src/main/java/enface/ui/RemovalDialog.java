@@ -27,7 +27,10 @@ final class RemovalDialog {
         pane.setId("removal");
         pane.getStylesheets().setAll(owner.getScene().getStylesheets());
         pane.getStyleClass().add("question");
-        pane.getScene().getRoot().getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());
+        pane.getScene()
+                .getRoot()
+                .getStyleClass()
+                .addAll(owner.getScene().getRoot().getStyleClass());
         name(pane.lookupButton(yes), "remove-yes", yes.getText());
         name(pane.lookupButton(no), "remove-no", no.getText());
         alert.resultProperty().addListener((_, _, answer) -> {

@@ -7,7 +7,8 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import org.controlsfx.control.StatusBar;
 
-/// Where the reader is, how much is aligned, whether all is saved; and the long task under way, with a way to stop it.
+/// Where the reader is, how much is aligned, whether all is saved; and the long task under way, with a way to stop
+/// it.
 final class StatusLine extends StatusBar {
 
     private final Words words;
@@ -26,9 +27,10 @@ final class StatusLine extends StatusBar {
             label.managedProperty().bind(label.textProperty().isNotEmpty());
         }
         getLeftItems().addAll(place, aligned, glossary);
-        var cancel = Controls.quiet("cancel-job", words.get("job.cancel"), () -> tasks.jobProperty()
-                .get()
-                .ifPresent(RunningJob::cancel));
+        var cancel = Controls.quiet(
+                "cancel-job",
+                words.get("job.cancel"),
+                () -> tasks.jobProperty().get().ifPresent(RunningJob::cancel));
         cancel.setVisible(false);
         cancel.setManaged(false);
         getRightItems().addAll(cancel, saved);

@@ -72,8 +72,8 @@ final class StudyView extends BorderPane {
         panes.positionProperty().addListener((_, _, now) -> moved(now));
         panes.currentRowProperty()
                 .addListener((_, _, row) -> model.currentRowProperty().set(row.intValue()));
-        panes.textScaleProperty().addListener((_, _, scale) -> settings.textScaleProperty()
-                .set(scale.doubleValue()));
+        panes.textScaleProperty()
+                .addListener((_, _, scale) -> settings.textScaleProperty().set(scale.doubleValue()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         Subscriptions.whileShown(this, s -> {
             s.listen(model.shownProperty(), (_, _, now) -> show(now));

@@ -4,11 +4,11 @@ import enface.job.RunningJob;
 import enface.job.VirtualThreadJobs.Watcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
-import java.util.Optional;
 
 /// Which long task is under way, and how far it is. The task begun last is the one that is shown.
 public final class TaskStrip implements Watcher {

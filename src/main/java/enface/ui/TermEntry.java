@@ -77,7 +77,8 @@ final class TermEntry extends VBox {
                 .map(e -> e.getKey().text() + " " + e.getValue())
                 .collect(Collectors.joining(", "));
         var otherwise = found.otherwise().size();
-        return wrapped(words.get("term.renderings", found.rendered(), found.places(), terms, otherwise), "term-renderings");
+        return wrapped(
+                words.get("term.renderings", found.rendered(), found.places(), terms, otherwise), "term-renderings");
     }
 
     /// The share of places that have one of the terms.

@@ -78,7 +78,6 @@ final class TermPopOver {
                 .map(Screen::getVisualBounds)
                 .filter(s -> s.contains(word.getMinX(), word.getMinY()) && s.contains(word.getMaxX(), word.getMaxY()))
                 .findFirst()
-                .orElseGet(() ->
-                        new Rectangle2D(window.getX(), window.getY(), window.getWidth(), window.getHeight()));
+                .orElseGet(() -> new Rectangle2D(window.getX(), window.getY(), window.getWidth(), window.getHeight()));
     }
 }

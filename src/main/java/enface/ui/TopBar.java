@@ -38,17 +38,28 @@ final class TopBar extends HBox {
         var home = Controls.quiet("home", words.get("app.name"), model::toLibrary);
         home.getStyleClass().add("wordmark");
         home.setAccessibleText(words.get("bar.library"));
-        var open = Controls.quiet("import", words.get("bar.import"), () -> model.importFiles(choices.toOpen(words.get("bar.import.title"))));
-        glossary = Controls.quiet("import-glossary", words.get("bar.glossary"), () -> choices.toOpen(words.get("bar.glossary.title")).stream()
-                .findFirst()
-                .ifPresent(model::importGlossary));
-        export = Controls.quiet("export-notes", words.get("bar.export"), () -> choices.toSave(words.get("bar.export.title"), words.get("export.file-name"))
-                .ifPresent(model::exportNotes));
+        var open = Controls.quiet(
+                "import",
+                words.get("bar.import"),
+                () -> model.importFiles(choices.toOpen(words.get("bar.import.title"))));
+        glossary = Controls.quiet(
+                "import-glossary",
+                words.get("bar.glossary"),
+                () -> choices.toOpen(words.get("bar.glossary.title")).stream()
+                        .findFirst()
+                        .ifPresent(model::importGlossary));
+        export = Controls.quiet(
+                "export-notes",
+                words.get("bar.export"),
+                () -> choices.toSave(words.get("bar.export.title"), words.get("export.file-name"))
+                        .ifPresent(model::exportNotes));
         outline = column("show-outline", "bar.outline", settings.outlineProperty());
         notes = column("show-notes", "bar.notes", settings.notesProperty());
         boolean dark = settings.darkProperty().get();
-        var light = Controls.quiet("theme", words.get(dark ? "bar.light" : "bar.dark"), () -> settings.darkProperty()
-                .set(!settings.darkProperty().get()));
+        var light = Controls.quiet(
+                "theme",
+                words.get(dark ? "bar.light" : "bar.dark"),
+                () -> settings.darkProperty().set(!settings.darkProperty().get()));
         var language = Controls.quiet("language", words.get("bar.language"), this::switchLanguage);
         for (var button : List.of(home, open, glossary, export, outline, notes, light, language)) {
             button.setMinWidth(USE_PREF_SIZE); // a long title gives way, not a button

@@ -58,7 +58,10 @@ final class WorkCell extends ListCell<WorkEntry> {
     private VBox entry(WorkEntry work) {
         var titles = work.metadata().of(Field.TITLE);
         var title = title(words, work);
-        var others = titles.values().stream().map(WorkCell::oneLine).filter(t -> !t.equals(title)).limit(1);
+        var others = titles.values().stream()
+                .map(WorkCell::oneLine)
+                .filter(t -> !t.equals(title))
+                .limit(1);
         var facts = Stream.of(Field.SPEAKER, Field.PLACE, Field.DATE)
                 .flatMap(f -> work.metadata().in(language, f).stream())
                 .map(WorkCell::oneLine);

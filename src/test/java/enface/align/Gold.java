@@ -91,7 +91,9 @@ record Gold(String name, Side source, Side target, List<Link> links) {
         var inside = list.strip().substring(1, list.strip().length() - 1);
         return inside.isBlank()
                 ? List.of()
-                : Arrays.stream(inside.split(",", -1)).map(s -> Integer.parseInt(s.strip())).toList();
+                : Arrays.stream(inside.split(",", -1))
+                        .map(s -> Integer.parseInt(s.strip()))
+                        .toList();
     }
 
     static List<Link> links(Alignment alignment) {
@@ -108,10 +110,15 @@ record Gold(String name, Side source, Side target, List<Link> links) {
         var proposed = new HashSet<>(links(alignment));
         var gold = new HashSet<>(links);
         var counterparts = new HashMap<Integer, Set<Integer>>();
-        links.forEach(l -> l.source().forEach(s -> counterparts.computeIfAbsent(s, _ -> new HashSet<>()).addAll(l.target())));
+        links.forEach(l -> l.source()
+                .forEach(s ->
+                        counterparts.computeIfAbsent(s, _ -> new HashSet<>()).addAll(l.target())));
         int strict = (int) proposed.stream().filter(gold::contains).count();
-        int lax = (int) proposed.stream().filter(l -> gold.contains(l) || touches(l, counterparts)).count();
-        int found = (int) gold.stream().filter(l -> !l.isGap() && proposed.contains(l)).count();
+        int lax = (int) proposed.stream()
+                .filter(l -> gold.contains(l) || touches(l, counterparts))
+                .count();
+        int found = (int)
+                gold.stream().filter(l -> !l.isGap() && proposed.contains(l)).count();
         int wanted = (int) gold.stream().filter(l -> !l.isGap()).count();
         return new Score(strict, lax, proposed.size(), found, wanted);
     }

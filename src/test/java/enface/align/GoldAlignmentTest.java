@@ -15,7 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Judges the aligner by beads that people drew. Skipped where the texts are not there: they are not part of the project.
+/// Judges the aligner by beads that people drew. Skipped where the texts are not there: they are not part of the
+/// project.
 class GoldAlignmentTest {
 
     private static final Path CORPORA = Path.of("../shared/corpora");
@@ -87,7 +88,8 @@ class GoldAlignmentTest {
 
     @Test
     void germanAndFrenchKeepTheirFloorWithoutALexicon() throws IOException {
-        assertThat(score(List.of(alignment("de-fr-alpine", "de", "fr")), List.of()).f1())
+        assertThat(score(List.of(alignment("de-fr-alpine", "de", "fr")), List.of())
+                        .f1())
                 .isGreaterThan(0.86);
     }
 

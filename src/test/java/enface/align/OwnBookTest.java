@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// The user's own book against the beads that a careful person draws: `gold/seed.links`, made by reading the two texts
-/// sentence by sentence.
+/// The user's own book against the beads that a careful person draws: `gold/seed.links`, made by reading the two
+/// texts sentence by sentence.
 class OwnBookTest {
 
     @Test

@@ -66,8 +66,8 @@ class RowsTest {
 
     @Test
     void beadsOutOfOrderShareARow() {
-        var moved = new Alignment(
-                4, 4, List.of(bead(0, 1, 0, 1), bead(1, 2, 2, 3), bead(2, 3, 1, 2), bead(3, 4, 3, 4)));
+        var moved =
+                new Alignment(4, 4, List.of(bead(0, 1, 0, 1), bead(1, 2, 2, 3), bead(2, 3, 1, 2), bead(3, 4, 3, 4)));
 
         assertThat(cells(List.of(Rows.original(4), moved)))
                 .containsExactly(
@@ -101,7 +101,8 @@ class RowsTest {
             var rows = Rows.of(versions);
             for (int v = 0; v < versions.size(); v++) {
                 int column = v;
-                var laid = rows.stream().flatMap(r -> r.cells().get(column).segments().boxed());
+                var laid = rows.stream()
+                        .flatMap(r -> r.cells().get(column).segments().boxed());
                 assertThat(laid.toList())
                         .isEqualTo(IntStream.range(0, versions.get(v).targetSegments())
                                 .boxed()

@@ -47,15 +47,13 @@ class StandardAlignerTest {
     }
 
     private Alignment align(List<String> source, String sourceLanguage, List<String> target, String targetLanguage) {
-        return aligner.align(
-                Gold.side(source, sourceLanguage), Gold.side(target, targetLanguage), Progress.none());
+        return aligner.align(Gold.side(source, sourceLanguage), Gold.side(target, targetLanguage), Progress.none());
     }
 
     @Test
     void findsWhatATranslatorJoined() {
         assertThat(links(align(ENGLISH, "en", CHINESE, "zh-Hans")))
-                .containsExactly(
-                        "[0]:[0]", "[1]:[1]", "[2, 3]:[2]", "[4]:[3]", "[5]:[4]", "[6]:[5]", "[7]:[6]");
+                .containsExactly("[0]:[0]", "[1]:[1]", "[2, 3]:[2]", "[4]:[3]", "[5]:[4]", "[6]:[5]", "[7]:[6]");
     }
 
     @Test
@@ -77,7 +75,9 @@ class StandardAlignerTest {
     void identicalTextsMatchSegmentBySegment() {
         var beads = align(ENGLISH, "en", ENGLISH, "en").beads();
 
-        assertThat(beads).hasSize(ENGLISH.size()).allSatisfy(b -> assertThat(b.confidence()).isGreaterThan(0.9));
+        assertThat(beads)
+                .hasSize(ENGLISH.size())
+                .allSatisfy(b -> assertThat(b.confidence()).isGreaterThan(0.9));
     }
 
     @Test
@@ -107,13 +107,17 @@ class StandardAlignerTest {
 
     @Test
     void aBorderOfParagraphsKeepsSentencesApart() {
-        var source = paragraphs("en", List.of("Go home.", "Stay here.", "Run away."), List.of("Sing now.", "Be still."));
-        var target = paragraphs("fi", List.of("Mene kotiin.", "Pysy ja juokse pois."), List.of("Laula nyt.", "Hiljaa."));
+        var source =
+                paragraphs("en", List.of("Go home.", "Stay here.", "Run away."), List.of("Sing now.", "Be still."));
+        var target =
+                paragraphs("fi", List.of("Mene kotiin.", "Pysy ja juokse pois."), List.of("Laula nyt.", "Hiljaa."));
 
         var alignment = aligner.align(source, target, Progress.none());
 
-        assertThat(alignment.beads().get(alignment.beadOfSource(3)).source().from()).isEqualTo(3);
-        assertThat(alignment.beads().get(alignment.beadOfSource(3)).target().from()).isEqualTo(2);
+        assertThat(alignment.beads().get(alignment.beadOfSource(3)).source().from())
+                .isEqualTo(3);
+        assertThat(alignment.beads().get(alignment.beadOfSource(3)).target().from())
+                .isEqualTo(2);
     }
 
     @SafeVarargs

@@ -53,8 +53,7 @@ class WordLinksTest {
 
     @Test
     void linksNoWordTwice() {
-        assertThat(links(2).stream().map(l -> l.substring(0, l.indexOf('='))))
-                .doesNotHaveDuplicates();
+        assertThat(links(2).stream().map(l -> l.substring(0, l.indexOf('=')))).doesNotHaveDuplicates();
     }
 
     @Test

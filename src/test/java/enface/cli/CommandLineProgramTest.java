@@ -43,7 +43,8 @@ class CommandLineProgramTest {
     @Test
     void opensTheWindowWhereThereIsNoCommand() {
         assertThat(program.run().status()).isZero();
-        assertThat(program.run("speech.md", "--library", "other.enface").status()).isZero();
+        assertThat(program.run("speech.md", "--library", "other.enface").status())
+                .isZero();
         assertThat(program.windows()).extracting(w -> w.files().size()).containsExactly(0, 1);
         assertThat(program.windows().getLast().library()).isEqualTo(Path.of("other.enface"));
     }
@@ -65,7 +66,8 @@ class CommandLineProgramTest {
         }
 
         private List<JsonObject> versions() {
-            return objects(objects(program.given("list", "--json").array()).getFirst().getAsJsonArray("versions"));
+            return objects(
+                    objects(program.given("list", "--json").array()).getFirst().getAsJsonArray("versions"));
         }
 
         @Test
@@ -75,7 +77,8 @@ class CommandLineProgramTest {
             for (int i = 0; i < 2; i++) {
                 int column = i;
                 var segments = rows.stream()
-                        .flatMap(r -> objects(r.getAsJsonArray("cells").get(column).getAsJsonArray()).stream())
+                        .flatMap(r ->
+                                objects(r.getAsJsonArray("cells").get(column).getAsJsonArray()).stream())
                         .map(s -> s.get("segment").getAsInt())
                         .toList();
                 int count = versions().get(i).get("segments").getAsInt();
@@ -100,7 +103,8 @@ class CommandLineProgramTest {
                 for (int column = 0; column < 2; column++) {
                     var cell = lines.get(i).split("\t", -1)[column];
                     for (var segment : objects(cells.get(column).getAsJsonArray())) {
-                        assertThat(cell).contains(segment.get("text").getAsString().replace("\n", "\\n"));
+                        assertThat(cell)
+                                .contains(segment.get("text").getAsString().replace("\n", "\\n"));
                     }
                 }
             }
@@ -108,18 +112,19 @@ class CommandLineProgramTest {
 
         @Test
         void theVersionsAskedForInTheirOrder() {
-            var lines = program.given("show", "river", "--versions", "zh,en", "--format", "tsv").lines();
+            var lines = program.given("show", "river", "--versions", "zh,en", "--format", "tsv")
+                    .lines();
             assertThat(lines).contains("尊敬的各位来宾，\tHonoured guests,");
             var id = versions().getLast().get("id").getAsString();
-            assertThat(program.given("show", "1", "--versions", id, "--format", "tsv").lines())
+            assertThat(program.given("show", "1", "--versions", id, "--format", "tsv")
+                            .lines())
                     .contains("尊敬的各位来宾，")
                     .noneMatch(l -> l.contains("\t"));
         }
 
         @Test
         void eachVersionOnALineOfItsOwnAsText() {
-            assertThat(program.given("show", "1").out())
-                    .contains("en\tHonoured guests,\nzh-Hans\t尊敬的各位来宾，\n");
+            assertThat(program.given("show", "1").out()).contains("en\tHonoured guests,\nzh-Hans\t尊敬的各位来宾，\n");
         }
 
         @Test
@@ -160,7 +165,9 @@ class CommandLineProgramTest {
             var inside = side.substring(1, side.length() - 1);
             return inside.isEmpty()
                     ? new int[0]
-                    : java.util.Arrays.stream(inside.split(",", -1)).mapToInt(Integer::parseInt).toArray();
+                    : java.util.Arrays.stream(inside.split(",", -1))
+                            .mapToInt(Integer::parseInt)
+                            .toArray();
         }
 
         private static List<Integer> side(List<int[][]> links, int side) {
@@ -179,8 +186,10 @@ class CommandLineProgramTest {
         })
         void everyLineOnceOnEachSide(String left, String right, int lefts, int rights) throws IOException {
             var links = links(file("l.txt", left), file("r.txt", right));
-            assertThat(side(links, 0)).isEqualTo(IntStream.range(0, lefts).boxed().toList());
-            assertThat(side(links, 1)).isEqualTo(IntStream.range(0, rights).boxed().toList());
+            assertThat(side(links, 0))
+                    .isEqualTo(IntStream.range(0, lefts).boxed().toList());
+            assertThat(side(links, 1))
+                    .isEqualTo(IntStream.range(0, rights).boxed().toList());
         }
 
         @Test
@@ -189,7 +198,16 @@ class CommandLineProgramTest {
             var right = file("r.txt", "渡船在等。\n灯点着了。\n");
             var words = file("w.tsv", "ferry\t渡船\nlamp\t灯\n");
             assertThat(links(left, right, "--no-lexicon")).hasSize(2);
-            assertThat(links(left, right, "--no-lexicon", "--source-lang", "en", "--target-lang", "zh", "--dictionary", words))
+            assertThat(links(
+                            left,
+                            right,
+                            "--no-lexicon",
+                            "--source-lang",
+                            "en",
+                            "--target-lang",
+                            "zh",
+                            "--dictionary",
+                            words))
                     .hasSize(2);
         }
 
@@ -197,7 +215,8 @@ class CommandLineProgramTest {
         void withTextsAndConfidence() throws IOException {
             var left = file("l.txt", "The ferry waits.\nThe lamp is lit.\n");
             var right = file("r.txt", "渡船在等。\n灯点着了。\n");
-            var lines = program.given("align", left, right, "--sentences", "--format", "tsv").lines();
+            var lines = program.given("align", left, right, "--sentences", "--format", "tsv")
+                    .lines();
             assertThat(lines.getFirst()).startsWith("[0]:[0]\tThe ferry waits.\t渡船在等。\t");
             var out = folder.resolve("out.json");
             assertThat(program.given("align", left, right, "--sentences", "--format", "json", "-o", out.toString())
@@ -212,7 +231,9 @@ class CommandLineProgramTest {
             var right = file("r.md", "# 雨\n\n下雨了。我们没有出去。\n");
             assertThat(program.given("align", left, right, "--format", "tsv").lines())
                     .hasSize(2)
-                    .first().asString().contains("Rain fell.\t下雨了。");
+                    .first()
+                    .asString()
+                    .contains("Rain fell.\t下雨了。");
         }
 
         @Test
@@ -280,14 +301,18 @@ class CommandLineProgramTest {
         @Test
         void importsListsAndExportsTerms() throws IOException {
             var table = file("terms.csv", "en,zh-Hans,definition\nferry;boat,渡船,Crosses a river.\nlamp,灯,\n");
-            assertThat(program.given("glossary", "import", table).out()).contains("2 entries").contains("terms");
+            assertThat(program.given("glossary", "import", table).out())
+                    .contains("2 entries")
+                    .contains("terms");
             assertThat(program.given("glossary", "list").lines()).contains("terms\ten: ferry; boat\tzh-Hans: 渡船");
-            var glossary = objects(program.given("glossary", "list", "--json").array()).getFirst();
+            var glossary =
+                    objects(program.given("glossary", "list", "--json").array()).getFirst();
             assertThat(glossary.getAsJsonArray("concepts")).hasSize(2);
             var out = folder.resolve("out.csv");
             program.given("glossary", "export", out.toString());
             assertThat(Files.readString(out)).contains("渡船").contains("Crosses a river.");
-            program.given("--library", folder.resolve("second.enface").toString(), "glossary", "import", out.toString());
+            program.given(
+                    "--library", folder.resolve("second.enface").toString(), "glossary", "import", out.toString());
         }
 
         @Test
@@ -350,7 +375,10 @@ class CommandLineProgramTest {
             var pdf = folder.resolve("notes.pdf");
             assertThat(program.given("export", "1", "-o", pdf.toString()).out()).isEmpty();
             try (var document = Loader.loadPDF(pdf.toFile())) {
-                var text = new PDFTextStripper().getText(document).replace("\r", "").replace("\n", " ");
+                var text = new PDFTextStripper()
+                        .getText(document)
+                        .replace("\r", "")
+                        .replace("\n", " ");
                 assertThat(text)
                         .contains("A River Has No Right Bank")
                         .contains("the band has been paid")

@@ -107,7 +107,8 @@ class ImportCommandTest {
     void severalFilesBecomeOneWork() throws IOException {
         var english = file("speech.en.txt", "Good evening.\n\nThe road is open again, and we drove here on it.\n");
         var chinese = file("speech.zh.txt", "晚上好。\n\n道路又通了，我们就是沿着它开车来的。\n");
-        var german = file("speech.de.txt", "Guten Abend.\n\nDie Straße ist wieder offen, und wir sind auf ihr gekommen.\n");
+        var german =
+                file("speech.de.txt", "Guten Abend.\n\nDie Straße ist wieder offen, und wir sind auf ihr gekommen.\n");
         var json = program.given("import", english, chinese, german, "--json").object();
         assertThat(json.getAsJsonArray("works")).hasSize(1);
         var work = objects(json.getAsJsonArray("works")).getFirst();
@@ -138,7 +139,16 @@ class ImportCommandTest {
         var first = file("one.txt", "Drive slowly, please. The road is new.\n");
         var second = file("two.txt", "Roll slow, please. The road is new, mind.\n");
         var work = objects(program.given(
-                                "import", first, second, "--lang", "en,en-AU", "--title", "A Road", "--by", "Mei", "--json")
+                                "import",
+                                first,
+                                second,
+                                "--lang",
+                                "en,en-AU",
+                                "--title",
+                                "A Road",
+                                "--by",
+                                "Mei",
+                                "--json")
                         .object()
                         .getAsJsonArray("works"))
                 .getFirst();
@@ -148,9 +158,7 @@ class ImportCommandTest {
                         v -> v.get("language").getAsString(),
                         v -> v.get("role").getAsString(),
                         v -> v.get("by").getAsString())
-                .containsExactly(
-                        tuple("en", "original", ""),
-                        tuple("en-AU", "translation", "Mei"));
+                .containsExactly(tuple("en", "original", ""), tuple("en-AU", "translation", "Mei"));
     }
 
     @Test
@@ -160,8 +168,8 @@ class ImportCommandTest {
                         .getAsJsonArray("works"))
                 .getFirst();
         assertThat(objects(work.getAsJsonArray("versions")))
-                .extracting(v -> v.get("language").getAsString() + " "
-                        + v.get("role").getAsString())
+                .extracting(v ->
+                        v.get("language").getAsString() + " " + v.get("role").getAsString())
                 .containsExactly("zh-Hans original", "en translation");
     }
 
@@ -169,14 +177,17 @@ class ImportCommandTest {
     void addsAVersionToAWork() throws IOException {
         program.given("import", SAME_LINE, "--title", "The Road");
         var german = file("strasse.txt", "Guten Abend. Die Straße ist wieder offen. Fahren Sie bitte langsam.\n");
-        var json = program.given("import", german, "--into", "road", "--lang", "de", "--by", "Ruth", "--json").object();
+        var json = program.given("import", german, "--into", "road", "--lang", "de", "--by", "Ruth", "--json")
+                .object();
         var version = objects(objects(json.getAsJsonArray("works")).getFirst().getAsJsonArray("versions"))
                 .getFirst();
         assertThat(version.get("id").getAsLong()).isPositive();
-        var listed = objects(objects(program.given("list", "--json").array()).getFirst().getAsJsonArray("versions"));
+        var listed = objects(
+                objects(program.given("list", "--json").array()).getFirst().getAsJsonArray("versions"));
         assertThat(listed).extracting(v -> v.get("language").getAsString()).containsExactly("en", "zh-Hans", "de");
         assertThat(listed.getLast().get("by").getAsString()).isEqualTo("Ruth");
-        assertThat(program.given("show", "1", "--versions", "en,de", "--format", "tsv").lines())
+        assertThat(program.given("show", "1", "--versions", "en,de", "--format", "tsv")
+                        .lines())
                 .contains("The road is open again.\tDie Straße ist wieder offen.");
     }
 

@@ -74,12 +74,16 @@ class RefusalTest {
         void thatHasOneLanguageOnly() throws IOException {
             var text = "We came by the river road.\n\nNobody had told us that the bridge was closed.\n";
             assertNotImported(file("english.md", text.getBytes(StandardCharsets.UTF_8)), "english.md");
-            assertThat(program.run("import", folder.resolve("english.md").toString()).err()).contains("English");
+            assertThat(program.run("import", folder.resolve("english.md").toString())
+                            .err())
+                    .contains("English");
         }
 
         @Test
         void thatHasNoLetters() throws IOException {
-            assertNotImported(file("figures.txt", "1 2 3\n\n4 5 6\n\n--- 7 ---\n".getBytes(StandardCharsets.UTF_8)), "figures.txt");
+            assertNotImported(
+                    file("figures.txt", "1 2 3\n\n4 5 6\n\n--- 7 ---\n".getBytes(StandardCharsets.UTF_8)),
+                    "figures.txt");
         }
 
         @Test
@@ -174,7 +178,8 @@ class RefusalTest {
         void thatIsUnknown(String command) {
             var said = command.equals("show")
                     ? program.run(command, "Bridge")
-                    : program.run(command, "Bridge", "-o", folder.resolve("o.pdf").toString());
+                    : program.run(
+                            command, "Bridge", "-o", folder.resolve("o.pdf").toString());
             assertSentence(said, "Bridge");
         }
 
@@ -188,8 +193,7 @@ class RefusalTest {
         @Test
         void thatIsUnknownToAnImportOrANote() {
             assertSentence(program.run("import", BOOK, "--into", "99"), "99");
-            assertSentence(
-                    program.run("notes", "add", "99", "--version", "en", "--quote", "a", "--text", "b"), "99");
+            assertSentence(program.run("notes", "add", "99", "--version", "en", "--quote", "a", "--text", "b"), "99");
         }
 
         @Test
@@ -203,7 +207,11 @@ class RefusalTest {
 
         @Test
         void thatIsSomethingElse() throws IOException {
-            var file = file("poem.txt", "Not a database, not by any means, and longer than its head.".repeat(20).getBytes(StandardCharsets.UTF_8));
+            var file = file(
+                    "poem.txt",
+                    "Not a database, not by any means, and longer than its head."
+                            .repeat(20)
+                            .getBytes(StandardCharsets.UTF_8));
             assertSentence(program.run("--library", file, "list"), file);
             assertThat(Path.of(file)).hasSize(59 * 20);
         }

@@ -22,13 +22,11 @@ class GlossaryCsvTest {
 
     @Test
     void readsLanguagesDefinitionsAndSeveralTermsInACell() {
-        var draft = GlossaryCsv.read(
-                """
+        var draft = GlossaryCsv.read("""
                 \uFEFFen,zh-Hans,definition
                 memory,记忆；回忆,"What is kept on purpose, as opposed to by chance"
                 "shelf; bookshelf",书架|书橱,
-                """,
-                "town");
+                """, "town");
         assertThat(draft.problems()).isEmpty();
         assertThat(draft.glossary().name()).isEqualTo("town");
         assertThat(draft.glossary().concepts())
@@ -67,9 +65,7 @@ class GlossaryCsvTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             en                | en
             EN-us             | en-US
             pt_br             | pt-BR
@@ -105,8 +101,7 @@ class GlossaryCsvTest {
 
     @Test
     void listsWhatIsWrongWithItsLine() {
-        var draft = GlossaryCsv.read(
-                """
+        var draft = GlossaryCsv.read("""
                 en,zh-Hans,colour
                 memory,记忆,red
 
@@ -117,8 +112,7 @@ class GlossaryCsvTest {
                 door,门,x,surplus
                 "open,门
                 window,窗
-                """,
-                "g");
+                """, "g");
         assertThat(draft.problems())
                 .containsExactly(
                         new GlossaryProblem(1, Kind.COLUMN_LEFT_OUT, "colour"),
@@ -142,7 +136,10 @@ class GlossaryCsvTest {
                                 admitted(LanguageTag.ENGLISH, "a \\ b | c"),
                                 new Term(LanguageTag.ENGLISH, "never this", Term.Status.DEPRECATED),
                                 Term.preferred(LanguageTag.TRADITIONAL_CHINESE, "記憶")),
-                        concept("", admitted(new LanguageTag("pt-BR"), "memória"), admitted(new LanguageTag("pt-BR"), "x")),
+                        concept(
+                                "",
+                                admitted(new LanguageTag("pt-BR"), "memória"),
+                                admitted(new LanguageTag("pt-BR"), "x")),
                         concept("", Term.preferred(new LanguageTag("pt-BR"), "\"quoted\""))));
         var draft = GlossaryCsv.read(GlossaryTable.write(glossary, delimiter), "g");
         assertThat(draft.problems()).isEmpty();
@@ -172,7 +169,8 @@ class GlossaryCsvTest {
                         Stream.of("en", "zh-Hans", "zh-Hant", "ja", "ko", "de", "fr", "es", "pt-BR", "it")
                                 .map(LanguageTag::new)
                                 .toList());
-        assertThat(GlossaryCsv.read(GlossaryTable.write(draft.glossary(), ','), "terms").glossary())
+        assertThat(GlossaryCsv.read(GlossaryTable.write(draft.glossary(), ','), "terms")
+                        .glossary())
                 .isEqualTo(draft.glossary());
     }
 

@@ -14,10 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TermMatcherTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             memory            | Memory keeps what we leave.        | Memory
             memory            | Two MEMORIES, one town.            | MEMORIES
             memory            | the memory's weight                | memory's
@@ -42,10 +39,7 @@ class TermMatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             记忆        | 这座城的记忆，也是记忆         | 记忆,记忆
             书架        | 我们为书架该有多高争论          | 书架
             API 网关    | 先过API网关，再过 API 网关。    | API网关,API 网关
@@ -73,7 +67,8 @@ class TermMatcherTest {
 
     @Test
     void foldsWhatOtherLanguagesWrite() {
-        assertThat(found(new LanguageTag("de"), "Die STRASSE, die Straße", "Straße")).containsExactly("STRASSE", "Straße");
+        assertThat(found(new LanguageTag("de"), "Die STRASSE, die Straße", "Straße"))
+                .containsExactly("STRASSE", "Straße");
         assertThat(found(new LanguageTag("ja"), "ガカガ", "カ")).containsExactly("カ");
         assertThat(found(new LanguageTag("ru"), "мой мои", "мои")).containsExactly("мои");
         assertThat(found(new LanguageTag("el"), "Ο άνθρωπος", "ΆΝΘΡΩΠΟΣ")).containsExactly("άνθρωπος");
@@ -85,7 +80,9 @@ class TermMatcherTest {
                 new ConceptId(1),
                 "",
                 List.of(Term.preferred(LanguageTag.ENGLISH, "chat"), Term.preferred(new LanguageTag("fr"), "chat")));
-        var match = new TermMatcher(List.of(concept), new LanguageTag("fr")).find("un chat").getFirst();
+        var match = new TermMatcher(List.of(concept), new LanguageTag("fr"))
+                .find("un chat")
+                .getFirst();
         assertThat(match.term().language()).isEqualTo(new LanguageTag("fr"));
     }
 
@@ -123,8 +120,7 @@ class TermMatcherTest {
     private static List<String> found(LanguageTag language, String text, String... terms) {
         var concepts = new ArrayList<Concept>();
         for (var term : terms) {
-            concepts.add(new Concept(
-                    new ConceptId(concepts.size() + 1L), "", List.of(Term.preferred(language, term))));
+            concepts.add(new Concept(new ConceptId(concepts.size() + 1L), "", List.of(Term.preferred(language, term))));
         }
         return new TermMatcher(concepts, language)
                 .find(text).stream().map(m -> m.span().of(text)).toList();

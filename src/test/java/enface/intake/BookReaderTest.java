@@ -136,8 +136,10 @@ class BookReaderTest {
                 .works()
                 .getFirst();
         assertThat(copy.metadata()).isEqualTo(book.metadata());
-        assertThat(copy.versions()).extracting(BookReaderTest::paragraphs)
-                .isEqualTo(book.versions().stream().map(BookReaderTest::paragraphs).toList());
+        assertThat(copy.versions())
+                .extracting(BookReaderTest::paragraphs)
+                .isEqualTo(
+                        book.versions().stream().map(BookReaderTest::paragraphs).toList());
     }
 
     @Test
@@ -160,8 +162,7 @@ class BookReaderTest {
 
     @Test
     void readsABookOfTwoSpeechesAsTwoWorks() throws IntakeException {
-        var draft = readText(
-                """
+        var draft = readText("""
                 **On Bread**
 
                 论面包
@@ -189,7 +190,8 @@ class BookReaderTest {
         assertThat(draft.works()).hasSize(2);
         assertThat(draft.works().get(1).metadata().only(ZH, Field.TITLE)).contains("论盐");
         assertThat(draft.works())
-                .allSatisfy(w -> assertThat(w.versions()).allSatisfy(v -> assertThat(v.paragraphs()).hasSize(1)));
+                .allSatisfy(w -> assertThat(w.versions())
+                        .allSatisfy(v -> assertThat(v.paragraphs()).hasSize(1)));
         assertThat(draft.report().doubts()).isEmpty();
         DraftAccount.assertComplete(draft);
     }
@@ -224,7 +226,8 @@ class BookReaderTest {
 
         @Test
         void takeTheHeaderAndTheHeadingsAsMetadata() throws IntakeException {
-            var metadata = read(Corpora.fixture("in-turn.md")).works().getFirst().metadata();
+            var metadata =
+                    read(Corpora.fixture("in-turn.md")).works().getFirst().metadata();
             assertThat(metadata.only(EN, Field.TITLE)).contains("A Word Before the Harvest");
             assertThat(metadata.only(ZH, Field.TITLE)).contains("秋收前的一句话");
             assertThat(metadata.only(EN, Field.SPEAKER)).contains("Ines Calder");
@@ -265,8 +268,7 @@ class BookReaderTest {
 
     @Test
     void tellsTwoLanguagesInOneScriptApart() throws IntakeException {
-        var draft = readText(
-                """
+        var draft = readText("""
                 Friends, we are here because the mill has to be moved, and we will move it with our own hands.
 
                 Mes amis, nous sommes ici parce que le moulin doit être déplacé, et nous le ferons de nos propres mains.
@@ -278,7 +280,8 @@ class BookReaderTest {
         assertThat(draft.works().getFirst().versions())
                 .extracting(v -> v.language().value())
                 .containsExactly("en", "fr");
-        assertThat(draft.works().getFirst().versions()).allSatisfy(v -> assertThat(v.paragraphs()).hasSize(2));
+        assertThat(draft.works().getFirst().versions())
+                .allSatisfy(v -> assertThat(v.paragraphs()).hasSize(2));
     }
 
     @Test
@@ -294,7 +297,6 @@ class BookReaderTest {
     void refusesATextWithoutLetters() {
         assertThatThrownBy(() -> readText("1234 --- 5678 ***"))
                 .isInstanceOfSatisfying(
-                        IntakeException.class,
-                        e -> assertThat(e.kind()).isEqualTo(IntakeException.Kind.NO_LETTERS));
+                        IntakeException.class, e -> assertThat(e.kind()).isEqualTo(IntakeException.Kind.NO_LETTERS));
     }
 }

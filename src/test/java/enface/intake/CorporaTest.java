@@ -76,10 +76,15 @@ class CorporaTest {
     @ParameterizedTest
     @ValueSource(strings = {"may-2017-new-year.YoungBear", "trump-2017-inaugural.YoungBear"})
     void hasTheVeryParagraphsThatPeopleSetApart(String name) throws IntakeException, IOException {
-        var versions = read(Corpora.file("speeches/" + name + ".md")).works().getFirst().versions();
+        var versions = read(Corpora.file("speeches/" + name + ".md"))
+                .works()
+                .getFirst()
+                .versions();
         for (var version : versions) {
-            var gold = Corpora.file("speeches/gold/" + name + "." + version.language().language() + ".txt");
-            var expected = Files.readAllLines(gold).stream().map(CorporaTest::bare).toList();
+            var gold = Corpora.file(
+                    "speeches/gold/" + name + "." + version.language().language() + ".txt");
+            var expected =
+                    Files.readAllLines(gold).stream().map(CorporaTest::bare).toList();
             assertThat(version.paragraphs().stream().map(p -> bare(p.paragraph().text())))
                     .containsExactlyElementsOf(expected);
         }

@@ -31,7 +31,11 @@ final class DraftAccount {
                     int at = i;
                     assertThat(covered.get(i))
                             .as(() -> file.name() + ":" + file.lineOf(at) + " lost: "
-                                    + file.text().substring(at, Math.min(at + 30, file.text().length())))
+                                    + file.text()
+                                            .substring(
+                                                    at,
+                                                    Math.min(
+                                                            at + 30, file.text().length())))
                             .isTrue();
                 }
             }

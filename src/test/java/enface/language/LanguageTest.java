@@ -14,10 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LanguageTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     The wheel was sound and the weight was sound.        | en
                     Nous avons remis la roue à sa place, et elle tourne. | fr
                     Wir haben das Rad nicht vergessen, und es dreht sich.| de
@@ -39,8 +36,7 @@ class LanguageTest {
 
     @Test
     void splitsAfterClosingQuotationMark() {
-        assertThat(sentences("zh-Hans", "古人说：“行胜于言。”我们就走吧。走得慢些！"))
-                .containsExactly("古人说：“行胜于言。”", "我们就走吧。", "走得慢些！");
+        assertThat(sentences("zh-Hans", "古人说：“行胜于言。”我们就走吧。走得慢些！")).containsExactly("古人说：“行胜于言。”", "我们就走吧。", "走得慢些！");
         assertThat(sentences("en", "He said: “Go.” We went.")).containsExactly("He said: “Go.”", "We went.");
     }
 
@@ -53,7 +49,8 @@ class LanguageTest {
 
     @Test
     void splitsAtALineBreakThatWasMeant() {
-        assertThat(sentences("en", "Ladies,\nGentlemen,\nFriends,")).containsExactly("Ladies,", "Gentlemen,", "Friends,");
+        assertThat(sentences("en", "Ladies,\nGentlemen,\nFriends,"))
+                .containsExactly("Ladies,", "Gentlemen,", "Friends,");
     }
 
     @Test

@@ -11,8 +11,17 @@ class StemmerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "hope, hoping", "hope, hoped", "stop, stopped", "try, tries", "try, tried", "nation, nations", "box, boxes",
-        "quick, quickly", "clear, clearing", "church, churches", "call, called"
+        "hope, hoping",
+        "hope, hoped",
+        "stop, stopped",
+        "try, tries",
+        "try, tried",
+        "nation, nations",
+        "box, boxes",
+        "quick, quickly",
+        "clear, clearing",
+        "church, churches",
+        "call, called"
     })
     void formsOfAWordMeet(String one, String other) {
         assertThat(english.stem(other)).isEqualTo(english.stem(one));

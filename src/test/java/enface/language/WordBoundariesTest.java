@@ -18,7 +18,8 @@ class WordBoundariesTest {
             zh-Hans, 好让他们有工夫变成邻居。,                     10, 邻居
             """)
     void theWordUnderAPointerIsFound(String language, String text, int offset, String word) {
-        assertThat(WordBoundaries.wordAt(new LanguageTag(language), text, offset).of(text))
+        assertThat(WordBoundaries.wordAt(new LanguageTag(language), text, offset)
+                        .of(text))
                 .isEqualTo(word);
     }
 }

@@ -24,8 +24,14 @@ class WordsTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+\\.?)\"");
     /// Keys that are made in the code from a prefix and the name of a value.
     private static final Set<String> MADE = Set.of(
-            "error.intake.", "error.store.", "report.join.", "report.doubt.", "report.left-out.", "import.shape.",
-            "field.", "category.");
+            "error.intake.",
+            "error.store.",
+            "report.join.",
+            "report.doubt.",
+            "report.left-out.",
+            "import.shape.",
+            "field.",
+            "category.");
 
     private static Properties bundle(String name) throws IOException {
         var properties = new Properties();
@@ -94,7 +100,9 @@ class WordsTest {
         for (var name : Set.of("strings.properties", "strings_zh.properties")) {
             var bundle = bundle(name);
             for (var key : bundle.stringPropertyNames()) {
-                assertThat(new MessageFormat(bundle.getProperty(key), Locale.UK)).as(key).isNotNull();
+                assertThat(new MessageFormat(bundle.getProperty(key), Locale.UK))
+                        .as(key)
+                        .isNotNull();
             }
         }
     }

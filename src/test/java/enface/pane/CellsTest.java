@@ -3,9 +3,9 @@ package enface.pane;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.align.Row;
-import enface.text.LanguageTag;
 import enface.note.NoteId;
 import enface.note.Scheme;
+import enface.text.LanguageTag;
 import enface.text.SegmentRange;
 import enface.text.TextRange;
 import enface.text.TextSpan;
@@ -95,7 +95,8 @@ class CellsTest {
     void rowsOutOfOrderAndRowsWithoutTextAreShownAllTheSame() {
         int count = 90;
         var rows = IntStream.range(0, count)
-                .mapToObj(i -> new Row(List.of(new SegmentRange(i, i + 1), new SegmentRange(count - 1 - i, count - i)), 1))
+                .mapToObj(i ->
+                        new Row(List.of(new SegmentRange(i, i + 1), new SegmentRange(count - 1 - i, count - i)), 1))
                 .toList();
         on.show(List.of(SampleTexts.english(1, count), SampleTexts.chinese(2, count)), rows);
         for (int step = 0; step < 60; step++) {
@@ -124,7 +125,14 @@ class CellsTest {
         show(20);
         on.run(() -> on.panes.getScene().getRoot().setStyle("-fx-font-size: 31px; -fx-font-family: monospace;"));
         double size = on.ask(() -> {
-            var cell = on.panes.viewport().columns().getFirst().cells().inView().firstEntry().getValue();
+            var cell = on.panes
+                    .viewport()
+                    .columns()
+                    .getFirst()
+                    .cells()
+                    .inView()
+                    .firstEntry()
+                    .getValue();
             return ((Text) cell.lookup(".pane-text")).getFont().getSize();
         });
         assertThat(size).isEqualTo(18);

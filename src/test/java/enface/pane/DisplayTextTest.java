@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class DisplayTextTest {
 
-    private final DisplayText display = new DisplayText("记忆从一扇门", List.of(new Insertion(0, "　　", List.of()), new Insertion(2, "_", List.of())));
+    private final DisplayText display =
+            new DisplayText("记忆从一扇门", List.of(new Insertion(0, "　　", List.of()), new Insertion(2, "_", List.of())));
 
     @Test
     void drawsWhatIsInserted() {
@@ -17,8 +18,10 @@ class DisplayTextTest {
 
     @Test
     void spansStartBehindAndEndBeforeWhatIsInserted() {
-        assertThat(display.text().substring(display.startOf(0), display.endOf(2))).isEqualTo("记忆");
-        assertThat(display.text().substring(display.startOf(2), display.endOf(6))).isEqualTo("从一扇门");
+        assertThat(display.text().substring(display.startOf(0), display.endOf(2)))
+                .isEqualTo("记忆");
+        assertThat(display.text().substring(display.startOf(2), display.endOf(6)))
+                .isEqualTo("从一扇门");
     }
 
     @Test

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class NavigatorTest {
 
-    /// Heights of rows by pane: row 2 is missing in the second pane, row 3 in the first, row 4 stands on no line of its own.
+    /// Heights of rows by pane: row 2 is missing in the second pane, row 3 in the first, row 4 stands on no line of
+    /// its own.
     private static final double[][] HEIGHTS = {
         {30, 60, 90, 0, 0, 30},
         {60, 60, 0, 30, 0, 90},

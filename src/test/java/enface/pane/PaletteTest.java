@@ -1,7 +1,7 @@
 package enface.pane;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.note.Scheme;
 import java.io.IOException;
@@ -23,11 +23,17 @@ class PaletteTest {
         var palette = palette(theme);
         for (var ground : List.of("paper", "bead", "hover", "selection", "side")) {
             var on = requireNonNull(palette.get(ground));
-            assertThat(contrast(requireNonNull(palette.get("ink")), on)).as("ink on %s", ground).isGreaterThan(4.5);
-            assertThat(contrast(requireNonNull(palette.get("term")), on)).as("term on %s", ground).isGreaterThan(3);
+            assertThat(contrast(requireNonNull(palette.get("ink")), on))
+                    .as("ink on %s", ground)
+                    .isGreaterThan(4.5);
+            assertThat(contrast(requireNonNull(palette.get("term")), on))
+                    .as("term on %s", ground)
+                    .isGreaterThan(3);
             for (var category : Scheme.PROCEDURES.categories()) {
                 var colour = Color.web(theme.equals("dark") ? category.dark() : category.light());
-                assertThat(contrast(colour, on)).as("%s on %s", category.key(), ground).isGreaterThan(3);
+                assertThat(contrast(colour, on))
+                        .as("%s on %s", category.key(), ground)
+                        .isGreaterThan(3);
             }
         }
         for (var ground : List.of("paper", "side")) {
@@ -58,7 +64,9 @@ class PaletteTest {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(double channel) {

@@ -20,7 +20,8 @@ final class PanesOnStage {
     PanesOnStage(Stage stage, double width, double height) {
         this.stage = stage;
         var scene = new Scene(panes, width, height);
-        scene.getStylesheets().add(PanesOnStage.class.getResource("/theme/theme.css").toExternalForm());
+        scene.getStylesheets()
+                .add(PanesOnStage.class.getResource("/theme/theme.css").toExternalForm());
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);
@@ -89,7 +90,9 @@ final class PanesOnStage {
         return ask(() -> {
             var cell = cell(pane, place);
             int drawn = cell.display().startOf(place.offset());
-            var box = cell.getLayoutInfo().getSelectionGeometry(drawn, drawn + 1, false).getFirst();
+            var box = cell.getLayoutInfo()
+                    .getSelectionGeometry(drawn, drawn + 1, false)
+                    .getFirst();
             return cell.localToScreen((box.getMinX() + box.getMaxX()) / 2, (box.getMinY() + box.getMaxY()) / 2);
         });
     }

@@ -57,7 +57,8 @@ class PicturesTest {
 
     /// Without the program's own fonts the pictures show those of the machine.
     private static void loadFonts() throws IOException {
-        for (var name : List.of("Serif-Regular", "Serif-Bold", "Song-Regular", "Song-Bold", "Sans-Regular", "Sans-Bold")) {
+        for (var name :
+                List.of("Serif-Regular", "Serif-Bold", "Song-Regular", "Song-Bold", "Sans-Regular", "Sans-Bold")) {
             try (var font = PicturesTest.class.getResourceAsStream("/fonts/Enface" + name + ".ttf")) {
                 if (font != null) {
                     Font.loadFont(font, 12);
@@ -72,8 +73,11 @@ class PicturesTest {
         loadFonts();
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             var panes = new FacingPanes(key -> key);
-            panes.show(List.of(kinds(1, "en", "A plain sentence of some length, to be wrapped when it is too long. "),
-                    kinds(2, "zh-Hans", "一句平常的话，长到要换行的时候就换行。")), List.of());
+            panes.show(
+                    List.of(
+                            kinds(1, "en", "A plain sentence of some length, to be wrapped when it is too long. "),
+                            kinds(2, "zh-Hans", "一句平常的话，长到要换行的时候就换行。")),
+                    List.of());
             var scene = scene(panes, "light", 1000, 700);
             panes.requestFocus();
             panes.setCurrentRow(3);
@@ -83,7 +87,8 @@ class PicturesTest {
 
     private static PaneText kinds(long id, String language, String sentence) {
         var paragraphs = new ArrayList<Paragraph>();
-        for (var kind : List.of(Kind.HEADING, Kind.BODY, Kind.QUOTATION, Kind.BODY, Kind.ITEM, Kind.ITEM, Kind.VERBATIM)) {
+        for (var kind :
+                List.of(Kind.HEADING, Kind.BODY, Kind.QUOTATION, Kind.BODY, Kind.ITEM, Kind.ITEM, Kind.VERBATIM)) {
             var text = switch (kind) {
                 case HEADING -> sentence.substring(0, sentence.length() / 3);
                 case VERBATIM -> "if (open) {\n    enter();\n}";
@@ -97,7 +102,8 @@ class PicturesTest {
 
     private static Scene scene(FacingPanes panes, String theme, int width, int height) {
         var scene = new Scene(panes, width, height);
-        scene.getStylesheets().add(PicturesTest.class.getResource("/theme/theme.css").toExternalForm());
+        scene.getStylesheets()
+                .add(PicturesTest.class.getResource("/theme/theme.css").toExternalForm());
         scene.getRoot().getStyleClass().add(theme);
         scene.snapshot(null);
         return scene;
@@ -111,17 +117,20 @@ class PicturesTest {
         var panes = new FacingPanes(key -> key.equals("pane.level") ? "≡ level" : key);
         var texts = new ArrayList<PaneText>();
         for (int i = 0; i < count; i++) {
-            texts.add(switch (i) {
-                case 1 -> SampleTexts.chinese(2, SENTENCES);
-                case 3 -> SampleTexts.chineseWithout(4, SENTENCES, PicturesTest::lacks);
-                default -> SampleTexts.english(i + 1, SENTENCES);
-            });
+            texts.add(
+                    switch (i) {
+                        case 1 -> SampleTexts.chinese(2, SENTENCES);
+                        case 3 -> SampleTexts.chineseWithout(4, SENTENCES, PicturesTest::lacks);
+                        default -> SampleTexts.english(i + 1, SENTENCES);
+                    });
         }
         panes.setTermSource((version, paragraph) -> terms(texts.get((int) version.value() - 1), paragraph));
         List<IntPredicate> lacking = List.of(_ -> false, _ -> false, _ -> false, PicturesTest::lacks);
         panes.show(texts, SampleTexts.rows(SENTENCES, lacking.subList(0, count)));
         panes.setNotes(List.of(
-                note(1, 1, 0, 0, 9, "modulation"), note(2, 1, 0, 3, 15, "modulation"), note(1, 2, 1, 4, 100, "omission")));
+                note(1, 1, 0, 0, 9, "modulation"),
+                note(2, 1, 0, 3, 15, "modulation"),
+                note(1, 2, 1, 4, 100, "omission")));
         scene(panes, theme, width, height);
         return panes;
     }

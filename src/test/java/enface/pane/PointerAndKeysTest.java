@@ -73,7 +73,8 @@ class PointerAndKeysTest {
                 if (path.isVisible()) {
                     var marks = cell.marks();
                     var span = styleClass.equals("wash-hover") ? marks.hover() : marks.current();
-                    washed.append(span.of(column.content().text().paragraph(number).text()));
+                    washed.append(
+                            span.of(column.content().text().paragraph(number).text()));
                 }
             });
             return washed.toString();
@@ -113,7 +114,9 @@ class PointerAndKeysTest {
             on.settle();
             int row = i;
             assertThat(on.panes.getCurrentRow()).isEqualTo(row);
-            assertThat(on.ask(() -> on.panes.viewport().isInSight(row))).as("row %d", row).isTrue();
+            assertThat(on.ask(() -> on.panes.viewport().isInSight(row)))
+                    .as("row %d", row)
+                    .isTrue();
             assertThat(on.realY(0, startOf(english, row)))
                     .as("row %d", row)
                     .isCloseTo(on.realY(1, startOf(chinese, row)), within(2.5 * 32));
@@ -150,7 +153,9 @@ class PointerAndKeysTest {
     void aDragOverParagraphsCopiesExactlyTheModelsText(FxRobot robot) {
         var from = new TextPlace(0, 2);
         var to = new TextPlace(2, 7);
-        robot.drag(on.pointOf(1, from), MouseButton.PRIMARY).moveTo(on.pointOf(1, to)).drop();
+        robot.drag(on.pointOf(1, from), MouseButton.PRIMARY)
+                .moveTo(on.pointOf(1, to))
+                .drop();
         on.settle();
         var range = on.panes.selections().get(CHINESE);
         assertThat(range).isNotNull();
@@ -159,7 +164,9 @@ class PointerAndKeysTest {
         var copied = on.ask(() -> Clipboard.getSystemClipboard().getString());
         var expected = chinese.text().textOf(new TextRange(new TextPlace(0, 3), new TextPlace(2, 8)));
         // either side of the characters the pointer was in the middle of
-        assertThat(copied).contains(expected.substring(0, expected.length() - 2)).doesNotContain("\u3000");
+        assertThat(copied)
+                .contains(expected.substring(0, expected.length() - 2))
+                .doesNotContain("\u3000");
         assertThat(copied).isEqualTo(chinese.text().textOf(requireNonNull(range)));
         assertThat(Math.abs(copied.length() - expected.length())).isLessThanOrEqualTo(2);
     }
@@ -248,9 +255,10 @@ class PointerAndKeysTest {
         robot.clickOn(on.pointOf(1, new TextPlace(0, 2)));
         robot.press(KeyCode.SHORTCUT).type(KeyCode.A).release(KeyCode.SHORTCUT);
         on.settle();
-        assertThat(selected(chinese)).isEqualTo(String.join("\n", chinese.text().paragraphs().stream()
-                .map(p -> p.text())
-                .toList()));
+        assertThat(selected(chinese))
+                .isEqualTo(String.join(
+                        "\n",
+                        chinese.text().paragraphs().stream().map(p -> p.text()).toList()));
     }
 
     @Test

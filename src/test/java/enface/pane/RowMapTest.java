@@ -15,10 +15,10 @@ class RowMapTest {
     private static final int SENTENCES = 40;
 
     private final VersionText english = SampleTexts.english(1, SENTENCES).text();
-    private final VersionText chinese = SampleTexts.chineseWithout(2, SENTENCES, i -> i >= 10 && i < 20).text();
+    private final VersionText chinese =
+            SampleTexts.chineseWithout(2, SENTENCES, i -> i >= 10 && i < 20).text();
     private final RowMap map = new RowMap(
-            List.of(english, chinese),
-            SampleTexts.rows(SENTENCES, List.of(_ -> false, i -> i >= 10 && i < 20)));
+            List.of(english, chinese), SampleTexts.rows(SENTENCES, List.of(_ -> false, i -> i >= 10 && i < 20)));
 
     @Test
     void extentsFollowOnEachOtherWithoutAHole() {
@@ -73,7 +73,8 @@ class RowMapTest {
                 .toList();
         var moved = new RowMap(List.of(english, chinese), rows);
         for (int row = 0; row < 10; row++) {
-            assertThat(moved.extent(1, row).from()).isEqualTo(chinese.rangeOf(9 - row).from());
+            assertThat(moved.extent(1, row).from())
+                    .isEqualTo(chinese.rangeOf(9 - row).from());
             assertThat(moved.rowOf(1, 9 - row)).isEqualTo(row);
         }
     }

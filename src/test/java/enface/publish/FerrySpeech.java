@@ -109,8 +109,7 @@ public final class FerrySpeech {
         for (int i = 0; i < chosen.text().paragraphs().size(); i++) {
             int at = chosen.text().paragraph(i).text().indexOf(quote);
             if (at >= 0) {
-                return Targets.of(
-                        chosen.text(), chosen.id(), TextRange.of(i, new TextSpan(at, at + quote.length())));
+                return Targets.of(chosen.text(), chosen.id(), TextRange.of(i, new TextSpan(at, at + quote.length())));
             }
         }
         throw new AssertionError(quote);
@@ -157,16 +156,17 @@ public final class FerrySpeech {
                             + "但原文里的幽默——付钱的不是钱，而是时间——就淡了一些。《译者的话》里也没有解释。",
                     List.of(),
                     target(work, 1, "从不赊欠")),
-            note("question", "<script>alert(\"x\")</script> & AT&amp;T: does “begin with what we lose” sound cheerful?",
-                    List.of("a<b"), target(work, 0, "begin with what we lose"))
+            note(
+                    "question",
+                    "<script>alert(\"x\")</script> & AT&amp;T: does “begin with what we lose” sound cheerful?",
+                    List.of("a<b"),
+                    target(work, 0, "begin with what we lose"))
         };
     }
 
     public static List<Note> many(Work work, int count) {
         var notes = notes(work);
-        return IntStream.range(0, count)
-                .mapToObj(i -> notes[i % notes.length])
-                .toList();
+        return IntStream.range(0, count).mapToObj(i -> notes[i % notes.length]).toList();
     }
 
     public static List<Note> list(Work work) {

@@ -47,7 +47,9 @@ class HandoutFormatsTest {
         for (var note : FerrySpeech.list(FerrySpeech.work(2))) {
             assertThat(page).contains(note.text());
         }
-        assertThat(page).contains("so I’ll **begin with what we lose**: the waiting").contains("### 2 · 视角转换");
+        assertThat(page)
+                .contains("so I’ll **begin with what we lose**: the waiting")
+                .contains("### 2 · 视角转换");
         assertThat(page.lines().filter(l -> l.startsWith("| "))).hasSize(9);
     }
 
@@ -65,11 +67,14 @@ class HandoutFormatsTest {
     @Test
     void whatIsNotWantedIsNotThere() {
         assertThat(handout(Content.TEXT).entries()).isEmpty();
-        assertThat(handout(Content.TEXT).rows()).hasSize(7).allMatch(r -> r.passages().stream()
-                .allMatch(p -> p.marks().isEmpty()));
+        assertThat(handout(Content.TEXT).rows())
+                .hasSize(7)
+                .allMatch(r -> r.passages().stream().allMatch(p -> p.marks().isEmpty()));
         assertThat(handout(Content.NOTES).rows()).isEmpty();
         assertThat(BOTH.rows().get(3).passages().get(1).marks()).hasSize(2);
-        assertThat(BOTH.rows()).extracting(Handout.Row::opens).containsExactly(true, false, true, false, false, true, false);
+        assertThat(BOTH.rows())
+                .extracting(Handout.Row::opens)
+                .containsExactly(true, false, true, false, false, true, false);
     }
 
     @Test

@@ -111,7 +111,9 @@ class LibraryTest {
         assertThat(loaded.versions().get(1).by()).isEqualTo("林");
         assertThat(loaded.versions().get(1).unfinished()).isTrue();
         assertThat(library.alignments()
-                        .load(loaded.versions().get(0).id(), loaded.versions().get(1).id()))
+                        .load(
+                                loaded.versions().get(0).id(),
+                                loaded.versions().get(1).id()))
                 .contains(new Alignment(3, 3, List.of(bead(0), bead(1), bead(2))));
     }
 
@@ -123,8 +125,10 @@ class LibraryTest {
                     .as(query)
                     .isNotEmpty();
         }
-        assertThat(library.search().phrase(FOLDING.words("啡咖"), Optional.empty(), 10)).isEmpty();
-        assertThat(library.search().phrase(FOLDING.words("雨"), Optional.of(LanguageTag.ENGLISH), 10)).isEmpty();
+        assertThat(library.search().phrase(FOLDING.words("啡咖"), Optional.empty(), 10))
+                .isEmpty();
+        assertThat(library.search().phrase(FOLDING.words("雨"), Optional.of(LanguageTag.ENGLISH), 10))
+                .isEmpty();
     }
 
     @Test
@@ -162,7 +166,8 @@ class LibraryTest {
         var id = add();
         assertThat(library.works().withTexts(List.of(ENGLISH, CHINESE))).contains(id);
         assertThat(library.works().withTexts(List.of(CHINESE))).contains(id);
-        assertThat(library.works().withTexts(List.of(ENGLISH, ENGLISH.equals(CHINESE) ? CHINESE : new VersionText(List.of()))))
+        assertThat(library.works()
+                        .withTexts(List.of(ENGLISH, ENGLISH.equals(CHINESE) ? CHINESE : new VersionText(List.of()))))
                 .isEmpty();
     }
 
@@ -185,7 +190,9 @@ class LibraryTest {
     @Test
     void remembersWhereAReaderLeftOff() {
         var id = add();
-        var versions = library.works().load(id).orElseThrow().versions().stream().map(v -> v.id()).toList();
+        var versions = library.works().load(id).orElseThrow().versions().stream()
+                .map(v -> v.id())
+                .toList();
         library.places().save(id, new Place(2, 0.5, versions));
         library.places().save(id, new Place(1, 0.25, versions));
         reopen();
@@ -197,10 +204,16 @@ class LibraryTest {
         var rain = new Concept(
                 new ConceptId(0),
                 "",
-                List.of(Term.preferred(LanguageTag.ENGLISH, "rain"), Term.preferred(LanguageTag.SIMPLIFIED_CHINESE, "雨")));
-        assertThat(library.glossaries().add(new Glossary("Weather", List.of(rain)))).isEqualTo(1);
-        assertThat(library.glossaries().add(new Glossary("Weather", List.of(rain)))).isZero();
-        assertThat(library.glossaries().list()).singleElement().satisfies(g -> assertThat(g.concepts()).hasSize(1));
+                List.of(
+                        Term.preferred(LanguageTag.ENGLISH, "rain"),
+                        Term.preferred(LanguageTag.SIMPLIFIED_CHINESE, "雨")));
+        assertThat(library.glossaries().add(new Glossary("Weather", List.of(rain))))
+                .isEqualTo(1);
+        assertThat(library.glossaries().add(new Glossary("Weather", List.of(rain))))
+                .isZero();
+        assertThat(library.glossaries().list())
+                .singleElement()
+                .satisfies(g -> assertThat(g.concepts()).hasSize(1));
     }
 
     @Test

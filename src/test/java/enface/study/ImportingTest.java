@@ -69,9 +69,16 @@ class ImportingTest {
         var accepted = importing.accept(prepared, Progress.none()).getFirst();
         assertThat(accepted.already()).isFalse();
         var open = new Desk(library).open(accepted.id()).orElseThrow();
-        assertThat(open.versions()).extracting(v -> v.text()).isEqualTo(prepared.works().getFirst().texts());
+        assertThat(open.versions())
+                .extracting(v -> v.text())
+                .isEqualTo(prepared.works().getFirst().texts());
         assertThat(open.alignment(open.versions().get(1)).orElseThrow().beads())
-                .isEqualTo(prepared.works().getFirst().alignments().getFirst().alignment().beads());
+                .isEqualTo(prepared.works()
+                        .getFirst()
+                        .alignments()
+                        .getFirst()
+                        .alignment()
+                        .beads());
         assertThat(open.work().metadata())
                 .isEqualTo(prepared.works().getFirst().work().metadata());
         assertThat(importing.accept(prepared, Progress.none()).getFirst())
@@ -95,14 +102,18 @@ class ImportingTest {
                 Files.writeString(folder.resolve("lamp.en.md"), english),
                 Files.writeString(folder.resolve("lamp.zh.md"), "# 灯\n\n看守人上楼去看灯。\n\n没有人谢他。\n"));
         var read = importing.read(files, List.of(), Progress.none());
-        var inText = read.works().getFirst().versions().getFirst().text().toString().contains("keeper n.");
+        var inText =
+                read.works().getFirst().versions().getFirst().text().toString().contains("keeper n.");
         var inGlossary = !read.works().getFirst().vocabulary().isEmpty();
         assertThat(inText || inGlossary).isTrue();
     }
 
     @Test
     void aVersionAddedLaterIsAlignedWithTheOriginal() throws IntakeException, IOException {
-        var id = importing.accept(prepared("same-line.txt"), Progress.none()).getFirst().id();
+        var id = importing
+                .accept(prepared("same-line.txt"), Progress.none())
+                .getFirst()
+                .id();
         var work = new Desk(library).open(id).orElseThrow().work();
         var file = Files.writeString(
                 folder.resolve("de.txt"), "Guten Abend. Die Straße ist wieder offen. Fahren Sie bitte langsam.\n");

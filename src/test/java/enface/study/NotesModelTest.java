@@ -45,7 +45,11 @@ class NotesModelTest {
     }
 
     private String storedText(NoteId id) {
-        return stored().stream().filter(n -> n.id().equals(id)).findFirst().orElseThrow().text();
+        return stored().stream()
+                .filter(n -> n.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .text();
     }
 
     private Version version(int index) {
@@ -72,7 +76,8 @@ class NotesModelTest {
     @Test
     void aNoteAboutNothingIsNotMade() {
         assertThat(notes.create(Map.of())).isEmpty();
-        assertThat(notes.create(Map.of(version(0).id(), TextRange.of(1, new TextSpan(2, 2))))).isEmpty();
+        assertThat(notes.create(Map.of(version(0).id(), TextRange.of(1, new TextSpan(2, 2)))))
+                .isEmpty();
         assertThat(stored()).hasSize(2);
     }
 

@@ -34,7 +34,11 @@ class SentencesTest {
     }
 
     private static void assertSentence(String sentence) {
-        assertThat(sentence).isNotBlank().doesNotContain("{").doesNotContain("error.").doesNotContain("report.");
+        assertThat(sentence)
+                .isNotBlank()
+                .doesNotContain("{")
+                .doesNotContain("error.")
+                .doesNotContain("report.");
         assertThat(sentence.lines()).hasSize(1);
     }
 
@@ -53,7 +57,8 @@ class SentencesTest {
     void ofEveryFailureOfTheLibrary(String language) {
         var strings = ResourceBundle.getBundle("i18n.strings", Locale.forLanguageTag(language));
         for (var kind : StoreException.Kind.values()) {
-            assertThat(strings.getString("error.store." + ImportJson.name(kind))).contains("{0}");
+            assertThat(strings.getString("error.store." + ImportJson.name(kind)))
+                    .contains("{0}");
         }
     }
 
@@ -75,7 +80,8 @@ class SentencesTest {
         }
         for (var kind : Doubt.Kind.values()) {
             assertSentence(in(language).of(new Doubt(kind, PLACE, "fair-ness")));
-            assertThat(in(language).of(new Report.Doubt(kind, PLACE, "fair-ness"))).contains("fair-ness");
+            assertThat(in(language).of(new Report.Doubt(kind, PLACE, "fair-ness")))
+                    .contains("fair-ness");
         }
         for (var reason : LeftOut.Reason.values()) {
             assertSentence(in(language).reason(reason));

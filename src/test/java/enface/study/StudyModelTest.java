@@ -72,8 +72,11 @@ class StudyModelTest {
         var model = sample.study();
         for (int v = 0; v < shown(model).size(); v++) {
             int column = v;
-            assertThat(rows(model).stream().flatMapToInt(r -> r.cells().get(column).segments()).toArray())
-                    .isEqualTo(IntStream.range(0, shown(model).get(v).text().segmentCount()).toArray());
+            assertThat(rows(model).stream()
+                            .flatMapToInt(r -> r.cells().get(column).segments())
+                            .toArray())
+                    .isEqualTo(IntStream.range(0, shown(model).get(v).text().segmentCount())
+                            .toArray());
         }
         assertThat(model.completeRows())
                 .isEqualTo(rows(model).stream()
@@ -169,8 +172,10 @@ class StudyModelTest {
                 .filter(c -> c.terms().stream().anyMatch(t -> t.text().equals("patience")))
                 .findFirst()
                 .orElseThrow();
-        assertThat(model.renderings(patience, shown(model).get(0), shown(model).get(1))).isPresent();
-        assertThat(model.renderings(patience, shown(model).get(0), shown(model).get(0))).isEmpty();
+        assertThat(model.renderings(patience, shown(model).get(0), shown(model).get(1)))
+                .isPresent();
+        assertThat(model.renderings(patience, shown(model).get(0), shown(model).get(0)))
+                .isEmpty();
     }
 
     @Test

@@ -131,9 +131,7 @@ class WindowModelTest {
         model.openSample();
         assertThat(study().shownProperty().get().versions()).hasSize(3);
         assertThat(study().notes().notes()).hasSize(2);
-        assertThat(study().notes().notes())
-                .extracting(n -> n.targets().size())
-                .containsExactlyInAnyOrder(2, 3);
+        assertThat(study().notes().notes()).extracting(n -> n.targets().size()).containsExactlyInAnyOrder(2, 3);
         assertThat(study().termsProperty().get().concepts()).hasSize(10);
         var figures = library.figures();
         model.openSample();
@@ -152,7 +150,8 @@ class WindowModelTest {
             assertThat(m.text()).contains("words");
         });
         model.importGlossary(Files.writeString(folder.resolve("bad.csv"), "thing,other\na,b\n"));
-        assertThat(model.messages().messageProperty().get()).hasValueSatisfying(m -> assertThat(m.problem()).isTrue());
+        assertThat(model.messages().messageProperty().get())
+                .hasValueSatisfying(m -> assertThat(m.problem()).isTrue());
     }
 
     @Test
@@ -181,7 +180,8 @@ class WindowModelTest {
         var pdf = folder.resolve("notes.pdf");
         model.exportNotes(pdf);
         assertThat(pdf).isNotEmptyFile();
-        assertThat(model.messages().messageProperty().get()).hasValueSatisfying(m -> assertThat(m.text()).contains("notes.pdf"));
+        assertThat(model.messages().messageProperty().get())
+                .hasValueSatisfying(m -> assertThat(m.text()).contains("notes.pdf"));
     }
 
     @Test
@@ -199,6 +199,7 @@ class WindowModelTest {
         model.settings().wordsProperty().set(new Words(Locale.SIMPLIFIED_CHINESE));
         var again = model();
         assertThat(again.settings().darkProperty().get()).isTrue();
-        assertThat(again.words().get("library.title")).isEqualTo(new Words(Locale.SIMPLIFIED_CHINESE).get("library.title"));
+        assertThat(again.words().get("library.title"))
+                .isEqualTo(new Words(Locale.SIMPLIFIED_CHINESE).get("library.title"));
     }
 }

@@ -72,7 +72,8 @@ class AccessTest extends WindowTest {
             reached.add(String.valueOf(window.scene().getFocusOwner().getId()));
         }
         assertThat(reached)
-                .contains("panes", "home", "import", "theme", "language", "outline-entries", "new-note", "show-outline");
+                .contains(
+                        "panes", "home", "import", "theme", "language", "outline-entries", "new-note", "show-outline");
     }
 
     @Test

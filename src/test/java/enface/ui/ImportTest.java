@@ -65,12 +65,15 @@ class ImportTest extends WindowTest {
     void aFileThatCannotBeUsedIsOneSentenceAndChangesNothing(String name, String sentence, FxRobot robot)
             throws Exception {
         var file = folder().resolve(name);
-        Files.write(file, switch (name) {
-            case "empty.md" -> new byte[0];
-            case "binary.md" -> new byte[] {0, 1, 2, (byte) 0xff, 0, 0, 3, 7, 0, (byte) 0xfe, 0, 0};
-            default -> "Only one language is in here. There is no other, and so there is nothing to compare.\n"
-                    .getBytes(StandardCharsets.UTF_8);
-        });
+        Files.write(
+                file,
+                switch (name) {
+                    case "empty.md" -> new byte[0];
+                    case "binary.md" -> new byte[] {0, 1, 2, (byte) 0xff, 0, 0, 3, 7, 0, (byte) 0xfe, 0, 0};
+                    default ->
+                        "Only one language is in here. There is no other, and so there is nothing to compare.\n"
+                                .getBytes(StandardCharsets.UTF_8);
+                });
         drop(robot, List.of(file));
         WindowUnderTest.await(
                 () -> window.model().messages().messageProperty().get().isPresent());
@@ -78,7 +81,9 @@ class ImportTest extends WindowTest {
         assertThat(message.problem()).isTrue();
         assertThat(message.text()).contains(name).contains(sentence);
         window.letMessagesGo();
-        assertThat(window.model().messages().messageProperty().get()).as("a problem stays").isPresent();
+        assertThat(window.model().messages().messageProperty().get())
+                .as("a problem stays")
+                .isPresent();
         assertThat(window.sees("#library-view")).isTrue();
         assertThat(window.library().works().list()).isEmpty();
     }
@@ -99,6 +104,12 @@ class ImportTest extends WindowTest {
         WindowUnderTest.await(() -> !window.sees("#cancel-job"));
         assertThat(window.sees("#library-view")).isTrue();
         assertThat(window.library().works().list()).isEmpty();
-        assertThat(window.model().messages().messageProperty().get().orElseThrow().text()).contains("cancelled");
+        assertThat(window.model()
+                        .messages()
+                        .messageProperty()
+                        .get()
+                        .orElseThrow()
+                        .text())
+                .contains("cancelled");
     }
 }

@@ -55,7 +55,12 @@ class JourneyTest {
 
     @Test
     void takesTheUsersOwnBookFromDiskToPrint(FxRobot robot) throws Exception {
-        travel(robot, Corpora.file("seed/speech.en-zh.md"), "seed", "hostile confrontation or mutual respect", "敌视对立还是相互尊重");
+        travel(
+                robot,
+                Corpora.file("seed/speech.en-zh.md"),
+                "seed",
+                "hostile confrontation or mutual respect",
+                "敌视对立还是相互尊重");
     }
 
     private void travel(FxRobot robot, Path book, String name, String english, String chinese) throws Exception {
@@ -112,7 +117,9 @@ class JourneyTest {
         await(() -> Files.exists(pdf));
         var text = textOf(pdf);
         assertThat(text).contains("Compare the two.");
-        assertThat(text.replaceAll("\\s", "")).contains(english.replace(" ", "")).contains(chinese);
+        assertThat(text.replaceAll("\\s", ""))
+                .contains(english.replace(" ", ""))
+                .contains(chinese);
     }
 
     private StudyModel study() {
@@ -136,7 +143,8 @@ class JourneyTest {
     }
 
     private TextRange find(int pane, String words) {
-        var paragraphs = study().shownProperty().get().versions().get(pane).text().paragraphs();
+        var paragraphs =
+                study().shownProperty().get().versions().get(pane).text().paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             int at = paragraphs.get(i).text().indexOf(words);
             if (at >= 0) {

@@ -35,9 +35,11 @@ class LibraryTest extends WindowTest {
         assertThat(works(robot).getItems()).hasSize(1);
         robot.push(KeyCode.ESCAPE);
         assertThat(works(robot).getItems()).hasSize(2);
-        robot.interact(() -> robot.lookup("#library-search").queryTextInputControl().setText("梯子"));
+        robot.interact(
+                () -> robot.lookup("#library-search").queryTextInputControl().setText("梯子"));
         assertThat(works(robot).getItems()).hasSize(1);
-        robot.interact(() -> robot.lookup("#library-search").queryTextInputControl().setText("no such words"));
+        robot.interact(
+                () -> robot.lookup("#library-search").queryTextInputControl().setText("no such words"));
         assertThat(works(robot).getItems()).isEmpty();
         Pictures.take(window.scene(), "library-no-match");
     }

@@ -37,9 +37,11 @@ class NotesTest extends WindowTest {
     void showsTheCardOfEveryPassageInSightAtOnce() throws Exception {
         window.size(1000, 700);
         window.openSample();
-        assertThat(inSight(card(window.study().notes().notes().getFirst().id()))).isTrue();
+        assertThat(inSight(card(window.study().notes().notes().getFirst().id())))
+                .isTrue();
         window.size(1600, 990);
-        assertThat(window.study().notes().notes()).allSatisfy(n -> assertThat(inSight(card(n.id()))).isTrue());
+        assertThat(window.study().notes().notes())
+                .allSatisfy(n -> assertThat(inSight(card(n.id()))).isTrue());
     }
 
     @Test
@@ -61,7 +63,9 @@ class NotesTest extends WindowTest {
         assertThat(window.study().notes().notes()).hasSize(2);
         WindowUnderTest.await(() -> robot.lookup("Undo").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("Undo").queryButton().fire());
-        assertThat(window.study().notes().notes()).hasSize(3).anyMatch(n -> n.text().equals("Back again."));
+        assertThat(window.study().notes().notes())
+                .hasSize(3)
+                .anyMatch(n -> n.text().equals("Back again."));
         assertThat(window.model().messages().messageProperty().get()).isEmpty();
     }
 

@@ -38,11 +38,8 @@ final class Pictures {
             if (!other.equals(window) && other.isShowing()) {
                 var clear = new SnapshotParameters();
                 clear.setFill(Color.TRANSPARENT);
-                lay(
-                        other.getScene().getRoot().snapshot(clear, null),
-                        image,
-                        (int) (other.getX() - window.getX()),
-                        (int) (other.getY() - window.getY()));
+                lay(other.getScene().getRoot().snapshot(clear, null), image, (int) (other.getX() - window.getX()), (int)
+                        (other.getY() - window.getY()));
             }
         }
         return image;

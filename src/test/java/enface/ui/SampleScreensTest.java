@@ -27,7 +27,8 @@ class SampleScreensTest extends WindowTest {
         hoverTerm(robot, 0, "craft");
         assertThat(window.study().shownProperty().get().versions()).hasSize(3);
         take("sample-term-light-en", 1440, 900);
-        robot.interact(() -> window.study().toggle(window.study().work().versions().get(2)));
+        robot.interact(
+                () -> window.study().toggle(window.study().work().versions().get(2)));
         robot.interact(() -> window.panes().goToPlace(0, new TextPlace(2, 0)));
         hoverTerm(robot, 0, "craft");
         take("readme-study-light-en", 1440, 900);
@@ -37,7 +38,8 @@ class SampleScreensTest extends WindowTest {
         robot.clickOn("#panes");
         robot.push(KeyCode.N).write("Two ladders.");
         take("note-dark-zh", 1600, 990);
-        robot.interact(() -> robot.lookup("#notes-all").queryAs(ToggleButton.class).fire());
+        robot.interact(
+                () -> robot.lookup("#notes-all").queryAs(ToggleButton.class).fire());
         take("notes-list-dark-zh", 1600, 990);
         window.size(1000, 700);
         robot.clickOn("#home");
@@ -54,7 +56,8 @@ class SampleScreensTest extends WindowTest {
         take("import-dark-zh", 1000, 700);
         press(robot, "#theme", "#language");
         robot.interact(() -> window.model().importFiles(List.of(folder().resolve("no-such-file.md"))));
-        WindowUnderTest.await(() -> window.model().messages().messageProperty().get().isPresent());
+        WindowUnderTest.await(
+                () -> window.model().messages().messageProperty().get().isPresent());
         WindowUnderTest.await(() -> robot.lookup(".notification-bar").tryQuery().isPresent());
         take("problem-light-en", 1000, 700);
     }
@@ -64,7 +67,9 @@ class SampleScreensTest extends WindowTest {
         window.importFiles(List.of(
                 version("en", "The bridge is old. It has carried us for a hundred years, and it will carry us again."),
                 version("zh", "这座桥很老了。它载了我们一百年，还会再载我们。"),
-                version("de", "Die Brücke ist alt. Sie hat uns hundert Jahre getragen, und sie wird uns wieder tragen."),
+                version(
+                        "de",
+                        "Die Brücke ist alt. Sie hat uns hundert Jahre getragen, und sie wird uns wieder tragen."),
                 version("fr", "Le pont est vieux. Il nous a portés pendant cent ans, et il nous portera encore.")));
         robot.clickOn("#accept-import");
         WindowUnderTest.await(() -> window.find("#panes").isPresent());
@@ -86,14 +91,19 @@ class SampleScreensTest extends WindowTest {
     }
 
     private void hoverTerm(FxRobot robot, int pane, String word) {
-        var paragraphs = window.study().shownProperty().get().versions().get(pane).text().paragraphs();
+        var paragraphs =
+                window.study().shownProperty().get().versions().get(pane).text().paragraphs();
         var panes = window.panes();
         for (int i = 0; i < paragraphs.size(); i++) {
             int at = paragraphs.get(i).text().indexOf(word);
             var y = at < 0 ? OptionalDouble.empty() : panes.yOf(pane, new TextPlace(i, at));
             if (y.isPresent()) {
-                double width = panes.getWidth() / window.study().shownProperty().get().versions().size();
-                for (double x = pane * width + 20; x < (pane + 1) * width && robot.lookup("#term-entry").queryAll().isEmpty(); x += 18) {
+                double width = panes.getWidth()
+                        / window.study().shownProperty().get().versions().size();
+                for (double x = pane * width + 20;
+                        x < (pane + 1) * width
+                                && robot.lookup("#term-entry").queryAll().isEmpty();
+                        x += 18) {
                     robot.moveTo(panes.localToScreen(x, y.getAsDouble() + 12));
                 }
                 return;

@@ -32,8 +32,13 @@ class TermPopOverTest extends WindowTest {
     }
 
     private TextPlace place(String word) {
-        var paragraphs =
-                window.study().shownProperty().get().versions().getFirst().text().paragraphs();
+        var paragraphs = window.study()
+                .shownProperty()
+                .get()
+                .versions()
+                .getFirst()
+                .text()
+                .paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             int at = paragraphs.get(i).text().indexOf(word);
             if (at >= 0) {

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 public final class CedictReader {
 
     private static final Pattern ENTRY = Pattern.compile("^\\S+ (\\S+) \\[[^]]*] /(.+)/\\s*$");
-    private static final Pattern REFERENCE =
-            Pattern.compile("^(CL:|Taiwan pr|also pr|also written|see |see also|variant of|old variant|erhua variant|equivalent to).*");
+    private static final Pattern REFERENCE = Pattern.compile(
+            "^(CL:|Taiwan pr|also pr|also written|see |see also|variant of|old variant|erhua variant|equivalent to).*");
     private static final Pattern HAN_WITH_PINYIN = Pattern.compile("[\\p{IsHan}|·]+(\\[[^]]*])?|\\[[^]]*]");
     private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
 
@@ -46,6 +46,8 @@ public final class CedictReader {
         }
         var text = HAN_WITH_PINYIN.matcher(meaning).replaceAll(" ");
         var bare = REMARK.matcher(text).replaceAll(" ").replaceAll("\\s+", " ").strip();
-        return bare.isEmpty() ? text.replaceAll("[()]", " ").replaceAll("\\s+", " ").strip() : bare;
+        return bare.isEmpty()
+                ? text.replaceAll("[()]", " ").replaceAll("\\s+", " ").strip()
+                : bare;
     }
 }

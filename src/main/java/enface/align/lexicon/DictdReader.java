@@ -4,8 +4,8 @@ import enface.text.LanguageTag;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/// Reads dictd, the form FreeDict is packaged in: an index of lines `head word, tab, offset, tab, length`, both numbers
-/// in the digits of base 64, into the data.
+/// Reads dictd, the form FreeDict is packaged in: an index of lines `head word, tab, offset, tab, length`, both
+/// numbers in the digits of base 64, into the data.
 final class DictdReader {
 
     private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

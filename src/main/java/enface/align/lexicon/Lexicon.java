@@ -18,7 +18,8 @@ public interface Lexicon {
     /// Whether `word` is a whole word of the target language, which matters where that is unspaced.
     boolean tells(String word);
 
-    /// How many observations an entry of weight 1 is worth: about 1 for a dictionary, more for a person's own glossary.
+    /// How many observations an entry of weight 1 is worth: about 1 for a dictionary, more for a person's own
+    /// glossary.
     double belief();
 
     /// Tells each word that may translate `word`, with a weight in (0, 1], the whole meaning being 1.

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/// A dictionary packed small: sorted lines, a tab between head word and meanings, each head word without the letters it
-/// shares with the one before (a letter says how many: `A` none, `B` one), all compressed.
+/// A dictionary packed small: sorted lines, a tab between head word and meanings, each head word without the letters
+/// it shares with the one before (a letter says how many: `A` none, `B` one), all compressed.
 public final class PackedLexicon {
 
     private static final String CHINESE_ENGLISH = "/lexicon/cedict.zh-en.gz";
@@ -50,12 +50,13 @@ public final class PackedLexicon {
     }
 
     static void write(TableLexicon lexicon, OutputStream packed) throws IOException {
-        try (var lines = new BufferedWriter(
-                new OutputStreamWriter(new GZIPOutputStream(packed), StandardCharsets.UTF_8))) {
+        try (var lines =
+                new BufferedWriter(new OutputStreamWriter(new GZIPOutputStream(packed), StandardCharsets.UTF_8))) {
             var before = "";
             for (var entry : new TreeMap<>(lexicon.entries()).entrySet()) {
                 int shared = shared(before, entry.getKey());
-                lines.append((char) ('A' + shared)).append(entry.getKey(), shared, entry.getKey().length());
+                lines.append((char) ('A' + shared))
+                        .append(entry.getKey(), shared, entry.getKey().length());
                 lines.append('\t').append(entry.getValue()).append('\n');
                 before = entry.getKey();
             }

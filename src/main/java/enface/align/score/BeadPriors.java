@@ -45,8 +45,8 @@ public final class BeadPriors {
     public BeadPriors learn(List<Step> beads) {
         var counts = new double[shapes.size()];
         for (var bead : beads) {
-            int number = shapes.indexOf(
-                    new Shape(bead.source().size(), bead.target().size()));
+            int number =
+                    shapes.indexOf(new Shape(bead.source().size(), bead.target().size()));
             if (number >= 0) {
                 counts[number] += bead.probability();
             }

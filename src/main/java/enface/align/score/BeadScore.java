@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The one score of a bead: log prior of its shape + weighted log ratios of lengths, words and paragraph borders.
 ///
-/// All terms are log ratios to "these segments have nothing to do with one another", so that a bead with an empty side
-/// scores its prior alone, and paths of different shapes compare. One object serves one thread.
+/// All terms are log ratios to "these segments have nothing to do with one another", so that a bead with an empty
+/// side scores its prior alone, and paths of different shapes compare. One object serves one thread.
 public final class BeadScore implements BeadScores {
 
     /// Lengths and words are not independent of each other, nor words among themselves: what they say counts less.

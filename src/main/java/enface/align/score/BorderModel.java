@@ -43,7 +43,8 @@ public final class BorderModel {
         var insideSource = new double[2];
         var insideTarget = new double[2];
         for (var bead : beads) {
-            starting[index(source, bead.source().from())][index(target, bead.target().from())] += bead.probability();
+            starting[index(source, bead.source().from())][
+                    index(target, bead.target().from())] += bead.probability();
             for (int s = bead.source().from() + 1; s < bead.source().to(); s++) {
                 insideSource[index(source, s)] += bead.probability();
             }

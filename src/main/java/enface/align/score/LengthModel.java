@@ -6,8 +6,8 @@ import java.util.Arrays;
 /// How likely two stretches of text are to be translations by their lengths alone.
 ///
 /// After Gale and Church (1993), with two changes: ratio and spread are those of the very texts, and the bell is
-/// Student's t, whose heavy tails forgive a free translation. The score is a log ratio to lengths that have nothing to
-/// do with one another, taken in both directions and averaged; 0 means that the lengths tell nothing.
+/// Student's t, whose heavy tails forgive a free translation. The score is a log ratio to lengths that have nothing
+/// to do with one another, taken in both directions and averaged; 0 means that the lengths tell nothing.
 public final class LengthModel {
 
     /// Degrees of freedom of Student's t: few, so that the tails are heavy.
@@ -39,7 +39,8 @@ public final class LengthModel {
         return new LengthModel(Math.clamp(ratio, 0.2, 5), FIRST_VARIANCE, meanSource, meanTarget);
     }
 
-    /// The same learnt from pairs of lengths that belong together, by a few rounds of reweighting (EM for Student's t).
+    /// The same learnt from pairs of lengths that belong together, by a few rounds of reweighting (EM for Student's
+    /// t).
     public LengthModel learn(double[] source, double[] target, double[] weights) {
         double pairs = Arrays.stream(weights).sum();
         double r = ratio;

@@ -63,7 +63,11 @@ final class LexicalScore {
             return;
         }
         int last = band.rows() - 1;
-        fill(rows[(row - 1) % WIDEST], row - 1, band.from(Math.max(0, row - WIDEST)), band.to(Math.min(last, row + WIDEST - 1)));
+        fill(
+                rows[(row - 1) % WIDEST],
+                row - 1,
+                band.from(Math.max(0, row - WIDEST)),
+                band.to(Math.min(last, row + WIDEST - 1)));
         firstTarget = band.from(Math.max(0, row - WIDEST));
         sumForward(band.to(row));
     }

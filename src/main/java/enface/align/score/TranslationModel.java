@@ -8,9 +8,9 @@ import java.util.List;
 /// Which words translate which, and how strongly a pair speaks against chance.
 ///
 /// IBM model 1 (Brown et al. 1993; for alignment Moore 2002) in both directions, learnt by EM from beads, with
-/// [WordPairs] as pseudo-counts. What a word's observations do not cover falls back to the unigram, so that an unknown
-/// word says nothing for or against; a share of every count is discounted, so that words seen together once learn
-/// little. Immutable; learning costs rounds x the sum over beads of source words x target words.
+/// [WordPairs] as pseudo-counts. What a word's observations do not cover falls back to the unigram, so that an
+/// unknown word says nothing for or against; a share of every count is discounted, so that words seen together once
+/// learn little. Immutable; learning costs rounds x the sum over beads of source words x target words.
 public final class TranslationModel {
 
     /// Observations' worth of doubt about every word.
@@ -76,7 +76,8 @@ public final class TranslationModel {
         return learn(source, target, believed, List.of());
     }
 
-    /// The model after these beads, each as heavy as it is probable. Of very many beads, evenly spread ones are taken.
+    /// The model after these beads, each as heavy as it is probable. Of very many beads, evenly spread ones are
+    /// taken.
     public static TranslationModel learn(Tokens source, Tokens target, WordPairs believed, List<Step> beads) {
         var index = new PairIndex();
         for (long pair : believed.pairs()) {

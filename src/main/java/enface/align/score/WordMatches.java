@@ -6,9 +6,9 @@ import java.util.List;
 
 /// Which running words of a bead translate each other.
 ///
-/// Each source word asks for its likeliest target word and the other way round; a pair that chooses each other matches
-/// (the intersection of both directions, Och and Ney 2003). Words that stand at like places of their sides are
-/// preferred, so that repeated words find their own counterpart. Time is the product of the words.
+/// Each source word asks for its likeliest target word and the other way round; a pair that chooses each other
+/// matches (the intersection of both directions, Och and Ney 2003). Words that stand at like places of their sides
+/// are preferred, so that repeated words find their own counterpart. Time is the product of the words.
 public final class WordMatches {
 
     /// Against how much the best must hold: a word may also have no counterpart.

@@ -49,7 +49,15 @@ public final class Band {
         for (int k = 0; k <= knots.size(); k++) {
             var knot = k < knots.size() ? knots.get(k) : new int[] {source, target};
             int far = Math.max(knot[0] - fromSource, knot[1] - fromTarget);
-            cover(from, to, fromSource, fromTarget, knot[0], knot[1], radius + (int) Math.min(WIDEST_GAP, share * far), target);
+            cover(
+                    from,
+                    to,
+                    fromSource,
+                    fromTarget,
+                    knot[0],
+                    knot[1],
+                    radius + (int) Math.min(WIDEST_GAP, share * far),
+                    target);
             fromSource = knot[0];
             fromTarget = knot[1];
         }

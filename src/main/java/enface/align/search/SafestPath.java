@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// The path through a band that puts the most segments right: each bead counts with its probability times its segments,
-/// less a price that keeps it from falling into many.
+/// The path through a band that puts the most segments right: each bead counts with its probability times its
+/// segments, less a price that keeps it from falling into many.
 ///
-/// Where nothing is sure it so keeps to many small beads, and does not gather all into few large ones. A dynamic programme over the places (source, target); time is cells x shapes, memory nine bytes a cell.
+/// Where nothing is sure it so keeps to many small beads, and does not gather all into few large ones. A dynamic
+/// programme over the places (source, target); time is cells x shapes, memory nine bytes a cell.
 final class SafestPath {
 
     private final Band band;

@@ -23,8 +23,10 @@ public record Stretch(SegmentRange source, SegmentRange target, Band band) {
     /// A step of this stretch as one of the whole.
     public Step placed(Step step) {
         return new Step(
-                new SegmentRange(step.source().from() + source.from(), step.source().to() + source.from()),
-                new SegmentRange(step.target().from() + target.from(), step.target().to() + target.from()),
+                new SegmentRange(
+                        step.source().from() + source.from(), step.source().to() + source.from()),
+                new SegmentRange(
+                        step.target().from() + target.from(), step.target().to() + target.from()),
                 step.shape(),
                 step.probability());
     }
@@ -39,9 +41,15 @@ public record Stretch(SegmentRange source, SegmentRange target, Band band) {
         for (int i = 1; i < path.size(); i++) {
             var step = path.get(i);
             boolean sure = step.probability() > SURE && path.get(i - 1).probability() > SURE;
-            boolean long_ = step.source().from() - fromSource > SHORTEST && source.size() - step.source().from() > SHORTEST;
+            boolean long_ = step.source().from() - fromSource > SHORTEST
+                    && source.size() - step.source().from() > SHORTEST;
             if (sure && long_ && step.target().from() > fromTarget) {
-                cuts.add(part(fromSource, fromTarget, step.source().from(), step.target().from(), narrower));
+                cuts.add(part(
+                        fromSource,
+                        fromTarget,
+                        step.source().from(),
+                        step.target().from(),
+                        narrower));
                 fromSource = step.source().from();
                 fromTarget = step.target().from();
             }

@@ -59,7 +59,8 @@ public final class HandoutToPdf {
         for (var front : handout.fronts()) {
             boolean chinese = front.language().isUnspaced();
             var title = Style.serif(first ? 27 : 20).inBold();
-            pages.paragraph(front.title(), title, chinese, title.size() * 1.28f, pages.element(part, first ? "H1" : "P"));
+            pages.paragraph(
+                    front.title(), title, chinese, title.size() * 1.28f, pages.element(part, first ? "H1" : "P"));
             pages.skip(6);
             for (var line : front.lines()) {
                 pages.paragraph(line, Style.serif(11.5).in(Style.SOFT), chinese, 18, pages.element(part, "P"));

@@ -1,12 +1,11 @@
 package enface.publish.pdf;
 
-/// Where a line may end: at spaces and after hyphens in scripts with spaces, between any two characters of Chinese and
-/// Japanese, except that no line starts with a mark that closes and none ends with one that opens
+/// Where a line may end: at spaces and after hyphens in scripts with spaces, between any two characters of Chinese
+/// and Japanese, except that no line starts with a mark that closes and none ends with one that opens
 /// (GB/T 15834–2011, 5.1; UAX 14 in spirit).
 final class LineBreaks {
 
-    private static final String NEVER_FIRST = "，。、；：？！）》〉」』】〕〗］｝〞％‰℃〜～／＞゛゜々ー"
-            + "ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
+    private static final String NEVER_FIRST = "，。、；：？！）》〉」』】〕〗］｝〞％‰℃〜～／＞゛゜々ー" + "ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
     /// These may start a line after a space, as in Latin text, but not after a Han character.
     private static final String NEVER_FIRST_UNSPACED = "’”…–·‧,.;:!?)]}%»›";
     private static final String NEVER_LAST = "（《〈「『【〔〖［｛“‘([{«‹￥＄£$¥";

@@ -53,7 +53,8 @@ final class NotePrint {
         }
         for (var quote : entry.quotes()) {
             var style = Style.serif(10).in(Style.SOFT);
-            pages.paragraph(labels.quote(quote), style, LineBreaks.isMostlyWide(quote.text()), 16, pages.element(element, "P"));
+            pages.paragraph(
+                    labels.quote(quote), style, LineBreaks.isMostlyWide(quote.text()), 16, pages.element(element, "P"));
         }
         pages.skip(9);
         remark.print(element);

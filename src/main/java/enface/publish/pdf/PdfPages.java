@@ -149,9 +149,7 @@ final class PdfPages implements AutoCloseable {
     /// Writes one line whose top is at `top`.
     void line(Line line, float x, float top, float leading, PDStructureElement element) throws IOException {
         tags.content(stream, page, element);
-        float size = line.pieces().stream()
-                .map(p -> p.style().size())
-                .reduce(0f, Math::max);
+        float size = line.pieces().stream().map(p -> p.style().size()).reduce(0f, Math::max);
         draw(line, x, top - (leading - size) / 2 - size * ASCENT);
     }
 
@@ -196,7 +194,9 @@ final class PdfPages implements AutoCloseable {
         float at = x;
         for (var piece : line.pieces()) {
             var style = piece.style();
-            float width = piece.width() + line.spacing() * piece.text().codePointCount(0, piece.text().length());
+            float width = piece.width()
+                    + line.spacing()
+                            * piece.text().codePointCount(0, piece.text().length());
             if (style.wash() != Style.NONE) {
                 fill(at, base - style.size() * 0.30f, width, style.size() * 1.30f, style.wash());
             }

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
-/// Passages beside each other on the page: up to three in a band; of more versions two, and the others in bands below.
-/// Each column goes on overleaf by itself where a band is too high to be kept together.
+/// Passages beside each other on the page: up to three in a band; of more versions two, and the others in bands
+/// below. Each column goes on overleaf by itself where a band is too high to be kept together.
 final class SideBySide {
 
     private static final float GUTTER = 20;

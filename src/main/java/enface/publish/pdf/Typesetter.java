@@ -165,7 +165,8 @@ final class Typesetter {
             return style.bold() ? Face.SANS_BOLD : Face.SANS;
         }
         int code = text.codePointAt(at);
-        boolean song = LineBreaks.isWide(code) || (isShared(code) ? standsInChinese(text, at, chinese) : chinese && !isLatin(code));
+        boolean song = LineBreaks.isWide(code)
+                || (isShared(code) ? standsInChinese(text, at, chinese) : chinese && !isLatin(code));
         if (song) {
             return style.bold() ? Face.SONG_BOLD : Face.SONG;
         }

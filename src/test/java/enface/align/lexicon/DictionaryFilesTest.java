@@ -64,7 +64,11 @@ class DictionaryFilesTest {
         Files.write(folder.resolve("de-fr.dict"), article);
         Files.write(
                 folder.resolve("de-fr.idx"),
-                ByteBuffer.allocate(13).put("Haus\0".getBytes(StandardCharsets.UTF_8)).putInt(0).putInt(article.length).array());
+                ByteBuffer.allocate(13)
+                        .put("Haus\0".getBytes(StandardCharsets.UTF_8))
+                        .putInt(0)
+                        .putInt(article.length)
+                        .array());
         var ifo = Files.writeString(folder.resolve("de-fr.ifo"), "StarDict's dict ifo file\n");
 
         assertThat(PackedLexiconTest.translations(files.read(ifo, GERMAN, FRENCH), "haus"))

@@ -74,7 +74,8 @@ class SignalsTest {
 
         private final Tokens source = tokens("red house", "blue house", "red river", "blue sea", "the red sea");
         private final Tokens target = tokens("rot haus", "blau haus", "rot fluss", "blau meer", "das rot meer");
-        private final List<Step> beads = IntStream.range(0, 5).mapToObj(i -> step(i, i)).toList();
+        private final List<Step> beads =
+                IntStream.range(0, 5).mapToObj(i -> step(i, i)).toList();
 
         private double score(TranslationModel model, int sourceSegment, int targetSegment) {
             var lexical = new LexicalScore(source, target, model);

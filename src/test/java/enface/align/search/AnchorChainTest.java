@@ -45,6 +45,8 @@ class AnchorChainTest {
             anchors.add(anchor(i, i));
         }
 
-        assertThat(new AnchorChain(anchors, 120).agreeing()).doesNotContain(anchor(25, 90)).contains(anchor(91, 91));
+        assertThat(new AnchorChain(anchors, 120).agreeing())
+                .doesNotContain(anchor(25, 90))
+                .contains(anchor(91, 91));
     }
 }

@@ -23,7 +23,16 @@ class EnfaceFontsTest {
     private static final String PINYIN = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüĀÁǍÀĒÉĚÈŌÓǑÒǕǗǙǛÜ";
 
     @ParameterizedTest
-    @ValueSource(strings = {"Serif-Regular", "Serif-Bold", "Serif-Italic", "Song-Regular", "Song-Bold", "Sans-Regular", "Sans-Bold"})
+    @ValueSource(
+            strings = {
+                "Serif-Regular",
+                "Serif-Bold",
+                "Serif-Italic",
+                "Song-Regular",
+                "Song-Bold",
+                "Sans-Regular",
+                "Sans-Bold"
+            })
     void everyFaceWritesPinyinAndQuotations(String face) throws IOException {
         try (var font = open(face)) {
             assertThat(missing(font, PINYIN.codePoints())).isEmpty();
@@ -41,15 +50,26 @@ class EnfaceFontsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Serif-Regular", "Serif-Bold", "Serif-Italic", "Song-Regular", "Song-Bold", "Sans-Regular", "Sans-Bold"})
+    @ValueSource(
+            strings = {
+                "Serif-Regular",
+                "Serif-Bold",
+                "Serif-Italic",
+                "Song-Regular",
+                "Song-Bold",
+                "Sans-Regular",
+                "Sans-Bold"
+            })
     void everyGlyphIsReachedFromOneCodePoint(String face) throws IOException {
         try (var font = open(face)) {
             CmapLookup cmap = font.getUnicodeCmapLookup();
             var seen = new HashMap<Integer, Integer>();
-            IntStream.rangeClosed(0x20, 0x2FFFF).filter(c -> cmap.getGlyphId(c) != 0).forEach(c -> {
-                var other = seen.put(cmap.getGlyphId(c), c);
-                assertThat(other).as("U+%04X shares its glyph", c).isNull();
-            });
+            IntStream.rangeClosed(0x20, 0x2FFFF)
+                    .filter(c -> cmap.getGlyphId(c) != 0)
+                    .forEach(c -> {
+                        var other = seen.put(cmap.getGlyphId(c), c);
+                        assertThat(other).as("U+%04X shares its glyph", c).isNull();
+                    });
         }
     }
 

@@ -54,7 +54,8 @@ class HandoutToPdfTest {
             }
         }
         for (var row : handout.rows()) {
-            assertThat(text.replaceAll("[0-9]", "")).contains(bare(row.passages().getFirst().text()));
+            assertThat(text.replaceAll("[0-9]", ""))
+                    .contains(bare(row.passages().getFirst().text()));
         }
     }
 
@@ -100,7 +101,9 @@ class HandoutToPdfTest {
                 var stripper = new PDFTextStripper();
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                assertThat(stripper.getText(document)).contains("The Last Crossing").contains(String.valueOf(page));
+                assertThat(stripper.getText(document))
+                        .contains("The Last Crossing")
+                        .contains(String.valueOf(page));
             }
         }
     }
@@ -156,7 +159,9 @@ class HandoutToPdfTest {
     @Test
     void printsEvenWhatNoFaceCanWrite() throws IOException {
         var note = FerrySpeech.note(
-                "", "emoji 🚢, Arabic سلام, NUL \0, a combining a\u0301, \u00AD soft", List.of("🚢"),
+                "",
+                "emoji 🚢, Arabic سلام, NUL \0, a combining a\u0301, \u00AD soft",
+                List.of("🚢"),
                 FerrySpeech.target(work(), 0, "ferry"));
         var text = text(print(handouts(2).compose(List.of(note), Content.NOTES), Locale.ENGLISH, "odd"));
         assertThat(text).contains("emoji □");
