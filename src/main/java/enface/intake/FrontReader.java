@@ -150,11 +150,12 @@ final class FrontReader {
         return OFFICE.matcher(text).find() || isName(unit) ? Field.SPEAKER : Field.SUBTITLE;
     }
 
-    /// A few words that each begin with a capital, or a few Han characters round a point: a name, most likely.
+    /// A few words that each begin with a capital, perhaps with an office after a comma, or a few Han characters round
+    /// a point: a name, most likely.
     private static boolean isName(Unit unit) {
         return unit.string()
                 .matches(
-                        "(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,3}\\p{Lu}[\\p{L}.'’-]*|\\p{IsHan}{2,4}|[\\p{IsHan}·\\s-]{4,14}");
+                        "(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,3}\\p{Lu}[\\p{L}.'’-]*(?:,\\s.+)?|\\p{IsHan}{2,4}|[\\p{IsHan}·\\s-]{4,14}");
     }
 
     /// A name under the title in another language, as a heading of lower rank.

@@ -9,7 +9,13 @@ import javafx.scene.layout.Region;
 /// The line over a pane: who it is, and whether it is level with the others.
 final class PaneHeader extends HBox {
 
+    /// What the margins of the text take on both sides, and the words on the right.
+    private static final double ROOM = 130;
+
+    private final Label title;
+    private final Label subtitle;
     private final Label level = new Label();
+    private String said = "";
     private final String levelWord;
     private final String restingWord;
 
@@ -21,16 +27,17 @@ final class PaneHeader extends HBox {
         setManaged(false);
         setAlignment(Pos.BASELINE_LEFT);
         getStyleClass().add("pane-header");
-        var title = new Label(content.title());
+        title = new Label(content.title());
         title.getStyleClass().add("pane-title");
-        title.setMinWidth(USE_PREF_SIZE);
-        var subtitle = new Label(content.subtitle());
+        title.setMinWidth(0);
+        subtitle = new Label(content.subtitle());
         subtitle.getStyleClass().add("pane-subtitle");
         var space = new Region();
         setHgrow(space, Priority.ALWAYS);
         level.getStyleClass().add("pane-level");
         level.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(title, subtitle, space, level);
+        widthProperty().addListener(_ -> fit());
     }
 
     /// Says how the pane stands.
@@ -38,6 +45,25 @@ final class PaneHeader extends HBox {
     /// @param alone whether there is no other pane to be level with
     void setLevel(boolean alone, boolean resting) {
         level.setVisible(!alone);
-        level.setText(resting ? restingWord : levelWord);
+        said = resting ? restingWord : levelWord;
+        fit();
+    }
+
+    /// In a narrow pane the name comes first: how the pane stands is shown by its sign alone, and who made it not at
+    /// all.
+    private void fit() {
+        boolean narrow = getWidth() > 0 && title.prefWidth(-1) + ROOM > getWidth();
+        subtitle.setVisible(!narrow);
+        subtitle.setManaged(!narrow);
+        var shown = narrow && !said.isEmpty() ? said.substring(0, said.offsetByCodePoints(0, 1)) : said;
+        if (!shown.equals(level.getText())) {
+            level.setText(shown);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fit(); // only now is it known how wide the name is in its font
+        super.layoutChildren();
     }
 }
