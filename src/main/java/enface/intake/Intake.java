@@ -1,10 +1,12 @@
 package enface.intake;
 
+import enface.intake.Draft.DraftWork;
 import enface.intake.IntakeException.Kind;
 import enface.job.Progress;
 import enface.language.Encodings;
 import enface.language.LanguageGuess;
 import enface.text.LanguageTag;
+import enface.text.Metadata.Field;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -39,9 +41,24 @@ public final class Intake {
     /// Reads texts that are in memory already.
     public Draft readSources(List<SourceFile> sources, List<LanguageTag> languages) throws IntakeException {
         if (sources.size() == 1 && languages.size() != 1) {
-            return new BookReader(sources.getFirst(), guess).read(List.of());
+            return titled(new BookReader(sources.getFirst(), guess).read(List.of()));
         }
-        return new FileSetReader(guess).read(sources, languages);
+        return titled(new FileSetReader(guess).read(sources, languages));
+    }
+
+    /// A work that nothing names goes by the name of its file.
+    private static Draft titled(Draft draft) {
+        var works = draft.works().stream().map(Intake::titled).toList();
+        return new Draft(draft.files(), works, draft.report());
+    }
+
+    private static DraftWork titled(DraftWork work) {
+        if (work.versions().isEmpty() || !work.metadata().of(Field.TITLE).isEmpty()) {
+            return work;
+        }
+        var version = work.versions().getFirst();
+        var name = version.file().name().replaceFirst("\\.[^.]*$", "").replace('_', ' ');
+        return work.withMetadata(work.metadata().with(Field.TITLE, version.language(), name));
     }
 
     /// Reads texts each of which is a version in one language, even where there is only one.

@@ -285,6 +285,12 @@ class BookReaderTest {
     }
 
     @Test
+    void callsAWorkThatNothingNamesByItsFile() throws IntakeException {
+        var metadata = read(Corpora.fixture("same-line.txt")).works().getFirst().metadata();
+        assertThat(metadata.only(EN, Field.TITLE)).contains("same-line");
+    }
+
+    @Test
     void refusesATextInOneLanguageAndSaysWhich() {
         assertThatThrownBy(() -> readText("Only English here, and nothing but English, to the very end."))
                 .isInstanceOfSatisfying(IntakeException.class, e -> {
