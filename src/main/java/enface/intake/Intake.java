@@ -46,7 +46,7 @@ public final class Intake {
         return titled(new FileSetReader(guess).read(sources, languages));
     }
 
-    /// A work that nothing names goes by the name of its file.
+    /// A work that nothing names goes by the name of its file, without the part that tells its language.
     private static Draft titled(Draft draft) {
         var works = draft.works().stream().map(Intake::titled).toList();
         return new Draft(draft.files(), works, draft.report());
@@ -57,7 +57,11 @@ public final class Intake {
             return work;
         }
         var version = work.versions().getFirst();
-        var name = version.file().name().replaceFirst("\\.[^.]*$", "").replace('_', ' ');
+        var name = version.file()
+                .name()
+                .replaceFirst("\\.[^.]*$", "")
+                .replaceFirst("\\.[A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?$", "")
+                .replace('_', ' ');
         return work.withMetadata(work.metadata().with(Field.TITLE, version.language(), name));
     }
 

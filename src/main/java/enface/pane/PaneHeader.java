@@ -9,8 +9,11 @@ import javafx.scene.layout.Region;
 /// The line over a pane: who it is, and whether it is level with the others.
 final class PaneHeader extends HBox {
 
-    /// What the margins of the text take on both sides, and the words on the right.
-    private static final double ROOM = 130;
+    /// What the margins of the text and the gaps take.
+    private static final double MARGINS = 40;
+
+    /// Room for the words on the right.
+    private static final double LEVEL = 55;
 
     private final Label title;
     private final Label subtitle;
@@ -49,13 +52,15 @@ final class PaneHeader extends HBox {
         fit();
     }
 
-    /// In a narrow pane the name comes first: how the pane stands is shown by its sign alone, and who made it not at
-    /// all.
+    /// In a narrow pane the name comes first: who made it gives way, and then how the pane stands is shown by its sign
+    /// alone.
     private void fit() {
-        boolean narrow = getWidth() > 0 && title.prefWidth(-1) + ROOM > getWidth();
-        subtitle.setVisible(!narrow);
-        subtitle.setManaged(!narrow);
-        var shown = narrow && !said.isEmpty() ? said.substring(0, said.offsetByCodePoints(0, 1)) : said;
+        double room = getWidth() - title.prefWidth(-1) - MARGINS;
+        boolean sign = getWidth() > 0 && room < LEVEL && !said.isEmpty();
+        boolean named = getWidth() <= 0 || room >= LEVEL + subtitle.prefWidth(-1);
+        subtitle.setVisible(named);
+        subtitle.setManaged(named);
+        var shown = sign ? said.substring(0, said.offsetByCodePoints(0, 1)) : said;
         if (!shown.equals(level.getText())) {
             level.setText(shown);
         }

@@ -139,7 +139,7 @@ final class VirtualColumn extends Region {
         double y = top;
         while (true) {
             var cell = cells.show(last);
-            cell.relocate(Math.rint(textLeft + cells.setting(last).left()), snapPositionY(y));
+            cell.relocate(Math.rint(textLeft + cells.setting(last).left()), y);
             y += cell.lines().height();
             if (y >= getHeight() || last + 1 >= count) {
                 break;

@@ -1,9 +1,11 @@
 package enface.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import enface.Corpora;
 import enface.pane.FacingPanes;
+import enface.pane.ReadingPosition;
 import enface.study.Screen.OfStudy;
 import enface.study.StudyModel;
 import enface.text.TextPlace;
@@ -15,6 +17,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
@@ -90,6 +93,8 @@ class JourneyTest {
         robot.push(KeyCode.HOME);
         WaitForAsyncUtils.waitForFxEvents();
 
+        assertLevelInTheMiddle(robot, panes);
+
         var versions = study().shownProperty().get().versions();
         robot.interact(() -> {
             panes.select(versions.get(0).id(), find(0, english));
@@ -140,6 +145,32 @@ class JourneyTest {
                     .isPresent();
         }
         assertThat(panes.lastVisibleRow()).isEqualTo(last);
+    }
+
+    /// A row that every version has, brought to the reading line in type so large that it gets there, starts at one
+    /// height in all panes.
+    private void assertLevelInTheMiddle(FxRobot robot, FacingPanes panes) {
+        var shown = study().shownProperty().get();
+        int row = 4;
+        assertThat(shown.rows().get(row).cells()).noneMatch(c -> c.isEmpty());
+        double scale = panes.textScaleProperty().get();
+        robot.interact(() -> panes.textScaleProperty().set(2.5));
+        robot.interact(() -> panes.goTo(new ReadingPosition(row, 0)));
+        WaitForAsyncUtils.waitForFxEvents();
+        var heights = IntStream.range(0, shown.versions().size())
+                .mapToDouble(pane -> panes.yOf(pane, start(pane, row)).orElseThrow())
+                .toArray();
+        for (double height : heights) {
+            assertThat(height).isCloseTo(heights[0], within(0.5));
+        }
+        robot.interact(() -> panes.textScaleProperty().set(scale));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private TextPlace start(int pane, int row) {
+        var shown = study().shownProperty().get();
+        int segment = shown.rows().get(row).cells().get(pane).from();
+        return shown.versions().get(pane).text().rangeOf(segment).from();
     }
 
     private TextRange find(int pane, String words) {
