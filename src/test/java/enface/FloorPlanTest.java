@@ -27,6 +27,7 @@ class FloorPlanTest {
             Map.entry("align.score", Set.of("text", "align.search")),
             Map.entry("align.search", Set.of("text", "job")),
             Map.entry("glossary", Set.of("text")),
+            Map.entry("glossary.dictionary", Set.of("text", "language")),
             Map.entry("note", Set.of("text")),
             Map.entry("store", Set.of("text", "align", "glossary", "note", "job")),
             Map.entry("pane", Set.of("text", "align", "glossary", "note")),

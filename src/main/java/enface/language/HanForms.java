@@ -37,6 +37,12 @@ public final class HanForms {
         return c >= FIRST && c <= LAST ? Simplified.TABLE[c - FIRST] : c;
     }
 
+    /// The traditional form; of several the one that ICU takes for the commonest, which only a phrase can tell for
+    /// sure.
+    public char traditional(char c) {
+        return c >= FIRST && c <= LAST ? Traditional.TABLE[c - FIRST] : c;
+    }
+
     /// Whether more characters of the text have the form that was simplified away than the form that replaced one.
     public boolean isTraditional(String text) {
         int balance = 0;

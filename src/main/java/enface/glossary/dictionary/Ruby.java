@@ -1,0 +1,8 @@
+package enface.glossary.dictionary;
+
+import enface.text.TextSpan;
+
+/// How one character of a text is read there.
+///
+/// @param pinyin with its mark: `háng`
+public record Ruby(TextSpan character, String pinyin) {}

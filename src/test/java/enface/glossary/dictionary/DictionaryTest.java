@@ -1,0 +1,163 @@
+package enface.glossary.dictionary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DictionaryTest {
+
+    private static final Dictionary SHIPPED = TableDictionary.shipped();
+
+    private static List<String> words(List<DictionaryMatch> matches, String text) {
+        return matches.stream().map(m -> m.place().of(text)).toList();
+    }
+
+    @Test
+    void findsTheLongestWordAndThenShorterOnes() {
+        var text = "构建人类命运共同体";
+        assertThat(words(SHIPPED.from(text, 6), text)).containsExactly("共同体", "共同", "共");
+        assertThat(words(SHIPPED.from("abc", 1), "abc")).isEmpty();
+    }
+
+    @Test
+    void findsTheWordsThatHoldACharacter() {
+        var text = "我在银行，";
+        assertThat(words(SHIPPED.around(text, 3), text)).containsExactly("银行", "行");
+        assertThat(words(SHIPPED.around(text, 4), text)).isEmpty();
+    }
+
+    @Test
+    void tellsFormsReadingAndMeanings() {
+        var bank = SHIPPED.entries("银行").getFirst();
+        assertThat(bank.traditional()).isEqualTo("銀行");
+        assertThat(bank.pinyin()).isEqualTo("yín háng");
+        assertThat(bank.glosses()).contains("bank");
+        assertThat(SHIPPED.entries("銀行")).containsExactly(bank);
+        assertThat(SHIPPED.entries("女").getFirst().pinyin()).isEqualTo("nǚ");
+    }
+
+    @Test
+    void putsWordsBeforeNamesAndReferences() {
+        assertThat(SHIPPED.entries("行")).extracting(DictionaryEntry::pinyin).containsExactly("xíng", "háng", "héng");
+        assertThat(SHIPPED.entries("东西").getFirst().glosses()).contains("thing");
+        assertThat(SHIPPED.entries("王").getFirst().isName()).isFalse();
+    }
+
+    @Test
+    void knowsWhatIsThere() {
+        assertThat(SHIPPED.knows("人类")).isTrue();
+        assertThat(SHIPPED.knows("人類")).isTrue();
+        assertThat(SHIPPED.knows("类人人")).isFalse();
+        assertThat(SHIPPED.knows("")).isFalse();
+        assertThat(TableDictionary.shipped().size()).isGreaterThan(120_000);
+    }
+
+    @Test
+    void keepsEveryEntryInItsPack() {
+        var lines = List.of(
+                "# a remark",
+                "不成樣 no entry",
+                "屋頂 屋顶 [wu1 ding3] /roof/CL:個|个[ge4]/",
+                "屋 屋 [wu1] /house/room/",
+                "王 王 [Wang2] /surname Wang/",
+                "王 王 [wang2] /king/");
+        var dictionary = TableDictionary.ofCedict(lines.stream());
+        assertThat(dictionary.size()).isEqualTo(4);
+        assertThat(dictionary.longest()).isEqualTo(2);
+        assertThat(dictionary.entries("屋頂"))
+                .containsExactly(
+                        new DictionaryEntry("屋顶", "屋頂", List.of("wu1", "ding3"), List.of("roof", "CL:個|个[gè]")));
+        assertThat(dictionary.entries("王")).extracting(DictionaryEntry::pinyin).containsExactly("wáng", "Wáng");
+        assertThat(TableDictionary.ofCedict(Stream.of()).from("王", 0)).isEmpty();
+    }
+
+    @Test
+    void isUnpackedWhenItIsAskedAndOnlyOnce() {
+        var unpacked = new AtomicInteger();
+        var lazy = new LazyDictionary(() -> {
+            unpacked.incrementAndGet();
+            return TableDictionary.ofCedict(Stream.of("王 王 [wang2] /king/"));
+        });
+        assertThat(unpacked).hasValue(0);
+        assertThat(lazy.knows("王")).isTrue();
+        assertThat(words(lazy.from("王", 0), "王")).containsExactly("王");
+        assertThat(unpacked).hasValue(1);
+    }
+
+    @Nested
+    class Readings {
+
+        private final RubyReader reader = new RubyReader(SHIPPED);
+
+        @ParameterizedTest
+        @CsvSource(textBlock = """
+                他去银行，又行走了很长的路。, tā qù yín háng yòu xíng zǒu le hěn cháng de lù
+                他长大了, tā zhǎng dà le
+                音乐使人快乐, yīn yuè shǐ rén kuài lè
+                他慢慢地走在地上, tā màn màn de zǒu zài dì shang
+                地, dì
+                研究生命起源, yán jiū shēng mìng qǐ yuán
+                重庆的重要会议, Chóng qìng de zhòng yào huì yì
+                為人民服務，因為, wèi rén mín fú wù yīn wèi
+                ABC 女儿, nǚ ér
+                """)
+        void areThoseOfTheWord(String text, String pinyin) {
+            assertThat(reader.read(text).stream().map(Ruby::pinyin).collect(Collectors.joining(" ")))
+                    .isEqualTo(pinyin);
+        }
+
+        @Test
+        void standOverOneCharacterEach() {
+            var text = "去银行。";
+            assertThat(reader.read(text).stream().map(r -> r.character().of(text)))
+                    .containsExactly("去", "银", "行");
+            assertThat(reader.read("\uD840\uDC0B").stream().map(Ruby::character))
+                    .allMatch(c -> c.length() == 2);
+        }
+
+        @Test
+        void comeFromIcuWhereTheDictionaryHasNone() {
+            var empty = new RubyReader(TableDictionary.ofCedict(Stream.of()));
+            assertThat(empty.read("和平").stream().map(Ruby::pinyin)).containsExactly("hé", "píng");
+        }
+    }
+
+    @Nested
+    class OtherForms {
+
+        private final HanConverter converter = new HanConverter(SHIPPED);
+
+        @ParameterizedTest
+        @CsvSource(textBlock = """
+                头发发展，后来皇后走了三公里, 頭髮發展，後來皇后走了三公里
+                干净的干部乾隆, 乾淨的幹部乾隆
+                面条与面子, 麵條與面子
+                计划划船, 計劃划船
+                著名的著作，看着, 著名的著作，看著
+                """)
+        void goByTheWord(String simplified, String traditional) {
+            assertThat(converter.traditional(simplified)).isEqualTo(traditional);
+            assertThat(converter.simplified(traditional)).isEqualTo(simplified);
+        }
+
+        @Test
+        void areAlwaysAsLong() {
+            var random = new Random(4);
+            for (int i = 0; i < 200; i++) {
+                var text = random.ints(30, 0x4E00, 0x9FFF)
+                        .mapToObj(c -> (random.nextInt(9) == 0 ? "a，\uD840\uDC0B" : "") + Character.toString(c))
+                        .collect(Collectors.joining());
+                assertThat(converter.traditional(text)).hasSameSizeAs(text);
+                assertThat(converter.simplified(text)).hasSameSizeAs(text);
+            }
+        }
+    }
+}
