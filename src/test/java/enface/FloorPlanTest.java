@@ -21,6 +21,7 @@ class FloorPlanTest {
             Map.entry("text", Set.of()),
             Map.entry("job", Set.of()),
             Map.entry("language", Set.of("text")),
+            Map.entry("language.find", Set.of("text", "language")),
             Map.entry("intake", Set.of("text", "language", "glossary", "job")),
             Map.entry("align", Set.of("text", "job", "language", "align.lexicon", "align.score", "align.search")),
             Map.entry("align.lexicon", Set.of("text", "language")),

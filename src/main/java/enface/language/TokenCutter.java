@@ -18,10 +18,6 @@ import java.util.Set;
 /// does not help, this loses nothing and stems nothing. One object serves one thread; cost is linear.
 public final class TokenCutter {
 
-    private static final String SINGLE_QUOTES = "‘’‚‛ʼ＇`´";
-    private static final String DOUBLE_QUOTES = "“”„‟«»「」『』＂〝〞";
-    private static final String DASHES = "‐‑‒–—―－";
-
     private final Set<Fold> folds;
     private final BreakIterator words;
     private final HanForms hanForms = new HanForms();
@@ -72,14 +68,7 @@ public final class TokenCutter {
     private static String oneShape(String form) {
         var shaped = new StringBuilder(form.length());
         for (int i = 0; i < form.length(); i++) {
-            char c = form.charAt(i);
-            if (SINGLE_QUOTES.indexOf(c) >= 0) {
-                shaped.append('\'');
-            } else if (DOUBLE_QUOTES.indexOf(c) >= 0) {
-                shaped.append('"');
-            } else {
-                shaped.append(DASHES.indexOf(c) >= 0 ? '-' : c);
-            }
+            shaped.append(MarkShapes.one(form.charAt(i)));
         }
         return shaped.toString();
     }

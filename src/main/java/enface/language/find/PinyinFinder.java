@@ -1,0 +1,128 @@
+package enface.language.find;
+
+import enface.language.HanSyllables;
+import enface.text.TextSpan;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds Han characters by how they are read: `renlei`, `ren2lei4`, `rén lèi` find 人类.
+///
+/// Any reading that a character has will do, whatever it is where it stands; syllables are whole. A tone left out, or
+/// the fifth, is any tone. Costs time about linear in the text.
+final class PinyinFinder implements Finder {
+
+    private final PinyinQuery query;
+    private final HanSyllables syllables;
+
+    private PinyinFinder(PinyinQuery query, HanSyllables syllables) {
+        this.query = query;
+        this.syllables = syllables;
+    }
+
+    /// Nothing where what was typed cannot be Pinyin.
+    static Optional<Finder> of(String typed, HanSyllables syllables) {
+        return PinyinQuery.of(typed).map(query -> new PinyinFinder(query, syllables));
+    }
+
+    @Override
+    public Hits find(String text) {
+        var places = new ArrayList<TextSpan>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = endOf(text, at, 0);
+            if (end > at) {
+                places.add(new TextSpan(at, end));
+                at = end;
+            } else {
+                at += Character.charCount(text.codePointAt(at));
+            }
+        }
+        return new Hits(places, true);
+    }
+
+    /// Where the characters end that are read as the query is from `letter` on; -1 where they are not.
+    private int endOf(String text, int at, int letter) {
+        if (letter == query.length()) {
+            return at;
+        }
+        if (at == text.length()) {
+            return -1;
+        }
+        int point = text.codePointAt(at);
+        if (!Character.isIdeographic(point)) {
+            return -1;
+        }
+        for (var syllable : syllables.of(point)) {
+            if (query.hasSyllable(syllable, letter)) {
+                int end = endOf(text, at + Character.charCount(point), letter + syllable.length() - 1);
+                if (end >= 0) {
+                    return end;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /// Letters as they were typed, and what was said about tones and the ends of syllables.
+    private record PinyinQuery(List<Letter> letters) {
+
+        /// @param tone marked on it, 0 for none
+        /// @param closing the tone numbered after it, 0 for none
+        /// @param last whether a syllable must end with it
+        private record Letter(char letter, int tone, int closing, boolean last) {}
+
+        private static final int LEAST = 2;
+        private static final String TONE_MARKS = "\u0304\u0301\u030C\u0300";
+
+        static Optional<PinyinQuery> of(String typed) {
+            var letters = new ArrayList<Letter>();
+            var apart = Normalizer.normalize(typed.strip(), Normalizer.Form.NFKD);
+            for (int i = 0; i < apart.length(); i++) {
+                char c = Character.toLowerCase(apart.charAt(i));
+                int mark = TONE_MARKS.indexOf(c);
+                if (c >= 'a' && c <= 'z') {
+                    letters.add(new Letter(c, 0, 0, false));
+                } else if (letters.isEmpty()) {
+                    return Optional.empty();
+                } else {
+                    var before = letters.removeLast();
+                    if (mark >= 0) {
+                        letters.add(new Letter(before.letter, mark + 1, before.closing, before.last));
+                    } else if ((c == '\u0308' || c == ':') && before.letter == 'u') {
+                        letters.add(new Letter('v', before.tone, before.closing, before.last));
+                    } else if (c >= '1' && c <= '5' && before.closing == 0) {
+                        letters.add(new Letter(before.letter, before.tone, c - '0', true));
+                    } else if (" '’-".indexOf(c) >= 0) {
+                        letters.add(new Letter(before.letter, before.tone, before.closing, true));
+                    } else {
+                        return Optional.empty();
+                    }
+                }
+            }
+            return letters.size() < LEAST ? Optional.empty() : Optional.of(new PinyinQuery(List.copyOf(letters)));
+        }
+
+        int length() {
+            return letters.size();
+        }
+
+        /// Whether a syllable such as `ren2` is what stands from a letter on.
+        boolean hasSyllable(String syllable, int from) {
+            int end = from + syllable.length() - 1;
+            if (end > letters.size()) {
+                return false;
+            }
+            int tone = 0;
+            for (int i = from; i < end; i++) {
+                var letter = letters.get(i);
+                if (letter.letter != syllable.charAt(i - from) || (letter.last && i + 1 < end)) {
+                    return false;
+                }
+                tone = Math.max(tone, Math.max(letter.tone, letter.closing));
+            }
+            return tone == 0 || tone == 5 || tone == syllable.charAt(syllable.length() - 1) - '0';
+        }
+    }
+}
