@@ -28,6 +28,7 @@ class FloorPlanTest {
             Map.entry("align.score", Set.of("text", "align.search")),
             Map.entry("align.search", Set.of("text", "job")),
             Map.entry("compare", Set.of("text", "language")),
+            Map.entry("compare.attempt", Set.of("text", "language")),
             Map.entry("glossary", Set.of("text")),
             Map.entry("glossary.dictionary", Set.of("text", "language")),
             Map.entry("note", Set.of("text")),

@@ -1,4 +1,4 @@
-/// Where versions in one language differ, what one of two leaves out, and how close an attempt is to a reference.
+/// Where versions in one language differ, and what one of two versions leaves out.
 ///
 /// Read [Comparer] and [Comparison] first.
 package enface.compare;

@@ -1,4 +1,4 @@
-package enface.compare;
+package enface.compare.attempt;
 
 import enface.text.TextSpan;
 import java.util.Comparator;

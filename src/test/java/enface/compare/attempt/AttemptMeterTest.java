@@ -1,9 +1,9 @@
-package enface.compare;
+package enface.compare.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import enface.compare.Closeness.Verdict;
+import enface.compare.attempt.Closeness.Verdict;
 import enface.text.LanguageTag;
 import java.util.List;
 import org.junit.jupiter.api.Nested;

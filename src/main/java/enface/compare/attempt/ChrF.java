@@ -1,4 +1,4 @@
-package enface.compare;
+package enface.compare.attempt;
 
 import java.util.ArrayList;
 import java.util.HashMap;

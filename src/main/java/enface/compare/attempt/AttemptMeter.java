@@ -1,4 +1,4 @@
-package enface.compare;
+package enface.compare.attempt;
 
 import enface.language.Fold;
 import enface.language.Token;

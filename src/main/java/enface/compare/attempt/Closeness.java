@@ -1,4 +1,4 @@
-package enface.compare;
+package enface.compare.attempt;
 
 /// How close an attempt at a translation is to a reference; two figures, and what they come to.
 ///
