@@ -24,6 +24,7 @@ final class BestMatch {
     private static final byte GOES_ON = 4;
 
     private final Vocabulary vocabulary;
+    private long cells;
 
     BestMatch(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -33,6 +34,7 @@ final class BestMatch {
     void match(TextSpan left, TextSpan right, int[] match) {
         int rows = left.length();
         int columns = right.length();
+        cells += (long) rows * columns;
         var steps = new byte[(rows + 1) * (columns + 1)];
         var best = new long[columns + 1];
         var ended = new long[columns + 1]; // the best that matches the tokens just before
@@ -67,6 +69,11 @@ final class BestMatch {
             }
         }
         trace(steps, left, right, match);
+    }
+
+    /// How many cells were searched so far: what comparing costs.
+    long cells() {
+        return cells;
     }
 
     private static void trace(byte[] steps, TextSpan left, TextSpan right, int[] match) {

@@ -57,7 +57,9 @@ public final class Comparer {
         return new TokenText(version, cutter);
     }
 
-    static Comparison compare(TokenText left, TokenText right, List<RowPair> rows) {
+    static Comparison compare(TokenText leftAsCut, TokenText rightAsCut, List<RowPair> rows) {
+        var left = leftAsCut.cutLike(rightAsCut);
+        var right = rightAsCut.cutLike(left);
         requireCovered(rows.stream().map(RowPair::left).toList(), left.text());
         requireCovered(rows.stream().map(RowPair::right).toList(), right.text());
         var vocabulary = new Vocabulary(left, right);

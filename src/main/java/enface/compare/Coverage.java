@@ -94,8 +94,10 @@ public record Coverage(List<Omission> omissions, List<ParagraphCoverage> paragra
             omissions.add(omission);
         } else {
             omissions.removeLast();
-            var passage = new TextRange(last.passage().from(), omission.passage().to());
-            omissions.add(new Omission(omission.kind(), last.row(), last.rows() + 1, passage, last.letters() + omission.letters()));
+            var passage =
+                    new TextRange(last.passage().from(), omission.passage().to());
+            omissions.add(new Omission(
+                    omission.kind(), last.row(), last.rows() + 1, passage, last.letters() + omission.letters()));
         }
     }
 }

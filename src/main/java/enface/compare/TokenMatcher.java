@@ -74,6 +74,11 @@ final class TokenMatcher {
         return alike;
     }
 
+    /// How many cells of tables were searched so far.
+    long cells() {
+        return bestMatch.cells();
+    }
+
     private boolean isMark(int leftToken) {
         return vocabulary.weight(vocabulary.left(leftToken)) == 0;
     }

@@ -5,7 +5,9 @@ import enface.text.TextPlace;
 import enface.text.TextSpan;
 import enface.text.VersionText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// A version as the words and marks it consists of, numbered through its paragraphs, with the way back to its text.
 ///
@@ -13,22 +15,69 @@ import java.util.List;
 /// the first token of a paragraph to that one.
 final class TokenText {
 
+    private static final int LEAST_CHARACTERS = 3;
+
     private final VersionText text;
     private final List<String> forms = new ArrayList<>();
     private final List<TextPlace> starts = new ArrayList<>();
     private final List<TextPlace> ends = new ArrayList<>();
     private final List<Boolean> words = new ArrayList<>();
 
-    TokenText(VersionText text, TokenCutter cutter) {
+    private TokenText(VersionText text) {
         this.text = text;
+    }
+
+    TokenText(VersionText text, TokenCutter cutter) {
+        this(text);
         for (int p = 0; p < text.paragraphs().size(); p++) {
             for (var token : cutter.cut(text.paragraph(p).text())) {
-                forms.add(token.form());
-                starts.add(new TextPlace(p, token.place().start()));
-                ends.add(new TextPlace(p, token.place().end()));
-                words.add(token.isWord());
+                add(p, token.place(), token.form(), token.isWord());
             }
         }
+    }
+
+    private void add(int paragraph, TextSpan place, String form, boolean isWord) {
+        forms.add(form);
+        starts.add(new TextPlace(paragraph, place.start()));
+        ends.add(new TextPlace(paragraph, place.end()));
+        words.add(isWord);
+    }
+
+    /// This text with long Han words that the other text does not have cut into the words that it has, where these are
+    /// most of them: dictionaries hold whole phrases as words (以及人之老), which would else be compared as one.
+    TokenText cutLike(TokenText other) {
+        var known = new HashSet<>(other.forms);
+        var recut = new TokenText(text);
+        for (int i = 0; i < size(); i++) {
+            int start = starts.get(i).offset();
+            int length = ends.get(i).offset() - start;
+            for (var part : parts(forms.get(i), length, known)) {
+                var place = part.length() == forms.get(i).length()
+                        ? new TextSpan(start, start + length)
+                        : part.shift(start);
+                recut.add(starts.get(i).paragraph(), place, part.of(forms.get(i)), words.get(i));
+            }
+        }
+        return recut;
+    }
+
+    private static List<TextSpan> parts(String form, int length, Set<String> known) {
+        var whole = List.of(new TextSpan(0, form.length()));
+        boolean isLong = form.length() >= LEAST_CHARACTERS && form.length() == length;
+        if (!isLong || known.contains(form) || !form.chars().allMatch(Character::isIdeographic)) {
+            return whole;
+        }
+        var parts = new ArrayList<TextSpan>();
+        int found = 0;
+        for (int at = 0; at < form.length(); at = parts.getLast().end()) {
+            int end = form.length();
+            while (end > at + 1 && !known.contains(form.substring(at, end))) {
+                end--;
+            }
+            found += known.contains(form.substring(at, end)) ? end - at : 0;
+            parts.add(new TextSpan(at, end));
+        }
+        return found * 3 >= form.length() * 2 ? parts : whole;
     }
 
     VersionText text() {

@@ -229,6 +229,32 @@ class ComparerPropertiesTest {
         assertThat(equal).isGreaterThan(kept * 97 / 100);
     }
 
+    private static long cells(String left, String right) {
+        var comparer = new Comparer(LanguageTag.ENGLISH);
+        var inLeft = comparer.read(ComparerTest.version(left));
+        var inRight = comparer.read(ComparerTest.version(right));
+        var matcher = new TokenMatcher(new Vocabulary(inLeft, inRight), new int[inLeft.size()]);
+        matcher.match(new TextSpan(0, inLeft.size()), new TextSpan(0, inRight.size()));
+        return matcher.cells();
+    }
+
+    /// Counted in cells of tables: a table of the whole would have 1,600 million of them.
+    @ParameterizedTest
+    @ValueSource(strings = {"half of it kept", "nothing rare"})
+    void costGrowsWithTheTextAndNotWithItsSquare(String kind) {
+        var random = new Random(9);
+        var counts = new ArrayList<Long>();
+        for (int words : new int[] {10_000, 20_000, 40_000}) {
+            int kinds = kind.equals("nothing rare") ? 4 : words;
+            var left = random.ints(words, 0, kinds).mapToObj(i -> "w" + i).toList();
+            var right = left.stream()
+                    .map(w -> random.nextBoolean() ? w : "w" + random.nextInt(kinds))
+                    .toList();
+            counts.add(cells(String.join(" ", left), String.join(" ", right)));
+        }
+        assertThat(counts.get(2)).isLessThan(40_000L * 1_000).isLessThan(counts.get(0) * 6);
+    }
+
     @Test
     void whatHasNothingRareIsComparedAllTheSame() {
         var left = "tick tock ".repeat(9_000) + "bell ".repeat(3_000);

@@ -88,6 +88,12 @@ class ComparerTest {
     }
 
     @Test
+    void cutsPhrasesIntoTheWordsOfTheOtherText() {
+        assertThat(told(chinese.compare("老吾老，以及人之老；幼吾幼，以及人之幼。", "老我老，以及他人之老，幼我幼，以及他人之幼。")))
+                .isEqualTo("=老 ~吾|我 =老，以及 ~人|他人 =之老 ~；|， =幼 ~吾|我 =幼，以及 ~人|他人 =之幼。");
+    }
+
+    @Test
     void foldsCaseWidthAndHanForms() {
         assertThat(told(english.compare("THE ‘Clock’ ２０", "the 'clock' 20"))).isEqualTo("=THE ‘Clock’ ２０");
         assertThat(told(chinese.compare("聯合國的鐘樓", "联合国的钟楼"))).isEqualTo("=聯合國的鐘樓");

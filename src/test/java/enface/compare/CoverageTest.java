@@ -53,7 +53,8 @@ class CoverageTest {
 
     @Test
     void saysHowMuchOfEachParagraphIsThereAndHowLongItIs() {
-        var rows = List.of(row(0, 1, 0, 1), row(1, 2, 1, 1), row(2, 3, 1, 2), row(3, 5, 2, 3), row(5, 6, 3, 3), row(6, 6, 3, 4));
+        var rows = List.of(
+                row(0, 1, 0, 1), row(1, 2, 1, 1), row(2, 3, 1, 2), row(3, 5, 2, 3), row(5, 6, 3, 3), row(6, 6, 3, 4));
         var coverage = Coverage.of(left, right, rows);
         // 4 + 4 + 8 letters have 2 + 2 + 4 characters: half as many
         assertThat(coverage.lengthRatio()).isCloseTo(0.5, within(1e-9));
