@@ -20,6 +20,7 @@ final class Advance {
     private static final double SHARPNESS = 0.5;
     private static final double LEAST = 0.1;
     private static final double PRICE = 0.3;
+    private static final double GAP_GOES_ON = 1;
 
     private final Tokens source;
     private final Tokens target;
@@ -41,7 +42,7 @@ final class Advance {
         while (fromSource < source.segments() && fromTarget < target.segments()) {
             progress.step(fromSource, source.segments());
             var window = window(fromSource, fromTarget);
-            var likely = learning.coarse(window, (_, _) -> {}).likelihoods(SHARPNESS);
+            var likely = learning.coarse(window, (_, _) -> {}).likelihoods(SHARPNESS, GAP_GOES_ON);
             likely.steps(LEAST).stream()
                     .filter(step -> step.source().to() <= window.source().size() / 2)
                     .forEach(step -> beads.add(window.placed(step)));

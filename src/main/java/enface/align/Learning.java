@@ -2,7 +2,8 @@ package enface.align;
 
 import enface.align.score.BeadPriors;
 import enface.align.score.BeadScore;
-import enface.align.score.BorderModel;
+import enface.align.score.Edge;
+import enface.align.score.EdgeModel;
 import enface.align.score.LengthModel;
 import enface.align.score.Tokens;
 import enface.align.score.TranslationModel;
@@ -12,8 +13,8 @@ import enface.align.search.Shape;
 import enface.align.search.Step;
 import enface.align.search.Stretch;
 import enface.job.Progress;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// What is known of two texts so far, from pass to pass: it scores beads, and learns from them.
 final class Learning {
@@ -28,15 +29,18 @@ final class Learning {
     private BeadPriors priors = BeadPriors.first(Shape.upTo(Shape.WIDEST));
     private LengthModel lengths;
     private TranslationModel words;
-    private @Nullable BorderModel borders;
+    private List<EdgeModel> edges;
 
-    Learning(Tokens source, Tokens target, WordPairs believed, boolean paragraphs) {
+    Learning(Tokens source, Tokens target, WordPairs believed, boolean paragraphs, LengthModel lengths) {
         this.source = source;
         this.target = target;
         this.believed = believed;
-        lengths = LengthModel.ofWhole(source, target);
+        this.lengths = lengths;
         words = TranslationModel.believed(source, target, believed);
-        borders = paragraphs ? BorderModel.first(source, target) : null;
+        edges = Arrays.stream(Edge.values())
+                .filter(edge -> paragraphs || edge != Edge.PARAGRAPH)
+                .map(edge -> EdgeModel.first(edge, source, target))
+                .toList();
     }
 
     /// The narrow beads of a stretch, scored as far as is known: for wide bands.
@@ -52,8 +56,13 @@ final class Learning {
     private Lattice lattice(Stretch stretch, BeadPriors priors, Progress progress) {
         var left = source.part(stretch.source().from(), stretch.source().to());
         var right = target.part(stretch.target().from(), stretch.target().to());
-        var score =
-                new BeadScore(left, right, priors, lengths, words, borders == null ? null : borders.of(left, right));
+        var score = new BeadScore(
+                left,
+                right,
+                priors,
+                lengths,
+                words,
+                edges.stream().map(e -> e.of(left, right)).toList());
         return Lattice.of(stretch.band(), priors.shapes(), score, progress);
     }
 
@@ -68,7 +77,7 @@ final class Learning {
                 joining.stream().mapToDouble(b -> source.length(b.source())).toArray(),
                 joining.stream().mapToDouble(b -> target.length(b.target())).toArray(),
                 joining.stream().mapToDouble(Step::probability).toArray());
-        borders = borders == null ? null : borders.learn(joining);
+        edges = edges.stream().map(e -> e.learn(joining)).toList();
         words = TranslationModel.learn(source, target, believed, joining);
     }
 }

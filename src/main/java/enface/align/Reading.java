@@ -3,9 +3,14 @@ package enface.align;
 import enface.align.lexicon.Lexicon;
 import enface.align.score.Tokens;
 import enface.align.score.WordPairs;
+import enface.language.SentenceEdges;
+import enface.language.SentenceEdges.Ending;
+import enface.language.SentenceEdges.Opening;
 import enface.language.WordCutter;
 import enface.text.LanguageTag;
+import enface.text.Paragraph;
 import enface.text.SegmentRange;
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -14,9 +19,6 @@ import java.util.stream.IntStream;
 /// Reads the two sides of a bitext into tokens, leaving empty segments out, and finds which words are believed to
 /// belong together.
 final class Reading {
-
-    /// A Han character is worth about three letters.
-    private static final double HAN_LENGTH = 3;
 
     private final List<Lexicon> forward;
     private final List<Lexicon> backward;
@@ -94,7 +96,10 @@ final class Reading {
         int last = -1;
         for (int segment : kept) {
             int paragraph = text.paragraphOf(segment);
-            tokens.add(cutter.cut(texts.get(segment)), length(texts.get(segment)), paragraph != last);
+            tokens.add(
+                    cutter.cut(texts.get(segment)),
+                    length(texts.get(segment)),
+                    edges(text.paragraphs().get(paragraph).kind(), texts.get(segment), paragraph != last));
             last = paragraph;
         }
         return new Kept(tokens.build(), Arrays.stream(kept).boxed().toList(), texts.size());
@@ -103,8 +108,50 @@ final class Reading {
     private static double length(String text) {
         return text.codePoints()
                 .filter(c -> !Character.isWhitespace(c))
-                .mapToDouble(c -> Character.isIdeographic(c) ? HAN_LENGTH : 1)
+                .mapToDouble(Reading::weight)
                 .sum();
+    }
+
+    private static Tokens.Edges edges(Paragraph.Kind kind, String words, boolean startsParagraph) {
+        int opening = switch (kind) {
+            case HEADING -> 1;
+            case ITEM -> 2;
+            case VERBATIM -> 3;
+            case BODY, QUOTATION -> opening(SentenceEdges.opening(words));
+        };
+        return new Tokens.Edges(startsParagraph, opening, ending(SentenceEdges.ending(words)));
+    }
+
+    private static int opening(Opening opening) {
+        return switch (opening) {
+            case PLAIN -> 0;
+            case QUOTE -> 4;
+            case LABEL -> 5;
+            case DASH -> 6;
+            case DIGIT -> 7;
+        };
+    }
+
+    private static int ending(Ending ending) {
+        return switch (ending) {
+            case STOP -> 0;
+            case QUESTION -> 1;
+            case EXCLAMATION -> 2;
+            case COLON -> 3;
+            case PAUSE -> 4;
+            case BARE -> 5;
+        };
+    }
+
+    /// In letters of the Latin alphabet, so that texts of all scripts are about as long.
+    private static double weight(int sign) {
+        return switch (UnicodeScript.of(sign)) {
+            case HAN -> 3.4;
+            case HANGUL -> 2.5;
+            case ARABIC, HEBREW -> 1.4;
+            case HIRAGANA, KATAKANA -> 1.2;
+            default -> 1;
+        };
     }
 
     /// What dictionaries and spelling say.

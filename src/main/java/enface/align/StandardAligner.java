@@ -1,6 +1,7 @@
 package enface.align;
 
 import enface.align.lexicon.Lexicon;
+import enface.align.score.LengthModel;
 import enface.align.score.Tokens;
 import enface.align.score.WordPairs;
 import enface.align.search.Step;
@@ -11,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/// Aligns by all that two texts tell: lengths, words, numbers, marks and paragraph borders.
+/// Aligns by all that two texts tell: lengths, words, numbers, marks, headings and paragraph borders.
 ///
 /// Several passes of align and learn: each pass finds the best path, and ratio of lengths, shapes of beads, paragraph
 /// habits and word translations are learnt from it for the next. The last pass takes the path that is right most
@@ -22,7 +23,7 @@ public final class StandardAligner implements Aligner {
     private static final int PASSES = 8;
     private static final int MIDDLE_PASSES = 5;
     private static final int LONG_PASSES = 3;
-    private static final double FIRST_SHARPNESS = 0.3;
+    private static final double FIRST_SHARPNESS = 0.5;
     private static final int AT_A_TIME = 4;
     private static final double LEARNING_SHARPNESS = 1;
     private static final double LEAST = 0.02;
@@ -31,6 +32,11 @@ public final class StandardAligner implements Aligner {
     /// Segments of one bead are not independent witnesses: at this, beads said to be 90 % sure are right so often.
     private static final double SHARPNESS = 0.5;
     private static final double PRICE = 0.45;
+    /// How much likelier, as a log, a gap is to go on than to open: little while nothing is known, when two long gaps
+    /// would explain any two texts.
+    private static final double GAP_GOES_ON = 1;
+
+    private static final double GAP_GOES_ON_AT_LAST = 2;
 
     private final List<Lexicon> lexicons;
 
@@ -57,9 +63,32 @@ public final class StandardAligner implements Aligner {
         }
         var believed = reading.pairs(left.tokens(), right.tokens());
         boolean paragraphs = source.paragraphs() && target.paragraphs();
-        var learning = new Learning(left.tokens(), right.tokens(), believed, paragraphs);
-        var steps = steps(left.tokens(), right.tokens(), believed, fixed, learning, progress);
+        var steps = steps(left.tokens(), right.tokens(), believed, fixed, paragraphs, progress);
         return new Beads(left, right, fixed).of(steps);
+    }
+
+    /// Where one side is much shorter than translations are, much of it may be missing: then a second start, that
+    /// takes both for equally long, is tried as well.
+    private static List<Step> steps(
+            Tokens source, Tokens target, WordPairs believed, Fixed fixed, boolean paragraphs, Progress progress) {
+        var whole = LengthModel.ofWhole(source, target);
+        var learning = new Learning(source, target, believed, paragraphs, whole);
+        if (whole.isUsual()) {
+            return steps(source, target, believed, fixed, learning, progress);
+        }
+        var asWhole = steps(source, target, believed, fixed, learning, progress.part(0, 0.5));
+        var equal = new Learning(source, target, believed, paragraphs, LengthModel.ofEqual(source, target));
+        var asEqual = steps(source, target, believed, fixed, equal, progress.part(0.5, 1));
+        return joined(asWhole) >= joined(asEqual) ? asWhole : asEqual;
+    }
+
+    /// How many segments are joined to something, as far as is believed.
+    private static double joined(List<Step> steps) {
+        return steps.stream()
+                .filter(step -> !step.source().isEmpty() && !step.target().isEmpty())
+                .mapToDouble(step -> step.probability()
+                        * (step.source().size() + step.target().size()))
+                .sum();
     }
 
     private static List<Step> steps(
@@ -97,8 +126,8 @@ public final class StandardAligner implements Aligner {
             Learning learning, List<Stretch> stretches, Fixed fixed, boolean first, Progress progress) {
         var looks = each(stretches, progress, (stretch, part) -> {
             var likely = first
-                    ? learning.coarse(stretch, part).likelihoods(FIRST_SHARPNESS)
-                    : learning.lattice(stretch, part).likelihoods(LEARNING_SHARPNESS);
+                    ? learning.coarse(stretch, part).likelihoods(FIRST_SHARPNESS, GAP_GOES_ON)
+                    : learning.lattice(stretch, part).likelihoods(LEARNING_SHARPNESS, GAP_GOES_ON);
             var narrower = stretch.cut(likely.safestPath(PRICE), likely.band(BAND_LEAST, MARGIN));
             return new Look(placed(stretch, likely.steps(LEAST)), narrower);
         });
@@ -133,7 +162,7 @@ public final class StandardAligner implements Aligner {
 
     private static List<Step> last(Learning learning, List<Stretch> stretches, Progress progress) {
         return each(stretches, progress, (stretch, part) -> {
-                    var likely = learning.lattice(stretch, part).likelihoods(SHARPNESS);
+                    var likely = learning.lattice(stretch, part).likelihoods(SHARPNESS, GAP_GOES_ON_AT_LAST);
                     return placed(stretch, likely.safestPath(PRICE));
                 })
                 .stream()

@@ -3,9 +3,9 @@ package enface.align.score;
 import enface.align.search.Band;
 import enface.align.search.BeadScores;
 import enface.align.search.Shape;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/// The one score of a bead: log prior of its shape + weighted log ratios of lengths, words and paragraph borders.
+/// The one score of a bead: log prior of its shape + weighted log ratios of lengths, words and edges.
 ///
 /// All terms are log ratios to "these segments have nothing to do with one another", so that a bead with an empty
 /// side scores its prior alone, and paths of different shapes compare. One object serves one thread.
@@ -21,22 +21,21 @@ public final class BeadScore implements BeadScores {
     private final BeadPriors priors;
     private final LengthModel lengths;
     private final LexicalScore words;
-    private final @Nullable BorderModel borders;
+    private final List<EdgeModel> edges;
     private int row;
 
-    /// @param borders nothing where paragraphs tell nothing
     public BeadScore(
             Tokens source,
             Tokens target,
             BeadPriors priors,
             LengthModel lengths,
             TranslationModel translation,
-            @Nullable BorderModel borders) {
+            List<EdgeModel> edges) {
         this.source = source;
         this.target = target;
         this.priors = priors;
         this.lengths = lengths;
-        this.borders = borders;
+        this.edges = List.copyOf(edges);
         words = new LexicalScore(source, target, translation);
     }
 
@@ -56,7 +55,10 @@ public final class BeadScore implements BeadScores {
     private double evidence(Shape shape, int sourceFrom, int targetFrom, int targetTo) {
         double length = lengths.score(source.length(sourceFrom, row), target.length(targetFrom, targetTo), shape);
         double lexical = words.score(targetTo, shape);
-        double border = borders == null ? 0 : borders.score(sourceFrom, row, targetFrom, targetTo);
-        return LENGTH_WEIGHT * length + WORDS_WEIGHT * lexical + border;
+        double rim = 0;
+        for (var edge : edges) {
+            rim += edge.score(sourceFrom, row, targetFrom, targetTo);
+        }
+        return LENGTH_WEIGHT * length + WORDS_WEIGHT * lexical + rim;
     }
 }

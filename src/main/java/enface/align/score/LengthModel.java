@@ -15,7 +15,10 @@ public final class LengthModel {
     /// log of Gamma(5/2) / (sqrt(4 pi) Gamma(2)).
     private static final double LOG_PEAK = Math.log(0.375);
     /// Variance per letter before anything is known; Gale and Church found 6.8 between European languages.
-    private static final double FIRST_VARIANCE = 12;
+    private static final double FIRST_VARIANCE = 9;
+
+    /// Between any two languages whose letters count as [Tokens] are told, texts seldom differ so much in length.
+    private static final double UNUSUAL = 1.3;
 
     private static final double[] LOG_FACTORIALS = {0, 0, Math.log(2), Math.log(6)};
 
@@ -33,7 +36,15 @@ public final class LengthModel {
 
     /// Before any alignment: the ratio of the whole texts.
     public static LengthModel ofWhole(Tokens source, Tokens target) {
-        double ratio = (target.totalLength() + 1) / (source.totalLength() + 1);
+        return of((target.totalLength() + 1) / (source.totalLength() + 1), source, target);
+    }
+
+    /// Before any alignment, where much of one side may be missing: both are as long.
+    public static LengthModel ofEqual(Tokens source, Tokens target) {
+        return of(1, source, target);
+    }
+
+    private static LengthModel of(double ratio, Tokens source, Tokens target) {
         double meanSource = (source.totalLength() + 1) / Math.max(1, source.segments());
         double meanTarget = (target.totalLength() + 1) / Math.max(1, target.segments());
         return new LengthModel(Math.clamp(ratio, 0.2, 5), FIRST_VARIANCE, meanSource, meanTarget);
@@ -91,6 +102,11 @@ public final class LengthModel {
 
     private static double middle(double source, double target, double ratio) {
         return Math.max(8, (ratio * source + target) / 2);
+    }
+
+    /// Whether the ratio is one that translations have; a text of which much is missing has another.
+    public boolean isUsual() {
+        return ratio > 1 / UNUSUAL && ratio < UNUSUAL;
     }
 
     public double ratio() {

@@ -3,9 +3,11 @@ package enface.align.score;
 import enface.text.SegmentRange;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// One side made countable: its words as numbers, the lengths of its segments, and where its paragraphs start.
 ///
@@ -15,7 +17,8 @@ public final class Tokens {
     private final int[] words;
     private final int[] firstWords;
     private final double[] lengthsBefore;
-    private final boolean[] paragraphStarts;
+    /// By edge, then by the place between segments.
+    private final Map<Edge, byte[]> edges;
     private final List<String> vocabulary;
     private final Map<String, Integer> numbers;
     private final int[] counts;
@@ -25,12 +28,18 @@ public final class Tokens {
         firstWords = builder.firstWords.stream().mapToInt(Integer::intValue).toArray();
         int segments = firstWords.length - 1;
         lengthsBefore = new double[segments + 1];
-        paragraphStarts = new boolean[segments + 1];
+        var paragraphs = new byte[segments + 1];
+        var openings = new byte[segments + 1];
+        var endings = new byte[segments + 1];
         for (int i = 0; i < segments; i++) {
             lengthsBefore[i + 1] = lengthsBefore[i] + builder.lengths.get(i);
-            paragraphStarts[i] = builder.starts.get(i);
+            var seen = builder.edges.get(i);
+            paragraphs[i] = (byte) (seen.startsParagraph() ? 1 : 0);
+            openings[i] = (byte) seen.opening();
+            endings[i + 1] = (byte) seen.ending();
         }
-        paragraphStarts[segments] = true;
+        paragraphs[segments] = 1;
+        edges = Map.of(Edge.PARAGRAPH, paragraphs, Edge.OPENING, openings, Edge.ENDING, endings);
         vocabulary = List.copyOf(builder.vocabulary);
         numbers = Map.copyOf(builder.numbers);
         counts = new int[vocabulary.size()];
@@ -43,7 +52,8 @@ public final class Tokens {
         words = whole.words;
         firstWords = Arrays.copyOfRange(whole.firstWords, from, to + 1);
         lengthsBefore = Arrays.copyOfRange(whole.lengthsBefore, from, to + 1);
-        paragraphStarts = Arrays.copyOfRange(whole.paragraphStarts, from, to + 1);
+        edges = new EnumMap<>(Edge.class);
+        whole.edges.forEach((edge, kinds) -> edges.put(edge, Arrays.copyOfRange(kinds, from, to + 1)));
         vocabulary = whole.vocabulary;
         numbers = whole.numbers;
         counts = whole.counts;
@@ -54,24 +64,27 @@ public final class Tokens {
         return new Tokens(this, from, to);
     }
 
+    /// What is seen at both ends of a segment, as numbers of kinds.
+    public record Edges(boolean startsParagraph, int opening, int ending) {}
+
     /// Gathers the segments of a side in their order.
     public static final class Builder {
 
         private final List<Integer> words = new ArrayList<>();
         private final List<Integer> firstWords = new ArrayList<>(List.of(0));
         private final List<Double> lengths = new ArrayList<>();
-        private final List<Boolean> starts = new ArrayList<>();
+        private final List<Edges> edges = new ArrayList<>();
         private final List<String> vocabulary = new ArrayList<>();
         private final Map<String, Integer> numbers = new HashMap<>();
 
         /// @param length in letters; a Han character counts for several
-        public void add(List<String> segment, double length, boolean startsParagraph) {
+        public void add(List<String> segment, double length, Edges seen) {
             for (var word : segment) {
                 words.add(numbers.computeIfAbsent(word, this::number));
             }
             firstWords.add(words.size());
             lengths.add(length);
-            starts.add(startsParagraph);
+            edges.add(seen);
         }
 
         private int number(String word) {
@@ -119,9 +132,9 @@ public final class Tokens {
         return length(0, segments());
     }
 
-    /// Whether a paragraph starts with `segment`; the end counts as a start.
-    public boolean startsParagraph(int segment) {
-        return paragraphStarts[segment];
+    /// What is seen at each place between segments, both ends included, as numbers of kinds.
+    byte[] kinds(Edge edge) {
+        return Objects.requireNonNull(edges.get(edge));
     }
 
     public List<String> vocabulary() {

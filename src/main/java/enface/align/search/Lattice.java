@@ -1,7 +1,6 @@
 package enface.align.search;
 
 import enface.job.Progress;
-import java.util.Arrays;
 import java.util.List;
 
 /// All beads inside a band with their scores.
@@ -46,21 +45,22 @@ public final class Lattice {
 
     /// The probability of each bead among all paths, by forward and backward sums.
     ///
+    /// A gap that goes on is likelier than one that opens, for a passage is left out as a whole: what was reached
+    /// by a gap of either side is therefore summed apart as well (Gotoh 1982).
+    ///
     /// @param sharpness what the scores are multiplied with before they count as log probabilities
-    public Likelihoods likelihoods(double sharpness) {
-        return new Likelihoods(band, shapes, probabilities(sharpness));
+    /// @param goesOn what the score of a gap after a gap of the same side gains, more than 0
+    public Likelihoods likelihoods(double sharpness, double goesOn) {
+        return new Likelihoods(band, shapes, probabilities(sharpness, Math.log(Math.expm1(sharpness * goesOn))));
     }
 
-    private float[][] probabilities(double sharpness) {
-        var forward = sums(sharpness);
-        var backward = new double[band.rows()][];
-        for (int row = 0; row < band.rows(); row++) {
-            backward[row] = new double[band.width(row)];
-            Arrays.fill(backward[row], Double.NEGATIVE_INFINITY);
-        }
+    private float[][] probabilities(double sharpness, double bonus) {
+        var forward = sums(sharpness, bonus);
+        var backward = new Sums(band);
         int last = band.rows() - 1;
-        backward[last][band.width(last) - 1] = 0;
-        double all = forward[last][band.width(last) - 1];
+        int end = band.width(last) - 1;
+        backward.all[last][end] = 0;
+        double all = forward.all[last][end];
         var probabilities = new float[band.rows()][];
         for (int row = last; row >= 0; row--) {
             probabilities[row] = new float[values[row].length];
@@ -74,39 +74,33 @@ public final class Lattice {
                     var shape = shapes.get(number);
                     int before = row - shape.source();
                     int cellBefore = band.from(row) + cell - shape.target() - band.from(before);
-                    double onward = sharpness * values[row][at] + backward[row][cell];
-                    backward[before][cellBefore] = logSum(backward[before][cellBefore], onward);
-                    probabilities[row][at] = (float) Math.exp(forward[before][cellBefore] + onward - all);
+                    double onward = sharpness * values[row][at] + backward.with(shape, row, cell, bonus);
+                    backward.add(shape, before, cellBefore, onward);
+                    double reached = forward.with(shape, before, cellBefore, bonus);
+                    probabilities[row][at] = (float) Math.exp(reached + onward - all);
                 }
             }
         }
         return probabilities;
     }
 
-    private double[][] sums(double sharpness) {
-        var sums = new double[band.rows()][];
+    private Sums sums(double sharpness, double bonus) {
+        var sums = new Sums(band);
+        sums.all[0][0] = 0;
         for (int row = 0; row < band.rows(); row++) {
-            sums[row] = new double[band.width(row)];
-            for (int cell = 0; cell < sums[row].length; cell++) {
-                double sum = row == 0 && cell == 0 ? 0 : Double.NEGATIVE_INFINITY;
+            for (int cell = 0; cell < band.width(row); cell++) {
                 for (int number = 0; number < shapes.size(); number++) {
                     float value = values[row][cell * shapes.size() + number];
                     if (value != NONE) {
                         var shape = shapes.get(number);
                         int before = row - shape.source();
                         int cellBefore = band.from(row) + cell - shape.target() - band.from(before);
-                        sum = logSum(sum, sums[before][cellBefore] + sharpness * value);
+                        double reached = sums.with(shape, before, cellBefore, bonus);
+                        sums.add(shape, row, cell, reached + sharpness * value);
                     }
                 }
-                sums[row][cell] = sum;
             }
         }
         return sums;
-    }
-
-    private static double logSum(double a, double b) {
-        double high = Math.max(a, b);
-        double low = Math.min(a, b);
-        return low == Double.NEGATIVE_INFINITY || high - low > 30 ? high : high + Math.log1p(Math.exp(low - high));
     }
 }

@@ -19,9 +19,13 @@ class SignalsTest {
     private static Tokens tokens(String... segments) {
         var tokens = new Tokens.Builder();
         for (var segment : segments) {
-            tokens.add(Arrays.asList(segment.split(" ", -1)), segment.length(), segment.startsWith("*"));
+            tokens.add(Arrays.asList(segment.split(" ", -1)), segment.length(), edges(segment));
         }
         return tokens.build();
+    }
+
+    private static Tokens.Edges edges(String segment) {
+        return new Tokens.Edges(segment.startsWith("*"), 0, segment.endsWith(":") ? 3 : 0);
     }
 
     private static Step step(int source, int target) {
@@ -125,7 +129,7 @@ class SignalsTest {
 
         private final Tokens source = tokens("*a", "b", "*c", "d");
         private final Tokens target = tokens("*a", "b", "*c", "d");
-        private final BorderModel borders = BorderModel.first(source, target);
+        private final EdgeModel borders = EdgeModel.first(Edge.PARAGRAPH, source, target);
 
         @Test
         void bothOrNeitherShouldStartAParagraph() {
@@ -136,6 +140,15 @@ class SignalsTest {
         @Test
         void noBeadShouldRunOverABorder() {
             assertThat(borders.score(1, 2, 1, 2)).isGreaterThan(borders.score(1, 3, 1, 2));
+        }
+
+        @Test
+        void whatAnnouncesEndsNoBeadThatEndsWithAStop() {
+            var announcing = tokens("one.", "he said:", "two.", "three.");
+            var plain = tokens("one.", "two.", "three.");
+            var endings = EdgeModel.first(Edge.ENDING, announcing, plain);
+
+            assertThat(endings.score(1, 3, 1, 2)).isGreaterThan(endings.score(0, 2, 0, 1));
         }
     }
 
