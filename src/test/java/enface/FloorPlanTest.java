@@ -43,6 +43,7 @@ class FloorPlanTest {
                             "language",
                             "intake",
                             "align",
+                            "align.lexicon",
                             "glossary",
                             "note",
                             "store",

@@ -1,6 +1,10 @@
 package enface.align;
 
+import enface.align.lexicon.Lexicon;
 import enface.job.Progress;
+import enface.text.LanguageTag;
+import java.util.List;
+import java.util.Optional;
 
 /// Finds the alignment of two versions.
 public interface Aligner {
@@ -11,4 +15,16 @@ public interface Aligner {
     ///
     /// @throws enface.job.CancelledException when the progress says so
     Alignment align(Side source, Side target, Progress progress);
+
+    /// An aligner that knows these words too; the same one where words are nothing to it.
+    default Aligner with(List<Lexicon> lexicons) {
+        return this;
+    }
+
+    /// The words that passages which are known to correspond teach, for [#with]; nothing where they teach none.
+    ///
+    /// @throws enface.job.CancelledException when the progress says so
+    default Optional<Lexicon> learn(LanguageTag source, LanguageTag target, List<Example> examples, Progress progress) {
+        return Optional.empty();
+    }
 }

@@ -1,6 +1,9 @@
 package enface.align;
 
+import enface.align.lexicon.Lexicon;
 import enface.job.Progress;
+import enface.text.LanguageTag;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -17,6 +20,16 @@ public final class LazyAligner implements Aligner {
     @Override
     public Alignment align(Side source, Side target, Progress progress) {
         return made().align(source, target, progress);
+    }
+
+    @Override
+    public Aligner with(List<Lexicon> lexicons) {
+        return lexicons.isEmpty() ? this : made().with(lexicons);
+    }
+
+    @Override
+    public Optional<Lexicon> learn(LanguageTag source, LanguageTag target, List<Example> examples, Progress progress) {
+        return made().learn(source, target, examples, progress);
     }
 
     private synchronized Aligner made() {

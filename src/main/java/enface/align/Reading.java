@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Reads the two sides of a bitext into tokens, leaving empty segments out, and finds which words are believed to
 /// belong together.
@@ -51,7 +52,7 @@ final class Reading {
 
     /// Text is cut into the words that the dictionaries know, so that they can be looked up.
     private static WordCutter cutter(LanguageTag language, List<Lexicon> from, List<Lexicon> into) {
-        return from.isEmpty() && into.isEmpty()
+        return Stream.concat(from.stream(), into.stream()).noneMatch(Lexicon::cutsText)
                 ? new WordCutter(language)
                 : new WordCutter(language, word -> knows(from, word) || tells(into, word));
     }

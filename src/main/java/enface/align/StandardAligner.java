@@ -7,9 +7,11 @@ import enface.align.score.WordPairs;
 import enface.align.search.Step;
 import enface.align.search.Stretch;
 import enface.job.Progress;
+import enface.text.LanguageTag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /// Aligns by all that two texts tell: lengths, words, numbers, marks, headings and paragraph borders.
@@ -48,6 +50,18 @@ public final class StandardAligner implements Aligner {
     @Override
     public Alignment align(Side source, Side target, Progress progress) {
         return align(source, target, List.of(), progress);
+    }
+
+    @Override
+    public Aligner with(List<Lexicon> more) {
+        var all = new ArrayList<>(lexicons);
+        all.addAll(more);
+        return more.isEmpty() ? this : new StandardAligner(all);
+    }
+
+    @Override
+    public Optional<Lexicon> learn(LanguageTag source, LanguageTag target, List<Example> examples, Progress progress) {
+        return new LearntWords(lexicons, source, target).from(examples, progress);
     }
 
     /// Aligns what lies between beads that a person has confirmed; these stand as they are, and are learnt from.

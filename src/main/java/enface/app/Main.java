@@ -8,12 +8,14 @@ import enface.cli.CommandLineProgram;
 import enface.cli.CommandLineProgram.Surroundings;
 import enface.cli.CommandLineProgram.WindowCall;
 import enface.language.Words;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Where the program starts.
 public final class Main {
@@ -31,6 +33,9 @@ public final class Main {
         return new Surroundings(
                 utf8(FileDescriptor.out),
                 err,
+                Optional.ofNullable(System.console())
+                        .filter(Console::isTerminal)
+                        .isPresent(),
                 words,
                 aligner(),
                 DataFolder.library(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home")),

@@ -7,9 +7,9 @@ import enface.align.Side;
 import enface.intake.Intake;
 import enface.intake.IntakeException;
 import enface.intake.SourceFile;
-import enface.job.Progress;
 import enface.language.LanguageGuess;
 import enface.publish.BeadsToTmx;
+import enface.study.Prepared;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.SegmentRange;
@@ -64,7 +64,9 @@ final class AlignCommand implements Callable<Integer> {
     @Option(names = "--dictionary", arity = "1..*", paramLabel = "FILE", description = "A dictionary of your own.")
     private List<Path> dictionaries = List.of();
 
-    @Option(names = "--no-lexicon", description = "Leave out the dictionaries that come with the program.")
+    @Option(
+            names = "--no-lexicon",
+            description = "Leave out all dictionaries, those that come with the program and those installed.")
     private boolean noLexicon;
 
     AlignCommand(Session session) {
@@ -75,8 +77,21 @@ final class AlignCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var left = side(source, sourceLanguage);
         var right = side(target, targetLanguage);
-        var aligner = session.aligner(!noLexicon, dictionaries, left.language(), right.language());
-        var alignment = aligner.align(left, right, Progress.none());
+        var aligner = session.aligner(
+                !noLexicon,
+                dictionaries,
+                left.language(),
+                right.language(),
+                session.progress().part(0, 0.2));
+        var alignment = aligner.align(left, right, session.progress().part(0.2, 1));
+        session.endProgress();
+        if (!Prepared.corresponds(alignment)) {
+            session.say(
+                    "import.foreign",
+                    session.words().language(left.language()),
+                    session.words().language(right.language()),
+                    alignment.meanConfidence());
+        }
         var answer = switch (format) {
             case LINKS -> links(alignment);
             case TSV -> tsv(alignment, left, right);

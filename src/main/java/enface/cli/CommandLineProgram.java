@@ -1,6 +1,7 @@
 package enface.cli;
 
 import enface.align.Aligner;
+import enface.job.CancelledException;
 import enface.language.Words;
 import enface.study.Sentences;
 import enface.text.LanguageTag;
@@ -14,16 +15,19 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
-/// Runs one call of the program and gives its exit status: 0 done, 1 could not be done, 2 wrong usage.
+/// Runs one call of the program and gives its exit status: 0 done, 1 could not be done, 2 wrong usage,
+/// 130 interrupted.
 public final class CommandLineProgram {
 
     /// What a call needs from outside.
     ///
+    /// @param terminal whether a person watches standard error
     /// @param defaultLibrary the library where none is named
     /// @param window opens the window on some files and a library, and gives the exit status
     public record Surroundings(
             PrintStream out,
             PrintStream err,
+            boolean terminal,
             Words words,
             Aligner aligner,
             Path defaultLibrary,
@@ -37,6 +41,9 @@ public final class CommandLineProgram {
         }
     }
 
+    /// What shells say of a program that was interrupted, and the Java machine too.
+    private static final int INTERRUPTED = 130;
+
     private CommandLineProgram() {}
 
     /// Runs the program on its arguments.
@@ -44,6 +51,7 @@ public final class CommandLineProgram {
         try (var session = new Session(
                 surroundings.out(),
                 surroundings.err(),
+                surroundings.terminal(),
                 surroundings.words(),
                 surroundings.aligner(),
                 surroundings.defaultLibrary())) {
@@ -56,6 +64,7 @@ public final class CommandLineProgram {
                     .addSubcommand(new ExportCommand(session))
                     .addSubcommand(new SearchCommand(session))
                     .addSubcommand("glossary", GlossaryCommands.all(session))
+                    .addSubcommand("dictionary", DictionaryCommands.all(session))
                     .addSubcommand("notes", NotesCommands.all(session))
                     .addSubcommand("library", LibraryCommands.all(session))
                     .registerConverter(LanguageTag.class, CommandLineProgram::language)
@@ -94,6 +103,10 @@ public final class CommandLineProgram {
     }
 
     private static int failure(Surroundings surroundings, Session session, boolean debug, Exception e) {
+        session.endProgress();
+        if (e instanceof CancelledException) {
+            return INTERRUPTED;
+        }
         var sentence = e instanceof Refusal
                 ? String.valueOf(e.getMessage())
                 : new Sentences(surroundings.words()).of(e, session.libraryFile());

@@ -2,7 +2,6 @@ package enface.cli;
 
 import enface.intake.Draft;
 import enface.intake.Draft.DraftWork;
-import enface.job.Progress;
 import enface.study.ImportJson;
 import enface.study.Importing.Accepted;
 import enface.study.Prepared;
@@ -66,14 +65,16 @@ final class ImportCommand implements Callable<Integer> {
 
     private int importNew() throws Exception {
         var importing = session.importing();
-        var draft = asWished(importing.read(files, languages, Progress.none()));
-        var prepared = importing.prepare(draft, Progress.none());
+        var progress = session.progress();
+        var draft = asWished(importing.read(files, languages, progress.part(0, 0.1)));
+        var prepared = importing.prepare(draft, progress.part(0.1, 0.9));
         var accepted = new ArrayList<Accepted>();
         if (dryRun) {
             prepared.works().forEach(w -> importing.already(w).ifPresent(id -> accepted.add(new Accepted(id, true))));
         } else {
-            accepted.addAll(importing.accept(prepared, Progress.none()));
+            accepted.addAll(importing.accept(prepared, progress.part(0.9, 1)));
         }
+        session.endProgress();
         print(prepared, accepted, versionIds(accepted));
         return 0;
     }
@@ -155,6 +156,7 @@ final class ImportCommand implements Callable<Integer> {
         var entry = session.work(wanted);
         var work = session.desk().open(entry.id()).orElseThrow().work();
         var importing = session.importing();
+        var progress = session.progress();
         var draft = importing.readVersions(files, languages);
         var named = draft.works().stream()
                 .map(w -> new DraftWork(
@@ -162,13 +164,15 @@ final class ImportCommand implements Callable<Integer> {
                         w.versions().stream().map(v -> v.withBy(by.orElse(""))).toList(),
                         w.vocabulary()))
                 .toList();
-        var prepared = importing.prepareFor(work, new Draft(draft.files(), named, draft.report()), Progress.none());
+        var prepared =
+                importing.prepareFor(work, new Draft(draft.files(), named, draft.report()), progress.part(0.1, 0.9));
         boolean already = importing.has(work, prepared);
         List<Long> added = dryRun || already
                 ? List.of()
-                : importing.addTo(work, prepared, Progress.none()).stream()
+                : importing.addTo(work, prepared, progress.part(0.9, 1)).stream()
                         .map(VersionId::value)
                         .toList();
+        session.endProgress();
         print(prepared, List.of(new Accepted(work.id(), already)), List.of(added));
         return 0;
     }

@@ -6,13 +6,16 @@ import enface.align.lexicon.DictionaryException;
 import enface.align.lexicon.DictionaryFiles;
 import enface.align.lexicon.Lexicon;
 import enface.align.lexicon.PackedLexicon;
+import enface.job.Progress;
 import enface.language.Folding;
 import enface.language.Words;
 import enface.publish.WholeFile;
 import enface.store.Library;
+import enface.store.StoreException;
 import enface.store.WorkEntry;
 import enface.study.Desk;
 import enface.study.Importing;
+import enface.study.Knowledge;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import java.io.IOException;
@@ -40,16 +43,18 @@ final class Session implements AutoCloseable {
     private final PrintStream out;
     private final PrintStream err;
     private final Words words;
+    private final Optional<TerminalProgress> progress;
     private final Aligner aligner;
     private final Path defaultLibrary;
     private final Folding folding = new Folding();
     private Optional<Path> chosen = Optional.empty();
     private Optional<Library> library = Optional.empty();
 
-    Session(PrintStream out, PrintStream err, Words words, Aligner aligner, Path defaultLibrary) {
+    Session(PrintStream out, PrintStream err, boolean terminal, Words words, Aligner aligner, Path defaultLibrary) {
         this.out = out;
         this.err = err;
         this.words = words;
+        progress = terminal ? Optional.of(new TerminalProgress(err, words, System::nanoTime)) : Optional.empty();
         this.aligner = aligner;
         this.defaultLibrary = defaultLibrary;
     }
@@ -77,11 +82,11 @@ final class Session implements AutoCloseable {
         return new Importing(library(), aligner, folding, InstantSource.system());
     }
 
-    /// An aligner for two languages.
+    /// An aligner for two languages, with all that the library knows of them where there is one.
     ///
-    /// @param shipped whether it knows the dictionaries that come with the program
+    /// @param shipped whether it knows the dictionaries that come with the program and those installed
     /// @param dictionaries files of the person's own
-    Aligner aligner(boolean shipped, List<Path> dictionaries, LanguageTag source, LanguageTag target)
+    Aligner aligner(boolean shipped, List<Path> dictionaries, LanguageTag source, LanguageTag target, Progress part)
             throws IOException {
         var lexicons = new ArrayList<Lexicon>();
         if (shipped) {
@@ -94,7 +99,22 @@ final class Session implements AutoCloseable {
                 throw new Refusal(words.get("cli.dictionary.unreadable", file.toString()), e);
             }
         }
-        return new StandardAligner(lexicons);
+        var plain = new StandardAligner(lexicons);
+        return knownLibrary()
+                .map(known -> new Knowledge(known).informed(plain, source, target, shipped, part))
+                .orElse(plain);
+    }
+
+    /// The library where there is one: what stores nothing makes none, and fails for none but one that was named.
+    private Optional<Library> knownLibrary() {
+        try {
+            return Files.exists(libraryFile()) ? Optional.of(library()) : Optional.empty();
+        } catch (StoreException e) {
+            if (chosen.isPresent()) {
+                throw e;
+            }
+            return Optional.empty();
+        }
     }
 
     /// Writes a file that the person named, whole or not at all.
@@ -113,6 +133,16 @@ final class Session implements AutoCloseable {
         } catch (IOException e) {
             throw new Refusal(words.get("error.not-written", file.toString()), e);
         }
+    }
+
+    /// What a long task reports to: a line on a terminal, or nobody.
+    Progress progress() {
+        return progress.isPresent() ? progress.get() : Progress.none();
+    }
+
+    /// Wipes the line of progress, before anything else is said.
+    void endProgress() {
+        progress.ifPresent(TerminalProgress::close);
     }
 
     Folding folding() {
@@ -155,6 +185,7 @@ final class Session implements AutoCloseable {
 
     @Override
     public void close() {
+        endProgress();
         library.ifPresent(Library::close);
     }
 }

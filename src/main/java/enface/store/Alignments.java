@@ -2,9 +2,12 @@ package enface.store;
 
 import enface.align.Alignment;
 import enface.align.Bead;
+import enface.text.LanguageTag;
 import enface.text.SegmentRange;
 import enface.text.VersionId;
+import enface.text.WorkId;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /// The alignments of a library, each from the original of a work to another of its versions.
@@ -26,6 +29,32 @@ public final class Alignments {
                     target.value());
             return id.isEmpty() ? Optional.empty() : Optional.of(alignment(sql, id.get()));
         });
+    }
+
+    /// A pair of versions that is aligned: the original of a work and another of its versions.
+    public record Pair(
+            WorkId work, VersionId source, LanguageTag sourceLanguage, VersionId target, LanguageTag targetLanguage) {}
+
+    /// All pairs of versions that are aligned, those of the work added last first.
+    public List<Pair> pairs() {
+        return library.read(sql -> sql.list(
+                """
+                SELECT s.work_id, s.id, s.language, t.id, t.language
+                FROM alignment a JOIN version s ON s.id = a.source_version JOIN version t ON t.id = a.target_version
+                ORDER BY s.work_id DESC, t.number""",
+                r -> new Pair(
+                        new WorkId(r.getLong(1)),
+                        new VersionId(r.getLong(2)),
+                        new LanguageTag(r.getString(3)),
+                        new VersionId(r.getLong(4)),
+                        new LanguageTag(r.getString(5)))));
+    }
+
+    /// Changes whenever an alignment comes, goes or has beads confirmed.
+    public String stamp() {
+        return library.read(sql -> sql.first("""
+                SELECT (SELECT count(*) || ' ' || coalesce(max(id), 0) FROM alignment) || ' '
+                    || (SELECT count(*) FROM bead WHERE status = 'CONFIRMED')""", r -> r.getString(1)).orElseThrow());
     }
 
     private static Alignment alignment(Sql sql, long id) throws SQLException {

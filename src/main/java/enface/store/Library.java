@@ -87,6 +87,10 @@ public final class Library implements AutoCloseable {
         return new Glossaries(this);
     }
 
+    public Dictionaries dictionaries() {
+        return new Dictionaries(this);
+    }
+
     public Places places() {
         return new Places(this);
     }

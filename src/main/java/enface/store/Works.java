@@ -190,6 +190,11 @@ public final class Works {
         });
     }
 
+    /// The text of one version; without paragraphs where it is gone.
+    public VersionText text(VersionId version) {
+        return library.read(sql -> new VersionText(paragraphs(sql, version.value())));
+    }
+
     private static List<Paragraph> paragraphs(Sql sql, long version) throws SQLException {
         var paragraphs = new ArrayList<Paragraph>();
         try (var texts = sql.prepare(

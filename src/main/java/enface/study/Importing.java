@@ -1,6 +1,7 @@
 package enface.study;
 
 import enface.align.Aligner;
+import enface.align.Alignment;
 import enface.align.Side;
 import enface.glossary.Glossary;
 import enface.intake.Draft;
@@ -43,12 +44,14 @@ public final class Importing {
     private final Aligner aligner;
     private final Folding folding;
     private final InstantSource clock;
+    private final Knowledge knowledge;
 
     public Importing(Library library, Aligner aligner, Folding folding, InstantSource clock) {
         this.library = library;
         this.aligner = aligner;
         this.folding = folding;
         this.clock = clock;
+        knowledge = new Knowledge(library);
     }
 
     /// Reads one bilingual file or several files into a draft.
@@ -84,9 +87,16 @@ public final class Importing {
             var source = new Side(work.versions().getFirst().language(), texts.getFirst(), true);
             var target = new Side(work.versions().get(i).language(), texts.get(i), true);
             var part = progress.part((i - 1.0) / pairs, (double) i / pairs);
-            alignments.add(new NewAlignment(0, i, aligner.align(source, target, part)));
+            alignments.add(new NewAlignment(0, i, align(source, target, part)));
         }
         return new PreparedWork(work, texts, alignments);
+    }
+
+    /// Aligns with all that the library knows of the two languages.
+    private Alignment align(Side source, Side target, Progress progress) {
+        return knowledge
+                .informed(aligner, source.language(), target.language(), true, progress.part(0, 0.1))
+                .align(source, target, progress.part(0.1, 1));
     }
 
     /// The work in the library that has exactly these texts already, where there is one.
@@ -157,7 +167,7 @@ public final class Importing {
         for (int i = 0; i < versions.size(); i++) {
             var target = new Side(versions.get(i).language(), versions.get(i).text(), true);
             var part = progress.part((double) i / versions.size(), (i + 1.0) / versions.size());
-            alignments.add(new NewAlignment(i, i, aligner.align(source, target, part)));
+            alignments.add(new NewAlignment(i, i, align(source, target, part)));
         }
         var added = new DraftWork(work.metadata(), versions, List.of());
         var texts = versions.stream().map(DraftVersion::text).toList();

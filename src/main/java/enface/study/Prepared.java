@@ -23,9 +23,7 @@ public record Prepared(Draft draft, List<PreparedWork> works) {
 
         /// The alignments whose texts hardly correspond: files of two speeches, most likely.
         public List<NewAlignment> foreign() {
-            return alignments.stream()
-                    .filter(a -> a.alignment().meanConfidence() < CORRESPONDING)
-                    .toList();
+            return alignments.stream().filter(a -> !corresponds(a.alignment())).toList();
         }
 
         public PreparedWork with(DraftWork changed) {
@@ -35,6 +33,11 @@ public record Prepared(Draft draft, List<PreparedWork> works) {
 
     public Prepared {
         works = List.copyOf(works);
+    }
+
+    /// Whether the texts of an alignment are versions of one speech, as far as their words can tell.
+    public static boolean corresponds(Alignment alignment) {
+        return alignment.meanConfidence() >= CORRESPONDING;
     }
 
     /// The mean confidence of all alignments, 1 where there is none.

@@ -108,6 +108,8 @@ final class ImportView extends BorderPane {
         var box = Controls.withClass(new VBox(14), "import-side");
         model.already()
                 .ifPresent(id -> box.getChildren().add(wrapped(words.get("import.already", id.value()), "doubt")));
+        var foreign = sentences.foreign(model.work());
+        foreign.forEach(sentence -> box.getChildren().add(wrapped(sentence, "doubt", "foreign")));
         box.getChildren().addAll(section("import.metadata"), metadata());
         var report = model.prepared().draft().report();
         var doubts = report.doubts().stream().map(sentences::of).toList();
@@ -115,7 +117,7 @@ final class ImportView extends BorderPane {
         addList(box, "import.joins", report.joins().stream().map(sentences::of).toList(), "join");
         addWeak(box);
         addList(box, "import.left-out", leftOut(), "left-out");
-        if (doubts.isEmpty() && model.weakBeads().isEmpty()) {
+        if (doubts.isEmpty() && foreign.isEmpty() && model.weakBeads().isEmpty()) {
             box.getChildren().add(1, wrapped(words.get("import.all-well"), "lead"));
         }
         return box;
@@ -125,8 +127,8 @@ final class ImportView extends BorderPane {
         return Controls.label(words.get(key, arguments), "section");
     }
 
-    private static Label wrapped(String text, String styleClass) {
-        var label = Controls.label(text, styleClass);
+    private static Label wrapped(String text, String... styleClasses) {
+        var label = Controls.label(text, styleClasses);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;

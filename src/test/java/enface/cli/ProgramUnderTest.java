@@ -59,6 +59,7 @@ final class ProgramUnderTest {
                 new Surroundings(
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
+                        false,
                         new Words(locale),
                         new StandardAligner(List.of()),
                         library,

@@ -21,7 +21,15 @@ public final class DictionaryFiles {
     /// @param source the language of the head words, as the file itself does not always tell
     /// @throws DictionaryException where it is no such dictionary
     /// @throws IOException where a file cannot be read
-    public Lexicon read(Path file, LanguageTag source, LanguageTag target) throws IOException {
+    public TableLexicon read(Path file, LanguageTag source, LanguageTag target) throws IOException {
+        var read = readAny(file, source, target);
+        if (read.size() == 0) {
+            throw new DictionaryException(file, DictionaryException.Fault.NO_COLUMNS);
+        }
+        return read;
+    }
+
+    private static TableLexicon readAny(Path file, LanguageTag source, LanguageTag target) throws IOException {
         var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".ifo")) {
             return new StarDictReader(sibling(file, ".idx"), dataOf(file)).read(source, target);
@@ -32,10 +40,10 @@ public final class DictionaryFiles {
         var text = new String(bytes(file), StandardCharsets.UTF_8);
         return name.startsWith("cedict") && text.contains("] /")
                 ? new CedictReader().read(text.lines())
-                : columns(file, text, source, target);
+                : columns(text, source, target);
     }
 
-    private static Lexicon columns(Path file, String text, LanguageTag source, LanguageTag target) {
+    private static TableLexicon columns(String text, LanguageTag source, LanguageTag target) {
         var lexicon = new TableLexicon.Builder(source, target);
         text.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
             int tab = line.indexOf('\t');
@@ -43,11 +51,7 @@ public final class DictionaryFiles {
                 lexicon.add(line.substring(0, tab), line.substring(tab + 1).replace('\t', TableLexicon.BETWEEN));
             }
         });
-        var read = lexicon.build();
-        if (read.size() == 0) {
-            throw new DictionaryException(file, DictionaryException.Fault.NO_COLUMNS);
-        }
-        return read;
+        return lexicon.build();
     }
 
     private static byte[] dataOf(Path file) throws IOException {

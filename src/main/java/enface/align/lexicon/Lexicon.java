@@ -18,6 +18,12 @@ public interface Lexicon {
     /// Whether `word` is a whole word of the target language, which matters where that is unspaced.
     boolean tells(String word);
 
+    /// Whether it has words enough to cut unspaced text by. The few words of a glossary have not, but text that is
+    /// cut by others' words is cut by them too.
+    default boolean cutsText() {
+        return true;
+    }
+
     /// How many observations an entry of weight 1 is worth: about 1 for a dictionary, more for a person's own
     /// glossary.
     double belief();

@@ -35,7 +35,8 @@ public final class PackedLexicon {
         }
     }
 
-    static TableLexicon read(InputStream packed, LanguageTag source, LanguageTag target) throws IOException {
+    /// A dictionary that [#write] packed.
+    public static TableLexicon read(InputStream packed, LanguageTag source, LanguageTag target) throws IOException {
         var lexicon = new TableLexicon.Builder(source, target);
         var reader = new InputStreamReader(new GZIPInputStream(packed, 1 << 16), StandardCharsets.UTF_8);
         var lines = new BufferedReader(reader, 1 << 16);
@@ -43,21 +44,27 @@ public final class PackedLexicon {
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             int tab = line.indexOf('\t');
             var head = before.substring(0, line.charAt(0) - 'A') + line.substring(1, tab);
-            lexicon.add(head, line.substring(tab + 1));
+            lexicon.addPacked(head, line.substring(tab + 1));
             before = head;
         }
         return lexicon.build();
     }
 
-    static void write(TableLexicon lexicon, OutputStream packed) throws IOException {
+    /// Packs a dictionary.
+    public static void write(TableLexicon lexicon, OutputStream packed) throws IOException {
         try (var lines =
                 new BufferedWriter(new OutputStreamWriter(new GZIPOutputStream(packed), StandardCharsets.UTF_8))) {
             var before = "";
             for (var entry : new TreeMap<>(lexicon.entries()).entrySet()) {
+                if (entry.getKey().chars().anyMatch(Character::isISOControl)) {
+                    continue;
+                }
                 int shared = shared(before, entry.getKey());
                 lines.append((char) ('A' + shared))
                         .append(entry.getKey(), shared, entry.getKey().length());
-                lines.append('\t').append(entry.getValue()).append('\n');
+                lines.append('\t')
+                        .append(entry.getValue().replaceAll("[\\p{Cntrl}\\s]+", " "))
+                        .append('\n');
                 before = entry.getKey();
             }
         }
@@ -69,6 +76,6 @@ public final class PackedLexicon {
         while (at < end && one.charAt(at) == other.charAt(at)) {
             at++;
         }
-        return at;
+        return at > 0 && Character.isHighSurrogate(one.charAt(at - 1)) ? at - 1 : at;
     }
 }

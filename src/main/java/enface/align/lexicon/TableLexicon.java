@@ -20,10 +20,7 @@ public final class TableLexicon implements Lexicon {
     static final char BETWEEN = '/';
 
     private static final String BETWEEN_ALL = "[/;,|；，、]";
-    /// A glossary of a person's own is worth more than any dictionary.
     private static final double DICTIONARY = 1;
-
-    private static final double GLOSSARY = 10;
 
     private static final Set<String> ENGLISH_SMALL_WORDS = Set.of(
             ("a an the to of in on at by for with from as and or be is are was one's sb sth etc oneself someone something"
@@ -36,11 +33,9 @@ public final class TableLexicon implements Lexicon {
     private final Stemmer stemmer;
     private final Set<String> smallWords;
     private final Set<String> wholeWords;
-    private final double belief;
 
     /// @param entries by head word as [enface.language.WordCutter] cuts it, meanings in lower case between slashes
-    private TableLexicon(LanguageTag source, LanguageTag target, Map<String, String> entries, double belief) {
-        this.belief = belief;
+    private TableLexicon(LanguageTag source, LanguageTag target, Map<String, String> entries) {
         this.source = source;
         this.target = target;
         this.entries = entries;
@@ -61,7 +56,6 @@ public final class TableLexicon implements Lexicon {
         private final LanguageTag target;
         private final Stemmer stemmer;
         private final Map<String, String> entries = new HashMap<>();
-        private double belief = DICTIONARY;
 
         public Builder(LanguageTag source, LanguageTag target) {
             this.source = source;
@@ -80,14 +74,14 @@ public final class TableLexicon implements Lexicon {
             return this;
         }
 
-        /// These are the words of a person's own glossary: believed above all.
-        public Builder glossary() {
-            belief = GLOSSARY;
+        /// Adds an entry as it was packed: its head word is cut and stemmed already.
+        Builder addPacked(String key, String told) {
+            entries.put(key, told);
             return this;
         }
 
         public TableLexicon build() {
-            return new TableLexicon(source, target, Map.copyOf(entries), belief);
+            return new TableLexicon(source, target, Map.copyOf(entries));
         }
     }
 
@@ -113,7 +107,7 @@ public final class TableLexicon implements Lexicon {
 
     @Override
     public double belief() {
-        return belief;
+        return DICTIONARY;
     }
 
     @Override

@@ -1,0 +1,61 @@
+package enface.store;
+
+import enface.text.LanguageTag;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The dictionaries a person has installed in a library, each packed into one piece.
+public final class Dictionaries {
+
+    /// A dictionary without its words.
+    ///
+    /// @param name what it is called, once in a library
+    /// @param entries how many head words it has
+    public record Entry(long id, String name, LanguageTag source, LanguageTag target, int entries) {}
+
+    private final Library library;
+
+    Dictionaries(Library library) {
+        this.library = library;
+    }
+
+    /// Adds a dictionary; one of the same name and languages is replaced.
+    public Entry install(String name, LanguageTag source, LanguageTag target, int entries, byte[] packed, Instant now) {
+        return library.write(sql -> {
+            sql.run(
+                    "DELETE FROM dictionary WHERE name = ? AND source_language = ? AND target_language = ?",
+                    name,
+                    source.value(),
+                    target.value());
+            long id = sql.insert("""
+                    INSERT INTO dictionary (name, source_language, target_language, entries, installed, packed)
+                    VALUES (?, ?, ?, ?, ?, ?)""", name, source.value(), target.value(), entries, now.toString(), packed);
+            return new Entry(id, name, source, target, entries);
+        });
+    }
+
+    /// All of them, by name.
+    public List<Entry> list() {
+        return library.read(sql -> sql.list(
+                """
+                SELECT id, name, source_language, target_language, entries FROM dictionary
+                ORDER BY name, source_language, target_language""",
+                r -> new Entry(
+                        r.getLong(1),
+                        r.getString(2),
+                        new LanguageTag(r.getString(3)),
+                        new LanguageTag(r.getString(4)),
+                        r.getInt(5))));
+    }
+
+    /// What was packed of a dictionary; nothing where it is gone.
+    public Optional<byte[]> packed(long id) {
+        return library.read(sql -> sql.first("SELECT packed FROM dictionary WHERE id = ?", r -> r.getBytes(1), id));
+    }
+
+    /// Removes a dictionary, and says whether it was there.
+    public boolean remove(long id) {
+        return library.write(sql -> sql.run("DELETE FROM dictionary WHERE id = ?", id)) > 0;
+    }
+}
