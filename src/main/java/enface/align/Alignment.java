@@ -9,6 +9,9 @@ import java.util.List;
 /// Immutable. Looking up a segment's bead costs O(1).
 public final class Alignment {
 
+    /// Two texts of one speech stand far above this, two texts of different ones far below.
+    private static final double CORRESPONDING = 0.45;
+
     private final List<Bead> beads;
     private final int[] beadOfSource;
     private final int[] beadOfTarget;
@@ -80,6 +83,25 @@ public final class Alignment {
                         .thenComparingInt(b -> b.target().from()))
                 .toList();
         return new Alignment(targetSegments(), sourceSegments(), swapped);
+    }
+
+    /// How far the texts correspond, 0 to 1: the share of segments that are joined to something, as far as that is
+    /// sure, on the side where it is larger, so that a text of which much is left out corresponds with the whole.
+    public double correspondence() {
+        double source = 0;
+        double target = 0;
+        for (var bead : beads) {
+            if (!bead.isGap()) {
+                source += bead.confidence() * bead.source().size();
+                target += bead.confidence() * bead.target().size();
+            }
+        }
+        return Math.max(source / Math.max(1, sourceSegments()), target / Math.max(1, targetSegments()));
+    }
+
+    /// Whether the texts have next to nothing to do with each other.
+    public boolean isForeign() {
+        return correspondence() < CORRESPONDING;
     }
 
     @Override

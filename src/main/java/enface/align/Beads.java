@@ -3,6 +3,7 @@ package enface.align;
 import enface.align.search.Step;
 import enface.text.SegmentRange;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Turns a path through the segments that are not empty into beads of all segments.
@@ -24,7 +25,7 @@ final class Beads {
     }
 
     Alignment of(List<Step> steps) {
-        for (var step : steps) {
+        for (var step : withBlanks(steps)) {
             var confirmed = fixed.bead(step);
             if (confirmed.isPresent()) {
                 alone(confirmed.get().source().from(), confirmed.get().target().from());
@@ -38,6 +39,17 @@ final class Beads {
         }
         alone(source.all(), target.all());
         return new Alignment(source.all(), target.all(), beads);
+    }
+
+    /// A step of nothing comes before those that begin at its place.
+    private List<Step> withBlanks(List<Step> steps) {
+        var all = new ArrayList<>(fixed.blanks());
+        all.addAll(steps);
+        all.sort(Comparator.comparingInt((Step s) -> s.source().from())
+                .thenComparingInt(s -> s.target().from())
+                .thenComparingInt(s -> s.source().to())
+                .thenComparingInt(s -> s.target().to()));
+        return all;
     }
 
     private void add(Bead bead) {

@@ -5,9 +5,8 @@ import enface.align.search.Step;
 import enface.align.search.Stretch;
 import enface.text.SegmentRange;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The beads that a person has confirmed: the path passes through them, and only what lies between is searched.
@@ -16,32 +15,40 @@ import java.util.Optional;
 /// search.
 final class Fixed {
 
-    private final Map<Step, Bead> beads = new HashMap<>();
+    /// By identity: at one place there may be several beads of empty segments.
+    private final IdentityHashMap<Step, Bead> beads = new IdentityHashMap<>();
     private final List<Step> steps = new ArrayList<>();
+    private final List<Step> blanks = new ArrayList<>();
+    private final List<Step> all = new ArrayList<>();
 
     Fixed(List<Bead> confirmed, Reading.Kept source, Reading.Kept target) {
         int sourceDone = 0;
         int targetDone = 0;
         for (var bead : confirmed) {
-            var left = source.range(bead.source());
-            var right = target.range(bead.target());
-            boolean inOrder = left.from() >= sourceDone && right.from() >= targetDone;
-            if (inOrder && !(left.isEmpty() && right.isEmpty())) {
-                var step = new Step(left, right, -1, 1);
-                steps.add(step);
+            if (bead.source().from() >= sourceDone && bead.target().from() >= targetDone) {
+                var step = new Step(source.range(bead.source()), target.range(bead.target()), -1, 1);
+                boolean blank = step.source().isEmpty() && step.target().isEmpty();
+                (blank ? blanks : steps).add(step);
+                all.add(step);
                 beads.put(step, bead);
-                sourceDone = left.to();
-                targetDone = right.to();
+                sourceDone = bead.source().to();
+                targetDone = bead.target().to();
             }
         }
     }
 
     boolean isEmpty() {
-        return steps.isEmpty();
+        return all.isEmpty();
     }
 
+    /// What the path goes through.
     List<Step> steps() {
         return steps;
+    }
+
+    /// Beads of nothing but empty segments, which the path passes between two steps.
+    List<Step> blanks() {
+        return blanks;
     }
 
     /// The bead that a step stands for.
@@ -54,7 +61,7 @@ final class Fixed {
         var stretches = new ArrayList<Stretch>();
         int source = 0;
         int target = 0;
-        for (var step : steps) {
+        for (var step : all) {
             add(stretches, source, step.source().from(), target, step.target().from());
             source = step.source().to();
             target = step.target().to();

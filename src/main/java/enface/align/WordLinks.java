@@ -18,7 +18,7 @@ import java.util.List;
 /// thread.
 public final class WordLinks {
 
-    private static final double LEAST = 0.7;
+    private static final double LEAST = 0.8;
     /// A longer text does not fit the model into moments.
     private static final int MOST_WORDS_OF_A_BEAD = 2_000;
 
@@ -50,6 +50,11 @@ public final class WordLinks {
     /// The words that correspond in a bead, in the order of the source; spans count from the start of its text on
     /// either side.
     public List<WordLink> of(Bead bead) {
+        return of(bead, LEAST);
+    }
+
+    /// The same, of at least the confidence `least`, 0.5 to 1.
+    List<WordLink> of(Bead bead, double least) {
         var sources = left.range(bead.source());
         var targets = right.range(bead.target());
         if (left.tokens().wordsIn(sources.from(), sources.to()) > MOST_WORDS_OF_A_BEAD
@@ -60,7 +65,7 @@ public final class WordLinks {
         var targetPlaces = places(target, bead.target(), reading.targetCutter());
         int firstSource = left.tokens().firstWord(sources.from());
         int firstTarget = right.tokens().firstWord(targets.from());
-        return matches.of(sources, targets, LEAST).stream()
+        return matches.of(sources, targets, least).stream()
                 .map(m -> new WordLink(
                         sourcePlaces.get(m.source() - firstSource),
                         targetPlaces.get(m.target() - firstTarget),

@@ -9,7 +9,6 @@ import enface.intake.IntakeException;
 import enface.intake.SourceFile;
 import enface.language.LanguageGuess;
 import enface.publish.BeadsToTmx;
-import enface.study.Prepared;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.SegmentRange;
@@ -85,12 +84,8 @@ final class AlignCommand implements Callable<Integer> {
                 session.progress().part(0, 0.2));
         var alignment = aligner.align(left, right, session.progress().part(0.2, 1));
         session.endProgress();
-        if (!Prepared.corresponds(alignment)) {
-            session.say(
-                    "import.foreign",
-                    session.words().language(left.language()),
-                    session.words().language(right.language()),
-                    alignment.meanConfidence());
+        if (alignment.isForeign()) {
+            session.say("import.foreign", source.toString(), target.toString(), alignment.correspondence());
         }
         var answer = switch (format) {
             case LINKS -> links(alignment);

@@ -65,7 +65,7 @@ final class LibraryExamples {
 
     private void add(Alignments.Pair pair, boolean swapped) {
         var alignment = library.alignments().load(pair.source(), pair.target()).orElseThrow();
-        if (!Prepared.corresponds(alignment)) {
+        if (alignment.isForeign()) {
             return;
         }
         var left = library.works().text(pair.source());
@@ -87,7 +87,7 @@ final class LibraryExamples {
                 library.alignments().load(first.source(), first.target()).orElseThrow();
         Alignment other =
                 library.alignments().load(second.source(), second.target()).orElseThrow();
-        if (!Prepared.corresponds(one) || !Prepared.corresponds(other)) {
+        if (one.isForeign() || other.isForeign()) {
             return;
         }
         var left = library.works().text(first.target());

@@ -10,9 +10,6 @@ import java.util.List;
 /// A draft with its alignments: all that an import would put into the library, for a person to look at first.
 public record Prepared(Draft draft, List<PreparedWork> works) {
 
-    /// Two texts of one speech stand far above this mean confidence, two texts of different ones far below.
-    private static final double CORRESPONDING = 0.4;
-
     /// A work of the draft, the texts of its versions in their order, and the alignments between them.
     public record PreparedWork(DraftWork work, List<VersionText> texts, List<NewAlignment> alignments) {
 
@@ -23,7 +20,7 @@ public record Prepared(Draft draft, List<PreparedWork> works) {
 
         /// The alignments whose texts hardly correspond: files of two speeches, most likely.
         public List<NewAlignment> foreign() {
-            return alignments.stream().filter(a -> !corresponds(a.alignment())).toList();
+            return alignments.stream().filter(a -> a.alignment().isForeign()).toList();
         }
 
         public PreparedWork with(DraftWork changed) {
@@ -33,11 +30,6 @@ public record Prepared(Draft draft, List<PreparedWork> works) {
 
     public Prepared {
         works = List.copyOf(works);
-    }
-
-    /// Whether the texts of an alignment are versions of one speech, as far as their words can tell.
-    public static boolean corresponds(Alignment alignment) {
-        return alignment.meanConfidence() >= CORRESPONDING;
     }
 
     /// The mean confidence of all alignments, 1 where there is none.

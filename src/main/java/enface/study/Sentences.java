@@ -62,7 +62,7 @@ public final class Sentences {
                         "import.foreign",
                         words.language(work.work().versions().get(a.source()).language()),
                         words.language(work.work().versions().get(a.target()).language()),
-                        a.alignment().meanConfidence()))
+                        a.alignment().correspondence()))
                 .toList();
     }
 
