@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 /// belong together.
 final class Reading {
 
+    private static final double MOST = 0.6;
+
     private final List<Lexicon> forward;
     private final List<Lexicon> backward;
     private final WordCutter sourceCutter;
@@ -153,6 +155,22 @@ final class Reading {
             case HIRAGANA, KATAKANA -> 1.2;
             default -> 1;
         };
+    }
+
+    /// Whether dictionaries know most of the words of either side.
+    boolean knowsMost(Tokens source, Tokens target) {
+        return known(forward, source) >= MOST || known(backward, target) >= MOST;
+    }
+
+    private static double known(List<Lexicon> lexicons, Tokens side) {
+        var translated = side.vocabulary().stream()
+                .map(word -> lexicons.stream().anyMatch(l -> l.cutsText() && l.knows(word)))
+                .toList();
+        long known = IntStream.range(0, side.vocabulary().size())
+                .filter(translated::get)
+                .mapToLong(side::count)
+                .sum();
+        return (double) known / Math.max(1, side.size());
     }
 
     /// What dictionaries and spelling say.

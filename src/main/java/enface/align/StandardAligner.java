@@ -4,6 +4,7 @@ import enface.align.lexicon.Lexicon;
 import enface.align.score.LengthModel;
 import enface.align.score.Tokens;
 import enface.align.score.WordPairs;
+import enface.align.score.WordWitness;
 import enface.align.search.Step;
 import enface.align.search.Stretch;
 import enface.job.Progress;
@@ -78,7 +79,19 @@ public final class StandardAligner implements Aligner {
         var believed = reading.pairs(left.tokens(), right.tokens());
         boolean paragraphs = source.paragraphs() && target.paragraphs();
         var steps = steps(left.tokens(), right.tokens(), believed, fixed, paragraphs, progress);
-        return new Beads(left, right, fixed).of(steps);
+        boolean asked = fixed.isEmpty() && reading.knowsMost(left.tokens(), right.tokens());
+        var witness = new WordWitness(left.tokens(), right.tokens(), believed);
+        return new Beads(left, right, fixed).of(asked ? borneOut(steps, witness) : steps);
+    }
+
+    /// The same beads, those that join something less probable the less the words bear them out.
+    private static List<Step> borneOut(List<Step> steps, WordWitness witness) {
+        double share = witness.bearsOut(steps);
+        return steps.stream()
+                .map(s -> s.source().isEmpty() || s.target().isEmpty()
+                        ? s
+                        : new Step(s.source(), s.target(), s.shape(), share * s.probability()))
+                .toList();
     }
 
     /// Where one side is much shorter than translations are, much of it may be missing: then a second start, that

@@ -34,22 +34,20 @@ class BadInputTest {
             不。
             """;
 
-    /// A few sentences more, since of five alone nobody can tell.
+    /// As long as their neighbours, so that lengths alone find nothing wrong.
     private static final String MORE_ENGLISH = """
+            The bells were cast by a smith from the next valley, and paid for in cheese.
             She never asked.
-            The bells were cast by a smith from the next valley, and paid for in cheese, since nobody there had coin.
+            Nobody who crossed that winter forgot how the ice sang under the sledges at night.
+            Let us therefore keep the roof, and mend it.
             Thank you.
-            Nobody who crossed that winter forgot how the ice sang under the sledges at night, or who had gone before.
-            No.
-            Let us therefore keep the roof, mend it, and leave the chairs to whoever comes in after us, tired or not.
             """;
     private static final String MORE_FOREIGN = """
-            电池请勿投入火中，亦不可与硬币、钥匙一同存放，以免短路起火，造成人身伤害或财产损失，厂家概不负责。
+            说明书第三页。
+            电池请勿投入火中，亦不可与硬币、钥匙一同存放，以免短路起火，造成人身伤害或财产损失。
             关。
-            红茶比绿茶更耐泡，水温要高，壶要先烫，第一道水倒掉不喝，第二道才请客人品尝，第三道味道最好。
-            茶。
-            说明书共三十页，附图两张，保修卡一张，螺丝若干，请在安装以前一一清点，如有短缺请与商店联系。
-            没有。
+            红茶比绿茶更耐泡，水温要高，壶要先烫，第一道水倒掉不喝，第二道才请客人品尝。
+            今天没有快递。
             """;
 
     @TempDir

@@ -3,9 +3,10 @@ package enface.align.score;
 import enface.align.search.Step;
 import java.util.List;
 
-/// What an [Edge] says: a bead starts, or ends, alike on both sides, and some edges seldom fall inside a bead. How
-/// often
-/// is learnt from the texts, since translators split and join paragraphs, and languages punctuate in their own ways.
+/// What an [Edge] says: a bead starts, or ends, alike on both sides, and some edges seldom fall inside a bead.
+///
+/// How often is learnt from the texts, since translators split and join paragraphs, and languages punctuate in their
+/// own ways.
 ///
 /// A bead's score is a sum of log ratios to edges that fall by chance.
 public final class EdgeModel {

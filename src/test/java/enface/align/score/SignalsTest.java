@@ -153,6 +153,44 @@ class SignalsTest {
     }
 
     @Nested
+    class Witnesses {
+
+        private static final List<String> WORDS =
+                List.of("ferry", "bridge", "winter", "roof", "bell", "cheese", "sledge", "valley", "smith", "chair");
+
+        /// Sentences of which each has a word of its own among many that nothing is known of; all have "and".
+        private Tokens sentences(String mark) {
+            return tokens(WORDS.stream()
+                    .map(word -> "and " + mark + word + " x y z u" + mark)
+                    .toArray(String[]::new));
+        }
+
+        private double bornOut(int shift) {
+            var source = sentences("s");
+            var target = sentences("t");
+            var pairs = new WordPairs();
+            pairs.add(source.numberOf("and"), target.numberOf("and"), 1);
+            for (var word : WORDS) {
+                pairs.add(source.numberOf("s" + word), target.numberOf("t" + word), 1);
+            }
+            var beads = IntStream.range(0, WORDS.size())
+                    .mapToObj(i -> step(i, (i + shift) % WORDS.size()))
+                    .toList();
+            return new WordWitness(source, target, pairs).bearsOut(beads);
+        }
+
+        @Test
+        void wordsThatMeetBearTheBeadsOut() {
+            assertThat(bornOut(0)).isEqualTo(1);
+        }
+
+        @Test
+        void wordsThatMeetByChanceAloneDoNot() {
+            assertThat(bornOut(3)).isZero();
+        }
+    }
+
+    @Nested
     class Priors {
 
         private final List<Shape> shapes = Shape.upTo(4);
