@@ -119,27 +119,19 @@ class LibraryLessonTest {
                 lessons.addAll(examples(plain, mixed(pair, 1000, 1)));
             }
             var pair = trial.test;
-            long start = System.nanoTime();
             Lexicon learnt = plain.learn(
                             new LanguageTag(pair.sourceLanguage),
                             new LanguageTag(pair.targetLanguage),
                             lessons,
                             Progress.none())
                     .orElseThrow();
-            long took = (System.nanoTime() - start) / 1_000_000;
             var works = new ArrayList<Gold>();
             for (int seed = 2; seed < 8; seed++) {
                 works.add(mixed(pair, 80, seed));
             }
-            double before = f1(plain, works);
-            double after = f1(plain.with(List.of(learnt)), works);
-            System.out.printf(
-                    "%s %s-%s lessons %d (%d ms): %.3f -> %.3f%n",
-                    pair.work, pair.sourceLanguage, pair.targetLanguage, lessons.size(), took, before, after);
-            sumBefore += before;
-            sumAfter += after;
+            sumBefore += f1(plain, works);
+            sumAfter += f1(plain.with(List.of(learnt)), works);
         }
-        System.out.printf("mean %.3f -> %.3f%n", sumBefore / trials.size(), sumAfter / trials.size());
         assertThat(sumAfter).isGreaterThan(sumBefore);
     }
 }
