@@ -1,6 +1,9 @@
 package enface.align;
 
+import enface.text.SegmentRange;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -9,12 +12,19 @@ import java.util.List;
 /// Immutable. Looking up a segment's bead costs O(1).
 public final class Alignment {
 
+    /// The order of beads: by the source, and where that is the same by the target.
+    static final Comparator<Bead> IN_ORDER = Comparator.comparingInt(
+                    (Bead b) -> b.source().from())
+            .thenComparingInt(b -> b.target().from())
+            .thenComparingInt(b -> b.source().to());
+
     /// Two texts of one speech stand far above this, two texts of different ones far below.
     private static final double CORRESPONDING = 0.45;
 
     private final List<Bead> beads;
     private final int[] beadOfSource;
     private final int[] beadOfTarget;
+    private final BitSet moved;
 
     /// @throws IllegalArgumentException where a segment is missing or covered twice
     public Alignment(int sourceSegments, int targetSegments, List<Bead> beads) {
@@ -29,6 +39,7 @@ public final class Alignment {
         }
         requireCovered(beadOfSource, "source");
         requireCovered(beadOfTarget, "target");
+        moved = MainPath.moved(this.beads);
     }
 
     private static void cover(int[] beadOf, int[] segments, int bead) {
@@ -70,6 +81,57 @@ public final class Alignment {
         return beadOfTarget[segment];
     }
 
+    /// Whether the bead with this number stands elsewhere in the target, out of the order of the others.
+    public boolean isMoved(int bead) {
+        return moved.get(bead);
+    }
+
+    /// The beads that stand elsewhere in the target, in the order of the source; mostly none.
+    public List<Bead> moved() {
+        return moved.stream().mapToObj(beads::get).toList();
+    }
+
+    /// This alignment with each moved bead taken apart, so that its segments stand in their order on either side and
+    /// have nothing beside them; the same one where nothing has moved.
+    public Alignment inOrder() {
+        if (moved.isEmpty()) {
+            return this;
+        }
+        var inOrder = new ArrayList<Bead>();
+        int source = 0;
+        int target = 0;
+        for (int b = 0; b < beads.size(); b++) {
+            var bead = beads.get(b);
+            if (!moved.get(b) && !bead.isGap()) {
+                addLoose(
+                        inOrder,
+                        source,
+                        bead.source().from(),
+                        target,
+                        bead.target().from());
+                inOrder.add(bead);
+                source = bead.source().to();
+                target = bead.target().to();
+            }
+        }
+        addLoose(inOrder, source, sourceSegments(), target, targetSegments());
+        return new Alignment(sourceSegments(), targetSegments(), inOrder);
+    }
+
+    /// Adds what lies between two beads that join something, with nothing beside it.
+    private void addLoose(List<Bead> to, int source, int sourceEnd, int target, int targetEnd) {
+        while (source < sourceEnd) {
+            var bead = beads.get(beadOfSource[source]);
+            to.add(new Bead(bead.source(), SegmentRange.emptyAt(target), bead.confidence(), bead.status()));
+            source = bead.source().to();
+        }
+        while (target < targetEnd) {
+            var bead = beads.get(beadOfTarget[target]);
+            to.add(new Bead(SegmentRange.emptyAt(sourceEnd), bead.target(), bead.confidence(), bead.status()));
+            target = bead.target().to();
+        }
+    }
+
     /// The mean of the beads' confidences, 1 where there is none.
     public double meanConfidence() {
         return beads.stream().mapToDouble(Bead::confidence).average().orElse(1);
@@ -77,11 +139,7 @@ public final class Alignment {
 
     /// This alignment seen from the other side, its beads in the order of what is now the source.
     public Alignment swapped() {
-        var swapped = beads.stream()
-                .map(Bead::swapped)
-                .sorted(Comparator.comparingInt((Bead b) -> b.source().from())
-                        .thenComparingInt(b -> b.target().from()))
-                .toList();
+        var swapped = beads.stream().map(Bead::swapped).sorted(IN_ORDER).toList();
         return new Alignment(targetSegments(), sourceSegments(), swapped);
     }
 

@@ -3,6 +3,7 @@ package enface.align;
 import enface.align.search.Step;
 import enface.text.SegmentRange;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,7 +25,40 @@ final class Beads {
         this.fixed = fixed;
     }
 
-    Alignment of(List<Step> steps) {
+    /// @param path in order, through all segments
+    /// @param moved beads of segments that the path leaves alone, in the order of the source
+    Alignment of(List<Step> path, List<Step> moved) {
+        var alignment = along(path);
+        return moved.isEmpty() ? alignment : withMoved(alignment, moved);
+    }
+
+    private Alignment withMoved(Alignment inOrder, List<Step> moved) {
+        var all = new ArrayList<Bead>();
+        for (var step : moved) {
+            var left = full(source, step.source(), 0);
+            var right = full(target, step.target(), 0);
+            boolean swallows = left.size() > step.source().size()
+                    || right.size() > step.target().size();
+            if (!swallows || fixed.blanks().isEmpty()) { // an empty segment inside may be confirmed to stand alone
+                all.add(Bead.proposed(left, right, step.probability()));
+            }
+        }
+        var sources = new BitSet();
+        var targets = new BitSet();
+        for (var bead : all) {
+            sources.set(bead.source().from(), bead.source().to());
+            targets.set(bead.target().from(), bead.target().to());
+        }
+        inOrder.beads().stream()
+                .filter(b -> b.source().isEmpty()
+                        ? !targets.get(b.target().from())
+                        : !sources.get(b.source().from()))
+                .forEach(all::add);
+        all.sort(Alignment.IN_ORDER);
+        return new Alignment(source.all(), target.all(), all);
+    }
+
+    private Alignment along(List<Step> steps) {
         for (var step : withBlanks(steps)) {
             var confirmed = fixed.bead(step);
             if (confirmed.isPresent()) {

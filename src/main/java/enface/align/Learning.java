@@ -8,6 +8,7 @@ import enface.align.score.LengthModel;
 import enface.align.score.Tokens;
 import enface.align.score.TranslationModel;
 import enface.align.score.WordPairs;
+import enface.align.search.Band;
 import enface.align.search.Lattice;
 import enface.align.search.Shape;
 import enface.align.search.Step;
@@ -53,9 +54,19 @@ final class Learning {
         return lattice(stretch, priors, progress);
     }
 
+    /// The narrow beads of some segments of either side with each other, wherever they stand.
+    Lattice anywhere(int[] sources, int[] targets) {
+        var band = Band.whole(sources.length, targets.length);
+        return lattice(source.chosen(sources), target.chosen(targets), band, coarsePriors, Progress.none());
+    }
+
     private Lattice lattice(Stretch stretch, BeadPriors priors, Progress progress) {
         var left = source.part(stretch.source().from(), stretch.source().to());
         var right = target.part(stretch.target().from(), stretch.target().to());
+        return lattice(left, right, stretch.band(), priors, progress);
+    }
+
+    private Lattice lattice(Tokens left, Tokens right, Band band, BeadPriors priors, Progress progress) {
         var score = new BeadScore(
                 left,
                 right,
@@ -63,7 +74,7 @@ final class Learning {
                 lengths,
                 words,
                 edges.stream().map(e -> e.of(left, right)).toList());
-        return Lattice.of(stretch.band(), priors.shapes(), score, progress);
+        return Lattice.of(band, priors.shapes(), score, progress);
     }
 
     /// Learns anew from beads of the whole texts, each as heavy as it is probable.

@@ -8,9 +8,10 @@ import java.util.stream.IntStream;
 
 /// Lays versions of one work side by side, each by its alignment with the original.
 ///
-/// Beads of different versions that share segments of the original fall into one row, and so do beads out of order,
-/// so that every segment of every version shown stands in exactly one row, in order. What a version adds without any
-/// original has a row of its own. Pure; time and memory are linear in the segments.
+/// Beads of different versions that share segments of the original fall into one row, so that every segment of every
+/// version shown stands in exactly one row, in order. What a version adds without any original has a row of its own,
+/// and what has moved stands in its place on either side with nothing beside it. Pure; time and memory are linear in
+/// the segments.
 public final class Rows {
 
     private final List<Alignment> versions;
@@ -34,7 +35,9 @@ public final class Rows {
         if (versions.stream().mapToInt(Alignment::sourceSegments).distinct().count() > 1) {
             throw new IllegalArgumentException("alignments of different originals");
         }
-        return versions.isEmpty() ? List.of() : new Rows(versions).lay();
+        return versions.isEmpty()
+                ? List.of()
+                : new Rows(versions.stream().map(Alignment::inOrder).toList()).lay();
     }
 
     /// The alignment of an original of so many segments with itself.

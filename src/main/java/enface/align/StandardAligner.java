@@ -74,14 +74,15 @@ public final class StandardAligner implements Aligner {
         var right = reading.target(target);
         var fixed = new Fixed(confirmed, left, right);
         if (left.tokens().segments() == 0 || right.tokens().segments() == 0) {
-            return new Beads(left, right, fixed).of(fixed.steps());
+            return new Beads(left, right, fixed).of(fixed.steps(), List.of());
         }
         var believed = reading.pairs(left.tokens(), right.tokens());
         boolean paragraphs = source.paragraphs() && target.paragraphs();
-        var steps = steps(left.tokens(), right.tokens(), believed, fixed, paragraphs, progress);
+        var found = steps(left.tokens(), right.tokens(), believed, fixed, paragraphs, progress);
         boolean asked = fixed.isEmpty() && reading.knowsMost(left.tokens(), right.tokens());
         var witness = new WordWitness(left.tokens(), right.tokens(), believed);
-        return new Beads(left, right, fixed).of(asked ? borneOut(steps, witness) : steps);
+        var path = asked ? borneOut(found.path(), witness) : found.path();
+        return new Beads(left, right, fixed).of(path, found.moved());
     }
 
     /// The same beads, those that join something less probable the less the words bear them out.
@@ -96,7 +97,7 @@ public final class StandardAligner implements Aligner {
 
     /// Where one side is much shorter than translations are, much of it may be missing: then a second start, that
     /// takes both for equally long, is tried as well.
-    private static List<Step> steps(
+    private static Moves.Found steps(
             Tokens source, Tokens target, WordPairs believed, Fixed fixed, boolean paragraphs, Progress progress) {
         var whole = LengthModel.ofWhole(source, target);
         var learning = new Learning(source, target, believed, paragraphs, whole);
@@ -110,15 +111,15 @@ public final class StandardAligner implements Aligner {
     }
 
     /// How many segments are joined to something, as far as is believed.
-    private static double joined(List<Step> steps) {
-        return steps.stream()
+    private static double joined(Moves.Found found) {
+        return found.path().stream()
                 .filter(step -> !step.source().isEmpty() && !step.target().isEmpty())
                 .mapToDouble(step -> step.probability()
                         * (step.source().size() + step.target().size()))
                 .sum();
     }
 
-    private static List<Step> steps(
+    private static Moves.Found steps(
             Tokens source, Tokens target, WordPairs believed, Fixed fixed, Learning learning, Progress progress) {
         var stretches = fixed.isEmpty()
                 ? new FirstLook(source, target, believed, learning).stretches(progress.part(0, 0.2))
@@ -133,7 +134,7 @@ public final class StandardAligner implements Aligner {
         steps.sort(Comparator.comparingInt((Step s) -> s.source().from())
                 .thenComparingInt(s -> s.target().from())
                 .thenComparingInt(s -> s.source().to()));
-        return steps;
+        return Moves.in(steps, learning, fixed.steps()::contains);
     }
 
     private static double done(int pass, int passes) {

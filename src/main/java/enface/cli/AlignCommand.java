@@ -147,15 +147,17 @@ final class AlignCommand implements Callable<Integer> {
 
     private static String json(Alignment alignment, Side left, Side right) {
         var array = new JsonArray();
-        alignment.beads().forEach(b -> {
+        for (int i = 0; i < alignment.beads().size(); i++) {
+            var b = alignment.beads().get(i);
             var bead = new JsonObject();
             bead.add("source", numbers(b.source()));
             bead.add("target", numbers(b.target()));
             bead.addProperty("sourceText", left.text().textOf(b.source()));
             bead.addProperty("targetText", right.text().textOf(b.target()));
             bead.addProperty("confidence", Math.round(b.confidence() * 1000) / 1000.0);
+            bead.addProperty("moved", alignment.isMoved(i));
             array.add(bead);
-        });
+        }
         var json = new JsonObject();
         json.addProperty("sourceLanguage", left.language().value());
         json.addProperty("targetLanguage", right.language().value());

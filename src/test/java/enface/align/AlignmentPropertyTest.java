@@ -150,7 +150,7 @@ class AlignmentPropertyTest {
     private static void covers(Alignment alignment, int sources, int targets) {
         int source = 0;
         int target = 0;
-        for (var bead : alignment.beads()) {
+        for (var bead : alignment.inOrder().beads()) {
             assertThat(bead.source().from()).isEqualTo(source);
             assertThat(bead.target().from()).isEqualTo(target);
             assertThat(bead.confidence()).isBetween(0.0, 1.0);

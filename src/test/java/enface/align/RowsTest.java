@@ -65,15 +65,18 @@ class RowsTest {
     }
 
     @Test
-    void beadsOutOfOrderShareARow() {
+    void whatHasMovedStandsInItsPlaceOnEitherSideWithNothingBesideIt() {
         var moved =
-                new Alignment(4, 4, List.of(bead(0, 1, 0, 1), bead(1, 2, 2, 3), bead(2, 3, 1, 2), bead(3, 4, 3, 4)));
+                new Alignment(4, 4, List.of(bead(0, 1, 0, 1), bead(1, 2, 2, 4), bead(2, 3, 1, 2), bead(3, 4, 4, 4)));
 
+        assertThat(moved.moved()).containsExactly(bead(2, 3, 1, 2));
         assertThat(cells(List.of(Rows.original(4), moved)))
                 .containsExactly(
                         List.of(range(0, 1), range(0, 1)),
-                        List.of(range(1, 3), range(1, 3)),
-                        List.of(range(3, 4), range(3, 4)));
+                        List.of(range(1, 1), range(1, 2)),
+                        List.of(range(1, 2), range(2, 4)),
+                        List.of(range(2, 3), range(4, 4)),
+                        List.of(range(3, 4), range(4, 4)));
     }
 
     @Test

@@ -30,6 +30,24 @@ class StandardAlignerTest {
             "In 1987 the river came up to the second step.",
             "Mrs Lindqvist carried the archive upstairs, box by box, 64 boxes in all.");
 
+    private static final List<String> LONGER = List.of(
+            "Friends, thank you for coming out in the rain tonight.",
+            "Forty years ago this hall had 120 seats and no roof.",
+            "We built the roof.",
+            "It took us three summers, and the carpenters from the valley worked beside the children of the school.",
+            "The baker, Mr Ostrow, brought warm bread every morning and would hear nothing of money.",
+            "Why did we do it?",
+            "Because a town that cannot meet cannot decide anything at all.",
+            "In 1987 the river came up to the second step.",
+            "Mrs Lindqvist carried the archive upstairs, box by box, 64 boxes in all.",
+            "Nobody had asked her to.",
+            "She said that paper cannot swim.",
+            "The flood took the bridge, the mill and the old pump, but it did not take one page.",
+            "So when people tell me that a hall is only bricks, I think of those boxes.",
+            "A hall is where the boxes were dry.",
+            "Next spring the council will vote on the new library.",
+            "I ask you to come, to speak, and to bring a neighbour.");
+
     private static final List<String> CHINESE = List.of(
             "朋友们，感谢你们今晚冒雨前来。",
             "四十年前，这座礼堂有一百二十个座位，没有屋顶。",
@@ -69,6 +87,34 @@ class StandardAlignerTest {
 
         assertThat(links(align(ENGLISH, "en", shorter, "en")))
                 .containsExactly("[0]:[0]", "[1]:[1]", "[2]:[]", "[3]:[]", "[4]:[]", "[5]:[]", "[6]:[2]", "[7]:[3]");
+    }
+
+    @Test
+    void findsAPassageThatStandsElsewhere() {
+        var other = new ArrayList<>(LONGER);
+        other.subList(3, 5).clear();
+        other.addAll(13, LONGER.subList(3, 5));
+
+        var alignment = align(LONGER, "en", other, "en");
+
+        assertThat(alignment.moved().stream().map(b -> b.source() + " " + b.target()))
+                .containsExactly(range(3, 4) + " " + range(13, 14), range(4, 5) + " " + range(14, 15));
+        assertThat(alignment.inOrder().moved()).isEmpty();
+        assertThat(alignment.inOrder().beads()).filteredOn(Bead::isGap).hasSize(4);
+    }
+
+    @Test
+    void whatIsSaidAgainIsNotTakenForMoved() {
+        var source = new ArrayList<>(LONGER);
+        source.add(2, "Thank you, and good night.");
+        var target = new ArrayList<>(LONGER);
+        target.add(14, "Thank you, and good night.");
+
+        assertThat(align(source, "en", target, "en").moved()).isEmpty();
+    }
+
+    private static SegmentRange range(int from, int to) {
+        return new SegmentRange(from, to);
     }
 
     @Test

@@ -64,6 +64,35 @@ public final class Tokens {
         return new Tokens(this, from, to);
     }
 
+    private Tokens(Tokens whole, int[] segments) {
+        firstWords = new int[segments.length + 1];
+        lengthsBefore = new double[segments.length + 1];
+        edges = new EnumMap<>(Edge.class);
+        whole.edges.forEach((edge, kinds) -> edges.put(edge, new byte[segments.length + 1]));
+        for (int i = 0; i < segments.length; i++) {
+            int segment = segments[i];
+            firstWords[i + 1] = firstWords[i] + whole.wordsIn(segment, segment + 1);
+            lengthsBefore[i + 1] = lengthsBefore[i] + whole.length(segment, segment + 1);
+            for (var edge : edges.keySet()) {
+                int shift = edge.atStart ? 0 : 1;
+                kinds(edge)[i + shift] = whole.kinds(edge)[segment + shift];
+            }
+        }
+        words = new int[firstWords[segments.length]];
+        for (int i = 0; i < segments.length; i++) {
+            int length = firstWords[i + 1] - firstWords[i];
+            System.arraycopy(whole.words, whole.firstWords[segments[i]], words, firstWords[i], length);
+        }
+        vocabulary = whole.vocabulary;
+        numbers = whole.numbers;
+        counts = whole.counts;
+    }
+
+    /// The segments with these numbers, one after the other, with the vocabulary and the counts of the whole.
+    public Tokens chosen(int[] segments) {
+        return new Tokens(this, segments);
+    }
+
     /// What is seen at both ends of a segment, as numbers of kinds.
     public record Edges(boolean startsParagraph, int opening, int ending) {}
 

@@ -54,6 +54,16 @@ public final class Lattice {
         return new Likelihoods(band, shapes, probabilities(sharpness, Math.log(Math.expm1(sharpness * goesOn))));
     }
 
+    /// The best paths that start and end anywhere, the best first, none sharing a segment with another; of a band
+    /// that is a whole table.
+    ///
+    /// @param sourceBlocks for each source segment the number of its block; no path leaves a block
+    /// @param targetBlocks the same of the target; blocks with nearly the same number are not looked at
+    /// @param least the sum of scores that a path must have, more than 0
+    public List<LocalPath> localPaths(int[] sourceBlocks, int[] targetBlocks, double least) {
+        return new LocalPaths(band, shapes, values, sourceBlocks, targetBlocks).paths(least);
+    }
+
     private float[][] probabilities(double sharpness, double bonus) {
         var forward = sums(sharpness, bonus);
         var backward = new Sums(band);
