@@ -24,7 +24,7 @@ class FloorPlanTest {
             Map.entry("language.find", Set.of("text", "language")),
             Map.entry("intake", Set.of("text", "language", "glossary", "job")),
             Map.entry("align", Set.of("text", "job", "language", "align.lexicon", "align.score", "align.search")),
-            Map.entry("align.lexicon", Set.of("text", "language")),
+            Map.entry("align.lexicon", Set.of("text", "language", "job")),
             Map.entry("align.score", Set.of("text", "align.search")),
             Map.entry("align.search", Set.of("text", "job")),
             Map.entry("compare", Set.of("text", "language")),

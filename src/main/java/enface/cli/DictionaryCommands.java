@@ -1,11 +1,9 @@
 package enface.cli;
 
-import enface.align.lexicon.DictionaryException;
 import enface.store.Dictionaries.Entry;
 import enface.study.InstalledDictionaries;
 import enface.study.InstalledDictionaries.Languages;
 import enface.text.LanguageTag;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -29,8 +27,15 @@ final class DictionaryCommands {
     }
 
     private static String line(Entry entry) {
-        return entry.id() + "\t" + entry.name() + "\t" + entry.source() + "\t" + entry.target() + "\t"
-                + entry.entries();
+        var about = entry.about();
+        return String.join(
+                "\t",
+                Long.toString(entry.id()),
+                about.name(),
+                about.source().value(),
+                about.target().value(),
+                Integer.toString(about.entries()),
+                about.origin().replace("\n", " · "));
     }
 
     @Command(
@@ -62,28 +67,26 @@ final class DictionaryCommands {
             if (from.isEmpty() || into.isEmpty()) {
                 throw new Refusal(session.words().get("cli.dictionary.languages", file.toString()));
             }
-            try {
-                var entry = new InstalledDictionaries(session.library())
-                        .install(file, new Languages(from.get(), into.get()), Instant.now());
-                session.out()
-                        .println(session.words()
-                                .get(
-                                        "dictionary.installed",
-                                        entry.name(),
-                                        session.words().language(entry.source()),
-                                        session.words().language(entry.target()),
-                                        entry.entries()));
-                return 0;
-            } catch (DictionaryException | IOException e) {
-                throw new Refusal(session.words().get("cli.dictionary.unreadable", file.toString()), e);
-            }
+            var installed = new InstalledDictionaries(session.library())
+                    .install(file, new Languages(from.get(), into.get()), Instant.now(), session.progress())
+                    .about();
+            session.endProgress();
+            session.out()
+                    .println(session.words()
+                            .get(
+                                    "dictionary.installed",
+                                    installed.name(),
+                                    session.words().language(installed.source()),
+                                    session.words().language(installed.target()),
+                                    installed.entries()));
+            return 0;
         }
     }
 
     @Command(
             name = "list",
             mixinStandardHelpOptions = true,
-            description = "Number, name, languages and entries of each dictionary, with tabs between.")
+            description = "Number, name, languages, entries and origin of each dictionary, with tabs between.")
     static final class ListAll implements Callable<Integer> {
 
         private final Session session;
@@ -117,7 +120,8 @@ final class DictionaryCommands {
         public Integer call() {
             var installed = new InstalledDictionaries(session.library());
             var meant = installed.list().stream()
-                    .filter(e -> e.name().equals(name) || Long.toString(e.id()).equals(name))
+                    .filter(e -> e.about().name().equals(name)
+                            || Long.toString(e.id()).equals(name))
                     .toList();
             if (meant.isEmpty()) {
                 throw new Refusal(session.words().get("cli.dictionary.none", name));

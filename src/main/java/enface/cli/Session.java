@@ -2,7 +2,6 @@ package enface.cli;
 
 import enface.align.Aligner;
 import enface.align.StandardAligner;
-import enface.align.lexicon.DictionaryException;
 import enface.align.lexicon.DictionaryFiles;
 import enface.align.lexicon.Lexicon;
 import enface.align.lexicon.PackedLexicon;
@@ -21,7 +20,6 @@ import enface.text.Metadata.Field;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -86,18 +84,13 @@ final class Session implements AutoCloseable {
     ///
     /// @param shipped whether it knows the dictionaries that come with the program and those installed
     /// @param dictionaries files of the person's own
-    Aligner aligner(boolean shipped, List<Path> dictionaries, LanguageTag source, LanguageTag target, Progress part)
-            throws IOException {
+    Aligner aligner(boolean shipped, List<Path> dictionaries, LanguageTag source, LanguageTag target, Progress part) {
         var lexicons = new ArrayList<Lexicon>();
         if (shipped) {
             lexicons.add(PackedLexicon.chineseEnglish());
         }
         for (var file : dictionaries) {
-            try {
-                lexicons.add(new DictionaryFiles().read(file, source, target));
-            } catch (DictionaryException | NoSuchFileException e) {
-                throw new Refusal(words.get("cli.dictionary.unreadable", file.toString()), e);
-            }
+            lexicons.add(new DictionaryFiles().read(file, source, target));
         }
         var plain = new StandardAligner(lexicons);
         return knownLibrary()

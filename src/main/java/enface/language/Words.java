@@ -1,10 +1,12 @@
 package enface.language;
 
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.LocaleDisplayNames.DialectHandling;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import enface.text.LanguageTag;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -37,6 +39,12 @@ public final class Words {
 
     public boolean has(String key) {
         return bundle.containsKey(key);
+    }
+
+    /// The order in which words stand in a list in the person's language; Chinese by Pinyin.
+    public Comparator<String> order() {
+        var collator = Collator.getInstance(locale);
+        return collator::compare;
     }
 
     /// What a language is called: `Simplified Chinese`, `简体中文`.

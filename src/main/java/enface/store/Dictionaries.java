@@ -10,9 +10,13 @@ public final class Dictionaries {
 
     /// A dictionary without its words.
     ///
-    /// @param name what it is called, once in a library
+    /// @param name what it is called, once in a library for two languages
     /// @param entries how many head words it has
-    public record Entry(long id, String name, LanguageTag source, LanguageTag target, int entries) {}
+    /// @param origin what it says of who made it and of what may be done with it, in a few lines
+    public record Described(String name, LanguageTag source, LanguageTag target, int entries, String origin) {}
+
+    /// A dictionary of the library.
+    public record Entry(long id, Described about) {}
 
     private final Library library;
 
@@ -21,17 +25,21 @@ public final class Dictionaries {
     }
 
     /// Adds a dictionary; one of the same name and languages is replaced.
-    public Entry install(String name, LanguageTag source, LanguageTag target, int entries, byte[] packed, Instant now) {
+    public Entry install(Described about, byte[] packed, Instant now) {
+        var source = about.source().value();
+        var target = about.target().value();
         return library.write(sql -> {
             sql.run(
                     "DELETE FROM dictionary WHERE name = ? AND source_language = ? AND target_language = ?",
-                    name,
-                    source.value(),
-                    target.value());
-            long id = sql.insert("""
-                    INSERT INTO dictionary (name, source_language, target_language, entries, installed, packed)
-                    VALUES (?, ?, ?, ?, ?, ?)""", name, source.value(), target.value(), entries, now.toString(), packed);
-            return new Entry(id, name, source, target, entries);
+                    about.name(),
+                    source,
+                    target);
+            long id = sql.insert(
+                    """
+                    INSERT INTO dictionary
+                    (name, source_language, target_language, entries, origin, installed, packed)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)""", about.name(), source, target, about.entries(), about.origin(), now.toString(), packed);
+            return new Entry(id, about);
         });
     }
 
@@ -39,14 +47,16 @@ public final class Dictionaries {
     public List<Entry> list() {
         return library.read(sql -> sql.list(
                 """
-                SELECT id, name, source_language, target_language, entries FROM dictionary
+                SELECT id, name, source_language, target_language, entries, origin FROM dictionary
                 ORDER BY name, source_language, target_language""",
                 r -> new Entry(
                         r.getLong(1),
-                        r.getString(2),
-                        new LanguageTag(r.getString(3)),
-                        new LanguageTag(r.getString(4)),
-                        r.getInt(5))));
+                        new Described(
+                                r.getString(2),
+                                new LanguageTag(r.getString(3)),
+                                new LanguageTag(r.getString(4)),
+                                r.getInt(5),
+                                r.getString(6)))));
     }
 
     /// What was packed of a dictionary; nothing where it is gone.

@@ -4,6 +4,9 @@ import enface.align.lexicon.DictionaryException;
 import enface.align.lexicon.DictionaryFiles;
 import enface.align.lexicon.Lexicon;
 import enface.align.lexicon.PackedLexicon;
+import enface.align.lexicon.TableLexicon;
+import enface.job.Progress;
+import enface.store.Dictionaries.Described;
 import enface.store.Dictionaries.Entry;
 import enface.store.Library;
 import enface.text.LanguageTag;
@@ -28,6 +31,21 @@ public final class InstalledDictionaries {
 
     /// The languages of the head words and of their meanings.
     public record Languages(LanguageTag source, LanguageTag target) {}
+
+    /// Brings back a dictionary that was removed.
+    @FunctionalInterface
+    public interface Restore {
+
+        Entry run(Instant now);
+    }
+
+    /// The dictionary that comes with the program, which `lexicon/NOTICE` tells more of.
+    public static final Described BUILT_IN = new Described(
+            "CC-CEDICT",
+            LanguageTag.SIMPLIFIED_CHINESE,
+            LanguageTag.ENGLISH,
+            125_049,
+            "MDBG (cc-cedict.org)\nCreative Commons Attribution-ShareAlike 4.0");
 
     private final Library library;
 
@@ -59,36 +77,56 @@ public final class InstalledDictionaries {
                 .map(LanguageTag::new);
     }
 
-    /// Reads a dictionary and adds it, in place of one of the same name and languages.
+    /// Reads a dictionary and adds it, in place of one of the same name and languages. Any file of a dictionary of
+    /// several may be given. Takes seconds for a large one.
     ///
-    /// @throws DictionaryException where the file is no dictionary
-    /// @throws IOException where it cannot be read
-    public Entry install(Path file, Languages languages, Instant now) throws IOException {
-        var read = new DictionaryFiles().read(file, languages.source(), languages.target());
-        var packed = new ByteArrayOutputStream();
-        PackedLexicon.write(read, packed);
-        var name =
-                file.getFileName().toString().replaceAll("(\\.(gz|dz))?$", "").replaceAll("\\.[^.]+$", "");
-        return library.dictionaries()
-                .install(name, read.source(), read.target(), read.size(), packed.toByteArray(), now);
+    /// @throws DictionaryException where the file is no dictionary, or cannot be read
+    /// @throws enface.job.CancelledException when the progress says so; nothing is added then
+    public Entry install(Path file, Languages languages, Instant now, Progress progress) {
+        var files = new DictionaryFiles();
+        var main = DictionaryFiles.standingFor(file);
+        var read = files.read(main, languages.source(), languages.target(), progress.part(0, 0.8));
+        var about = new Described(nameOf(main), read.source(), read.target(), read.size(), files.colophon(main));
+        progress.step(8, 10);
+        var packed = packed(read);
+        progress.step(9, 10);
+        return library.dictionaries().install(about, packed, now);
+    }
+
+    private static String nameOf(Path file) {
+        return file.getFileName().toString().replaceAll("(\\.(gz|dz))?$", "").replaceAll("\\.[^.]+$", "");
+    }
+
+    private static byte[] packed(TableLexicon lexicon) {
+        try {
+            var packed = new ByteArrayOutputStream();
+            PackedLexicon.write(lexicon, packed);
+            return packed.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // in memory, where there is nothing to go wrong
+        }
     }
 
     public List<Entry> list() {
         return library.dictionaries().list();
     }
 
-    /// Removes a dictionary, and says whether it was there.
-    public boolean remove(Entry entry) {
-        return library.dictionaries().remove(entry.id());
+    /// Removes a dictionary, and gives a way to bring it back; nothing where it was gone already.
+    public Optional<Restore> remove(Entry entry) {
+        var packed = library.dictionaries().packed(entry.id());
+        return library.dictionaries().remove(entry.id())
+                ? packed.map(bytes -> now -> library.dictionaries().install(entry.about(), bytes, now))
+                : Optional.empty();
     }
 
     /// Those between two languages, in either direction, unpacked; takes some tenths of a second for a large one.
     List<Lexicon> between(LanguageTag source, LanguageTag target) {
         var lexicons = new ArrayList<Lexicon>();
         for (var entry : list()) {
-            boolean there =
-                    entry.source().sameLanguage(source) && entry.target().sameLanguage(target);
-            boolean back = entry.source().sameLanguage(target) && entry.target().sameLanguage(source);
+            boolean there = entry.about().source().sameLanguage(source)
+                    && entry.about().target().sameLanguage(target);
+            boolean back = entry.about().source().sameLanguage(target)
+                    && entry.about().target().sameLanguage(source);
             if (there || back) {
                 library.dictionaries().packed(entry.id()).ifPresent(packed -> lexicons.add(unpacked(entry, packed)));
             }
@@ -98,7 +136,10 @@ public final class InstalledDictionaries {
 
     private static Lexicon unpacked(Entry entry, byte[] packed) {
         try {
-            return PackedLexicon.read(new ByteArrayInputStream(packed), entry.source(), entry.target());
+            return PackedLexicon.read(
+                    new ByteArrayInputStream(packed),
+                    entry.about().source(),
+                    entry.about().target());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,9 @@ public sealed interface Screen {
     /// An import to look at.
     record OfImport(ImportModel model) implements Screen {}
 
+    /// The dictionaries.
+    record OfDictionaries(DictionariesModel model) implements Screen {}
+
     /// A work.
     record OfStudy(StudyModel model) implements Screen {}
 }

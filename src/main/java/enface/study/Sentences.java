@@ -1,5 +1,6 @@
 package enface.study;
 
+import enface.align.lexicon.DictionaryException;
 import enface.intake.IntakeException;
 import enface.intake.Report.Doubt;
 import enface.intake.Report.Join;
@@ -29,6 +30,8 @@ public final class Sentences {
     public String of(Exception e, Path library) {
         return switch (e) {
             case IntakeException intake -> of(intake);
+            case DictionaryException dictionary ->
+                words.get("error.dictionary." + key(dictionary.fault()), dictionary.file());
             case StoreException store -> words.get("error.store." + key(store.kind()), library.toString());
             case FileSystemException file -> words.get("error.not-written", String.valueOf(file.getFile()));
             default -> words.get("error.unexpected", onOneLine(e.getClass().getSimpleName() + ": " + e.getMessage()));

@@ -1,5 +1,6 @@
 package enface.study;
 
+import enface.align.lexicon.DictionaryFiles;
 import enface.glossary.GlossaryCsv;
 import enface.glossary.GlossaryProblem;
 import enface.intake.Intake;
@@ -16,6 +17,7 @@ import enface.language.Words;
 import enface.publish.Handouts.Content;
 import enface.store.StoreException;
 import enface.store.WorkEntry;
+import enface.study.Screen.OfDictionaries;
 import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfStudy;
@@ -46,6 +48,9 @@ public final class WindowModel {
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(this, "screen", new OfLibrary());
     private final Messages messages;
     private final Settings settings;
+    /// What was shown before the dictionaries were.
+    private Screen before = new OfLibrary();
+
     private final ObservableList<WorkEntry> works = FXCollections.observableArrayList();
     private final ObservableList<WorkEntry> worksView = FXCollections.unmodifiableObservableList(works);
 
@@ -132,6 +137,38 @@ public final class WindowModel {
         messages.hush();
         if (screen.get() instanceof OfStudy(var model)) {
             model.close();
+        }
+    }
+
+    /// Shows the dictionaries; [#back] returns to what is shown now.
+    public void toDictionaries() {
+        dictionaries();
+    }
+
+    private DictionariesModel dictionaries() {
+        if (screen.get() instanceof OfDictionaries(var shown)) {
+            return shown;
+        }
+        leave();
+        before = screen.get();
+        var model = new DictionariesModel(this, clock);
+        screen.set(new OfDictionaries(model));
+        return model;
+    }
+
+    /// Goes back from the dictionaries to what was shown before them.
+    public void back() {
+        messages.hush();
+        screen.set(before);
+    }
+
+    /// Takes files that were dropped: as dictionaries while those are shown or where the names say so, else as texts.
+    public void drop(List<Path> files) {
+        boolean shown = screen.get() instanceof OfDictionaries;
+        if (shown || (!files.isEmpty() && files.stream().allMatch(DictionaryFiles::isNamedLikeOne))) {
+            dictionaries().add(files);
+        } else {
+            importFiles(files);
         }
     }
 

@@ -34,7 +34,7 @@ public final class EnfaceWindow {
         Theme.set(root, model.settings().darkProperty().get());
         model.settings().darkProperty().addListener((_, _, dark) -> Theme.set(root, dark));
         model.settings().wordsProperty().addListener(_ -> fill());
-        new FileDrop(model::importFiles).on(root);
+        new FileDrop(model::drop).on(root);
         fill();
         stage.setScene(scene);
         stage.setTitle("Enface");

@@ -2,6 +2,7 @@ package enface.ui;
 
 import enface.study.Messages.Message;
 import enface.study.Screen;
+import enface.study.Screen.OfDictionaries;
 import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfStudy;
@@ -51,6 +52,7 @@ final class MainView extends BorderPane {
         Region view = switch (screen) {
             case OfLibrary _ -> new LibraryView(model, choices);
             case OfImport(var imported) -> new ImportView(model, imported);
+            case OfDictionaries(var dictionaries) -> new DictionariesView(model, dictionaries, choices);
             case OfStudy(var study) -> new StudyView(model, study, status);
         };
         notes.setContent(view);

@@ -48,6 +48,7 @@ final class TopBar extends HBox {
                 () -> choices.toOpen(words.get("bar.glossary.title")).stream()
                         .findFirst()
                         .ifPresent(model::importGlossary));
+        var dictionaries = Controls.quiet("dictionaries", words.get("bar.dictionaries"), model::toDictionaries);
         export = Controls.quiet(
                 "export-notes",
                 words.get("bar.export"),
@@ -61,11 +62,12 @@ final class TopBar extends HBox {
                 words.get(dark ? "bar.light" : "bar.dark"),
                 () -> settings.darkProperty().set(!settings.darkProperty().get()));
         var language = Controls.quiet("language", words.get("bar.language"), this::switchLanguage);
-        for (var button : List.of(home, open, glossary, export, outline, notes, light, language)) {
+        for (var button : List.of(home, open, glossary, dictionaries, export, outline, notes, light, language)) {
             button.setMinWidth(USE_PREF_SIZE); // a long title gives way, not a button
         }
         place.setMinWidth(0);
-        getChildren().addAll(home, place, Controls.spring(), open, glossary, export, outline, notes, light, language);
+        getChildren().addAll(home, place, Controls.spring(), open, glossary, dictionaries, export, outline, notes);
+        getChildren().addAll(light, language);
         widthProperty().addListener(_ -> mark());
         Subscriptions.whileShown(this, s -> {
             s.listen(settings.outlineProperty(), (_, _, _) -> mark());

@@ -72,9 +72,9 @@ class KnowledgeTest {
 
     @Test
     void anInstalledDictionaryIsUsedUntilItIsLeftOutOrRemoved() throws IOException {
-        var said = program.given("dictionary", "install", file("eng-deu.tsv", table("\t")));
+        var said = program.given("dictionary", "install", file("eng-deu.tsv", "# by nobody\n" + table("\t")));
         assertThat(said.out()).contains("eng-deu", "6 entries");
-        assertThat(program.given("dictionary", "list").lines()).containsExactly("1\teng-deu\ten\tde\t6");
+        assertThat(program.given("dictionary", "list").lines()).containsExactly("1\teng-deu\ten\tde\t6\tby nobody");
         assertThat(aligned()).contains(RIGHT);
         assertThat(aligned("--no-lexicon")).doesNotContain(RIGHT);
         program.given("dictionary", "remove", "eng-deu");
@@ -89,7 +89,7 @@ class KnowledgeTest {
         assertThat(prose.status()).isOne();
         assertThat(prose.err()).contains("is no dictionary").hasLineCount(1);
         var alone = program.run("dictionary", "install", file("eng-deu.ifo", "StarDict\n"));
-        assertThat(alone.err()).contains("is no dictionary").hasLineCount(1);
+        assertThat(alone.err()).contains("eng-deu.idx").hasLineCount(1);
         var unnamed = program.run("dictionary", "install", file("words.txt", table("\t")));
         assertThat(unnamed.err()).contains("--source-lang").hasLineCount(1);
         assertThat(program.given("dictionary", "list").out()).isEmpty();

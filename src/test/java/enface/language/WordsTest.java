@@ -25,6 +25,7 @@ class WordsTest {
     /// Keys that are made in the code from a prefix and the name of a value.
     private static final Set<String> MADE = Set.of(
             "error.intake.",
+            "error.dictionary.",
             "error.store.",
             "report.join.",
             "report.doubt.",
@@ -76,6 +77,9 @@ class WordsTest {
         }
         for (var kind : enface.store.StoreException.Kind.values()) {
             assertThat(keys).contains("error.store." + kebab(kind));
+        }
+        for (var fault : enface.align.lexicon.DictionaryException.Fault.values()) {
+            assertThat(keys).contains("error.dictionary." + kebab(fault));
         }
         for (var kind : enface.intake.Report.Doubt.Kind.values()) {
             assertThat(keys).contains("report.doubt." + kebab(kind));

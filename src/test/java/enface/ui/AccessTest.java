@@ -3,6 +3,7 @@ package enface.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.Corpora;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +60,9 @@ class AccessTest extends WindowTest {
         everyControlIsNamed("study");
         robot.interact(() -> window.model().toLibrary());
         everyControlIsNamed("library");
+        robot.interact(() -> window.model().toDictionaries());
+        robot.interact(() -> window.model().drop(List.of(Path.of("words.txt"))));
+        everyControlIsNamed("dictionaries");
     }
 
     @Test

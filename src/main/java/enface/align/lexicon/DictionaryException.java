@@ -17,7 +17,9 @@ public final class DictionaryException extends RuntimeException {
         NO_COLUMNS,
         /// An entry points outside the data.
         BROKEN,
-        TOO_LARGE
+        TOO_LARGE,
+        /// It is not there, may not be read, or breaks off.
+        UNREADABLE
     }
 
     private final String file;
@@ -25,10 +27,11 @@ public final class DictionaryException extends RuntimeException {
 
     DictionaryException(Path file, Fault fault) {
         super(fault + ": " + file);
-        this.file = file.toString();
+        this.file = String.valueOf(file.getFileName());
         this.fault = fault;
     }
 
+    /// The name of the file, without its folders.
     public String file() {
         return file;
     }

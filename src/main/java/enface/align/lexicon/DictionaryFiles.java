@@ -1,51 +1,126 @@
 package enface.align.lexicon;
 
+import enface.job.Progress;
+import enface.language.Encodings;
+import enface.language.Encodings.Decoded;
 import enface.text.LanguageTag;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /// Reads a dictionary that a person has: CC-CEDICT, StarDict (`.ifo`), dictd as FreeDict ships it (`.index`), or two
 /// columns, source word and target word with a tab between.
 ///
 /// The kind is told by the name of the file and by its first lines. Files that belong together lie side by side; data
-/// and columns may be compressed by gzip (`.gz`, `.dz`).
+/// and columns may be compressed by gzip (`.gz`, `.dz`). Columns may be in any usual encoding.
 public final class DictionaryFiles {
 
     private static final int LARGEST = 256 << 20;
 
-    /// @param source the language of the head words, as the file itself does not always tell
-    /// @throws DictionaryException where it is no such dictionary
-    /// @throws IOException where a file cannot be read
-    public TableLexicon read(Path file, LanguageTag source, LanguageTag target) throws IOException {
-        var read = readAny(file, source, target);
-        if (read.size() == 0) {
-            throw new DictionaryException(file, DictionaryException.Fault.NO_COLUMNS);
-        }
-        return read;
+    /// Files that a dictionary consists of beside the one that stands for it.
+    private static final Pattern PART = Pattern.compile("(.+)\\.(?:idx|idx\\.gz|dict|dict\\.dz|syn)");
+
+    /// The file that stands for a dictionary of several: `de-fr.ifo` or `de-fr.index` for any of its parts that lies
+    /// beside it, else the file itself.
+    public static Path standingFor(Path file) {
+        var part = PART.matcher(String.valueOf(file.getFileName()));
+        return !part.matches()
+                ? file
+                : Stream.of(".ifo", ".index")
+                        .map(ending -> file.resolveSibling(part.group(1) + ending))
+                        .filter(Files::exists)
+                        .findFirst()
+                        .orElse(file);
     }
 
-    private static TableLexicon readAny(Path file, LanguageTag source, LanguageTag target) throws IOException {
-        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    /// Whether a file's name says that it is a dictionary, or part of one.
+    public static boolean isNamedLikeOne(Path file) {
+        var name = lowerName(file);
+        return name.endsWith(".ifo")
+                || name.endsWith(".index")
+                || PART.matcher(name).matches();
+    }
+
+    /// @param source the language of the head words, as the file itself does not always tell
+    /// @throws DictionaryException where it is no such dictionary, or cannot be read
+    public TableLexicon read(Path file, LanguageTag source, LanguageTag target) {
+        return read(file, source, target, Progress.none());
+    }
+
+    /// The same, telling how far it is. Costs some seconds for the largest dictionaries.
+    ///
+    /// @throws enface.job.CancelledException when the progress says so
+    public TableLexicon read(Path file, LanguageTag source, LanguageTag target, Progress progress) {
+        try {
+            var read = readAny(file, source, target, progress);
+            if (read.size() == 0) {
+                throw new DictionaryException(file, DictionaryException.Fault.NO_COLUMNS);
+            }
+            return read;
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /// What a dictionary says of who made it and of what may be done with it, in a few lines; empty where it says
+    /// nothing.
+    ///
+    /// @throws DictionaryException where it cannot be read
+    public String colophon(Path file) {
+        try {
+            var name = lowerName(file);
+            if (name.endsWith(".ifo")) {
+                return Colophon.ofStarDict(text(file));
+            }
+            return name.endsWith(".index")
+                    ? Colophon.ofDictd(new DictdReader(file, bytes(file), dataOf(file)).about())
+                    : Colophon.ofTable(text(file));
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static DictionaryException unreadable(Path file, IOException cause) {
+        var unreadable = new DictionaryException(file, DictionaryException.Fault.UNREADABLE);
+        unreadable.initCause(cause);
+        return unreadable;
+    }
+
+    private static String lowerName(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    }
+
+    private static TableLexicon readAny(Path file, LanguageTag source, LanguageTag target, Progress progress)
+            throws IOException {
+        var name = lowerName(file);
+        progress.step(0, 0);
         if (name.endsWith(".ifo")) {
-            return new StarDictReader(sibling(file, ".idx"), dataOf(file)).read(source, target);
+            return new StarDictReader(file, sibling(file, ".idx"), dataOf(file)).read(source, target, progress);
         }
         if (name.endsWith(".index")) {
-            return new DictdReader(bytes(file), dataOf(file)).read(source, target);
+            return new DictdReader(file, bytes(file), dataOf(file)).read(source, target, progress);
         }
-        var text = new String(bytes(file), StandardCharsets.UTF_8);
+        var text = text(file);
         return name.startsWith("cedict") && text.contains("] /")
-                ? new CedictReader().read(text.lines())
-                : columns(text, source, target);
+                ? new CedictReader().read(Lines.of(text, progress))
+                : columns(text, source, target, progress);
     }
 
-    private static TableLexicon columns(String text, LanguageTag source, LanguageTag target) {
+    private static String text(Path file) throws IOException {
+        return new Encodings()
+                .decode(bytes(file))
+                .map(Decoded::text)
+                .orElseThrow(() -> new DictionaryException(file, DictionaryException.Fault.NO_COLUMNS));
+    }
+
+    private static TableLexicon columns(String text, LanguageTag source, LanguageTag target, Progress progress) {
         var lexicon = new TableLexicon.Builder(source, target);
-        text.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+        Lines.of(text, progress).filter(line -> !line.startsWith("#")).forEach(line -> {
             int tab = line.indexOf('\t');
             if (tab > 0) {
                 lexicon.add(line.substring(0, tab), line.substring(tab + 1).replace('\t', TableLexicon.BETWEEN));

@@ -1,5 +1,6 @@
 package enface.align.lexicon;
 
+import enface.job.Progress;
 import enface.text.LanguageTag;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -9,25 +10,29 @@ import java.nio.file.Path;
 /// article in the data, four bytes each.
 final class StarDictReader {
 
+    private final Path file;
     private final ByteBuffer index;
     private final byte[] data;
 
-    StarDictReader(byte[] index, byte[] data) {
+    /// @param file what is named when an entry is broken
+    StarDictReader(Path file, byte[] index, byte[] data) {
+        this.file = file;
         this.index = ByteBuffer.wrap(index);
         this.data = data;
     }
 
-    TableLexicon read(LanguageTag source, LanguageTag target) {
+    TableLexicon read(LanguageTag source, LanguageTag target, Progress progress) {
         var lexicon = new TableLexicon.Builder(source, target);
         while (index.hasRemaining()) {
+            progress.step(index.position(), index.limit());
             var head = head();
             if (index.remaining() < 8) {
-                throw new DictionaryException(Path.of(head), DictionaryException.Fault.BROKEN);
+                throw new DictionaryException(file, DictionaryException.Fault.BROKEN);
             }
             int offset = index.getInt();
             int length = index.getInt();
             if (offset < 0 || length < 0 || offset > data.length - length) {
-                throw new DictionaryException(Path.of(head), DictionaryException.Fault.BROKEN);
+                throw new DictionaryException(file, DictionaryException.Fault.BROKEN);
             }
             lexicon.add(head, Article.meanings(head, new String(data, offset, length, StandardCharsets.UTF_8)));
         }

@@ -3,13 +3,17 @@ package enface.align.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import enface.job.CancelledException;
+import enface.job.Progress;
 import enface.text.LanguageTag;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +89,87 @@ class DictionaryFilesTest {
         assertThatThrownBy(() -> files.read(ifo, GERMAN, FRENCH)).hasMessageContaining("lone.idx");
         assertThatThrownBy(() -> files.read(prose, GERMAN, FRENCH)).hasMessageContaining("NO_COLUMNS");
         assertThatThrownBy(() -> files.read(bad, GERMAN, FRENCH)).hasMessageContaining("BROKEN");
+    }
+
+    @Test
+    void namesTheFileThatIsBrokenAndTakesNoBinaryForATable() throws IOException {
+        Files.writeString(folder.resolve("bad.dict"), "x");
+        var bad = Files.writeString(folder.resolve("bad.index"), "Haus\tA\tzzzz\n");
+        var noise = new byte[4_000];
+        new Random(7).nextBytes(noise);
+        var picture = Files.write(folder.resolve("picture.png"), noise);
+
+        assertThatThrownBy(() -> files.read(bad, GERMAN, FRENCH))
+                .isInstanceOfSatisfying(
+                        DictionaryException.class, e -> assertThat(e.file()).isEqualTo("bad.index"));
+        assertThatThrownBy(() -> files.read(picture, GERMAN, FRENCH)).hasMessageContaining("NO_COLUMNS");
+        assertThatThrownBy(() -> files.read(folder, GERMAN, FRENCH)).hasMessageContaining("UNREADABLE");
+    }
+
+    @Test
+    void readsColumnsInTheEncodingTheyAreIn() throws IOException {
+        var file = Files.write(
+                folder.resolve("words.tsv"),
+                "everybody\t大家\nheart\t心\nto come\t来\npeople\t人们\n".repeat(20).getBytes(Charset.forName("GB18030")));
+
+        assertThat(files.read(file, LanguageTag.ENGLISH, CHINESE).tells("大家")).isTrue();
+    }
+
+    @Test
+    void stopsWhenCancelled() throws IOException {
+        var file = Files.writeString(folder.resolve("words.tsv"), "Haus\tmaison\n".repeat(9));
+        Progress cancelled = (done, _) -> {
+            if (done > 30) {
+                throw new CancelledException();
+            }
+        };
+
+        assertThatThrownBy(() -> files.read(file, GERMAN, FRENCH, cancelled)).isInstanceOf(CancelledException.class);
+    }
+
+    @Test
+    void findsTheFileThatStandsForADictionaryOfSeveral() throws IOException {
+        var ifo = Files.writeString(folder.resolve("de-fr.ifo"), "");
+        var index = Files.writeString(folder.resolve("fr-de.index"), "");
+
+        assertThat(DictionaryFiles.standingFor(folder.resolve("de-fr.dict.dz"))).isEqualTo(ifo);
+        assertThat(DictionaryFiles.standingFor(folder.resolve("de-fr.idx"))).isEqualTo(ifo);
+        assertThat(DictionaryFiles.standingFor(folder.resolve("fr-de.dict"))).isEqualTo(index);
+        var alone = folder.resolve("alone.dict");
+        assertThat(DictionaryFiles.standingFor(alone)).isEqualTo(alone);
+    }
+
+    @Test
+    void tellsWhoMadeADictionaryAndWhatMayBeDoneWithIt() throws IOException {
+        var ifo = Files.writeString(folder.resolve("de-fr.ifo"), """
+                StarDict's dict ifo file
+                bookname=Village Words
+                wordcount=2
+                author=The Village
+                description=CC BY 4.0<br>Second line
+                """);
+        var table = Files.writeString(folder.resolve("words.tsv"), """
+                #! Words of the village
+                # Anything
+                # License: CC0
+                Haus\tmaison
+                """);
+        var about = """
+                00-database-info
+                German-French, ver. 1
+
+                Publisher: The Village
+                Availability:
+                  GNU General Public License
+                """;
+        Files.writeString(folder.resolve("info.dict"), about);
+        var index = Files.writeString(
+                folder.resolve("info.index"), "00-database-info\tA\t" + base64(about.length()) + "\n");
+
+        assertThat(files.colophon(ifo)).isEqualTo("Village Words\nThe Village\nCC BY 4.0\nSecond line");
+        assertThat(files.colophon(table)).isEqualTo("Words of the village\nLicense: CC0");
+        assertThat(files.colophon(index))
+                .isEqualTo("German-French, ver. 1\nPublisher: The Village\nGNU General Public License");
     }
 
     private static String base64(int number) {

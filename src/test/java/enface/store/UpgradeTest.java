@@ -1,0 +1,58 @@
+package enface.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enface.store.Dictionaries.Described;
+import enface.text.LanguageTag;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A library from before a step of the schema is brought up to it with all it holds.
+class UpgradeTest {
+
+    @TempDir
+    private Path folder;
+
+    /// A library as it was after these steps, with something in it.
+    private Path before(String holding, String... steps) throws IOException, SQLException {
+        var file = folder.resolve("old.enface");
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            for (var step : steps) {
+                statement.executeUpdate(text(step));
+            }
+            statement.execute("PRAGMA user_version = " + steps.length);
+            statement.execute("PRAGMA application_id = 1164863073");
+            statement.executeUpdate(holding);
+        }
+        return file;
+    }
+
+    private static String text(String step) throws IOException {
+        try (var in = UpgradeTest.class.getResourceAsStream("/db/" + step)) {
+            assertThat(in).as(step).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void aDictionaryFromBeforeOriginsWereKeptHasNone() throws IOException, SQLException {
+        var file = before("""
+                INSERT INTO dictionary (name, source_language, target_language, entries, installed, packed)
+                VALUES ('eng-deu', 'en', 'de', 6, '2026-01-01T00:00:00Z', x'00')""", "0001-library.sql", "0002-dictionaries.sql");
+
+        try (var library = Library.open(file)) {
+            assertThat(library.dictionaries().list())
+                    .extracting(Dictionaries.Entry::about)
+                    .containsExactly(new Described("eng-deu", LanguageTag.ENGLISH, new LanguageTag("de"), 6, ""));
+        }
+        try (var again = Library.open(file)) {
+            assertThat(again.dictionaries().list()).hasSize(1);
+        }
+    }
+}
