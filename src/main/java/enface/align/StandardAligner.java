@@ -1,8 +1,10 @@
 package enface.align;
 
 import enface.align.lexicon.Lexicon;
+import enface.align.score.HalvesWitness;
 import enface.align.score.LengthModel;
 import enface.align.score.Tokens;
+import enface.align.score.Witness;
 import enface.align.score.WordPairs;
 import enface.align.score.WordWitness;
 import enface.align.search.Step;
@@ -79,20 +81,25 @@ public final class StandardAligner implements Aligner {
         var believed = reading.pairs(left.tokens(), right.tokens());
         boolean paragraphs = source.paragraphs() && target.paragraphs();
         var found = steps(left.tokens(), right.tokens(), believed, fixed, paragraphs, progress);
-        boolean asked = fixed.isEmpty() && reading.knowsMost(left.tokens(), right.tokens());
-        var witness = new WordWitness(left.tokens(), right.tokens(), believed);
-        var path = asked ? borneOut(found.path(), witness) : found.path();
-        return new Beads(left, right, fixed).of(path, found.moved());
+        double share = fixed.isEmpty() ? witness(reading, left, right, believed).bearsOut(found.path()) : 1;
+        return new Beads(left, right, fixed).of(borneOut(found.path(), share), borneOut(found.moved(), share));
+    }
+
+    private static Witness witness(Reading reading, Reading.Kept left, Reading.Kept right, WordPairs believed) {
+        return reading.knowsMost(left.tokens(), right.tokens())
+                ? new WordWitness(left.tokens(), right.tokens(), believed)
+                : new HalvesWitness(left.tokens(), right.tokens());
     }
 
     /// The same beads, those that join something less probable the less the words bear them out.
-    private static List<Step> borneOut(List<Step> steps, WordWitness witness) {
-        double share = witness.bearsOut(steps);
-        return steps.stream()
-                .map(s -> s.source().isEmpty() || s.target().isEmpty()
-                        ? s
-                        : new Step(s.source(), s.target(), s.shape(), share * s.probability()))
-                .toList();
+    private static List<Step> borneOut(List<Step> steps, double share) {
+        return share == 1
+                ? steps
+                : steps.stream()
+                        .map(s -> s.source().isEmpty() || s.target().isEmpty()
+                                ? s
+                                : new Step(s.source(), s.target(), s.shape(), share * s.probability()))
+                        .toList();
     }
 
     /// Where one side is much shorter than translations are, much of it may be missing: then a second start, that

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /// chance. Nothing is said where the text is too short, or so much is tied that it only repeats itself. To be asked
 /// only with a dictionary that knows most words. Of very many beads evenly spread ones are asked, so that the cost is
 /// bounded.
-public final class WordWitness {
+public final class WordWitness implements Witness {
 
     private static final int FEWEST_BEADS = 4;
     private static final int FEWEST_WORDS = 40;
@@ -36,11 +36,9 @@ public final class WordWitness {
         this.believed = believed;
     }
 
-    /// How far the words bear out these beads, 0 to 1; 1 where they cannot tell.
+    @Override
     public double bearsOut(List<Step> beads) {
-        var joining = some(beads.stream()
-                .filter(b -> !b.source().isEmpty() && !b.target().isEmpty())
-                .toList());
+        var joining = joining(beads, MOST_BEADS);
         int words = joining.stream()
                 .mapToInt(b -> target.wordsIn(b.target().from(), b.target().to()))
                 .sum();
@@ -59,11 +57,15 @@ public final class WordWitness {
         return Math.clamp((tied - chance - FOREIGN) / (TRANSLATED - FOREIGN), 0, 1);
     }
 
-    private static List<Step> some(List<Step> beads) {
-        int every = 1 + beads.size() / MOST_BEADS;
-        return IntStream.range(0, beads.size())
+    /// The beads with both sides; of more than `most` evenly spread ones.
+    static List<Step> joining(List<Step> beads, int most) {
+        var joining = beads.stream()
+                .filter(b -> !b.source().isEmpty() && !b.target().isEmpty())
+                .toList();
+        int every = 1 + joining.size() / most;
+        return IntStream.range(0, joining.size())
                 .filter(b -> b % every == 0)
-                .mapToObj(beads::get)
+                .mapToObj(joining::get)
                 .toList();
     }
 
