@@ -3,6 +3,7 @@ package enface.align;
 import enface.align.lexicon.Lexicon;
 import enface.align.score.Tokens;
 import enface.align.score.WordPairs;
+import enface.language.Quotations;
 import enface.language.SentenceEdges;
 import enface.language.SentenceEdges.Ending;
 import enface.language.SentenceEdges.Opening;
@@ -97,12 +98,17 @@ final class Reading {
                 .toArray();
         var tokens = new Tokens.Builder();
         int last = -1;
+        var quoted = Quotations.inside(texts);
         for (int segment : kept) {
             int paragraph = text.paragraphOf(segment);
             tokens.add(
                     cutter.cut(texts.get(segment)),
                     length(texts.get(segment)),
-                    edges(text.paragraphs().get(paragraph).kind(), texts.get(segment), paragraph != last));
+                    edges(
+                            text.paragraphs().get(paragraph).kind(),
+                            texts.get(segment),
+                            paragraph != last,
+                            quoted[segment]));
             last = paragraph;
         }
         return new Kept(tokens.build(), Arrays.stream(kept).boxed().toList(), texts.size());
@@ -115,14 +121,14 @@ final class Reading {
                 .sum();
     }
 
-    private static Tokens.Edges edges(Paragraph.Kind kind, String words, boolean startsParagraph) {
+    private static Tokens.Edges edges(Paragraph.Kind kind, String words, boolean startsParagraph, boolean quoted) {
         int opening = switch (kind) {
             case HEADING -> 1;
             case ITEM -> 2;
             case VERBATIM -> 3;
             case BODY, QUOTATION -> opening(SentenceEdges.opening(words));
         };
-        return new Tokens.Edges(startsParagraph, opening, ending(SentenceEdges.ending(words)));
+        return new Tokens.Edges(startsParagraph, opening, quoted, ending(SentenceEdges.ending(words)));
     }
 
     private static int opening(Opening opening) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Cuts running text into words made comparable across languages, to be counted, not shown.
 ///
 /// Words are case-folded and stemmed; Chinese is simplified and cut by the longest word known; numbers become `#160`
-/// whatever their script, marks of punctuation one sign for all scripts. One object serves one thread; cost is
+/// whatever their script, marks of punctuation one sign for all scripts; what numbers a point at the start becomes
+/// `§2`, be it `(2)`, `二、` or `Second,`. One object serves one thread; cost is
 /// linear.
 public final class WordCutter {
 
@@ -54,6 +55,7 @@ public final class WordCutter {
     private final Map<String, String> stems = new HashMap<>();
     private final Transliterator transliterator = Transliterator.getInstance("Traditional-Simplified");
     private final BreakIterator words;
+    private final ListLabels labels;
 
     /// Cuts Han where ICU thinks that words end.
     public WordCutter(LanguageTag language) {
@@ -66,6 +68,7 @@ public final class WordCutter {
         stemmer = new Stemmer(language.language());
         elided = List.of("fr", "it", "ca").contains(language.language());
         words = BreakIterator.getWordInstance(language.locale());
+        labels = new ListLabels(language);
     }
 
     /// A word made comparable, and where it stands in the text.
@@ -79,7 +82,9 @@ public final class WordCutter {
     /// The words of a text in their order, with their places.
     public List<Word> words(String text) {
         var cut = new ArrayList<Word>();
-        int at = 0;
+        var label = labels.at(text);
+        label.ifPresent(l -> add(cut, "§" + l.form(), 0, l.end()));
+        int at = label.map(ListLabels.Label::end).orElse(0);
         while (at < text.length()) {
             int point = text.codePointAt(at);
             int end;

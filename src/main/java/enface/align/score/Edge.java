@@ -6,6 +6,8 @@ public enum Edge {
     PARAGRAPH(2, true, 0.9, 1),
     /// What a segment opens with: a quotation mark, the number of a list, a heading's style.
     OPENING(8, true, 0.6, 0.7),
+    /// Whether a quotation goes on.
+    QUOTATION(2, true, 0.6, 0.7),
     /// The mark a segment ends with.
     ENDING(8, false, 0.6, 0.7);
 

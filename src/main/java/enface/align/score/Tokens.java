@@ -30,16 +30,19 @@ public final class Tokens {
         lengthsBefore = new double[segments + 1];
         var paragraphs = new byte[segments + 1];
         var openings = new byte[segments + 1];
+        var quotations = new byte[segments + 1];
         var endings = new byte[segments + 1];
         for (int i = 0; i < segments; i++) {
             lengthsBefore[i + 1] = lengthsBefore[i] + builder.lengths.get(i);
             var seen = builder.edges.get(i);
             paragraphs[i] = (byte) (seen.startsParagraph() ? 1 : 0);
             openings[i] = (byte) seen.opening();
+            quotations[i] = (byte) (seen.insideQuotation() ? 1 : 0);
             endings[i + 1] = (byte) seen.ending();
         }
         paragraphs[segments] = 1;
-        edges = Map.of(Edge.PARAGRAPH, paragraphs, Edge.OPENING, openings, Edge.ENDING, endings);
+        edges = Map.of(
+                Edge.PARAGRAPH, paragraphs, Edge.OPENING, openings, Edge.QUOTATION, quotations, Edge.ENDING, endings);
         vocabulary = List.copyOf(builder.vocabulary);
         numbers = Map.copyOf(builder.numbers);
         counts = new int[vocabulary.size()];
@@ -94,7 +97,7 @@ public final class Tokens {
     }
 
     /// What is seen at both ends of a segment, as numbers of kinds.
-    public record Edges(boolean startsParagraph, int opening, int ending) {}
+    public record Edges(boolean startsParagraph, int opening, boolean insideQuotation, int ending) {}
 
     /// Gathers the segments of a side in their order.
     public static final class Builder {

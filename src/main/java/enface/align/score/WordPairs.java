@@ -6,6 +6,9 @@ package enface.align.score;
 /// Belongs to one pair of [Tokens], whose numbers it uses. Not safe for writing from several threads.
 public final class WordPairs {
 
+    /// A point may be numbered on one side where the other has a mere number.
+    private static final float LABEL_AS_NUMBER = 2;
+
     private final PairIndex index = new PairIndex();
     private float[] weights = new float[256];
 
@@ -14,17 +17,26 @@ public final class WordPairs {
         var pairs = new WordPairs();
         var words = source.vocabulary();
         for (int s = 0; s < words.size(); s++) {
-            int t = target.numberOf(words.get(s));
-            if (t >= 0) {
-                pairs.add(s, t, alikeness(words.get(s)));
+            var word = words.get(s);
+            pairs.addAlike(s, target.numberOf(word), alikeness(word));
+            if (word.startsWith("§")) {
+                pairs.addAlike(s, target.numberOf("#" + word.substring(1)), LABEL_AS_NUMBER);
+            } else if (word.startsWith("#")) {
+                pairs.addAlike(s, target.numberOf("§" + word.substring(1)), LABEL_AS_NUMBER);
             }
         }
         return pairs;
     }
 
+    private void addAlike(int source, int target, float weight) {
+        if (target >= 0) {
+            add(source, target, weight);
+        }
+    }
+
     /// Short words are often alike by chance; numbers and names are not.
     private static float alikeness(String word) {
-        if (word.startsWith("#")) {
+        if (word.startsWith("#") || word.startsWith("§")) {
             return 3;
         }
         if (!Character.isLetter(word.codePointAt(0))) {

@@ -25,7 +25,7 @@ class SignalsTest {
     }
 
     private static Tokens.Edges edges(String segment) {
-        return new Tokens.Edges(segment.startsWith("*"), 0, segment.endsWith(":") ? 3 : 0);
+        return new Tokens.Edges(segment.startsWith("*"), 0, false, segment.endsWith(":") ? 3 : 0);
     }
 
     private static Step step(int source, int target) {
