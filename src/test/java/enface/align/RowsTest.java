@@ -85,12 +85,12 @@ class RowsTest {
                 new Alignment(4, 4, List.of(bead(0, 1, 0, 1), bead(1, 2, 2, 4), bead(2, 3, 1, 2), bead(3, 4, 4, 4)));
         var versions = List.of(Rows.original(4), moved);
 
-        var counterparts = Counterparts.of(versions, Rows.of(versions));
+        var movedRows = MovedRows.of(versions, Rows.of(versions));
 
-        assertThat(counterparts.of(3, 1)).hasValue(1);
-        assertThat(counterparts.of(1, 0)).hasValue(3);
-        assertThat(counterparts.of(2, 1)).isEmpty();
-        assertThat(counterparts.of(4, 1)).isEmpty();
+        assertThat(movedRows.of(3, 1)).hasValue(1);
+        assertThat(movedRows.of(1, 0)).hasValue(3);
+        assertThat(movedRows.of(2, 1)).isEmpty();
+        assertThat(movedRows.of(4, 1)).isEmpty();
     }
 
     @Test

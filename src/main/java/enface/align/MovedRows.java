@@ -12,22 +12,22 @@ import java.util.stream.IntStream;
 /// Where in other rows that stands which belongs together but has moved.
 ///
 /// Immutable; looking up costs O(1), making it is linear in the segments of the rows.
-public final class Counterparts {
+public final class MovedRows {
 
     /// Nothing has moved.
-    public static final Counterparts NONE = new Counterparts();
+    public static final MovedRows NONE = new MovedRows();
 
     private final Map<Cell, Integer> rows = new HashMap<>();
 
     private record Cell(int row, int column) {}
 
-    private Counterparts() {}
+    private MovedRows() {}
 
     /// What has moved in some versions laid side by side.
     ///
     /// @param versions as they were given to [Rows#of]
     /// @param rows what that gave
-    public static Counterparts of(List<Alignment> versions, List<Row> rows) {
+    public static MovedRows of(List<Alignment> versions, List<Row> rows) {
         var moved = versions.stream().flatMap(v -> v.moved().stream()).toList();
         if (moved.isEmpty()) {
             return NONE;
@@ -43,11 +43,11 @@ public final class Counterparts {
             }
             firsts.add(rowsByFirst);
         }
-        var counterparts = new Counterparts();
+        var movedRows = new MovedRows();
         for (var bead : moved) {
-            bead.source().segments().forEach(segment -> counterparts.addRows(rowsOf(segment, versions, firsts)));
+            bead.source().segments().forEach(segment -> movedRows.addRows(rowsOf(segment, versions, firsts)));
         }
-        return counterparts;
+        return movedRows;
     }
 
     /// For each version the row where it has a segment of the original; none where it leaves that out.
