@@ -18,23 +18,19 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 
 /// One to four versions of a work side by side, each flowing as its own page, and level at every row.
 ///
@@ -55,22 +51,18 @@ public final class FacingPanes extends Region {
     private final UnaryOperator<String> words;
     private final PaneViewport viewport = new PaneViewport();
     private final Pointer pointer = new Pointer(viewport);
-    private final Keys keys = new Keys(viewport);
-    private final ScrollBar bar = new ScrollBar();
+    private final Keys keys = new Keys(viewport, this::switchLayout);
+    private final PositionBar bar = new PositionBar(viewport.steering);
     private final Region focusRing = new Region();
     private final List<PaneHeader> headers = new ArrayList<>();
     private final List<Region> dividers = new ArrayList<>();
 
-    // The style sheet says which fonts and colours to use, by setting these, which are never seen.
-    private final Text latinSample = sample("latin-text");
-    private final Text hanSample = sample("han-text");
-    private final Text monoSample = sample("verbatim-text");
-
+    private final TypeSamples samples = new TypeSamples();
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
+    private final ObjectProperty<Layout> textLayout = new SimpleObjectProperty<>(this, "textLayout", Layout.FACING);
     private final ObservableMap<VersionId, TextRange> selections =
-            FXCollections.unmodifiableObservableMap(viewport.selections.ranges());
+            FXCollections.unmodifiableObservableMap(viewport.lighting.selections.ranges());
     private TermSource termSource = TermSource.NONE;
-    private boolean barFollows;
 
     /// @param words gives the words of the bundle for keys that start with `pane.`
     public FacingPanes(UnaryOperator<String> words) {
@@ -81,41 +73,19 @@ public final class FacingPanes extends Region {
         focusRing.getStyleClass().add("focus-ring");
         focusRing.setMouseTransparent(true);
         focusRing.setManaged(false);
-        bar.setOrientation(Orientation.VERTICAL);
-        bar.setMax(1);
-        bar.setCursor(Cursor.DEFAULT);
-        bar.setManaged(false);
-        bar.setFocusTraversable(false);
-        bar.getStyleClass().add("pane-bar");
         bar.setAccessibleText(words.apply("pane.position"));
-        getChildren().addAll(latinSample, hanSample, monoSample, viewport, bar, focusRing);
+        getChildren().addAll(samples.nodes());
+        getChildren().addAll(viewport, bar, focusRing);
         listen();
-    }
-
-    private static Text sample(String styleClass) {
-        var text = new Text();
-        text.setManaged(false);
-        text.setVisible(false);
-        text.getStyleClass().add(styleClass);
-        return text;
     }
 
     private void listen() {
         viewport.afterLayout(this::follow);
-        viewport.currentRow.addListener(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
-        bar.valueProperty().addListener((_, _, share) -> {
-            if (!barFollows) {
-                viewport.moveToShare(share.doubleValue());
-            }
-        });
+        viewport.lighting.currentRow.addListener(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
+        textLayout.addListener((_, _, now) -> viewport.setTextLayout(now));
         textScale.addListener(_ -> viewport.setTypefaces(this::typeface));
-        latinSample.fontProperty().addListener(_ -> viewport.setTypefaces(this::typeface));
-        hanSample.fontProperty().addListener(_ -> viewport.setTypefaces(this::typeface));
-        monoSample.fontProperty().addListener(_ -> viewport.setTypefaces(this::typeface));
-        latinSample
-                .fillProperty()
-                .addListener((_, _, paper) ->
-                        viewport.setDark(paper instanceof Color colour && colour.getBrightness() < 0.5));
+        samples.onFonts(() -> viewport.setTypefaces(this::typeface));
+        samples.paper().addListener((_, _, paper) -> viewport.setDark(TypeSamples.isDark(paper)));
         addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
         addEventHandler(ScrollEvent.SCROLL, this::turn);
         viewport.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
@@ -158,12 +128,7 @@ public final class FacingPanes extends Region {
     }
 
     private Typeface typeface(PaneText text) {
-        var sample = text.language().isUnspaced() ? hanSample : latinSample;
-        return new Typeface(text.language(), scaled(sample.getFont()), scaled(monoSample.getFont()));
-    }
-
-    private Font scaled(Font font) {
-        return Font.font(font.getFamily(), font.getSize() * textScale.get());
+        return samples.typeface(text, textScale.get());
     }
 
     /// How much larger than usual the text is set; 1 is usual. Kept within 0.5 and 3.
@@ -179,55 +144,64 @@ public final class FacingPanes extends Region {
         return textScale.get();
     }
 
+    /// Whether each version flows as its own page or row stands beside row; the line at the reading line stays there.
+    public ObjectProperty<Layout> textLayoutProperty() {
+        return textLayout;
+    }
+
+    private void switchLayout() {
+        textLayout.set(textLayout.get() == Layout.FACING ? Layout.ROWS : Layout.FACING);
+    }
+
     // Where the reader is
 
     /// Where the reader went. What is shown stands higher where the text would end before the panes do.
     public ReadOnlyObjectProperty<ReadingPosition> positionProperty() {
-        return viewport.position.getReadOnlyProperty();
+        return viewport.steering.position.getReadOnlyProperty();
     }
 
     public ReadingPosition getPosition() {
-        return viewport.position.get();
+        return viewport.steering.position.get();
     }
 
     public void goTo(ReadingPosition position) {
-        viewport.goTo(position);
+        viewport.steering.goTo(position);
     }
 
     /// Brings the line of a place to the reading line, and makes its row the current one.
     public void goToPlace(int pane, TextPlace place) {
-        viewport.goToPlace(pane, place);
+        viewport.steering.goToPlace(pane, place);
     }
 
     /// Moves on by so many pixels of the tallest pane, back where negative.
     public void scrollBy(double pixels) {
-        viewport.moveBy(pixels);
+        viewport.steering.moveBy(pixels);
     }
 
     /// The row the reader is at, washed in every pane; -1 for none.
     public IntegerProperty currentRowProperty() {
-        return viewport.currentRow;
+        return viewport.lighting.currentRow;
     }
 
     public int getCurrentRow() {
-        return viewport.currentRow.get();
+        return viewport.lighting.currentRow.get();
     }
 
     public void setCurrentRow(int row) {
-        viewport.currentRow.set(row);
+        viewport.lighting.currentRow.set(row);
     }
 
     /// The row under the pointer; -1 for none.
     public ReadOnlyIntegerProperty hoverRowProperty() {
-        return viewport.hoverRow.getReadOnlyProperty();
+        return viewport.lighting.hoverRow.getReadOnlyProperty();
     }
 
     public int firstVisibleRow() {
-        return viewport.rowsInSight()[0];
+        return viewport.arrangement().rowsInSight()[0];
     }
 
     public int lastVisibleRow() {
-        return viewport.rowsInSight()[1];
+        return viewport.arrangement().rowsInSight()[1];
     }
 
     /// The row of a place, or -1 where it is in none.
@@ -243,11 +217,11 @@ public final class FacingPanes extends Region {
     }
 
     public void select(VersionId version, TextRange range) {
-        viewport.selections.select(version, range);
+        viewport.lighting.selections.select(version, range);
     }
 
     public void clearSelection() {
-        viewport.selections.clear();
+        viewport.lighting.selections.clear();
     }
 
     /// Puts what is selected on the clipboard, pane by pane, as the model has it.
@@ -277,7 +251,7 @@ public final class FacingPanes extends Region {
 
     /// Lights every term in view with this concept; the pointer does the same by itself.
     public void highlightConcept(Optional<ConceptId> concept) {
-        viewport.light(concept, -1);
+        viewport.lighting.light(concept, -1);
     }
 
     /// Is told when the pointer comes to a term, and with nothing when it leaves.
@@ -314,35 +288,20 @@ public final class FacingPanes extends Region {
 
     private void turn(ScrollEvent event) {
         if (event.getDeltaY() != 0 && !event.isControlDown()) {
-            viewport.moveBy(-event.getDeltaY());
+            viewport.steering.moveBy(-event.getDeltaY());
             event.consume();
         }
     }
 
     private void follow() {
-        int row = viewport.shown().row();
+        int row = viewport.steering.shown().row();
         for (int pane = 0; pane < headers.size(); pane++) {
             headers.get(pane)
                     .setLevel(
                             headers.size() == 1,
                             viewport.rowMap().cell(pane, row).isEmpty());
         }
-        double inSight = Math.min(1, viewport.shareInSight());
-        double share = viewport.share();
-        double pixel = 1 / Math.max(1, bar.getHeight());
-        boolean differs = Math.abs(share - bar.getValue()) > pixel / 2
-                || Math.abs(inSight - bar.getVisibleAmount()) > pixel
-                || share == 0
-                || share == 1;
-        if (differs && !bar.isPressed()) {
-            barFollows = true;
-            bar.setVisibleAmount(Math.max(0.03, inSight));
-            bar.setUnitIncrement(0.1 * inSight);
-            bar.setBlockIncrement(inSight);
-            bar.setValue(share);
-            bar.setDisable(inSight >= 1);
-            barFollows = false;
-        }
+        bar.follow();
     }
 
     @Override
@@ -377,7 +336,7 @@ public final class FacingPanes extends Region {
         if (attribute != AccessibleAttribute.TEXT) {
             return super.queryAccessibleAttribute(attribute, parameters);
         }
-        int row = getCurrentRow() == NO_ROW ? viewport.shown().row() : getCurrentRow();
+        int row = getCurrentRow() == NO_ROW ? viewport.steering.shown().row() : getCurrentRow();
         var said = new ArrayList<String>();
         for (int pane = 0; pane < viewport.columns().size(); pane++) {
             var content = viewport.columns().get(pane).content();

@@ -10,11 +10,18 @@ import javafx.scene.input.KeyEvent;
 final class Keys {
 
     private final PaneViewport viewport;
+    private final Runnable switchLayout;
+    private final Steering steering;
+    private final Lighting lighting;
     private final Selections selections;
 
-    Keys(PaneViewport viewport) {
+    /// @param switchLayout goes from one layout to the other
+    Keys(PaneViewport viewport, Runnable switchLayout) {
         this.viewport = viewport;
-        selections = viewport.selections;
+        this.switchLayout = switchLayout;
+        steering = viewport.steering;
+        lighting = viewport.lighting;
+        selections = lighting.selections;
     }
 
     /// Answers a key, and consumes it if it means something here.
@@ -30,13 +37,14 @@ final class Keys {
 
     private boolean go(KeyEvent event) {
         switch (event.getCode()) {
-            case UP -> viewport.step(-1);
-            case DOWN -> viewport.step(1);
-            case ENTER -> viewport.levelCurrentRow();
-            case PAGE_UP -> viewport.movePages(-1);
-            case PAGE_DOWN, SPACE -> viewport.movePages(1);
-            case HOME -> viewport.goTo(ReadingPosition.START);
-            case END -> viewport.moveToEnd();
+            case UP -> steering.step(-1);
+            case DOWN -> steering.step(1);
+            case ENTER -> steering.levelCurrentRow();
+            case PAGE_UP -> steering.movePages(-1);
+            case PAGE_DOWN, SPACE -> steering.movePages(1);
+            case HOME -> steering.goTo(ReadingPosition.START);
+            case END -> steering.moveToEnd();
+            case L -> switchLayout.run();
             case ESCAPE -> {
                 return clear();
             }
@@ -48,10 +56,10 @@ final class Keys {
     }
 
     private boolean clear() {
-        boolean something = viewport.currentRow.get() != PaneViewport.NO_ROW
+        boolean something = lighting.currentRow.get() != PaneViewport.NO_ROW
                 || !selections.ranges().isEmpty();
         selections.clear();
-        viewport.currentRow.set(PaneViewport.NO_ROW);
+        lighting.currentRow.set(PaneViewport.NO_ROW);
         return something;
     }
 
@@ -59,8 +67,8 @@ final class Keys {
         switch (event.getCode()) {
             case C -> copy();
             case A -> selectAll();
-            case HOME -> viewport.goTo(ReadingPosition.START);
-            case END -> viewport.moveToEnd();
+            case HOME -> steering.goTo(ReadingPosition.START);
+            case END -> steering.moveToEnd();
             default -> {
                 return false;
             }
@@ -70,7 +78,7 @@ final class Keys {
 
     private boolean extend(KeyEvent event) {
         switch (event.getCode()) {
-            case SPACE -> viewport.movePages(-1);
+            case SPACE -> steering.movePages(-1);
             case LEFT -> moveCaret(-1);
             case RIGHT -> moveCaret(1);
             case UP -> moveBySentence(false);
@@ -109,7 +117,7 @@ final class Keys {
             }
         }
         var first = viewport.columns().getFirst().content();
-        int row = Math.max(0, viewport.currentRow.get());
+        int row = Math.max(0, lighting.currentRow.get());
         var range = viewport.rowMap().rangeOf(0, row);
         selections.startAt(first.id(), range == null ? new TextPlace(0, 0) : range.from());
         return first;

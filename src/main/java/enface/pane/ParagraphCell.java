@@ -20,13 +20,13 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// One paragraph on the screen, used again for another when it leaves it.
+/// One paragraph on the screen, or a row's part of one, used again for another when it leaves it.
 ///
 /// It is one [Text], never cut up by style: what is marked lies in [Path]s under and over it, which take no part in
 /// layout, so that lighting a sentence costs no layout.
 final class ParagraphCell extends TextFlow {
 
-    /// What is marked in a paragraph, in model offsets. Empty spans mark nothing.
+    /// What is marked in a cell, in model offsets. Empty spans mark nothing.
     ///
     /// @param terms every term of the glossary that stands here
     /// @param lit the terms that answer the one under the pointer
@@ -58,7 +58,7 @@ final class ParagraphCell extends TextFlow {
     private final List<Text> noteNumbers = new ArrayList<>();
 
     private int paragraph = -1;
-    private DisplayText display = new DisplayText("", List.of());
+    private DisplayText display = DisplayText.EMPTY;
     private LineMap lines = LineMap.EMPTY;
     private Marks marks = Marks.NONE;
     /// Bound to, not set: a style sheet of the window could set its own font over one that is only set.
@@ -168,7 +168,7 @@ final class ParagraphCell extends TextFlow {
         noteLines.clear();
         noteNumbers.clear();
         for (var note : marks.notes()) {
-            var span = note.range().within(paragraph, display.length());
+            var span = new Block(paragraph, display.span()).within(note.range());
             if (!span.isEmpty()) {
                 var line = path("note-line");
                 line.setStroke(colour(note));

@@ -5,6 +5,7 @@ import enface.language.WordBoundaries;
 import enface.language.Words;
 import enface.note.Scheme;
 import enface.pane.FacingPanes;
+import enface.pane.Layout;
 import enface.pane.NoteMark;
 import enface.pane.PaneText;
 import enface.pane.ReadingPosition;
@@ -51,6 +52,7 @@ final class StudyView extends BorderPane {
         panes.setId("panes");
         panes.setWordFinder(WordBoundaries::wordAt);
         panes.setTextScale(settings.textScaleProperty().get());
+        panes.textLayoutProperty().set(layout(settings.rowsProperty().get()));
         outline = new OutlineView(words, model, this::goToParagraph);
         notes = new NotesColumn(window, model, panes, this::newNote);
         popOver = new TermPopOver(words, model);
@@ -74,12 +76,17 @@ final class StudyView extends BorderPane {
                 .addListener((_, _, row) -> model.currentRowProperty().set(row.intValue()));
         panes.textScaleProperty()
                 .addListener((_, _, scale) -> settings.textScaleProperty().set(scale.doubleValue()));
+        panes.textLayoutProperty()
+                .addListener((_, _, now) -> settings.rowsProperty().set(now == Layout.ROWS));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         Subscriptions.whileShown(this, s -> {
             s.listen(model.shownProperty(), (_, _, now) -> show(now));
             s.listen(model.termsProperty(), (_, _, _) -> showTerms());
             s.listen(model.notes().savedProperty(), (_, _, all) -> status.saved(all));
             s.listen(model.notes().notes(), (ListChangeListener<Object>) _ -> showMarks());
+            s.listen(
+                    settings.rowsProperty(),
+                    (_, _, now) -> panes.textLayoutProperty().set(layout(now)));
             s.listen(settings.outlineProperty(), (_, _, _) -> arrange());
             s.listen(settings.notesProperty(), (_, _, _) -> arrange());
             notes.follow(s);
@@ -90,6 +97,10 @@ final class StudyView extends BorderPane {
                 panes.requestFocus();
             }
         });
+    }
+
+    private static Layout layout(boolean rows) {
+        return rows ? Layout.ROWS : Layout.FACING;
     }
 
     private void arrange() {
