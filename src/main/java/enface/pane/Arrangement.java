@@ -1,6 +1,8 @@
 package enface.pane;
 
 import enface.text.TextPlace;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
 /// How the texts stand in the panes: how high each row is, and where everything is when a row is at the reading line.
 ///
@@ -10,15 +12,26 @@ sealed interface Arrangement extends Navigator.RowHeights permits FacingPages, L
     /// Cuts the columns' texts into the cells this arrangement shows.
     void cut();
 
-    /// Lays every column so that the position stands `readingLine` pixels down. Costs what is in view.
-    void place(ReadingPosition at, double readingLine);
+    /// Whether a pane moves with the others.
+    boolean isHooked(int pane);
 
-    /// How far through its row the line of a place stands, 0 to 1.
-    double fractionOf(int pane, int row, TextPlace place);
+    /// The heights of the rows in one pane, that moves alone.
+    Navigator.RowHeights alone(int pane);
 
-    /// The place whose line is at a position, in the first pane that has text there; the start of the text without
-    /// any.
-    PanePlace placeAt(ReadingPosition position);
+    /// Whether panes stand where the reader set them off from their alignment.
+    boolean showsOffsets();
+
+    /// Lays every column so that its position stands `readingLine` pixels down. Costs what is in view.
+    ///
+    /// @param at the position of a pane, the same for all that are hooked
+    void place(IntFunction<ReadingPosition> at, double readingLine);
+
+    /// The position at which the line of a place is at the reading line of its pane. The place must be in a row.
+    ReadingPosition positionOf(int pane, TextPlace place);
+
+    /// The place whose line is at a position of the hooked panes, in the first that has text there and is level by
+    /// its alignment.
+    Optional<PanePlace> placeAt(ReadingPosition position);
 
     /// A place in a pane.
     record PanePlace(int pane, TextPlace place) {}

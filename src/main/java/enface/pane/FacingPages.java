@@ -3,6 +3,8 @@ package enface.pane;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
 /// Each version flows as its own page, its paragraphs laid up and down from the place pinned at the reading line.
 ///
@@ -12,10 +14,12 @@ final class FacingPages implements Arrangement {
 
     private final List<VirtualColumn> columns;
     private final RowMap rows;
+    private final Lock lock;
 
-    FacingPages(List<VirtualColumn> columns, RowMap rows) {
+    FacingPages(List<VirtualColumn> columns, RowMap rows, Lock lock) {
         this.columns = columns;
         this.rows = rows;
+        this.lock = lock;
     }
 
     @Override
@@ -24,9 +28,10 @@ final class FacingPages implements Arrangement {
         columns.forEach(c -> c.ground().clear());
     }
 
+    /// How many are hooked: only these have a say in how far a move goes.
     @Override
     public int panes() {
-        return columns.size();
+        return lock.hooked().length;
     }
 
     @Override
@@ -35,8 +40,38 @@ final class FacingPages implements Arrangement {
     }
 
     @Override
-    public double height(int pane, int row) {
+    public double height(int number, int row) {
+        return heightIn(lock.hooked()[number], row);
+    }
+
+    /// How high a row is in a pane, hooked or not.
+    double heightIn(int pane, int row) {
         return height(columns.get(pane), rows.extent(pane, row));
+    }
+
+    @Override
+    public boolean isHooked(int pane) {
+        return lock.isHooked(pane);
+    }
+
+    @Override
+    public Navigator.RowHeights alone(int pane) {
+        return new Navigator.RowHeights() {
+            @Override
+            public int panes() {
+                return 1;
+            }
+
+            @Override
+            public int rows() {
+                return rows.rows();
+            }
+
+            @Override
+            public double height(int number, int row) {
+                return heightIn(pane, row);
+            }
+        };
     }
 
     /// How far apart the lines stand on which an extent starts and ends.
@@ -63,9 +98,15 @@ final class FacingPages implements Arrangement {
     }
 
     @Override
-    public void place(ReadingPosition at, double readingLine) {
+    public boolean showsOffsets() {
+        return true;
+    }
+
+    @Override
+    public void place(IntFunction<ReadingPosition> positions, double readingLine) {
         for (int pane = 0; pane < columns.size(); pane++) {
             var column = columns.get(pane);
+            var at = positions.apply(pane);
             if (!column.content().text().paragraphs().isEmpty()) {
                 var extent = rows.extent(pane, at.row());
                 place(column, extent.from(), readingLine - at.fraction() * height(column, extent));
@@ -102,30 +143,32 @@ final class FacingPages implements Arrangement {
     }
 
     @Override
-    public double fractionOf(int pane, int row, TextPlace place) {
+    public ReadingPosition positionOf(int pane, TextPlace place) {
         var column = columns.get(pane);
+        int row = rows.levelRowAt(pane, place);
         var extent = rows.extent(pane, row);
         double all = height(column, extent);
-        return all == 0 || place.compareTo(extent.from()) <= 0
+        double before = all == 0 || place.compareTo(extent.from()) <= 0
                 ? 0
-                : Math.clamp(height(column, new TextRange(extent.from(), place)) / all, 0, 1);
+                : height(column, new TextRange(extent.from(), place)) / all;
+        return new ReadingPosition(row, Math.clamp(before, 0, 1));
     }
 
     @Override
-    public PanePlace placeAt(ReadingPosition position) {
-        for (int pane = 0; pane < columns.size(); pane++) {
+    public Optional<PanePlace> placeAt(ReadingPosition position) {
+        for (int pane : lock.hooked()) {
             var range = rows.rangeOf(pane, position.row());
-            if (range != null) {
-                return new PanePlace(pane, placeAt(pane, position, range));
+            if (range != null && !rows.hasLevels(pane)) {
+                return Optional.of(new PanePlace(pane, placeAt(pane, position, range)));
             }
         }
-        return new PanePlace(0, new TextPlace(0, 0));
+        return Optional.empty();
     }
 
     /// Goes down from the start of a row's text by the share of its height, paragraph by paragraph.
     private TextPlace placeAt(int pane, ReadingPosition position, TextRange own) {
         var column = columns.get(pane);
-        double down = position.fraction() * height(pane, position.row()) + lineTop(column, own.from());
+        double down = position.fraction() * heightIn(pane, position.row()) + lineTop(column, own.from());
         int paragraph = own.from().paragraph();
         while (paragraph < own.to().paragraph() && down >= pitch(column, paragraph)) {
             down -= pitch(column, paragraph);
@@ -139,7 +182,7 @@ final class FacingPages implements Arrangement {
     public int[] rowsInSight() {
         int first = Integer.MAX_VALUE;
         int last = 0;
-        for (int pane = 0; pane < columns.size(); pane++) {
+        for (int pane : lock.hooked()) {
             var column = columns.get(pane);
             var top = column.lineNear(0);
             var bottom = column.lineNear(column.getHeight());

@@ -2,6 +2,7 @@ package enface.pane;
 
 import static enface.pane.PaneViewport.NO_ROW;
 
+import enface.align.LevelPoint;
 import enface.align.Row;
 import enface.glossary.ConceptId;
 import enface.note.NoteId;
@@ -43,7 +44,6 @@ import javafx.scene.layout.Region;
 /// defines.
 public final class FacingPanes extends Region {
 
-    private static final double HEADER_HEIGHT = 40;
     private static final double BAR_WIDTH = 12;
     private static final double SMALLEST_SCALE = 0.5;
     private static final double LARGEST_SCALE = 3;
@@ -54,8 +54,7 @@ public final class FacingPanes extends Region {
     private final Keys keys = new Keys(viewport, this::switchLayout);
     private final PositionBar bar = new PositionBar(viewport.steering);
     private final Region focusRing = new Region();
-    private final List<PaneHeader> headers = new ArrayList<>();
-    private final List<Region> dividers = new ArrayList<>();
+    private final PaneHeaders headers;
 
     private final TypeSamples samples = new TypeSamples();
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
@@ -67,6 +66,7 @@ public final class FacingPanes extends Region {
     /// @param words gives the words of the bundle for keys that start with `pane.`
     public FacingPanes(UnaryOperator<String> words) {
         this.words = words;
+        headers = new PaneHeaders(viewport, words);
         getStyleClass().add("facing-panes");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
@@ -105,24 +105,13 @@ public final class FacingPanes extends Region {
     /// @param rows for each row one range of segments per text, in the order of `texts`; without any, segment faces
     ///     segment
     public void show(List<PaneText> texts, List<Row> rows) {
-        getChildren().removeAll(headers);
-        getChildren().removeAll(dividers);
-        headers.clear();
-        dividers.clear();
-        var columns = new ArrayList<VirtualColumn>();
-        for (var text : texts) {
-            var column = new VirtualColumn(text, typeface(text));
-            column.setTermSource(termSource);
-            columns.add(column);
-            headers.add(new PaneHeader(text, words.apply("pane.level"), words.apply("pane.resting")));
-            var divider = new Region();
-            divider.setManaged(false);
-            divider.getStyleClass().add("pane-divider");
-            dividers.add(divider);
-        }
-        dividers.stream().limit(1).forEach(first -> first.setVisible(false));
-        getChildren().addAll(1, headers);
-        getChildren().addAll(getChildren().indexOf(bar), dividers);
+        var columns = texts.stream()
+                .map(text -> new VirtualColumn(text, typeface(text)))
+                .toList();
+        columns.forEach(column -> column.setTermSource(termSource));
+        headers.show(texts, getChildren());
+        bar.toFront();
+        focusRing.toFront();
         viewport.show(columns, rows);
         requestLayout();
     }
@@ -153,6 +142,17 @@ public final class FacingPanes extends Region {
         textLayout.set(textLayout.get() == Layout.FACING ? Layout.ROWS : Layout.FACING);
     }
 
+    /// The points by which the reader set versions off from their alignments. Those of versions that are not shown are
+    /// kept; points beyond the end of a text count as its end.
+    public void setLevelPoints(List<LevelPoint> points) {
+        viewport.setPoints(points);
+    }
+
+    /// Is told all the points whenever the reader sets one or takes one away.
+    public void onLevelPoints(Consumer<List<LevelPoint>> action) {
+        viewport.onPoints(action);
+    }
+
     // Where the reader is
 
     /// Where the reader went. What is shown stands higher where the text would end before the panes do.
@@ -175,7 +175,7 @@ public final class FacingPanes extends Region {
 
     /// Moves on by so many pixels of the tallest pane, back where negative.
     public void scrollBy(double pixels) {
-        viewport.steering.moveBy(pixels);
+        viewport.steering.moveBy(Steering.ALL, pixels);
     }
 
     /// The row the reader is at, washed in every pane; -1 for none.
@@ -287,36 +287,27 @@ public final class FacingPanes extends Region {
     }
 
     private void turn(ScrollEvent event) {
-        if (event.getDeltaY() != 0 && !event.isControlDown()) {
-            viewport.steering.moveBy(-event.getDeltaY());
+        if (event.getDeltaY() != 0
+                && !event.isControlDown()
+                && !viewport.columns().isEmpty()) {
+            viewport.steering.moveBy(viewport.paneAt(event.getX()), -event.getDeltaY());
             event.consume();
         }
     }
 
     private void follow() {
-        int row = viewport.steering.shown().row();
-        for (int pane = 0; pane < headers.size(); pane++) {
-            headers.get(pane)
-                    .setLevel(
-                            headers.size() == 1,
-                            viewport.rowMap().cell(pane, row).isEmpty());
-        }
+        headers.follow();
         bar.follow();
     }
 
     @Override
     protected void layoutChildren() {
         double width = Math.max(1, getWidth() - BAR_WIDTH);
-        double height = Math.max(1, getHeight() - HEADER_HEIGHT);
-        viewport.resizeRelocate(0, HEADER_HEIGHT, width, height);
+        double height = Math.max(1, getHeight() - PaneHeaders.HEIGHT);
+        viewport.resizeRelocate(0, PaneHeaders.HEIGHT, width, height);
         viewport.layout();
-        for (int i = 0; i < headers.size(); i++) {
-            var column = viewport.columns().get(i);
-            double x = column.getLayoutX() + column.textLeft();
-            headers.get(i).resizeRelocate(x, 0, Math.max(1, column.getWidth() - 2 * column.textLeft()), HEADER_HEIGHT);
-            dividers.get(i).resizeRelocate(column.getLayoutX(), 0, 1, getHeight());
-        }
-        bar.resizeRelocate(getWidth() - BAR_WIDTH, HEADER_HEIGHT, BAR_WIDTH, height);
+        headers.layout(getHeight());
+        bar.resizeRelocate(getWidth() - BAR_WIDTH, PaneHeaders.HEIGHT, BAR_WIDTH, height);
         focusRing.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
@@ -343,7 +334,7 @@ public final class FacingPanes extends Region {
             var range = viewport.rowMap().rangeOf(pane, row);
             said.add(content.title() + ": "
                     + (range == null
-                            ? words.apply("pane.resting")
+                            ? words.apply("pane.nothing")
                             : content.text().textOf(range)));
         }
         return said.stream().collect(Collectors.joining("\n"));

@@ -2,6 +2,7 @@ package enface.pane;
 
 import enface.text.TextPlace;
 import enface.text.TextRange;
+import java.util.stream.IntStream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
@@ -37,14 +38,15 @@ final class Keys {
 
     private boolean go(KeyEvent event) {
         switch (event.getCode()) {
-            case UP -> steering.step(-1);
-            case DOWN -> steering.step(1);
-            case ENTER -> steering.levelCurrentRow();
-            case PAGE_UP -> steering.movePages(-1);
-            case PAGE_DOWN, SPACE -> steering.movePages(1);
-            case HOME -> steering.goTo(ReadingPosition.START);
-            case END -> steering.moveToEnd();
+            case UP -> steering.step(touched(), -1);
+            case DOWN -> steering.step(touched(), 1);
+            case ENTER -> steering.levelCurrentRow(touched());
+            case PAGE_UP -> steering.movePages(touched(), -1);
+            case PAGE_DOWN, SPACE -> steering.movePages(touched(), 1);
+            case HOME -> steering.moveToStart(touched());
+            case END -> steering.moveToEnd(touched());
             case L -> switchLayout.run();
+            case U -> hookOrUnhook();
             case ESCAPE -> {
                 return clear();
             }
@@ -53,6 +55,24 @@ final class Keys {
             }
         }
         return true;
+    }
+
+    /// The pane touched last; all of them until then.
+    private int touched() {
+        return IntStream.range(0, viewport.columns().size())
+                .filter(pane -> selections.isActive(
+                        viewport.columns().get(pane).content().id()))
+                .findFirst()
+                .orElse(Steering.ALL);
+    }
+
+    private void hookOrUnhook() {
+        int pane = touched();
+        if (pane != Steering.ALL && !viewport.lock().isHooked(pane)) {
+            steering.hook(pane);
+        } else {
+            steering.unhook(pane);
+        }
     }
 
     private boolean clear() {
@@ -67,8 +87,8 @@ final class Keys {
         switch (event.getCode()) {
             case C -> copy();
             case A -> selectAll();
-            case HOME -> steering.goTo(ReadingPosition.START);
-            case END -> steering.moveToEnd();
+            case HOME -> steering.moveToStart(touched());
+            case END -> steering.moveToEnd(touched());
             default -> {
                 return false;
             }
@@ -78,7 +98,8 @@ final class Keys {
 
     private boolean extend(KeyEvent event) {
         switch (event.getCode()) {
-            case SPACE -> steering.movePages(-1);
+            case SPACE -> steering.movePages(touched(), -1);
+            case U -> steering.hookHere(touched());
             case LEFT -> moveCaret(-1);
             case RIGHT -> moveCaret(1);
             case UP -> moveBySentence(false);

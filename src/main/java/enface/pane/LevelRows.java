@@ -3,6 +3,8 @@ package enface.pane;
 import enface.text.TextPlace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// Row by row, side by side, for close work: every row starts at one height in all panes and is as high as its
@@ -80,8 +82,25 @@ final class LevelRows implements Arrangement {
         return top;
     }
 
+    /// All are: in rows nothing stands on its own.
     @Override
-    public void place(ReadingPosition at, double readingLine) {
+    public boolean isHooked(int pane) {
+        return true;
+    }
+
+    @Override
+    public Navigator.RowHeights alone(int pane) {
+        return this;
+    }
+
+    @Override
+    public boolean showsOffsets() {
+        return false;
+    }
+
+    @Override
+    public void place(IntFunction<ReadingPosition> positions, double readingLine) {
+        var at = positions.apply(0);
         double height = columns.getFirst().getHeight();
         int first = at.row();
         double top = readingLine - at.fraction() * height(0, first);
@@ -145,18 +164,16 @@ final class LevelRows implements Arrangement {
     }
 
     @Override
-    public double fractionOf(int pane, int row, TextPlace place) {
+    public ReadingPosition positionOf(int pane, TextPlace place) {
+        int row = rows.rowAt(pane, place);
         int block = blocks.get(pane).numberOf(place);
-        if (block < blocks.get(pane).firstOf(row) || block >= blocks.get(pane).firstOf(row + 1)) {
-            return 0;
-        }
         double down =
                 topIn(pane, row, block) + columns.get(pane).cells().lines(block).topOf(place.offset());
-        return Math.clamp(down / height(0, row), 0, 1);
+        return new ReadingPosition(row, Math.clamp(down / height(0, row), 0, 1));
     }
 
     @Override
-    public PanePlace placeAt(ReadingPosition position) {
+    public Optional<PanePlace> placeAt(ReadingPosition position) {
         double down = position.fraction() * height(0, position.row()) + 0.5;
         for (int pane = 0; pane < columns.size(); pane++) {
             int first = blocks.get(pane).firstOf(position.row());
@@ -168,11 +185,11 @@ final class LevelRows implements Arrangement {
                 }
                 double within = down - topIn(pane, position.row(), number);
                 int offset = columns.get(pane).cells().lines(number).offsetAt(within);
-                return new PanePlace(
-                        pane, new TextPlace(blocks.get(pane).get(number).paragraph(), offset));
+                return Optional.of(new PanePlace(
+                        pane, new TextPlace(blocks.get(pane).get(number).paragraph(), offset)));
             }
         }
-        return new PanePlace(0, new TextPlace(0, 0));
+        return Optional.empty();
     }
 
     @Override

@@ -1,9 +1,11 @@
 package enface.pane;
 
+import enface.align.LevelPoint;
 import enface.align.Row;
 import enface.text.VersionText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -18,35 +20,40 @@ final class PaneViewport extends Region {
     private static final double NARROWEST_MARGIN = 18;
 
     final Lighting lighting = new Lighting();
-    final Steering steering = new Steering(lighting, this::isNeedsLayout);
+    final Steering steering = new Steering(lighting, this::isNeedsLayout, this::requestLayout);
 
     private final List<Runnable> afterLayout = new ArrayList<>();
     private List<VirtualColumn> columns = List.of();
     private RowMap rows = new RowMap(List.of(), List.of());
+    private Consumer<List<LevelPoint>> pointsChanged = _ -> {};
     private Layout layout = Layout.FACING;
-    private Arrangement arrangement = new FacingPages(columns, rows);
+    private Lock lock = new Lock(rows, List.of());
+    private Arrangement arrangement = new FacingPages(columns, rows, lock);
     private @Nullable Function<PaneText, Typeface> newTypefaces;
 
     PaneViewport() {
         setManaged(false);
         getStyleClass().add("pane-viewport");
-        steering.position.addListener(_ -> requestLayout());
     }
 
     void show(List<VirtualColumn> columns, List<Row> rows) {
         this.columns = List.copyOf(columns);
         List<VersionText> texts = columns.stream().map(c -> c.content().text()).toList();
         this.rows = new RowMap(texts, rows);
+        var points = lock.points();
+        lock = new Lock(this.rows, columns.stream().map(c -> c.content().id()).toList());
+        lock.setPoints(points);
+        lock.onPoints(pointsChanged);
         lighting.show(this.columns, this.rows);
         arrangement = arranged(layout);
-        steering.show(this.columns, this.rows, arrangement);
+        steering.show(this.columns, this.rows, lock, arrangement);
         getChildren().setAll(columns);
         requestLayout();
     }
 
     private Arrangement arranged(Layout layout) {
         return switch (layout) {
-            case FACING -> new FacingPages(columns, rows);
+            case FACING -> new FacingPages(columns, rows, lock);
             case ROWS -> new LevelRows(columns, rows);
         };
     }
@@ -63,6 +70,18 @@ final class PaneViewport extends Region {
         requestLayout();
     }
 
+    void setPoints(List<LevelPoint> points) {
+        if (!points.equals(lock.points())) {
+            lock.setPoints(points);
+            requestLayout();
+        }
+    }
+
+    void onPoints(Consumer<List<LevelPoint>> action) {
+        pointsChanged = action;
+        lock.onPoints(action);
+    }
+
     void afterLayout(Runnable action) {
         afterLayout.add(action);
     }
@@ -73,6 +92,10 @@ final class PaneViewport extends Region {
 
     RowMap rowMap() {
         return rows;
+    }
+
+    Lock lock() {
+        return lock;
     }
 
     Arrangement arrangement() {

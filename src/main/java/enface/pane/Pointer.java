@@ -215,7 +215,7 @@ final class Pointer {
             pull.stop();
             return;
         }
-        viewport.steering.moveBy(PULL * beyondEdge(at.getY()));
+        viewport.steering.moveBy(pressedPane, PULL * beyondEdge(at.getY()));
         extend();
     }
 

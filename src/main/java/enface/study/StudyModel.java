@@ -1,5 +1,6 @@
 package enface.study;
 
+import enface.align.LevelPoint;
 import enface.align.Row;
 import enface.glossary.Concept;
 import enface.glossary.Renderings;
@@ -224,6 +225,20 @@ public final class StudyModel {
                 .findFirst()
                 .orElse(0);
         return new ReadingPlace(row, saved.fraction());
+    }
+
+    /// Where the reader set versions off from their alignments.
+    public List<LevelPoint> levelPoints() {
+        return library.places().levelPoints(work.work().id());
+    }
+
+    /// Remembers these at once, in place of what was remembered.
+    public void setLevelPoints(List<LevelPoint> points) {
+        try {
+            library.places().setLevelPoints(work.work().id(), points);
+        } catch (StoreException e) {
+            failed.accept(e);
+        }
     }
 
     private void savePlace() {

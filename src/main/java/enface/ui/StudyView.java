@@ -56,6 +56,8 @@ final class StudyView extends BorderPane {
         outline = new OutlineView(words, model, this::goToParagraph);
         notes = new NotesColumn(window, model, panes, this::newNote);
         popOver = new TermPopOver(words, model);
+        panes.setLevelPoints(model.levelPoints());
+        panes.onLevelPoints(model::setLevelPoints);
         setId("study-view");
         getStyleClass().add("study-view");
         setCenter(panes);

@@ -214,10 +214,10 @@ class LevelTest {
     @Test
     void pagesUpAndDownEndWhereTheyBegan() {
         on.run(() -> panes.goTo(new ReadingPosition(120, 0)));
-        on.run(() -> panes.viewport().steering.movePages(3));
+        on.run(() -> panes.viewport().steering.movePages(Steering.ALL, 3));
         assertThat(on.shown().row()).isGreaterThan(125);
         assertLevel();
-        on.run(() -> panes.viewport().steering.movePages(-3));
+        on.run(() -> panes.viewport().steering.movePages(Steering.ALL, -3));
         assertThat(on.shown().row()).isBetween(119, 120);
         assertLevel();
     }

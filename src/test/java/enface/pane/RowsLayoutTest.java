@@ -119,8 +119,12 @@ class RowsLayoutTest {
                 lay(Layout.FACING);
                 var before = new ReadingPosition(row, fraction);
                 on.run(() -> on.panes.goTo(before));
-                var place = on.ask(
-                        () -> on.panes.viewport().arrangement().placeAt(before).place());
+                var place = on.ask(() -> on.panes
+                        .viewport()
+                        .arrangement()
+                        .placeAt(before)
+                        .orElseThrow()
+                        .place());
                 double y = on.realY(0, place);
                 lay(Layout.ROWS);
                 assertThat(on.realY(0, place)).as("%s", before).isCloseTo(READING_LINE, within(1.0));

@@ -2,6 +2,7 @@ package enface.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.align.LevelPoint;
 import enface.align.Row;
 import enface.intake.Draft;
 import enface.intake.Intake;
@@ -190,5 +191,15 @@ class StudyModelTest {
         assertThat(outline.getFirst().title()).startsWith("Neighbours, friends");
         assertThat(outline.getFirst().counterpart()).startsWith("各位街坊");
         assertThat(outline).extracting(OutlineEntry::paragraph).isSorted();
+    }
+
+    @Test
+    void wherePanesWereSetOffIsRememberedWithTheWork() {
+        var model = sample.study();
+        assertThat(model.levelPoints()).isEmpty();
+        var point = new LevelPoint(shown(model).get(1).id(), 3, 5);
+        model.setLevelPoints(List.of(point));
+        model.close();
+        assertThat(sample.study().levelPoints()).containsExactly(point);
     }
 }

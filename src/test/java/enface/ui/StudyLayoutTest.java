@@ -47,4 +47,31 @@ class StudyLayoutTest extends WindowTest {
         Pictures.take(window.scene(), "rows-dark-zh-1600");
         assertThat(layout()).isEqualTo(Layout.ROWS);
     }
+
+    @Test
+    void aVersionSetOffIsRememberedWithItsWork(FxRobot robot) throws Exception {
+        window.size(1000, 700);
+        window.openSample();
+        robot.interact(() -> window.panes().goTo(new ReadingPosition(6, 0)));
+        var version = window.study().shownProperty().get().versions().get(1);
+        var mark = "#pane-level-" + version.id().value();
+        robot.clickOn(mark).clickOn("#pane-unhook");
+        Pictures.take(window.scene(), "lock-light-en-1000");
+        var later = window.study().shownProperty().get().rows().get(9).cells().get(1);
+        robot.interact(
+                () -> window.panes().goToPlace(1, version.text().rangeOf(later).from()));
+        robot.clickOn(mark);
+        Pictures.take(window.scene(), "lock-menu-light-en-1000");
+        robot.clickOn("#pane-hook-here");
+        assertThat(window.study().levelPoints())
+                .hasSize(1)
+                .first()
+                .satisfies(point -> assertThat(point.shown()).isEqualTo(later.from()));
+        robot.clickOn("#home");
+        window.openSample();
+        assertThat(robot.lookup(mark).queryLabeled().getText()).startsWith("≠");
+        robot.clickOn(mark).clickOn("#pane-forget-all");
+        assertThat(window.study().levelPoints()).isEmpty();
+        assertThat(robot.lookup(mark).queryLabeled().getText()).startsWith("≡");
+    }
 }
