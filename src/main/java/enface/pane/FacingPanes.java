@@ -51,10 +51,10 @@ public final class FacingPanes extends Region {
     private final UnaryOperator<String> words;
     private final PaneViewport viewport = new PaneViewport();
     private final Pointer pointer = new Pointer(viewport);
-    private final Keys keys = new Keys(viewport, this::switchLayout);
     private final PositionBar bar = new PositionBar(viewport.steering);
     private final Region focusRing = new Region();
     private final PaneHeaders headers;
+    private final Keys keys;
 
     private final TypeSamples samples = new TypeSamples();
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
@@ -67,6 +67,9 @@ public final class FacingPanes extends Region {
     public FacingPanes(UnaryOperator<String> words) {
         this.words = words;
         headers = new PaneHeaders(viewport, words);
+        headers.listen(this);
+        keys = new Keys(viewport, headers, this::switchLayout);
+        addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
         getStyleClass().add("facing-panes");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
@@ -86,7 +89,6 @@ public final class FacingPanes extends Region {
         textScale.addListener(_ -> viewport.setTypefaces(this::typeface));
         samples.onFonts(() -> viewport.setTypefaces(this::typeface));
         samples.paper().addListener((_, _, paper) -> viewport.setDark(TypeSamples.isDark(paper)));
-        addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
         addEventHandler(ScrollEvent.SCROLL, this::turn);
         viewport.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
     }
@@ -151,6 +153,11 @@ public final class FacingPanes extends Region {
     /// Is told all the points whenever the reader sets one or takes one away.
     public void onLevelPoints(Consumer<List<LevelPoint>> action) {
         viewport.onPoints(action);
+    }
+
+    /// Says who changes the order of the panes when the person drags a head, or asks for it otherwise.
+    public void setOrder(PaneOrder order) {
+        headers.setOrder(order);
     }
 
     // Where the reader is

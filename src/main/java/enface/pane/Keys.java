@@ -11,14 +11,16 @@ import javafx.scene.input.KeyEvent;
 final class Keys {
 
     private final PaneViewport viewport;
+    private final PaneHeaders headers;
     private final Runnable switchLayout;
     private final Steering steering;
     private final Lighting lighting;
     private final Selections selections;
 
     /// @param switchLayout goes from one layout to the other
-    Keys(PaneViewport viewport, Runnable switchLayout) {
+    Keys(PaneViewport viewport, PaneHeaders headers, Runnable switchLayout) {
         this.viewport = viewport;
+        this.headers = headers;
         this.switchLayout = switchLayout;
         steering = viewport.steering;
         lighting = viewport.lighting;
@@ -83,7 +85,25 @@ final class Keys {
         return something;
     }
 
+    /// Moves the pane touched last to another place, where it stays the one that was touched.
+    private boolean moveTouched(int by) {
+        int pane = touched();
+        if (pane != Steering.ALL) {
+            var version = viewport.columns().get(pane).content().id();
+            headers.move(pane, by);
+            selections.startAt(version, new TextPlace(0, 0));
+        }
+        return true;
+    }
+
     private boolean shortcut(KeyEvent event) {
+        if (event.isShiftDown()) {
+            return switch (event.getCode()) {
+                case LEFT -> moveTouched(-1);
+                case RIGHT -> moveTouched(1);
+                default -> false;
+            };
+        }
         switch (event.getCode()) {
             case C -> copy();
             case A -> selectAll();

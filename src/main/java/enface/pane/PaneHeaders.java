@@ -18,22 +18,39 @@ final class PaneHeaders {
     private final UnaryOperator<String> words;
     private final List<PaneHeader> headers = new ArrayList<>();
     private final List<Region> dividers = new ArrayList<>();
+    private final HeaderDrag drag;
+    private List<PaneText> texts = List.of();
+    private PaneOrder order = PaneOrder.FIXED;
 
     /// @param words gives the words of the bundle for keys that start with `pane.`
     PaneHeaders(PaneViewport viewport, UnaryOperator<String> words) {
         this.viewport = viewport;
         this.words = words;
+        drag = new HeaderDrag(viewport, (from, to) -> order.move(from, to));
+    }
+
+    void setOrder(PaneOrder order) {
+        this.order = order;
+    }
+
+    /// Lets panes be dragged by their heads.
+    void listen(Node panes) {
+        drag.listen(panes);
     }
 
     /// Puts a head for each text, and a line before each but the first, among the children of the panes.
     void show(List<PaneText> texts, ObservableList<Node> nodes) {
+        this.texts = List.copyOf(texts);
         nodes.removeAll(headers);
+        nodes.remove(drag.mark());
         nodes.removeAll(dividers);
         headers.clear();
         dividers.clear();
         for (int i = 0; i < texts.size(); i++) {
             int pane = i;
-            headers.add(new PaneHeader(texts.get(i), () -> actions(pane)));
+            var header = new PaneHeader(texts.get(i), () -> actions(pane));
+            drag.watch(header, pane);
+            headers.add(header);
             var divider = new Region();
             divider.setManaged(false);
             divider.setVisible(i > 0);
@@ -42,6 +59,15 @@ final class PaneHeaders {
         }
         nodes.addAll(1, headers);
         nodes.addAll(dividers);
+        nodes.add(drag.mark());
+    }
+
+    /// Moves a pane by so many places to the right, or does nothing where there is no such place.
+    void move(int pane, int by) {
+        int to = pane + by;
+        if (pane >= 0 && to >= 0 && to < headers.size()) {
+            order.move(pane, to);
+        }
     }
 
     private List<MenuItem> actions(int pane) {
@@ -58,6 +84,32 @@ final class PaneHeaders {
             items.add(item("forget", () -> steering.removePoint(pane)));
             items.add(item("forget-all", () -> steering.removePoints(pane)));
         }
+        if (order != PaneOrder.FIXED) {
+            items.add(new SeparatorMenuItem());
+            items.addAll(placesFor(pane));
+        }
+        return items;
+    }
+
+    private List<MenuItem> placesFor(int pane) {
+        var items = new ArrayList<MenuItem>();
+        if (pane > 0) {
+            items.add(item("left", () -> move(pane, -1)));
+        }
+        if (pane + 1 < texts.size()) {
+            items.add(item("right", () -> move(pane, 1)));
+        }
+        for (int other = 0; other < texts.size(); other++) {
+            int with = other;
+            if (Math.abs(other - pane) > 1) {
+                var swap = item("swap", () -> order.swap(pane, with));
+                swap.setId("pane-swap-" + other);
+                var text = texts.get(other);
+                swap.setText((swap.getText() + " " + text.title() + " " + text.subtitle()).strip());
+                items.add(swap);
+            }
+        }
+        items.add(item("choose", order::choose));
         return items;
     }
 

@@ -13,6 +13,8 @@ import enface.text.TextRange;
 import enface.text.Version;
 import enface.text.VersionId;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +121,8 @@ public final class StudyModel {
         saving.touch();
     }
 
-    /// Shows or hides a version. The last two stay, and there are never more than [#MOST_SHOWN].
+    /// Shows or hides a version; it comes before the first one shown that follows it in the work. The last two stay,
+    /// and there are never more than [#MOST_SHOWN].
     public void toggle(Version version) {
         var now = shown.get().versions();
         if (now.contains(version)) {
@@ -127,10 +130,28 @@ public final class StudyModel {
                 show(now.stream().filter(v -> !v.equals(version)).toList());
             }
         } else if (now.size() < MOST_SHOWN) {
-            show(work.versions().stream()
-                    .filter(v -> now.contains(v) || v.equals(version))
-                    .toList());
+            var all = work.versions();
+            int before = (int) now.stream()
+                    .takeWhile(v -> all.indexOf(v) < all.indexOf(version))
+                    .count();
+            var more = new ArrayList<>(now);
+            more.add(before, version);
+            show(more);
         }
+    }
+
+    /// Moves the version that stands at one place to another, counted from 0.
+    public void move(int from, int to) {
+        var order = new ArrayList<>(shown.get().versions());
+        order.add(to, order.remove(from));
+        show(order);
+    }
+
+    /// Lets the versions at two places change them.
+    public void swap(int one, int other) {
+        var order = new ArrayList<>(shown.get().versions());
+        Collections.swap(order, one, other);
+        show(order);
     }
 
     /// Reads the glossaries again, after one was added.

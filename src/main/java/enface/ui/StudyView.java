@@ -42,6 +42,7 @@ final class StudyView extends BorderPane {
     private final OutlineView outline;
     private final NotesColumn notes;
     private final TermPopOver popOver;
+    private final VersionPicker picker;
 
     StudyView(WindowModel window, StudyModel model, StatusLine status) {
         this.model = model;
@@ -53,7 +54,9 @@ final class StudyView extends BorderPane {
         panes.setWordFinder(WordBoundaries::wordAt);
         panes.setTextScale(settings.textScaleProperty().get());
         panes.textLayoutProperty().set(layout(settings.rowsProperty().get()));
-        outline = new OutlineView(words, model, this::goToParagraph);
+        picker = new VersionPicker(words, model);
+        panes.setOrder(new ShownOrder(model, () -> picker.toggle(panes)));
+        outline = new OutlineView(words, model, this::goToParagraph, () -> picker.toggle(panes));
         notes = new NotesColumn(window, model, panes, this::newNote);
         popOver = new TermPopOver(words, model);
         panes.setLevelPoints(model.levelPoints());
@@ -185,13 +188,21 @@ final class StudyView extends BorderPane {
         if (event.getTarget() instanceof TextInputControl) {
             return;
         }
-        boolean known = event.isShortcutDown() ? shortcut(event.getCode()) : event.getCode() == KeyCode.N;
-        if (known && !event.isShortcutDown()) {
-            newNote();
-        }
+        boolean known = event.isShortcutDown() ? shortcut(event.getCode()) : letter(event.getCode());
         if (known) {
             event.consume();
         }
+    }
+
+    private boolean letter(KeyCode key) {
+        switch (key) {
+            case N -> newNote();
+            case V -> picker.toggle(panes);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean shortcut(KeyCode key) {

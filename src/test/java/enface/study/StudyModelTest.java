@@ -202,4 +202,26 @@ class StudyModelTest {
         model.close();
         assertThat(sample.study().levelPoints()).containsExactly(point);
     }
+
+    @Test
+    void theOrderIsThePersonsAndIsRememberedWithTheWork() throws IntakeException {
+        addTwoVersions();
+        var model = sample.study();
+        var all = model.work().versions();
+        model.placeProperty().set(new ReadingPlace(5, 0));
+        var before = words(model, all.get(0));
+        model.move(0, 2);
+        assertThat(shown(model)).containsExactly(all.get(1), all.get(2), all.get(0));
+        assertThat(words(model, all.get(0))).isEqualTo(before);
+        model.swap(0, 2);
+        assertThat(shown(model)).containsExactly(all.get(0), all.get(2), all.get(1));
+        model.toggle(all.get(4));
+        assertThat(shown(model)).containsExactly(all.get(0), all.get(2), all.get(1), all.get(4));
+        model.toggle(all.get(2));
+        model.toggle(all.get(3));
+        assertThat(shown(model)).containsExactly(all.get(0), all.get(1), all.get(3), all.get(4));
+        model.move(3, 0);
+        model.close();
+        assertThat(shown(sample.study())).isEqualTo(shown(model)).startsWith(all.get(4));
+    }
 }
