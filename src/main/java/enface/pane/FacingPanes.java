@@ -50,7 +50,8 @@ public final class FacingPanes extends Region {
 
     private final UnaryOperator<String> words;
     private final PaneViewport viewport = new PaneViewport();
-    private final Pointer pointer = new Pointer(viewport);
+    private final WordLight wordLight = new WordLight(viewport.lighting);
+    private final Pointer pointer = new Pointer(viewport, wordLight);
     private final PositionBar bar = new PositionBar(viewport.steering);
     private final Region focusRing = new Region();
     private final PaneHeaders headers;
@@ -68,8 +69,10 @@ public final class FacingPanes extends Region {
         this.words = words;
         headers = new PaneHeaders(viewport, words);
         headers.listen(this);
-        keys = new Keys(viewport, headers, this::switchLayout);
+        keys = new Keys(viewport, headers, wordLight, this::switchLayout);
         addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
+        addEventHandler(KeyEvent.KEY_RELEASED, keys::release);
+        focusedProperty().addListener((_, _, focused) -> wordLight.hold(focused && wordLight.isHeld()));
         getStyleClass().add("facing-panes");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
@@ -114,6 +117,7 @@ public final class FacingPanes extends Region {
         headers.show(texts, getChildren());
         bar.toFront();
         focusRing.toFront();
+        wordLight.forget();
         viewport.show(columns, rows);
         requestLayout();
     }
@@ -248,6 +252,12 @@ public final class FacingPanes extends Region {
         termSource = source;
         viewport.columns().forEach(c -> c.setTermSource(source));
         viewport.requestLayout();
+    }
+
+    /// Says where the words come from that correspond to the one under the pointer, while **W** is held. To be called
+    /// again with the same source when that knows more.
+    public void setWordSource(WordSource source) {
+        wordLight.setSource(source);
     }
 
     /// Marks these passages and no others. Passages of versions that are not shown are passed over.

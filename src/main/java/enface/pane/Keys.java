@@ -5,6 +5,7 @@ import enface.text.TextRange;
 import java.util.stream.IntStream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// What the keyboard does: rows, pages and ends to go to, and text to select and copy.
@@ -12,15 +13,17 @@ final class Keys {
 
     private final PaneViewport viewport;
     private final PaneHeaders headers;
+    private final WordLight words;
     private final Runnable switchLayout;
     private final Steering steering;
     private final Lighting lighting;
     private final Selections selections;
 
     /// @param switchLayout goes from one layout to the other
-    Keys(PaneViewport viewport, PaneHeaders headers, Runnable switchLayout) {
+    Keys(PaneViewport viewport, PaneHeaders headers, WordLight words, Runnable switchLayout) {
         this.viewport = viewport;
         this.headers = headers;
+        this.words = words;
         this.switchLayout = switchLayout;
         steering = viewport.steering;
         lighting = viewport.lighting;
@@ -38,6 +41,13 @@ final class Keys {
         }
     }
 
+    /// Answers that a key is let go.
+    void release(KeyEvent event) {
+        if (event.getCode() == KeyCode.W) {
+            words.hold(false);
+        }
+    }
+
     private boolean go(KeyEvent event) {
         switch (event.getCode()) {
             case UP -> steering.step(touched(), -1);
@@ -49,6 +59,7 @@ final class Keys {
             case END -> steering.moveToEnd(touched());
             case L -> switchLayout.run();
             case U -> hookOrUnhook();
+            case W -> words.hold(true);
             case ESCAPE -> {
                 return clear();
             }
@@ -80,6 +91,7 @@ final class Keys {
     private boolean clear() {
         boolean something = lighting.currentRow.get() != PaneViewport.NO_ROW
                 || !selections.ranges().isEmpty();
+        something |= words.letGo();
         selections.clear();
         lighting.currentRow.set(PaneViewport.NO_ROW);
         return something;

@@ -3,7 +3,9 @@ package enface.pane;
 import enface.glossary.ConceptId;
 import enface.text.TextRange;
 import enface.text.TextSpan;
+import enface.text.VersionId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -22,6 +24,7 @@ final class Lighting {
     private RowMap rows = new RowMap(List.of(), List.of());
     private Optional<ConceptId> litConcept = Optional.empty();
     private int litSource = -1;
+    private Map<VersionId, List<TextRange>> words = Map.of();
     private boolean dark;
 
     Lighting() {
@@ -36,8 +39,17 @@ final class Lighting {
         selections.clear();
         hoverRow.set(PaneViewport.NO_ROW);
         currentRow.set(PaneViewport.NO_ROW);
+        words = Map.of();
         this.columns = columns;
         this.rows = rows;
+    }
+
+    /// Lights these words and no others.
+    void setWords(Map<VersionId, List<TextRange>> words) {
+        if (!words.equals(this.words)) {
+            this.words = Map.copyOf(words);
+            decorate();
+        }
     }
 
     void setDark(boolean dark) {
@@ -66,6 +78,7 @@ final class Lighting {
             int pane, Optional<TextRange> current, Optional<TextRange> hover) {
         var column = columns.get(pane);
         var selection = selections.of(column.content().id());
+        var linked = words.getOrDefault(column.content().id(), List.of());
         return block -> {
             var terms = column.termsOf(block.paragraph()).stream()
                     .filter(t -> t.span().overlaps(block.span()))
@@ -83,6 +96,10 @@ final class Lighting {
                     within(selection, block),
                     terms,
                     lit,
+                    linked.stream()
+                            .map(block::within)
+                            .filter(span -> !span.isEmpty())
+                            .toList(),
                     column.notesOf(block.paragraph()),
                     dark);
         };

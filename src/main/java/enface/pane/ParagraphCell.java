@@ -30,6 +30,7 @@ final class ParagraphCell extends TextFlow {
     ///
     /// @param terms every term of the glossary that stands here
     /// @param lit the terms that answer the one under the pointer
+    /// @param words the word under the pointer or its counterparts
     /// @param dark whether the paper is dark
     record Marks(
             TextSpan current,
@@ -37,10 +38,12 @@ final class ParagraphCell extends TextFlow {
             TextSpan selection,
             List<TermMatch> terms,
             List<TextSpan> lit,
+            List<TextSpan> words,
             List<NoteMark> notes,
             boolean dark) {
 
-        static final Marks NONE = new Marks(NOTHING, NOTHING, NOTHING, List.of(), List.of(), List.of(), false);
+        static final Marks NONE =
+                new Marks(NOTHING, NOTHING, NOTHING, List.of(), List.of(), List.of(), List.of(), false);
     }
 
     static final TextSpan NOTHING = new TextSpan(0, 0);
@@ -54,6 +57,7 @@ final class ParagraphCell extends TextFlow {
     private final Path selection = path("wash-selection");
     private final Path terms = path("term-line");
     private final Path lit = path("term-lit");
+    private final Path words = path("word-lit");
     private final List<Path> noteLines = new ArrayList<>();
     private final List<Text> noteNumbers = new ArrayList<>();
 
@@ -70,7 +74,7 @@ final class ParagraphCell extends TextFlow {
         setManaged(false);
         body.getStyleClass().add("pane-text");
         body.fontProperty().bind(bodyFont);
-        getChildren().addAll(current, hover, selection, body, terms, lit);
+        getChildren().addAll(current, hover, selection, body, terms, lit, words);
     }
 
     private static Path path(String styleClass) {
@@ -129,6 +133,9 @@ final class ParagraphCell extends TextFlow {
         if (!before.lit().equals(now.lit())) {
             underline(lit, now.lit(), TERM_DROP);
         }
+        if (!before.words().equals(now.words())) {
+            frame(now.words());
+        }
         if (!before.notes().equals(now.notes()) || before.dark() != now.dark()) {
             drawNotes();
         }
@@ -141,6 +148,13 @@ final class ParagraphCell extends TextFlow {
         path.setVisible(!now.isEmpty());
         path.getElements().setAll(now.isEmpty() ? new PathElement[0] : shapeOf(now));
         path.setTranslateY(-getLineSpacing() / 2);
+    }
+
+    private void frame(List<TextSpan> spans) {
+        words.getElements().clear();
+        spans.forEach(span -> words.getElements().addAll(shapeOf(span)));
+        words.setVisible(!spans.isEmpty());
+        words.setTranslateY(-getLineSpacing() / 2);
     }
 
     private PathElement[] shapeOf(TextSpan span) {

@@ -29,6 +29,7 @@ final class Pointer {
     private static final double PULL = 0.2;
 
     private final PaneViewport viewport;
+    private final WordLight words;
     private final Lighting lighting;
     private final Selections selections;
     private Consumer<Optional<TermHit>> termHover = _ -> {};
@@ -48,8 +49,9 @@ final class Pointer {
         }
     };
 
-    Pointer(PaneViewport viewport) {
+    Pointer(PaneViewport viewport, WordLight words) {
         this.viewport = viewport;
+        this.words = words;
         lighting = viewport.lighting;
         selections = lighting.selections;
         viewport.setOnMouseMoved(e -> hover(new Point2D(e.getX(), e.getY())));
@@ -70,6 +72,7 @@ final class Pointer {
 
     void setWordFinder(WordFinder finder) {
         wordFinder = finder;
+        words.setFinder(finder);
     }
 
     void onNoteClicked(Consumer<NoteId> action) {
@@ -91,6 +94,7 @@ final class Pointer {
         lighting.hoverRow.set(viewport.arrangement().rowAt(pane, inColumn(pane, point.getX()), point.getY(), false));
         viewport.setCursor(place.isPresent() ? Cursor.TEXT : Cursor.DEFAULT);
         showTerm(pane, place);
+        place.ifPresentOrElse(p -> words.point(column.content(), p), words::leave);
     }
 
     private void showTerm(int pane, Optional<TextPlace> place) {
@@ -115,6 +119,7 @@ final class Pointer {
 
     private void leave() {
         at = null;
+        words.leave();
         lighting.hoverRow.set(PaneViewport.NO_ROW);
         if (termHit.isPresent()) {
             termHit = Optional.empty();
@@ -125,6 +130,10 @@ final class Pointer {
 
     private void press(MouseEvent event) {
         if (viewport.columns().isEmpty() || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (words.isHeld()) {
+            words.pin();
             return;
         }
         pressedPane = viewport.paneAt(event.getX());

@@ -10,6 +10,8 @@ import enface.pane.NoteMark;
 import enface.pane.PaneText;
 import enface.pane.ReadingPosition;
 import enface.pane.TermHit;
+import enface.pane.WordSource;
+import enface.study.Counterparts;
 import enface.study.Settings;
 import enface.study.Settings.Column;
 import enface.study.StudyModel;
@@ -59,6 +61,7 @@ final class StudyView extends BorderPane {
         outline = new OutlineView(words, model, this::goToParagraph, () -> picker.toggle(panes));
         notes = new NotesColumn(window, model, panes, this::newNote);
         popOver = new TermPopOver(words, model);
+        window.counterparts().ifPresent(this::showWords);
         panes.setLevelPoints(model.levelPoints());
         panes.onLevelPoints(model::setLevelPoints);
         setId("study-view");
@@ -140,6 +143,16 @@ final class StudyView extends BorderPane {
                 .map(v -> terms.in(v, paragraph))
                 .orElse(List.of()));
         status.glossary(terms.concepts().size());
+    }
+
+    /// Which words correspond may be learnt while the text is read.
+    private void showWords(Counterparts counterparts) {
+        WordSource source = (id, place) -> model.work()
+                .version(id)
+                .map(v -> counterparts.of(v, place, model.shownProperty().get().versions()))
+                .orElse(Map.of());
+        panes.setWordSource(source);
+        counterparts.onLearnt(() -> panes.setWordSource(source));
     }
 
     private void showMarks() {
