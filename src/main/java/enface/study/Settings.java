@@ -32,6 +32,7 @@ public final class Settings {
     private final ObjectProperty<Words> words = new SimpleObjectProperty<>(this, "language");
     private final ObjectProperty<Column> outline = new SimpleObjectProperty<>(this, "outline");
     private final ObjectProperty<Column> notes = new SimpleObjectProperty<>(this, "notes");
+    private final BooleanProperty rows = new SimpleBooleanProperty(this, "layout");
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "text-scale", 1);
 
     /// @param locale whose language is spoken until a person chooses one
@@ -42,11 +43,13 @@ public final class Settings {
         words.set(new Words(saved(words).map(Locale::forLanguageTag).orElse(locale)));
         outline.set(saved(outline).map(Column::valueOf).orElse(Column.WHERE_ROOM));
         notes.set(saved(notes).map(Column::valueOf).orElse(Column.SHOWN));
+        rows.set(saved(rows).map("rows"::equals).orElse(false));
         textScale.set(saved(textScale).map(Double::parseDouble).orElse(1.0));
         dark.addListener((_, _, now) -> save(dark, now ? "dark" : "light"));
         words.addListener((_, _, now) -> save(words, now.locale().toLanguageTag()));
         outline.addListener((_, _, now) -> save(outline, now.name()));
         notes.addListener((_, _, now) -> save(notes, now.name()));
+        rows.addListener((_, _, now) -> save(rows, now ? "rows" : "facing"));
         textScale.addListener((_, _, now) -> save(textScale, now.toString()));
     }
 
@@ -77,6 +80,11 @@ public final class Settings {
 
     public ObjectProperty<Column> notesProperty() {
         return notes;
+    }
+
+    /// Whether versions stand row by row rather than each as its own page.
+    public BooleanProperty rowsProperty() {
+        return rows;
     }
 
     /// How much larger than usual the texts are set; 1 is usual.

@@ -27,6 +27,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -51,6 +52,7 @@ public final class WindowModel {
     /// What was shown before the dictionaries were.
     private Screen before = new OfLibrary();
 
+    private Optional<Counterparts> counterparts = Optional.empty();
     private final ObservableList<WorkEntry> works = FXCollections.observableArrayList();
     private final ObservableList<WorkEntry> worksView = FXCollections.unmodifiableObservableList(works);
 
@@ -138,6 +140,13 @@ public final class WindowModel {
         if (screen.get() instanceof OfStudy(var model)) {
             model.close();
         }
+        counterparts.ifPresent(Counterparts::close);
+        counterparts = Optional.empty();
+    }
+
+    /// Which words of the open work correspond; nothing while none is open.
+    public Optional<Counterparts> counterparts() {
+        return counterparts;
     }
 
     /// Shows the dictionaries; [#back] returns to what is shown now.
@@ -184,6 +193,8 @@ public final class WindowModel {
         }
         attempt(() -> {
             desk.library().works().opened(work.work().id(), clock.instant());
+            counterparts = Optional.of(
+                    new Counterparts(work, importing::wordLinks, jobs, words().get("job.words"), this::tell));
             screen.set(new OfStudy(new StudyModel(work, desk.library(), clock, later, author, this::tell)));
         });
     }

@@ -23,7 +23,8 @@ final class OutlineView extends VBox {
     private final VBox versions = new VBox(6);
 
     /// @param goTo is told the number of the paragraph a person chose
-    OutlineView(Words words, StudyModel model, IntConsumer goTo) {
+    /// @param choose opens the choice of versions
+    OutlineView(Words words, StudyModel model, IntConsumer goTo, Runnable choose) {
         this.words = words;
         this.model = model;
         setId("outline");
@@ -43,7 +44,8 @@ final class OutlineView extends VBox {
                         Controls.label(words.get("outline.title"), "section"),
                         entries,
                         Controls.label(words.get("outline.versions"), "section"),
-                        versions);
+                        versions,
+                        Controls.quiet("choose-versions", words.get("outline.choose"), choose));
     }
 
     private void choose(IntConsumer goTo) {

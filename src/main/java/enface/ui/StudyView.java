@@ -5,10 +5,13 @@ import enface.language.WordBoundaries;
 import enface.language.Words;
 import enface.note.Scheme;
 import enface.pane.FacingPanes;
+import enface.pane.Layout;
 import enface.pane.NoteMark;
 import enface.pane.PaneText;
 import enface.pane.ReadingPosition;
 import enface.pane.TermHit;
+import enface.pane.WordSource;
+import enface.study.Counterparts;
 import enface.study.Settings;
 import enface.study.Settings.Column;
 import enface.study.StudyModel;
@@ -41,6 +44,7 @@ final class StudyView extends BorderPane {
     private final OutlineView outline;
     private final NotesColumn notes;
     private final TermPopOver popOver;
+    private final VersionPicker picker;
 
     StudyView(WindowModel window, StudyModel model, StatusLine status) {
         this.model = model;
@@ -51,9 +55,15 @@ final class StudyView extends BorderPane {
         panes.setId("panes");
         panes.setWordFinder(WordBoundaries::wordAt);
         panes.setTextScale(settings.textScaleProperty().get());
-        outline = new OutlineView(words, model, this::goToParagraph);
+        panes.textLayoutProperty().set(layout(settings.rowsProperty().get()));
+        picker = new VersionPicker(words, model);
+        panes.setOrder(new ShownOrder(model, () -> picker.toggle(panes)));
+        outline = new OutlineView(words, model, this::goToParagraph, () -> picker.toggle(panes));
         notes = new NotesColumn(window, model, panes, this::newNote);
         popOver = new TermPopOver(words, model);
+        window.counterparts().ifPresent(this::showWords);
+        panes.setLevelPoints(model.levelPoints());
+        panes.onLevelPoints(model::setLevelPoints);
         setId("study-view");
         getStyleClass().add("study-view");
         setCenter(panes);
@@ -74,12 +84,17 @@ final class StudyView extends BorderPane {
                 .addListener((_, _, row) -> model.currentRowProperty().set(row.intValue()));
         panes.textScaleProperty()
                 .addListener((_, _, scale) -> settings.textScaleProperty().set(scale.doubleValue()));
+        panes.textLayoutProperty()
+                .addListener((_, _, now) -> settings.rowsProperty().set(now == Layout.ROWS));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         Subscriptions.whileShown(this, s -> {
             s.listen(model.shownProperty(), (_, _, now) -> show(now));
             s.listen(model.termsProperty(), (_, _, _) -> showTerms());
             s.listen(model.notes().savedProperty(), (_, _, all) -> status.saved(all));
             s.listen(model.notes().notes(), (ListChangeListener<Object>) _ -> showMarks());
+            s.listen(
+                    settings.rowsProperty(),
+                    (_, _, now) -> panes.textLayoutProperty().set(layout(now)));
             s.listen(settings.outlineProperty(), (_, _, _) -> arrange());
             s.listen(settings.notesProperty(), (_, _, _) -> arrange());
             notes.follow(s);
@@ -90,6 +105,10 @@ final class StudyView extends BorderPane {
                 panes.requestFocus();
             }
         });
+    }
+
+    private static Layout layout(boolean rows) {
+        return rows ? Layout.ROWS : Layout.FACING;
     }
 
     private void arrange() {
@@ -124,6 +143,16 @@ final class StudyView extends BorderPane {
                 .map(v -> terms.in(v, paragraph))
                 .orElse(List.of()));
         status.glossary(terms.concepts().size());
+    }
+
+    /// Which words correspond may be learnt while the text is read.
+    private void showWords(Counterparts counterparts) {
+        WordSource source = (id, place) -> model.work()
+                .version(id)
+                .map(v -> counterparts.of(v, place, model.shownProperty().get().versions()))
+                .orElse(Map.of());
+        panes.setWordSource(source);
+        counterparts.onLearnt(() -> panes.setWordSource(source));
     }
 
     private void showMarks() {
@@ -172,13 +201,21 @@ final class StudyView extends BorderPane {
         if (event.getTarget() instanceof TextInputControl) {
             return;
         }
-        boolean known = event.isShortcutDown() ? shortcut(event.getCode()) : event.getCode() == KeyCode.N;
-        if (known && !event.isShortcutDown()) {
-            newNote();
-        }
+        boolean known = event.isShortcutDown() ? shortcut(event.getCode()) : letter(event.getCode());
         if (known) {
             event.consume();
         }
+    }
+
+    private boolean letter(KeyCode key) {
+        switch (key) {
+            case N -> newNote();
+            case V -> picker.toggle(panes);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean shortcut(KeyCode key) {

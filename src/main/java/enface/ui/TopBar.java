@@ -25,6 +25,7 @@ final class TopBar extends HBox {
     private final Label place = Controls.label("", "breadcrumb");
     private final Button glossary;
     private final Button export;
+    private final ToggleButton rows;
     private final ToggleButton outline;
     private final ToggleButton notes;
 
@@ -54,6 +55,8 @@ final class TopBar extends HBox {
                 words.get("bar.export"),
                 () -> choices.toSave(words.get("bar.export.title"), words.get("export.file-name"))
                         .ifPresent(model::exportNotes));
+        rows = toggle("show-rows", "bar.rows", "bar.rows.tip");
+        rows.selectedProperty().bindBidirectional(settings.rowsProperty());
         outline = column("show-outline", "bar.outline", settings.outlineProperty());
         notes = column("show-notes", "bar.notes", settings.notesProperty());
         boolean dark = settings.darkProperty().get();
@@ -62,12 +65,12 @@ final class TopBar extends HBox {
                 words.get(dark ? "bar.light" : "bar.dark"),
                 () -> settings.darkProperty().set(!settings.darkProperty().get()));
         var language = Controls.quiet("language", words.get("bar.language"), this::switchLanguage);
-        for (var button : List.of(home, open, glossary, dictionaries, export, outline, notes, light, language)) {
+        for (var button : List.of(home, open, glossary, dictionaries, export, rows, outline, notes, light, language)) {
             button.setMinWidth(USE_PREF_SIZE); // a long title gives way, not a button
         }
         place.setMinWidth(0);
-        getChildren().addAll(home, place, Controls.spring(), open, glossary, dictionaries, export, outline, notes);
-        getChildren().addAll(light, language);
+        getChildren().addAll(home, place, Controls.spring(), open, glossary, dictionaries, export);
+        getChildren().addAll(rows, outline, notes, light, language);
         widthProperty().addListener(_ -> mark());
         Subscriptions.whileShown(this, s -> {
             s.listen(settings.outlineProperty(), (_, _, _) -> mark());
@@ -89,10 +92,15 @@ final class TopBar extends HBox {
     }
 
     private ToggleButton column(String id, String key, ObjectProperty<Column> column) {
+        var toggle = toggle(id, key, "bar.columns");
+        toggle.setOnAction(_ -> column.set(Columns.of(toggle.isSelected())));
+        return toggle;
+    }
+
+    private ToggleButton toggle(String id, String key, String tip) {
         var toggle = Controls.named(new ToggleButton(words.get(key)), id, words.get(key));
         toggle.getStyleClass().addAll("flat", "quiet");
-        toggle.setTooltip(new Tooltip(words.get("bar.columns")));
-        toggle.setOnAction(_ -> column.set(Columns.of(toggle.isSelected())));
+        toggle.setTooltip(new Tooltip(words.get(tip)));
         return toggle;
     }
 
@@ -115,7 +123,7 @@ final class TopBar extends HBox {
 
     void show(Screen screen) {
         boolean study = screen instanceof OfStudy;
-        for (var button : List.of(export, outline, notes)) {
+        for (var button : List.of(export, rows, outline, notes)) {
             button.setDisable(!study);
         }
         place.setText(
