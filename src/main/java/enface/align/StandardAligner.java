@@ -7,6 +7,7 @@ import enface.align.score.Tokens;
 import enface.align.score.Witness;
 import enface.align.score.WordPairs;
 import enface.align.score.WordWitness;
+import enface.align.search.InParallel;
 import enface.align.search.Step;
 import enface.align.search.Stretch;
 import enface.job.Progress;
@@ -29,7 +30,6 @@ public final class StandardAligner implements Aligner {
     private static final int MIDDLE_PASSES = 5;
     private static final int LONG_PASSES = 3;
     private static final double FIRST_SHARPNESS = 0.5;
-    private static final int AT_A_TIME = 4;
     private static final double LEARNING_SHARPNESS = 1;
     private static final double LEAST = 0.02;
     private static final double BAND_LEAST = 0.0001;
@@ -184,20 +184,12 @@ public final class StandardAligner implements Aligner {
         return steps.stream().map(stretch::placed).toList();
     }
 
-    /// Does some work on every stretch, several at a time; the results are in their order.
+    /// Does some work on every stretch, on all cores; the results are in their order.
     private static <T> List<T> each(List<Stretch> stretches, Progress progress, BiFunction<Stretch, Progress, T> work) {
-        if (stretches.size() == 1) {
-            return List.of(work.apply(stretches.getFirst(), progress));
-        }
-        var done = new ArrayList<T>();
-        while (done.size() < stretches.size()) {
-            progress.step(done.size(), stretches.size());
-            stretches.subList(done.size(), Math.min(stretches.size(), done.size() + AT_A_TIME)).parallelStream()
-                    .map(stretch -> work.apply(stretch, Progress.none()))
-                    .toList()
-                    .forEach(done::add);
-        }
-        return done;
+        return stretches.size() == 1
+                ? List.of(work.apply(stretches.getFirst(), progress))
+                : InParallel.each(
+                        stretches.size(), progress, number -> work.apply(stretches.get(number), Progress.none()));
     }
 
     private static List<Step> last(Learning learning, List<Stretch> stretches, Progress progress) {
