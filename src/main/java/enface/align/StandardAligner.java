@@ -77,8 +77,10 @@ public final class StandardAligner implements Aligner {
     /// @param confirmed in the order of the source; where two cross, the second is proposed anew
     public Alignment align(Side source, Side target, List<Bead> confirmed, Progress progress) {
         var reading = new Reading(lexicons, source.language(), target.language());
-        var left = reading.source(source);
-        var right = reading.target(target);
+        var sides = InParallel.each(
+                2, progress.part(0, 0), side -> side == 0 ? reading.source(source) : reading.target(target));
+        var left = sides.getFirst();
+        var right = sides.getLast();
         var fixed = new Fixed(confirmed, left, right);
         if (left.tokens().segments() == 0 || right.tokens().segments() == 0) {
             return new Beads(left, right, fixed).of(fixed.steps(), List.of());

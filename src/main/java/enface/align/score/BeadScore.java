@@ -28,8 +28,8 @@ public final class BeadScore implements BeadScores {
     private int row;
 
     BeadScore(NearWords near, BeadPriors priors, LengthModel lengths, List<EdgeModel> edges) {
-        source = near.source();
-        target = near.target();
+        source = near.source;
+        target = near.target;
         this.priors = priors;
         this.lengths = lengths;
         this.edges = edges;

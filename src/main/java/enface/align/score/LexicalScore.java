@@ -30,8 +30,7 @@ final class LexicalScore {
     private static final class Row {
         int segment = -1;
         int from;
-        double doubt;
-        /// By target word: what the segment's words tell of it.
+        /// By place in the target bags: what the segment's words tell of the word there.
         float[] forward = new float[0];
         /// By end and number of target segments: the gain of this segment's words.
         float[] backward = new float[0];
@@ -41,8 +40,8 @@ final class LexicalScore {
     LexicalScore(NearWords words, int widest) {
         this.words = words;
         this.widest = widest;
-        source = words.source();
-        target = words.target();
+        source = words.source;
+        target = words.target;
         links = new Links(words);
         gains = new double[widest + 1][0];
         rows = new Row[widest];
@@ -67,32 +66,28 @@ final class LexicalScore {
     private void fill(Row made, int segment, Band band) {
         int from = band.from(Math.max(0, segment + 1 - widest));
         int to = band.to(Math.min(band.rows() - 1, segment + widest));
-        int first = source.firstWord(segment);
-        int size = source.firstWord(segment + 1) - first;
-        int firstPlace = target.firstWord(from);
-        var backward = new float[(to - from) * size];
+        int first = words.sources.first(segment);
+        int size = words.sources.first(segment + 1) - first;
+        int firstPlace = words.targets.first(from);
+        var told = new float[(to - from) * size];
         made.segment = segment;
         made.from = from;
-        made.doubt = 0;
-        made.forward = new float[target.firstWord(to) - firstPlace];
+        made.forward = new float[words.targets.first(to) - firstPlace];
         for (int k = 0; k < size; k++) {
-            int word = words.source(first + k);
-            made.doubt += words.sourceDoubt(word);
-            links.add(word, k);
+            links.add(words.sources.word(first + k), k, words.sources.times(first + k));
         }
         for (int t = from; t < to; t++) {
-            int base = (t - from) * size;
-            for (int place = target.firstWord(t); place < target.firstWord(t + 1); place++) {
-                int word = words.target(place);
+            for (int place = words.targets.first(t); place < words.targets.first(t + 1); place++) {
+                int word = words.targets.word(place);
                 made.forward[place - firstPlace] = links.forward(word);
-                links.addBackward(word, backward, base);
+                links.addBackward(word, words.targets.times(place), told, (t - from) * size);
             }
         }
         links.clear();
-        made.backward = sumBackward(backward, from, to, size);
+        made.backward = sumBackward(told, from, to, first, size);
     }
 
-    private float[] sumBackward(float[] gainedHere, int from, int to, int size) {
+    private float[] sumBackward(float[] told, int from, int to, int first, int size) {
         var gained = new float[(to - from + 1) * widest];
         var sums = new float[size];
         for (int end = from + 1; end <= to; end++) {
@@ -100,12 +95,13 @@ final class LexicalScore {
             for (int wide = 1; wide <= widest && end - wide >= from; wide++) {
                 int base = (end - wide - from) * size;
                 for (int k = 0; k < size; k++) {
-                    sums[k] += gainedHere[base + k];
+                    sums[k] += told[base + k];
                 }
-                int targetWords = target.wordsIn(end - wide, end);
-                if (targetWords > 0) {
+                int others = target.wordsIn(end - wide, end);
+                if (others > 0) {
                     double doubt = words.targetDoubt(end - wide, end);
-                    gained[(end - from) * widest + wide - 1] = (float) logProduct(sums, 0, size, doubt, targetWords);
+                    gained[(end - from) * widest + wide - 1] =
+                            (float) logProduct(words.sources, first, first + size, sums, first, doubt, others);
                 }
             }
         }
@@ -113,38 +109,43 @@ final class LexicalScore {
     }
 
     private void sumForward(int to) {
-        int firstPlace = target.firstWord(firstTarget);
-        var sums = new float[target.firstWord(to) - firstPlace];
-        double doubt = 0;
+        int firstPlace = words.targets.first(firstTarget);
+        var sums = new float[words.targets.first(to) - firstPlace];
         for (int wide = 1; wide <= widest && wide <= row; wide++) {
             var added = rows[(row - wide) % widest];
-            int shift = firstPlace - target.firstWord(added.from);
+            int shift = firstPlace - words.targets.first(added.from);
             for (int i = 0; i < sums.length; i++) {
                 sums[i] += added.forward[i + shift];
             }
-            doubt += added.doubt;
+            double doubt = words.sourceDoubt(row - wide, row);
             int others = source.wordsIn(row - wide, row);
             var before = new double[to - firstTarget + 1];
             for (int t = firstTarget; others > 0 && t < to; t++) {
-                int from = target.firstWord(t) - firstPlace;
-                int end = target.firstWord(t + 1) - firstPlace;
-                before[t - firstTarget + 1] = before[t - firstTarget] + logProduct(sums, from, end, doubt, others);
+                int from = words.targets.first(t);
+                int end = words.targets.first(t + 1);
+                before[t - firstTarget + 1] =
+                        before[t - firstTarget] + logProduct(words.targets, from, end, sums, firstPlace, doubt, others);
             }
             gains[wide] = before;
         }
     }
 
-    /// The sum of the logs of what some words gain beside `others` words, at a logarithm every few words.
-    private static double logProduct(float[] sums, int from, int end, double doubt, int others) {
+    /// The sum of the logs of what the words at some places gain beside `others` words, at a logarithm every few words.
+    ///
+    /// @param sums by place, from `base` on
+    private static double logProduct(Bags bags, int from, int end, float[] sums, int base, double doubt, int others) {
         double log = 0;
         double product = 1;
         double scale = (1 - CHANCE) / others;
         double rest = CHANCE + scale * doubt;
-        for (int i = from; i < end; i++) {
-            product *= rest + scale * sums[i];
-            if (product < 1e-200 || product > 1e200) {
-                log += Math.log(product);
-                product = 1;
+        for (int place = from; place < end; place++) {
+            double gain = rest + scale * sums[place - base];
+            for (int time = bags.times(place); time > 0; time--) {
+                product *= gain;
+                if (product < 1e-200 || product > 1e200) {
+                    log += Math.log(product);
+                    product = 1;
+                }
             }
         }
         return log + Math.log(product);

@@ -18,20 +18,20 @@ final class Links {
 
     Links(NearWords words) {
         this.words = words;
-        firsts = new int[words.targetsThatOccur()];
+        firsts = new int[words.targets.size()];
         Arrays.fill(firsts, NONE);
         forward = new float[firsts.length];
     }
 
-    /// Adds the pairs of a source word that stands at `place` of its segment.
-    void add(int word, int place) {
+    /// Adds the pairs of a source word that stands at `place` of its segment's bag, so many times.
+    void add(int word, int place, int times) {
         int end = words.firstPair(word + 1);
         for (int pair = words.firstPair(word); pair < end; pair++) {
             if (size == nexts.length) {
                 grow();
             }
             int target = words.targetOf(pair);
-            forward[target] += words.forward(pair);
+            forward[target] += times * words.forward(pair);
             targets[size] = target;
             backward[size] = words.backward(pair);
             places[size] = place;
@@ -60,10 +60,10 @@ final class Links {
         return forward[target];
     }
 
-    /// Adds what a target word tells of each word of the segment to `sums`, from `base` on.
-    void addBackward(int target, float[] sums, int base) {
+    /// Adds what a target word tells, so many times, of each word of the segment to `sums`, from `base` on.
+    void addBackward(int target, int times, float[] sums, int base) {
         for (int link = firsts[target]; link != NONE; link = nexts[link]) {
-            sums[base + places[link]] += backward[link];
+            sums[base + places[link]] += times * backward[link];
         }
     }
 }

@@ -26,6 +26,11 @@ public final class InParallel {
         return IntStream.range(0, count).mapToObj(results::get).toList();
     }
 
+    /// The same for work too short to be watched or cancelled.
+    public static <T> List<T> each(int count, IntFunction<T> work) {
+        return each(count, Progress.none(), work);
+    }
+
     /// Does the work for 0 to `count`, in any order.
     ///
     /// @throws enface.job.CancelledException when the progress says so, as soon as the pieces begun are done
