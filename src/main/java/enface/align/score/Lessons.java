@@ -12,7 +12,7 @@ import java.util.List;
 final class Lessons {
 
     /// So many pairs of running words are learnt from at most.
-    private static final long MOST_PAIRS = 6_000_000;
+    private static final long MOST_PAIRS = 12_000_000;
 
     private final List<Step> beads;
     private final Tokens source;
