@@ -44,7 +44,7 @@ public final class GrowthBench {
                 if (one.grows()) {
                     var parts = figures.split(",", -1);
                     curves.computeIfAbsent(one.languages() + ", dictionary: " + one.words(), _ -> new ArrayList<>())
-                            .add(new Plot.Point(one.largest(), Double.parseDouble(parts[0]), parts[5]));
+                            .add(new Plot.Point(one.largest(), Double.parseDouble(parts[2]), parts[5]));
                 }
             }
         }
@@ -60,8 +60,8 @@ public final class GrowthBench {
 
     private static String plot(Map<String, List<Plot.Point>> curves) {
         return Plot.svg(
-                "Seconds of a process with one call by segments of the longer side; beside each point the strict F1",
-                new Plot.Axis("segments", 100, 200_000, true, List.of(100.0, 1000.0, 10_000.0, 100_000.0)),
+                "Processor seconds of a process with one call; beside each point the strict F1",
+                new Plot.Axis("segments of the longer side", 100, 200_000, true, List.of(100.0, 1000.0, 10_000.0, 100_000.0)),
                 new Plot.Axis("seconds", 0.1, 100, true, List.of(0.1, 1.0, 10.0, 100.0)),
                 curves.entrySet().stream()
                         .map(e -> new Plot.Curve(e.getKey(), e.getValue()))
