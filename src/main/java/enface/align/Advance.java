@@ -42,7 +42,7 @@ final class Advance {
         while (fromSource < source.segments() && fromTarget < target.segments()) {
             progress.step(fromSource, source.segments());
             var window = window(fromSource, fromTarget);
-            var likely = learning.coarse(window, (_, _) -> {}).likelihoods(SHARPNESS, GAP_GOES_ON);
+            var likely = learning.coarse(window, (_, _) -> {}).likelihoods(SHARPNESS, GAP_GOES_ON, Progress.none());
             likely.steps(LEAST).stream()
                     .filter(step -> step.source().to() <= window.source().size() / 2)
                     .forEach(step -> beads.add(window.placed(step)));

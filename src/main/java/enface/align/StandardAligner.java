@@ -42,6 +42,8 @@ public final class StandardAligner implements Aligner {
     private static final double GAP_GOES_ON = 1;
 
     private static final double GAP_GOES_ON_AT_LAST = 2;
+    /// The share of a pass's time that goes into scoring; the sums take the rest.
+    private static final double SCORED = 0.6;
 
     private final List<Lexicon> lexicons;
 
@@ -167,9 +169,10 @@ public final class StandardAligner implements Aligner {
     private static List<Stretch> pass(
             Learning learning, List<Stretch> stretches, Fixed fixed, boolean first, Progress progress) {
         var looks = each(stretches, progress, (stretch, part) -> {
-            var likely = first
-                    ? learning.coarse(stretch, part).likelihoods(FIRST_SHARPNESS, GAP_GOES_ON)
-                    : learning.lattice(stretch, part).likelihoods(LEARNING_SHARPNESS, GAP_GOES_ON);
+            var scored = part.part(0, SCORED);
+            var lattice = first ? learning.coarse(stretch, scored) : learning.lattice(stretch, scored);
+            double sharpness = first ? FIRST_SHARPNESS : LEARNING_SHARPNESS;
+            var likely = lattice.likelihoods(sharpness, GAP_GOES_ON, part.part(SCORED, 1));
             var narrower = stretch.cut(likely.safestPath(PRICE), likely.band(BAND_LEAST, MARGIN));
             return new Look(placed(stretch, likely.steps(LEAST)), narrower);
         });
@@ -196,7 +199,8 @@ public final class StandardAligner implements Aligner {
 
     private static List<Step> last(Learning learning, List<Stretch> stretches, Progress progress) {
         return each(stretches, progress, (stretch, part) -> {
-                    var likely = learning.lattice(stretch, part).likelihoods(SHARPNESS, GAP_GOES_ON_AT_LAST);
+                    var likely = learning.lattice(stretch, part.part(0, SCORED))
+                            .likelihoods(SHARPNESS, GAP_GOES_ON_AT_LAST, part.part(SCORED, 1));
                     return placed(stretch, likely.safestPath(PRICE));
                 })
                 .stream()

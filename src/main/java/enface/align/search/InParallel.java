@@ -1,5 +1,6 @@
 package enface.align.search;
 
+import enface.job.CancelledException;
 import enface.job.Progress;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,6 +25,26 @@ public final class InParallel {
         var results = new AtomicReferenceArray<T>(count);
         run(count, progress, piece -> results.set(piece, work.apply(piece)));
         return IntStream.range(0, count).mapToObj(results::get).toList();
+    }
+
+    /// The same progress for pieces that take long each: it is reported by the thread that asks for this, and all end
+    /// when it is cancelled.
+    static Progress shared(Progress progress) {
+        var caller = Thread.currentThread();
+        var cancelled = new AtomicBoolean();
+        return (done, total) -> {
+            if (cancelled.get()) {
+                throw new CancelledException();
+            }
+            if (Thread.currentThread() == caller) {
+                try {
+                    progress.step(done, total);
+                } catch (CancelledException e) {
+                    cancelled.set(true);
+                    throw e;
+                }
+            }
+        };
     }
 
     /// The same for work too short to be watched or cancelled.

@@ -61,8 +61,9 @@ public final class Lattice {
     ///
     /// @param sharpness what the scores are multiplied with before they count as log probabilities
     /// @param goesOn what the score of a gap after a gap of the same side gains, more than 0
-    public Likelihoods likelihoods(double sharpness, double goesOn) {
-        return new Likelihoods(band, shapes, probabilities(sharpness, Math.log(Math.expm1(sharpness * goesOn))));
+    public Likelihoods likelihoods(double sharpness, double goesOn, Progress progress) {
+        double bonus = Math.log(Math.expm1(sharpness * goesOn));
+        return new Likelihoods(band, shapes, probabilities(sharpness, bonus, progress));
     }
 
     /// The best paths that start and end anywhere, the best first, none sharing a segment with another; of a band
@@ -75,14 +76,15 @@ public final class Lattice {
         return new LocalPaths(band, shapes, values, sourceBlocks, targetBlocks).paths(least);
     }
 
-    private float[][] probabilities(double sharpness, double bonus) {
+    private float[][] probabilities(double sharpness, double bonus, Progress progress) {
         var before = new Sums(band, shapes, bonus);
         var after = new Sums(band, shapes, bonus);
+        var watched = InParallel.shared(progress);
         InParallel.run(2, Progress.none(), way -> {
             if (way == 0) {
-                before.forward(values, sharpness);
+                before.forward(values, sharpness, watched);
             } else {
-                after.backward(values, sharpness);
+                after.backward(values, sharpness, watched);
             }
         });
         int last = band.rows() - 1;

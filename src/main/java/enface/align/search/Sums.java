@@ -1,5 +1,6 @@
 package enface.align.search;
 
+import enface.job.Progress;
 import java.util.Arrays;
 import java.util.List;
 
@@ -42,9 +43,10 @@ final class Sums {
     }
 
     /// Sums all paths from the first corner.
-    void forward(float[][] values, double sharpness) {
+    void forward(float[][] values, double sharpness, Progress progress) {
         var sums = new double[sources.length];
         for (int row = 0; row < band.rows(); row++) {
+            progress.step(row, band.rows());
             for (int cell = 0; cell < band.width(row); cell++) {
                 Arrays.fill(sums, Double.NEGATIVE_INFINITY);
                 for (int number = 0; number < sums.length; number++) {
@@ -59,10 +61,11 @@ final class Sums {
     }
 
     /// Sums all paths to the last corner.
-    void backward(float[][] values, double sharpness) {
+    void backward(float[][] values, double sharpness, Progress progress) {
         var sums = new double[sources.length];
         int last = band.rows() - 1;
         for (int row = last; row >= 0; row--) {
+            progress.step(last - row, band.rows());
             for (int cell = band.width(row) - 1; cell >= 0; cell--) {
                 Arrays.fill(sums, Double.NEGATIVE_INFINITY);
                 for (int number = 0; number < sums.length; number++) {

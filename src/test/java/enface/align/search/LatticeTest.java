@@ -33,14 +33,14 @@ class LatticeTest {
 
     @Test
     void findsTheBestPath() {
-        assertThat(lattice(Band.whole(5, 5)).likelihoods(1, 1).safestPath(0.3))
+        assertThat(lattice(Band.whole(5, 5)).likelihoods(1, 1, Progress.none()).safestPath(0.3))
                 .allSatisfy(s -> assertThat(s.source()).isEqualTo(s.target()))
                 .hasSize(5);
     }
 
     @Test
     void theProbabilitiesOfTheBeadsOfASegmentSumUpToOne() {
-        var steps = lattice(Band.whole(5, 4)).likelihoods(1, 1).steps(0);
+        var steps = lattice(Band.whole(5, 4)).likelihoods(1, 1, Progress.none()).steps(0);
         for (int segment = 0; segment < 5; segment++) {
             int asked = segment;
             double sum = steps.stream()
@@ -56,7 +56,7 @@ class LatticeTest {
         for (int sources = 0; sources < 9; sources++) {
             for (int targets = 0; targets < 9; targets++) {
                 var band = Band.around(sources, targets, List.of(), 1, 0);
-                var path = lattice(band).likelihoods(1, 1).safestPath(0.3);
+                var path = lattice(band).likelihoods(1, 1, Progress.none()).safestPath(0.3);
                 assertThat(path.stream().mapToInt(s -> s.source().size()).sum()).isEqualTo(sources);
                 assertThat(path.stream().mapToInt(s -> s.target().size()).sum()).isEqualTo(targets);
             }
@@ -65,7 +65,8 @@ class LatticeTest {
 
     @Test
     void theBandOfTheLikelyIsNarrowerAndHoldsTheBestPath() {
-        var band = lattice(Band.whole(60, 60)).likelihoods(1, 1).band(0.001, 2);
+        var band =
+                lattice(Band.whole(60, 60)).likelihoods(1, 1, Progress.none()).band(0.001, 2);
 
         assertThat(band.cells()).isLessThan(61 * 61 / 3);
         for (int row = 0; row <= 60; row++) {
