@@ -13,7 +13,8 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/// What a scroll step costs, in a process of its own for each number of panes and length of text.
+/// What a scroll step costs, in a process of its own for each layout, number of panes and length of text, and what going
+/// over to the other layout costs.
 ///
 /// One step a frame; its time is that of moving and laying out, before the frame is drawn. `cold` are the first
 /// frames of the process, `warm` those after them.
@@ -22,43 +23,45 @@ public final class ScrollingBench {
     private static final int COLD_STEPS = 300;
     private static final int WARM_STEPS = 900;
     private static final int JUMPS = 60;
+    private static final int SWITCHES = 21;
     private static final double STEP = 53;
 
     private ScrollingBench() {}
 
-    /// Without arguments runs every case; with two, the number of panes and of segments, that one.
+    /// Without arguments runs every case; with three, the layout, the number of panes and that of segments, that one.
     public static void main(String... arguments) throws IOException, InterruptedException {
-        if (arguments.length == 2) {
+        if (arguments.length == 3) {
             Application.launch(Case.class, arguments);
             return;
         }
-        System.out.println("| panes | segments | texts | open ms | step cold p50/p95/p99 | step warm p50/p95/p99 "
-                + "| jump cold p50/p95/max | jump warm p50/p95/max | frame, start to start, p50/p95/max | cells | heap beyond the text, MB |");
-        System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
+        System.out.println("| layout | panes | segments | texts | open ms | step cold p50/p95/p99 | step warm p50/p95/p99 "
+                + "| jump cold p50/p95/max | jump warm p50/p95/max | frame, start to start, p50/p95/max | switch first/median/max ms | cells | heap beyond the text, MB | heap in all, MB |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
         for (var segments : List.of("1000", "28371")) {
             for (var panes : List.of("2", "4")) {
-                runAlone(panes, segments);
+                for (var layout : Layout.values()) {
+                    runAlone(layout.name(), panes, segments);
+                }
             }
         }
     }
 
-    private static void runAlone(String panes, String segments) throws IOException, InterruptedException {
-        var command = List.of(
+    private static void runAlone(String... theCase) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dglass.platform=Headless",
                 "-Dprism.order=sw",
                 "-cp",
                 System.getProperty("java.class.path"),
-                ScrollingBench.class.getName(),
-                panes,
-                segments);
+                ScrollingBench.class.getName()));
+        command.addAll(List.of(theCase));
         var process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         if (process.waitFor() != 0) {
-            throw new IOException("the case " + panes + " x " + segments + " failed");
+            throw new IOException("the case " + String.join(" x ", theCase) + " failed");
         }
     }
 
@@ -67,20 +70,23 @@ public final class ScrollingBench {
 
         private final List<Double> coldSteps = new ArrayList<>();
         private final List<Double> warmSteps = new ArrayList<>();
+        private final List<Double> switches = new ArrayList<>();
         private final List<Double> frames = new ArrayList<>();
         private final List<Double> coldJumps = new ArrayList<>();
         private final List<Double> warmJumps = new ArrayList<>();
 
         @Override
         public void start(Stage stage) {
-            int count = Integer.parseInt(getParameters().getRaw().get(0));
-            int segments = Integer.parseInt(getParameters().getRaw().get(1));
+            var layout = Layout.valueOf(getParameters().getRaw().get(0));
+            int count = Integer.parseInt(getParameters().getRaw().get(1));
+            int segments = Integer.parseInt(getParameters().getRaw().get(2));
             var verses = Verses.of(count, segments);
             long heapBefore = heap();
             long began = System.nanoTime();
             var panes = new FacingPanes(key -> key);
             var scene = new Scene(panes, 990, 900);
             scene.getStylesheets().add(ScrollingBench.class.getResource("/theme/theme.css").toExternalForm());
+            panes.textLayoutProperty().set(layout);
             panes.show(verses.texts(), verses.rows());
             stage.setScene(scene);
             stage.show();
@@ -106,9 +112,11 @@ public final class ScrollingBench {
                         warmSteps.add(time(panes, () -> panes.scrollBy(STEP)));
                     } else if (f < COLD_STEPS + JUMPS + WARM_STEPS + JUMPS) {
                         warmJumps.add(time(panes, () -> jump(panes, random, segments)));
+                    } else if (f < COLD_STEPS + 2 * JUMPS + WARM_STEPS + SWITCHES) {
+                        switches.add(time(panes, () -> switchLayout(panes)));
                     } else {
                         stop();
-                        report(panes, verses.source(), segments, open, (heap() - heapBefore) / 1e6);
+                        report(layout, panes, verses.source(), segments, open, (heap() - heapBefore) / 1e6);
                         Platform.exit();
                     }
                 }
@@ -117,6 +125,11 @@ public final class ScrollingBench {
 
         private static void jump(FacingPanes panes, Random random, int segments) {
             panes.goTo(new ReadingPosition(random.nextInt(segments), 0));
+        }
+
+        private static void switchLayout(FacingPanes panes) {
+            var other = panes.textLayoutProperty().get() == Layout.ROWS ? Layout.FACING : Layout.ROWS;
+            panes.textLayoutProperty().set(other);
         }
 
         private static double time(FacingPanes panes, Runnable action) {
@@ -135,13 +148,14 @@ public final class ScrollingBench {
             return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
         }
 
-        private void report(FacingPanes panes, String source, int segments, double open, double megabytes) {
+        private void report(Layout layout, FacingPanes panes, String source, int segments, double open, double megabytes) {
             int cells = panes.viewport().columns().stream()
                     .mapToInt(c -> c.cells().count())
                     .sum();
             System.out.println(String.format(
                     Locale.ROOT,
-                    "| %d | %,d | %s | %.0f | %s | %s | %s | %s | %s | %d | %.0f |",
+                    "| %s | %d | %,d | %s | %.0f | %s | %s | %s | %s | %s | %.0f/%s | %d | %.0f | %.0f |",
+                    layout,
                     panes.viewport().columns().size(),
                     segments,
                     source,
@@ -151,8 +165,11 @@ public final class ScrollingBench {
                     quantiles(coldJumps, 0.5, 0.95, 1),
                     quantiles(warmJumps, 0.5, 0.95, 1),
                     quantiles(frames, 0.5, 0.95, 1),
+                    switches.getFirst(),
+                    quantiles(switches, 0.5, 1),
                     cells,
-                    megabytes));
+                    megabytes,
+                    heap() / 1e6));
         }
 
         private static String quantiles(List<Double> times, double... shares) {

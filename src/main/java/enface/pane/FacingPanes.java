@@ -1,7 +1,5 @@
 package enface.pane;
 
-import static enface.pane.PaneViewport.NO_ROW;
-
 import enface.align.LevelPoint;
 import enface.align.MovedRows;
 import enface.align.Row;
@@ -10,14 +8,12 @@ import enface.note.NoteId;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.VersionId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -351,16 +347,6 @@ public final class FacingPanes extends Region {
         if (attribute != AccessibleAttribute.TEXT) {
             return super.queryAccessibleAttribute(attribute, parameters);
         }
-        int row = getCurrentRow() == NO_ROW ? viewport.steering.shown().row() : getCurrentRow();
-        var said = new ArrayList<String>();
-        for (int pane = 0; pane < viewport.columns().size(); pane++) {
-            var content = viewport.columns().get(pane).content();
-            var range = viewport.rowMap().rangeOf(pane, row);
-            said.add(content.title() + ": "
-                    + (range == null
-                            ? words.apply("pane.nothing")
-                            : content.text().textOf(range)));
-        }
-        return said.stream().collect(Collectors.joining("\n"));
+        return viewport.read(words.apply("pane.nothing"));
     }
 }

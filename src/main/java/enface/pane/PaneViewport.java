@@ -114,6 +114,22 @@ final class PaneViewport extends Region {
         requestLayout();
     }
 
+    /// The current row, or that at the reading line, for those who listen: a line for each pane.
+    ///
+    /// @param nothing what is said of a pane that has no text there
+    String read(String nothing) {
+        int current = lighting.currentRow.get();
+        int row = current == NO_ROW ? steering.shown().row() : current;
+        var said = new ArrayList<String>();
+        for (int pane = 0; pane < columns.size(); pane++) {
+            var content = columns.get(pane).content();
+            var range = rows.rangeOf(pane, row);
+            said.add(content.title() + ": "
+                    + (range == null ? nothing : content.text().textOf(range)));
+        }
+        return String.join("\n", said);
+    }
+
     /// The pane at so many pixels from the left.
     int paneAt(double x) {
         return Math.clamp((long) (x / getWidth() * columns.size()), 0, columns.size() - 1);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,15 +144,7 @@ class LevelTest {
     /// Turns the wheel and measures on the screen how far the paragraphs of each pane went.
     private void assertWheelMovesAtMost(int clicks) {
         var before = on.ask(this::cellTops);
-        double[] turned = {0};
-        on.run(() -> {
-            panes.setOnScroll(e -> turned[0] += Math.abs(e.getDeltaY()));
-            var robot = new Robot();
-            var middle = panes.localToScreen(panes.getWidth() / 2, panes.getHeight() / 2);
-            robot.mouseMove(middle);
-            robot.mouseWheel(clicks);
-        });
-        assertThat(turned[0]).as("the wheel was turned").isPositive();
+        double turned = on.turnWheel(panes.getWidth() / 2, panes.getHeight() / 2, clicks);
         assertLevel();
         var after = on.ask(this::cellTops);
         for (int pane = 0; pane < before.size(); pane++) {
@@ -161,7 +152,7 @@ class LevelTest {
             var description = "pane " + pane;
             before.get(pane).forEach((paragraph, top) -> {
                 double moved = (top - now.getOrDefault(paragraph, top)) * Integer.signum(clicks);
-                assertThat(moved).as(description).isBetween(-0.001, turned[0] + 1);
+                assertThat(moved).as(description).isBetween(-0.001, turned + 1);
             });
         }
     }

@@ -6,6 +6,8 @@ import enface.align.Row;
 import enface.text.TextPlace;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -113,6 +115,11 @@ final class PanesOnStage {
             robot.mouseMove(panes.localToScreen(x, y));
             robot.mouseWheel(clicks);
         });
+        try { // the event comes when the toolkit gets round to it
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> turned[0] > 0);
+        } catch (TimeoutException e) {
+            throw new AssertionError("the wheel turned nothing", e);
+        }
         run(() -> panes.removeEventFilter(ScrollEvent.SCROLL, count));
         return turned[0];
     }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -271,5 +272,31 @@ class RowsLayoutTest {
         robot.clickOn(gap);
         on.settle();
         assertThat(on.panes.getCurrentRow()).isEqualTo(33);
+    }
+
+    @Test
+    void theRowUnderThePointerIsLitInAllFourPanesAndReadOut(FxRobot robot) {
+        showFour(SENTENCES);
+        lay(Layout.ROWS);
+        var map = on.panes.viewport().rowMap();
+        robot.moveTo(on.pointOf(3, Objects.requireNonNull(map.rangeOf(3, 2)).from()));
+        on.settle();
+        for (int pane = 0; pane < 4; pane++) {
+            var column = on.panes.viewport().columns().get(pane);
+            var lit = on.ask(() -> column.cells().inView().values().stream()
+                    .filter(cell -> !cell.marks().hover().isEmpty())
+                    .map(cell -> cell.marks()
+                            .hover()
+                            .of(column.content()
+                                    .text()
+                                    .paragraph(cell.paragraph())
+                                    .text()))
+                    .toList());
+            assertThat(lit).containsExactly(column.content().text().textOf(map.cell(pane, 2)));
+        }
+        on.run(() -> on.panes.setCurrentRow(5));
+        var read = on.ask(() -> on.panes.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                .toString();
+        assertThat(read.lines()).hasSize(4).element(2).asString().endsWith("pane.nothing");
     }
 }
