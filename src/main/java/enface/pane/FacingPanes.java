@@ -57,6 +57,7 @@ public final class FacingPanes extends Region {
     private final Pointer pointer = new Pointer(viewport);
     private final Keys keys = new Keys(viewport);
     private final ScrollBar bar = new ScrollBar();
+    private final FoundMarks found = new FoundMarks(viewport, bar);
     private final Region focusRing = new Region();
     private final List<PaneHeader> headers = new ArrayList<>();
     private final List<Region> dividers = new ArrayList<>();
@@ -88,7 +89,7 @@ public final class FacingPanes extends Region {
         bar.setFocusTraversable(false);
         bar.getStyleClass().add("pane-bar");
         bar.setAccessibleText(words.apply("pane.position"));
-        getChildren().addAll(latinSample, hanSample, monoSample, viewport, bar, focusRing);
+        getChildren().addAll(latinSample, hanSample, monoSample, viewport, bar, found, focusRing);
         listen();
     }
 
@@ -273,6 +274,20 @@ public final class FacingPanes extends Region {
     public void setNotes(List<NoteMark> notes) {
         viewport.columns().forEach(c -> c.setNotes(notes));
         viewport.requestLayout();
+    }
+
+    /// Marks what was found, and nothing else. What stands in versions that are not shown is passed over.
+    public void setFound(List<FoundMark> marks) {
+        found.set(marks);
+    }
+
+    /// Marks one of what was found as that which is looked at.
+    public void setFoundNow(Optional<FoundMark> mark) {
+        found.setCurrent(mark);
+    }
+
+    FoundMarks found() {
+        return found;
     }
 
     /// Lights every term in view with this concept; the pointer does the same by itself.

@@ -3,6 +3,9 @@ package enface.study;
 import enface.align.lexicon.DictionaryFiles;
 import enface.glossary.GlossaryCsv;
 import enface.glossary.GlossaryProblem;
+import enface.glossary.dictionary.Dictionary;
+import enface.glossary.dictionary.LazyDictionary;
+import enface.glossary.dictionary.TableDictionary;
 import enface.intake.Intake;
 import enface.intake.IntakeException;
 import enface.intake.SourceFile;
@@ -13,6 +16,7 @@ import enface.job.Outcome.Cancelled;
 import enface.job.Outcome.Done;
 import enface.job.Outcome.Failed;
 import enface.job.Progress;
+import enface.job.RunningJob;
 import enface.language.Words;
 import enface.publish.Handouts.Content;
 import enface.store.StoreException;
@@ -48,6 +52,7 @@ public final class WindowModel {
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(this, "screen", new OfLibrary());
     private final Messages messages;
     private final Settings settings;
+    private final Dictionary dictionary = new LazyDictionary(TableDictionary::shipped);
     /// What was shown before the dictionaries were.
     private Screen before = new OfLibrary();
 
@@ -122,6 +127,22 @@ public final class WindowModel {
                 case Cancelled<T> _ -> messages.say(words().get("job.cancelled", name));
             }
         });
+    }
+
+    /// Runs a task off the thread of the window that is over before anybody would look; its failure is told.
+    <T> RunningJob runUnseen(LongTask<T> task, Consumer<T> whenDone) {
+        return jobs.startUnseen(task, outcome -> {
+            switch (outcome) {
+                case Done<T>(var result) -> whenDone.accept(result);
+                case Failed<T>(var cause) -> tell(cause);
+                case Cancelled<T> _ -> {}
+            }
+        });
+    }
+
+    /// The Chinese dictionary, unpacked when it is first asked something, which takes some tenths of a second.
+    Dictionary dictionary() {
+        return dictionary;
     }
 
     // The library

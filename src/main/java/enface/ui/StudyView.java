@@ -41,6 +41,7 @@ final class StudyView extends BorderPane {
     private final OutlineView outline;
     private final NotesColumn notes;
     private final TermPopOver popOver;
+    private final FindBar find;
 
     StudyView(WindowModel window, StudyModel model, StatusLine status) {
         this.model = model;
@@ -54,8 +55,10 @@ final class StudyView extends BorderPane {
         outline = new OutlineView(words, model, this::goToParagraph);
         notes = new NotesColumn(window, model, panes, this::newNote);
         popOver = new TermPopOver(words, model);
+        find = new FindBar(window, model, panes);
         setId("study-view");
         getStyleClass().add("study-view");
+        setTop(find);
         setCenter(panes);
         show(model.shownProperty().get());
         showTerms();
@@ -75,6 +78,7 @@ final class StudyView extends BorderPane {
         panes.textScaleProperty()
                 .addListener((_, _, scale) -> settings.textScaleProperty().set(scale.doubleValue()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        addEventHandler(KeyEvent.KEY_PRESSED, find::pressInView);
         Subscriptions.whileShown(this, s -> {
             s.listen(model.shownProperty(), (_, _, now) -> show(now));
             s.listen(model.termsProperty(), (_, _, _) -> showTerms());
@@ -83,6 +87,7 @@ final class StudyView extends BorderPane {
             s.listen(settings.outlineProperty(), (_, _, _) -> arrange());
             s.listen(settings.notesProperty(), (_, _, _) -> arrange());
             notes.follow(s);
+            find.follow(s);
         });
         sceneProperty().addListener((_, _, scene) -> {
             popOver.show(panes, Optional.empty());
