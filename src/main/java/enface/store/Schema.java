@@ -14,7 +14,7 @@ final class Schema {
     private static final int APPLICATION_ID = 0x456E6661;
 
     private static final List<String> STEPS =
-            List.of("0001-library.sql", "0002-dictionaries.sql", "0004-dictionary-origin.sql");
+            List.of("0001-library.sql", "0002-dictionaries.sql", "0004-dictionary-origin.sql", "0005-bookmarks.sql");
 
     private Schema() {}
 

@@ -9,6 +9,7 @@ import enface.pane.NoteMark;
 import enface.pane.PaneText;
 import enface.pane.ReadingPosition;
 import enface.pane.TermHit;
+import enface.study.BookmarksModel;
 import enface.study.Settings;
 import enface.study.Settings.Column;
 import enface.study.StudyModel;
@@ -27,6 +28,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 /// A work being studied: the facing panes, the outline on their left, the notes on their right.
 final class StudyView extends BorderPane {
@@ -42,6 +44,9 @@ final class StudyView extends BorderPane {
     private final NotesColumn notes;
     private final TermPopOver popOver;
     private final FindBar find;
+    private final ParagraphBar paragraphs;
+    private final BookmarksModel bookmarks;
+    private final BookmarksView bookmarksView;
 
     StudyView(WindowModel window, StudyModel model, StatusLine status) {
         this.model = model;
@@ -58,7 +63,11 @@ final class StudyView extends BorderPane {
         find = new FindBar(window, model, panes);
         setId("study-view");
         getStyleClass().add("study-view");
-        setTop(find);
+        paragraphs = new ParagraphBar(words, this::paragraphCount, this::goToParagraph, panes::requestFocus);
+        bookmarks = new BookmarksModel(window, model);
+        bookmarksView = new BookmarksView(words, bookmarks, model, this::goToRow, this::toggleBookmark);
+        outline.add(bookmarksView);
+        setTop(new VBox(find, paragraphs));
         setCenter(panes);
         show(model.shownProperty().get());
         showTerms();
@@ -88,6 +97,7 @@ final class StudyView extends BorderPane {
             s.listen(settings.notesProperty(), (_, _, _) -> arrange());
             notes.follow(s);
             find.follow(s);
+            bookmarksView.follow(s);
         });
         sceneProperty().addListener((_, _, scene) -> {
             popOver.show(panes, Optional.empty());
@@ -167,6 +177,28 @@ final class StudyView extends BorderPane {
         panes.requestFocus();
     }
 
+    private int paragraphCount() {
+        return model.shownProperty()
+                .get()
+                .versions()
+                .getFirst()
+                .text()
+                .paragraphs()
+                .size();
+    }
+
+    private void goToRow(int row) {
+        panes.goTo(new ReadingPosition(row, 0));
+        panes.setCurrentRow(row);
+        panes.requestFocus();
+    }
+
+    /// Marks the current row, or else the one at the reading line.
+    private void toggleBookmark() {
+        int row = panes.getCurrentRow();
+        bookmarks.toggle(row >= 0 ? row : panes.getPosition().row());
+    }
+
     private void pointAt(Optional<TermHit> hit) {
         Optional<ConceptId> concept = hit.map(h -> h.match().concept().id());
         panes.highlightConcept(concept);
@@ -177,17 +209,31 @@ final class StudyView extends BorderPane {
         if (event.getTarget() instanceof TextInputControl) {
             return;
         }
-        boolean known = event.isShortcutDown() ? shortcut(event.getCode()) : event.getCode() == KeyCode.N;
-        if (known && !event.isShortcutDown()) {
-            newNote();
-        }
+        boolean known = event.isShortcutDown() ? shortcut(event) : letter(event.getCode());
         if (known) {
             event.consume();
         }
     }
 
-    private boolean shortcut(KeyCode key) {
+    private boolean letter(KeyCode key) {
         switch (key) {
+            case N -> newNote();
+            case B -> toggleBookmark();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean shortcut(KeyEvent event) {
+        switch (event.getCode()) {
+            case G -> {
+                if (event.isShiftDown()) {
+                    return false;
+                }
+                paragraphs.open();
+            }
             case Z -> notes.undo();
             case PLUS, EQUALS, ADD -> panes.setTextScale(Math.min(2.5, panes.getTextScale() * ZOOM));
             case MINUS, SUBTRACT -> panes.setTextScale(Math.max(0.6, panes.getTextScale() / ZOOM));

@@ -80,7 +80,7 @@ final class TopBar extends HBox {
         sceneProperty().addListener((_, _, scene) -> {
             if (scene != null) {
                 scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+O"), open::fire);
-                scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+G"), glossary::fire);
+                scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Shift+G"), glossary::fire);
                 scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+E"), export::fire);
                 scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+D"), light::fire);
                 scene.getAccelerators().put(KeyCombination.valueOf("F9"), this::toggleColumns);
