@@ -58,6 +58,7 @@ public final class FacingPanes extends Region {
     private final Keys keys = new Keys(viewport);
     private final ScrollBar bar = new ScrollBar();
     private final FoundMarks found = new FoundMarks(viewport, bar);
+    private final FocusVeil veil = new FocusVeil(viewport);
     private final Region focusRing = new Region();
     private final List<PaneHeader> headers = new ArrayList<>();
     private final List<Region> dividers = new ArrayList<>();
@@ -71,6 +72,7 @@ public final class FacingPanes extends Region {
     private final ObservableMap<VersionId, TextRange> selections =
             FXCollections.unmodifiableObservableMap(viewport.selections.ranges());
     private TermSource termSource = TermSource.NONE;
+    private TypeStyle typeStyle = TypeStyle.USUAL;
     private boolean barFollows;
 
     /// @param words gives the words of the bundle for keys that start with `pane.`
@@ -89,7 +91,7 @@ public final class FacingPanes extends Region {
         bar.setFocusTraversable(false);
         bar.getStyleClass().add("pane-bar");
         bar.setAccessibleText(words.apply("pane.position"));
-        getChildren().addAll(latinSample, hanSample, monoSample, viewport, bar, found, focusRing);
+        getChildren().addAll(latinSample, hanSample, monoSample, viewport, bar, found, veil, focusRing);
         listen();
     }
 
@@ -160,7 +162,7 @@ public final class FacingPanes extends Region {
 
     private Typeface typeface(PaneText text) {
         var sample = text.language().isUnspaced() ? hanSample : latinSample;
-        return new Typeface(text.language(), scaled(sample.getFont()), scaled(monoSample.getFont()));
+        return new Typeface(text.language(), scaled(sample.getFont()), scaled(monoSample.getFont()), typeStyle);
     }
 
     private Font scaled(Font font) {
@@ -178,6 +180,21 @@ public final class FacingPanes extends Region {
 
     public double getTextScale() {
         return textScale.get();
+    }
+
+    /// Sets the text otherwise; what is at the reading line stays there.
+    public void setTypeStyle(TypeStyle style) {
+        typeStyle = style;
+        viewport.setTypefaces(this::typeface);
+    }
+
+    /// Dims all but the current row, or the one at the reading line where none is current.
+    public void setFocusMode(boolean on) {
+        veil.set(on);
+    }
+
+    FocusVeil veil() {
+        return veil;
     }
 
     // Where the reader is

@@ -92,6 +92,7 @@ final class ParagraphCell extends TextFlow {
         display = text;
         body.setText(text.text());
         setLineSpacing(setting.spacing());
+        setTextAlignment(typeface.alignment(kind));
         resize(width, prefHeight(width));
         layout();
         lines = new LineMap(getLayoutInfo().getTextLines(true), text);

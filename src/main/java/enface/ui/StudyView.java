@@ -45,6 +45,7 @@ final class StudyView extends BorderPane {
     private final TermPopOver popOver;
     private final FindBar find;
     private final ParagraphBar paragraphs;
+    private final TypePanel type;
     private final BookmarksModel bookmarks;
     private final BookmarksView bookmarksView;
 
@@ -56,7 +57,6 @@ final class StudyView extends BorderPane {
         panes = new FacingPanes(words::get);
         panes.setId("panes");
         panes.setWordFinder(WordBoundaries::wordAt);
-        panes.setTextScale(settings.textScaleProperty().get());
         outline = new OutlineView(words, model, this::goToParagraph);
         notes = new NotesColumn(window, model, panes, this::newNote);
         popOver = new TermPopOver(words, model);
@@ -67,7 +67,8 @@ final class StudyView extends BorderPane {
         bookmarks = new BookmarksModel(window, model);
         bookmarksView = new BookmarksView(words, bookmarks, model, this::goToRow, this::toggleBookmark);
         outline.add(bookmarksView);
-        setTop(new VBox(find, paragraphs));
+        type = new TypePanel(words, settings, panes);
+        setTop(new VBox(type, find, paragraphs));
         setCenter(panes);
         show(model.shownProperty().get());
         showTerms();
@@ -85,7 +86,7 @@ final class StudyView extends BorderPane {
         panes.currentRowProperty()
                 .addListener((_, _, row) -> model.currentRowProperty().set(row.intValue()));
         panes.textScaleProperty()
-                .addListener((_, _, scale) -> settings.textScaleProperty().set(scale.doubleValue()));
+                .addListener((_, _, scale) -> settings.type().scaleProperty().set(scale.doubleValue()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         addEventHandler(KeyEvent.KEY_PRESSED, find::pressInView);
         Subscriptions.whileShown(this, s -> {
@@ -98,6 +99,7 @@ final class StudyView extends BorderPane {
             notes.follow(s);
             find.follow(s);
             bookmarksView.follow(s);
+            type.follow(s);
         });
         sceneProperty().addListener((_, _, scene) -> {
             popOver.show(panes, Optional.empty());

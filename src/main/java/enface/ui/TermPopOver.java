@@ -41,9 +41,7 @@ final class TermPopOver {
         if (hit.isPresent() && owner.getScene() != null) {
             var entry = new TermEntry(words, model, hit.get());
             entry.setMouseTransparent(true);
-            var light = owner.getScene().getRoot().getStyleClass().contains("dark") ? "dark" : "light";
-            popup.getScene().getRoot().getStyleClass().removeAll("dark", "light");
-            popup.getScene().getRoot().getStyleClass().add(light);
+            Theme.copy(owner.getScene().getRoot(), popup.getScene().getRoot());
             popup.getContent().setAll(entry);
             place(owner, entry, hit.get().bounds());
         }

@@ -4,6 +4,7 @@ import enface.language.Words;
 import enface.study.Screen;
 import enface.study.Screen.OfStudy;
 import enface.study.Settings.Column;
+import enface.study.Settings.Light;
 import enface.study.WindowModel;
 import enface.text.LanguageTag;
 import java.util.List;
@@ -27,6 +28,7 @@ final class TopBar extends HBox {
     private final Button export;
     private final ToggleButton outline;
     private final ToggleButton notes;
+    private final ToggleButton type;
 
     TopBar(WindowModel model, FileChoices choices) {
         this.model = model;
@@ -56,24 +58,24 @@ final class TopBar extends HBox {
                         .ifPresent(model::exportNotes));
         outline = column("show-outline", "bar.outline", settings.outlineProperty());
         notes = column("show-notes", "bar.notes", settings.notesProperty());
-        boolean dark = settings.darkProperty().get();
-        var light = Controls.quiet(
-                "theme",
-                words.get(dark ? "bar.light" : "bar.dark"),
-                () -> settings.darkProperty().set(!settings.darkProperty().get()));
+        var light = Controls.quiet("theme", lightWord(settings.lightProperty().get()), settings::toggleDark);
+        type = Controls.named(new ToggleButton("Aa"), "show-type", words.get("bar.type"));
+        type.getStyleClass().addAll("flat", "quiet");
+        type.setTooltip(new Tooltip(words.get("bar.type")));
+        type.selectedProperty().bindBidirectional(settings.type().shownProperty());
         var language = Controls.quiet("language", words.get("bar.language"), this::switchLanguage);
-        for (var button : List.of(home, open, glossary, dictionaries, export, outline, notes, light, language)) {
+        for (var button : List.of(home, open, glossary, dictionaries, export, outline, notes, type, light, language)) {
             button.setMinWidth(USE_PREF_SIZE); // a long title gives way, not a button
         }
         place.setMinWidth(0);
         getChildren().addAll(home, place, Controls.spring(), open, glossary, dictionaries, export, outline, notes);
-        getChildren().addAll(light, language);
+        getChildren().addAll(type, light, language);
         widthProperty().addListener(_ -> mark());
         Subscriptions.whileShown(this, s -> {
             s.listen(settings.outlineProperty(), (_, _, _) -> mark());
             s.listen(settings.notesProperty(), (_, _, _) -> mark());
-            s.listen(settings.darkProperty(), (_, _, now) -> {
-                light.setText(words.get(now ? "bar.light" : "bar.dark"));
+            s.listen(settings.lightProperty(), (_, _, now) -> {
+                light.setText(lightWord(now));
                 light.setAccessibleText(light.getText());
             });
         });
@@ -83,9 +85,14 @@ final class TopBar extends HBox {
                 scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Shift+G"), glossary::fire);
                 scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+E"), export::fire);
                 scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+D"), light::fire);
+                scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+T"), type::fire);
                 scene.getAccelerators().put(KeyCombination.valueOf("F9"), this::toggleColumns);
             }
         });
+    }
+
+    private String lightWord(Light now) {
+        return words.get(now == Light.DARK ? "bar.light" : "bar.dark");
     }
 
     private ToggleButton column(String id, String key, ObjectProperty<Column> column) {
@@ -115,7 +122,7 @@ final class TopBar extends HBox {
 
     void show(Screen screen) {
         boolean study = screen instanceof OfStudy;
-        for (var button : List.of(export, outline, notes)) {
+        for (var button : List.of(export, outline, notes, type)) {
             button.setDisable(!study);
         }
         place.setText(
