@@ -33,6 +33,7 @@ final class ColumnCells {
     private final Map<Integer, ParagraphCell> outOfView = new LinkedHashMap<>();
     private final Map<Integer, LineMap> lines = new LinkedHashMap<>();
     private Map<Integer, List<NoteMark>> notesEnding = Map.of();
+    private Rendition rendition = Rendition.PLAIN;
     private int laidOut;
 
     /// @param nodes where the cells are put
@@ -53,6 +54,12 @@ final class ColumnCells {
 
     Typeface typeface() {
         return typeface;
+    }
+
+    /// Draws the text otherwise from now on; all is laid out anew.
+    void setRendition(Rendition rendition) {
+        this.rendition = rendition;
+        forget();
     }
 
     void setTypeface(Typeface typeface) {
@@ -123,7 +130,12 @@ final class ColumnCells {
 
     /// A paragraph's text as it is drawn.
     DisplayText display(int number) {
-        return typeface.display(paragraph(number), notesEnding.getOrDefault(number, List.of()));
+        var paragraph = paragraph(number);
+        var written = rendition.written(content.id(), number, paragraph.text());
+        return typeface.display(
+                new Paragraph(paragraph.kind(), written, paragraph.segments()),
+                notesEnding.getOrDefault(number, List.of()),
+                rendition.readings(content.id(), number));
     }
 
     /// The cell of a paragraph, brought into view.
@@ -173,6 +185,7 @@ final class ColumnCells {
     private void lay(ParagraphCell cell, int number) {
         double left = setting(number).left();
         cell.take(number, display(number), typeface, paragraph(number).kind(), Math.max(1, width - left));
+        cell.read(rendition.readings(content.id(), number), typeface.readings());
         laidOut++;
         if (lines.size() >= REMEMBERED) {
             lines.clear();

@@ -73,6 +73,7 @@ public final class FacingPanes extends Region {
             FXCollections.unmodifiableObservableMap(viewport.selections.ranges());
     private TermSource termSource = TermSource.NONE;
     private TypeStyle typeStyle = TypeStyle.USUAL;
+    private Rendition rendition = Rendition.PLAIN;
     private boolean barFollows;
 
     /// @param words gives the words of the bundle for keys that start with `pane.`
@@ -146,6 +147,7 @@ public final class FacingPanes extends Region {
         for (var text : texts) {
             var column = new VirtualColumn(text, typeface(text));
             column.setTermSource(termSource);
+            column.cells().setRendition(rendition);
             columns.add(column);
             headers.add(new PaneHeader(text, words.apply("pane.level"), words.apply("pane.resting")));
             var divider = new Region();
@@ -162,7 +164,12 @@ public final class FacingPanes extends Region {
 
     private Typeface typeface(PaneText text) {
         var sample = text.language().isUnspaced() ? hanSample : latinSample;
-        return new Typeface(text.language(), scaled(sample.getFont()), scaled(monoSample.getFont()), typeStyle);
+        return new Typeface(
+                text.language(),
+                scaled(sample.getFont()),
+                scaled(monoSample.getFont()),
+                typeStyle,
+                rendition.hasReadings(text.id()));
     }
 
     private Font scaled(Font font) {
@@ -185,6 +192,16 @@ public final class FacingPanes extends Region {
     /// Sets the text otherwise; what is at the reading line stays there.
     public void setTypeStyle(TypeStyle style) {
         typeStyle = style;
+        viewport.setTypefaces(this::typeface);
+    }
+
+    /// Draws the texts otherwise, characters and readings; what is at the reading line stays there.
+    public void setRendition(Rendition rendition) {
+        if (rendition.equals(this.rendition)) {
+            return;
+        }
+        this.rendition = rendition;
+        viewport.columns().forEach(c -> c.cells().setRendition(rendition));
         viewport.setTypefaces(this::typeface);
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import enface.pane.DisplayText.Insertion;
+import enface.pane.Rendition.Reading;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.Paragraph.Kind;
@@ -36,10 +37,11 @@ final class Typeface {
     private static final String LATIN_SAMPLE = "the quick brown fox had another look at a dog in the lane and ran on";
     private static final int LATIN_MEASURE = 70;
     private static final int HAN_MEASURE = 38;
+    private static final double WITH_READINGS = 1.3;
     private static final double NUMBER_SIZE = 0.62;
     private static final String NO_BREAK_SPACE = "\u00a0";
     private static final String HAN_INDENT = "\u3000\u3000";
-    private static final String LATIN_INDENT = "\u2003";
+    private static final String LATIN_INDENT = NO_BREAK_SPACE.repeat(4);
 
     private final Map<Kind, Setting> settings = new EnumMap<>(Kind.class);
     private final boolean han;
@@ -49,10 +51,12 @@ final class Typeface {
     private final double lineHeight;
     private final Font numbers;
     private final double spaceWidth;
+    private final ReadingLine readingLine;
 
     /// @param usual the font of running text unless the style names another, already scaled
     /// @param mono the font of verbatim lines, already scaled
-    Typeface(LanguageTag language, Font usual, Font mono, TypeStyle style) {
+    /// @param readings whether lines leave room for readings over them
+    Typeface(LanguageTag language, Font usual, Font mono, TypeStyle style, boolean readings) {
         han = language.isUnspaced();
         indented = switch (style.indent()) {
             case CUSTOM -> han && !language.language().equals("ja");
@@ -62,10 +66,11 @@ final class Typeface {
         justified = style.justified();
         double size = usual.getSize();
         var body = Font.font(style.family(han, usual.getFamily()), size);
-        double leading = (han ? HAN_LEADING : LATIN_LEADING) * style.leading();
+        double leading = (han ? HAN_LEADING : LATIN_LEADING) * style.leading() * (readings ? WITH_READINGS : 1);
         lineHeight = Math.rint(size * leading);
         measure = style.measure()
                 * (han ? HAN_MEASURE * size : LATIN_MEASURE * widthOf(LATIN_SAMPLE, body) / LATIN_SAMPLE.length());
+        readingLine = new ReadingLine(body);
         numbers = Font.font(body.getFamily(), FontWeight.BOLD, Math.rint(size * NUMBER_SIZE));
         spaceWidth = Math.max(1, widthOf(NO_BREAK_SPACE, body));
         double between = Math.rint(lineHeight * 0.42);
@@ -108,6 +113,11 @@ final class Typeface {
         return lineHeight;
     }
 
+    /// The font of the readings over characters.
+    Font readings() {
+        return readingLine.font();
+    }
+
     /// The font of the notes' numbers.
     Font numbers() {
         return numbers;
@@ -121,7 +131,8 @@ final class Typeface {
     /// A paragraph as it is drawn, with its indent and with room behind each noted passage for the note's number.
     ///
     /// @param endingHere the notes on passages that end in the paragraph
-    DisplayText display(Paragraph paragraph, List<NoteMark> endingHere) {
+    /// @param readings what is written over it
+    DisplayText display(Paragraph paragraph, List<NoteMark> endingHere, List<Reading> readings) {
         var insertions = new ArrayList<Insertion>();
         if (indented && paragraph.kind() == Kind.BODY && !paragraph.text().isEmpty()) {
             insertions.add(new Insertion(0, han ? HAN_INDENT : LATIN_INDENT, List.of()));
@@ -132,6 +143,7 @@ final class Typeface {
                 .collect(groupingBy(
                         n -> Math.min(n.range().to().offset(), paragraph.text().length()), TreeMap::new, toList()))
                 .forEach((at, notes) -> insertions.add(new Insertion(at, roomFor(Insertion.labelOf(notes)), notes)));
-        return new DisplayText(paragraph.text(), insertions);
+        var room = readingLine.room(paragraph.text(), readings);
+        return new DisplayText(paragraph.text(), room.isEmpty() ? insertions : ReadingLine.merged(insertions, room));
     }
 }

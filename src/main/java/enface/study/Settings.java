@@ -33,6 +33,7 @@ public final class Settings {
     private final ObjectProperty<Column> outline = new SimpleObjectProperty<>(this, "outline", Column.WHERE_ROOM);
     private final ObjectProperty<Column> notes = new SimpleObjectProperty<>(this, "notes", Column.SHOWN);
     private final TypeSettings type;
+    private final ChineseSettings chinese;
     private Light beforeDark = Light.LIGHT;
 
     /// @param locale whose language is spoken until a person chooses one
@@ -47,6 +48,7 @@ public final class Settings {
         remembered.keep(outline, Column::valueOf, Column::name);
         remembered.keep(notes, Column::valueOf, Column::name);
         type = new TypeSettings(remembered);
+        chinese = new ChineseSettings(remembered);
     }
 
     private static String name(Light light) {
@@ -65,6 +67,11 @@ public final class Settings {
             beforeDark = light.get();
             light.set(Light.DARK);
         }
+    }
+
+    /// Which help with Chinese is wanted.
+    public ChineseSettings chinese() {
+        return chinese;
     }
 
     /// How texts are set.

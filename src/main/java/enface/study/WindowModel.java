@@ -31,6 +31,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -52,6 +53,9 @@ public final class WindowModel {
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(this, "screen", new OfLibrary());
     private final Messages messages;
     private final Settings settings;
+    private final ReadOnlyObjectWrapper<Optional<ChineseTools>> chinese =
+            new ReadOnlyObjectWrapper<>(this, "chinese", Optional.empty());
+    private boolean warming;
     private final Dictionary dictionary = new LazyDictionary(TableDictionary::shipped);
     /// What was shown before the dictionaries were.
     private Screen before = new OfLibrary();
@@ -138,6 +142,19 @@ public final class WindowModel {
                 case Cancelled<T> _ -> {}
             }
         });
+    }
+
+    /// What reads and writes Chinese, once it is ready; [#warmChinese] sees to that.
+    public ReadOnlyObjectProperty<Optional<ChineseTools>> chineseProperty() {
+        return chinese.getReadOnlyProperty();
+    }
+
+    /// Makes ready, off the thread of the window, what reads and writes Chinese.
+    public void warmChinese() {
+        if (!warming) {
+            warming = true;
+            runUnseen(_ -> ChineseTools.warm(dictionary), tools -> chinese.set(Optional.of(tools)));
+        }
     }
 
     /// The Chinese dictionary, unpacked when it is first asked something, which takes some tenths of a second.

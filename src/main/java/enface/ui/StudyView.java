@@ -46,6 +46,7 @@ final class StudyView extends BorderPane {
     private final FindBar find;
     private final ParagraphBar paragraphs;
     private final TypePanel type;
+    private final ChineseAids chinese;
     private final BookmarksModel bookmarks;
     private final BookmarksView bookmarksView;
 
@@ -68,6 +69,7 @@ final class StudyView extends BorderPane {
         bookmarksView = new BookmarksView(words, bookmarks, model, this::goToRow, this::toggleBookmark);
         outline.add(bookmarksView);
         type = new TypePanel(words, settings, panes);
+        chinese = new ChineseAids(window, model, panes);
         setTop(new VBox(type, find, paragraphs));
         setCenter(panes);
         show(model.shownProperty().get());
@@ -100,6 +102,7 @@ final class StudyView extends BorderPane {
             find.follow(s);
             bookmarksView.follow(s);
             type.follow(s);
+            chinese.follow(s);
         });
         sceneProperty().addListener((_, _, scene) -> {
             popOver.show(panes, Optional.empty());

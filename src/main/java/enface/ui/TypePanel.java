@@ -3,6 +3,8 @@ package enface.ui;
 import enface.language.Words;
 import enface.pane.FacingPanes;
 import enface.pane.TypeStyle;
+import enface.study.ChineseSettings.Characters;
+import enface.study.ChineseSettings.Readings;
 import enface.study.Settings;
 import enface.study.Settings.Light;
 import enface.study.TypeSettings;
@@ -56,6 +58,8 @@ final class TypePanel extends FlowPane {
                         font("latin", type.latinProperty(), OWN_FONTS),
                         font("han", type.hanProperty(), OWN_FONTS),
                         choice("indent", type.indentProperty(), Indent.values()),
+                        choice("characters", settings.chinese().charactersProperty(), Characters.values()),
+                        choice("readings", settings.chinese().readingsProperty(), Readings.values()),
                         choice("light", settings.lightProperty(), Light.values()),
                         check("justified", type.justifiedProperty()),
                         check("focus", type.focusProperty()),
