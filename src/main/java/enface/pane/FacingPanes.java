@@ -7,6 +7,7 @@ import enface.glossary.ConceptId;
 import enface.note.NoteId;
 import enface.text.TextPlace;
 import enface.text.TextRange;
+import enface.text.TextSpan;
 import enface.text.VersionId;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -332,6 +334,20 @@ public final class FacingPanes extends Region {
     /// Is told when the pointer comes to a term, and with nothing when it leaves.
     public void onTermHover(Consumer<Optional<TermHit>> action) {
         pointer.onTermHover(action);
+    }
+
+    /// Is told when the pointer comes to another character, and with nothing when it leaves the text.
+    public void onCharacterHover(Consumer<Optional<CharacterHit>> action) {
+        pointer.onCharacterHover(action);
+    }
+
+    /// Where some characters stand, in the pixels of the screen; those of the first line they are on. Nothing where
+    /// they are not in view.
+    public Optional<Bounds> boundsOnScreen(VersionId version, int paragraph, TextSpan span) {
+        return viewport.columns().stream()
+                .filter(c -> c.content().id().equals(version))
+                .findFirst()
+                .flatMap(c -> c.boundsOf(paragraph, span).map(c::localToScreen));
     }
 
     /// Is told which note's number or passage was clicked.

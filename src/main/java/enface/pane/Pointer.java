@@ -32,6 +32,8 @@ final class Pointer {
     private final Selections selections;
     private Consumer<Optional<TermHit>> termHover = _ -> {};
     private Consumer<NoteId> noteClicked = _ -> {};
+    private Consumer<Optional<CharacterHit>> characterHover = _ -> {};
+    private Optional<CharacterHit> characterHit = Optional.empty();
     private WordFinder wordFinder = WordFinder.PLAIN;
 
     private Map<VersionId, TextRange> beforeClick = Map.of();
@@ -66,6 +68,10 @@ final class Pointer {
         termHover = action;
     }
 
+    void onCharacterHover(Consumer<Optional<CharacterHit>> action) {
+        characterHover = action;
+    }
+
     void setWordFinder(WordFinder finder) {
         wordFinder = finder;
     }
@@ -94,6 +100,14 @@ final class Pointer {
         viewport.hoverRow.set(place.map(p -> viewport.rowMap().rowAt(pane, p)).orElse(PaneViewport.NO_ROW));
         viewport.setCursor(place.isPresent() ? Cursor.TEXT : Cursor.DEFAULT);
         showTerm(pane, place);
+        tellCharacter(place.map(p -> new CharacterHit(column.content().id(), p)));
+    }
+
+    private void tellCharacter(Optional<CharacterHit> hit) {
+        if (!hit.equals(characterHit)) {
+            characterHit = hit;
+            characterHover.accept(hit);
+        }
     }
 
     private void showTerm(int pane, Optional<TextPlace> place) {
@@ -119,6 +133,7 @@ final class Pointer {
     private void leave() {
         at = null;
         viewport.hoverRow.set(PaneViewport.NO_ROW);
+        tellCharacter(Optional.empty());
         if (termHit.isPresent()) {
             termHit = Optional.empty();
             viewport.light(Optional.empty(), -1);

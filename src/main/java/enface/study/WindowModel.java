@@ -25,6 +25,7 @@ import enface.study.Screen.OfDictionaries;
 import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfStudy;
+import enface.text.LanguageTag;
 import enface.text.WorkId;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -147,6 +148,11 @@ public final class WindowModel {
     /// What reads and writes Chinese, once it is ready; [#warmChinese] sees to that.
     public ReadOnlyObjectProperty<Optional<ChineseTools>> chineseProperty() {
         return chinese.getReadOnlyProperty();
+    }
+
+    /// Unpacks the dictionaries for some languages, off the thread of the window, and hands them over.
+    public void lookUp(ChineseTools tools, List<LanguageTag> languages, Consumer<LookUp> whenReady) {
+        runUnseen(_ -> LookUp.of(tools, new InstalledDictionaries(desk.library()), languages), whenReady);
     }
 
     /// Makes ready, off the thread of the window, what reads and writes Chinese.

@@ -47,6 +47,7 @@ final class StudyView extends BorderPane {
     private final ParagraphBar paragraphs;
     private final TypePanel type;
     private final ChineseAids chinese;
+    private final WordPopOver word;
     private final BookmarksModel bookmarks;
     private final BookmarksView bookmarksView;
 
@@ -70,6 +71,7 @@ final class StudyView extends BorderPane {
         outline.add(bookmarksView);
         type = new TypePanel(words, settings, panes);
         chinese = new ChineseAids(window, model, panes);
+        word = new WordPopOver(window, model, panes);
         setTop(new VBox(type, find, paragraphs));
         setCenter(panes);
         show(model.shownProperty().get());
@@ -103,9 +105,11 @@ final class StudyView extends BorderPane {
             bookmarksView.follow(s);
             type.follow(s);
             chinese.follow(s);
+            word.follow(s);
         });
         sceneProperty().addListener((_, _, scene) -> {
             popOver.show(panes, Optional.empty());
+            word.hide();
             if (scene != null && !notes.focusOpen()) {
                 panes.requestFocus();
             }
@@ -160,6 +164,7 @@ final class StudyView extends BorderPane {
     private void moved(ReadingPosition now) {
         model.placeProperty().set(new ReadingPlace(now.row(), now.fraction()));
         popOver.show(panes, Optional.empty());
+        word.hide();
         outline.mark(model.paragraphOf(now.row()));
     }
 
@@ -224,6 +229,12 @@ final class StudyView extends BorderPane {
         switch (key) {
             case N -> newNote();
             case B -> toggleBookmark();
+            case D -> word.showSelected();
+            case ESCAPE -> {
+                boolean shown = word.isShowing();
+                word.hide();
+                return shown;
+            }
             default -> {
                 return false;
             }

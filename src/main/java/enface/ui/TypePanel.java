@@ -61,6 +61,7 @@ final class TypePanel extends FlowPane {
                         choice("characters", settings.chinese().charactersProperty(), Characters.values()),
                         choice("readings", settings.chinese().readingsProperty(), Readings.values()),
                         choice("light", settings.lightProperty(), Light.values()),
+                        check("look-up", settings.chinese().lookUpProperty()),
                         check("justified", type.justifiedProperty()),
                         check("focus", type.focusProperty()),
                         reset);

@@ -67,17 +67,17 @@ class TermPopOverTest extends WindowTest {
 
     @Test
     void standsBelowAWordAndAboveOneAtTheFootOfTheScreen() {
-        var below = TermPopOver.beside(new BoundingBox(300, 400, 50, 24), 320, 110, SCREEN);
+        var below = EntryPopup.beside(new BoundingBox(300, 400, 50, 24), 320, 110, SCREEN);
         assertThat(below.getY()).isGreaterThan(424);
-        var above = TermPopOver.beside(new BoundingBox(300, 760, 50, 24), 320, 110, SCREEN);
+        var above = EntryPopup.beside(new BoundingBox(300, 760, 50, 24), 320, 110, SCREEN);
         assertThat(above.getY() + 110).isLessThan(760);
     }
 
     @Test
     void staysOnTheScreenBesideAWordAtItsEdge() {
-        var right = TermPopOver.beside(new BoundingBox(960, 400, 30, 24), 320, 110, SCREEN);
+        var right = EntryPopup.beside(new BoundingBox(960, 400, 30, 24), 320, 110, SCREEN);
         assertThat(right.getX() + 320).isLessThan(1000);
-        var left = TermPopOver.beside(new BoundingBox(1, 400, 30, 24), 320, 110, SCREEN);
+        var left = EntryPopup.beside(new BoundingBox(1, 400, 30, 24), 320, 110, SCREEN);
         assertThat(left.getX()).isNotNegative();
     }
 }
