@@ -57,7 +57,12 @@ final class Keys {
 
     private boolean shortcut(KeyEvent event) {
         switch (event.getCode()) {
-            case C -> copy();
+            case C -> {
+                if (event.isShiftDown()) {
+                    return false; // more than what is selected is copied elsewhere
+                }
+                copy();
+            }
             case A -> selectAll();
             case HOME -> viewport.goTo(ReadingPosition.START);
             case END -> viewport.moveToEnd();

@@ -48,6 +48,7 @@ final class StudyView extends BorderPane {
     private final TypePanel type;
     private final ChineseAids chinese;
     private final WordPopOver word;
+    private final CopyMenu copies;
     private final BookmarksModel bookmarks;
     private final BookmarksView bookmarksView;
 
@@ -72,6 +73,7 @@ final class StudyView extends BorderPane {
         type = new TypePanel(words, settings, panes);
         chinese = new ChineseAids(window, model, panes);
         word = new WordPopOver(window, model, panes);
+        copies = new CopyMenu(words, model, panes);
         setTop(new VBox(type, find, paragraphs));
         setCenter(panes);
         show(model.shownProperty().get());
@@ -244,6 +246,15 @@ final class StudyView extends BorderPane {
 
     private boolean shortcut(KeyEvent event) {
         switch (event.getCode()) {
+            case C -> {
+                if (event.isAltDown()) {
+                    copies.cited();
+                } else if (event.isShiftDown()) {
+                    copies.table();
+                } else {
+                    return false;
+                }
+            }
             case G -> {
                 if (event.isShiftDown()) {
                     return false;
