@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -218,7 +219,7 @@ final class StudyView extends BorderPane {
     }
 
     private void press(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl) {
+        if (event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ComboBoxBase<?>) {
             return;
         }
         boolean known = event.isShortcutDown() ? shortcut(event) : letter(event.getCode());

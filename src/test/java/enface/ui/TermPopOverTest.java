@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.text.TextPlace;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -18,8 +19,9 @@ class TermPopOverTest extends WindowTest {
     }
 
     /// Moves along the line of a word until the pointer is on it.
-    private Point2D pointAt(FxRobot robot, TextPlace place) {
+    private Point2D pointAt(FxRobot robot, TextPlace place) throws TimeoutException {
         var panes = window.panes();
+        WindowUnderTest.await(() -> panes.yOf(0, place).isPresent());
         double y = panes.yOf(0, place).orElseThrow() + 12;
         for (double x = 20; x < panes.getWidth() / 3; x += 12) {
             var point = panes.localToScreen(x, y);

@@ -107,6 +107,18 @@ class TypeTest extends WindowTest {
     }
 
     @Test
+    void lettersTypedInAListChooseFromItAndDoNothingElse(FxRobot robot) throws Exception {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        int notes = window.study().notes().notes().size();
+        robot.interact(() -> robot.lookup("#type-latin").query().requestFocus());
+        robot.push(KeyCode.N).push(KeyCode.B).push(KeyCode.D);
+        assertThat(window.study().notes().notes()).hasSize(notes);
+        assertThat(window.library().bookmarks().of(window.study().work().work().id()))
+                .isEmpty();
+    }
+
+    @Test
     void darkGoesBackToTheLightThatWasBefore(FxRobot robot) throws Exception {
         open(robot);
         var settings = window.model().settings();

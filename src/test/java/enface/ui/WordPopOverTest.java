@@ -75,7 +75,12 @@ class WordPopOverTest extends WindowTest {
     @Test
     void theWordUnderThePointerIsLookedUpOnlyWhenWished(FxRobot robot) throws Exception {
         open(robot);
-        var bounds = window.panes().boundsOnScreen(chinese().id(), 1, find("等待"));
+        var word = find("等待");
+        WindowUnderTest.await(() -> window.panes()
+                .boundsOnScreen(chinese().id(), 1, word)
+                .filter(b -> b.getWidth() > 0)
+                .isPresent());
+        var bounds = window.panes().boundsOnScreen(chinese().id(), 1, word);
         double x = bounds.orElseThrow().getCenterX();
         double y = bounds.orElseThrow().getCenterY();
         robot.interact(
