@@ -11,6 +11,7 @@ module enface {
     requires info.picocli;
     requires de.siegmar.fastcsv;
     requires atlantafx.base;
+    requires java.logging;
     requires java.sql;
     requires java.xml;
     requires javafx.controls;

@@ -27,4 +27,12 @@ public interface Aligner {
     default Optional<Lexicon> learn(LanguageTag source, LanguageTag target, List<Example> examples, Progress progress) {
         return Optional.empty();
     }
+
+    /// The words that correspond inside the beads of an alignment of these texts; nothing where words are nothing to
+    /// this aligner. Takes about as long as one pass of aligning.
+    ///
+    /// @throws enface.job.CancelledException when the progress says so
+    default Optional<WordLinks> wordLinks(Side source, Side target, Alignment alignment, Progress progress) {
+        return Optional.empty();
+    }
 }

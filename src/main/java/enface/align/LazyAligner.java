@@ -32,6 +32,11 @@ public final class LazyAligner implements Aligner {
         return made().learn(source, target, examples, progress);
     }
 
+    @Override
+    public Optional<WordLinks> wordLinks(Side source, Side target, Alignment alignment, Progress progress) {
+        return made().wordLinks(source, target, alignment, progress);
+    }
+
     private synchronized Aligner made() {
         if (made.isEmpty()) {
             made = Optional.of(maker.get());

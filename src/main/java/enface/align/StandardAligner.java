@@ -67,6 +67,11 @@ public final class StandardAligner implements Aligner {
         return new LearntWords(lexicons, source, target).from(examples, progress);
     }
 
+    @Override
+    public Optional<WordLinks> wordLinks(Side source, Side target, Alignment alignment, Progress progress) {
+        return Optional.of(new WordLinks(lexicons, source, target, alignment, progress));
+    }
+
     /// Aligns what lies between beads that a person has confirmed; these stand as they are, and are learnt from.
     ///
     /// @param confirmed in the order of the source; where two cross, the second is proposed anew

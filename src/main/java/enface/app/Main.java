@@ -24,7 +24,9 @@ public final class Main {
 
     /// Runs the command line, which opens the window when no command is given.
     public static void main(String... arguments) {
-        System.exit(CommandLineProgram.run(surroundings(), arguments));
+        var surroundings = surroundings();
+        LogFile.open(surroundings.defaultLibrary().toAbsolutePath().resolveSibling("log"));
+        System.exit(CommandLineProgram.run(surroundings, arguments));
     }
 
     private static Surroundings surroundings() {

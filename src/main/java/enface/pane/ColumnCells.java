@@ -9,23 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 
-/// The cells of one column, and what is known of the lines of paragraphs in and near the view.
+/// The cells of one column, and what is known of the lines of blocks in and near the view.
 ///
-/// A paragraph is laid out when its cell or its lines are first asked for; a cell that left the view is taken for the
-/// next paragraph, and its lines are remembered until width, typeface or text change.
+/// A block is laid out when its cell or its lines are first asked for; a cell that left the view is taken for the
+/// next block, and its lines are remembered until width, typeface or blocks change.
 final class ColumnCells {
 
-    /// How many paragraphs' lines are remembered.
+    /// How many blocks' lines are remembered.
     private static final int REMEMBERED = 1000;
-    /// How many cells out of view keep their paragraph before one of them is used again.
+    /// How many cells out of view keep their block before one of them is used again.
     private static final int KEPT = 8;
 
     private final PaneText content;
     private final ObservableList<Node> nodes;
+    private Blocks blocks;
     private Typeface typeface;
     private double width = 1;
 
@@ -41,9 +43,10 @@ final class ColumnCells {
         this.content = content;
         this.nodes = nodes;
         this.typeface = typeface;
+        blocks = Blocks.paragraphs(content.text());
     }
 
-    /// How many times a paragraph was laid out so far.
+    /// How many times a block was laid out so far.
     int laidOut() {
         return laidOut;
     }
@@ -67,12 +70,26 @@ final class ColumnCells {
         forget();
     }
 
+    Blocks blocks() {
+        return blocks;
+    }
+
+    /// Cuts the text into other cells.
+    void setBlocks(Blocks blocks) {
+        this.blocks = blocks;
+        forget();
+    }
+
     /// Sets how wide the text is; all is laid out anew when that changes.
     void setWidth(double width) {
         if (width != this.width) {
             this.width = width;
             forget();
         }
+    }
+
+    double width() {
+        return width;
     }
 
     private void forget() {
@@ -94,24 +111,29 @@ final class ColumnCells {
         changed.addAll(ending.keySet());
         changed.removeIf(p -> Objects.equals(ending.get(p), notesEnding.get(p)));
         notesEnding = ending;
-        for (int number : changed) {
-            lines.remove(number);
-            var known = inView.containsKey(number) ? inView.get(number) : outOfView.get(number);
-            if (known != null) {
-                lay(known, number);
+        lines.keySet().removeIf(number -> changed.contains(blocks.get(number).paragraph()));
+        layAnew(inView, changed);
+        layAnew(outOfView, changed);
+    }
+
+    private void layAnew(Map<Integer, ParagraphCell> cells, Set<Integer> paragraphs) {
+        cells.forEach((number, cell) -> {
+            if (paragraphs.contains(cell.paragraph())) {
+                lay(cell, number);
             }
-        }
+        });
     }
 
     Typeface.Setting setting(int number) {
         return typeface.of(paragraph(number).kind());
     }
 
-    Paragraph paragraph(int number) {
-        return content.text().paragraph(number);
+    /// The paragraph of a block.
+    private Paragraph paragraph(int number) {
+        return content.text().paragraph(blocks.get(number).paragraph());
     }
 
-    /// Where the lines of a paragraph are.
+    /// Where the lines of a block are.
     LineMap lines(int number) {
         var known = lines.get(number);
         if (known != null) {
@@ -128,17 +150,19 @@ final class ColumnCells {
         return cell.lines();
     }
 
-    /// A paragraph's text as it is drawn.
-    DisplayText display(int number) {
+    private DisplayText display(int number) {
+        var block = blocks.get(number);
         var paragraph = paragraph(number);
-        var written = rendition.written(content.id(), number, paragraph.text());
+        var written = rendition.written(content.id(), block.paragraph(), paragraph.text());
         return typeface.display(
                 new Paragraph(paragraph.kind(), written, paragraph.segments()),
-                notesEnding.getOrDefault(number, List.of()),
-                rendition.readings(content.id(), number));
+                block.span(),
+                blocks.asOnPage(),
+                notesEnding.getOrDefault(block.paragraph(), List.of()),
+                rendition.readings(content.id(), block.paragraph()));
     }
 
-    /// The cell of a paragraph, brought into view.
+    /// The cell of a block, brought into view.
     ParagraphCell show(int number) {
         var shown = inView.get(number);
         if (shown != null) {
@@ -162,7 +186,7 @@ final class ColumnCells {
         }
     }
 
-    /// The cells in view by their paragraphs' numbers, from the top.
+    /// The cells in view by their blocks' numbers, from the top.
     NavigableMap<Integer, ParagraphCell> inView() {
         return inView;
     }
@@ -184,8 +208,9 @@ final class ColumnCells {
 
     private void lay(ParagraphCell cell, int number) {
         double left = setting(number).left();
-        cell.take(number, display(number), typeface, paragraph(number).kind(), Math.max(1, width - left));
-        cell.read(rendition.readings(content.id(), number), typeface.readings());
+        int paragraph = blocks.get(number).paragraph();
+        cell.take(paragraph, display(number), typeface, paragraph(number).kind(), Math.max(1, width - left));
+        cell.read(rendition.readings(content.id(), paragraph), typeface.readings());
         laidOut++;
         if (lines.size() >= REMEMBERED) {
             lines.clear();

@@ -1,11 +1,12 @@
 package enface.pane;
 
+import enface.text.TextSpan;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A paragraph's text as it is drawn: the model's characters, and between them some that only the eye needs (the
-/// indent of a Chinese paragraph, room for a note's number). Offsets are translated here, so that nobody else sees
-/// the difference.
+/// A paragraph's text, or a stretch of it, as it is drawn: the model's characters, and between them some that only the
+/// eye needs (the indent of a Chinese paragraph, room for a note's number). Offsets are translated here, so that nobody
+/// else sees the difference; model offsets are those of the whole paragraph.
 final class DisplayText {
 
     /// Characters drawn before the model's offset `at`.
@@ -26,26 +27,31 @@ final class DisplayText {
         }
     }
 
+    static final DisplayText EMPTY = new DisplayText("", new TextSpan(0, 0), List.of());
+
     private final String text;
+    private final TextSpan span;
     private final List<Insertion> insertions;
 
-    /// @param insertions in order of their places, at most one at each
-    DisplayText(String model, List<Insertion> insertions) {
+    /// @param span what of the model is drawn
+    /// @param insertions in order of their places, at most one at each, none outside the span
+    DisplayText(String model, TextSpan span, List<Insertion> insertions) {
+        this.span = span;
         this.insertions = List.copyOf(insertions);
-        text = insertions.isEmpty() ? model : drawn(model, insertions);
+        text = drawn(span.of(model));
     }
 
-    private static String drawn(String model, List<Insertion> insertions) {
+    private String drawn(String model) {
         var drawn = new StringBuilder(model);
         for (var insertion : insertions.reversed()) {
-            drawn.insert(insertion.at(), insertion.text());
+            drawn.insert(insertion.at() - span.start(), insertion.text());
         }
         return drawn.toString();
     }
 
-    /// The model's length.
-    int length() {
-        return modelOf(text.length());
+    /// What of the model is drawn.
+    TextSpan span() {
+        return span;
     }
 
     /// What is inserted to be written over by a note's number.
@@ -57,9 +63,11 @@ final class DisplayText {
         return text;
     }
 
-    /// Where the character at a model offset is drawn: behind what is inserted there.
-    int startOf(int model) {
-        int drawn = model;
+    /// Where the character at a model offset is drawn: behind what is inserted there. Offsets outside what is drawn
+    /// count as its ends.
+    int startOf(int offset) {
+        int model = Math.clamp(offset, span.start(), span.end());
+        int drawn = model - span.start();
         for (var insertion : insertions) {
             if (insertion.at() > model) {
                 break;
@@ -70,8 +78,9 @@ final class DisplayText {
     }
 
     /// Where a span that ends at a model offset ends on the screen: before what is inserted there.
-    int endOf(int model) {
-        int drawn = model;
+    int endOf(int offset) {
+        int model = Math.clamp(offset, span.start(), span.end());
+        int drawn = model - span.start();
         for (var insertion : insertions) {
             if (insertion.at() >= model) {
                 break;
@@ -85,7 +94,7 @@ final class DisplayText {
     int modelOf(int drawn) {
         int inserted = 0;
         for (var insertion : insertions) {
-            int start = insertion.at() + inserted;
+            int start = insertion.at() - span.start() + inserted;
             if (drawn < start) {
                 break;
             }
@@ -95,6 +104,6 @@ final class DisplayText {
             }
             inserted += length;
         }
-        return drawn - inserted;
+        return drawn - inserted + span.start();
     }
 }

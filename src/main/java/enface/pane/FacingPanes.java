@@ -2,6 +2,7 @@ package enface.pane;
 
 import static enface.pane.PaneViewport.NO_ROW;
 
+import enface.align.LevelPoint;
 import enface.align.Row;
 import enface.glossary.ConceptId;
 import enface.note.NoteId;
@@ -19,24 +20,20 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import javafx.geometry.Bounds;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 
 /// One to four versions of a work side by side, each flowing as its own page, and level at every row.
 ///
@@ -49,80 +46,58 @@ import javafx.scene.text.Text;
 /// defines.
 public final class FacingPanes extends Region {
 
-    private static final double HEADER_HEIGHT = 40;
     private static final double BAR_WIDTH = 12;
     private static final double SMALLEST_SCALE = 0.5;
     private static final double LARGEST_SCALE = 3;
 
     private final UnaryOperator<String> words;
     private final PaneViewport viewport = new PaneViewport();
-    private final Pointer pointer = new Pointer(viewport);
-    private final Keys keys = new Keys(viewport);
-    private final ScrollBar bar = new ScrollBar();
+    private final WordLight wordLight = new WordLight(viewport.lighting);
+    private final Pointer pointer = new Pointer(viewport, wordLight);
+    private final PositionBar bar = new PositionBar(viewport.steering);
     private final FoundMarks found = new FoundMarks(viewport, bar);
     private final FocusVeil veil = new FocusVeil(viewport);
     private final Region focusRing = new Region();
-    private final List<PaneHeader> headers = new ArrayList<>();
-    private final List<Region> dividers = new ArrayList<>();
+    private final PaneHeaders headers;
+    private final Keys keys;
 
-    // The style sheet says which fonts and colours to use, by setting these, which are never seen.
-    private final Text latinSample = sample("latin-text");
-    private final Text hanSample = sample("han-text");
-    private final Text monoSample = sample("verbatim-text");
-
+    private final TypeSamples samples = new TypeSamples();
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
+    private final ObjectProperty<Layout> textLayout = new SimpleObjectProperty<>(this, "textLayout", Layout.FACING);
     private final ObservableMap<VersionId, TextRange> selections =
-            FXCollections.unmodifiableObservableMap(viewport.selections.ranges());
+            FXCollections.unmodifiableObservableMap(viewport.lighting.selections.ranges());
     private TermSource termSource = TermSource.NONE;
     private TypeStyle typeStyle = TypeStyle.USUAL;
     private Rendition rendition = Rendition.PLAIN;
-    private boolean barFollows;
 
     /// @param words gives the words of the bundle for keys that start with `pane.`
     public FacingPanes(UnaryOperator<String> words) {
         this.words = words;
+        headers = new PaneHeaders(viewport, words);
+        headers.listen(this);
+        keys = new Keys(viewport, headers, wordLight, this::switchLayout);
+        addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
+        addEventHandler(KeyEvent.KEY_RELEASED, keys::release);
+        focusedProperty().addListener((_, _, focused) -> wordLight.hold(focused && wordLight.isHeld()));
         getStyleClass().add("facing-panes");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         focusRing.getStyleClass().add("focus-ring");
         focusRing.setMouseTransparent(true);
         focusRing.setManaged(false);
-        bar.setOrientation(Orientation.VERTICAL);
-        bar.setMax(1);
-        bar.setCursor(Cursor.DEFAULT);
-        bar.setManaged(false);
-        bar.setFocusTraversable(false);
-        bar.getStyleClass().add("pane-bar");
         bar.setAccessibleText(words.apply("pane.position"));
-        getChildren().addAll(latinSample, hanSample, monoSample, viewport, bar, found, veil, focusRing);
+        getChildren().addAll(samples.nodes());
+        getChildren().addAll(viewport, bar, found, veil, focusRing);
         listen();
-    }
-
-    private static Text sample(String styleClass) {
-        var text = new Text();
-        text.setManaged(false);
-        text.setVisible(false);
-        text.getStyleClass().add(styleClass);
-        return text;
     }
 
     private void listen() {
         viewport.afterLayout(this::follow);
-        viewport.currentRow.addListener(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
-        bar.valueProperty().addListener((_, _, share) -> {
-            if (!barFollows) {
-                viewport.moveToShare(share.doubleValue());
-            }
-        });
+        viewport.lighting.currentRow.addListener(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
+        textLayout.addListener((_, _, now) -> viewport.setTextLayout(now));
         textScale.addListener(_ -> viewport.setTypefaces(this::typeface));
-        latinSample.fontProperty().addListener(_ -> viewport.setTypefaces(this::typeface));
-        hanSample.fontProperty().addListener(_ -> viewport.setTypefaces(this::typeface));
-        monoSample.fontProperty().addListener(_ -> viewport.setTypefaces(this::typeface));
-        latinSample
-                .fillProperty()
-                .addListener((_, _, paper) ->
-                        viewport.setDark(paper instanceof Color colour && colour.getBrightness() < 0.5));
-        addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
+        samples.onFonts(() -> viewport.setTypefaces(this::typeface));
+        samples.paper().addListener((_, _, paper) -> viewport.setDark(TypeSamples.isDark(paper)));
         addEventHandler(ScrollEvent.SCROLL, this::turn);
         viewport.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
     }
@@ -141,41 +116,23 @@ public final class FacingPanes extends Region {
     /// @param rows for each row one range of segments per text, in the order of `texts`; without any, segment faces
     ///     segment
     public void show(List<PaneText> texts, List<Row> rows) {
-        getChildren().removeAll(headers);
-        getChildren().removeAll(dividers);
-        headers.clear();
-        dividers.clear();
-        var columns = new ArrayList<VirtualColumn>();
-        for (var text : texts) {
-            var column = new VirtualColumn(text, typeface(text));
-            column.setTermSource(termSource);
-            column.cells().setRendition(rendition);
-            columns.add(column);
-            headers.add(new PaneHeader(text, words.apply("pane.level"), words.apply("pane.resting")));
-            var divider = new Region();
-            divider.setManaged(false);
-            divider.getStyleClass().add("pane-divider");
-            dividers.add(divider);
-        }
-        dividers.stream().limit(1).forEach(first -> first.setVisible(false));
-        getChildren().addAll(1, headers);
-        getChildren().addAll(getChildren().indexOf(bar), dividers);
+        var columns = texts.stream()
+                .map(text -> new VirtualColumn(text, typeface(text)))
+                .toList();
+        columns.forEach(column -> column.setTermSource(termSource));
+        columns.forEach(column -> column.cells().setRendition(rendition));
+        headers.show(texts, getChildren());
+        found.toFront();
+        veil.toFront();
+        bar.toFront();
+        focusRing.toFront();
+        wordLight.forget();
         viewport.show(columns, rows);
         requestLayout();
     }
 
     private Typeface typeface(PaneText text) {
-        var sample = text.language().isUnspaced() ? hanSample : latinSample;
-        return new Typeface(
-                text.language(),
-                scaled(sample.getFont()),
-                scaled(monoSample.getFont()),
-                typeStyle,
-                rendition.hasReadings(text.id()));
-    }
-
-    private Font scaled(Font font) {
-        return Font.font(font.getFamily(), font.getSize() * textScale.get());
+        return samples.typeface(text, textScale.get(), typeStyle, rendition.hasReadings(text.id()));
     }
 
     /// How much larger than usual the text is set; 1 is usual. Kept within 0.5 and 3.
@@ -216,55 +173,80 @@ public final class FacingPanes extends Region {
         return veil;
     }
 
+    /// Whether each version flows as its own page or row stands beside row; the line at the reading line stays there.
+    public ObjectProperty<Layout> textLayoutProperty() {
+        return textLayout;
+    }
+
+    private void switchLayout() {
+        textLayout.set(textLayout.get() == Layout.FACING ? Layout.ROWS : Layout.FACING);
+    }
+
+    /// The points by which the reader set versions off from their alignments. Those of versions that are not shown are
+    /// kept; points beyond the end of a text count as its end.
+    public void setLevelPoints(List<LevelPoint> points) {
+        viewport.setPoints(points);
+    }
+
+    /// Is told all the points whenever the reader sets one or takes one away.
+    public void onLevelPoints(Consumer<List<LevelPoint>> action) {
+        viewport.onPoints(action);
+    }
+
+    /// Says who changes the order of the panes when the person drags a head, or asks for it otherwise.
+    public void setOrder(PaneOrder order) {
+        headers.setOrder(order);
+    }
+
     // Where the reader is
 
     /// Where the reader went. What is shown stands higher where the text would end before the panes do.
     public ReadOnlyObjectProperty<ReadingPosition> positionProperty() {
-        return viewport.position.getReadOnlyProperty();
+        return viewport.steering.position.getReadOnlyProperty();
     }
 
     public ReadingPosition getPosition() {
-        return viewport.position.get();
+        return viewport.steering.position.get();
     }
 
     public void goTo(ReadingPosition position) {
-        viewport.goTo(position);
+        viewport.steering.goTo(position);
     }
 
     /// Brings the line of a place to the reading line, and makes its row the current one.
     public void goToPlace(int pane, TextPlace place) {
-        viewport.goToPlace(pane, place);
+        viewport.steering.goToPlace(pane, place);
     }
 
     /// Moves on by so many pixels of the tallest pane, back where negative.
     public void scrollBy(double pixels) {
-        viewport.moveBy(pixels);
+        viewport.steering.moveBy(Steering.ALL, pixels);
     }
 
     /// The row the reader is at, washed in every pane; -1 for none.
     public IntegerProperty currentRowProperty() {
-        return viewport.currentRow;
+        return viewport.lighting.currentRow;
     }
 
     public int getCurrentRow() {
-        return viewport.currentRow.get();
+        return viewport.lighting.currentRow.get();
     }
 
     public void setCurrentRow(int row) {
-        viewport.currentRow.set(row);
+        viewport.lighting.currentRow.set(row);
     }
 
     /// The row under the pointer; -1 for none.
     public ReadOnlyIntegerProperty hoverRowProperty() {
-        return viewport.hoverRow.getReadOnlyProperty();
+        return viewport.lighting.hoverRow.getReadOnlyProperty();
     }
 
     public int firstVisibleRow() {
-        return viewport.rowsInSight()[0];
+        return viewport.arrangement().rowsInSight()[0];
     }
 
     public int lastVisibleRow() {
-        return viewport.rowsInSight()[1];
+        return viewport.arrangement().rowsInSight()[1];
     }
 
     /// The row of a place, or -1 where it is in none.
@@ -280,11 +262,11 @@ public final class FacingPanes extends Region {
     }
 
     public void select(VersionId version, TextRange range) {
-        viewport.selections.select(version, range);
+        viewport.lighting.selections.select(version, range);
     }
 
     public void clearSelection() {
-        viewport.selections.clear();
+        viewport.lighting.selections.clear();
     }
 
     /// Puts what is selected on the clipboard, pane by pane, as the model has it.
@@ -304,6 +286,12 @@ public final class FacingPanes extends Region {
         termSource = source;
         viewport.columns().forEach(c -> c.setTermSource(source));
         viewport.requestLayout();
+    }
+
+    /// Says where the words come from that correspond to the one under the pointer, while **W** is held. To be called
+    /// again with the same source when that knows more.
+    public void setWordSource(WordSource source) {
+        wordLight.setSource(source);
     }
 
     /// Marks these passages and no others. Passages of versions that are not shown are passed over.
@@ -328,7 +316,7 @@ public final class FacingPanes extends Region {
 
     /// Lights every term in view with this concept; the pointer does the same by itself.
     public void highlightConcept(Optional<ConceptId> concept) {
-        viewport.light(concept, -1);
+        viewport.lighting.light(concept, -1);
     }
 
     /// Is told when the pointer comes to a term, and with nothing when it leaves.
@@ -378,51 +366,27 @@ public final class FacingPanes extends Region {
     }
 
     private void turn(ScrollEvent event) {
-        if (event.getDeltaY() != 0 && !event.isControlDown()) {
-            viewport.moveBy(-event.getDeltaY());
+        if (event.getDeltaY() != 0
+                && !event.isControlDown()
+                && !viewport.columns().isEmpty()) {
+            viewport.steering.moveBy(viewport.paneAt(event.getX()), -event.getDeltaY());
             event.consume();
         }
     }
 
     private void follow() {
-        int row = viewport.shown().row();
-        for (int pane = 0; pane < headers.size(); pane++) {
-            headers.get(pane)
-                    .setLevel(
-                            headers.size() == 1,
-                            viewport.rowMap().cell(pane, row).isEmpty());
-        }
-        double inSight = Math.min(1, viewport.shareInSight());
-        double share = viewport.share();
-        double pixel = 1 / Math.max(1, bar.getHeight());
-        boolean differs = Math.abs(share - bar.getValue()) > pixel / 2
-                || Math.abs(inSight - bar.getVisibleAmount()) > pixel
-                || share == 0
-                || share == 1;
-        if (differs && !bar.isPressed()) {
-            barFollows = true;
-            bar.setVisibleAmount(Math.max(0.03, inSight));
-            bar.setUnitIncrement(0.1 * inSight);
-            bar.setBlockIncrement(inSight);
-            bar.setValue(share);
-            bar.setDisable(inSight >= 1);
-            barFollows = false;
-        }
+        headers.follow();
+        bar.follow();
     }
 
     @Override
     protected void layoutChildren() {
         double width = Math.max(1, getWidth() - BAR_WIDTH);
-        double height = Math.max(1, getHeight() - HEADER_HEIGHT);
-        viewport.resizeRelocate(0, HEADER_HEIGHT, width, height);
+        double height = Math.max(1, getHeight() - PaneHeaders.HEIGHT);
+        viewport.resizeRelocate(0, PaneHeaders.HEIGHT, width, height);
         viewport.layout();
-        for (int i = 0; i < headers.size(); i++) {
-            var column = viewport.columns().get(i);
-            double x = column.getLayoutX() + column.textLeft();
-            headers.get(i).resizeRelocate(x, 0, Math.max(1, column.getWidth() - 2 * column.textLeft()), HEADER_HEIGHT);
-            dividers.get(i).resizeRelocate(column.getLayoutX(), 0, 1, getHeight());
-        }
-        bar.resizeRelocate(getWidth() - BAR_WIDTH, HEADER_HEIGHT, BAR_WIDTH, height);
+        headers.layout(getHeight());
+        bar.resizeRelocate(getWidth() - BAR_WIDTH, PaneHeaders.HEIGHT, BAR_WIDTH, height);
         focusRing.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
@@ -442,14 +406,14 @@ public final class FacingPanes extends Region {
         if (attribute != AccessibleAttribute.TEXT) {
             return super.queryAccessibleAttribute(attribute, parameters);
         }
-        int row = getCurrentRow() == NO_ROW ? viewport.shown().row() : getCurrentRow();
+        int row = getCurrentRow() == NO_ROW ? viewport.steering.shown().row() : getCurrentRow();
         var said = new ArrayList<String>();
         for (int pane = 0; pane < viewport.columns().size(); pane++) {
             var content = viewport.columns().get(pane).content();
             var range = viewport.rowMap().rangeOf(pane, row);
             said.add(content.title() + ": "
                     + (range == null
-                            ? words.apply("pane.resting")
+                            ? words.apply("pane.nothing")
                             : content.text().textOf(range)));
         }
         return said.stream().collect(Collectors.joining("\n"));

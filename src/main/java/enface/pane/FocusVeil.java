@@ -26,7 +26,7 @@ final class FocusVeil extends Path {
         getStyleClass().add("focus-veil");
         setVisible(false);
         viewport.afterLayout(this::draw);
-        viewport.currentRow.addListener(_ -> draw());
+        viewport.lighting.currentRow.addListener(_ -> draw());
     }
 
     void set(boolean on) {
@@ -43,8 +43,8 @@ final class FocusVeil extends Path {
         double left = viewport.getLayoutX();
         double top = viewport.getLayoutY();
         add(left, top, left + viewport.getWidth(), top + viewport.getHeight());
-        int current = viewport.currentRow.get();
-        int row = current == PaneViewport.NO_ROW ? viewport.shown().row() : current;
+        int current = viewport.lighting.currentRow.get();
+        int row = current == PaneViewport.NO_ROW ? viewport.steering.shown().row() : current;
         for (int pane = 0; pane < viewport.columns().size(); pane++) {
             var column = viewport.columns().get(pane);
             Optional<TextRange> range = viewport.rowMap().markedOf(pane, row);

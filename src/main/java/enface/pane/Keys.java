@@ -2,19 +2,32 @@ package enface.pane;
 
 import enface.text.TextPlace;
 import enface.text.TextRange;
+import java.util.stream.IntStream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// What the keyboard does: rows, pages and ends to go to, and text to select and copy.
 final class Keys {
 
     private final PaneViewport viewport;
+    private final PaneHeaders headers;
+    private final WordLight words;
+    private final Runnable switchLayout;
+    private final Steering steering;
+    private final Lighting lighting;
     private final Selections selections;
 
-    Keys(PaneViewport viewport) {
+    /// @param switchLayout goes from one layout to the other
+    Keys(PaneViewport viewport, PaneHeaders headers, WordLight words, Runnable switchLayout) {
         this.viewport = viewport;
-        selections = viewport.selections;
+        this.headers = headers;
+        this.words = words;
+        this.switchLayout = switchLayout;
+        steering = viewport.steering;
+        lighting = viewport.lighting;
+        selections = lighting.selections;
     }
 
     /// Answers a key, and consumes it if it means something here.
@@ -28,15 +41,25 @@ final class Keys {
         }
     }
 
+    /// Answers that a key is let go.
+    void release(KeyEvent event) {
+        if (event.getCode() == KeyCode.W) {
+            words.hold(false);
+        }
+    }
+
     private boolean go(KeyEvent event) {
         switch (event.getCode()) {
-            case UP -> viewport.step(-1);
-            case DOWN -> viewport.step(1);
-            case ENTER -> viewport.levelCurrentRow();
-            case PAGE_UP -> viewport.movePages(-1);
-            case PAGE_DOWN, SPACE -> viewport.movePages(1);
-            case HOME -> viewport.goTo(ReadingPosition.START);
-            case END -> viewport.moveToEnd();
+            case UP -> steering.step(touched(), -1);
+            case DOWN -> steering.step(touched(), 1);
+            case ENTER -> steering.levelCurrentRow(touched());
+            case PAGE_UP -> steering.movePages(touched(), -1);
+            case PAGE_DOWN, SPACE -> steering.movePages(touched(), 1);
+            case HOME -> steering.moveToStart(touched());
+            case END -> steering.moveToEnd(touched());
+            case L -> switchLayout.run();
+            case U -> hookOrUnhook();
+            case W -> words.hold(true);
             case ESCAPE -> {
                 return clear();
             }
@@ -47,15 +70,52 @@ final class Keys {
         return true;
     }
 
+    /// The pane touched last; all of them until then.
+    private int touched() {
+        return IntStream.range(0, viewport.columns().size())
+                .filter(pane -> selections.isActive(
+                        viewport.columns().get(pane).content().id()))
+                .findFirst()
+                .orElse(Steering.ALL);
+    }
+
+    private void hookOrUnhook() {
+        int pane = touched();
+        if (pane != Steering.ALL && !viewport.lock().isHooked(pane)) {
+            steering.hook(pane);
+        } else {
+            steering.unhook(pane);
+        }
+    }
+
     private boolean clear() {
-        boolean something = viewport.currentRow.get() != PaneViewport.NO_ROW
+        boolean something = lighting.currentRow.get() != PaneViewport.NO_ROW
                 || !selections.ranges().isEmpty();
+        something |= words.letGo();
         selections.clear();
-        viewport.currentRow.set(PaneViewport.NO_ROW);
+        lighting.currentRow.set(PaneViewport.NO_ROW);
         return something;
     }
 
+    /// Moves the pane touched last to another place, where it stays the one that was touched.
+    private boolean moveTouched(int by) {
+        int pane = touched();
+        if (pane != Steering.ALL) {
+            var version = viewport.columns().get(pane).content().id();
+            headers.move(pane, by);
+            selections.startAt(version, new TextPlace(0, 0));
+        }
+        return true;
+    }
+
     private boolean shortcut(KeyEvent event) {
+        if (event.isShiftDown()) {
+            return switch (event.getCode()) {
+                case LEFT -> moveTouched(-1);
+                case RIGHT -> moveTouched(1);
+                default -> false;
+            };
+        }
         switch (event.getCode()) {
             case C -> {
                 if (event.isShiftDown()) {
@@ -64,8 +124,8 @@ final class Keys {
                 copy();
             }
             case A -> selectAll();
-            case HOME -> viewport.goTo(ReadingPosition.START);
-            case END -> viewport.moveToEnd();
+            case HOME -> steering.moveToStart(touched());
+            case END -> steering.moveToEnd(touched());
             default -> {
                 return false;
             }
@@ -75,7 +135,8 @@ final class Keys {
 
     private boolean extend(KeyEvent event) {
         switch (event.getCode()) {
-            case SPACE -> viewport.movePages(-1);
+            case SPACE -> steering.movePages(touched(), -1);
+            case U -> steering.hookHere(touched());
             case LEFT -> moveCaret(-1);
             case RIGHT -> moveCaret(1);
             case UP -> moveBySentence(false);
@@ -114,7 +175,7 @@ final class Keys {
             }
         }
         var first = viewport.columns().getFirst().content();
-        int row = Math.max(0, viewport.currentRow.get());
+        int row = Math.max(0, lighting.currentRow.get());
         var range = viewport.rowMap().rangeOf(0, row);
         selections.startAt(first.id(), range == null ? new TextPlace(0, 0) : range.from());
         return first;

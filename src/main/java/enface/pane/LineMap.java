@@ -1,25 +1,26 @@
 package enface.pane;
 
+import enface.text.TextSpan;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.text.TextLineInfo;
 
-/// The lines of a laid-out paragraph: which character of the model is on which line, and how high each line stands.
+/// The lines of a laid-out block: which character of the model is on which line, and how high each line stands.
 ///
 /// Small and immutable: it outlives the cell it was read from and is good until width, font or text change.
 final class LineMap {
 
-    static final LineMap EMPTY = new LineMap(List.of(), new DisplayText("", List.of()));
+    static final LineMap EMPTY = new LineMap(List.of(), DisplayText.EMPTY);
 
     /// The model offset each line starts at.
     private final int[] starts;
-    /// The top of each line, and last the bottom of the paragraph, in pixels from its top.
+    /// The top of each line, and last the bottom of the block, in pixels from its top.
     private final double[] tops;
 
-    private final int length;
+    private final TextSpan span;
 
     LineMap(List<TextLineInfo> lines, DisplayText display) {
-        length = display.modelOf(display.text().length());
+        span = display.span();
         int count = Math.max(1, lines.size());
         starts = new int[count];
         tops = new double[count + 1];
@@ -39,9 +40,9 @@ final class LineMap {
         return found >= 0 ? found : Math.max(0, -found - 2);
     }
 
-    /// The top of the line a character stands on; the bottom of the paragraph for the place behind the last one.
+    /// The top of the line a character stands on; the bottom of the block for the place behind the last one.
     double topOf(int offset) {
-        return offset >= length && length > 0 ? height() : tops[lineOf(offset)];
+        return offset >= span.end() && !span.isEmpty() ? height() : tops[lineOf(offset)];
     }
 
     /// The bottom of the line on which a stretch ends that ends before `offset`.

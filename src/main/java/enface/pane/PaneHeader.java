@@ -1,12 +1,20 @@
 package enface.pane;
 
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The line over a pane: who it is, and whether it is level with the others.
+/// The line over a pane: who it is, and a mark that says how it stands to the others. The mark opens a menu of what
+/// can be done with the pane.
 final class PaneHeader extends HBox {
 
     /// What the margins of the text and the gaps take.
@@ -17,16 +25,12 @@ final class PaneHeader extends HBox {
 
     private final Label title;
     private final Label subtitle;
-    private final Label level = new Label();
+    private final Button level = new Button();
+    private final ContextMenu menu = new ContextMenu();
     private String said = "";
-    private final String levelWord;
-    private final String restingWord;
 
-    /// @param levelWord what is said while the pane has text at the reading line
-    /// @param restingWord what is said while it has none there and waits for the others
-    PaneHeader(PaneText content, String levelWord, String restingWord) {
-        this.levelWord = levelWord;
-        this.restingWord = restingWord;
+    /// @param actions what can be done with the pane at the moment; nothing where the menu is not to open
+    PaneHeader(PaneText content, Supplier<List<MenuItem>> actions) {
         setManaged(false);
         setAlignment(Pos.BASELINE_LEFT);
         getStyleClass().add("pane-header");
@@ -37,19 +41,35 @@ final class PaneHeader extends HBox {
         subtitle.getStyleClass().add("pane-subtitle");
         var space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        level.getStyleClass().add("pane-level");
+        level.setId("pane-level-" + content.id().value());
+        level.getStyleClass().setAll("pane-level");
         level.setMinWidth(USE_PREF_SIZE);
+        level.setFocusTraversable(true);
+        level.setOnAction(_ -> open(actions.get()));
+        setOnContextMenuRequested(_ -> open(actions.get()));
         getChildren().addAll(title, subtitle, space, level);
         widthProperty().addListener(_ -> fit());
     }
 
+    private void open(List<MenuItem> actions) {
+        menu.hide();
+        menu.getItems().setAll(actions);
+        if (!actions.isEmpty()) {
+            menu.show(level, Side.BOTTOM, 0, 0);
+        }
+    }
+
     /// Says how the pane stands.
     ///
-    /// @param alone whether there is no other pane to be level with
-    void setLevel(boolean alone, boolean resting) {
-        level.setVisible(!alone);
-        said = resting ? restingWord : levelWord;
-        fit();
+    /// @param words a sign, a space and what it means
+    void setLevel(LevelState state, String words) {
+        level.setVisible(state != LevelState.ALONE);
+        if (!words.equals(said)) {
+            said = words;
+            level.setAccessibleText(title.getText() + ": " + words);
+            level.setTooltip(new Tooltip(words));
+            fit();
+        }
     }
 
     /// In a narrow pane the name comes first: who made it gives way, and then how the pane stands is shown by its sign

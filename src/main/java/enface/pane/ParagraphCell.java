@@ -21,16 +21,17 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// One paragraph on the screen, used again for another when it leaves it.
+/// One paragraph on the screen, or a row's part of one, used again for another when it leaves it.
 ///
 /// It is one [Text], never cut up by style: what is marked lies in [Path]s under and over it, which take no part in
 /// layout, so that lighting a sentence costs no layout.
 final class ParagraphCell extends TextFlow {
 
-    /// What is marked in a paragraph, in model offsets. Empty spans mark nothing.
+    /// What is marked in a cell, in model offsets. Empty spans mark nothing.
     ///
     /// @param terms every term of the glossary that stands here
     /// @param lit the terms that answer the one under the pointer
+    /// @param words the word under the pointer or its counterparts
     /// @param dark whether the paper is dark
     record Marks(
             TextSpan current,
@@ -38,10 +39,12 @@ final class ParagraphCell extends TextFlow {
             TextSpan selection,
             List<TermMatch> terms,
             List<TextSpan> lit,
+            List<TextSpan> words,
             List<NoteMark> notes,
             boolean dark) {
 
-        static final Marks NONE = new Marks(NOTHING, NOTHING, NOTHING, List.of(), List.of(), List.of(), false);
+        static final Marks NONE =
+                new Marks(NOTHING, NOTHING, NOTHING, List.of(), List.of(), List.of(), List.of(), false);
     }
 
     static final TextSpan NOTHING = new TextSpan(0, 0);
@@ -57,12 +60,13 @@ final class ParagraphCell extends TextFlow {
     private final Path selection = path("wash-selection");
     private final Path terms = path("term-line");
     private final Path lit = path("term-lit");
+    private final Path words = path("word-lit");
     private final List<Path> noteLines = new ArrayList<>();
     private final List<Text> noteNumbers = new ArrayList<>();
     private final List<Text> readings = new ArrayList<>();
 
     private int paragraph = -1;
-    private DisplayText display = new DisplayText("", List.of());
+    private DisplayText display = DisplayText.EMPTY;
     private LineMap lines = LineMap.EMPTY;
     private Marks marks = Marks.NONE;
     /// Bound to, not set: a style sheet of the window could set its own font over one that is only set.
@@ -74,7 +78,7 @@ final class ParagraphCell extends TextFlow {
         setManaged(false);
         body.getStyleClass().add("pane-text");
         body.fontProperty().bind(bodyFont);
-        getChildren().addAll(current, hover, selection, body, terms, lit);
+        getChildren().addAll(current, hover, selection, body, terms, lit, words);
     }
 
     private static Path path(String styleClass) {
@@ -165,6 +169,9 @@ final class ParagraphCell extends TextFlow {
         if (!before.lit().equals(now.lit())) {
             underline(lit, now.lit(), TERM_DROP);
         }
+        if (!before.words().equals(now.words())) {
+            frame(now.words());
+        }
         if (!before.notes().equals(now.notes()) || before.dark() != now.dark()) {
             drawNotes();
         }
@@ -177,6 +184,13 @@ final class ParagraphCell extends TextFlow {
         path.setVisible(!now.isEmpty());
         path.getElements().setAll(now.isEmpty() ? new PathElement[0] : shapeOf(now));
         path.setTranslateY(-getLineSpacing() / 2);
+    }
+
+    private void frame(List<TextSpan> spans) {
+        words.getElements().clear();
+        spans.forEach(span -> words.getElements().addAll(shapeOf(span)));
+        words.setVisible(!spans.isEmpty());
+        words.setTranslateY(-getLineSpacing() / 2);
     }
 
     private PathElement[] shapeOf(TextSpan span) {
@@ -204,7 +218,7 @@ final class ParagraphCell extends TextFlow {
         noteLines.clear();
         noteNumbers.clear();
         for (var note : marks.notes()) {
-            var span = note.range().within(paragraph, display.length());
+            var span = new Block(paragraph, display.span()).within(note.range());
             if (!span.isEmpty()) {
                 var line = path("note-line");
                 line.setStroke(colour(note));
@@ -257,7 +271,11 @@ final class ParagraphCell extends TextFlow {
 
     /// The lines a span covers, in this cell's own pixels.
     List<Rectangle2D> boxesOf(TextSpan span) {
-        return getLayoutInfo().getSelectionGeometry(display.startOf(span.start()), display.endOf(span.end()), false);
+        int start = Math.max(span.start(), display.span().start());
+        int end = Math.min(span.end(), display.span().end());
+        return start >= end
+                ? List.of()
+                : getLayoutInfo().getSelectionGeometry(display.startOf(start), display.endOf(end), false);
     }
 
     /// The note whose number stands at a point.

@@ -29,6 +29,8 @@ final class Pointer {
     private static final double PULL = 0.2;
 
     private final PaneViewport viewport;
+    private final WordLight words;
+    private final Lighting lighting;
     private final Selections selections;
     private Consumer<Optional<TermHit>> termHover = _ -> {};
     private Consumer<NoteId> noteClicked = _ -> {};
@@ -49,9 +51,11 @@ final class Pointer {
         }
     };
 
-    Pointer(PaneViewport viewport) {
+    Pointer(PaneViewport viewport, WordLight words) {
         this.viewport = viewport;
-        selections = viewport.selections;
+        this.words = words;
+        lighting = viewport.lighting;
+        selections = lighting.selections;
         viewport.setOnMouseMoved(e -> hover(new Point2D(e.getX(), e.getY())));
         viewport.setOnMouseExited(_ -> leave());
         viewport.setOnMousePressed(this::press);
@@ -74,15 +78,11 @@ final class Pointer {
 
     void setWordFinder(WordFinder finder) {
         wordFinder = finder;
+        words.setFinder(finder);
     }
 
     void onNoteClicked(Consumer<NoteId> action) {
         noteClicked = action;
-    }
-
-    private int paneAt(double x) {
-        int count = viewport.columns().size();
-        return Math.clamp((long) (x / viewport.getWidth() * count), 0, count - 1);
     }
 
     private double inColumn(int pane, double x) {
@@ -94,12 +94,13 @@ final class Pointer {
         if (viewport.columns().isEmpty()) {
             return;
         }
-        int pane = paneAt(point.getX());
+        int pane = viewport.paneAt(point.getX());
         var column = viewport.columns().get(pane);
         var place = column.characterAt(inColumn(pane, point.getX()), point.getY());
-        viewport.hoverRow.set(place.map(p -> viewport.rowMap().rowAt(pane, p)).orElse(PaneViewport.NO_ROW));
+        lighting.hoverRow.set(viewport.arrangement().rowAt(pane, inColumn(pane, point.getX()), point.getY(), false));
         viewport.setCursor(place.isPresent() ? Cursor.TEXT : Cursor.DEFAULT);
         showTerm(pane, place);
+        place.ifPresentOrElse(p -> words.point(column.content(), p), words::leave);
         tellCharacter(place.map(p -> new CharacterHit(column.content().id(), p)));
     }
 
@@ -120,7 +121,7 @@ final class Pointer {
                         column.localToScreen(column.boundsOf(p.paragraph(), match)))));
         if (!sameTerm(hit, termHit)) {
             termHit = hit;
-            viewport.light(hit.map(h -> h.match().concept().id()), pane);
+            lighting.light(hit.map(h -> h.match().concept().id()), pane);
             termHover.accept(hit);
         }
     }
@@ -132,11 +133,12 @@ final class Pointer {
 
     private void leave() {
         at = null;
-        viewport.hoverRow.set(PaneViewport.NO_ROW);
+        words.leave();
+        lighting.hoverRow.set(PaneViewport.NO_ROW);
         tellCharacter(Optional.empty());
         if (termHit.isPresent()) {
             termHit = Optional.empty();
-            viewport.light(Optional.empty(), -1);
+            lighting.light(Optional.empty(), -1);
             termHover.accept(termHit);
         }
     }
@@ -145,7 +147,11 @@ final class Pointer {
         if (viewport.columns().isEmpty() || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        pressedPane = paneAt(event.getX());
+        if (words.isHeld()) {
+            words.pin();
+            return;
+        }
+        pressedPane = viewport.paneAt(event.getX());
         dragged = false;
         var column = viewport.columns().get(pressedPane);
         var version = column.content().id();
@@ -233,7 +239,7 @@ final class Pointer {
             pull.stop();
             return;
         }
-        viewport.moveBy(PULL * beyondEdge(at.getY()));
+        viewport.steering.moveBy(pressedPane, PULL * beyondEdge(at.getY()));
         extend();
     }
 
@@ -249,10 +255,8 @@ final class Pointer {
         var version = column.content().id();
         var place = column.placeNear(x, event.getY());
         selections.clear();
-        place.ifPresent(p -> {
-            selections.startAt(version, p);
-            viewport.currentRow.set(viewport.rowMap().rowAt(pane, p));
-        });
+        place.ifPresent(p -> selections.startAt(version, p));
+        lighting.currentRow.set(viewport.arrangement().rowAt(pane, x, event.getY(), true));
         column.noteAt(x, event.getY()).ifPresent(note -> noteClicked.accept(note.note()));
     }
 }

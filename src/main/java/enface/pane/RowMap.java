@@ -6,7 +6,9 @@ import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.VersionText;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// lasts until the next one starts. A row that is empty in a pane rests at the end of the segment before it; the last
 /// of several in turn takes the step to the segment behind them. Rows out of order are allowed: there the extent is
 /// that of the row's own segments, and the pane jumps.
+///
+/// Where the reader has set a pane off from its alignment, extents follow that; the segments of a row do not.
 final class RowMap {
 
     private static final TextPlace TOP = new TextPlace(0, 0);
@@ -26,6 +30,8 @@ final class RowMap {
     private final int[][] rowOfSegment;
     /// The length of the text before each row, in characters of the pane where it is longest; last that of all.
     private final double[] lengthBefore;
+    /// Where the rows begin in a pane that is set off from its alignment, in segments.
+    private final Map<Integer, int[]> levels = new HashMap<>();
 
     /// Costs time and memory linear in segments and rows. Without rows, each segment of the longest text is one.
     RowMap(List<VersionText> texts, List<Row> rows) {
@@ -77,6 +83,10 @@ final class RowMap {
         return texts.size();
     }
 
+    int segmentsOf(int pane) {
+        return texts.get(pane).segmentCount();
+    }
+
     /// The segments of a row in a pane; never beyond the end of its text.
     SegmentRange cell(int pane, int row) {
         var cells = rows.get(row).cells();
@@ -86,6 +96,47 @@ final class RowMap {
         }
         var cell = cells.get(pane);
         return cell.to() <= count ? cell : new SegmentRange(Math.min(cell.from(), count), count);
+    }
+
+    /// Sets a pane off from its alignment, or back (null). Linear in rows.
+    void setLevels(int pane, @Nullable Calibration calibration) {
+        if (calibration == null) {
+            levels.remove(pane);
+            return;
+        }
+        int[] natural = new int[rows.size() + 1];
+        for (int row = 1; row < rows.size(); row++) {
+            natural[row] = Math.max(natural[row - 1], cell(pane, row).from());
+        }
+        natural[rows.size()] = segmentsOf(pane);
+        levels.put(pane, calibration.starts(natural));
+    }
+
+    /// Whether the reader has set a pane off from its alignment anywhere.
+    boolean hasLevels(int pane) {
+        return levels.containsKey(pane);
+    }
+
+    /// The segments of a pane that pass the reading line while a row does.
+    SegmentRange levelCell(int pane, int row) {
+        var starts = levels.get(pane);
+        return starts == null ? cell(pane, row) : new SegmentRange(starts[row], starts[row + 1]);
+    }
+
+    /// The row during which a place passes the reading line of its pane, or -1 where the text has none.
+    int levelRowAt(int pane, TextPlace place) {
+        var starts = levels.get(pane);
+        var text = texts.get(pane);
+        if (starts == null || text.segmentCount() == 0) {
+            return rowAt(pane, place);
+        }
+        int segment = text.segmentAt(place);
+        int row = Arrays.binarySearch(starts, segment);
+        row = row >= 0 ? row : -row - 2;
+        while (row + 1 < rows.size() && starts[row + 1] <= segment) {
+            row++; // several rows begin there, and the last of them has the segment
+        }
+        return Math.min(row, rows.size() - 1);
     }
 
     /// The row that holds a segment, or -1.
@@ -101,23 +152,17 @@ final class RowMap {
 
     /// The stretch of a pane that passes the reading line while this row does.
     TextRange extent(int pane, int row) {
-        var cell = cell(pane, row);
-        int next = firstOfNext(pane, row);
+        return extent(pane, row, levelCell(pane, row), row + 1 < rows() ? levelCell(pane, row + 1) : null);
+    }
+
+    private TextRange extent(int pane, int row, SegmentRange cell, @Nullable SegmentRange following) {
+        int next = following == null || following.isEmpty() ? -1 : following.from();
         if (cell.isEmpty()) {
             var rest = cell.from() == 0 ? TOP : endOf(pane, cell.from() - 1);
             return new TextRange(rest, next == cell.from() ? startOf(pane, next) : rest);
         }
         var start = row == 0 && cell.from() == 0 ? TOP : startOf(pane, cell.from());
         return new TextRange(start, next >= cell.to() ? startOf(pane, next) : endOf(pane, cell.to() - 1));
-    }
-
-    /// The first segment of the row after this one, or -1 where that is empty or there is none.
-    private int firstOfNext(int pane, int row) {
-        if (row + 1 >= rows.size()) {
-            return -1;
-        }
-        var next = cell(pane, row + 1);
-        return next.isEmpty() ? -1 : next.from();
     }
 
     /// The segments of a row as a range, or null where it has none.
@@ -136,7 +181,7 @@ final class RowMap {
             return Optional.empty();
         }
         var own = rangeOf(pane, row);
-        var rest = extent(pane, row).from();
+        var rest = extent(pane, row, cell(pane, row), null).from();
         return Optional.of(own == null ? new TextRange(rest, rest) : own);
     }
 

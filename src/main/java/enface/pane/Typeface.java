@@ -9,6 +9,7 @@ import enface.pane.Rendition.Reading;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.Paragraph.Kind;
+import enface.text.TextSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -128,22 +129,36 @@ final class Typeface {
         return NO_BREAK_SPACE.repeat((int) Math.ceil((widthOf(label, numbers) + 1.5) / spaceWidth));
     }
 
-    /// A paragraph as it is drawn, with its indent and with room behind each noted passage for the note's number.
+    /// A stretch of a paragraph as it is drawn, with room behind each noted passage for the note's number.
     ///
+    /// @param onPage whether a paragraph begins with the indent of its language
     /// @param endingHere the notes on passages that end in the paragraph
     /// @param readings what is written over it
-    DisplayText display(Paragraph paragraph, List<NoteMark> endingHere, List<Reading> readings) {
+    DisplayText display(
+            Paragraph paragraph, TextSpan span, boolean onPage, List<NoteMark> endingHere, List<Reading> readings) {
         var insertions = new ArrayList<Insertion>();
-        if (indented && paragraph.kind() == Kind.BODY && !paragraph.text().isEmpty()) {
+        if (onPage
+                && indented
+                && paragraph.kind() == Kind.BODY
+                && !paragraph.text().isEmpty()) {
             insertions.add(new Insertion(0, han ? HAN_INDENT : LATIN_INDENT, List.of()));
         }
         endingHere.stream()
                 .filter(n -> !n.range().isEmpty() && n.range().to().offset() > 0)
+                .filter(n -> isWithin(
+                        span, Math.min(n.range().to().offset(), paragraph.text().length())))
                 .sorted(Comparator.comparingInt(NoteMark::number))
                 .collect(groupingBy(
                         n -> Math.min(n.range().to().offset(), paragraph.text().length()), TreeMap::new, toList()))
                 .forEach((at, notes) -> insertions.add(new Insertion(at, roomFor(Insertion.labelOf(notes)), notes)));
-        var room = readingLine.room(paragraph.text(), readings);
-        return new DisplayText(paragraph.text(), room.isEmpty() ? insertions : ReadingLine.merged(insertions, room));
+        var room = readingLine
+                .room(paragraph.text(), readings)
+                .subMap(span.start() + 1, Math.max(span.start() + 1, span.end()));
+        return new DisplayText(
+                paragraph.text(), span, room.isEmpty() ? insertions : ReadingLine.merged(insertions, room));
+    }
+
+    private static boolean isWithin(TextSpan span, int end) {
+        return span.start() < end && end <= span.end();
     }
 }

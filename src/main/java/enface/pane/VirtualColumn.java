@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -21,10 +21,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 
-/// One pane's text: a cell for each paragraph in view, laid up and down from the place pinned at the reading line.
-///
-/// No height is ever estimated and no pixel offset kept, so there is nothing that could drift. What a step costs
-/// depends on what is in view, not on how long the text is.
+/// One pane's text: a cell for each block in view, and what is marked in it. An [Arrangement] says where they stand.
 final class VirtualColumn extends Region {
 
     private static final double BAR = 10;
@@ -34,6 +31,7 @@ final class VirtualColumn extends Region {
     private final ColumnCells cells;
     private final Path currentBar = bar("row-bar");
     private final Path hoverBar = bar("row-bar-hover");
+    private final RowGround ground = new RowGround(getChildren());
     private final Map<Integer, List<TermMatch>> terms = new HashMap<>();
     private final Map<Integer, List<NoteMark>> notes = new HashMap<>();
     private TermSource termSource = TermSource.NONE;
@@ -68,6 +66,10 @@ final class VirtualColumn extends Region {
         return cells;
     }
 
+    RowGround ground() {
+        return ground;
+    }
+
     double textLeft() {
         return textLeft;
     }
@@ -98,85 +100,32 @@ final class VirtualColumn extends Region {
         cells.setNotes(own);
     }
 
-    // Heights: the same for what is in view and what is not
-
-    /// How far apart the lines stand on which an extent starts and ends.
-    double height(TextRange extent) {
-        if (content.text().paragraphs().isEmpty()) {
-            return 0;
-        }
-        double height = lineTop(extent.to()) - lineTop(extent.from());
-        for (int p = extent.from().paragraph(); p < extent.to().paragraph(); p++) {
-            height += cells.lines(p).height() + cells.setting(p + 1).above();
-        }
-        return height;
-    }
-
-    /// The top of a place's line, in pixels from the top of its paragraph; its bottom for a paragraph's very end.
-    private double lineTop(TextPlace place) {
-        return cells.lines(place.paragraph()).topOf(place.offset());
-    }
-
-    // Placing
-
-    /// Lays the text so that the place `down` pixels below the line of `anchor` stands at `readingLine`.
-    void place(TextPlace anchor, double down, double readingLine) {
-        int count = content.text().paragraphs().size();
-        if (count == 0) {
-            return;
-        }
-        int first = Math.min(anchor.paragraph(), count - 1);
-        double top = readingLine - down - lineTop(new TextPlace(first, anchor.offset()));
-        while (first + 1 < count
-                && top + cells.lines(first).height() + cells.setting(first + 1).above() < 0) {
-            top += cells.lines(first).height() + cells.setting(first + 1).above();
-            first++;
-        }
-        while (first > 0 && top > 0) {
-            top -= cells.lines(first - 1).height() + cells.setting(first).above();
-            first--;
-        }
-        int last = first;
-        double y = top;
-        while (true) {
-            var cell = cells.show(last);
-            cell.relocate(Math.rint(textLeft + cells.setting(last).left()), y);
-            y += cell.lines().height();
-            if (y >= getHeight() || last + 1 >= count) {
-                break;
-            }
-            last++;
-            y += cells.setting(last).above();
-        }
-        cells.keep(first, last);
-    }
-
     /// Marks every cell in view, and the current and the hovered passage at the side; an empty range is a gap.
-    void decorate(IntFunction<ParagraphCell.Marks> marksOf, Optional<TextRange> current, Optional<TextRange> hover) {
-        cells.inView().forEach((number, cell) -> cell.decorate(marksOf.apply(number)));
+    void decorate(
+            Function<Block, ParagraphCell.Marks> marksOf, Optional<TextRange> current, Optional<TextRange> hover) {
+        cells.inView()
+                .forEach((number, cell) ->
+                        cell.decorate(marksOf.apply(cells.blocks().get(number))));
         drawBar(currentBar, current);
         drawBar(hoverBar, hover);
     }
 
     private void drawBar(Path bar, Optional<TextRange> range) {
         bar.getElements().clear();
-        for (var cell : cells.inView().values()) {
-            range.ifPresent(r -> drawBar(bar, r, cell));
-        }
+        range.ifPresent(r -> cells.inView().forEach((number, cell) -> drawBar(bar, r, number, cell)));
     }
 
-    /// Draws the side of a passage; a tick at the side where it has no text here, between the lines where it would
-    /// be.
-    private void drawBar(Path bar, TextRange range, ParagraphCell cell) {
+    /// Draws the side of a passage; on a page, a tick at the side where it has no text here, between the lines where
+    /// it would be.
+    private void drawBar(Path bar, TextRange range, int number, ParagraphCell cell) {
         double x = Math.rint(textLeft - BAR) + 0.5;
-        double y = cell.getLayoutY() - cells.setting(cell.paragraph()).spacing() / 2;
-        var span = range.within(
-                cell.paragraph(), cells.paragraph(cell.paragraph()).text().length());
+        double y = cell.getLayoutY() - cells.setting(number).spacing() / 2;
+        var span = cells.blocks().get(number).within(range);
         if (!span.isEmpty()) {
             double top = y + cell.lines().topOf(span.start());
             double bottom = y + cell.lines().bottomOf(span.end());
             bar.getElements().addAll(new MoveTo(x, top + 2), new LineTo(x, bottom - 2));
-        } else if (range.isEmpty() && range.from().paragraph() == cell.paragraph()) {
+        } else if (cells.blocks().asOnPage() && range.isEmpty() && range.from().paragraph() == cell.paragraph()) {
             double bottom = Math.rint(y + cell.lines().bottomOf(range.from().offset())) + 0.5;
             bar.getElements().addAll(new MoveTo(x - TICK, bottom), new LineTo(x + TICK, bottom));
         }
@@ -195,18 +144,22 @@ final class VirtualColumn extends Region {
 
     // What is where
 
-    /// The top of a place's line in this column's pixels, where its paragraph is in view.
+    private Optional<ParagraphCell> cellAt(TextPlace place) {
+        return Optional.ofNullable(cells.inView().get(cells.blocks().numberOf(place)));
+    }
+
+    /// The top of a place's line in this column's pixels, where its block is in view.
     OptionalDouble yOf(TextPlace place) {
-        var cell = cells.inView().get(place.paragraph());
-        return cell == null ? OptionalDouble.empty() : OptionalDouble.of(cell.getLayoutY() + lineTop(place));
+        return cellAt(place)
+                .map(cell -> OptionalDouble.of(cell.getLayoutY() + cell.lines().topOf(place.offset())))
+                .orElse(OptionalDouble.empty());
     }
 
     /// The bottom of the line on which a passage ends that ends before `place`.
     OptionalDouble bottomOf(TextPlace place) {
-        var cell = cells.inView().get(place.paragraph());
-        return cell == null
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(cell.getLayoutY() + cell.lines().bottomOf(place.offset()));
+        return cellAt(new TextPlace(place.paragraph(), Math.max(0, place.offset() - 1)))
+                .map(cell -> OptionalDouble.of(cell.getLayoutY() + cell.lines().bottomOf(place.offset())))
+                .orElse(OptionalDouble.empty());
     }
 
     /// The place nearest to a point of this column; nothing in an empty text.
@@ -233,9 +186,10 @@ final class VirtualColumn extends Region {
 
     private Optional<ParagraphCell> cellNear(double y) {
         ParagraphCell found = null;
-        for (var cell : cells.inView().values()) {
+        for (var entry : cells.inView().entrySet()) {
+            var cell = entry.getValue();
             if (found != null
-                    && y < cell.getLayoutY() - cells.setting(cell.paragraph()).above() / 2) {
+                    && y < cell.getLayoutY() - cells.setting(entry.getKey()).above() / 2) {
                 break;
             }
             found = cell;
@@ -256,7 +210,7 @@ final class VirtualColumn extends Region {
 
     /// The box of some characters in this column's pixels; of those over two lines, the first line's.
     Optional<Bounds> boundsOf(int paragraph, TextSpan span) {
-        var cell = cells.inView().get(paragraph);
+        var cell = cellAt(new TextPlace(paragraph, span.start())).orElse(null);
         var boxes = cell == null ? List.<Rectangle2D>of() : cell.boxesOf(span);
         if (cell == null || boxes.isEmpty()) {
             return Optional.empty();

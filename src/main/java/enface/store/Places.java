@@ -1,5 +1,6 @@
 package enface.store;
 
+import enface.align.LevelPoint;
 import enface.text.VersionId;
 import enface.text.WorkId;
 import java.util.Arrays;
@@ -49,6 +50,31 @@ public final class Places {
                 .filter(v -> !v.isEmpty())
                 .map(v -> new VersionId(Long.parseLong(v)))
                 .toList();
+    }
+
+    /// The places at which the person set versions of a work off from their alignments.
+    public List<LevelPoint> levelPoints(WorkId work) {
+        return library.read(sql -> sql.list(
+                """
+                SELECT version_id, segment, shown FROM level_point JOIN version ON version.id = version_id
+                WHERE work_id = ? ORDER BY number, segment""", r -> new LevelPoint(new VersionId(r.getLong(1)), r.getInt(2), r.getInt(3)), work.value()));
+    }
+
+    /// Remembers these in place of all the work had.
+    public void setLevelPoints(WorkId work, List<LevelPoint> points) {
+        library.write(sql -> {
+            sql.run(
+                    "DELETE FROM level_point WHERE version_id IN (SELECT id FROM version WHERE work_id = ?)",
+                    work.value());
+            for (var point : points) {
+                sql.run(
+                        "INSERT INTO level_point (version_id, segment, shown) VALUES (?, ?, ?)",
+                        point.version().value(),
+                        point.segment(),
+                        point.shown());
+            }
+            return points.size();
+        });
     }
 
     /// Remembers a setting of the person's.

@@ -3,6 +3,7 @@ package enface.study;
 import enface.align.Aligner;
 import enface.align.Alignment;
 import enface.align.Side;
+import enface.align.WordLinks;
 import enface.glossary.Glossary;
 import enface.intake.Draft;
 import enface.intake.Draft.DraftVersion;
@@ -97,6 +98,19 @@ public final class Importing {
         return knowledge
                 .informed(aligner, source.language(), target.language(), true, progress.part(0, 0.1))
                 .align(source, target, progress.part(0.1, 1));
+    }
+
+    /// Learns which words of two aligned versions correspond, with all that the library knows of their languages.
+    ///
+    /// @return nothing where the aligner knows nothing of words
+    public Optional<WordLinks> wordLinks(Version source, Version target, Alignment alignment, Progress progress) {
+        return knowledge
+                .informed(aligner, source.language(), target.language(), true, progress.part(0, 0.3))
+                .wordLinks(
+                        new Side(source.language(), source.text(), true),
+                        new Side(target.language(), target.text(), true),
+                        alignment,
+                        progress.part(0.3, 1));
     }
 
     /// The work in the library that has exactly these texts already, where there is one.

@@ -17,6 +17,8 @@ import java.util.Optional;
 /// learnt last is kept until the alignments of the library change. Safe on any thread.
 public final class Knowledge {
 
+    private static final System.Logger LOG = System.getLogger(Knowledge.class.getName());
+
     /// What was learnt, from which state of the library, for which languages.
     private record Learnt(String stamp, LanguageTag source, LanguageTag target, Optional<Lexicon> words) {}
 
@@ -48,7 +50,8 @@ public final class Knowledge {
                     .orElse(knowing);
         } catch (CancelledException e) {
             throw e;
-        } catch (RuntimeException _) {
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "aligning goes on without what the library knows", e);
             return aligner.with(own); // an import must not fail for want of help
         }
     }

@@ -5,7 +5,9 @@ import enface.store.Places;
 import enface.store.StoreException;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// How a person likes the window: each setting is remembered in the library as soon as it changes.
@@ -32,6 +34,7 @@ public final class Settings {
     private final ObjectProperty<Words> words = new SimpleObjectProperty<>(this, "language");
     private final ObjectProperty<Column> outline = new SimpleObjectProperty<>(this, "outline", Column.WHERE_ROOM);
     private final ObjectProperty<Column> notes = new SimpleObjectProperty<>(this, "notes", Column.SHOWN);
+    private final BooleanProperty rows = new SimpleBooleanProperty(this, "layout");
     private final TypeSettings type;
     private final ChineseSettings chinese;
     private Light beforeDark = Light.LIGHT;
@@ -47,6 +50,7 @@ public final class Settings {
                 w -> w.locale().toLanguageTag());
         remembered.keep(outline, Column::valueOf, Column::name);
         remembered.keep(notes, Column::valueOf, Column::name);
+        remembered.keep(rows, "rows"::equals, shown -> shown ? "rows" : "facing");
         type = new TypeSettings(remembered);
         chinese = new ChineseSettings(remembered);
     }
@@ -90,5 +94,10 @@ public final class Settings {
 
     public ObjectProperty<Column> notesProperty() {
         return notes;
+    }
+
+    /// Whether versions stand row by row rather than each as its own page.
+    public BooleanProperty rowsProperty() {
+        return rows;
     }
 }

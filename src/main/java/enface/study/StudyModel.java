@@ -1,5 +1,6 @@
 package enface.study;
 
+import enface.align.LevelPoint;
 import enface.align.Row;
 import enface.glossary.Concept;
 import enface.glossary.Renderings;
@@ -12,6 +13,8 @@ import enface.text.TextRange;
 import enface.text.Version;
 import enface.text.VersionId;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +121,8 @@ public final class StudyModel {
         saving.touch();
     }
 
-    /// Shows or hides a version. The last two stay, and there are never more than [#MOST_SHOWN].
+    /// Shows or hides a version; it comes before the first one shown that follows it in the work. The last two stay,
+    /// and there are never more than [#MOST_SHOWN].
     public void toggle(Version version) {
         var now = shown.get().versions();
         if (now.contains(version)) {
@@ -126,10 +130,28 @@ public final class StudyModel {
                 show(now.stream().filter(v -> !v.equals(version)).toList());
             }
         } else if (now.size() < MOST_SHOWN) {
-            show(work.versions().stream()
-                    .filter(v -> now.contains(v) || v.equals(version))
-                    .toList());
+            var all = work.versions();
+            int before = (int) now.stream()
+                    .takeWhile(v -> all.indexOf(v) < all.indexOf(version))
+                    .count();
+            var more = new ArrayList<>(now);
+            more.add(before, version);
+            show(more);
         }
+    }
+
+    /// Moves the version that stands at one place to another, counted from 0.
+    public void move(int from, int to) {
+        var order = new ArrayList<>(shown.get().versions());
+        order.add(to, order.remove(from));
+        show(order);
+    }
+
+    /// Lets the versions at two places change them.
+    public void swap(int one, int other) {
+        var order = new ArrayList<>(shown.get().versions());
+        Collections.swap(order, one, other);
+        show(order);
     }
 
     /// Reads the glossaries again, after one was added.
@@ -225,6 +247,20 @@ public final class StudyModel {
                 .boxed()
                 .findFirst()
                 .or(() -> Optional.of(0));
+    }
+
+    /// Where the reader set versions off from their alignments.
+    public List<LevelPoint> levelPoints() {
+        return library.places().levelPoints(work.work().id());
+    }
+
+    /// Remembers these at once, in place of what was remembered.
+    public void setLevelPoints(List<LevelPoint> points) {
+        try {
+            library.places().setLevelPoints(work.work().id(), points);
+        } catch (StoreException e) {
+            failed.accept(e);
+        }
     }
 
     private void savePlace() {

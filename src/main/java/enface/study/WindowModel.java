@@ -61,6 +61,7 @@ public final class WindowModel {
     /// What was shown before the dictionaries were.
     private Screen before = new OfLibrary();
 
+    private Optional<Counterparts> counterparts = Optional.empty();
     private final ObservableList<WorkEntry> works = FXCollections.observableArrayList();
     private final ObservableList<WorkEntry> worksView = FXCollections.unmodifiableObservableList(works);
 
@@ -182,6 +183,13 @@ public final class WindowModel {
         if (screen.get() instanceof OfStudy(var model)) {
             model.close();
         }
+        counterparts.ifPresent(Counterparts::close);
+        counterparts = Optional.empty();
+    }
+
+    /// Which words of the open work correspond; nothing while none is open.
+    public Optional<Counterparts> counterparts() {
+        return counterparts;
     }
 
     /// Shows the dictionaries; [#back] returns to what is shown now.
@@ -228,6 +236,8 @@ public final class WindowModel {
         }
         attempt(() -> {
             desk.library().works().opened(work.work().id(), clock.instant());
+            counterparts = Optional.of(
+                    new Counterparts(work, importing::wordLinks, jobs, words().get("job.words"), this::tell));
             screen.set(new OfStudy(new StudyModel(work, desk.library(), clock, later, author, this::tell)));
         });
     }

@@ -24,7 +24,8 @@ final class OutlineView extends VBox {
     private final VBox versions = new VBox(6);
 
     /// @param goTo is told the number of the paragraph a person chose
-    OutlineView(Words words, StudyModel model, IntConsumer goTo) {
+    /// @param choose opens the choice of versions
+    OutlineView(Words words, StudyModel model, IntConsumer goTo, Runnable choose) {
         this.words = words;
         this.model = model;
         setId("outline");
@@ -44,7 +45,8 @@ final class OutlineView extends VBox {
                         Controls.label(words.get("outline.title"), "section"),
                         entries,
                         Controls.label(words.get("outline.versions"), "section"),
-                        versions);
+                        versions,
+                        Controls.quiet("choose-versions", words.get("outline.choose"), choose));
     }
 
     /// Puts a part between the outline and the versions.

@@ -5,11 +5,14 @@ import enface.language.WordBoundaries;
 import enface.language.Words;
 import enface.note.Scheme;
 import enface.pane.FacingPanes;
+import enface.pane.Layout;
 import enface.pane.NoteMark;
 import enface.pane.PaneText;
 import enface.pane.ReadingPosition;
 import enface.pane.TermHit;
+import enface.pane.WordSource;
 import enface.study.BookmarksModel;
+import enface.study.Counterparts;
 import enface.study.Settings;
 import enface.study.Settings.Column;
 import enface.study.StudyModel;
@@ -52,6 +55,7 @@ final class StudyView extends BorderPane {
     private final CopyMenu copies;
     private final BookmarksModel bookmarks;
     private final BookmarksView bookmarksView;
+    private final VersionPicker picker;
 
     StudyView(WindowModel window, StudyModel model, StatusLine status) {
         this.model = model;
@@ -61,10 +65,16 @@ final class StudyView extends BorderPane {
         panes = new FacingPanes(words::get);
         panes.setId("panes");
         panes.setWordFinder(WordBoundaries::wordAt);
-        outline = new OutlineView(words, model, this::goToParagraph);
+        panes.textLayoutProperty().set(layout(settings.rowsProperty().get()));
+        picker = new VersionPicker(words, model);
+        panes.setOrder(new ShownOrder(model, () -> picker.toggle(panes)));
+        outline = new OutlineView(words, model, this::goToParagraph, () -> picker.toggle(panes));
         notes = new NotesColumn(window, model, panes, this::newNote);
         popOver = new TermPopOver(words, model);
         find = new FindBar(window, model, panes);
+        window.counterparts().ifPresent(this::showWords);
+        panes.setLevelPoints(model.levelPoints());
+        panes.onLevelPoints(model::setLevelPoints);
         setId("study-view");
         getStyleClass().add("study-view");
         paragraphs = new ParagraphBar(words, this::paragraphCount, this::goToParagraph, panes::requestFocus);
@@ -94,6 +104,8 @@ final class StudyView extends BorderPane {
                 .addListener((_, _, row) -> model.currentRowProperty().set(row.intValue()));
         panes.textScaleProperty()
                 .addListener((_, _, scale) -> settings.type().scaleProperty().set(scale.doubleValue()));
+        panes.textLayoutProperty()
+                .addListener((_, _, now) -> settings.rowsProperty().set(now == Layout.ROWS));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         addEventHandler(KeyEvent.KEY_PRESSED, find::pressInView);
         Subscriptions.whileShown(this, s -> {
@@ -101,6 +113,9 @@ final class StudyView extends BorderPane {
             s.listen(model.termsProperty(), (_, _, _) -> showTerms());
             s.listen(model.notes().savedProperty(), (_, _, all) -> status.saved(all));
             s.listen(model.notes().notes(), (ListChangeListener<Object>) _ -> showMarks());
+            s.listen(
+                    settings.rowsProperty(),
+                    (_, _, now) -> panes.textLayoutProperty().set(layout(now)));
             s.listen(settings.outlineProperty(), (_, _, _) -> arrange());
             s.listen(settings.notesProperty(), (_, _, _) -> arrange());
             notes.follow(s);
@@ -117,6 +132,10 @@ final class StudyView extends BorderPane {
                 panes.requestFocus();
             }
         });
+    }
+
+    private static Layout layout(boolean rows) {
+        return rows ? Layout.ROWS : Layout.FACING;
     }
 
     private void arrange() {
@@ -151,6 +170,16 @@ final class StudyView extends BorderPane {
                 .map(v -> terms.in(v, paragraph))
                 .orElse(List.of()));
         status.glossary(terms.concepts().size());
+    }
+
+    /// Which words correspond may be learnt while the text is read.
+    private void showWords(Counterparts counterparts) {
+        WordSource source = (id, place) -> model.work()
+                .version(id)
+                .map(v -> counterparts.of(v, place, model.shownProperty().get().versions()))
+                .orElse(Map.of());
+        panes.setWordSource(source);
+        counterparts.onLearnt(() -> panes.setWordSource(source));
     }
 
     private void showMarks() {
@@ -231,6 +260,7 @@ final class StudyView extends BorderPane {
     private boolean letter(KeyCode key) {
         switch (key) {
             case N -> newNote();
+            case V -> picker.toggle(panes);
             case B -> toggleBookmark();
             case D -> word.showSelected();
             case ESCAPE -> {

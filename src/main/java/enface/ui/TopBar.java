@@ -26,6 +26,7 @@ final class TopBar extends HBox {
     private final Label place = Controls.label("", "breadcrumb");
     private final Button glossary;
     private final Button export;
+    private final ToggleButton rows;
     private final ToggleButton outline;
     private final ToggleButton notes;
     private final ToggleButton type;
@@ -56,6 +57,8 @@ final class TopBar extends HBox {
                 words.get("bar.export"),
                 () -> choices.toSave(words.get("bar.export.title"), words.get("export.file-name"))
                         .ifPresent(model::exportNotes));
+        rows = toggle("show-rows", "bar.rows", "bar.rows.tip");
+        rows.selectedProperty().bindBidirectional(settings.rowsProperty());
         outline = column("show-outline", "bar.outline", settings.outlineProperty());
         notes = column("show-notes", "bar.notes", settings.notesProperty());
         var light = Controls.quiet("theme", lightWord(settings.lightProperty().get()), settings::toggleDark);
@@ -64,12 +67,13 @@ final class TopBar extends HBox {
         type.setTooltip(new Tooltip(words.get("bar.type")));
         type.selectedProperty().bindBidirectional(settings.type().shownProperty());
         var language = Controls.quiet("language", words.get("bar.language"), this::switchLanguage);
-        for (var button : List.of(home, open, glossary, dictionaries, export, outline, notes, type, light, language)) {
+        var all = List.of(home, open, glossary, dictionaries, export, rows, outline, notes, type, light, language);
+        for (var button : all) {
             button.setMinWidth(USE_PREF_SIZE); // a long title gives way, not a button
         }
         place.setMinWidth(0);
-        getChildren().addAll(home, place, Controls.spring(), open, glossary, dictionaries, export, outline, notes);
-        getChildren().addAll(type, light, language);
+        getChildren().addAll(home, place, Controls.spring(), open, glossary, dictionaries, export);
+        getChildren().addAll(rows, outline, notes, type, light, language);
         widthProperty().addListener(_ -> mark());
         Subscriptions.whileShown(this, s -> {
             s.listen(settings.outlineProperty(), (_, _, _) -> mark());
@@ -96,10 +100,15 @@ final class TopBar extends HBox {
     }
 
     private ToggleButton column(String id, String key, ObjectProperty<Column> column) {
+        var toggle = toggle(id, key, "bar.columns");
+        toggle.setOnAction(_ -> column.set(Columns.of(toggle.isSelected())));
+        return toggle;
+    }
+
+    private ToggleButton toggle(String id, String key, String tip) {
         var toggle = Controls.named(new ToggleButton(words.get(key)), id, words.get(key));
         toggle.getStyleClass().addAll("flat", "quiet");
-        toggle.setTooltip(new Tooltip(words.get("bar.columns")));
-        toggle.setOnAction(_ -> column.set(Columns.of(toggle.isSelected())));
+        toggle.setTooltip(new Tooltip(words.get(tip)));
         return toggle;
     }
 
@@ -122,7 +131,7 @@ final class TopBar extends HBox {
 
     void show(Screen screen) {
         boolean study = screen instanceof OfStudy;
-        for (var button : List.of(export, outline, notes, type)) {
+        for (var button : List.of(export, rows, outline, notes, type)) {
             button.setDisable(!study);
         }
         place.setText(

@@ -75,7 +75,8 @@ class CellsTest {
     void lightingARowLaysOutNothing() {
         show(300);
         assertThat(laidOutBy(() -> on.panes.setCurrentRow(5))).isZero();
-        assertThat(laidOutBy(() -> on.panes.viewport().hoverRow.set(2))).isZero();
+        assertThat(laidOutBy(() -> on.panes.viewport().lighting.hoverRow.set(2)))
+                .isZero();
     }
 
     @Test

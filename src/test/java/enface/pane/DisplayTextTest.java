@@ -3,13 +3,14 @@ package enface.pane;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.pane.DisplayText.Insertion;
+import enface.text.TextSpan;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DisplayTextTest {
 
-    private final DisplayText display =
-            new DisplayText("记忆从一扇门", List.of(new Insertion(0, "　　", List.of()), new Insertion(2, "_", List.of())));
+    private final DisplayText display = new DisplayText(
+            "记忆从一扇门", new TextSpan(0, 6), List.of(new Insertion(0, "　　", List.of()), new Insertion(2, "_", List.of())));
 
     @Test
     void drawsWhatIsInserted() {
@@ -38,5 +39,18 @@ class DisplayTextTest {
             assertThat(display.modelOf(display.startOf(offset))).isEqualTo(offset);
             assertThat(display.modelOf(display.endOf(offset))).isEqualTo(offset);
         }
+    }
+
+    @Test
+    void aStretchKeepsTheOffsetsOfItsWholeText() {
+        var stretch = new DisplayText("记忆从一扇门进来", new TextSpan(2, 6), List.of(new Insertion(5, "_", List.of())));
+        assertThat(stretch.text()).isEqualTo("从一扇_门");
+        assertThat(stretch.text().substring(stretch.startOf(3), stretch.endOf(5)))
+                .isEqualTo("一扇");
+        for (int offset = 2; offset <= 6; offset++) {
+            assertThat(stretch.modelOf(stretch.startOf(offset))).isEqualTo(offset);
+        }
+        assertThat(stretch.startOf(0)).isZero();
+        assertThat(stretch.endOf(8)).isEqualTo(5);
     }
 }

@@ -73,12 +73,12 @@ class LevelTest {
     }
 
     private Callable<Double> heightOf(int pane, int row) {
-        return () -> panes.viewport().height(pane, row);
+        return () -> panes.viewport().arrangement().height(pane, row);
     }
 
     private double heightOfTenRows() {
         return IntStream.range(150, 160)
-                .mapToDouble(row -> panes.viewport().height(0, row))
+                .mapToDouble(row -> panes.viewport().arrangement().height(0, row))
                 .sum();
     }
 
@@ -214,10 +214,10 @@ class LevelTest {
     @Test
     void pagesUpAndDownEndWhereTheyBegan() {
         on.run(() -> panes.goTo(new ReadingPosition(120, 0)));
-        on.run(() -> panes.viewport().movePages(3));
+        on.run(() -> panes.viewport().steering.movePages(Steering.ALL, 3));
         assertThat(on.shown().row()).isGreaterThan(125);
         assertLevel();
-        on.run(() -> panes.viewport().movePages(-3));
+        on.run(() -> panes.viewport().steering.movePages(Steering.ALL, -3));
         assertThat(on.shown().row()).isBetween(119, 120);
         assertLevel();
     }

@@ -6,8 +6,11 @@ import enface.align.Row;
 import enface.text.TextPlace;
 import java.util.List;
 import java.util.concurrent.Callable;
+import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -59,7 +62,7 @@ final class PanesOnStage {
     }
 
     ReadingPosition shown() {
-        return ask(() -> panes.viewport().shown());
+        return ask(() -> panes.viewport().steering.shown());
     }
 
     /// Where a character really stands: read from the text on the screen, not from what the panes remember of it.
@@ -76,13 +79,16 @@ final class PanesOnStage {
     }
 
     private ParagraphCell cell(int pane, TextPlace place) {
+        var cells = panes.viewport().columns().get(pane).cells();
         return requireNonNull(
-                panes.viewport().columns().get(pane).cells().inView().get(place.paragraph()),
-                () -> "not in view: pane " + pane + " " + place);
+                cells.inView().get(cells.blocks().numberOf(place)), () -> "not in view: pane " + pane + " " + place);
     }
 
     boolean isInView(int pane, TextPlace place) {
-        return ask(() -> panes.viewport().columns().get(pane).cells().inView().containsKey(place.paragraph()));
+        return ask(() -> {
+            var cells = panes.viewport().columns().get(pane).cells();
+            return cells.inView().containsKey(cells.blocks().numberOf(place));
+        });
     }
 
     /// The middle of a character on the screen.
@@ -95,5 +101,19 @@ final class PanesOnStage {
                     .getFirst();
             return cell.localToScreen((box.getMinX() + box.getMaxX()) / 2, (box.getMinY() + box.getMaxY()) / 2);
         });
+    }
+
+    /// Turns the wheel over a point of the panes, and says by how many pixels.
+    double turnWheel(double x, double y, int clicks) {
+        double[] turned = {0};
+        EventHandler<ScrollEvent> count = e -> turned[0] += Math.abs(e.getDeltaY());
+        run(() -> {
+            panes.addEventFilter(ScrollEvent.SCROLL, count);
+            var robot = new Robot();
+            robot.mouseMove(panes.localToScreen(x, y));
+            robot.mouseWheel(clicks);
+        });
+        run(() -> panes.removeEventFilter(ScrollEvent.SCROLL, count));
+        return turned[0];
     }
 }

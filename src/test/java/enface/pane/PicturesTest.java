@@ -39,20 +39,34 @@ class PicturesTest {
     private static final int SENTENCES = 60;
 
     @ParameterizedTest
-    @CsvSource({"light, 1000, 700, 2", "dark, 1000, 700, 2", "light, 1600, 1000, 2", "dark, 1600, 1000, 4"})
-    void everyPictureIsDrawn(String theme, int width, int height, int count) throws Exception {
+    @CsvSource({
+        "FACING, light, 1000, 700, 2",
+        "FACING, dark, 1000, 700, 2",
+        "FACING, light, 1600, 1000, 2",
+        "FACING, light, 1600, 1000, 3",
+        "FACING, dark, 1600, 1000, 4",
+        "ROWS, light, 1000, 700, 2",
+        "ROWS, dark, 1000, 700, 4",
+        "ROWS, dark, 1600, 1000, 3",
+        "ROWS, light, 1600, 1000, 4"
+    })
+    void everyPictureIsDrawn(Layout layout, String theme, int width, int height, int count) throws Exception {
         FxToolkit.registerPrimaryStage();
         loadFonts();
         var panes = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> open(theme, width, height, count));
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            panes.textLayoutProperty().set(layout);
+            panes.layout();
             panes.setCurrentRow(4);
             panes.select(new VersionId(1), new TextRange(new TextPlace(2, 10), new TextPlace(2, 60)));
             panes.highlightConcept(Optional.of(new ConceptId(2)));
-            panes.viewport().hoverRow.set(7);
+            panes.viewport().lighting.hoverRow.set(7);
         });
         WaitForAsyncUtils.waitForFxEvents();
         WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> write(panes.getScene(), "panes-%s-%dx%d-%d.png".formatted(theme, width, height, count)));
+                10_000,
+                () -> write(
+                        panes.getScene(), "panes-%s-%s-%dx%d-%d.png".formatted(layout, theme, width, height, count)));
     }
 
     /// Without the program's own fonts the pictures show those of the machine.

@@ -114,7 +114,7 @@ class PointerAndKeysTest {
             on.settle();
             int row = i;
             assertThat(on.panes.getCurrentRow()).isEqualTo(row);
-            assertThat(on.ask(() -> on.panes.viewport().isInSight(row)))
+            assertThat(on.ask(() -> on.panes.viewport().steering.isInSight(Steering.ALL, row)))
                     .as("row %d", row)
                     .isTrue();
             assertThat(on.realY(0, startOf(english, row)))

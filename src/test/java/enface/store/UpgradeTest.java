@@ -2,15 +2,18 @@ package enface.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.align.LevelPoint;
 import enface.store.Bookmarks.Bookmark;
 import enface.store.Dictionaries.Described;
 import enface.text.LanguageTag;
+import enface.text.VersionId;
 import enface.text.WorkId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,6 +82,31 @@ class UpgradeTest {
             assertThat(again.bookmarks().of(work)).containsExactly(new Bookmark(5, "five again"));
             again.works().remove(work);
             assertThat(again.bookmarks().of(work)).isEmpty();
+        }
+    }
+
+    @Test
+    void aWorkFromBeforeVersionsCouldBeSetOffKeepsItsPlace() throws IOException, SQLException {
+        var file = before("""
+                INSERT INTO work (id, created) VALUES (1, '2026-01-01T00:00:00Z');
+                INSERT INTO version (id, work_id, number, role, language, made_by, unfinished, fingerprint)
+                VALUES (1, 1, 0, 'ORIGINAL', 'en', '', 0, 'e'), (2, 1, 1, 'TRANSLATION', 'zh', '', 0, 'z');
+                INSERT INTO reading_position (work_id, segment, fraction, versions) VALUES (1, 7, 0.5, '2,1')""", "0001-library.sql", "0002-dictionaries.sql");
+        var work = new WorkId(1);
+        var points = List.of(new LevelPoint(new VersionId(2), 4, 6), new LevelPoint(new VersionId(2), 40, 39));
+        try (var library = Library.open(file)) {
+            assertThat(library.places().of(work))
+                    .contains(new Places.Place(7, 0.5, List.of(new VersionId(2), new VersionId(1))));
+            assertThat(library.places().levelPoints(work)).isEmpty();
+            library.places().setLevelPoints(work, points);
+            assertThat(library.check()).isEmpty();
+        }
+        try (var again = Library.open(file)) {
+            assertThat(again.places().levelPoints(work)).isEqualTo(points);
+            again.places().setLevelPoints(work, points.subList(1, 2));
+            assertThat(again.places().levelPoints(work)).isEqualTo(points.subList(1, 2));
+            again.works().remove(work);
+            assertThat(again.places().levelPoints(work)).isEmpty();
         }
     }
 }

@@ -2,6 +2,7 @@ package enface.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.align.LevelPoint;
 import enface.align.Row;
 import enface.intake.Draft;
 import enface.intake.Intake;
@@ -190,5 +191,37 @@ class StudyModelTest {
         assertThat(outline.getFirst().title()).startsWith("Neighbours, friends");
         assertThat(outline.getFirst().counterpart()).startsWith("各位街坊");
         assertThat(outline).extracting(OutlineEntry::paragraph).isSorted();
+    }
+
+    @Test
+    void wherePanesWereSetOffIsRememberedWithTheWork() {
+        var model = sample.study();
+        assertThat(model.levelPoints()).isEmpty();
+        var point = new LevelPoint(shown(model).get(1).id(), 3, 5);
+        model.setLevelPoints(List.of(point));
+        model.close();
+        assertThat(sample.study().levelPoints()).containsExactly(point);
+    }
+
+    @Test
+    void theOrderIsThePersonsAndIsRememberedWithTheWork() throws IntakeException {
+        addTwoVersions();
+        var model = sample.study();
+        var all = model.work().versions();
+        model.placeProperty().set(new ReadingPlace(5, 0));
+        var before = words(model, all.get(0));
+        model.move(0, 2);
+        assertThat(shown(model)).containsExactly(all.get(1), all.get(2), all.get(0));
+        assertThat(words(model, all.get(0))).isEqualTo(before);
+        model.swap(0, 2);
+        assertThat(shown(model)).containsExactly(all.get(0), all.get(2), all.get(1));
+        model.toggle(all.get(4));
+        assertThat(shown(model)).containsExactly(all.get(0), all.get(2), all.get(1), all.get(4));
+        model.toggle(all.get(2));
+        model.toggle(all.get(3));
+        assertThat(shown(model)).containsExactly(all.get(0), all.get(1), all.get(3), all.get(4));
+        model.move(3, 0);
+        model.close();
+        assertThat(shown(sample.study())).isEqualTo(shown(model)).startsWith(all.get(4));
     }
 }

@@ -1,0 +1,17 @@
+package enface.pane;
+
+import enface.text.TextRange;
+import enface.text.TextSpan;
+
+/// A stretch of one paragraph that one cell draws: all of it on a page, one row's part of it in rows.
+///
+/// @param span in the paragraph's text
+record Block(int paragraph, TextSpan span) {
+
+    /// What of a range this block shows, in offsets of the paragraph; [ParagraphCell#NOTHING] where that is nothing.
+    TextSpan within(TextRange range) {
+        var covered = range.within(paragraph, span.end());
+        int start = Math.max(span.start(), covered.start());
+        return start < covered.end() ? new TextSpan(start, covered.end()) : ParagraphCell.NOTHING;
+    }
+}

@@ -1,0 +1,111 @@
+package enface.pane;
+
+import enface.glossary.ConceptId;
+import enface.text.TextRange;
+import enface.text.TextSpan;
+import enface.text.VersionId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.MapChangeListener;
+
+/// What is marked in the panes: the current row, that under the pointer, what is selected, terms, notes. Marking
+/// lays nothing out.
+final class Lighting {
+
+    final SimpleIntegerProperty currentRow = new SimpleIntegerProperty(PaneViewport.NO_ROW);
+    final ReadOnlyIntegerWrapper hoverRow = new ReadOnlyIntegerWrapper(PaneViewport.NO_ROW);
+    final Selections selections = new Selections();
+
+    private List<VirtualColumn> columns = List.of();
+    private RowMap rows = new RowMap(List.of(), List.of());
+    private Optional<ConceptId> litConcept = Optional.empty();
+    private int litSource = -1;
+    private Map<VersionId, List<TextRange>> words = Map.of();
+    private boolean dark;
+
+    Lighting() {
+        currentRow.addListener(_ -> decorate());
+        hoverRow.addListener(_ -> decorate());
+        selections.ranges().addListener((MapChangeListener<Object, Object>) _ -> decorate());
+    }
+
+    /// Takes up other texts, with nothing marked in them yet but their terms and notes.
+    void show(List<VirtualColumn> columns, RowMap rows) {
+        this.columns = List.of();
+        selections.clear();
+        hoverRow.set(PaneViewport.NO_ROW);
+        currentRow.set(PaneViewport.NO_ROW);
+        words = Map.of();
+        this.columns = columns;
+        this.rows = rows;
+    }
+
+    /// Lights these words and no others.
+    void setWords(Map<VersionId, List<TextRange>> words) {
+        if (!words.equals(this.words)) {
+            this.words = Map.copyOf(words);
+            decorate();
+        }
+    }
+
+    void setDark(boolean dark) {
+        this.dark = dark;
+    }
+
+    /// Lights the terms of a concept in every pane but `source` (-1: in all).
+    void light(Optional<ConceptId> concept, int source) {
+        litConcept = concept;
+        litSource = source;
+        decorate();
+    }
+
+    /// Marks everything in view.
+    void decorate() {
+        for (int pane = 0; pane < columns.size(); pane++) {
+            var current = rows.markedOf(pane, currentRow.get());
+            var hover = hoverRow.get() == currentRow.get()
+                    ? Optional.<TextRange>empty()
+                    : rows.markedOf(pane, hoverRow.get());
+            columns.get(pane).decorate(marks(pane, current, hover), current, hover);
+        }
+    }
+
+    private Function<Block, ParagraphCell.Marks> marks(
+            int pane, Optional<TextRange> current, Optional<TextRange> hover) {
+        var column = columns.get(pane);
+        var selection = selections.of(column.content().id());
+        var linked = words.getOrDefault(column.content().id(), List.of());
+        return block -> {
+            var terms = column.termsOf(block.paragraph()).stream()
+                    .filter(t -> t.span().overlaps(block.span()))
+                    .toList();
+            List<TextSpan> lit = pane == litSource
+                    ? List.of()
+                    : terms.stream()
+                            .filter(t ->
+                                    litConcept.filter(t.concept().id()::equals).isPresent())
+                            .map(t -> t.span())
+                            .toList();
+            return new ParagraphCell.Marks(
+                    within(current, block),
+                    within(hover, block),
+                    within(selection, block),
+                    terms,
+                    lit,
+                    linked.stream()
+                            .map(block::within)
+                            .filter(span -> !span.isEmpty())
+                            .toList(),
+                    column.notesOf(block.paragraph()),
+                    dark);
+        };
+    }
+
+    private static TextSpan within(Optional<TextRange> range, Block block) {
+        return range.map(block::within).orElse(ParagraphCell.NOTHING);
+    }
+}
