@@ -23,6 +23,11 @@ final class FirstLook {
     /// A chain with fewer links per segment than this is not trusted.
     private static final double FEWEST_LINKS = 0.02;
 
+    /// Nor one with fewer than this between two links.
+    private static final double MORE_LINKS = 0.05;
+    /// So many segments between two links, on both sides, are worth looking into again.
+    private static final int FAR = 40;
+
     private final Tokens source;
     private final Tokens target;
     private final WordPairs believed;
@@ -43,10 +48,45 @@ final class FirstLook {
         if ((long) sources * targets <= SMALL) {
             return List.of(new Stretch(all, new SegmentRange(0, targets), Band.whole(sources, targets)));
         }
-        var chain = new AnchorChain(new WordAnchors(source, target).of(believed), targets).agreeing();
+        var chain = new ArrayList<Anchor>();
+        chain(all, new SegmentRange(0, targets), new WordAnchors(believed), progress, chain);
         return chain.size() < FEWEST_LINKS * Math.min(sources, targets)
                 ? new Advance(source, target, learning).stretches(progress)
                 : along(chain);
+    }
+
+    /// Adds a chain through some segments of both sides. In a long text few words are rare: where links lie far apart,
+    /// words that are rare between them are asked in turn.
+    private void chain(
+            SegmentRange sources, SegmentRange targets, WordAnchors words, Progress progress, List<Anchor> chain) {
+        progress.step(0, 0);
+        var anchors = words.in(source.part(sources.from(), sources.to()), target.part(targets.from(), targets.to()));
+        var links = new AnchorChain(anchors, targets.size()).agreeing();
+        if (sources.size() < source.segments()
+                && links.size() < MORE_LINKS * Math.min(sources.size(), targets.size())) {
+            return;
+        }
+        int fromSource = sources.from();
+        int fromTarget = targets.from();
+        for (int l = 0; l <= links.size(); l++) {
+            boolean end = l == links.size();
+            int toSource = end ? sources.to() : sources.from() + links.get(l).source();
+            int toTarget = end ? targets.to() : targets.from() + links.get(l).target();
+            boolean far = Math.min(toSource - fromSource, toTarget - fromTarget) > FAR;
+            if (far && !links.isEmpty()) {
+                chain(
+                        new SegmentRange(fromSource, toSource),
+                        new SegmentRange(fromTarget, toTarget),
+                        words,
+                        progress,
+                        chain);
+            }
+            if (!end) {
+                chain.add(new Anchor(toSource, toTarget, links.get(l).weight()));
+            }
+            fromSource = toSource;
+            fromTarget = toTarget;
+        }
     }
 
     private List<Stretch> along(List<Anchor> chain) {

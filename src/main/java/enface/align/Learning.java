@@ -67,14 +67,8 @@ final class Learning {
     }
 
     private Lattice lattice(Tokens left, Tokens right, Band band, BeadPriors priors, Progress progress) {
-        var score = new BeadScore(
-                left,
-                right,
-                priors,
-                lengths,
-                words,
-                edges.stream().map(e -> e.of(left, right)).toList());
-        return Lattice.of(band, priors.shapes(), score, progress);
+        var scores = BeadScore.of(left, right, priors, lengths, words, edges);
+        return Lattice.of(band, priors.shapes(), scores, progress);
     }
 
     /// Learns anew from beads of the whole texts, each as heavy as it is probable.

@@ -7,6 +7,7 @@ import enface.align.score.Tokens;
 import enface.align.score.Witness;
 import enface.align.score.WordPairs;
 import enface.align.score.WordWitness;
+import enface.align.search.InParallel;
 import enface.align.search.Step;
 import enface.align.search.Stretch;
 import enface.job.Progress;
@@ -29,7 +30,6 @@ public final class StandardAligner implements Aligner {
     private static final int MIDDLE_PASSES = 5;
     private static final int LONG_PASSES = 3;
     private static final double FIRST_SHARPNESS = 0.5;
-    private static final int AT_A_TIME = 4;
     private static final double LEARNING_SHARPNESS = 1;
     private static final double LEAST = 0.02;
     private static final double BAND_LEAST = 0.0001;
@@ -77,8 +77,10 @@ public final class StandardAligner implements Aligner {
     /// @param confirmed in the order of the source; where two cross, the second is proposed anew
     public Alignment align(Side source, Side target, List<Bead> confirmed, Progress progress) {
         var reading = new Reading(lexicons, source.language(), target.language());
-        var left = reading.source(source);
-        var right = reading.target(target);
+        var sides = InParallel.each(
+                2, progress.part(0, 0), side -> side == 0 ? reading.source(source) : reading.target(target));
+        var left = sides.getFirst();
+        var right = sides.getLast();
         var fixed = new Fixed(confirmed, left, right);
         if (left.tokens().segments() == 0 || right.tokens().segments() == 0) {
             return new Beads(left, right, fixed).of(fixed.steps(), List.of());
@@ -184,20 +186,12 @@ public final class StandardAligner implements Aligner {
         return steps.stream().map(stretch::placed).toList();
     }
 
-    /// Does some work on every stretch, several at a time; the results are in their order.
+    /// Does some work on every stretch, on all cores; the results are in their order.
     private static <T> List<T> each(List<Stretch> stretches, Progress progress, BiFunction<Stretch, Progress, T> work) {
-        if (stretches.size() == 1) {
-            return List.of(work.apply(stretches.getFirst(), progress));
-        }
-        var done = new ArrayList<T>();
-        while (done.size() < stretches.size()) {
-            progress.step(done.size(), stretches.size());
-            stretches.subList(done.size(), Math.min(stretches.size(), done.size() + AT_A_TIME)).parallelStream()
-                    .map(stretch -> work.apply(stretch, Progress.none()))
-                    .toList()
-                    .forEach(done::add);
-        }
-        return done;
+        return stretches.size() == 1
+                ? List.of(work.apply(stretches.getFirst(), progress))
+                : InParallel.each(
+                        stretches.size(), progress, number -> work.apply(stretches.get(number), Progress.none()));
     }
 
     private static List<Step> last(Learning learning, List<Stretch> stretches, Progress progress) {

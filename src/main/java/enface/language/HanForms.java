@@ -1,36 +1,51 @@
 package enface.language;
 
-import com.ibm.icu.text.Transliterator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
-/// Simplified and traditional forms of Han characters, one character at a time, as ICU maps them.
+/// Simplified and traditional forms of Han characters of the basic block, one character at a time, as ICU maps them.
 ///
-/// Immutable, and cheap to make: all share one table for each way, of the basic block.
+/// They are read from a file that was made with ICU, whose own rules take ten times as long to read. Immutable, and
+/// cheap to make: all share one table for each way.
 public final class HanForms {
 
-    private static final int FIRST = 0x4E00;
-    private static final int LAST = 0x9FFF;
+    static final int FIRST = 0x4E00;
+    static final int LAST = 0x9FFF;
 
-    /// The tables are made once, when first asked for: to read the rules takes longer than to open a library.
+    private static final String FILE = "/language/han-forms.txt";
+
+    /// The tables are made once, when first asked for.
     private static final class Simplified {
-        static final char[] TABLE = table("Traditional-Simplified");
+        static final char[] TABLE = table(0);
     }
 
     private static final class Traditional {
-        static final char[] TABLE = table("Simplified-Traditional");
+        static final char[] TABLE = table(1);
     }
 
-    private static char[] table(String id) {
-        var all = new StringBuilder();
-        for (int c = FIRST; c <= LAST; c++) {
-            all.append((char) c).append('\n'); // apart, so that no rule for two characters applies
-        }
-        var mapped =
-                Transliterator.getInstance(id).transliterate(all.toString()).split("\n", -1);
+    /// @param line of the file: pairs of a character and its other form
+    private static char[] table(int line) {
         var table = new char[LAST - FIRST + 1];
         for (int i = 0; i < table.length; i++) {
-            table[i] = mapped[i].length() == 1 ? mapped[i].charAt(0) : (char) (FIRST + i); // a few map to several
+            table[i] = (char) (FIRST + i);
+        }
+        var pairs = file().split("\n", -1)[line];
+        for (int at = 0; at < pairs.length(); at += 2) {
+            table[pairs.charAt(at) - FIRST] = pairs.charAt(at + 1);
         }
         return table;
+    }
+
+    private static String file() {
+        try (var in = HanForms.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + FILE);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public char simplified(char c) {

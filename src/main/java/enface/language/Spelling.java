@@ -9,7 +9,10 @@ public final class Spelling {
 
     private static final int KEPT_LETTERS = 7;
 
-    private final Transliterator latin = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+    /// Read at the first word that is not in plain letters, since that takes longer than to spell a whole text.
+    private static final class Rules {
+        static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+    }
 
     /// The common spelling of a word; nothing for Han and kana, whose sounds tell too little.
     public String of(String word) {
@@ -22,7 +25,7 @@ public final class Spelling {
             return "";
         }
         boolean plain = word.chars().allMatch(c -> c < 0x80);
-        return common(plain ? word : latin.transliterate(word));
+        return common(plain ? word : Rules.LATIN.transliterate(word));
     }
 
     private static String common(String word) {

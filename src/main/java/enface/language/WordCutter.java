@@ -4,12 +4,12 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
 import enface.text.LanguageTag;
 import enface.text.TextSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -53,8 +53,9 @@ public final class WordCutter {
     private final Normalizer2 folding = Normalizer2.getNFKCCasefoldInstance();
     private final Map<Integer, String> simplified = new HashMap<>();
     private final Map<String, String> stems = new HashMap<>();
-    private final Transliterator transliterator = Transliterator.getInstance("Traditional-Simplified");
-    private final BreakIterator words;
+    private final HanForms hanForms = new HanForms();
+    private final Locale locale;
+    private @Nullable BreakIterator words;
     private final ListLabels labels;
 
     /// Cuts Han where ICU thinks that words end.
@@ -67,8 +68,17 @@ public final class WordCutter {
         this.known = known;
         stemmer = new Stemmer(language.language());
         elided = List.of("fr", "it", "ca").contains(language.language());
-        words = BreakIterator.getWordInstance(language.locale());
         labels = new ListLabels(language);
+        locale = language.locale();
+    }
+
+    /// ICU's words of a run; made when first needed, since its rules take a while to read.
+    private BreakIterator breaking(String run) {
+        if (words == null) {
+            words = BreakIterator.getWordInstance(locale);
+        }
+        words.setText(run);
+        return words;
     }
 
     /// A word made comparable, and where it stands in the text.
@@ -111,7 +121,6 @@ public final class WordCutter {
         cut.add(new Word(form, new TextSpan(start, end)));
     }
 
-    /// Sign by sign, since a transliterator is slow to start on each run.
     private String simplified(String text, int start, int end) {
         var run = new StringBuilder(end - start);
         for (int at = start; at < end; at += Character.charCount(text.codePointAt(at))) {
@@ -123,13 +132,16 @@ public final class WordCutter {
     /// Always as long as it was, so that places stay true.
     private String simplified(int point) {
         var sign = Character.toString(point);
-        var simple = transliterator.transliterate(folding.normalize(sign));
-        return simple.length() == sign.length() ? simple : sign;
+        var folded = folding.normalize(sign);
+        if (folded.length() != sign.length()) {
+            return sign;
+        }
+        return folded.length() == 1 ? Character.toString(hanForms.simplified(folded.charAt(0))) : folded;
     }
 
     private void hanWords(String run, int start, List<Word> cut) {
         int at = 0;
-        words.setText(run);
+        var breaking = known == null ? breaking(run) : null;
         while (at < run.length()) {
             var number =
                     numbers.mayStart(run.charAt(at)) ? numbers.at(run, at) : Optional.<NumberReader.Reading>empty();
@@ -144,7 +156,7 @@ public final class WordCutter {
                 add(cut, "%", start + at, start + at + 3);
                 at += 3;
             } else {
-                int end = longestWord(run, at);
+                int end = breaking == null ? longestWord(run, at) : breaking.following(at);
                 add(cut, run.substring(at, end), start + at, start + end);
                 at = end;
             }
@@ -152,23 +164,24 @@ public final class WordCutter {
     }
 
     private int longestWord(String run, int at) {
-        if (known == null) {
-            return words.following(at);
-        }
         for (int end = Math.min(run.length(), at + LONGEST_WORD); end > at + 1; end--) {
-            if (known.test(run.substring(at, end))) {
+            if (isKnown(run.substring(at, end))) {
                 return end;
             }
         }
         return run.offsetByCodePoints(at, 1);
     }
 
+    private boolean isKnown(String word) {
+        return known != null && known.test(word);
+    }
+
     private void letters(String text, int start, int end, List<Word> cut) {
         var run = text.substring(start, end).replace('’', '\'');
         if (needsBreaking(run.codePointAt(0))) {
-            words.setText(run);
-            int from = words.first();
-            for (int to = words.next(); to != BreakIterator.DONE; from = to, to = words.next()) {
+            var breaking = breaking(run);
+            int from = breaking.first();
+            for (int to = breaking.next(); to != BreakIterator.DONE; from = to, to = breaking.next()) {
                 add(cut, folding.normalize(run.substring(from, to)), start + from, start + to);
             }
             return;

@@ -3,6 +3,7 @@ package enface.pane;
 import static enface.pane.PaneViewport.NO_ROW;
 
 import enface.align.LevelPoint;
+import enface.align.MovedRows;
 import enface.align.Row;
 import enface.glossary.ConceptId;
 import enface.note.NoteId;
@@ -129,6 +130,12 @@ public final class FacingPanes extends Region {
         wordLight.forget();
         viewport.show(columns, rows);
         requestLayout();
+    }
+
+    /// Marks what stands in another row than its counterpart, and lights that with it.
+    public void setMoved(MovedRows moved) {
+        viewport.rowMap().setMoved(moved);
+        viewport.lighting.decorate();
     }
 
     private Typeface typeface(PaneText text) {

@@ -79,6 +79,7 @@ final class Lighting {
         var column = columns.get(pane);
         var selection = selections.of(column.content().id());
         var linked = words.getOrDefault(column.content().id(), List.of());
+        var moved = rows.movedOf(pane);
         return block -> {
             var terms = column.termsOf(block.paragraph()).stream()
                     .filter(t -> t.span().overlaps(block.span()))
@@ -96,13 +97,18 @@ final class Lighting {
                     within(selection, block),
                     terms,
                     lit,
-                    linked.stream()
-                            .map(block::within)
-                            .filter(span -> !span.isEmpty())
-                            .toList(),
+                    within(linked, block),
+                    within(moved, block),
                     column.notesOf(block.paragraph()),
                     dark);
         };
+    }
+
+    private static List<TextSpan> within(List<TextRange> ranges, Block block) {
+        return ranges.stream()
+                .map(block::within)
+                .filter(span -> !span.isEmpty())
+                .toList();
     }
 
     private static TextSpan within(Optional<TextRange> range, Block block) {

@@ -21,6 +21,7 @@ final class PaneHeaders {
     private final HeaderDrag drag;
     private List<PaneText> texts = List.of();
     private PaneOrder order = PaneOrder.FIXED;
+    private boolean isFree;
 
     /// @param words gives the words of the bundle for keys that start with `pane.`
     PaneHeaders(PaneViewport viewport, UnaryOperator<String> words) {
@@ -31,6 +32,7 @@ final class PaneHeaders {
 
     void setOrder(PaneOrder order) {
         this.order = order;
+        isFree = true;
     }
 
     /// Lets panes be dragged by their heads.
@@ -84,7 +86,7 @@ final class PaneHeaders {
             items.add(item("forget", () -> steering.removePoint(pane)));
             items.add(item("forget-all", () -> steering.removePoints(pane)));
         }
-        if (order != PaneOrder.FIXED) {
+        if (isFree) {
             items.add(new SeparatorMenuItem());
             items.addAll(placesFor(pane));
         }

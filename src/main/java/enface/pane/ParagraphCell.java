@@ -32,6 +32,7 @@ final class ParagraphCell extends TextFlow {
     /// @param terms every term of the glossary that stands here
     /// @param lit the terms that answer the one under the pointer
     /// @param words the word under the pointer or its counterparts
+    /// @param moved what stands elsewhere in another version
     /// @param dark whether the paper is dark
     record Marks(
             TextSpan current,
@@ -40,11 +41,12 @@ final class ParagraphCell extends TextFlow {
             List<TermMatch> terms,
             List<TextSpan> lit,
             List<TextSpan> words,
+            List<TextSpan> moved,
             List<NoteMark> notes,
             boolean dark) {
 
         static final Marks NONE =
-                new Marks(NOTHING, NOTHING, NOTHING, List.of(), List.of(), List.of(), List.of(), false);
+                new Marks(NOTHING, NOTHING, NOTHING, List.of(), List.of(), List.of(), List.of(), List.of(), false);
     }
 
     static final TextSpan NOTHING = new TextSpan(0, 0);
@@ -53,6 +55,7 @@ final class ParagraphCell extends TextFlow {
     private static final double NOTE_DROP = 4.5;
     /// Where readings stand, from the top of their line, in sizes of their font.
     private static final double RISE = 0.25;
+    private static final double MOVED_LEFT = -7.5;
 
     private final Text body = new Text();
     private final Path current = path("wash-current");
@@ -61,6 +64,7 @@ final class ParagraphCell extends TextFlow {
     private final Path terms = path("term-line");
     private final Path lit = path("term-lit");
     private final Path words = path("word-lit");
+    private final Path moved = path("moved-bar");
     private final List<Path> noteLines = new ArrayList<>();
     private final List<Text> noteNumbers = new ArrayList<>();
     private final List<Text> readings = new ArrayList<>();
@@ -78,7 +82,7 @@ final class ParagraphCell extends TextFlow {
         setManaged(false);
         body.getStyleClass().add("pane-text");
         body.fontProperty().bind(bodyFont);
-        getChildren().addAll(current, hover, selection, body, terms, lit, words);
+        getChildren().addAll(current, hover, selection, body, terms, lit, words, moved);
     }
 
     private static Path path(String styleClass) {
@@ -172,6 +176,9 @@ final class ParagraphCell extends TextFlow {
         if (!before.words().equals(now.words())) {
             frame(now.words());
         }
+        if (!before.moved().equals(now.moved())) {
+            bar(now.moved());
+        }
         if (!before.notes().equals(now.notes()) || before.dark() != now.dark()) {
             drawNotes();
         }
@@ -191,6 +198,21 @@ final class ParagraphCell extends TextFlow {
         spans.forEach(span -> words.getElements().addAll(shapeOf(span)));
         words.setVisible(!spans.isEmpty());
         words.setTranslateY(-getLineSpacing() / 2);
+    }
+
+    /// A line beside what has moved, from its first line to its last.
+    private void bar(List<TextSpan> spans) {
+        moved.getElements().clear();
+        for (var span : spans) {
+            var boxes = boxesOf(span);
+            if (!boxes.isEmpty()) {
+                moved.getElements()
+                        .addAll(
+                                new MoveTo(MOVED_LEFT, boxes.getFirst().getMinY()),
+                                new LineTo(MOVED_LEFT, boxes.getLast().getMaxY()));
+            }
+        }
+        moved.setVisible(!moved.getElements().isEmpty());
     }
 
     private PathElement[] shapeOf(TextSpan span) {

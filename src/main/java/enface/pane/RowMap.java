@@ -1,5 +1,6 @@
 package enface.pane;
 
+import enface.align.MovedRows;
 import enface.align.Row;
 import enface.text.SegmentRange;
 import enface.text.TextPlace;
@@ -32,6 +33,10 @@ final class RowMap {
     private final double[] lengthBefore;
     /// Where the rows begin in a pane that is set off from its alignment, in segments.
     private final Map<Integer, int[]> levels = new HashMap<>();
+
+    private MovedRows moved = MovedRows.NONE;
+    /// By pane, what there has its counterpart in another row of some other pane.
+    private List<List<TextRange>> movedIn = List.of();
 
     /// Costs time and memory linear in segments and rows. Without rows, each segment of the longest text is one.
     RowMap(List<VersionText> texts, List<Row> rows) {
@@ -175,12 +180,36 @@ final class RowMap {
         return cell.isEmpty() ? null : texts.get(pane).rangeOf(cell);
     }
 
-    /// What of a row is to be marked: its segments, or the place between two where it has none.
+    /// Takes up what has moved. Linear in rows.
+    void setMoved(MovedRows moved) {
+        this.moved = moved;
+        movedIn = IntStream.range(0, texts.size()).mapToObj(this::movedIn).toList();
+    }
+
+    private List<TextRange> movedIn(int pane) {
+        return IntStream.range(0, moved == MovedRows.NONE ? 0 : rows.size())
+                .filter(row -> !cell(pane, row).isEmpty())
+                .filter(row -> IntStream.range(0, texts.size())
+                        .anyMatch(other -> moved.of(row, other).isPresent()))
+                .mapToObj(row -> texts.get(pane).rangeOf(cell(pane, row)))
+                .toList();
+    }
+
+    /// What of a text stands in another row than its counterpart in some other pane, in order.
+    List<TextRange> movedOf(int pane) {
+        return pane < movedIn.size() ? movedIn.get(pane) : List.of();
+    }
+
+    /// What of a row is to be marked: its segments, or those that correspond and stand elsewhere, or the place between
+    /// two where it has none.
     Optional<TextRange> markedOf(int pane, int row) {
         if (row < 0 || row >= rows.size()) {
             return Optional.empty();
         }
-        var own = rangeOf(pane, row);
+        var elsewhere = moved.of(row, pane);
+        var own = cell(pane, row).isEmpty() && elsewhere.isPresent()
+                ? rangeOf(pane, elsewhere.getAsInt())
+                : rangeOf(pane, row);
         var rest = extent(pane, row, cell(pane, row), null).from();
         return Optional.of(own == null ? new TextRange(rest, rest) : own);
     }

@@ -1,12 +1,12 @@
 package enface.study;
 
 import enface.align.Alignment;
+import enface.align.MovedRows;
 import enface.align.Row;
 import enface.align.Rows;
 import enface.text.Version;
 import enface.text.VersionId;
 import enface.text.Work;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +51,17 @@ public final class OpenWork {
 
     /// What stands side by side when these versions are shown, in the order given.
     public List<Row> rows(List<Version> shown) {
-        var laid = new ArrayList<Alignment>();
-        shown.forEach(v -> laid.add(alignment(v).orElseThrow()));
-        return Rows.of(laid);
+        return Rows.of(alignments(shown));
+    }
+
+    /// What of these versions stands in another row than its counterpart.
+    ///
+    /// @param rows what [#rows] gave for the same versions
+    public MovedRows moved(List<Version> shown, List<Row> rows) {
+        return MovedRows.of(alignments(shown), rows);
+    }
+
+    private List<Alignment> alignments(List<Version> shown) {
+        return shown.stream().map(v -> alignment(v).orElseThrow()).toList();
     }
 }

@@ -1,6 +1,7 @@
 package enface.study;
 
 import enface.align.LevelPoint;
+import enface.align.MovedRows;
 import enface.align.Row;
 import enface.glossary.Concept;
 import enface.glossary.Renderings;
@@ -39,7 +40,14 @@ public final class StudyModel {
     private static final int MOST_COUNTED = 3_000;
 
     /// What is shown, changed as one.
-    public record Shown(List<Version> versions, List<Row> rows, List<OutlineEntry> outline) {}
+    ///
+    /// @param moved what of the rows has its counterpart in another
+    public record Shown(List<Version> versions, List<Row> rows, MovedRows moved, List<OutlineEntry> outline) {}
+
+    /// Where a version has what corresponds to a row but stands in another.
+    ///
+    /// @param paragraph counted from 0
+    public record Elsewhere(Version version, int row, int paragraph) {}
 
     /// Where the reader is: a row of what is shown, and how far into it.
     public record ReadingPlace(int row, double fraction) {}
@@ -116,7 +124,7 @@ public final class StudyModel {
         var kept = shown.get() == null ? Optional.<Place>empty() : Optional.of(placeInOriginal());
         var rows = work.rows(versions);
         currentRow.set(-1); // of rows that are no more
-        shown.set(new Shown(versions, rows, Outline.of(versions, rows)));
+        shown.set(new Shown(versions, rows, work.moved(versions, rows), Outline.of(versions, rows)));
         kept.ifPresent(p -> place.set(placeOf(p)));
         saving.touch();
     }
@@ -174,7 +182,8 @@ public final class StudyModel {
         return Optional.of(Renderings.of(concept, from.language(), to.language(), pairs));
     }
 
-    /// The passages of a row, in the versions that have any text there; nothing for a row that is not there.
+    /// The passages of a row, in the versions that have any text there or, moved, elsewhere; nothing for a row that is
+    /// not there.
     public Map<VersionId, TextRange> passages(int row) {
         var now = shown.get();
         var ranges = new HashMap<VersionId, TextRange>();
@@ -183,11 +192,29 @@ public final class StudyModel {
                 i++) {
             var version = now.versions().get(i);
             var cell = now.rows().get(row).cells().get(i);
+            var elsewhere = now.moved().of(row, i);
+            if (cell.isEmpty() && elsewhere.isPresent()) {
+                cell = now.rows().get(elsewhere.getAsInt()).cells().get(i);
+            }
             if (!cell.isEmpty()) {
                 ranges.put(version.id(), version.text().rangeOf(cell));
             }
         }
         return ranges;
+    }
+
+    /// Where what corresponds to a row stands elsewhere in one of the versions; the first of several.
+    public Optional<Elsewhere> elsewhere(int row) {
+        var now = shown.get();
+        return IntStream.range(0, now.versions().size())
+                .filter(i -> now.moved().of(row, i).isPresent())
+                .mapToObj(i -> {
+                    int other = now.moved().of(row, i).getAsInt();
+                    var version = now.versions().get(i);
+                    int segment = now.rows().get(other).cells().get(i).from();
+                    return new Elsewhere(version, other, version.text().paragraphOf(segment));
+                })
+                .findFirst();
     }
 
     /// The paragraph of the first version shown that a row is in, or stands behind; from 0.

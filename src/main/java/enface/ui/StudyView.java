@@ -16,6 +16,7 @@ import enface.study.Counterparts;
 import enface.study.Settings;
 import enface.study.Settings.Column;
 import enface.study.StudyModel;
+import enface.study.StudyModel.Elsewhere;
 import enface.study.StudyModel.ReadingPlace;
 import enface.study.StudyModel.Shown;
 import enface.study.WindowModel;
@@ -39,6 +40,7 @@ final class StudyView extends BorderPane {
 
     private static final double ZOOM = 1.1;
 
+    private final WindowModel window;
     private final StudyModel model;
     private final Settings settings;
     private final Words words;
@@ -58,6 +60,7 @@ final class StudyView extends BorderPane {
     private final VersionPicker picker;
 
     StudyView(WindowModel window, StudyModel model, StatusLine status) {
+        this.window = window;
         this.model = model;
         this.status = status;
         settings = window.settings();
@@ -100,8 +103,10 @@ final class StudyView extends BorderPane {
         panes.onNoteClicked(notes::reveal);
         panes.onLaidOut(this::tellPlace);
         panes.positionProperty().addListener((_, _, now) -> moved(now));
-        panes.currentRowProperty()
-                .addListener((_, _, row) -> model.currentRowProperty().set(row.intValue()));
+        panes.currentRowProperty().addListener((_, _, row) -> {
+            model.currentRowProperty().set(row.intValue());
+            model.elsewhere(row.intValue()).ifPresent(this::offerElsewhere);
+        });
         panes.textScaleProperty()
                 .addListener((_, _, scale) -> settings.type().scaleProperty().set(scale.doubleValue()));
         panes.textLayoutProperty()
@@ -147,12 +152,27 @@ final class StudyView extends BorderPane {
         var place = model.placeProperty().get();
         int row = model.currentRowProperty().get();
         panes.show(shown.versions().stream().map(this::pane).toList(), shown.rows());
+        panes.setMoved(shown.moved());
         panes.goTo(new ReadingPosition(place.row(), place.fraction()));
         panes.setCurrentRow(row);
         showMarks();
         outline.show(shown);
         outline.mark(model.paragraphOf(place.row()));
         status.aligned(model.completeRows(), shown.rows().size());
+    }
+
+    private void offerElsewhere(Elsewhere elsewhere) {
+        window.messages()
+                .offer(
+                        words.get(
+                                "study.elsewhere",
+                                words.language(elsewhere.version().language()),
+                                elsewhere.paragraph() + 1),
+                        words.get("study.elsewhere.go"),
+                        () -> {
+                            panes.goTo(new ReadingPosition(elsewhere.row(), 0));
+                            panes.requestFocus();
+                        });
     }
 
     private PaneText pane(Version version) {

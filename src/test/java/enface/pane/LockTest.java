@@ -9,7 +9,6 @@ import enface.text.VersionId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.IntPredicate;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -28,7 +27,6 @@ class LockTest {
 
     private static final int SENTENCES = 300;
     private static final double READING_LINE = 22;
-    private static final IntPredicate ALL = _ -> false;
 
     private final List<PaneText> texts = List.of(
             SampleTexts.english(1, SENTENCES),
@@ -44,13 +42,17 @@ class LockTest {
         on = new PanesOnStage(stage, 1000, 640);
     }
 
+    private static boolean none(int sentence) {
+        return sentence < 0;
+    }
+
     private static boolean chineseLacks(int sentence) {
         return sentence % 13 == 4;
     }
 
     @BeforeEach
     void showThree() {
-        on.show(texts, SampleTexts.rows(SENTENCES, List.of(ALL, LockTest::chineseLacks, ALL)));
+        on.show(texts, SampleTexts.rows(SENTENCES, List.of(LockTest::none, LockTest::chineseLacks, LockTest::none)));
         on.run(() -> on.panes.onLevelPoints(told::add));
         on.run(on.panes::requestFocus);
         on.run(() -> on.panes.goTo(new ReadingPosition(100, 0)));

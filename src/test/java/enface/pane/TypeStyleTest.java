@@ -62,7 +62,7 @@ class TypeStyleTest {
             for (int pane = 0; pane < 2; pane++) {
                 int column = pane;
                 var extent = on.panes.viewport().rowMap().extent(pane, ROW);
-                double height = on.ask(() -> on.panes.viewport().height(column, ROW));
+                double height = on.ask(() -> on.panes.viewport().arrangement().height(column, ROW));
                 assertThat(on.realY(pane, extent.from()) + height / 2)
                         .as("%s, pane %d", style, pane)
                         .isCloseTo(22, within(1.0));
@@ -72,9 +72,10 @@ class TypeStyleTest {
 
     @Test
     void linesGrowWithTheirLeadingAndShrinkWithTheirMeasure() {
-        double usual = on.ask(() -> on.panes.viewport().height(0, ROW));
+        double usual = on.ask(() -> on.panes.viewport().arrangement().height(0, ROW));
         on.run(() -> on.panes.setTypeStyle(new TypeStyle(1.5, 1, "", "", Indent.CUSTOM, false)));
-        assertThat(on.ask(() -> on.panes.viewport().height(0, ROW))).isCloseTo(usual * 1.5, within(usual * 0.1));
+        assertThat(on.ask(() -> on.panes.viewport().arrangement().height(0, ROW)))
+                .isCloseTo(usual * 1.5, within(usual * 0.1));
         on.run(() -> on.panes.setTypeStyle(new TypeStyle(1, 0.5, "", "", Indent.CUSTOM, false)));
         assertThat(on.ask(() -> on.panes.viewport().columns().getFirst().textLeft()))
                 .as("short lines leave room at the side")

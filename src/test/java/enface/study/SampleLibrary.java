@@ -63,7 +63,11 @@ final class SampleLibrary implements AutoCloseable {
     }
 
     StudyModel study() {
-        return new StudyModel(open(), library, CLOCK, later, "Mei", told::add);
+        return study(open());
+    }
+
+    StudyModel study(OpenWork open) {
+        return new StudyModel(open, library, CLOCK, later, "Mei", told::add);
     }
 
     NotesModel notes() {

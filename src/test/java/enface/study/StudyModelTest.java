@@ -2,6 +2,8 @@ package enface.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.align.Alignment;
+import enface.align.Bead;
 import enface.align.LevelPoint;
 import enface.align.Row;
 import enface.intake.Draft;
@@ -17,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -223,5 +226,43 @@ class StudyModelTest {
         model.move(3, 0);
         model.close();
         assertThat(shown(sample.study())).isEqualTo(shown(model)).startsWith(all.get(4));
+    }
+
+    @Test
+    void whatATranslationMovedBelongsToItsRowAndIsFoundThere() {
+        var original = sample.open();
+        var english = original.versions().getFirst();
+        var other = original.versions().get(1);
+        int sources = english.text().segmentCount();
+        int targets = other.text().segmentCount();
+        var beads = new ArrayList<Bead>();
+        for (int i = 0; i < Math.max(sources, targets); i++) {
+            // the second sentence comes sixth; those between move up
+            int to = i == 1 ? 5 : i > 1 && i <= 5 ? i - 1 : i;
+            beads.add(Bead.proposed(segment(i, sources), segment(to, targets), 0.9));
+        }
+        var work =
+                new OpenWork(original.work(), Map.of(other.id(), new Alignment(sources, targets, List.copyOf(beads))));
+        var model = sample.study(work);
+        model.show(List.of(english, other));
+        int row = IntStream.range(0, rows(model).size())
+                .filter(r -> rows(model).get(r).cells().getFirst().from() == 1)
+                .findFirst()
+                .orElseThrow();
+
+        var elsewhere = model.elsewhere(row).orElseThrow();
+
+        assertThat(elsewhere.version()).isEqualTo(other);
+        assertThat(rows(model).get(elsewhere.row()).cells())
+                .containsExactly(SegmentRange.emptyAt(6), segment(5, targets));
+        assertThat(model.passages(row))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        english.id(), english.text().rangeOf(1),
+                        other.id(), other.text().rangeOf(5)));
+        assertThat(model.elsewhere(0)).isEmpty();
+    }
+
+    private static SegmentRange segment(int number, int of) {
+        return new SegmentRange(Math.min(number, of), Math.min(number + 1, of));
     }
 }

@@ -1,11 +1,9 @@
 package enface.align.lexicon;
 
 import enface.text.LanguageTag;
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -38,13 +36,14 @@ public final class PackedLexicon {
     /// A dictionary that [#write] packed.
     public static TableLexicon read(InputStream packed, LanguageTag source, LanguageTag target) throws IOException {
         var lexicon = new TableLexicon.Builder(source, target);
-        var reader = new InputStreamReader(new GZIPInputStream(packed, 1 << 16), StandardCharsets.UTF_8);
-        var lines = new BufferedReader(reader, 1 << 16);
+        var text = new String(new GZIPInputStream(packed, 1 << 16).readAllBytes(), StandardCharsets.UTF_8);
         var before = "";
-        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            int tab = line.indexOf('\t');
-            var head = before.substring(0, line.charAt(0) - 'A') + line.substring(1, tab);
-            lexicon.addPacked(head, line.substring(tab + 1));
+        int end;
+        for (int start = 0; start < text.length(); start = end + 1) {
+            int tab = text.indexOf('\t', start);
+            end = text.indexOf('\n', tab);
+            var head = before.substring(0, text.charAt(start) - 'A') + text.substring(start + 1, tab);
+            lexicon.addPacked(head, text.substring(tab + 1, end));
             before = head;
         }
         return lexicon.build();

@@ -3,11 +3,13 @@ package enface.align.lexicon;
 import enface.language.Stemmer;
 import enface.text.LanguageTag;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A dictionary in memory: head words and their meanings, cut into words only when asked for.
@@ -19,7 +21,8 @@ public final class TableLexicon implements Lexicon {
     /// Between the meanings of one entry.
     static final char BETWEEN = '/';
 
-    private static final String BETWEEN_ALL = "[/;,|；，、]";
+    private static final Pattern BETWEEN_ALL = Pattern.compile("[/;,|；，、]");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}']+");
     private static final double DICTIONARY = 1;
 
     private static final Set<String> ENGLISH_SMALL_WORDS = Set.of(
@@ -43,7 +46,7 @@ public final class TableLexicon implements Lexicon {
         smallWords = target.language().equals("en") ? ENGLISH_SMALL_WORDS : Set.of();
         wholeWords = target.isUnspaced()
                 ? entries.values().stream()
-                        .flatMap(e -> Arrays.stream(e.split(BETWEEN_ALL, -1)))
+                        .flatMap(e -> BETWEEN_ALL.splitAsStream(e))
                         .map(String::strip)
                         .collect(Collectors.toSet())
                 : Set.of();
@@ -80,8 +83,10 @@ public final class TableLexicon implements Lexicon {
             return this;
         }
 
+        /// The dictionary, which takes the entries over, since copying a large one costs as long as reading it: nothing
+        /// is to be added afterwards.
         public TableLexicon build() {
-            return new TableLexicon(source, target, Map.copyOf(entries));
+            return new TableLexicon(source, target, Collections.unmodifiableMap(entries));
         }
     }
 
@@ -117,7 +122,7 @@ public final class TableLexicon implements Lexicon {
             return;
         }
         var weights = new HashMap<String, Double>();
-        for (var meaning : entry.split(BETWEEN_ALL, -1)) {
+        for (var meaning : BETWEEN_ALL.split(entry, -1)) {
             var words = target.isUnspaced() ? List.of(meaning.strip()) : words(meaning);
             for (var part : words) {
                 weights.merge(target.isUnspaced() ? part : stemmer.stem(part), 1.0 / words.size(), Math::max);
@@ -127,7 +132,7 @@ public final class TableLexicon implements Lexicon {
     }
 
     private List<String> words(String meaning) {
-        var all = Arrays.stream(meaning.replace('’', '\'').split("[^\\p{L}\\p{M}\\p{N}']+", -1))
+        var all = NO_WORD.splitAsStream(meaning.replace('’', '\''))
                 .filter(w -> !w.isEmpty())
                 .toList();
         var telling = all.stream().filter(w -> !smallWords.contains(w)).toList();

@@ -3,7 +3,9 @@ package enface.align.score;
 import enface.align.search.Band;
 import enface.align.search.BeadScores;
 import enface.align.search.Shape;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The one score of a bead: log prior of its shape + weighted log ratios of lengths, words and edges.
 ///
@@ -21,22 +23,34 @@ public final class BeadScore implements BeadScores {
     private final BeadPriors priors;
     private final LengthModel lengths;
     private final LexicalScore words;
+    private final Shape[] shapes;
     private final List<EdgeModel> edges;
     private int row;
 
-    public BeadScore(
+    BeadScore(NearWords near, BeadPriors priors, LengthModel lengths, List<EdgeModel> edges) {
+        source = near.source;
+        target = near.target;
+        this.priors = priors;
+        this.lengths = lengths;
+        this.edges = edges;
+        shapes = priors.shapes().toArray(Shape[]::new);
+        words = new LexicalScore(
+                near, Arrays.stream(shapes).mapToInt(Shape::source).max().orElse(1));
+    }
+
+    /// What makes such objects, one for each thread, for two parts of the texts.
+    ///
+    /// @param edges of the whole texts
+    public static Supplier<BeadScores> of(
             Tokens source,
             Tokens target,
             BeadPriors priors,
             LengthModel lengths,
             TranslationModel translation,
             List<EdgeModel> edges) {
-        this.source = source;
-        this.target = target;
-        this.priors = priors;
-        this.lengths = lengths;
-        this.edges = List.copyOf(edges);
-        words = new LexicalScore(source, target, translation);
+        var near = new NearWords(source, target, translation);
+        var nearEdges = edges.stream().map(edge -> edge.of(source, target)).toList();
+        return () -> new BeadScore(near, priors, lengths, nearEdges);
     }
 
     @Override
@@ -47,7 +61,7 @@ public final class BeadScore implements BeadScores {
 
     @Override
     public double score(int place, int number) {
-        var shape = priors.shapes().get(number);
+        var shape = shapes[number];
         double score = priors.log(number);
         return shape.isGap() ? score : score + evidence(shape, row - shape.source(), place - shape.target(), place);
     }

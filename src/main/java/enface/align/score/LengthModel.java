@@ -26,12 +26,18 @@ public final class LengthModel {
     private final double variance;
     private final double meanSource;
     private final double meanTarget;
+    private final double logRatio;
+    private final double logMeanSource;
+    private final double logMeanTarget;
 
     private LengthModel(double ratio, double variance, double meanSource, double meanTarget) {
         this.ratio = ratio;
         this.variance = variance;
         this.meanSource = meanSource;
         this.meanTarget = meanTarget;
+        logRatio = Math.log(ratio);
+        logMeanSource = Math.log(meanSource);
+        logMeanTarget = Math.log(meanTarget);
     }
 
     /// Before any alignment: the ratio of the whole texts.
@@ -83,15 +89,17 @@ public final class LengthModel {
         double spread = variance * middle(source, target, ratio);
         double distance = target - ratio * source;
         double squared = distance * distance / spread;
-        double bell = LOG_PEAK - (FREEDOM + 1) / 2 * Math.log(1 + squared / FREEDOM) - Math.log(spread) / 2;
-        double forward = bell + background(target, shape.target(), meanTarget);
-        double backward = bell + Math.log(ratio) + background(source, shape.source(), meanSource);
+        // (1 + squared / FREEDOM) to the (FREEDOM + 1), times the spread, under one logarithm: there are millions
+        double tail = 1 + squared / FREEDOM;
+        double bell = LOG_PEAK - Math.log(tail * tail * tail * tail * tail * spread) / 2;
+        double forward = bell + background(target, shape.target(), meanTarget, logMeanTarget);
+        double backward = bell + logRatio + background(source, shape.source(), meanSource, logMeanSource);
         return (forward + backward) / 2;
     }
 
     /// Minus the log density of lengths drawn freely (exponential), less that of the total cut anywhere into pieces.
-    private static double background(double length, int pieces, double mean) {
-        double free = length / mean + pieces * Math.log(mean);
+    private static double background(double length, int pieces, double mean, double logMean) {
+        double free = length / mean + pieces * logMean;
         return pieces == 1 ? free : free + LOG_FACTORIALS[pieces - 1] - (pieces - 1) * Math.log(Math.max(1, length));
     }
 

@@ -15,102 +15,93 @@ final class LexicalScore {
     /// What is left to chance for every word, so that no word can cost more than the log of this.
     private static final double CHANCE = 0.15;
 
-    private static final int WIDEST = Shape.WIDEST;
-
     private final Tokens source;
     private final Tokens target;
-    private final TranslationModel model;
+    private final NearWords words;
     private final Links links;
-    private final double[] targetDoubtBefore;
-    private final Row[] rows = new Row[WIDEST];
+    private final int widest;
+    private final Row[] rows;
     /// For beads that end at this row with so many source segments: by target segment, the gain of all before it.
-    private final double[][] gains = new double[WIDEST + 1][0];
+    private final double[][] gains;
     private int firstTarget;
     private int row;
 
     /// One source segment beside the target segments from `from` on.
     private static final class Row {
+        int segment = -1;
         int from;
-        double doubt;
-        /// By target word: what the segment's words tell of it.
+        /// By place in the target bags: what the segment's words tell of the word there.
         float[] forward = new float[0];
         /// By end and number of target segments: the gain of this segment's words.
         float[] backward = new float[0];
     }
 
-    LexicalScore(Tokens source, Tokens target, TranslationModel model) {
-        this.source = source;
-        this.target = target;
-        this.model = model;
-        links = new Links(target.vocabulary().size());
-        targetDoubtBefore = new double[target.segments() + 1];
-        for (int t = 0; t < target.segments(); t++) {
-            double doubt = 0;
-            for (int place = target.firstWord(t); place < target.firstWord(t + 1); place++) {
-                doubt += model.targetDoubt(target.word(place));
-            }
-            targetDoubtBefore[t + 1] = targetDoubtBefore[t] + doubt;
-        }
-        for (int i = 0; i < WIDEST; i++) {
+    /// @param widest how many segments of either side a bead joins at most
+    LexicalScore(NearWords words, int widest) {
+        this.words = words;
+        this.widest = widest;
+        source = words.source;
+        target = words.target;
+        links = new Links(words);
+        gains = new double[widest + 1][0];
+        rows = new Row[widest];
+        for (int i = 0; i < widest; i++) {
             rows[i] = new Row();
         }
     }
 
-    /// Makes ready for beads that end before source segment `row`.
+    /// Makes ready for beads that end before source segment `row`: cheapest when the rows come one after the other.
     void enter(int row, Band band) {
         this.row = row;
-        if (row == 0) {
-            return;
+        for (int segment = Math.max(0, row - widest); segment < row; segment++) {
+            if (rows[segment % widest].segment != segment) {
+                fill(rows[segment % widest], segment, band);
+            }
         }
-        int last = band.rows() - 1;
-        fill(
-                rows[(row - 1) % WIDEST],
-                row - 1,
-                band.from(Math.max(0, row - WIDEST)),
-                band.to(Math.min(last, row + WIDEST - 1)));
-        firstTarget = band.from(Math.max(0, row - WIDEST));
+        firstTarget = band.from(Math.max(0, row - widest));
         sumForward(band.to(row));
     }
 
-    private void fill(Row made, int segment, int from, int to) {
-        int first = source.firstWord(segment);
-        int size = source.firstWord(segment + 1) - first;
-        int firstPlace = target.firstWord(from);
-        var backward = new float[(to - from) * size];
+    /// Makes what all beads need that the segment may belong to.
+    private void fill(Row made, int segment, Band band) {
+        int from = band.from(Math.max(0, segment + 1 - widest));
+        int to = band.to(Math.min(band.rows() - 1, segment + widest));
+        int first = words.sources.first(segment);
+        int size = words.sources.first(segment + 1) - first;
+        int firstPlace = words.targets.first(from);
+        var told = new float[(to - from) * size];
+        made.segment = segment;
         made.from = from;
-        made.doubt = 0;
-        made.forward = new float[target.firstWord(to) - firstPlace];
+        made.forward = new float[words.targets.first(to) - firstPlace];
         for (int k = 0; k < size; k++) {
-            made.doubt += model.sourceDoubt(source.word(first + k));
-            links.add(model, source.word(first + k), k);
+            links.add(words.sources.word(first + k), k, words.sources.times(first + k));
         }
         for (int t = from; t < to; t++) {
-            int base = (t - from) * size;
-            for (int place = target.firstWord(t); place < target.firstWord(t + 1); place++) {
-                for (int link = links.first(target.word(place)); link >= 0; link = links.next(link)) {
-                    made.forward[place - firstPlace] += model.forward(links.pair(link));
-                    backward[base + links.place(link)] += model.backward(links.pair(link));
-                }
+            for (int place = words.targets.first(t); place < words.targets.first(t + 1); place++) {
+                int word = words.targets.word(place);
+                made.forward[place - firstPlace] = links.forward(word);
+                links.addBackward(word, words.targets.times(place), told, (t - from) * size);
             }
         }
         links.clear();
-        made.backward = sumBackward(backward, from, to, size);
+        made.backward = sumBackward(told, from, to, first, size);
     }
 
-    private float[] sumBackward(float[] words, int from, int to, int size) {
-        var gained = new float[(to - from + 1) * WIDEST];
+    private float[] sumBackward(float[] told, int from, int to, int first, int size) {
+        var gained = new float[(to - from + 1) * widest];
         var sums = new float[size];
         for (int end = from + 1; end <= to; end++) {
             Arrays.fill(sums, 0);
-            for (int wide = 1; wide <= WIDEST && end - wide >= from; wide++) {
+            for (int wide = 1; wide <= widest && end - wide >= from; wide++) {
                 int base = (end - wide - from) * size;
                 for (int k = 0; k < size; k++) {
-                    sums[k] += words[base + k];
+                    sums[k] += told[base + k];
                 }
-                int targetWords = target.wordsIn(end - wide, end);
-                if (targetWords > 0) {
-                    double doubt = targetDoubtBefore[end] - targetDoubtBefore[end - wide];
-                    gained[(end - from) * WIDEST + wide - 1] = (float) logProduct(sums, 0, size, doubt, targetWords);
+                int others = target.wordsIn(end - wide, end);
+                if (others > 0) {
+                    double doubt = words.targetDoubt(end - wide, end);
+                    gained[(end - from) * widest + wide - 1] =
+                            (float) logProduct(words.sources, first, first + size, sums, first, doubt, others);
                 }
             }
         }
@@ -118,38 +109,43 @@ final class LexicalScore {
     }
 
     private void sumForward(int to) {
-        int firstPlace = target.firstWord(firstTarget);
-        var sums = new float[target.firstWord(to) - firstPlace];
-        double doubt = 0;
-        for (int wide = 1; wide <= WIDEST && wide <= row; wide++) {
-            var added = rows[(row - wide) % WIDEST];
-            int shift = firstPlace - target.firstWord(added.from);
+        int firstPlace = words.targets.first(firstTarget);
+        var sums = new float[words.targets.first(to) - firstPlace];
+        for (int wide = 1; wide <= widest && wide <= row; wide++) {
+            var added = rows[(row - wide) % widest];
+            int shift = firstPlace - words.targets.first(added.from);
             for (int i = 0; i < sums.length; i++) {
                 sums[i] += added.forward[i + shift];
             }
-            doubt += added.doubt;
-            int words = source.wordsIn(row - wide, row);
+            double doubt = words.sourceDoubt(row - wide, row);
+            int others = source.wordsIn(row - wide, row);
             var before = new double[to - firstTarget + 1];
-            for (int t = firstTarget; words > 0 && t < to; t++) {
-                int from = target.firstWord(t) - firstPlace;
-                int end = target.firstWord(t + 1) - firstPlace;
-                before[t - firstTarget + 1] = before[t - firstTarget] + logProduct(sums, from, end, doubt, words);
+            for (int t = firstTarget; others > 0 && t < to; t++) {
+                int from = words.targets.first(t);
+                int end = words.targets.first(t + 1);
+                before[t - firstTarget + 1] =
+                        before[t - firstTarget] + logProduct(words.targets, from, end, sums, firstPlace, doubt, others);
             }
             gains[wide] = before;
         }
     }
 
-    /// The sum of the logs of what some words gain beside `others` words, at a logarithm every few words.
-    private static double logProduct(float[] sums, int from, int end, double doubt, int others) {
+    /// The sum of the logs of what the words at some places gain beside `others` words, at a logarithm every few words.
+    ///
+    /// @param sums by place, from `base` on
+    private static double logProduct(Bags bags, int from, int end, float[] sums, int base, double doubt, int others) {
         double log = 0;
         double product = 1;
         double scale = (1 - CHANCE) / others;
         double rest = CHANCE + scale * doubt;
-        for (int i = from; i < end; i++) {
-            product *= rest + scale * sums[i];
-            if (product < 1e-200 || product > 1e200) {
-                log += Math.log(product);
-                product = 1;
+        for (int place = from; place < end; place++) {
+            double gain = rest + scale * sums[place - base];
+            for (int time = bags.times(place); time > 0; time--) {
+                product *= gain;
+                if (product < 1e-200 || product > 1e200) {
+                    log += Math.log(product);
+                    product = 1;
+                }
             }
         }
         return log + Math.log(product);
@@ -164,8 +160,8 @@ final class LexicalScore {
         double forward = gained[end - firstTarget] - gained[end - shape.target() - firstTarget];
         double backward = 0;
         for (int wide = 1; wide <= shape.source(); wide++) {
-            var beside = rows[(row - wide) % WIDEST];
-            backward += beside.backward[(end - beside.from) * WIDEST + shape.target() - 1];
+            var beside = rows[(row - wide) % widest];
+            backward += beside.backward[(end - beside.from) * widest + shape.target() - 1];
         }
         return (forward + backward) / 2;
     }

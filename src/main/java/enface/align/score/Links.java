@@ -5,60 +5,65 @@ import java.util.Arrays;
 /// The pairs of the words of one source segment, chained by target word. Made anew for each segment, without garbage.
 final class Links {
 
+    private static final int NONE = -1;
+
+    private final NearWords words;
     private final int[] firsts;
+    private final float[] forward;
     private int[] nexts = new int[256];
     private int[] places = new int[256];
-    private int[] pairs = new int[256];
-    private int[] words = new int[256];
+    private int[] targets = new int[256];
+    private float[] backward = new float[256];
     private int size;
 
-    Links(int targetWords) {
-        firsts = new int[targetWords];
-        Arrays.fill(firsts, -1);
+    Links(NearWords words) {
+        this.words = words;
+        firsts = new int[words.targets.size()];
+        Arrays.fill(firsts, NONE);
+        forward = new float[firsts.length];
     }
 
-    /// Adds the pairs of a source word that stands at `place` of its segment.
-    void add(TranslationModel model, int word, int place) {
-        for (int pair = model.firstPair(word); pair < model.firstPair(word + 1); pair++) {
+    /// Adds the pairs of a source word that stands at `place` of its segment's bag, so many times.
+    void add(int word, int place, int times) {
+        int end = words.firstPair(word + 1);
+        for (int pair = words.firstPair(word); pair < end; pair++) {
             if (size == nexts.length) {
                 grow();
             }
-            words[size] = model.target(pair);
-            nexts[size] = firsts[words[size]];
+            int target = words.targetOf(pair);
+            forward[target] += times * words.forward(pair);
+            targets[size] = target;
+            backward[size] = words.backward(pair);
             places[size] = place;
-            pairs[size] = pair;
-            firsts[words[size]] = size++;
+            nexts[size] = firsts[target];
+            firsts[target] = size++;
         }
     }
 
     private void grow() {
         nexts = Arrays.copyOf(nexts, size * 2);
         places = Arrays.copyOf(places, size * 2);
-        pairs = Arrays.copyOf(pairs, size * 2);
-        words = Arrays.copyOf(words, size * 2);
+        targets = Arrays.copyOf(targets, size * 2);
+        backward = Arrays.copyOf(backward, size * 2);
     }
 
     void clear() {
         for (int i = 0; i < size; i++) {
-            firsts[words[i]] = -1;
+            firsts[targets[i]] = NONE;
+            forward[targets[i]] = 0;
         }
         size = 0;
     }
 
-    /// The first link to a target word, or -1.
-    int first(int targetWord) {
-        return firsts[targetWord];
+    /// What all words of the segment tell of a target word.
+    float forward(int target) {
+        return forward[target];
     }
 
-    int next(int link) {
-        return nexts[link];
-    }
-
-    int place(int link) {
-        return places[link];
-    }
-
-    int pair(int link) {
-        return pairs[link];
+    /// Adds what a target word tells, so many times, of each word of the segment to `sums`, from `base` on.
+    void addBackward(int target, int times, float[] sums, int base) {
+        for (int link = firsts[target]; link != NONE; link = nexts[link]) {
+            sums[base + places[link]] += times * backward[link];
+        }
     }
 }

@@ -14,6 +14,8 @@ import java.util.Objects;
 /// Immutable after [Builder#build]. The words of all segments lie one after the other.
 public final class Tokens {
 
+    private static final int[] NOWHERE = {};
+
     private final int[] words;
     private final int[] firstWords;
     private final double[] lengthsBefore;
@@ -178,11 +180,15 @@ public final class Tokens {
         return numbers.getOrDefault(word, -1);
     }
 
-    /// For every word that occurs at most `most` times, the segments it stands in, rising; for others none.
+    /// For every word that occurs at most `most` times in these segments, those it stands in, rising; for others none.
     int[][] places(int most) {
-        var places = new int[vocabulary.size()][];
+        var here = new int[vocabulary.size()];
+        for (int place = firstWords[0]; place < firstWords[segments()]; place++) {
+            here[words[place]]++;
+        }
+        var places = new int[here.length][];
         for (int word = 0; word < places.length; word++) {
-            places[word] = new int[counts[word] <= most ? counts[word] : 0];
+            places[word] = here[word] == 0 || here[word] > most ? NOWHERE : new int[here[word]];
         }
         var found = new int[places.length];
         for (int segment = 0; segment < segments(); segment++) {

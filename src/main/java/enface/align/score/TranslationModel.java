@@ -1,7 +1,7 @@
 package enface.align.score;
 
+import enface.align.search.InParallel;
 import enface.align.search.Step;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,9 +23,6 @@ public final class TranslationModel {
     /// How strongly a word may come from nowhere, in source words.
     private static final double NOWHERE = 1.0;
     private static final int ROUNDS = 4;
-    /// So many pairs of running words are learnt from at most.
-    private static final long MOST_PAIRS = 6_000_000;
-
     /// Pairs weaker than this are as good as unknown.
     private static final float WEAKEST = 0.02f;
 
@@ -36,39 +33,35 @@ public final class TranslationModel {
     private final float[] forward;
     private final float[] backward;
 
-    private TranslationModel(long[] pairs, Direction there, Direction back) {
+    private TranslationModel(Lessons lessons, Direction there, Direction back) {
         sourceDoubt = there.doubt;
         targetDoubt = back.doubt;
-        int kept = 0;
+        int size = lessons.pairs();
         firstPair = new int[sourceDoubt.length + 1];
-        var gains = new float[2][pairs.length];
-        for (int p = 0; p < pairs.length; p++) {
-            gains[0][p] = there.gain(p);
-            gains[1][p] = back.gain(p);
-            if (isStrong(gains, p)) {
-                firstPair[source(pairs[p]) + 1]++;
-                kept++;
+        for (int p = 0; p < size; p++) {
+            if (isStrong(there, back, p)) {
+                firstPair[lessons.source(p) + 1]++;
             }
         }
         for (int s = 0; s < sourceDoubt.length; s++) {
             firstPair[s + 1] += firstPair[s];
         }
-        targets = new int[kept];
-        forward = new float[kept];
-        backward = new float[kept];
-        var next = firstPair.clone();
-        for (int p = 0; p < pairs.length; p++) {
-            if (isStrong(gains, p)) {
-                int at = next[source(pairs[p])]++;
-                targets[at] = target(pairs[p]);
-                forward[at] = gains[0][p];
-                backward[at] = gains[1][p];
+        int strong = firstPair[sourceDoubt.length];
+        targets = new int[strong];
+        forward = new float[strong];
+        backward = new float[strong];
+        int at = 0;
+        for (int p = 0; p < size; p++) {
+            if (isStrong(there, back, p)) {
+                targets[at] = lessons.target(p);
+                forward[at] = there.gain(p);
+                backward[at++] = back.gain(p);
             }
         }
     }
 
-    private static boolean isStrong(float[][] gains, int pair) {
-        return gains[0][pair] > WEAKEST || gains[1][pair] > WEAKEST;
+    private static boolean isStrong(Direction there, Direction back, int pair) {
+        return there.gain(pair) > WEAKEST || back.gain(pair) > WEAKEST;
     }
 
     /// What is believed before any bead is known.
@@ -79,70 +72,21 @@ public final class TranslationModel {
     /// The model after these beads, each as heavy as it is probable. Of very many beads, evenly spread ones are
     /// taken.
     public static TranslationModel learn(Tokens source, Tokens target, WordPairs believed, List<Step> beads) {
-        var index = new PairIndex();
-        for (long pair : believed.pairs()) {
-            index.add(source(pair), target(pair));
-        }
-        var lessons = lessons(source, target, beads, index);
-        var pairs = index.pairs();
-        var beliefs = new float[pairs.length];
-        for (int p = 0; p < believed.size(); p++) {
-            beliefs[p] = believed.weight(p);
-        }
-        var there = new Direction(pairs, beliefs, source, target, false);
-        var back = new Direction(pairs, beliefs, target, source, true);
-        for (int round = 0; round < (beads.isEmpty() ? 0 : ROUNDS); round++) {
-            for (var lesson : lessons) {
-                there.observe(lesson);
-                back.observe(lesson);
+        var lessons = new Lessons(source, target, believed, beads);
+        int rounds = beads.isEmpty() ? 0 : ROUNDS;
+        var directions = InParallel.each(2, way -> {
+            var direction = way == 0
+                    ? new Direction(lessons, source, target, false)
+                    : new Direction(lessons, target, source, true);
+            for (int round = 0; round < rounds; round++) {
+                for (int bead = 0; bead < lessons.beads(); bead++) {
+                    direction.observe(bead);
+                }
+                direction.estimate();
             }
-            there.estimate();
-            back.estimate();
-        }
-        return new TranslationModel(pairs, there, back);
-    }
-
-    private static List<Lesson> lessons(Tokens source, Tokens target, List<Step> beads, PairIndex index) {
-        long all = 0;
-        for (var bead : beads) {
-            all += wordPairs(source, target, bead);
-        }
-        long every = 1 + all / MOST_PAIRS;
-        var lessons = new ArrayList<Lesson>();
-        for (int b = 0; b < beads.size(); b++) {
-            var bead = beads.get(b);
-            long size = wordPairs(source, target, bead);
-            if (size > 0 && size <= MOST_PAIRS / 4 && b % every == 0) {
-                lessons.add(new Lesson(source, target, bead, index));
-            }
-        }
-        return lessons;
-    }
-
-    private static long wordPairs(Tokens source, Tokens target, Step bead) {
-        return (long) source.wordsIn(bead.source().from(), bead.source().to())
-                * target.wordsIn(bead.target().from(), bead.target().to());
-    }
-
-    /// A bead with the numbers of its pairs of words.
-    private static final class Lesson {
-        final int sources;
-        final int targets;
-        final float weight;
-        /// By source word, then target word.
-        final int[] pairs;
-
-        Lesson(Tokens source, Tokens target, Step bead, PairIndex index) {
-            int firstSource = source.firstWord(bead.source().from());
-            int firstTarget = target.firstWord(bead.target().from());
-            sources = source.firstWord(bead.source().to()) - firstSource;
-            targets = target.firstWord(bead.target().to()) - firstTarget;
-            weight = (float) bead.probability();
-            pairs = new int[sources * targets];
-            for (int p = 0; p < pairs.length; p++) {
-                pairs[p] = index.add(source.word(firstSource + p / targets), target.word(firstTarget + p % targets));
-            }
-        }
+            return direction;
+        });
+        return new TranslationModel(lessons, directions.getFirst(), directions.getLast());
     }
 
     /// The share of a source word that says nothing, 0 to 1.
@@ -181,31 +125,23 @@ public final class TranslationModel {
         return backward[pair];
     }
 
-    private static int source(long pair) {
-        return (int) (pair >>> 32);
-    }
-
-    private static int target(long pair) {
-        return (int) pair;
-    }
-
     /// One direction under way: given the words of one side, those of the other.
     private static final class Direction {
 
-        private final long[] pairs;
-        private final float[] beliefs;
+        private final Lessons lessons;
         private final boolean back;
+        private final float[] beliefs;
         private final float[] probabilities;
         private final float[] counts;
         private final float[] doubt;
         private final float[] unigrams;
 
-        Direction(long[] pairs, float[] beliefs, Tokens given, Tokens told, boolean back) {
-            this.pairs = pairs;
+        Direction(Lessons lessons, Tokens given, Tokens told, boolean back) {
+            this.lessons = lessons;
             this.back = back;
-            this.beliefs = shared(beliefs, given.vocabulary().size());
-            probabilities = new float[pairs.length];
-            counts = new float[pairs.length];
+            beliefs = shared(given.vocabulary().size());
+            probabilities = new float[lessons.pairs()];
+            counts = new float[lessons.pairs()];
             doubt = new float[given.vocabulary().size()];
             unigrams = new float[told.vocabulary().size()];
             for (int word = 0; word < unigrams.length; word++) {
@@ -215,27 +151,27 @@ public final class TranslationModel {
         }
 
         /// A word that dictionaries translate in many ways is not believed more than one with a single translation.
-        private float[] shared(float[] weights, int words) {
+        private float[] shared(int words) {
             var sums = new float[words];
             var highest = new float[words];
-            for (int p = 0; p < pairs.length; p++) {
-                sums[givenWord(p)] += weights[p];
-                highest[givenWord(p)] = Math.max(highest[givenWord(p)], weights[p]);
+            var shared = new float[lessons.pairs()];
+            for (int p = 0; p < shared.length; p++) {
+                sums[givenWord(p)] += lessons.belief(p);
+                highest[givenWord(p)] = Math.max(highest[givenWord(p)], lessons.belief(p));
             }
-            var shared = new float[pairs.length];
-            for (int p = 0; p < pairs.length; p++) {
+            for (int p = 0; p < shared.length; p++) {
                 float most = Math.max((float) MOST_BELIEF, highest[givenWord(p)]);
-                shared[p] = weights[p] * Math.min(1, most / Math.max(most, sums[givenWord(p)]));
+                shared[p] = lessons.belief(p) * Math.min(1, most / Math.max(most, sums[givenWord(p)]));
             }
             return shared;
         }
 
         private int givenWord(int pair) {
-            return back ? target(pairs[pair]) : source(pairs[pair]);
+            return back ? lessons.target(pair) : lessons.source(pair);
         }
 
         private int toldWord(int pair) {
-            return back ? source(pairs[pair]) : target(pairs[pair]);
+            return back ? lessons.source(pair) : lessons.target(pair);
         }
 
         float gain(int pair) {
@@ -243,23 +179,25 @@ public final class TranslationModel {
             return (float) (seen * probabilities[pair] / unigrams[toldWord(pair)]);
         }
 
-        void observe(Lesson lesson) {
-            int givenWords = back ? lesson.targets : lesson.sources;
-            int toldWords = back ? lesson.sources : lesson.targets;
-            int givenStep = back ? 1 : lesson.targets;
-            int toldStep = back ? lesson.targets : 1;
+        void observe(int bead) {
+            int givenWords = back ? lessons.targets(bead) : lessons.sources(bead);
+            int toldWords = back ? lessons.sources(bead) : lessons.targets(bead);
+            int givenStep = back ? 1 : toldWords;
+            int toldStep = back ? givenWords : 1;
+            int first = lessons.first(bead);
             var shares = new float[givenWords];
             for (int t = 0; t < toldWords; t++) {
-                float unigram = unigrams[toldWord(lesson.pairs[t * toldStep])];
+                int here = first + t * toldStep;
+                float unigram = unigrams[toldWord(lessons.pair(here))];
                 float sum = (float) NOWHERE * unigram;
                 for (int g = 0; g < givenWords; g++) {
-                    int pair = lesson.pairs[t * toldStep + g * givenStep];
+                    int pair = lessons.pair(here + g * givenStep);
                     float unsure = doubt[givenWord(pair)];
                     shares[g] = unsure * unigram + (1 - unsure) * probabilities[pair];
                     sum += shares[g];
                 }
                 for (int g = 0; g < givenWords; g++) {
-                    counts[lesson.pairs[t * toldStep + g * givenStep]] += lesson.weight * shares[g] / sum;
+                    counts[lessons.pair(here + g * givenStep)] += lessons.weight(bead) * shares[g] / sum;
                 }
             }
         }
@@ -267,13 +205,13 @@ public final class TranslationModel {
         void estimate() {
             var sums = new float[doubt.length];
             Arrays.fill(doubt, (float) DOUBT);
-            for (int p = 0; p < pairs.length; p++) {
+            for (int p = 0; p < counts.length; p++) {
                 float kept = Math.max(0, counts[p] - (float) DISCOUNT);
                 doubt[givenWord(p)] += counts[p] - kept;
                 counts[p] = kept + beliefs[p];
                 sums[givenWord(p)] += counts[p];
             }
-            for (int p = 0; p < pairs.length; p++) {
+            for (int p = 0; p < counts.length; p++) {
                 float sum = sums[givenWord(p)];
                 probabilities[p] = sum == 0 ? 0 : counts[p] / sum;
             }

@@ -2,6 +2,7 @@ package enface.align.search;
 
 import enface.job.Progress;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// All beads inside a band with their scores.
 ///
@@ -10,6 +11,9 @@ public final class Lattice {
 
     /// What stands for a bead that would start outside.
     static final float NONE = Float.NEGATIVE_INFINITY;
+
+    /// Rows that one thread scores at a time: many, since it is cheapest to go from one to the next.
+    private static final int ROWS = 64;
 
     private final Band band;
     private final List<Shape> shapes;
@@ -21,26 +25,33 @@ public final class Lattice {
         this.values = values;
     }
 
-    /// Scores every bead of the band.
-    public static Lattice of(Band band, List<Shape> shapes, BeadScores scores, Progress progress) {
+    /// Scores every bead of the band, on all cores.
+    ///
+    /// @param scores makes an object that scores for one thread
+    public static Lattice of(Band band, List<Shape> shapes, Supplier<BeadScores> scores, Progress progress) {
         var values = new float[band.rows()][];
-        for (int row = 0; row < band.rows(); row++) {
-            progress.step(row, band.rows());
-            scores.enter(row, band);
-            values[row] = new float[band.width(row) * shapes.size()];
-            int at = 0;
-            for (int place = band.from(row); place <= band.to(row); place++) {
-                for (int shape = 0; shape < shapes.size(); shape++) {
-                    boolean inside = startsInside(band, shapes.get(shape), row, place);
-                    values[row][at++] = inside ? (float) scores.score(place, shape) : NONE;
-                }
-            }
-        }
+        InParallel.run((band.rows() + ROWS - 1) / ROWS, progress, block -> {
+            int first = block * ROWS;
+            fill(values, first, Math.min(band.rows(), first + ROWS), band, shapes, scores.get());
+        });
         return new Lattice(band, shapes, values);
     }
 
-    private static boolean startsInside(Band band, Shape shape, int row, int place) {
-        return band.contains(row - shape.source(), place - shape.target());
+    private static void fill(float[][] values, int from, int to, Band band, List<Shape> shapes, BeadScores scores) {
+        for (int row = from; row < to; row++) {
+            scores.enter(row, band);
+            values[row] = new float[band.width(row) * shapes.size()];
+            for (int shape = 0; shape < shapes.size(); shape++) {
+                int before = row - shapes.get(shape).source();
+                int wide = shapes.get(shape).target();
+                int at = shape;
+                for (int place = band.from(row); place <= band.to(row); place++) {
+                    boolean inside = band.contains(before, place - wide);
+                    values[row][at] = inside ? (float) scores.score(place, shape) : NONE;
+                    at += shapes.size();
+                }
+            }
+        }
     }
 
     /// The probability of each bead among all paths, by forward and backward sums.
@@ -65,52 +76,41 @@ public final class Lattice {
     }
 
     private float[][] probabilities(double sharpness, double bonus) {
-        var forward = sums(sharpness, bonus);
-        var backward = new Sums(band);
-        int last = band.rows() - 1;
-        int end = band.width(last) - 1;
-        backward.all[last][end] = 0;
-        double all = forward.all[last][end];
-        var probabilities = new float[band.rows()][];
-        for (int row = last; row >= 0; row--) {
-            probabilities[row] = new float[values[row].length];
-            for (int cell = band.width(row) - 1; cell >= 0; cell--) {
-                for (int number = 0; number < shapes.size(); number++) {
-                    int at = cell * shapes.size() + number;
-                    if (values[row][at] == NONE) {
-                        probabilities[row][at] = NONE;
-                        continue;
-                    }
-                    var shape = shapes.get(number);
-                    int before = row - shape.source();
-                    int cellBefore = band.from(row) + cell - shape.target() - band.from(before);
-                    double onward = sharpness * values[row][at] + backward.with(shape, row, cell, bonus);
-                    backward.add(shape, before, cellBefore, onward);
-                    double reached = forward.with(shape, before, cellBefore, bonus);
-                    probabilities[row][at] = (float) Math.exp(reached + onward - all);
-                }
+        var before = new Sums(band, shapes, bonus);
+        var after = new Sums(band, shapes, bonus);
+        InParallel.run(2, Progress.none(), way -> {
+            if (way == 0) {
+                before.forward(values, sharpness);
+            } else {
+                after.backward(values, sharpness);
             }
-        }
+        });
+        int last = band.rows() - 1;
+        double all = before.all(last, band.width(last) - 1);
+        var probabilities = new float[band.rows()][];
+        InParallel.run((band.rows() + ROWS - 1) / ROWS, Progress.none(), block -> {
+            for (int row = block * ROWS; row < Math.min(band.rows(), (block + 1) * ROWS); row++) {
+                probabilities[row] = probabilities(row, before, after, sharpness, all);
+            }
+        });
         return probabilities;
     }
 
-    private Sums sums(double sharpness, double bonus) {
-        var sums = new Sums(band);
-        sums.all[0][0] = 0;
-        for (int row = 0; row < band.rows(); row++) {
+    private float[] probabilities(int row, Sums before, Sums after, double sharpness, double all) {
+        var scores = values[row];
+        var probabilities = new float[scores.length];
+        for (int number = 0; number < shapes.size(); number++) {
+            int at = number;
             for (int cell = 0; cell < band.width(row); cell++) {
-                for (int number = 0; number < shapes.size(); number++) {
-                    float value = values[row][cell * shapes.size() + number];
-                    if (value != NONE) {
-                        var shape = shapes.get(number);
-                        int before = row - shape.source();
-                        int cellBefore = band.from(row) + cell - shape.target() - band.from(before);
-                        double reached = sums.with(shape, before, cellBefore, bonus);
-                        sums.add(shape, row, cell, reached + sharpness * value);
-                    }
+                if (scores[at] == NONE) {
+                    probabilities[at] = NONE;
+                } else {
+                    double through = before.beforeBead(number, row, cell) + after.afterBead(number, row, cell);
+                    probabilities[at] = (float) Math.exp(through + sharpness * scores[at] - all);
                 }
+                at += shapes.size();
             }
         }
-        return sums;
+        return probabilities;
     }
 }

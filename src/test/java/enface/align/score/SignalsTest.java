@@ -82,7 +82,7 @@ class SignalsTest {
                 IntStream.range(0, 5).mapToObj(i -> step(i, i)).toList();
 
         private double score(TranslationModel model, int sourceSegment, int targetSegment) {
-            var lexical = new LexicalScore(source, target, model);
+            var lexical = new LexicalScore(new NearWords(source, target, model), Shape.WIDEST);
             var band = Band.whole(5, 5);
             for (int row = 0; row <= sourceSegment + 1; row++) {
                 lexical.enter(row, band);

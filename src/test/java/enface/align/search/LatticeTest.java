@@ -28,7 +28,7 @@ class LatticeTest {
     }
 
     private static Lattice lattice(Band band) {
-        return Lattice.of(band, SHAPES, new Diagonal(), Progress.none());
+        return Lattice.of(band, SHAPES, Diagonal::new, Progress.none());
     }
 
     @Test

@@ -1,0 +1,88 @@
+package enface.align;
+
+import enface.align.lexicon.Lexicon;
+import enface.align.lexicon.PackedLexicon;
+import enface.job.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// One call of the aligner, the first of its process, the reading of the dictionary included.
+///
+/// Prints what it took as soon as it is done: seconds of the call, seconds of all threads of the process, the most heap
+/// in use in MB, and the most seconds between two words of progress; then, on a line of its own, the strict F1.
+public final class GrowthRun {
+
+    private GrowthRun() {}
+
+    /// @param arguments a folder with `source.txt`, `target.txt` and `gold.links`, the two languages, and `lexicon`
+    ///     where the dictionary of the program is to be used
+    public static void main(String... arguments) throws IOException {
+        var folder = Path.of(arguments[0]);
+        var source = Gold.side(folder.resolve("source.txt"), arguments[1]);
+        var target = Gold.side(folder.resolve("target.txt"), arguments[2]);
+        var most = new AtomicLong();
+        var sampler = Thread.ofPlatform().daemon().start(() -> sample(most));
+        var silence = new Silence();
+
+        List<Lexicon> lexicons =
+                List.of(arguments).contains("lexicon") ? List.of(PackedLexicon.chineseEnglish()) : List.of();
+        var alignment = new StandardAligner(lexicons).align(source, target, silence);
+
+        double seconds = silence.ended();
+        var processor = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+        sampler.interrupt();
+        System.out.println(String.format(
+                Locale.ROOT,
+                "%.2f,%.2f,%d,%.2f",
+                seconds,
+                processor.toMillis() / 1000.0,
+                most.get() >> 20,
+                silence.longest / 1e9));
+        var gold = Gold.read(
+                "the gold",
+                folder.resolve("source.txt"),
+                arguments[1],
+                folder.resolve("target.txt"),
+                arguments[2],
+                folder.resolve("gold.links"));
+        System.out.println(
+                String.format(Locale.ROOT, "%.3f", gold.score(alignment).f1()));
+    }
+
+    /// The heap in use, garbage included, looked at every five milliseconds.
+    private static void sample(AtomicLong most) {
+        var runtime = Runtime.getRuntime();
+        while (!Thread.currentThread().isInterrupted()) {
+            most.accumulateAndGet(runtime.totalMemory() - runtime.freeMemory(), Math::max);
+            try {
+                Thread.sleep(5);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /// Hears progress, and for how long there was none: so long nobody could have cancelled.
+    private static final class Silence implements Progress {
+
+        private final long began = System.nanoTime();
+        private long heard = began;
+        private long longest;
+
+        @Override
+        public void step(long done, long total) {
+            long now = System.nanoTime();
+            longest = Math.max(longest, now - heard);
+            heard = now;
+        }
+
+        double ended() {
+            step(1, 1);
+            return (heard - began) / 1e9;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package enface.align.search;
+
+import enface.job.Progress;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/// Does pieces of work that do not depend on one another on all cores.
+///
+/// The caller's thread does its share, and it alone reports progress. What comes out is the same however many cores
+/// there are.
+public final class InParallel {
+
+    private InParallel() {}
+
+    /// Does the work for 0 to `count`, and gives the results in this order.
+    ///
+    /// @throws enface.job.CancelledException when the progress says so, as soon as the pieces begun are done
+    public static <T> List<T> each(int count, Progress progress, IntFunction<T> work) {
+        var results = new AtomicReferenceArray<T>(count);
+        run(count, progress, piece -> results.set(piece, work.apply(piece)));
+        return IntStream.range(0, count).mapToObj(results::get).toList();
+    }
+
+    /// The same for work too short to be watched or cancelled.
+    public static <T> List<T> each(int count, IntFunction<T> work) {
+        return each(count, Progress.none(), work);
+    }
+
+    /// Does the work for 0 to `count`, in any order.
+    ///
+    /// @throws enface.job.CancelledException when the progress says so, as soon as the pieces begun are done
+    public static void run(int count, Progress progress, IntConsumer work) {
+        var caller = Thread.currentThread();
+        var next = new AtomicInteger();
+        var failed = new AtomicBoolean();
+        int workers = Math.min(count, Runtime.getRuntime().availableProcessors());
+        IntStream.range(0, workers).parallel().forEach(_ -> {
+            try {
+                for (int piece = next.getAndIncrement(); piece < count; piece = next.getAndIncrement()) {
+                    if (failed.get()) {
+                        return;
+                    }
+                    if (Thread.currentThread() == caller) {
+                        progress.step(piece, count);
+                    }
+                    work.accept(piece);
+                }
+            } catch (RuntimeException | Error e) {
+                failed.set(true);
+                throw e;
+            }
+        });
+    }
+}
