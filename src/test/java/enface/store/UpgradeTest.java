@@ -67,6 +67,7 @@ class UpgradeTest {
                 "INSERT INTO work (id, created) VALUES (7, '2026-01-01T00:00:00Z')",
                 "0001-library.sql",
                 "0002-dictionaries.sql",
+                "0003-level-points.sql",
                 "0004-dictionary-origin.sql");
         var work = new WorkId(7);
 
