@@ -43,8 +43,10 @@ class FloorPlanTest {
                             "language",
                             "intake",
                             "align",
+                            "language.find",
                             "align.lexicon",
                             "glossary",
+                            "glossary.dictionary",
                             "note",
                             "store",
                             "publish",
@@ -52,7 +54,18 @@ class FloorPlanTest {
                             "job")),
             Map.entry(
                     "ui",
-                    Set.of("text", "language", "intake", "align", "glossary", "note", "store", "pane", "study", "job")),
+                    Set.of(
+                            "text",
+                            "language",
+                            "intake",
+                            "align",
+                            "glossary",
+                            "glossary.dictionary",
+                            "note",
+                            "store",
+                            "pane",
+                            "study",
+                            "job")),
             Map.entry(
                     "cli",
                     Set.of(

@@ -21,6 +21,11 @@ public final class InlineJobs implements Jobs {
         };
     }
 
+    @Override
+    public <T> RunningJob startUnseen(LongTask<T> task, Consumer<Outcome<T>> whenEnded) {
+        return start("", task, whenEnded);
+    }
+
     /// Runs a task to its end on this thread and says how it ended.
     static <T> Outcome<T> outcome(LongTask<T> task, Progress progress) {
         try {

@@ -43,12 +43,20 @@ public final class VirtualThreadJobs implements Jobs {
         return job;
     }
 
+    @Override
+    public <T> RunningJob startUnseen(LongTask<T> task, Consumer<Outcome<T>> whenEnded) {
+        var job = new Running("", new AtomicBoolean());
+        Thread.ofVirtual().name("unseen").start(() -> {
+            var outcome = InlineJobs.outcome(task, (_, _) -> job.stopWhenCancelled());
+            window.execute(() -> whenEnded.accept(outcome));
+        });
+        return job;
+    }
+
     private Progress progressOf(Running job) {
         var lastReport = new long[] {System.nanoTime() - NANOS_BETWEEN_REPORTS};
         return (done, total) -> {
-            if (job.cancelled.get()) {
-                throw new CancelledException();
-            }
+            job.stopWhenCancelled();
             long now = System.nanoTime();
             if (now - lastReport[0] >= NANOS_BETWEEN_REPORTS) {
                 lastReport[0] = now;
@@ -61,6 +69,12 @@ public final class VirtualThreadJobs implements Jobs {
         @Override
         public void cancel() {
             cancelled.set(true);
+        }
+
+        void stopWhenCancelled() {
+            if (cancelled.get()) {
+                throw new CancelledException();
+            }
         }
     }
 }

@@ -35,6 +35,7 @@ final class ColumnCells {
     private final Map<Integer, ParagraphCell> outOfView = new LinkedHashMap<>();
     private final Map<Integer, LineMap> lines = new LinkedHashMap<>();
     private Map<Integer, List<NoteMark>> notesEnding = Map.of();
+    private Rendition rendition = Rendition.PLAIN;
     private int laidOut;
 
     /// @param nodes where the cells are put
@@ -56,6 +57,12 @@ final class ColumnCells {
 
     Typeface typeface() {
         return typeface;
+    }
+
+    /// Draws the text otherwise from now on; all is laid out anew.
+    void setRendition(Rendition rendition) {
+        this.rendition = rendition;
+        forget();
     }
 
     void setTypeface(Typeface typeface) {
@@ -145,11 +152,14 @@ final class ColumnCells {
 
     private DisplayText display(int number) {
         var block = blocks.get(number);
+        var paragraph = paragraph(number);
+        var written = rendition.written(content.id(), block.paragraph(), paragraph.text());
         return typeface.display(
-                paragraph(number),
+                new Paragraph(paragraph.kind(), written, paragraph.segments()),
                 block.span(),
                 blocks.asOnPage(),
-                notesEnding.getOrDefault(block.paragraph(), List.of()));
+                notesEnding.getOrDefault(block.paragraph(), List.of()),
+                rendition.readings(content.id(), block.paragraph()));
     }
 
     /// The cell of a block, brought into view.
@@ -198,12 +208,9 @@ final class ColumnCells {
 
     private void lay(ParagraphCell cell, int number) {
         double left = setting(number).left();
-        cell.take(
-                blocks.get(number).paragraph(),
-                display(number),
-                typeface,
-                paragraph(number).kind(),
-                Math.max(1, width - left));
+        int paragraph = blocks.get(number).paragraph();
+        cell.take(paragraph, display(number), typeface, paragraph(number).kind(), Math.max(1, width - left));
+        cell.read(rendition.readings(content.id(), paragraph), typeface.readings());
         laidOut++;
         if (lines.size() >= REMEMBERED) {
             lines.clear();

@@ -7,6 +7,7 @@ import enface.glossary.ConceptId;
 import enface.note.NoteId;
 import enface.text.TextPlace;
 import enface.text.TextRange;
+import enface.text.TextSpan;
 import enface.text.VersionId;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
@@ -50,6 +52,8 @@ public final class FacingPanes extends Region {
     private final WordLight wordLight = new WordLight(viewport.lighting);
     private final Pointer pointer = new Pointer(viewport, wordLight);
     private final PositionBar bar = new PositionBar(viewport.steering);
+    private final FoundMarks found = new FoundMarks(viewport, bar);
+    private final FocusVeil veil = new FocusVeil(viewport);
     private final Region focusRing = new Region();
     private final PaneHeaders headers;
     private final Keys keys;
@@ -60,6 +64,8 @@ public final class FacingPanes extends Region {
     private final ObservableMap<VersionId, TextRange> selections =
             FXCollections.unmodifiableObservableMap(viewport.lighting.selections.ranges());
     private TermSource termSource = TermSource.NONE;
+    private TypeStyle typeStyle = TypeStyle.USUAL;
+    private Rendition rendition = Rendition.PLAIN;
 
     /// @param words gives the words of the bundle for keys that start with `pane.`
     public FacingPanes(UnaryOperator<String> words) {
@@ -78,7 +84,7 @@ public final class FacingPanes extends Region {
         focusRing.setManaged(false);
         bar.setAccessibleText(words.apply("pane.position"));
         getChildren().addAll(samples.nodes());
-        getChildren().addAll(viewport, bar, focusRing);
+        getChildren().addAll(viewport, bar, found, veil, focusRing);
         listen();
     }
 
@@ -111,7 +117,10 @@ public final class FacingPanes extends Region {
                 .map(text -> new VirtualColumn(text, typeface(text)))
                 .toList();
         columns.forEach(column -> column.setTermSource(termSource));
+        columns.forEach(column -> column.cells().setRendition(rendition));
         headers.show(texts, getChildren());
+        found.toFront();
+        veil.toFront();
         bar.toFront();
         focusRing.toFront();
         wordLight.forget();
@@ -126,7 +135,7 @@ public final class FacingPanes extends Region {
     }
 
     private Typeface typeface(PaneText text) {
-        return samples.typeface(text, textScale.get());
+        return samples.typeface(text, textScale.get(), typeStyle, rendition.hasReadings(text.id()));
     }
 
     /// How much larger than usual the text is set; 1 is usual. Kept within 0.5 and 3.
@@ -140,6 +149,31 @@ public final class FacingPanes extends Region {
 
     public double getTextScale() {
         return textScale.get();
+    }
+
+    /// Sets the text otherwise; what is at the reading line stays there.
+    public void setTypeStyle(TypeStyle style) {
+        typeStyle = style;
+        viewport.setTypefaces(this::typeface);
+    }
+
+    /// Draws the texts otherwise, characters and readings; what is at the reading line stays there.
+    public void setRendition(Rendition rendition) {
+        if (rendition.equals(this.rendition)) {
+            return;
+        }
+        this.rendition = rendition;
+        viewport.columns().forEach(c -> c.cells().setRendition(rendition));
+        viewport.setTypefaces(this::typeface);
+    }
+
+    /// Dims all but the current row, or the one at the reading line where none is current.
+    public void setFocusMode(boolean on) {
+        veil.set(on);
+    }
+
+    FocusVeil veil() {
+        return veil;
     }
 
     /// Whether each version flows as its own page or row stands beside row; the line at the reading line stays there.
@@ -269,6 +303,20 @@ public final class FacingPanes extends Region {
         viewport.requestLayout();
     }
 
+    /// Marks what was found, and nothing else. What stands in versions that are not shown is passed over.
+    public void setFound(List<FoundMark> marks) {
+        found.set(marks);
+    }
+
+    /// Marks one of what was found as that which is looked at.
+    public void setFoundNow(Optional<FoundMark> mark) {
+        found.setCurrent(mark);
+    }
+
+    FoundMarks found() {
+        return found;
+    }
+
     /// Lights every term in view with this concept; the pointer does the same by itself.
     public void highlightConcept(Optional<ConceptId> concept) {
         viewport.lighting.light(concept, -1);
@@ -277,6 +325,20 @@ public final class FacingPanes extends Region {
     /// Is told when the pointer comes to a term, and with nothing when it leaves.
     public void onTermHover(Consumer<Optional<TermHit>> action) {
         pointer.onTermHover(action);
+    }
+
+    /// Is told when the pointer comes to another character, and with nothing when it leaves the text.
+    public void onCharacterHover(Consumer<Optional<CharacterHit>> action) {
+        pointer.onCharacterHover(action);
+    }
+
+    /// Where some characters stand, in the pixels of the screen; those of the first line they are on. Nothing where
+    /// they are not in view.
+    public Optional<Bounds> boundsOnScreen(VersionId version, int paragraph, TextSpan span) {
+        return viewport.columns().stream()
+                .filter(c -> c.content().id().equals(version))
+                .findFirst()
+                .flatMap(c -> c.boundsOf(paragraph, span).map(c::localToScreen));
     }
 
     /// Is told which note's number or passage was clicked.

@@ -117,7 +117,12 @@ final class Keys {
             };
         }
         switch (event.getCode()) {
-            case C -> copy();
+            case C -> {
+                if (event.isShiftDown()) {
+                    return false; // more than what is selected is copied elsewhere
+                }
+                copy();
+            }
             case A -> selectAll();
             case HOME -> steering.moveToStart(touched());
             case END -> steering.moveToEnd(touched());

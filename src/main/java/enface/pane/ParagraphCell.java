@@ -1,6 +1,7 @@
 package enface.pane;
 
 import enface.glossary.TermMatch;
+import enface.pane.Rendition.Reading;
 import enface.text.Paragraph;
 import enface.text.TextPlace;
 import enface.text.TextSpan;
@@ -52,6 +53,8 @@ final class ParagraphCell extends TextFlow {
 
     private static final double TERM_DROP = 2;
     private static final double NOTE_DROP = 4.5;
+    /// Where readings stand, from the top of their line, in sizes of their font.
+    private static final double RISE = 0.25;
     private static final double MOVED_LEFT = -7.5;
 
     private final Text body = new Text();
@@ -64,6 +67,7 @@ final class ParagraphCell extends TextFlow {
     private final Path moved = path("moved-bar");
     private final List<Path> noteLines = new ArrayList<>();
     private final List<Text> noteNumbers = new ArrayList<>();
+    private final List<Text> readings = new ArrayList<>();
 
     private int paragraph = -1;
     private DisplayText display = DisplayText.EMPTY;
@@ -100,9 +104,41 @@ final class ParagraphCell extends TextFlow {
         display = text;
         body.setText(text.text());
         setLineSpacing(setting.spacing());
+        setTextAlignment(typeface.alignment(kind));
         resize(width, prefHeight(width));
         layout();
         lines = new LineMap(getLayoutInfo().getTextLines(true), text);
+    }
+
+    /// Writes readings over the characters, above the lines that were just laid out.
+    void read(List<Reading> over, Font font) {
+        getChildren().removeAll(readings);
+        readings.clear();
+        for (var reading : over) {
+            var boxes = boxesOf(reading.span());
+            if (!boxes.isEmpty() && boxes.getFirst().getWidth() > 0) {
+                readings.add(over(boxes.getFirst(), reading.text(), font));
+            }
+        }
+        getChildren().addAll(readings);
+        readings.forEach(Text::applyCss);
+    }
+
+    private static Text over(Rectangle2D box, String reading, Font font) {
+        var text = new Text(reading);
+        text.setManaged(false);
+        text.setMouseTransparent(true);
+        text.getStyleClass().add("reading");
+        text.fontProperty().bind(new SimpleObjectProperty<>(font));
+        double width = text.getLayoutBounds().getWidth();
+        text.setX(Math.rint(box.getMinX() + (box.getWidth() - width) / 2));
+        text.setY(Math.rint(box.getMinY() + RISE * font.getSize()));
+        return text;
+    }
+
+    /// How many readings are written over the paragraph.
+    int readings() {
+        return readings.size();
     }
 
     int paragraph() {
@@ -257,7 +293,11 @@ final class ParagraphCell extends TextFlow {
 
     /// The lines a span covers, in this cell's own pixels.
     List<Rectangle2D> boxesOf(TextSpan span) {
-        return getLayoutInfo().getSelectionGeometry(display.startOf(span.start()), display.endOf(span.end()), false);
+        int start = Math.max(span.start(), display.span().start());
+        int end = Math.min(span.end(), display.span().end());
+        return start >= end
+                ? List.of()
+                : getLayoutInfo().getSelectionGeometry(display.startOf(start), display.endOf(end), false);
     }
 
     /// The note whose number stands at a point.

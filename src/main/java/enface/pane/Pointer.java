@@ -34,6 +34,8 @@ final class Pointer {
     private final Selections selections;
     private Consumer<Optional<TermHit>> termHover = _ -> {};
     private Consumer<NoteId> noteClicked = _ -> {};
+    private Consumer<Optional<CharacterHit>> characterHover = _ -> {};
+    private Optional<CharacterHit> characterHit = Optional.empty();
     private WordFinder wordFinder = WordFinder.PLAIN;
 
     private Map<VersionId, TextRange> beforeClick = Map.of();
@@ -70,6 +72,10 @@ final class Pointer {
         termHover = action;
     }
 
+    void onCharacterHover(Consumer<Optional<CharacterHit>> action) {
+        characterHover = action;
+    }
+
     void setWordFinder(WordFinder finder) {
         wordFinder = finder;
         words.setFinder(finder);
@@ -95,6 +101,14 @@ final class Pointer {
         viewport.setCursor(place.isPresent() ? Cursor.TEXT : Cursor.DEFAULT);
         showTerm(pane, place);
         place.ifPresentOrElse(p -> words.point(column.content(), p), words::leave);
+        tellCharacter(place.map(p -> new CharacterHit(column.content().id(), p)));
+    }
+
+    private void tellCharacter(Optional<CharacterHit> hit) {
+        if (!hit.equals(characterHit)) {
+            characterHit = hit;
+            characterHover.accept(hit);
+        }
     }
 
     private void showTerm(int pane, Optional<TextPlace> place) {
@@ -121,6 +135,7 @@ final class Pointer {
         at = null;
         words.leave();
         lighting.hoverRow.set(PaneViewport.NO_ROW);
+        tellCharacter(Optional.empty());
         if (termHit.isPresent()) {
             termHit = Optional.empty();
             lighting.light(Optional.empty(), -1);

@@ -41,9 +41,10 @@ final class TypeSamples {
     }
 
     /// How a text is set, so many times as large as the style sheet says.
-    Typeface typeface(PaneText text, double scale) {
+    Typeface typeface(PaneText text, double scale, TypeStyle style, boolean readings) {
         var sample = text.language().isUnspaced() ? han : latin;
-        return new Typeface(text.language(), scaled(sample.getFont(), scale), scaled(verbatim.getFont(), scale));
+        return new Typeface(
+                text.language(), scaled(sample.getFont(), scale), scaled(verbatim.getFont(), scale), style, readings);
     }
 
     private static Font scaled(Font font, double scale) {

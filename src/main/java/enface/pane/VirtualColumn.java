@@ -3,6 +3,7 @@ package enface.pane;
 import enface.glossary.TermMatch;
 import enface.text.TextPlace;
 import enface.text.TextRange;
+import enface.text.TextSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -204,13 +205,19 @@ final class VirtualColumn extends Region {
     }
 
     Bounds boundsOf(int paragraph, TermMatch match) {
-        var cell = cellAt(new TextPlace(paragraph, match.span().start())).orElse(null);
-        var boxes = cell == null ? List.<Rectangle2D>of() : cell.boxesOf(match.span());
+        return boundsOf(paragraph, match.span()).orElse(new BoundingBox(0, 0, 0, 0));
+    }
+
+    /// The box of some characters in this column's pixels; of those over two lines, the first line's.
+    Optional<Bounds> boundsOf(int paragraph, TextSpan span) {
+        var cell = cellAt(new TextPlace(paragraph, span.start())).orElse(null);
+        var boxes = cell == null ? List.<Rectangle2D>of() : cell.boxesOf(span);
         if (cell == null || boxes.isEmpty()) {
-            return new BoundingBox(0, 0, 0, 0);
+            return Optional.empty();
         }
         var box = boxes.getFirst();
-        return cell.localToParent(new BoundingBox(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight()));
+        return Optional.of(
+                cell.localToParent(new BoundingBox(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight())));
     }
 
     /// The notes whose number, or else whose passage, stands at a point.

@@ -95,6 +95,10 @@ public final class Library implements AutoCloseable {
         return new Places(this);
     }
 
+    public Bookmarks bookmarks() {
+        return new Bookmarks(this);
+    }
+
     public Search search() {
         return new Search(this);
     }

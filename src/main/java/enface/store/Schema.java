@@ -13,8 +13,12 @@ final class Schema {
     /// Tells a library of Enface from any other SQLite file: `Enfa` in ASCII.
     private static final int APPLICATION_ID = 0x456E6661;
 
-    private static final List<String> STEPS =
-            List.of("0001-library.sql", "0002-dictionaries.sql", "0003-level-points.sql", "0004-dictionary-origin.sql");
+    private static final List<String> STEPS = List.of(
+            "0001-library.sql",
+            "0002-dictionaries.sql",
+            "0003-level-points.sql",
+            "0004-dictionary-origin.sql",
+            "0005-bookmarks.sql");
 
     private Schema() {}
 

@@ -18,8 +18,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -119,6 +121,20 @@ public final class InstalledDictionaries {
                 : Optional.empty();
     }
 
+    /// Those whose head words are in a language, unpacked, by their names; takes some tenths of a second for a large
+    /// one.
+    Map<String, TableLexicon> from(LanguageTag source) {
+        var lexicons = new LinkedHashMap<String, TableLexicon>();
+        for (var entry : list()) {
+            if (entry.about().source().sameLanguage(source)) {
+                library.dictionaries()
+                        .packed(entry.id())
+                        .ifPresent(packed -> lexicons.put(entry.about().name(), unpacked(entry, packed)));
+            }
+        }
+        return lexicons;
+    }
+
     /// Those between two languages, in either direction, unpacked; takes some tenths of a second for a large one.
     List<Lexicon> between(LanguageTag source, LanguageTag target) {
         var lexicons = new ArrayList<Lexicon>();
@@ -134,7 +150,7 @@ public final class InstalledDictionaries {
         return lexicons;
     }
 
-    private static Lexicon unpacked(Entry entry, byte[] packed) {
+    private static TableLexicon unpacked(Entry entry, byte[] packed) {
         try {
             return PackedLexicon.read(
                     new ByteArrayInputStream(packed),

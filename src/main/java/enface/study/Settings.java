@@ -4,14 +4,10 @@ import enface.language.Words;
 import enface.store.Places;
 import enface.store.StoreException;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// How a person likes the window: each setting is remembered in the library as soon as it changes.
@@ -26,47 +22,65 @@ public final class Settings {
         WHERE_ROOM
     }
 
-    private final Places places;
-    private final Consumer<StoreException> failed;
-    private final BooleanProperty dark = new SimpleBooleanProperty(this, "theme");
+    /// The light a person reads by.
+    public enum Light {
+        LIGHT,
+        DARK,
+        SEPIA,
+        CONTRAST
+    }
+
+    private final ObjectProperty<Light> light = new SimpleObjectProperty<>(this, "theme", Light.LIGHT);
     private final ObjectProperty<Words> words = new SimpleObjectProperty<>(this, "language");
-    private final ObjectProperty<Column> outline = new SimpleObjectProperty<>(this, "outline");
-    private final ObjectProperty<Column> notes = new SimpleObjectProperty<>(this, "notes");
+    private final ObjectProperty<Column> outline = new SimpleObjectProperty<>(this, "outline", Column.WHERE_ROOM);
+    private final ObjectProperty<Column> notes = new SimpleObjectProperty<>(this, "notes", Column.SHOWN);
     private final BooleanProperty rows = new SimpleBooleanProperty(this, "layout");
-    private final DoubleProperty textScale = new SimpleDoubleProperty(this, "text-scale", 1);
+    private final TypeSettings type;
+    private final ChineseSettings chinese;
+    private Light beforeDark = Light.LIGHT;
 
     /// @param locale whose language is spoken until a person chooses one
     Settings(Places places, Locale locale, Consumer<StoreException> failed) {
-        this.places = places;
-        this.failed = failed;
-        dark.set(saved(dark).map("dark"::equals).orElse(false));
-        words.set(new Words(saved(words).map(Locale::forLanguageTag).orElse(locale)));
-        outline.set(saved(outline).map(Column::valueOf).orElse(Column.WHERE_ROOM));
-        notes.set(saved(notes).map(Column::valueOf).orElse(Column.SHOWN));
-        rows.set(saved(rows).map("rows"::equals).orElse(false));
-        textScale.set(saved(textScale).map(Double::parseDouble).orElse(1.0));
-        dark.addListener((_, _, now) -> save(dark, now ? "dark" : "light"));
-        words.addListener((_, _, now) -> save(words, now.locale().toLanguageTag()));
-        outline.addListener((_, _, now) -> save(outline, now.name()));
-        notes.addListener((_, _, now) -> save(notes, now.name()));
-        rows.addListener((_, _, now) -> save(rows, now ? "rows" : "facing"));
-        textScale.addListener((_, _, now) -> save(textScale, now.toString()));
+        var remembered = new Remembered(places, failed);
+        words.set(new Words(locale));
+        remembered.keep(light, name -> Light.valueOf(name.toUpperCase(Locale.ROOT)), Settings::name);
+        remembered.keep(
+                words,
+                tag -> new Words(Locale.forLanguageTag(tag)),
+                w -> w.locale().toLanguageTag());
+        remembered.keep(outline, Column::valueOf, Column::name);
+        remembered.keep(notes, Column::valueOf, Column::name);
+        remembered.keep(rows, "rows"::equals, shown -> shown ? "rows" : "facing");
+        type = new TypeSettings(remembered);
+        chinese = new ChineseSettings(remembered);
     }
 
-    private Optional<String> saved(Property<?> setting) {
-        return places.setting(setting.getName());
+    private static String name(Light light) {
+        return light.name().toLowerCase(Locale.ROOT);
     }
 
-    private void save(Property<?> setting, String value) {
-        try {
-            places.set(setting.getName(), value);
-        } catch (StoreException e) {
-            failed.accept(e);
+    public ObjectProperty<Light> lightProperty() {
+        return light;
+    }
+
+    /// Goes into the dark, or back into the light that was before.
+    public void toggleDark() {
+        if (light.get() == Light.DARK) {
+            light.set(beforeDark);
+        } else {
+            beforeDark = light.get();
+            light.set(Light.DARK);
         }
     }
 
-    public BooleanProperty darkProperty() {
-        return dark;
+    /// Which help with Chinese is wanted.
+    public ChineseSettings chinese() {
+        return chinese;
+    }
+
+    /// How texts are set.
+    public TypeSettings type() {
+        return type;
     }
 
     /// The words the window speaks; setting others changes its language.
@@ -85,10 +99,5 @@ public final class Settings {
     /// Whether versions stand row by row rather than each as its own page.
     public BooleanProperty rowsProperty() {
         return rows;
-    }
-
-    /// How much larger than usual the texts are set; 1 is usual.
-    public DoubleProperty textScaleProperty() {
-        return textScale;
     }
 }

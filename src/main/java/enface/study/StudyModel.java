@@ -235,44 +235,45 @@ public final class StudyModel {
     }
 
     private Place placeInOriginal() {
+        var ids = shown.get().versions().stream().map(Version::id).toList();
         var now = place.get();
-        var versions = shown.get().versions();
-        var ids = versions.stream().map(Version::id).toList();
-        var rows = shown.get().rows();
-        if (rows.isEmpty()) {
-            return new Place(0, 0, ids);
-        }
-        var cell = rows.get(Math.min(now.row(), rows.size() - 1)).cells().getFirst();
-        var alignment = work.alignment(versions.getFirst()).orElseThrow();
-        int last = Math.max(0, alignment.targetSegments() - 1);
-        int segment = alignment.targetSegments() == 0
-                ? 0
-                : alignment
-                        .beads()
-                        .get(alignment.beadOfTarget(Math.min(cell.from(), last)))
-                        .source()
-                        .from();
-        return new Place(segment, now.fraction(), ids);
+        return shown.get().rows().isEmpty()
+                ? new Place(0, 0, ids)
+                : new Place(segmentOf(now.row()), now.fraction(), ids);
     }
 
-    /// The row of what is shown that has a segment of the original.
-    private ReadingPlace placeOf(Place saved) {
-        var first = shown.get().versions().getFirst();
-        var alignment = work.alignment(first).orElseThrow();
-        if (saved.segment() >= alignment.sourceSegments()) {
-            return new ReadingPlace(0, 0);
-        }
-        int target = alignment
-                .beads()
-                .get(alignment.beadOfSource(saved.segment()))
-                .target()
-                .from();
+    /// The segment of the original at a row of what is shown, or the last one for a row beyond the end.
+    int segmentOf(int row) {
         var rows = shown.get().rows();
-        int row = IntStream.range(0, rows.size())
+        var alignment = work.alignment(shown.get().versions().getFirst()).orElseThrow();
+        if (rows.isEmpty() || alignment.targetSegments() == 0) {
+            return 0;
+        }
+        var cell = rows.get(Math.clamp(row, 0, rows.size() - 1)).cells().getFirst();
+        int target = Math.min(cell.from(), alignment.targetSegments() - 1);
+        return alignment.beads().get(alignment.beadOfTarget(target)).source().from();
+    }
+
+    private ReadingPlace placeOf(Place saved) {
+        return rowOf(saved.segment())
+                .map(row -> new ReadingPlace(row, saved.fraction()))
+                .orElse(new ReadingPlace(0, 0));
+    }
+
+    /// The row of what is shown that has a segment of the original; nothing for a segment that is not there.
+    Optional<Integer> rowOf(int segment) {
+        var alignment = work.alignment(shown.get().versions().getFirst()).orElseThrow();
+        if (segment >= alignment.sourceSegments()) {
+            return Optional.empty();
+        }
+        int target =
+                alignment.beads().get(alignment.beadOfSource(segment)).target().from();
+        var rows = shown.get().rows();
+        return IntStream.range(0, rows.size())
                 .filter(i -> rows.get(i).cells().getFirst().to() > target)
+                .boxed()
                 .findFirst()
-                .orElse(0);
-        return new ReadingPlace(row, saved.fraction());
+                .or(() -> Optional.of(0));
     }
 
     /// Where the reader set versions off from their alignments.

@@ -3,6 +3,9 @@ package enface.study;
 import enface.align.lexicon.DictionaryFiles;
 import enface.glossary.GlossaryCsv;
 import enface.glossary.GlossaryProblem;
+import enface.glossary.dictionary.Dictionary;
+import enface.glossary.dictionary.LazyDictionary;
+import enface.glossary.dictionary.TableDictionary;
 import enface.intake.Intake;
 import enface.intake.IntakeException;
 import enface.intake.SourceFile;
@@ -13,6 +16,7 @@ import enface.job.Outcome.Cancelled;
 import enface.job.Outcome.Done;
 import enface.job.Outcome.Failed;
 import enface.job.Progress;
+import enface.job.RunningJob;
 import enface.language.Words;
 import enface.publish.Handouts.Content;
 import enface.store.StoreException;
@@ -21,6 +25,7 @@ import enface.study.Screen.OfDictionaries;
 import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfStudy;
+import enface.text.LanguageTag;
 import enface.text.WorkId;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -49,6 +54,10 @@ public final class WindowModel {
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(this, "screen", new OfLibrary());
     private final Messages messages;
     private final Settings settings;
+    private final ReadOnlyObjectWrapper<Optional<ChineseTools>> chinese =
+            new ReadOnlyObjectWrapper<>(this, "chinese", Optional.empty());
+    private boolean warming;
+    private final Dictionary dictionary = new LazyDictionary(TableDictionary::shipped);
     /// What was shown before the dictionaries were.
     private Screen before = new OfLibrary();
 
@@ -124,6 +133,40 @@ public final class WindowModel {
                 case Cancelled<T> _ -> messages.say(words().get("job.cancelled", name));
             }
         });
+    }
+
+    /// Runs a task off the thread of the window that is over before anybody would look; its failure is told.
+    <T> RunningJob runUnseen(LongTask<T> task, Consumer<T> whenDone) {
+        return jobs.startUnseen(task, outcome -> {
+            switch (outcome) {
+                case Done<T>(var result) -> whenDone.accept(result);
+                case Failed<T>(var cause) -> tell(cause);
+                case Cancelled<T> _ -> {}
+            }
+        });
+    }
+
+    /// What reads and writes Chinese, once it is ready; [#warmChinese] sees to that.
+    public ReadOnlyObjectProperty<Optional<ChineseTools>> chineseProperty() {
+        return chinese.getReadOnlyProperty();
+    }
+
+    /// Unpacks the dictionaries for some languages, off the thread of the window, and hands them over.
+    public void lookUp(ChineseTools tools, List<LanguageTag> languages, Consumer<LookUp> whenReady) {
+        runUnseen(_ -> LookUp.of(tools, new InstalledDictionaries(desk.library()), languages), whenReady);
+    }
+
+    /// Makes ready, off the thread of the window, what reads and writes Chinese.
+    public void warmChinese() {
+        if (!warming) {
+            warming = true;
+            runUnseen(_ -> ChineseTools.warm(dictionary), tools -> chinese.set(Optional.of(tools)));
+        }
+    }
+
+    /// The Chinese dictionary, unpacked when it is first asked something, which takes some tenths of a second.
+    Dictionary dictionary() {
+        return dictionary;
     }
 
     // The library

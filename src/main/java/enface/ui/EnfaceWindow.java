@@ -3,6 +3,7 @@ package enface.ui;
 import enface.study.WindowModel;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -12,6 +13,7 @@ public final class EnfaceWindow {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final KeyCombination FULL_SCREEN = KeyCombination.valueOf("F11");
 
     private final Stage stage;
     private final WindowModel model;
@@ -31,11 +33,14 @@ public final class EnfaceWindow {
         var scene = new Scene(root, WIDTH, HEIGHT);
         Theme.loadFonts();
         Theme.dress(scene);
-        Theme.set(root, model.settings().darkProperty().get());
-        model.settings().darkProperty().addListener((_, _, dark) -> Theme.set(root, dark));
+        Theme.set(root, model.settings().lightProperty().get());
+        model.settings().lightProperty().addListener((_, _, light) -> Theme.set(root, light));
         model.settings().wordsProperty().addListener(_ -> fill());
         new FileDrop(model::drop).on(root);
         fill();
+        scene.getAccelerators().put(FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Escape lets go of what is chosen
+        stage.setFullScreenExitHint(model.words().get("window.full-screen"));
         stage.setScene(scene);
         stage.setTitle("Enface");
         stage.setMinWidth(760);

@@ -6,6 +6,7 @@ import enface.study.StudyModel;
 import enface.study.StudyModel.Shown;
 import enface.text.Version;
 import java.util.function.IntConsumer;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -46,6 +47,11 @@ final class OutlineView extends VBox {
                         Controls.label(words.get("outline.versions"), "section"),
                         versions,
                         Controls.quiet("choose-versions", words.get("outline.choose"), choose));
+    }
+
+    /// Puts a part between the outline and the versions.
+    void add(Node part) {
+        getChildren().add(2, part);
     }
 
     private void choose(IntConsumer goTo) {

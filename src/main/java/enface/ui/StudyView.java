@@ -11,6 +11,7 @@ import enface.pane.PaneText;
 import enface.pane.ReadingPosition;
 import enface.pane.TermHit;
 import enface.pane.WordSource;
+import enface.study.BookmarksModel;
 import enface.study.Counterparts;
 import enface.study.Settings;
 import enface.study.Settings.Column;
@@ -27,10 +28,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 /// A work being studied: the facing panes, the outline on their left, the notes on their right.
 final class StudyView extends BorderPane {
@@ -46,6 +49,14 @@ final class StudyView extends BorderPane {
     private final OutlineView outline;
     private final NotesColumn notes;
     private final TermPopOver popOver;
+    private final FindBar find;
+    private final ParagraphBar paragraphs;
+    private final TypePanel type;
+    private final ChineseAids chinese;
+    private final WordPopOver word;
+    private final CopyMenu copies;
+    private final BookmarksModel bookmarks;
+    private final BookmarksView bookmarksView;
     private final VersionPicker picker;
 
     StudyView(WindowModel window, StudyModel model, StatusLine status) {
@@ -57,18 +68,27 @@ final class StudyView extends BorderPane {
         panes = new FacingPanes(words::get);
         panes.setId("panes");
         panes.setWordFinder(WordBoundaries::wordAt);
-        panes.setTextScale(settings.textScaleProperty().get());
         panes.textLayoutProperty().set(layout(settings.rowsProperty().get()));
         picker = new VersionPicker(words, model);
         panes.setOrder(new ShownOrder(model, () -> picker.toggle(panes)));
         outline = new OutlineView(words, model, this::goToParagraph, () -> picker.toggle(panes));
         notes = new NotesColumn(window, model, panes, this::newNote);
         popOver = new TermPopOver(words, model);
+        find = new FindBar(window, model, panes);
         window.counterparts().ifPresent(this::showWords);
         panes.setLevelPoints(model.levelPoints());
         panes.onLevelPoints(model::setLevelPoints);
         setId("study-view");
         getStyleClass().add("study-view");
+        paragraphs = new ParagraphBar(words, this::paragraphCount, this::goToParagraph, panes::requestFocus);
+        bookmarks = new BookmarksModel(window, model);
+        bookmarksView = new BookmarksView(words, bookmarks, model, this::goToRow, this::toggleBookmark);
+        outline.add(bookmarksView);
+        type = new TypePanel(words, settings, panes);
+        chinese = new ChineseAids(window, model, panes);
+        word = new WordPopOver(window, model, panes);
+        copies = new CopyMenu(words, model, panes);
+        setTop(new VBox(type, find, paragraphs));
         setCenter(panes);
         show(model.shownProperty().get());
         showTerms();
@@ -88,10 +108,11 @@ final class StudyView extends BorderPane {
             model.elsewhere(row.intValue()).ifPresent(this::offerElsewhere);
         });
         panes.textScaleProperty()
-                .addListener((_, _, scale) -> settings.textScaleProperty().set(scale.doubleValue()));
+                .addListener((_, _, scale) -> settings.type().scaleProperty().set(scale.doubleValue()));
         panes.textLayoutProperty()
                 .addListener((_, _, now) -> settings.rowsProperty().set(now == Layout.ROWS));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        addEventHandler(KeyEvent.KEY_PRESSED, find::pressInView);
         Subscriptions.whileShown(this, s -> {
             s.listen(model.shownProperty(), (_, _, now) -> show(now));
             s.listen(model.termsProperty(), (_, _, _) -> showTerms());
@@ -103,9 +124,15 @@ final class StudyView extends BorderPane {
             s.listen(settings.outlineProperty(), (_, _, _) -> arrange());
             s.listen(settings.notesProperty(), (_, _, _) -> arrange());
             notes.follow(s);
+            find.follow(s);
+            bookmarksView.follow(s);
+            type.follow(s);
+            chinese.follow(s);
+            word.follow(s);
         });
         sceneProperty().addListener((_, _, scene) -> {
             popOver.show(panes, Optional.empty());
+            word.hide();
             if (scene != null && !notes.focusOpen()) {
                 panes.requestFocus();
             }
@@ -189,6 +216,7 @@ final class StudyView extends BorderPane {
     private void moved(ReadingPosition now) {
         model.placeProperty().set(new ReadingPlace(now.row(), now.fraction()));
         popOver.show(panes, Optional.empty());
+        word.hide();
         outline.mark(model.paragraphOf(now.row()));
     }
 
@@ -211,6 +239,28 @@ final class StudyView extends BorderPane {
         panes.requestFocus();
     }
 
+    private int paragraphCount() {
+        return model.shownProperty()
+                .get()
+                .versions()
+                .getFirst()
+                .text()
+                .paragraphs()
+                .size();
+    }
+
+    private void goToRow(int row) {
+        panes.goTo(new ReadingPosition(row, 0));
+        panes.setCurrentRow(row);
+        panes.requestFocus();
+    }
+
+    /// Marks the current row, or else the one at the reading line.
+    private void toggleBookmark() {
+        int row = panes.getCurrentRow();
+        bookmarks.toggle(row >= 0 ? row : panes.getPosition().row());
+    }
+
     private void pointAt(Optional<TermHit> hit) {
         Optional<ConceptId> concept = hit.map(h -> h.match().concept().id());
         panes.highlightConcept(concept);
@@ -218,10 +268,10 @@ final class StudyView extends BorderPane {
     }
 
     private void press(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl) {
+        if (event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ComboBoxBase<?>) {
             return;
         }
-        boolean known = event.isShortcutDown() ? shortcut(event.getCode()) : letter(event.getCode());
+        boolean known = event.isShortcutDown() ? shortcut(event) : letter(event.getCode());
         if (known) {
             event.consume();
         }
@@ -231,6 +281,13 @@ final class StudyView extends BorderPane {
         switch (key) {
             case N -> newNote();
             case V -> picker.toggle(panes);
+            case B -> toggleBookmark();
+            case D -> word.showSelected();
+            case ESCAPE -> {
+                boolean shown = word.isShowing();
+                word.hide();
+                return shown;
+            }
             default -> {
                 return false;
             }
@@ -238,8 +295,23 @@ final class StudyView extends BorderPane {
         return true;
     }
 
-    private boolean shortcut(KeyCode key) {
-        switch (key) {
+    private boolean shortcut(KeyEvent event) {
+        switch (event.getCode()) {
+            case C -> {
+                if (event.isAltDown()) {
+                    copies.cited();
+                } else if (event.isShiftDown()) {
+                    copies.table();
+                } else {
+                    return false;
+                }
+            }
+            case G -> {
+                if (event.isShiftDown()) {
+                    return false;
+                }
+                paragraphs.open();
+            }
             case Z -> notes.undo();
             case PLUS, EQUALS, ADD -> panes.setTextScale(Math.min(2.5, panes.getTextScale() * ZOOM));
             case MINUS, SUBTRACT -> panes.setTextScale(Math.max(0.6, panes.getTextScale() / ZOOM));

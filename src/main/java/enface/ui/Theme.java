@@ -2,6 +2,7 @@ package enface.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import enface.study.Settings.Light;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -21,6 +22,8 @@ final class Theme {
             "EnfaceSong-Regular.ttf",
             "EnfaceSong-Bold.ttf");
 
+    private static final List<String> CLASSES = List.of("light", "dark", "sepia", "contrast");
+
     private Theme() {}
 
     /// Loads the fonts the program carries; the system's are never needed.
@@ -34,11 +37,28 @@ final class Theme {
         scene.getStylesheets().setAll(resource("/theme/theme.css"), resource("/theme/window.css"));
     }
 
-    static void set(Parent root, boolean dark) {
+    static void set(Parent root, Light light) {
         Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        root.getStyleClass().removeAll("light", "dark");
-        root.getStyleClass().add(dark ? "dark" : "light");
+                light == Light.DARK
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
+        root.getStyleClass().removeAll(CLASSES);
+        root.getStyleClass().addAll(classes(light));
+    }
+
+    private static List<String> classes(Light light) {
+        return switch (light) {
+            case LIGHT -> List.of("light");
+            case DARK -> List.of("dark");
+            case SEPIA -> List.of("light", "sepia");
+            case CONTRAST -> List.of("light", "contrast");
+        };
+    }
+
+    /// Gives what opens over a window the window's light.
+    static void copy(Parent from, Parent to) {
+        to.getStyleClass().removeAll(CLASSES);
+        CLASSES.stream().filter(from.getStyleClass()::contains).forEach(to.getStyleClass()::add);
     }
 
     private static String resource(String name) {

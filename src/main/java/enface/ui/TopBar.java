@@ -4,6 +4,7 @@ import enface.language.Words;
 import enface.study.Screen;
 import enface.study.Screen.OfStudy;
 import enface.study.Settings.Column;
+import enface.study.Settings.Light;
 import enface.study.WindowModel;
 import enface.text.LanguageTag;
 import java.util.List;
@@ -28,6 +29,7 @@ final class TopBar extends HBox {
     private final ToggleButton rows;
     private final ToggleButton outline;
     private final ToggleButton notes;
+    private final ToggleButton type;
 
     TopBar(WindowModel model, FileChoices choices) {
         this.model = model;
@@ -59,36 +61,42 @@ final class TopBar extends HBox {
         rows.selectedProperty().bindBidirectional(settings.rowsProperty());
         outline = column("show-outline", "bar.outline", settings.outlineProperty());
         notes = column("show-notes", "bar.notes", settings.notesProperty());
-        boolean dark = settings.darkProperty().get();
-        var light = Controls.quiet(
-                "theme",
-                words.get(dark ? "bar.light" : "bar.dark"),
-                () -> settings.darkProperty().set(!settings.darkProperty().get()));
+        var light = Controls.quiet("theme", lightWord(settings.lightProperty().get()), settings::toggleDark);
+        type = Controls.named(new ToggleButton("Aa"), "show-type", words.get("bar.type"));
+        type.getStyleClass().addAll("flat", "quiet");
+        type.setTooltip(new Tooltip(words.get("bar.type")));
+        type.selectedProperty().bindBidirectional(settings.type().shownProperty());
         var language = Controls.quiet("language", words.get("bar.language"), this::switchLanguage);
-        for (var button : List.of(home, open, glossary, dictionaries, export, rows, outline, notes, light, language)) {
+        var all = List.of(home, open, glossary, dictionaries, export, rows, outline, notes, type, light, language);
+        for (var button : all) {
             button.setMinWidth(USE_PREF_SIZE); // a long title gives way, not a button
         }
         place.setMinWidth(0);
         getChildren().addAll(home, place, Controls.spring(), open, glossary, dictionaries, export);
-        getChildren().addAll(rows, outline, notes, light, language);
+        getChildren().addAll(rows, outline, notes, type, light, language);
         widthProperty().addListener(_ -> mark());
         Subscriptions.whileShown(this, s -> {
             s.listen(settings.outlineProperty(), (_, _, _) -> mark());
             s.listen(settings.notesProperty(), (_, _, _) -> mark());
-            s.listen(settings.darkProperty(), (_, _, now) -> {
-                light.setText(words.get(now ? "bar.light" : "bar.dark"));
+            s.listen(settings.lightProperty(), (_, _, now) -> {
+                light.setText(lightWord(now));
                 light.setAccessibleText(light.getText());
             });
         });
         sceneProperty().addListener((_, _, scene) -> {
             if (scene != null) {
                 scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+O"), open::fire);
-                scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+G"), glossary::fire);
+                scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Shift+G"), glossary::fire);
                 scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+E"), export::fire);
                 scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+D"), light::fire);
+                scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+T"), type::fire);
                 scene.getAccelerators().put(KeyCombination.valueOf("F9"), this::toggleColumns);
             }
         });
+    }
+
+    private String lightWord(Light now) {
+        return words.get(now == Light.DARK ? "bar.light" : "bar.dark");
     }
 
     private ToggleButton column(String id, String key, ObjectProperty<Column> column) {
@@ -123,7 +131,7 @@ final class TopBar extends HBox {
 
     void show(Screen screen) {
         boolean study = screen instanceof OfStudy;
-        for (var button : List.of(export, rows, outline, notes)) {
+        for (var button : List.of(export, rows, outline, notes, type)) {
             button.setDisable(!study);
         }
         place.setText(

@@ -32,6 +32,7 @@ class WordsTest {
             "report.left-out.",
             "import.shape.",
             "field.",
+            "type.",
             "category.");
 
     private static Properties bundle(String name) throws IOException {

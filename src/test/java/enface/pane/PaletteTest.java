@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PaletteTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
+    @ValueSource(strings = {"light", "dark", "sepia", "contrast"})
     void textAndLinesStandOutFromWhatTheyAreDrawnOn(String theme) throws IOException {
         var palette = palette(theme);
         for (var ground : List.of("paper", "bead", "hover", "selection", "side")) {

@@ -3,6 +3,7 @@ package enface.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.align.LevelPoint;
+import enface.store.Bookmarks.Bookmark;
 import enface.store.Dictionaries.Described;
 import enface.text.LanguageTag;
 import enface.text.VersionId;
@@ -57,6 +58,31 @@ class UpgradeTest {
         }
         try (var again = Library.open(file)) {
             assertThat(again.dictionaries().list()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aWorkFromBeforeBookmarksCanHaveThem() throws IOException, SQLException {
+        var file = before(
+                "INSERT INTO work (id, created) VALUES (7, '2026-01-01T00:00:00Z')",
+                "0001-library.sql",
+                "0002-dictionaries.sql",
+                "0003-level-points.sql",
+                "0004-dictionary-origin.sql");
+        var work = new WorkId(7);
+
+        try (var library = Library.open(file)) {
+            library.bookmarks().set(work, new Bookmark(5, "five"));
+            library.bookmarks().set(work, new Bookmark(2, "two"));
+            library.bookmarks().set(work, new Bookmark(5, "five again"));
+            assertThat(library.bookmarks().of(work))
+                    .containsExactly(new Bookmark(2, "two"), new Bookmark(5, "five again"));
+        }
+        try (var again = Library.open(file)) {
+            again.bookmarks().remove(work, new Bookmark(2, "two"));
+            assertThat(again.bookmarks().of(work)).containsExactly(new Bookmark(5, "five again"));
+            again.works().remove(work);
+            assertThat(again.bookmarks().of(work)).isEmpty();
         }
     }
 

@@ -137,6 +137,11 @@ class CounterpartsTest {
                 }
             };
         }
+
+        @Override
+        public <T> RunningJob startUnseen(LongTask<T> task, Consumer<Outcome<T>> whenEnded) {
+            return start("", task, whenEnded);
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import enface.store.Library;
 import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfStudy;
+import enface.study.Settings.Light;
 import enface.text.Metadata.Field;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -195,10 +196,10 @@ class WindowModelTest {
 
     @Test
     void lightAndLanguageAreRemembered() {
-        model.settings().darkProperty().set(true);
+        model.settings().toggleDark();
         model.settings().wordsProperty().set(new Words(Locale.SIMPLIFIED_CHINESE));
         var again = model();
-        assertThat(again.settings().darkProperty().get()).isTrue();
+        assertThat(again.settings().lightProperty().get()).isEqualTo(Light.DARK);
         assertThat(again.words().get("library.title"))
                 .isEqualTo(new Words(Locale.SIMPLIFIED_CHINESE).get("library.title"));
     }

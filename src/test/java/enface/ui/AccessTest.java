@@ -71,7 +71,7 @@ class AccessTest extends WindowTest {
         window.openSample();
         robot.interact(() -> window.panes().requestFocus());
         var reached = new HashSet<String>();
-        for (int i = 0; i < 25; i++) {
+        for (int i = 0; i < 40; i++) {
             robot.push(KeyCode.TAB);
             reached.add(String.valueOf(window.scene().getFocusOwner().getId()));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.text.TextPlace;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -18,8 +19,9 @@ class TermPopOverTest extends WindowTest {
     }
 
     /// Moves along the line of a word until the pointer is on it.
-    private Point2D pointAt(FxRobot robot, TextPlace place) {
+    private Point2D pointAt(FxRobot robot, TextPlace place) throws TimeoutException {
         var panes = window.panes();
+        WindowUnderTest.await(() -> panes.yOf(0, place).isPresent());
         double y = panes.yOf(0, place).orElseThrow() + 12;
         for (double x = 20; x < panes.getWidth() / 3; x += 12) {
             var point = panes.localToScreen(x, y);
@@ -67,17 +69,17 @@ class TermPopOverTest extends WindowTest {
 
     @Test
     void standsBelowAWordAndAboveOneAtTheFootOfTheScreen() {
-        var below = TermPopOver.beside(new BoundingBox(300, 400, 50, 24), 320, 110, SCREEN);
+        var below = EntryPopup.beside(new BoundingBox(300, 400, 50, 24), 320, 110, SCREEN);
         assertThat(below.getY()).isGreaterThan(424);
-        var above = TermPopOver.beside(new BoundingBox(300, 760, 50, 24), 320, 110, SCREEN);
+        var above = EntryPopup.beside(new BoundingBox(300, 760, 50, 24), 320, 110, SCREEN);
         assertThat(above.getY() + 110).isLessThan(760);
     }
 
     @Test
     void staysOnTheScreenBesideAWordAtItsEdge() {
-        var right = TermPopOver.beside(new BoundingBox(960, 400, 30, 24), 320, 110, SCREEN);
+        var right = EntryPopup.beside(new BoundingBox(960, 400, 30, 24), 320, 110, SCREEN);
         assertThat(right.getX() + 320).isLessThan(1000);
-        var left = TermPopOver.beside(new BoundingBox(1, 400, 30, 24), 320, 110, SCREEN);
+        var left = EntryPopup.beside(new BoundingBox(1, 400, 30, 24), 320, 110, SCREEN);
         assertThat(left.getX()).isNotNegative();
     }
 }

@@ -2,6 +2,7 @@ package enface.align.lexicon;
 
 import enface.language.Stemmer;
 import enface.text.LanguageTag;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -136,6 +137,20 @@ public final class TableLexicon implements Lexicon {
                 .toList();
         var telling = all.stream().filter(w -> !smallWords.contains(w)).toList();
         return telling.isEmpty() ? all : telling;
+    }
+
+    /// What the dictionary says a word means, as it says it; nothing for a word it does not have. An inflected word
+    /// finds the entry of its stem.
+    public List<String> meanings(String word) {
+        var folded = word.strip().toLowerCase(source.locale());
+        var entry = entries.get(source.isUnspaced() ? folded : new Stemmer(source.language()).stem(folded));
+        return entry == null
+                ? List.of()
+                : Arrays.stream(entry.split(String.valueOf(BETWEEN), -1))
+                        .map(String::strip)
+                        .filter(meaning -> !meaning.isEmpty())
+                        .distinct()
+                        .toList();
     }
 
     public int size() {

@@ -1,0 +1,64 @@
+package enface.study;
+
+import enface.glossary.dictionary.Dictionary;
+import enface.glossary.dictionary.HanConverter;
+import enface.glossary.dictionary.Ruby;
+import enface.glossary.dictionary.RubyReader;
+import enface.text.LanguageTag;
+import enface.text.TextSpan;
+import java.util.List;
+
+/// Reads and writes Chinese with the dictionary that comes with the program. Safe on any thread; made once, off the
+/// thread of the window, as it takes a second.
+public final class ChineseTools {
+
+    private final Dictionary dictionary;
+    private final RubyReader reader;
+    private final HanConverter converter;
+
+    private ChineseTools(Dictionary dictionary) {
+        this.dictionary = dictionary;
+        reader = new RubyReader(dictionary);
+        converter = new HanConverter(dictionary);
+    }
+
+    /// The tools, ready to answer at once.
+    static ChineseTools warm(Dictionary dictionary) {
+        var tools = new ChineseTools(dictionary);
+        tools.reader.read("银行里的人行走");
+        tools.converter.traditional("头发发展");
+        tools.converter.simplified("頭髮發展");
+        return tools;
+    }
+
+    /// Whether a language is written in Chinese characters and read in Pinyin.
+    public static boolean serves(LanguageTag language) {
+        return language.language().equals("zh") || language.language().equals("lzh");
+    }
+
+    public Dictionary dictionary() {
+        return dictionary;
+    }
+
+    /// How each character of a text is read, in order.
+    public List<Ruby> readings(String text) {
+        return reader.read(text);
+    }
+
+    /// How a word in a text is read: `réncái`.
+    public String reading(String text, TextSpan word) {
+        return readings(text).stream()
+                .filter(r -> r.character().overlaps(word))
+                .map(Ruby::pinyin)
+                .reduce("", String::concat);
+    }
+
+    /// A text in one form of the characters, as long as it was, UTF-16 unit by unit.
+    public String written(ChineseSettings.Characters characters, String text) {
+        return switch (characters) {
+            case AS_THEY_STAND -> text;
+            case SIMPLIFIED -> converter.simplified(text);
+            case TRADITIONAL -> converter.traditional(text);
+        };
+    }
+}

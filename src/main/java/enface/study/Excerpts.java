@@ -1,0 +1,89 @@
+package enface.study;
+
+import enface.language.Words;
+import enface.text.Metadata.Field;
+import enface.text.SegmentRange;
+import enface.text.TextRange;
+import enface.text.Version;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// What is taken out of a work to be put elsewhere: rows as a table, a passage with where it comes from.
+public final class Excerpts {
+
+    private final StudyModel study;
+    private final Words words;
+
+    public Excerpts(StudyModel study, Words words) {
+        this.study = study;
+        this.words = words;
+    }
+
+    /// The texts of rows, a line for each row and a tab between two versions; breaks within a text become spaces.
+    ///
+    /// @param first the first row of what is shown, and `last` the last one; both are held within what there is
+    public String plainTable(int first, int last) {
+        return rows(first, last)
+                .map(cells -> cells.stream().map(Excerpts::onOneLine).collect(Collectors.joining("\t")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// The same as a table in HTML, each cell with its language.
+    public String htmlTable(int first, int last) {
+        var languages = study.shownProperty().get().versions().stream()
+                .map(v -> v.language().value())
+                .toList();
+        var table = new StringBuilder("<meta charset=\"utf-8\"><table>");
+        rows(first, last).forEach(cells -> {
+            table.append("<tr>");
+            for (int i = 0; i < cells.size(); i++) {
+                table.append("<td lang=\"").append(languages.get(i)).append("\">");
+                table.append(escaped(cells.get(i)).replace("\n", "<br>")).append("</td>");
+            }
+            table.append("</tr>");
+        });
+        return table.append("</table>").toString();
+    }
+
+    private Stream<List<String>> rows(int first, int last) {
+        var shown = study.shownProperty().get();
+        int end = Math.min(last, shown.rows().size() - 1);
+        return IntStream.rangeClosed(Math.max(0, first), end)
+                .mapToObj(row -> IntStream.range(0, shown.versions().size())
+                        .mapToObj(pane -> textOf(
+                                shown.versions().get(pane),
+                                shown.rows().get(row).cells().get(pane)))
+                        .toList());
+    }
+
+    private static String textOf(Version version, SegmentRange cell) {
+        return cell.isEmpty() ? "" : version.text().textOf(cell);
+    }
+
+    private static String onOneLine(String text) {
+        return text.replaceAll("\\s*[\\n\\t]\\s*", " ");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /// A passage in quotation marks, and after it the speaker, the title, the date and the paragraph, as far as they
+    /// are known, in the language of the version or else in another.
+    public String cited(Version version, TextRange range) {
+        var metadata = study.work().work().metadata();
+        var known = Stream.of(Field.SPEAKER, Field.TITLE, Field.DATE)
+                .flatMap(field -> metadata.in(version.language(), field).stream())
+                .map(Excerpts::onOneLine);
+        var by = Stream.of(version.by()).filter(b -> !b.isEmpty());
+        var language = words.language(version.language());
+        var place = words.get("copy.paragraph", range.from().paragraph() + 1);
+        var parts = Stream.of(known, Stream.of(language), by, Stream.of(place)).flatMap(s -> s);
+        return words.get(
+                "copy.cited",
+                version.text().textOf(range),
+                parts.collect(Collectors.joining(words.get("copy.between"))));
+    }
+}

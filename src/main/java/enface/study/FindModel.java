@@ -1,0 +1,148 @@
+package enface.study;
+
+import enface.glossary.dictionary.DictionarySyllables;
+import enface.job.RunningJob;
+import enface.language.HanSyllables;
+import enface.language.find.Query;
+import enface.study.Finding.Found;
+import enface.study.Finding.Hit;
+import enface.study.StudyModel.Shown;
+import enface.text.VersionId;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// Finding in the versions shown: what is looked for, where it stands, and which of the places is looked at.
+///
+/// On the thread of the window only; the search itself runs beside it, and a newer one takes the place of an older.
+public final class FindModel {
+
+    private final WindowModel window;
+    private final StudyModel study;
+    private final HanSyllables syllables;
+    private final StringProperty text = new SimpleStringProperty(this, "text", "");
+    private final BooleanProperty pattern = new SimpleBooleanProperty(this, "pattern");
+    private final ObjectProperty<Optional<VersionId>> scope =
+            new SimpleObjectProperty<>(this, "scope", Optional.empty());
+    private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(this, "found", Found.NOTHING);
+    private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", -1);
+    private Optional<RunningJob> running = Optional.empty();
+    private int from;
+    private boolean open;
+
+    public FindModel(WindowModel window, StudyModel study) {
+        this.window = window;
+        this.study = study;
+        syllables = new DictionarySyllables(window.dictionary());
+        text.addListener(_ -> search());
+        pattern.addListener(_ -> search());
+        scope.addListener(_ -> search());
+    }
+
+    /// What the person typed.
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    /// Whether that is a regular expression.
+    public BooleanProperty patternProperty() {
+        return pattern;
+    }
+
+    /// The version to find in; nothing for all that are shown.
+    public ObjectProperty<Optional<VersionId>> scopeProperty() {
+        return scope;
+    }
+
+    /// All places, in the order of the rows.
+    public ReadOnlyObjectProperty<Found> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /// Which of the places is looked at; -1 for none.
+    public ReadOnlyIntegerProperty currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /// The place looked at.
+    public Optional<Hit> hit() {
+        int now = current.get();
+        var hits = found.get().hits();
+        return now >= 0 && now < hits.size() ? Optional.of(hits.get(now)) : Optional.empty();
+    }
+
+    /// Begins to find, from a row on: the first place looked at is the first that does not stand before it.
+    public void begin(int row) {
+        from = row;
+        open = true;
+        search();
+    }
+
+    /// Finds no more; what was typed stays for the next time.
+    public void end() {
+        open = false;
+        running.ifPresent(RunningJob::cancel);
+        show(Found.NOTHING);
+    }
+
+    /// Searches again: the versions shown are others.
+    public void refresh() {
+        hit().ifPresent(hit -> from = hit.row());
+        search();
+    }
+
+    private void search() {
+        running.ifPresent(RunningJob::cancel);
+        if (!open) {
+            return;
+        }
+        var typed = text.get();
+        var within = scope.get();
+        var regular = pattern.get();
+        Shown shown = study.shownProperty().get();
+        running = Optional.of(window.runUnseen(
+                progress -> switch (regular ? Query.pattern(typed) : Query.words(typed, syllables)) {
+                    case Query.Ready(var finder) -> Finding.find(typed, finder, shown, within, progress);
+                    case Query.Faulty(int at) -> new Found(typed, List.of(), true, Optional.of(at));
+                },
+                result -> {
+                    if (open && typed.equals(text.get())) {
+                        show(result);
+                    }
+                }));
+    }
+
+    private void show(Found result) {
+        current.set(-1);
+        found.set(result);
+        if (!result.hits().isEmpty()) {
+            current.set(Finding.firstFrom(result.hits(), from));
+        }
+    }
+
+    /// Goes on to the next place, after the last one to the first.
+    public void next() {
+        step(1);
+    }
+
+    /// Goes back to the place before, before the first one to the last.
+    public void previous() {
+        step(-1);
+    }
+
+    private void step(int by) {
+        int count = found.get().hits().size();
+        if (count > 0) {
+            current.set(Math.floorMod(current.get() + by, count));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package enface.ui;
+
+import enface.pane.FacingPanes;
+import enface.pane.Rendition;
+import enface.study.ChineseSettings;
+import enface.study.StudyModel;
+import enface.study.WindowModel;
+
+/// Has the panes show Chinese as the settings say, as soon as what that takes is ready; until then the text is there
+/// as it stands.
+final class ChineseAids {
+
+    private final WindowModel window;
+    private final StudyModel study;
+    private final FacingPanes panes;
+    private final ChineseSettings settings;
+
+    ChineseAids(WindowModel window, StudyModel study, FacingPanes panes) {
+        this.window = window;
+        this.study = study;
+        this.panes = panes;
+        settings = window.settings().chinese();
+        apply();
+    }
+
+    /// Follows the settings while the view is shown.
+    void follow(Subscriptions subscriptions) {
+        subscriptions.listen(settings.charactersProperty(), (_, _, _) -> apply());
+        subscriptions.listen(settings.readingsProperty(), (_, _, _) -> apply());
+        subscriptions.listen(settings.lookUpProperty(), (_, _, _) -> apply());
+        subscriptions.listen(window.chineseProperty(), (_, _, _) -> apply());
+        subscriptions.listen(study.termsProperty(), (_, _, _) -> apply());
+    }
+
+    private void apply() {
+        if (settings.isWanted()) {
+            window.warmChinese();
+        }
+        panes.setRendition(window.chineseProperty()
+                .get()
+                .filter(_ -> settings.isWanted())
+                .<Rendition>map(tools -> new ChineseRendition(study, tools, settings))
+                .orElse(Rendition.PLAIN));
+    }
+}

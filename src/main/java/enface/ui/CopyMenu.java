@@ -1,0 +1,95 @@
+package enface.ui;
+
+import enface.language.Words;
+import enface.pane.FacingPanes;
+import enface.study.Excerpts;
+import enface.study.StudyModel;
+import enface.text.TextRange;
+import enface.text.Version;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCombination;
+
+/// Copies what is selected, or else the current sentence: as it stands, side by side as a table, or with where it
+/// comes from.
+final class CopyMenu {
+
+    private final FacingPanes panes;
+    private final StudyModel study;
+    private final Excerpts excerpts;
+    private final Words words;
+    private final ContextMenu menu = new ContextMenu();
+
+    CopyMenu(Words words, StudyModel study, FacingPanes panes) {
+        this.words = words;
+        this.study = study;
+        this.panes = panes;
+        excerpts = new Excerpts(study, words);
+        var plain = item("copy-plain", "copy.plain", "Shortcut+C", panes::copy);
+        menu.getItems()
+                .setAll(
+                        plain,
+                        item("copy-table", "copy.table", "Shortcut+Shift+C", this::table),
+                        item("copy-cited", "copy.with-citation", "Shortcut+Alt+C", this::cited));
+        menu.setOnShowing(_ -> plain.setDisable(panes.selections().isEmpty()));
+        panes.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            menu.show(panes, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+    }
+
+    private MenuItem item(String id, String key, String keys, Runnable deed) {
+        var item = new MenuItem(words.get(key));
+        item.setId(id);
+        item.setAccelerator(KeyCombination.valueOf(keys)); // shown here; answered by the study view
+        item.setOnAction(_ -> deed.run());
+        return item;
+    }
+
+    /// The rows with anything selected, of all versions shown.
+    void table() {
+        var versions = study.shownProperty().get().versions();
+        var touched = IntStream.range(0, versions.size())
+                .boxed()
+                .flatMap(pane -> Optional.ofNullable(
+                                panes.selections().get(versions.get(pane).id()))
+                        .stream()
+                        .flatMap(range -> Stream.of(panes.rowOf(pane, range.from()), panes.rowOf(pane, range.to()))))
+                .mapToInt(Integer::intValue)
+                .filter(row -> row >= 0)
+                .summaryStatistics();
+        int first = touched.getCount() == 0 ? currentRow() : touched.getMin();
+        int last = touched.getCount() == 0 ? currentRow() : touched.getMax();
+        var content = new ClipboardContent();
+        content.putString(excerpts.plainTable(first, last));
+        content.putHtml(excerpts.htmlTable(first, last));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private int currentRow() {
+        return panes.getCurrentRow() >= 0
+                ? panes.getCurrentRow()
+                : panes.getPosition().row();
+    }
+
+    /// Each passage selected, one below the other, with its citation.
+    void cited() {
+        Map<?, TextRange> passages = panes.selections().isEmpty() ? study.passages(currentRow()) : panes.selections();
+        var text = new StringBuilder();
+        for (Version version : study.shownProperty().get().versions()) {
+            Optional.ofNullable(passages.get(version.id()))
+                    .ifPresent(
+                            range -> text.append(text.isEmpty() ? "" : "\n\n").append(excerpts.cited(version, range)));
+        }
+        var content = new ClipboardContent();
+        content.putString(text.toString());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

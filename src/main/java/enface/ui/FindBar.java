@@ -1,0 +1,262 @@
+package enface.ui;
+
+import enface.language.Words;
+import enface.pane.FacingPanes;
+import enface.pane.FoundMark;
+import enface.pane.ReadingPosition;
+import enface.study.FindModel;
+import enface.study.Finding.Found;
+import enface.study.Finding.Hit;
+import enface.study.StudyModel;
+import enface.study.WindowModel;
+import enface.text.VersionId;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+
+/// Finds in the versions shown, and goes from place to place. While the person only types, closing it brings them
+/// back to where they were; once they went to a place, they stay there.
+final class FindBar extends HBox {
+
+    private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
+    private static final int LONGEST_TAKEN = 80;
+
+    private final Words words;
+    private final FacingPanes panes;
+    private final StudyModel study;
+    private final FindModel model;
+    private final TextField field = new TextField();
+    private final Label count = Controls.label("", "find-count");
+    private final ComboBox<Optional<VersionId>> scope = new ComboBox<>();
+    private Optional<Origin> origin = Optional.empty();
+
+    /// Where the reader was when the bar was opened.
+    private record Origin(ReadingPosition position, int row) {}
+
+    FindBar(WindowModel window, StudyModel study, FacingPanes panes) {
+        super(8);
+        words = window.words();
+        this.study = study;
+        this.panes = panes;
+        model = new FindModel(window, study);
+        setId("find-bar");
+        getStyleClass().add("find-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        field.setId("find-text");
+        field.setPromptText(words.get("find.prompt"));
+        field.setAccessibleText(words.get("find.prompt"));
+        field.setPrefColumnCount(24);
+        field.textProperty().bindBidirectional(model.textProperty());
+        count.setId("find-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        getChildren()
+                .addAll(
+                        field,
+                        step("find-previous", "find.previous", "‹", model::previous),
+                        step("find-next", "find.next", "›", model::next),
+                        count,
+                        Controls.spring(),
+                        pattern(),
+                        scope(),
+                        step("find-close", "find.close", "×", this::close));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInField);
+        setVisible(false);
+        setManaged(false);
+    }
+
+    private Button step(String id, String key, String sign, Runnable action) {
+        var button = Controls.quiet(id, sign, () -> {
+            action.run();
+            moved();
+        });
+        button.setAccessibleText(words.get(key));
+        button.setTooltip(new Tooltip(words.get(key)));
+        return button;
+    }
+
+    private ToggleButton pattern() {
+        var toggle =
+                Controls.named(new ToggleButton(words.get("find.pattern")), "find-pattern", words.get("find.pattern"));
+        toggle.getStyleClass().addAll("flat", "quiet");
+        toggle.setTooltip(new Tooltip(words.get("find.pattern.hint")));
+        toggle.selectedProperty().bindBidirectional(model.patternProperty());
+        return toggle;
+    }
+
+    private ComboBox<Optional<VersionId>> scope() {
+        scope.setId("find-scope");
+        scope.setAccessibleText(words.get("find.scope"));
+        scope.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Optional<VersionId> version) {
+                return version == null ? "" : version.map(FindBar.this::name).orElse(words.get("find.everywhere"));
+            }
+
+            @Override
+            public Optional<VersionId> fromString(String text) {
+                throw new IllegalStateException("chosen, never typed");
+            }
+        });
+        scope.valueProperty()
+                .addListener((_, _, now) -> model.scopeProperty().set(now == null ? Optional.empty() : now));
+        return scope;
+    }
+
+    private String name(VersionId id) {
+        return study.work().versions().stream()
+                .filter(v -> v.id().equals(id))
+                .findFirst()
+                .map(v -> words.language(v.language()) + (v.by().isEmpty() ? "" : " · " + v.by()))
+                .orElse("");
+    }
+
+    /// Follows the search while the view is shown, and listens to the keys of the whole view.
+    void follow(Subscriptions subscriptions) {
+        subscriptions.listen(model.foundProperty(), (_, _, now) -> show(now));
+        subscriptions.listen(model.currentProperty(), (_, _, _) -> look());
+        subscriptions.listen(study.shownProperty(), (_, _, _) -> {
+            offerVersions();
+            model.refresh();
+        });
+    }
+
+    /// The keys that mean finding anywhere in the view.
+    void pressInView(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
+            open();
+            event.consume();
+        } else if (event.getCode() == KeyCode.F3) {
+            step(event.isShiftDown());
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && isVisible()) {
+            close();
+            event.consume();
+        }
+    }
+
+    private void pressInField(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            step(event.isShiftDown());
+            event.consume();
+        }
+    }
+
+    private void step(boolean back) {
+        if (!isVisible()) {
+            open();
+            return;
+        }
+        if (back) {
+            model.previous();
+        } else {
+            model.next();
+        }
+        moved();
+    }
+
+    /// From here on the reader is where they want to be.
+    private void moved() {
+        if (model.hit().isPresent()) {
+            origin = Optional.empty();
+        }
+    }
+
+    private void open() {
+        if (!isVisible()) {
+            origin = Optional.of(new Origin(panes.getPosition(), panes.getCurrentRow()));
+            offerVersions();
+            setVisible(true);
+            setManaged(true);
+            selected().ifPresent(field::setText);
+            model.begin(Math.max(panes.getPosition().row(), 0));
+        }
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    /// What is selected, where it is short enough to be looked for.
+    private Optional<String> selected() {
+        return panes.selections().entrySet().stream()
+                .filter(s ->
+                        s.getValue().from().paragraph() == s.getValue().to().paragraph())
+                .flatMap(s -> study.shownProperty().get().versions().stream()
+                        .filter(v -> v.id().equals(s.getKey()))
+                        .map(v -> v.text().textOf(s.getValue())))
+                .filter(text -> text.length() <= LONGEST_TAKEN)
+                .findFirst();
+    }
+
+    private void offerVersions() {
+        var chosen = model.scopeProperty().get();
+        scope.getItems().clear();
+        scope.getItems().add(Optional.empty());
+        study.shownProperty().get().versions().forEach(v -> scope.getItems().add(Optional.of(v.id())));
+        scope.setValue(scope.getItems().contains(chosen) ? chosen : Optional.empty());
+    }
+
+    private void close() {
+        setVisible(false);
+        setManaged(false);
+        model.end();
+        origin.ifPresent(o -> {
+            panes.goTo(o.position());
+            panes.setCurrentRow(o.row());
+        });
+        origin = Optional.empty();
+        panes.requestFocus();
+    }
+
+    private void show(Found found) {
+        panes.setFound(found.hits().stream().map(FindBar::mark).toList());
+        field.pseudoClassStateChanged(FAULTY, found.fault().isPresent());
+        tell();
+    }
+
+    private static FoundMark mark(Hit hit) {
+        return new FoundMark(hit.version(), hit.range());
+    }
+
+    /// Brings the place looked at into sight; one that is in sight stays where it is.
+    private void look() {
+        tell();
+        panes.setFoundNow(model.hit().map(FindBar::mark));
+        model.hit().ifPresent(hit -> {
+            var y = panes.yOf(hit.pane(), hit.range().from());
+            var end = panes.yOf(hit.pane(), hit.range().to());
+            double line = panes.getHeight() / 12;
+            boolean inSight =
+                    y.isPresent() && y.getAsDouble() > line && end.orElse(y.getAsDouble()) < panes.getHeight() - line;
+            if (inSight) {
+                panes.setCurrentRow(hit.row());
+            } else {
+                panes.goToPlace(hit.pane(), hit.range().from());
+            }
+        });
+    }
+
+    private void tell() {
+        var found = model.foundProperty().get();
+        int hits = found.hits().size();
+        count.setText(
+                found.fault().isPresent()
+                        ? words.get("find.faulty", found.fault().get() + 1)
+                        : !found.complete()
+                                ? words.get("find.too-long", hits)
+                                : found.typed().isBlank()
+                                        ? ""
+                                        : words.get(
+                                                "find.count",
+                                                model.currentProperty().get() + 1,
+                                                hits));
+    }
+}

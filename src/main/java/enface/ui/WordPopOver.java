@@ -1,0 +1,138 @@
+package enface.ui;
+
+import enface.job.Later;
+import enface.pane.CharacterHit;
+import enface.pane.FacingPanes;
+import enface.study.ChineseSettings;
+import enface.study.LookUp;
+import enface.study.StudyModel;
+import enface.study.WindowModel;
+import enface.text.TextPlace;
+import enface.text.VersionId;
+import java.time.Duration;
+import java.util.Optional;
+
+/// Looks up the word under the pointer once it rests there, if that is wished, and the selected word whenever it is
+/// asked for. A term of the glossary has its own entry instead.
+final class WordPopOver {
+
+    private static final Duration REST = Duration.ofMillis(250);
+
+    private final WindowModel window;
+    private final StudyModel study;
+    private final FacingPanes panes;
+    private final ChineseSettings settings;
+    private final Later later = new FxLater();
+    private final EntryPopup popup = new EntryPopup();
+    private Optional<LookUp> lookUp = Optional.empty();
+    private Runnable callOff = () -> {};
+    private Optional<CharacterHit> under = Optional.empty();
+    private boolean unpacking;
+    private boolean asked;
+
+    WordPopOver(WindowModel window, StudyModel study, FacingPanes panes) {
+        this.window = window;
+        this.study = study;
+        this.panes = panes;
+        settings = window.settings().chinese();
+        panes.onCharacterHover(this::hover);
+        prepareIfWished();
+    }
+
+    /// Follows the settings while the view is shown.
+    void follow(Subscriptions subscriptions) {
+        subscriptions.listen(settings.lookUpProperty(), (_, _, _) -> prepareIfWished());
+        subscriptions.listen(window.chineseProperty(), (_, _, _) -> unpack());
+    }
+
+    private void prepareIfWished() {
+        hide();
+        if (settings.lookUpProperty().get()) {
+            prepare();
+        }
+    }
+
+    /// Unpacks the dictionaries, once.
+    private void prepare() {
+        unpacking = lookUp.isEmpty();
+        window.warmChinese();
+        unpack();
+    }
+
+    private void unpack() {
+        if (unpacking && window.chineseProperty().get().isPresent()) {
+            unpacking = false;
+            var languages = study.work().versions().stream()
+                    .map(v -> v.language())
+                    .distinct()
+                    .toList();
+            window.lookUp(window.chineseProperty().get().get(), languages, this::ready);
+        }
+    }
+
+    private void ready(LookUp made) {
+        lookUp = Optional.of(made);
+        if (asked) {
+            showSelected();
+        } else {
+            hover(under);
+        }
+    }
+
+    void hide() {
+        callOff.run();
+        callOff = () -> {};
+        popup.hide();
+    }
+
+    boolean isShowing() {
+        return popup.isShowing();
+    }
+
+    private void hover(Optional<CharacterHit> hit) {
+        hide();
+        under = hit;
+        if (settings.lookUpProperty().get()) {
+            hit.filter(h -> !isTerm(h)).ifPresent(h -> callOff = later.after(REST, () -> show(h.version(), h.place())));
+        }
+    }
+
+    private boolean isTerm(CharacterHit hit) {
+        return study.work()
+                .version(hit.version())
+                .map(v -> study.termsProperty().get().in(v, hit.place().paragraph()).stream()
+                        .anyMatch(t -> t.span().contains(hit.place().offset())))
+                .orElse(false);
+    }
+
+    private void show(VersionId id, TextPlace place) {
+        if (lookUp.isEmpty() || panes.getScene() == null) {
+            return;
+        }
+        study.work().version(id).ifPresent(version -> {
+            var found = lookUp.get().at(version, place);
+            if (!found.isEmpty()) {
+                panes.boundsOnScreen(id, place.paragraph(), found.getFirst().word())
+                        .ifPresent(bounds -> popup.show(panes, new WordEntry(found), bounds));
+            }
+        });
+    }
+
+    /// Looks up where the selection begins; the first time it takes a moment to get ready.
+    void showSelected() {
+        hide();
+        var selected = panes.selections().entrySet().stream().findFirst();
+        if (selected.isEmpty()) {
+            window.messages().say(window.words().get("look-up.select"));
+        } else if (lookUp.isEmpty()) {
+            asked = true;
+            prepare();
+        } else {
+            asked = false;
+            show(selected.get().getKey(), selected.get().getValue().from());
+            if (!popup.isShowing()) {
+                window.messages().say(window.words().get("look-up.unknown"));
+            }
+        }
+    }
+}
