@@ -3,6 +3,7 @@ package enface.align;
 import enface.align.lexicon.Lexicon;
 import enface.align.score.Tokens;
 import enface.align.score.WordPairs;
+import enface.align.search.InParallel;
 import enface.language.Quotations;
 import enface.language.SentenceEdges;
 import enface.language.SentenceEdges.Ending;
@@ -15,6 +16,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,11 +25,13 @@ import java.util.stream.Stream;
 final class Reading {
 
     private static final double MOST = 0.6;
+    /// Segments that one cutter cuts.
+    private static final int AT_A_TIME = 1_000;
 
     private final List<Lexicon> forward;
     private final List<Lexicon> backward;
-    private final WordCutter sourceCutter;
-    private final WordCutter targetCutter;
+    private final LanguageTag source;
+    private final LanguageTag target;
 
     /// The segments of a side that are not empty.
     ///
@@ -49,8 +53,8 @@ final class Reading {
     Reading(List<Lexicon> lexicons, LanguageTag source, LanguageTag target) {
         forward = between(lexicons, source, target);
         backward = between(lexicons, target, source);
-        sourceCutter = cutter(source, forward, backward);
-        targetCutter = cutter(target, backward, forward);
+        this.source = source;
+        this.target = target;
     }
 
     /// Text is cut into the words that the dictionaries know, so that they can be looked up.
@@ -75,34 +79,38 @@ final class Reading {
     }
 
     Kept source(Side side) {
-        return read(side, sourceCutter);
+        return read(side, this::sourceCutter);
     }
 
     Kept target(Side side) {
-        return read(side, targetCutter);
+        return read(side, this::targetCutter);
     }
 
+    /// What cuts the source as it was read, for one thread.
     WordCutter sourceCutter() {
-        return sourceCutter;
+        return cutter(source, forward, backward);
     }
 
+    /// What cuts the target as it was read, for one thread.
     WordCutter targetCutter() {
-        return targetCutter;
+        return cutter(target, backward, forward);
     }
 
-    private static Kept read(Side side, WordCutter cutter) {
+    private static Kept read(Side side, Supplier<WordCutter> cutters) {
         var text = side.text();
         var texts = text.segments();
         var kept = IntStream.range(0, texts.size())
                 .filter(i -> !texts.get(i).isBlank())
                 .toArray();
+        var words = cut(texts, kept, cutters);
         var tokens = new Tokens.Builder();
         int last = -1;
         var quoted = Quotations.inside(texts);
-        for (int segment : kept) {
+        for (int number = 0; number < kept.length; number++) {
+            int segment = kept[number];
             int paragraph = text.paragraphOf(segment);
             tokens.add(
-                    cutter.cut(texts.get(segment)),
+                    words.get(number),
                     length(texts.get(segment)),
                     edges(
                             text.paragraphs().get(paragraph).kind(),
@@ -112,6 +120,21 @@ final class Reading {
             last = paragraph;
         }
         return new Kept(tokens.build(), Arrays.stream(kept).boxed().toList(), texts.size());
+    }
+
+    /// The words of some segments; cutting is the larger part of reading, so it is done on all cores.
+    private static List<List<String>> cut(List<String> texts, int[] segments, Supplier<WordCutter> cutters) {
+        int blocks = (segments.length + AT_A_TIME - 1) / AT_A_TIME;
+        return InParallel.each(blocks, block -> {
+                    var cutter = cutters.get();
+                    int to = Math.min(segments.length, (block + 1) * AT_A_TIME);
+                    return IntStream.range(block * AT_A_TIME, to)
+                            .mapToObj(number -> cutter.cut(texts.get(segments[number])))
+                            .toList();
+                })
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static double length(String text) {

@@ -12,11 +12,13 @@ import enface.align.search.Step;
 import enface.align.search.Stretch;
 import enface.job.Progress;
 import enface.text.LanguageTag;
+import enface.text.SegmentRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /// Aligns by all that two texts tell: lengths, words, numbers, marks, headings and paragraph borders.
 ///
@@ -87,11 +89,22 @@ public final class StandardAligner implements Aligner {
         if (left.tokens().segments() == 0 || right.tokens().segments() == 0) {
             return new Beads(left, right, fixed).of(fixed.steps(), List.of());
         }
+        if (confirmed.isEmpty() && source.text().segments().equals(target.text().segments())) {
+            return new Beads(left, right, fixed).of(oneForOne(left.tokens().segments()), List.of());
+        }
         var believed = reading.pairs(left.tokens(), right.tokens());
         boolean paragraphs = source.paragraphs() && target.paragraphs();
         var found = steps(left.tokens(), right.tokens(), believed, fixed, paragraphs, progress);
         double share = fixed.isEmpty() ? witness(reading, left, right, believed).bearsOut(found.path()) : 1;
         return new Beads(left, right, fixed).of(borneOut(found.path(), share), borneOut(found.moved(), share));
+    }
+
+    /// How a text stands beside itself, however often it repeats itself.
+    private static List<Step> oneForOne(int segments) {
+        return IntStream.range(0, segments)
+                .mapToObj(s -> new SegmentRange(s, s + 1))
+                .map(segment -> new Step(segment, segment, 0, 1))
+                .toList();
     }
 
     private static Witness witness(Reading reading, Reading.Kept left, Reading.Kept right, WordPairs believed) {

@@ -24,7 +24,8 @@ public final class WordLinks {
 
     private final Side source;
     private final Side target;
-    private final Reading reading;
+    private final WordCutter sourceCutter;
+    private final WordCutter targetCutter;
     private final WordMatches matches;
     private final Reading.Kept left;
     private final Reading.Kept right;
@@ -33,7 +34,9 @@ public final class WordLinks {
     public WordLinks(List<Lexicon> lexicons, Side source, Side target, Alignment alignment, Progress progress) {
         this.source = source;
         this.target = target;
-        reading = new Reading(lexicons, source.language(), target.language());
+        var reading = new Reading(lexicons, source.language(), target.language());
+        sourceCutter = reading.sourceCutter();
+        targetCutter = reading.targetCutter();
         left = reading.source(source);
         right = reading.target(target);
         progress.step(1, 3);
@@ -61,8 +64,8 @@ public final class WordLinks {
                 || right.tokens().wordsIn(targets.from(), targets.to()) > MOST_WORDS_OF_A_BEAD) {
             return List.of();
         }
-        var sourcePlaces = places(source, bead.source(), reading.sourceCutter());
-        var targetPlaces = places(target, bead.target(), reading.targetCutter());
+        var sourcePlaces = places(source, bead.source(), sourceCutter);
+        var targetPlaces = places(target, bead.target(), targetCutter);
         int firstSource = left.tokens().firstWord(sources.from());
         int firstTarget = right.tokens().firstWord(targets.from());
         return matches.of(sources, targets, least).stream()

@@ -90,6 +90,15 @@ class StandardAlignerTest {
     }
 
     @Test
+    void aTextThatOnlyRepeatsItselfMatchesItselfSegmentBySegment() {
+        var refrain = Collections.nCopies(200, "We shall build the bridge together.");
+
+        assertThat(align(refrain, "en", refrain, "en").beads())
+                .hasSize(200)
+                .allSatisfy(b -> assertThat(b.source()).isEqualTo(b.target()));
+    }
+
+    @Test
     void findsAPassageThatStandsElsewhere() {
         var other = new ArrayList<>(LONGER);
         other.subList(3, 5).clear();
