@@ -132,6 +132,7 @@ public final class FacingPanes extends Region {
     public void setMoved(MovedRows moved) {
         viewport.rowMap().setMoved(moved);
         viewport.lighting.decorate();
+        viewport.requestLayout();
     }
 
     private Typeface typeface(PaneText text) {

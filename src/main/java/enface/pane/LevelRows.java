@@ -152,6 +152,7 @@ final class LevelRows implements Arrangement {
                 double edge = Math.rint(between() / 4);
                 column.ground()
                         .gap(
+                                rows.gap(pane, row),
                                 column.textLeft(),
                                 Math.rint(top) - edge,
                                 column.cells().width(),

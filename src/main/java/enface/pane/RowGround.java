@@ -12,7 +12,19 @@ import javafx.scene.shape.Path;
 /// What lies under the text of one pane in rows: a line between two rows, and a sign where the version has nothing.
 final class RowGround {
 
-    private static final String NOTHING_HERE = "–";
+    /// What is said where a version has no text.
+    enum Gap {
+        NOTHING("–"),
+        /// What corresponds stands further up in the version.
+        ABOVE("↑"),
+        BELOW("↓");
+
+        private final String sign;
+
+        Gap(String sign) {
+            this.sign = sign;
+        }
+    }
 
     private final ObservableList<Node> nodes;
     private final Path lines = new Path();
@@ -41,9 +53,9 @@ final class RowGround {
     }
 
     /// Shows that there is no text in a place.
-    void gap(double x, double y, double width, double height) {
+    void gap(Gap kind, double x, double y, double width, double height) {
         if (gapsShown == gaps.size()) {
-            var gap = new Label(NOTHING_HERE);
+            var gap = new Label();
             gap.setManaged(false);
             gap.setMouseTransparent(true);
             gap.getStyleClass().add("row-gap");
@@ -52,6 +64,7 @@ final class RowGround {
             gap.applyCss(); // layout comes after styling: without this it would be drawn unstyled once
         }
         var gap = gaps.get(gapsShown++);
+        gap.setText(kind.sign);
         gap.setVisible(true);
         gap.resizeRelocate(x, y, width, height);
     }

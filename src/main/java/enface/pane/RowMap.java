@@ -195,6 +195,15 @@ final class RowMap {
                 .toList();
     }
 
+    /// What there is to say of a row without text in a pane.
+    RowGround.Gap gap(int pane, int row) {
+        var elsewhere = moved.of(row, pane);
+        if (elsewhere.isEmpty()) {
+            return RowGround.Gap.NOTHING;
+        }
+        return elsewhere.getAsInt() < row ? RowGround.Gap.ABOVE : RowGround.Gap.BELOW;
+    }
+
     /// What of a text stands in another row than its counterpart in some other pane, in order.
     List<TextRange> movedOf(int pane) {
         return pane < movedIn.size() ? movedIn.get(pane) : List.of();

@@ -9,7 +9,6 @@ import enface.job.Later;
 import enface.store.Library;
 import enface.store.Places.Place;
 import enface.store.StoreException;
-import enface.text.SegmentRange;
 import enface.text.TextRange;
 import enface.text.Version;
 import enface.text.VersionId;
@@ -227,10 +226,14 @@ public final class StudyModel {
         return text.paragraphOf(Math.min(rows.get(row).cells().getFirst().from(), text.segmentCount() - 1));
     }
 
-    /// How many of the rows shown have something in every version.
+    /// How many of the rows shown have something in every version, there or elsewhere.
     public long completeRows() {
-        return shown.get().rows().stream()
-                .filter(r -> r.cells().stream().noneMatch(SegmentRange::isEmpty))
+        var now = shown.get();
+        return IntStream.range(0, now.rows().size())
+                .filter(row -> IntStream.range(0, now.versions().size())
+                        .noneMatch(column ->
+                                now.rows().get(row).cells().get(column).isEmpty()
+                                        && now.moved().of(row, column).isEmpty()))
                 .count();
     }
 

@@ -11,6 +11,8 @@ import enface.text.TextPlace;
 import enface.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,6 +70,22 @@ class MovedTest {
     void itIsMarkedOnBothSidesAndNothingElseIs() {
         assertThat(spans(0, false)).containsExactly(sentence(english, MOVED));
         assertThat(spans(1, false)).containsExactly(sentence(chinese, TO));
+    }
+
+    @Test
+    void inRowsTheGapSaysWhichWayItWent() {
+        on.run(() -> on.panes.textLayoutProperty().set(Layout.ROWS));
+
+        assertThat(gaps(1)).containsExactly("↓");
+        on.run(() -> on.panes.goToPlace(1, chinese.text().rangeOf(TO).from()));
+        assertThat(gaps(0)).containsExactly("↑");
+    }
+
+    private List<String> gaps(int pane) {
+        return on.ask(() -> on.panes.viewport().columns().get(pane).lookupAll(".row-gap").stream()
+                .filter(Node::isVisible)
+                .map(gap -> ((Label) gap).getText())
+                .toList());
     }
 
     @Test

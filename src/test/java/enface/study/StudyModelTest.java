@@ -260,6 +260,7 @@ class StudyModelTest {
                         english.id(), english.text().rangeOf(1),
                         other.id(), other.text().rangeOf(5)));
         assertThat(model.elsewhere(0)).isEmpty();
+        assertThat(model.completeRows()).as("nothing is missing").isEqualTo(Math.min(sources, targets) + 1);
     }
 
     private static SegmentRange segment(int number, int of) {
