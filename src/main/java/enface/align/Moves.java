@@ -23,6 +23,8 @@ final class Moves {
     private static final double SHARPNESS = 0.5;
     /// How much less likely, as a log, a passage is to stand elsewhere than to have nothing to do with any.
     private static final double PRICE = 6;
+    /// So many beads of passages that have surely moved were right to the segment.
+    private static final double SUREST = 0.92;
 
     private static final int SOURCES_AT_ONCE = 250;
     private static final int TARGETS_AT_ONCE = 1_500;
@@ -121,7 +123,7 @@ final class Moves {
         double least = (chance + PRICE) / SHARPNESS;
         for (var found : learning.anywhere(left, right)
                 .localPaths(sources.blocks(from, to), targets.blocks(first, end), least)) {
-            take(found, left, right, 1 / (1 + Math.exp(chance + PRICE - SHARPNESS * found.score())));
+            take(found, left, right, SUREST / (1 + Math.exp(chance + PRICE - SHARPNESS * found.score())));
         }
     }
 
