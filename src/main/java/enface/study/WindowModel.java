@@ -211,6 +211,9 @@ public final class WindowModel {
     /// Goes back from the dictionaries to what was shown before them.
     public void back() {
         messages.hush();
+        if (before instanceof OfStudy(var model)) {
+            learnWords(model.work());
+        }
         screen.set(before);
     }
 
@@ -236,10 +239,14 @@ public final class WindowModel {
         }
         attempt(() -> {
             desk.library().works().opened(work.work().id(), clock.instant());
-            counterparts = Optional.of(
-                    new Counterparts(work, importing::wordLinks, jobs, words().get("job.words"), this::tell));
+            learnWords(work);
             screen.set(new OfStudy(new StudyModel(work, desk.library(), clock, later, author, this::tell)));
         });
+    }
+
+    private void learnWords(OpenWork work) {
+        counterparts =
+                Optional.of(new Counterparts(work, importing::wordLinks, jobs, words().get("job.words"), this::tell));
     }
 
     /// Adds the sample where it is missing, and opens it.

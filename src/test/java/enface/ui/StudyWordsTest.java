@@ -33,6 +33,23 @@ class StudyWordsTest extends WindowTest {
     void holdingTheKeyLightsTheWordInEveryVersionOnceItIsLearnt(FxRobot robot) throws Exception {
         window.size(1000, 700);
         window.openSample();
+        holdOverLadder(robot);
+        Pictures.take(window.scene(), "words-light-en-1000");
+        robot.release(KeyCode.W);
+        assertThat(wordsLit()).isZero();
+    }
+
+    @Test
+    void theyStillLightUpAfterALookAtTheDictionaries(FxRobot robot) throws Exception {
+        window.size(1000, 700);
+        window.openSample();
+        robot.clickOn("#dictionaries").clickOn("#dictionaries-back");
+        holdOverLadder(robot);
+        robot.release(KeyCode.W);
+    }
+
+    /// Holds the key with the pointer over a word, and waits until it and its counterparts are lit.
+    private void holdOverLadder(FxRobot robot) throws Exception {
         var text = window.study().shownProperty().get().versions().getFirst().text();
         int paragraph = 2;
         int ladder = text.paragraph(paragraph).text().indexOf("ladder");
@@ -42,8 +59,5 @@ class StudyWordsTest extends WindowTest {
         robot.moveTo(window.panes().localToScreen(40, y));
         robot.press(KeyCode.W);
         WindowUnderTest.await(() -> wordsLit() == 3);
-        Pictures.take(window.scene(), "words-light-en-1000");
-        robot.release(KeyCode.W);
-        assertThat(wordsLit()).isZero();
     }
 }
