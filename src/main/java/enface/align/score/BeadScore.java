@@ -24,10 +24,10 @@ public final class BeadScore implements BeadScores {
     private final LengthModel lengths;
     private final LexicalScore words;
     private final Shape[] shapes;
-    private final List<EdgeModel> edges;
+    private final EdgeScores edges;
     private int row;
 
-    BeadScore(NearWords near, BeadPriors priors, LengthModel lengths, List<EdgeModel> edges) {
+    BeadScore(NearWords near, BeadPriors priors, LengthModel lengths, EdgeScores edges) {
         source = near.source;
         target = near.target;
         this.priors = priors;
@@ -49,7 +49,7 @@ public final class BeadScore implements BeadScores {
             TranslationModel translation,
             List<EdgeModel> edges) {
         var near = new NearWords(source, target, translation);
-        var nearEdges = edges.stream().map(edge -> edge.of(source, target)).toList();
+        var nearEdges = new EdgeScores(edges, source, target);
         return () -> new BeadScore(near, priors, lengths, nearEdges);
     }
 
@@ -69,10 +69,7 @@ public final class BeadScore implements BeadScores {
     private double evidence(Shape shape, int sourceFrom, int targetFrom, int targetTo) {
         double length = lengths.score(source.length(sourceFrom, row), target.length(targetFrom, targetTo), shape);
         double lexical = words.score(targetTo, shape);
-        double rim = 0;
-        for (var edge : edges) {
-            rim += edge.score(sourceFrom, row, targetFrom, targetTo);
-        }
+        double rim = edges.score(sourceFrom, row, targetFrom, targetTo);
         return LENGTH_WEIGHT * length + WORDS_WEIGHT * lexical + rim;
     }
 }

@@ -18,8 +18,6 @@ public final class EdgeModel {
     private final Edge edge;
     private final Tokens source;
     private final Tokens target;
-    private final byte[] sourceKinds;
-    private final byte[] targetKinds;
     private final double[][] outer;
     private final double[] sourceInside;
     private final double[] targetInside;
@@ -29,8 +27,6 @@ public final class EdgeModel {
         this.edge = edge;
         this.source = source;
         this.target = target;
-        sourceKinds = source.kinds(edge);
-        targetKinds = target.kinds(edge);
         this.outer = outer;
         this.sourceInside = sourceInside;
         this.targetInside = targetInside;
@@ -41,11 +37,6 @@ public final class EdgeModel {
         return new Counts(edge, source, target).model();
     }
 
-    /// The same for parts of the texts.
-    public EdgeModel of(Tokens sourcePart, Tokens targetPart) {
-        return new EdgeModel(edge, sourcePart, targetPart, outer, sourceInside, targetInside);
-    }
-
     /// As these beads have it, which join something on both sides.
     public EdgeModel learn(List<Step> beads) {
         var counts = new Counts(edge, source, target);
@@ -53,18 +44,22 @@ public final class EdgeModel {
         return counts.model();
     }
 
-    /// The log ratio of a bead with both sides.
-    public double score(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
-        int s = sourceKinds[edge.atStart ? sourceFrom : sourceTo];
-        int t = targetKinds[edge.atStart ? targetFrom : targetTo];
-        double score = outer[s][t];
-        for (int place = sourceFrom + 1; place < sourceTo; place++) {
-            score += sourceInside[sourceKinds[place]];
-        }
-        for (int place = targetFrom + 1; place < targetTo; place++) {
-            score += targetInside[targetKinds[place]];
-        }
-        return edge.weight * score;
+    Edge edge() {
+        return edge;
+    }
+
+    /// The log ratio of these kinds at the rim of a bead, before its weight.
+    double outer(int sourceKind, int targetKind) {
+        return outer[sourceKind][targetKind];
+    }
+
+    /// By kind: the log ratio of an edge inside a bead, before its weight.
+    double[] sourceInside() {
+        return sourceInside;
+    }
+
+    double[] targetInside() {
+        return targetInside;
     }
 
     /// How often edges were seen, at the rim of beads and inside.

@@ -14,11 +14,14 @@ final class LexicalScore {
 
     /// What is left to chance for every word, so that no word can cost more than the log of this.
     private static final double CHANCE = 0.15;
+    /// Rows for which what target words tell is made at once.
+    private static final int AHEAD = 64;
 
     private final Tokens source;
     private final Tokens target;
     private final NearWords words;
-    private final Links links;
+    private final ForwardGains forward;
+    private final BackwardGains backward;
     private final int widest;
     private final Row[] rows;
     /// For beads that end at this row with so many source segments: by target segment, the gain of all before it.
@@ -42,7 +45,8 @@ final class LexicalScore {
         this.widest = widest;
         source = words.source;
         target = words.target;
-        links = new Links(words);
+        forward = new ForwardGains(words);
+        backward = new BackwardGains(words);
         gains = new double[widest + 1][0];
         rows = new Row[widest];
         for (int i = 0; i < widest; i++) {
@@ -53,12 +57,17 @@ final class LexicalScore {
     /// Makes ready for beads that end before source segment `row`: cheapest when the rows come one after the other.
     void enter(int row, Band band) {
         this.row = row;
+        int first = band.from(Math.max(0, row - widest));
+        int within = band.from(Math.max(0, row + 1 - 2 * widest));
+        if (!backward.reaches(within, band.to(Math.min(band.rows() - 1, row + widest)))) {
+            backward.reach(within, band.to(Math.min(band.rows() - 1, row + widest + AHEAD)));
+        }
         for (int segment = Math.max(0, row - widest); segment < row; segment++) {
             if (rows[segment % widest].segment != segment) {
                 fill(rows[segment % widest], segment, band);
             }
         }
-        firstTarget = band.from(Math.max(0, row - widest));
+        firstTarget = first;
         sumForward(band.to(row));
     }
 
@@ -69,22 +78,17 @@ final class LexicalScore {
         int first = words.sources.first(segment);
         int size = words.sources.first(segment + 1) - first;
         int firstPlace = words.targets.first(from);
-        var told = new float[(to - from) * size];
         made.segment = segment;
         made.from = from;
         made.forward = new float[words.targets.first(to) - firstPlace];
         for (int k = 0; k < size; k++) {
-            links.add(words.sources.word(first + k), k, words.sources.times(first + k));
+            forward.add(words.sources.word(first + k), words.sources.times(first + k));
         }
-        for (int t = from; t < to; t++) {
-            for (int place = words.targets.first(t); place < words.targets.first(t + 1); place++) {
-                int word = words.targets.word(place);
-                made.forward[place - firstPlace] = links.forward(word);
-                links.addBackward(word, words.targets.times(place), told, (t - from) * size);
-            }
+        for (int place = firstPlace; place < words.targets.first(to); place++) {
+            made.forward[place - firstPlace] = forward.of(words.targets.word(place));
         }
-        links.clear();
-        made.backward = sumBackward(told, from, to, first, size);
+        forward.clear();
+        made.backward = sumBackward(backward.of(segment, from, to), from, to, first, size);
     }
 
     private float[] sumBackward(float[] told, int from, int to, int first, int size) {

@@ -13,6 +13,7 @@ final class NearWords {
     final Tokens target;
     final Bags sources;
     final Bags targets;
+    final Occurrences occurrences;
     private final double[] sourceDoubtBefore;
     private final double[] targetDoubtBefore;
     private final int[] firstPair;
@@ -25,6 +26,7 @@ final class NearWords {
         this.target = target;
         sources = new Bags(source);
         targets = new Bags(target);
+        occurrences = new Occurrences(targets, target.segments());
         sourceDoubtBefore = before(source, model::sourceDoubt);
         targetDoubtBefore = before(target, model::targetDoubt);
         firstPair = new int[sources.size() + 1];

@@ -186,14 +186,17 @@ public final class TranslationModel {
             int toldStep = back ? givenWords : 1;
             int first = lessons.first(bead);
             var shares = new float[givenWords];
+            var unsure = new float[givenWords];
+            for (int g = 0; g < givenWords; g++) {
+                unsure[g] = doubt[givenWord(lessons.pair(first + g * givenStep))];
+            }
             for (int t = 0; t < toldWords; t++) {
                 int here = first + t * toldStep;
                 float unigram = unigrams[toldWord(lessons.pair(here))];
                 float sum = (float) NOWHERE * unigram;
                 for (int g = 0; g < givenWords; g++) {
                     int pair = lessons.pair(here + g * givenStep);
-                    float unsure = doubt[givenWord(pair)];
-                    shares[g] = unsure * unigram + (1 - unsure) * probabilities[pair];
+                    shares[g] = unsure[g] * unigram + (1 - unsure[g]) * probabilities[pair];
                     sum += shares[g];
                 }
                 for (int g = 0; g < givenWords; g++) {

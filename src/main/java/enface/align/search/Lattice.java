@@ -1,6 +1,7 @@
 package enface.align.search;
 
 import enface.job.Progress;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -41,14 +42,18 @@ public final class Lattice {
         for (int row = from; row < to; row++) {
             scores.enter(row, band);
             values[row] = new float[band.width(row) * shapes.size()];
+            Arrays.fill(values[row], NONE);
             for (int shape = 0; shape < shapes.size(); shape++) {
                 int before = row - shapes.get(shape).source();
                 int wide = shapes.get(shape).target();
-                int at = shape;
-                for (int place = band.from(row); place <= band.to(row); place++) {
-                    boolean inside = band.contains(before, place - wide);
-                    values[row][at] = inside ? (float) scores.score(place, shape) : NONE;
-                    at += shapes.size();
+                if (before < 0) {
+                    continue;
+                }
+                int first = Math.max(band.from(row), band.from(before) + wide);
+                int last = Math.min(band.to(row), band.to(before) + wide);
+                for (int place = first; place <= last; place++) {
+                    int at = (place - band.from(row)) * shapes.size() + shape;
+                    values[row][at] = (float) scores.score(place, shape);
                 }
             }
         }

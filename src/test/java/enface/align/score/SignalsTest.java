@@ -1,6 +1,7 @@
 package enface.align.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import enface.align.search.Band;
 import enface.align.search.Shape;
@@ -129,7 +130,14 @@ class SignalsTest {
 
         private final Tokens source = tokens("*a", "b", "*c", "d");
         private final Tokens target = tokens("*a", "b", "*c", "d");
-        private final EdgeModel borders = EdgeModel.first(Edge.PARAGRAPH, source, target);
+        private final EdgeScores borders = scores(source, target, Edge.PARAGRAPH);
+
+        private static EdgeScores scores(Tokens source, Tokens target, Edge... edges) {
+            var models = Arrays.stream(edges)
+                    .map(edge -> EdgeModel.first(edge, source, target))
+                    .toList();
+            return new EdgeScores(models, source, target);
+        }
 
         @Test
         void bothOrNeitherShouldStartAParagraph() {
@@ -146,9 +154,22 @@ class SignalsTest {
         void whatAnnouncesEndsNoBeadThatEndsWithAStop() {
             var announcing = tokens("one.", "he said:", "two.", "three.");
             var plain = tokens("one.", "two.", "three.");
-            var endings = EdgeModel.first(Edge.ENDING, announcing, plain);
+            var endings = scores(announcing, plain, Edge.ENDING);
 
             assertThat(endings.score(1, 3, 1, 2)).isGreaterThan(endings.score(0, 2, 0, 1));
+        }
+
+        @Test
+        void allEdgesTogetherSayWhatEachSays() {
+            var left = tokens("*\u201cone,", "he said:", "*two.", "3. three?", "four");
+            var right = tokens("*\u201cuno:", "dos.", "*3. tres?", "cuatro");
+            var together = scores(left, right, Edge.values());
+
+            double sum = 0;
+            for (var edge : Edge.values()) {
+                sum += scores(left, right, edge).score(1, 4, 1, 3);
+            }
+            assertThat(together.score(1, 4, 1, 3)).isCloseTo(sum, within(1e-9)).isNotZero();
         }
     }
 
