@@ -80,7 +80,8 @@ class FloorPlanTest {
                             "publish",
                             "study",
                             "job")),
-            Map.entry("app", Set.of("language", "align", "align.lexicon", "store", "study", "ui", "cli", "job")));
+            Map.entry(
+                    "app", Set.of("language", "align", "align.lexicon", "store", "study", "pane", "ui", "cli", "job")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -15,13 +15,13 @@ import java.util.Map;
 
 /// How aligning grows with the texts: time, processor time, heap and accuracy from 300 to 100,000 segments a side.
 ///
-/// Every call is the first of a process of its own, with the options of the launcher and at most 1 GB of heap. Prints
-/// a table, and writes it as `align.csv` and a plot as `growth.svg` into `target/bench`.
+/// Every call is the first of a process of its own, with at most 1 GB of heap. *Program* is the packaged program from
+/// its start to its end, with all it remembers; its launcher is named by the property `enface.program`. Prints a table, and writes it as `align.csv` and a plot as `growth.svg` into `target/bench`.
 public final class GrowthBench {
 
     private static final Path FOLDER = Path.of("target", "bench");
     private static final String HEAD =
-            "texts,languages,source,target,dictionary,process s,call s,processor s,heap MB,silence s,strict F1";
+            "texts,languages,source,target,dictionary,program s,process s,call s,processor s,heap MB,silence s,strict F1";
 
     private GrowthBench() {}
 
@@ -44,7 +44,7 @@ public final class GrowthBench {
                 if (one.grows()) {
                     var parts = figures.split(",", -1);
                     curves.computeIfAbsent(one.languages() + ", dictionary: " + one.words(), _ -> new ArrayList<>())
-                            .add(new Plot.Point(one.largest(), Double.parseDouble(parts[2]), parts[5]));
+                            .add(new Plot.Point(one.largest(), Double.parseDouble(parts[3]), parts[6]));
                 }
             }
         }
@@ -77,6 +77,7 @@ public final class GrowthBench {
                 one.text().gold().stream()
                         .map(l -> l.source() + ":" + l.target())
                         .toList());
+        var program = program(one, folder);
         long began = System.nanoTime();
         var process = new ProcessBuilder(
                         System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
@@ -96,7 +97,7 @@ public final class GrowthBench {
         try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             var taken = out.readLine();
             double seconds = (System.nanoTime() - began) / 1e9;
-            figures = String.format(Locale.ROOT, "%.2f", seconds) + "," + taken + "," + out.readLine();
+            figures = program + "," + String.format(Locale.ROOT, "%.2f", seconds) + "," + taken + "," + out.readLine();
         }
         if (process.waitFor() != 0) {
             throw new IOException(one.name() + " could not be aligned");
@@ -108,5 +109,36 @@ public final class GrowthBench {
         }
         Files.delete(folder);
         return figures;
+    }
+
+    /// Seconds of the packaged program, from its start to its end, where it is at hand.
+    private static String program(GrowthCase one, Path folder) throws IOException, InterruptedException {
+        var launcher = System.getProperty("enface.program");
+        if (launcher == null) {
+            return "–";
+        }
+        var command = new ArrayList<>(List.of(
+                launcher,
+                "align",
+                "--sentences",
+                folder.resolve("source.txt").toString(),
+                folder.resolve("target.txt").toString(),
+                "--source-lang",
+                one.sourceLanguage(),
+                "--target-lang",
+                one.targetLanguage(),
+                "-o",
+                folder.resolve("found.links").toString(),
+                "--library",
+                folder.resolve("empty.enface").toString()));
+        if (!one.lexicon()) {
+            command.add("--no-lexicon");
+        }
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        long began = System.nanoTime();
+        if (builder.start().waitFor() != 0) {
+            throw new IOException(one.name() + " could not be aligned by the program");
+        }
+        return String.format(Locale.ROOT, "%.2f", (System.nanoTime() - began) / 1e9);
     }
 }
