@@ -47,6 +47,9 @@ public final class StandardAligner implements Aligner {
     /// The share of a pass's time that goes into scoring; the sums take the rest.
     private static final double SCORED = 0.6;
 
+    /// Of so many segments a side too little can be learnt to ask one half of them about the other.
+    private static final int SHORT = 60;
+
     private final List<Lexicon> lexicons;
 
     /// @param lexicons dictionaries, of any languages; those of the pair being aligned are used
@@ -95,7 +98,9 @@ public final class StandardAligner implements Aligner {
         var believed = reading.pairs(left.tokens(), right.tokens());
         boolean paragraphs = source.paragraphs() && target.paragraphs();
         var found = steps(left.tokens(), right.tokens(), believed, fixed, paragraphs, progress);
-        double share = fixed.isEmpty() ? witness(reading, left, right, believed).bearsOut(found.path()) : 1;
+        double share = fixed.isEmpty()
+                ? witness(reading, left, right, believed, paragraphs).bearsOut(found.path())
+                : 1;
         return new Beads(left, right, fixed).of(borneOut(found.path(), share), borneOut(found.moved(), share));
     }
 
@@ -107,10 +112,16 @@ public final class StandardAligner implements Aligner {
                 .toList();
     }
 
-    private static Witness witness(Reading reading, Reading.Kept left, Reading.Kept right, WordPairs believed) {
-        return reading.knowsMost(left.tokens(), right.tokens())
-                ? new WordWitness(left.tokens(), right.tokens(), believed)
-                : new HalvesWitness(left.tokens(), right.tokens());
+    private static Witness witness(
+            Reading reading, Reading.Kept left, Reading.Kept right, WordPairs believed, boolean paragraphs) {
+        var source = left.tokens();
+        var target = right.tokens();
+        if (reading.knowsMost(source, target)) {
+            return new WordWitness(source, target, believed);
+        }
+        return Math.max(source.segments(), target.segments()) <= SHORT
+                ? new OrderWitness(source, target, believed, paragraphs)
+                : new HalvesWitness(source, target);
     }
 
     /// The same beads, those that join something less probable the less the words bear them out.

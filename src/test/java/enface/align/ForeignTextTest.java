@@ -3,10 +3,12 @@ package enface.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.job.Progress;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForeignTextTest {
 
     private static final int SENTENCES = 80;
+    private static final int FEW_SENTENCES = 24;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
@@ -29,6 +32,27 @@ class ForeignTextTest {
                 .isFalse();
         assertThat(align(original, translated(foreign, new Random(seed))).isForeign())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void ofAShortTextTheOrderTells(long seed) {
+        var original = sentences(new Random(seed), FEW_SENTENCES);
+        var foreign = sentences(new Random(1000 + seed), FEW_SENTENCES);
+
+        assertThat(align(original, translated(original, new Random(seed))).isForeign())
+                .isFalse();
+        assertThat(align(original, translated(foreign, new Random(seed))).isForeign())
+                .isTrue();
+    }
+
+    @Test
+    void ofAShortTextWhoseSentencesAreAllAlikeTheOrderTellsNothing() {
+        var alike = Collections.nCopies(FEW_SENTENCES, List.of(1, 2, 3, 4));
+
+        assertThat(align(alike, Collections.nCopies(FEW_SENTENCES, "lale rino."))
+                        .isForeign())
+                .isFalse();
     }
 
     private static Alignment align(List<List<Integer>> original, List<String> target) {

@@ -71,6 +71,17 @@ public final class Lattice {
         return new Likelihoods(band, shapes, probabilities(sharpness, bonus, progress));
     }
 
+    /// The log of what all paths from corner to corner are worth together.
+    ///
+    /// @param sharpness what the scores are multiplied with before they count as log probabilities
+    /// @param goesOn what the score of a gap after a gap of the same side gains, more than 0
+    public double evidence(double sharpness, double goesOn) {
+        var sums = new Sums(band, shapes, Math.log(Math.expm1(sharpness * goesOn)));
+        sums.forward(values, sharpness, Progress.none());
+        int last = band.rows() - 1;
+        return sums.all(last, band.width(last) - 1);
+    }
+
     /// The best paths that start and end anywhere, the best first, none sharing a segment with another; of a band
     /// that is a whole table.
     ///
