@@ -1,9 +1,9 @@
 package enface.align;
 
-import enface.align.score.Tokens;
 import enface.align.search.Band;
 import enface.align.search.Step;
 import enface.align.search.Stretch;
+import enface.align.word.Tokens;
 import enface.job.Progress;
 import enface.text.SegmentRange;
 import java.util.ArrayList;

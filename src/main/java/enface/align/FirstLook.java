@@ -1,12 +1,12 @@
 package enface.align;
 
-import enface.align.score.Tokens;
-import enface.align.score.WordAnchors;
-import enface.align.score.WordPairs;
 import enface.align.search.AnchorChain;
 import enface.align.search.AnchorChain.Anchor;
 import enface.align.search.Band;
 import enface.align.search.Stretch;
+import enface.align.word.Tokens;
+import enface.align.word.WordAnchors;
+import enface.align.word.WordPairs;
 import enface.job.Progress;
 import enface.text.SegmentRange;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package enface.align;
 
 import enface.align.lexicon.Lexicon;
 import enface.align.lexicon.WordTable;
-import enface.align.score.LearntPairs;
-import enface.align.score.TranslationModel;
 import enface.align.search.Step;
+import enface.align.word.LearntPairs;
+import enface.align.word.TranslationModel;
 import enface.job.Progress;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;

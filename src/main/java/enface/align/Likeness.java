@@ -1,7 +1,7 @@
 package enface.align;
 
-import enface.align.score.Tokens;
-import enface.align.score.WordPairs;
+import enface.align.word.Tokens;
+import enface.align.word.WordPairs;
 import enface.language.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package enface.align;
 
 import enface.align.score.LengthModel;
-import enface.align.score.Tokens;
 import enface.align.score.Witness;
-import enface.align.score.WordPairs;
 import enface.align.search.Step;
+import enface.align.word.Tokens;
+import enface.align.word.WordPairs;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;

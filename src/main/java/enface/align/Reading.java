@@ -1,9 +1,9 @@
 package enface.align;
 
 import enface.align.lexicon.Lexicon;
-import enface.align.score.Tokens;
-import enface.align.score.WordPairs;
 import enface.align.search.InParallel;
+import enface.align.word.Tokens;
+import enface.align.word.WordPairs;
 import enface.language.Quotations;
 import enface.language.SentenceEdges;
 import enface.language.SentenceEdges.Ending;

@@ -1,9 +1,9 @@
 package enface.align;
 
 import enface.align.lexicon.Lexicon;
-import enface.align.score.TranslationModel;
-import enface.align.score.WordMatches;
 import enface.align.search.Step;
+import enface.align.word.TranslationModel;
+import enface.align.word.WordMatches;
 import enface.job.Progress;
 import enface.language.WordCutter;
 import enface.text.SegmentRange;

@@ -2,7 +2,7 @@ package enface.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.align.score.WordPairs;
+import enface.align.word.WordPairs;
 import enface.job.Progress;
 import enface.text.LanguageTag;
 import java.util.Collections;

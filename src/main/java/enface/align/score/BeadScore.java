@@ -3,7 +3,9 @@ package enface.align.score;
 import enface.align.search.Band;
 import enface.align.search.BeadScores;
 import enface.align.search.Shape;
-import java.util.Arrays;
+import enface.align.word.LexicalScore;
+import enface.align.word.Tokens;
+import enface.align.word.TranslationModel;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -27,15 +29,20 @@ public final class BeadScore implements BeadScores {
     private final EdgeScores edges;
     private int row;
 
-    BeadScore(NearWords near, BeadPriors priors, LengthModel lengths, EdgeScores edges) {
-        source = near.source;
-        target = near.target;
+    private BeadScore(
+            Tokens source,
+            Tokens target,
+            BeadPriors priors,
+            LengthModel lengths,
+            LexicalScore words,
+            EdgeScores edges) {
+        this.source = source;
+        this.target = target;
         this.priors = priors;
         this.lengths = lengths;
+        this.words = words;
         this.edges = edges;
         shapes = priors.shapes().toArray(Shape[]::new);
-        words = new LexicalScore(
-                near, Arrays.stream(shapes).mapToInt(Shape::source).max().orElse(1));
     }
 
     /// What makes such objects, one for each thread, for two parts of the texts.
@@ -48,9 +55,10 @@ public final class BeadScore implements BeadScores {
             LengthModel lengths,
             TranslationModel translation,
             List<EdgeModel> edges) {
-        var near = new NearWords(source, target, translation);
-        var nearEdges = new EdgeScores(edges, source, target);
-        return () -> new BeadScore(near, priors, lengths, nearEdges);
+        int widest = priors.shapes().stream().mapToInt(Shape::source).max().orElse(1);
+        var words = LexicalScore.of(source, target, translation, widest);
+        var rims = new EdgeScores(edges, source, target);
+        return () -> new BeadScore(source, target, priors, lengths, words.get(), rims);
     }
 
     @Override

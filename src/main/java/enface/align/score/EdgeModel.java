@@ -1,6 +1,8 @@
 package enface.align.score;
 
 import enface.align.search.Step;
+import enface.align.word.Edge;
+import enface.align.word.Tokens;
 import java.util.List;
 
 /// What an [Edge] says: a bead starts, or ends, alike on both sides, and some edges seldom fall inside a bead.
@@ -80,16 +82,16 @@ public final class EdgeModel {
             this.target = target;
             sourceKinds = source.kinds(edge);
             targetKinds = target.kinds(edge);
-            outer = new double[edge.kinds][edge.kinds];
-            sourceInside = new double[edge.kinds];
-            targetInside = new double[edge.kinds];
+            outer = new double[edge.kinds()][edge.kinds()];
+            sourceInside = new double[edge.kinds()];
+            targetInside = new double[edge.kinds()];
         }
 
         void add(Step bead) {
             int s = sourceKinds[
-                    edge.atStart ? bead.source().from() : bead.source().to()];
+                    edge.atStart() ? bead.source().from() : bead.source().to()];
             int t = targetKinds[
-                    edge.atStart ? bead.target().from() : bead.target().to()];
+                    edge.atStart() ? bead.target().from() : bead.target().to()];
             outer[s][t] += bead.probability();
             for (int place = bead.source().from() + 1; place < bead.source().to(); place++) {
                 sourceInside[sourceKinds[place]] += bead.probability();
@@ -107,14 +109,14 @@ public final class EdgeModel {
 
         /// How common each kind is, never all and never none.
         private double[] shares(Tokens side) {
-            var shares = new double[edge.kinds];
+            var shares = new double[edge.kinds()];
             int segments = side.segments();
             var kinds = side.kinds(edge);
             for (int segment = 0; segment < segments; segment++) {
-                shares[kinds[edge.atStart ? segment : segment + 1]]++;
+                shares[kinds[edge.atStart() ? segment : segment + 1]]++;
             }
-            for (int kind = 0; kind < edge.kinds; kind++) {
-                shares[kind] = (shares[kind] + 0.5) / (segments + 0.5 * edge.kinds);
+            for (int kind = 0; kind < edge.kinds(); kind++) {
+                shares[kind] = (shares[kind] + 0.5) / (segments + 0.5 * edge.kinds());
             }
             return shares;
         }
@@ -122,15 +124,15 @@ public final class EdgeModel {
         private double[][] rim(double[] p, double[] q) {
             double seen = 0;
             double rest = 0;
-            for (int kind = 0; kind < edge.kinds; kind++) {
+            for (int kind = 0; kind < edge.kinds(); kind++) {
                 rest += p[kind] - agreeing(p, q, kind);
                 for (double count : outer[kind]) {
                     seen += count;
                 }
             }
-            var logs = new double[edge.kinds][edge.kinds];
-            for (int s = 0; s < edge.kinds; s++) {
-                for (int t = 0; t < edge.kinds; t++) {
+            var logs = new double[edge.kinds()][edge.kinds()];
+            for (int s = 0; s < edge.kinds(); s++) {
+                for (int t = 0; t < edge.kinds(); t++) {
                     double apart = (p[s] - agreeing(p, q, s)) * (q[t] - agreeing(p, q, t)) / rest;
                     double guess = s == t ? agreeing(p, q, s) + apart : apart;
                     double joint = (outer[s][t] + BELIEF * guess) / (seen + BELIEF);
@@ -141,7 +143,7 @@ public final class EdgeModel {
         }
 
         private double agreeing(double[] p, double[] q, int kind) {
-            return edge.agreement * Math.min(p[kind], q[kind]);
+            return edge.agreement() * Math.min(p[kind], q[kind]);
         }
 
         private double[] inside(double[] counts, double[] shares) {
@@ -149,8 +151,8 @@ public final class EdgeModel {
             for (double count : counts) {
                 seen += count;
             }
-            var logs = new double[edge.kinds];
-            for (int kind = 0; kind < edge.kinds; kind++) {
+            var logs = new double[edge.kinds()];
+            for (int kind = 0; kind < edge.kinds(); kind++) {
                 double guess =
                         edge != Edge.PARAGRAPH ? shares[kind] : kind == 1 ? FIRST_RUNNING_OVER * shares[1] : shares[0];
                 logs[kind] = edge == Edge.PARAGRAPH && kind == 0

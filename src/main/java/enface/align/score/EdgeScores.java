@@ -1,5 +1,7 @@
 package enface.align.score;
 
+import enface.align.word.Edge;
+import enface.align.word.Tokens;
 import java.util.List;
 
 /// What all edges say of the beads of two parts of the texts, laid ready so that a bead costs a few look-ups however
@@ -13,8 +15,8 @@ final class EdgeScores {
     private final double[] insideTarget;
 
     EdgeScores(List<EdgeModel> edges, Tokens source, Tokens target) {
-        starts = new Rim(edges.stream().filter(e -> e.edge().atStart).toList(), source, target);
-        ends = new Rim(edges.stream().filter(e -> !e.edge().atStart).toList(), source, target);
+        starts = new Rim(edges.stream().filter(e -> e.edge().atStart()).toList(), source, target);
+        ends = new Rim(edges.stream().filter(e -> !e.edge().atStart()).toList(), source, target);
         insideSource = new double[source.segments() + 2];
         insideTarget = new double[target.segments() + 2];
         for (var edge : edges) {
@@ -28,7 +30,7 @@ final class EdgeScores {
     private static void add(Edge edge, double[] logs, Tokens side, double[] inside) {
         var kinds = side.kinds(edge);
         for (int place = 0; place < kinds.length; place++) {
-            inside[place + 1] += edge.weight * logs[kinds[place]];
+            inside[place + 1] += edge.weight() * logs[kinds[place]];
         }
     }
 
@@ -58,14 +60,14 @@ final class EdgeScores {
             targetKinds = new int[target.segments() + 1];
             int all = 1;
             for (var edge : edges) {
-                number(source.kinds(edge.edge()), edge.edge().kinds, sourceKinds);
-                number(target.kinds(edge.edge()), edge.edge().kinds, targetKinds);
-                all *= edge.edge().kinds;
+                number(source.kinds(edge.edge()), edge.edge().kinds(), sourceKinds);
+                number(target.kinds(edge.edge()), edge.edge().kinds(), targetKinds);
+                all *= edge.edge().kinds();
             }
             logs = new double[all][all];
             int below = all;
             for (var edge : edges) {
-                below /= edge.edge().kinds;
+                below /= edge.edge().kinds();
                 add(edge, below);
             }
         }
@@ -78,10 +80,10 @@ final class EdgeScores {
 
         /// @param below how many numbers share each kind of this edge, one after the other
         private void add(EdgeModel edge, int below) {
-            int kinds = edge.edge().kinds;
+            int kinds = edge.edge().kinds();
             for (int s = 0; s < logs.length; s++) {
                 for (int t = 0; t < logs.length; t++) {
-                    logs[s][t] += edge.edge().weight * edge.outer(s / below % kinds, t / below % kinds);
+                    logs[s][t] += edge.edge().weight() * edge.outer(s / below % kinds, t / below % kinds);
                 }
             }
         }

@@ -1,6 +1,9 @@
 package enface.align.score;
 
 import enface.align.search.Step;
+import enface.align.word.Tokens;
+import enface.align.word.TranslationModel;
+import enface.align.word.WordPairs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,7 @@
 package enface.align.score;
 
 import enface.align.search.Shape;
+import enface.align.word.Tokens;
 import java.util.Arrays;
 
 /// How likely two stretches of text are to be translations by their lengths alone.

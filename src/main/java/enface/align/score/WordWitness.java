@@ -1,6 +1,8 @@
 package enface.align.score;
 
 import enface.align.search.Step;
+import enface.align.word.Tokens;
+import enface.align.word.WordPairs;
 import enface.text.SegmentRange;
 import java.util.List;
 import java.util.stream.IntStream;

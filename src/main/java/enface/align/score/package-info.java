@@ -1,4 +1,4 @@
-/// What speaks for a bead: lengths, words, edges, priors; each signal a class.
+/// What speaks for a bead: lengths, words, edges, priors; and what tells whether two texts correspond at all.
 ///
-/// Read [BeadScore] and [TranslationModel] first.
+/// Read [BeadScore] and [LengthModel] first.
 package enface.align.score;

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import enface.align.search.Band;
 import enface.align.search.Shape;
 import enface.align.search.Step;
+import enface.align.word.Edge;
+import enface.align.word.LexicalScore;
+import enface.align.word.Tokens;
+import enface.align.word.TranslationModel;
+import enface.align.word.WordPairs;
 import enface.text.SegmentRange;
 import java.util.Arrays;
 import java.util.List;
@@ -83,7 +88,7 @@ class SignalsTest {
                 IntStream.range(0, 5).mapToObj(i -> step(i, i)).toList();
 
         private double score(TranslationModel model, int sourceSegment, int targetSegment) {
-            var lexical = new LexicalScore(new NearWords(source, target, model), Shape.WIDEST);
+            var lexical = LexicalScore.of(source, target, model, Shape.WIDEST).get();
             var band = Band.whole(5, 5);
             for (int row = 0; row <= sourceSegment + 1; row++) {
                 lexical.enter(row, band);

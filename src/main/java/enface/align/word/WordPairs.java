@@ -1,4 +1,4 @@
-package enface.align.score;
+package enface.align.word;
 
 /// Pairs of words that are believed to belong together before any text was aligned: from a dictionary, a glossary, or
 /// because they are spelled alike. Each has a weight in observations: 1 is as good as having seen it once.

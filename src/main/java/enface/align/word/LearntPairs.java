@@ -1,4 +1,4 @@
-package enface.align.score;
+package enface.align.word;
 
 /// The pairs of words a translation model has learnt, in observations: how often, as far as it can tell, one word of
 /// a pair stood for the other.

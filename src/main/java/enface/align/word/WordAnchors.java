@@ -1,4 +1,4 @@
-package enface.align.score;
+package enface.align.word;
 
 import enface.align.search.AnchorChain.Anchor;
 import java.util.ArrayList;

@@ -1,16 +1,17 @@
-package enface.align.score;
+package enface.align.word;
 
 import enface.align.search.Band;
 import enface.align.search.Shape;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /// How much likelier the words of a bead are side by side than apart, as a [TranslationModel] knows it.
 ///
 /// For each word of either side the log of (its probability beside the words of the other side : its unigram), both
 /// directions averaged. What a target segment's words gain depends on the source segments of the bead alone, and the
 /// other way round, so both are made once for all beads that end at a row, and a bead only adds up its segments.
-/// Time per cell of the band: its words x the widest bead.
-final class LexicalScore {
+/// Time per cell of the band: its words x the widest bead. One object serves one thread.
+public final class LexicalScore {
 
     /// What is left to chance for every word, so that no word can cost more than the log of this.
     private static final double CHANCE = 0.15;
@@ -39,8 +40,15 @@ final class LexicalScore {
         float[] backward = new float[0];
     }
 
+    /// What makes such objects, one for each thread, for two parts of the texts.
+    ///
     /// @param widest how many segments of either side a bead joins at most
-    LexicalScore(NearWords words, int widest) {
+    public static Supplier<LexicalScore> of(Tokens source, Tokens target, TranslationModel model, int widest) {
+        var near = new NearWords(source, target, model);
+        return () -> new LexicalScore(near, widest);
+    }
+
+    private LexicalScore(NearWords words, int widest) {
         this.words = words;
         this.widest = widest;
         source = words.source;
@@ -55,7 +63,7 @@ final class LexicalScore {
     }
 
     /// Makes ready for beads that end before source segment `row`: cheapest when the rows come one after the other.
-    void enter(int row, Band band) {
+    public void enter(int row, Band band) {
         this.row = row;
         int first = band.from(Math.max(0, row - widest));
         int within = band.from(Math.max(0, row + 1 - 2 * widest));
@@ -156,7 +164,7 @@ final class LexicalScore {
     }
 
     /// The log ratio of a bead that ends at this row and before target segment `end`; 0 where one side has no words.
-    double score(int end, Shape shape) {
+    public double score(int end, Shape shape) {
         if (source.wordsIn(row - shape.source(), row) == 0 || target.wordsIn(end - shape.target(), end) == 0) {
             return 0;
         }

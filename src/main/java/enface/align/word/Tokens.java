@@ -1,4 +1,4 @@
-package enface.align.score;
+package enface.align.word;
 
 import enface.text.SegmentRange;
 import java.util.ArrayList;
@@ -79,7 +79,7 @@ public final class Tokens {
             firstWords[i + 1] = firstWords[i] + whole.wordsIn(segment, segment + 1);
             lengthsBefore[i + 1] = lengthsBefore[i] + whole.length(segment, segment + 1);
             for (var edge : edges.keySet()) {
-                int shift = edge.atStart ? 0 : 1;
+                int shift = edge.atStart() ? 0 : 1;
                 kinds(edge)[i + shift] = whole.kinds(edge)[segment + shift];
             }
         }
@@ -167,7 +167,7 @@ public final class Tokens {
     }
 
     /// What is seen at each place between segments, both ends included, as numbers of kinds.
-    byte[] kinds(Edge edge) {
+    public byte[] kinds(Edge edge) {
         return Objects.requireNonNull(edges.get(edge));
     }
 

@@ -1,4 +1,4 @@
-package enface.align.score;
+package enface.align.word;
 
 /// Something that can be seen where one segment ends and the next starts, and that translations tend to share.
 public enum Edge {
@@ -11,17 +11,35 @@ public enum Edge {
     /// The mark a segment ends with.
     ENDING(8, false, 0.6, 0.7);
 
-    final int kinds;
-    /// Whether a bead shows it at its start, or at its end.
-    final boolean atStart;
-    /// The first guess of how often both sides agree where they can.
-    final double agreement;
-    final double weight;
+    private final int kinds;
+    private final boolean atStart;
+    private final double agreement;
+    private final double weight;
 
     Edge(int kinds, boolean atStart, double agreement, double weight) {
         this.kinds = kinds;
         this.atStart = atStart;
         this.agreement = agreement;
         this.weight = weight;
+    }
+
+    /// How many kinds of it there are, numbered from 0.
+    public int kinds() {
+        return kinds;
+    }
+
+    /// Whether a bead shows it at its start, or at its end.
+    public boolean atStart() {
+        return atStart;
+    }
+
+    /// The first guess of how often both sides agree where they can, 0 to 1.
+    public double agreement() {
+        return agreement;
+    }
+
+    /// What its log ratios are multiplied with.
+    public double weight() {
+        return weight;
     }
 }

@@ -1,4 +1,4 @@
-package enface.align.score;
+package enface.align.word;
 
 import enface.align.search.InParallel;
 import enface.align.search.Step;
@@ -90,11 +90,12 @@ public final class TranslationModel {
     }
 
     /// The share of a source word that says nothing, 0 to 1.
-    float sourceDoubt(int word) {
+    public float sourceDoubt(int word) {
         return sourceDoubt[word];
     }
 
-    float targetDoubt(int word) {
+    /// The share of a target word that says nothing, 0 to 1.
+    public float targetDoubt(int word) {
         return targetDoubt[word];
     }
 
@@ -103,7 +104,7 @@ public final class TranslationModel {
     }
 
     /// The pair of two words, or -1 where they do not know each other.
-    int pair(int sourceWord, int targetWord) {
+    public int pair(int sourceWord, int targetWord) {
         for (int pair = firstPair[sourceWord]; pair < firstPair[sourceWord + 1]; pair++) {
             if (targets[pair] == targetWord) {
                 return pair;
@@ -117,11 +118,12 @@ public final class TranslationModel {
     }
 
     /// How many times likelier the target word is beside the source word than anywhere, less the doubt.
-    float forward(int pair) {
+    public float forward(int pair) {
         return forward[pair];
     }
 
-    float backward(int pair) {
+    /// How many times likelier the source word is beside the target word than anywhere, less the doubt.
+    public float backward(int pair) {
         return backward[pair];
     }
 

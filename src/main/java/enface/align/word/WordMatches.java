@@ -1,4 +1,4 @@
-package enface.align.score;
+package enface.align.word;
 
 import enface.text.SegmentRange;
 import java.util.ArrayList;
