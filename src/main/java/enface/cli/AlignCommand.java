@@ -37,6 +37,9 @@ final class AlignCommand implements Callable<Integer> {
         JSON
     }
 
+    /// So much of a text tells its language.
+    private static final int FIRST_SEGMENTS = 500;
+
     private final Session session;
 
     @Parameters(index = "0", paramLabel = "SOURCE")
@@ -76,6 +79,12 @@ final class AlignCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var left = side(source, sourceLanguage);
         var right = side(target, targetLanguage);
+        if (areSwapped(left, right)) {
+            session.say("align.swapped", source.toString(), target.toString());
+            var language = left.language();
+            left = new Side(right.language(), left.text(), left.paragraphs());
+            right = new Side(language, right.text(), right.paragraphs());
+        }
         var aligner = session.aligner(
                 !noLexicon,
                 dictionaries,
@@ -84,9 +93,6 @@ final class AlignCommand implements Callable<Integer> {
                 session.progress().part(0, 0.2));
         var alignment = aligner.align(left, right, session.progress().part(0.2, 1));
         session.endProgress();
-        if (alignment.isForeign()) {
-            session.say("import.foreign", source.toString(), target.toString(), alignment.correspondence());
-        }
         var answer = switch (format) {
             case LINKS -> links(alignment);
             case TSV -> tsv(alignment, left, right);
@@ -98,7 +104,34 @@ final class AlignCommand implements Callable<Integer> {
         } else {
             session.out().print(answer);
         }
+        remark(left, right, alignment);
         return 0;
+    }
+
+    private void remark(Side left, Side right, Alignment alignment) {
+        if (left.text().segments().equals(right.text().segments())) {
+            session.say("align.same", source.toString(), target.toString());
+        }
+        if (alignment.isForeign()) {
+            session.say("import.foreign", source.toString(), target.toString(), alignment.correspondence());
+        }
+    }
+
+    /// Whether each text is in the language that the other was said to be in.
+    private static boolean areSwapped(Side left, Side right) {
+        var said = List.of(left.language(), right.language());
+        var guess = new LanguageGuess();
+        return !left.language().sameLanguage(right.language())
+                && guess.among(beginning(left), said)
+                        .filter(right.language()::equals)
+                        .isPresent()
+                && guess.among(beginning(right), said)
+                        .filter(left.language()::equals)
+                        .isPresent();
+    }
+
+    private static String beginning(Side side) {
+        return side.text().segments().stream().limit(FIRST_SEGMENTS).collect(Collectors.joining("\n"));
     }
 
     private Side side(Path file, Optional<LanguageTag> language) throws IntakeException {

@@ -83,11 +83,11 @@ class BadInputTest {
         var said = program.given("align", left, left, "--sentences");
 
         assertThat(said.lines()).containsExactly("[0]:[0]", "[1]:[1]", "[2]:[2]", "[3]:[3]", "[4]:[4]");
-        assertThat(said.err()).isEmpty();
+        assertThat(said.err().lines()).singleElement().asString().contains("hold the same text");
     }
 
     @Test
-    void languagesSwappedStillAlign() throws IOException {
+    void languagesSwappedAreNoticedAndExchanged() throws IOException {
         var said = program.given(
                 "align",
                 file("l.txt", ENGLISH),
@@ -96,9 +96,14 @@ class BadInputTest {
                 "--source-lang",
                 "zh-Hans",
                 "--target-lang",
-                "en");
+                "en",
+                "--format",
+                "json");
 
-        assertThat(said.lines()).containsExactly("[0]:[0]", "[1]:[1]", "[2]:[2]", "[3]:[3]", "[4]:[4]");
+        assertThat(said.err().lines()).singleElement().asString().contains("l.txt", "r.txt", "each other’s language");
+        assertThat(said.out())
+                .contains("\"sourceLanguage\":\"en\"", "\"targetLanguage\":\"zh-Hans\"")
+                .contains("{\"source\":[4],\"target\":[4]");
     }
 
     @Test
