@@ -1,0 +1,77 @@
+package enface.study;
+
+import enface.compare.Change;
+import enface.compare.Comparison;
+import enface.compare.Coverage;
+import enface.compare.Difference.Kind;
+import enface.text.TextRange;
+import enface.text.Version;
+import enface.text.VersionId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What comes of comparing the versions shown with one of them.
+///
+/// @param pair the two looked at
+/// @param changes what is to be coloured, by version: in the base what differs from the other one looked at, in every
+///     other version of its language what differs from the base; moves are numbered through
+public record Compared(Pair pair, Map<VersionId, List<Change>> changes) {
+
+    public Compared {
+        changes = Map.copyOf(changes);
+    }
+
+    /// Two versions compared.
+    ///
+    /// @param words where their words differ; nothing for two languages
+    /// @param agreement how much of both is the same, in letters and digits, 0 to 1, never rounded up to 1; for two
+    ///     languages, how much of the base has a counterpart
+    /// @param disagreement for each row 0, the same, to 1, nothing the same
+    /// @param steps the places to go to, from the first to the last
+    public record Pair(
+            Version base,
+            Version other,
+            Optional<Comparison> words,
+            Coverage coverage,
+            double agreement,
+            List<Double> disagreement,
+            List<Step> steps) {
+
+        public Pair {
+            disagreement = List.copyOf(disagreement);
+            steps = List.copyOf(steps);
+        }
+
+        /// Whether there is nothing to be coloured.
+        public boolean isSame() {
+            return words.map(w -> w.changesOnTheLeft().isEmpty()
+                            && w.changesOnTheRight().isEmpty())
+                    .orElseGet(() -> coverage.omissions().isEmpty());
+        }
+
+        /// How many places differ in their words, those apart that only stand elsewhere.
+        public long places() {
+            return words.map(w -> w.differences().stream()
+                            .filter(d -> d.kind() != Kind.EQUAL && d.kind() != Kind.MOVED)
+                            .count())
+                    .orElse(0L);
+        }
+
+        /// How many passages stand elsewhere.
+        public int moves() {
+            return words.map(w -> w.moves().size()).orElse(0);
+        }
+    }
+
+    /// A place where two versions differ.
+    ///
+    /// @param row of what is shown
+    /// @param passages what stands there, in one of them or in both
+    public record Step(int row, Map<VersionId, TextRange> passages) {
+
+        public Step {
+            passages = Map.copyOf(passages);
+        }
+    }
+}
