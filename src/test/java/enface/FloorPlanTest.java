@@ -76,6 +76,7 @@ class FloorPlanTest {
                             "intake",
                             "align",
                             "align.lexicon",
+                            "compare",
                             "glossary",
                             "note",
                             "store",

@@ -17,7 +17,27 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class CompareChoice {
 
     /// The two versions looked at; differences are told from the base to the other.
-    public record Two(Version base, Version other) {}
+    public record Two(Version base, Version other) {
+
+        /// The two to begin with: the first two in one language, or else the first two of all. There must be two.
+        public static Two of(List<Version> versions) {
+            var base = versions.stream()
+                    .filter(v -> partner(v, versions).language().sameLanguage(v.language()))
+                    .findFirst()
+                    .orElseGet(versions::getFirst);
+            return new Two(base, partner(base, versions));
+        }
+
+        /// The first other version in the same language, or else the first other one.
+        private static Version partner(Version version, List<Version> versions) {
+            Predicate<Version> another = v -> !v.equals(version);
+            return versions.stream()
+                    .filter(another.and(v -> v.language().sameLanguage(version.language())))
+                    .findFirst()
+                    .or(() -> versions.stream().filter(another).findFirst())
+                    .orElseThrow();
+        }
+    }
 
     private final BooleanProperty on = new SimpleBooleanProperty(this, "on");
     private final ReadOnlyObjectWrapper<List<VersionId>> wished =
@@ -57,12 +77,8 @@ public final class CompareChoice {
         if (shown.size() < 2) {
             return Optional.empty();
         }
-        var base = wished(0, shown)
-                .or(() -> shown.stream()
-                        .filter(v -> partner(v, shown).language().sameLanguage(v.language()))
-                        .findFirst())
-                .orElseGet(shown::getFirst);
-        var other = wished(1, shown).filter(v -> !v.equals(base)).orElseGet(() -> partner(base, shown));
+        var base = wished(0, shown).orElseGet(() -> Two.of(shown).base());
+        var other = wished(1, shown).filter(v -> !v.equals(base)).orElseGet(() -> Two.partner(base, shown));
         return Optional.of(new Two(base, other));
     }
 
@@ -72,15 +88,5 @@ public final class CompareChoice {
                 .limit(1)
                 .flatMap(id -> shown.stream().filter(v -> v.id().equals(id)))
                 .findFirst();
-    }
-
-    /// The first other version in the same language, or else the first other one.
-    private static Version partner(Version version, List<Version> shown) {
-        Predicate<Version> another = v -> !v.equals(version);
-        return shown.stream()
-                .filter(another.and(v -> v.language().sameLanguage(version.language())))
-                .findFirst()
-                .or(() -> shown.stream().filter(another).findFirst())
-                .orElseThrow();
     }
 }

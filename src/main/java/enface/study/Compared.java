@@ -3,7 +3,7 @@ package enface.study;
 import enface.compare.Change;
 import enface.compare.Comparison;
 import enface.compare.Coverage;
-import enface.compare.Difference.Kind;
+import enface.language.Words;
 import enface.text.TextRange;
 import enface.text.Version;
 import enface.text.VersionId;
@@ -25,7 +25,7 @@ public record Compared(Pair pair, Map<VersionId, List<Change>> changes) {
     /// Two versions compared.
     ///
     /// @param words where their words differ; nothing for two languages
-    /// @param agreement how much of both is the same, in letters and digits, 0 to 1, never rounded up to 1; for two
+    /// @param agreement how much of both is the same, in letters and digits, 0 to 1; for two
     ///     languages, how much of the base has a counterpart
     /// @param disagreement for each row 0, the same, to 1, nothing the same
     /// @param steps the places to go to, from the first to the last
@@ -43,6 +43,24 @@ public record Compared(Pair pair, Map<VersionId, List<Change>> changes) {
             steps = List.copyOf(steps);
         }
 
+        /// How much they agree, in a sentence.
+        public String sentence(Words words) {
+            if (this.words.isEmpty()) {
+                return words.get("compare.languages", shown(agreement), coverage.lengthRatio());
+            }
+            if (isSame()) {
+                return words.get("compare.same");
+            }
+            return steps.isEmpty()
+                    ? words.get("compare.marks-only")
+                    : words.get("compare.words", shown(agreement), places(), moves());
+        }
+
+        /// Rounded down: what is not the same is never said to be.
+        private static double shown(double share) {
+            return Math.floor(share * 100 + 1e-9) / 100;
+        }
+
         /// Whether there is nothing to be coloured.
         public boolean isSame() {
             return words.map(w -> w.changesOnTheLeft().isEmpty()
@@ -51,11 +69,8 @@ public record Compared(Pair pair, Map<VersionId, List<Change>> changes) {
         }
 
         /// How many places differ in their words, those apart that only stand elsewhere.
-        public long places() {
-            return words.map(w -> w.differences().stream()
-                            .filter(d -> d.kind() != Kind.EQUAL && d.kind() != Kind.MOVED)
-                            .count())
-                    .orElse(0L);
+        public int places() {
+            return steps.size() - moves();
         }
 
         /// How many passages stand elsewhere.

@@ -218,17 +218,21 @@ public final class Comparing {
         int[] rowsOfOther = rowsOf(other);
         var steps = new ArrayList<Compared.Step>();
         for (var difference : words.differences()) {
-            if (difference.kind() != Kind.EQUAL && hasLetters(words, difference)) {
+            var left = difference.left();
+            var right = difference.move() > 0
+                    ? words.moves().get(difference.move() - 1).right()
+                    : difference.right();
+            boolean arrival = difference.move() > 0 && left.isEmpty(); // looked at where it left from
+            if (difference.kind() != Kind.EQUAL && !arrival && hasLetters(words, difference)) {
                 var passages = new HashMap<VersionId, TextRange>();
-                if (!difference.left().isEmpty()) {
-                    passages.put(base.id(), trimmed(base.text(), difference.left()));
+                if (!left.isEmpty()) {
+                    passages.put(base.id(), trimmed(base.text(), left));
                 }
-                if (!difference.right().isEmpty()) {
-                    passages.put(other.id(), trimmed(other.text(), difference.right()));
+                if (!right.isEmpty()) {
+                    passages.put(other.id(), trimmed(other.text(), right));
                 }
-                int row = difference.left().isEmpty()
-                        ? rowAt(rowsOfOther, other.text(), difference.right())
-                        : rowAt(rowsOfBase, base.text(), difference.left());
+                int row =
+                        left.isEmpty() ? rowAt(rowsOfOther, other.text(), right) : rowAt(rowsOfBase, base.text(), left);
                 steps.add(new Compared.Step(row, passages));
             }
         }

@@ -150,7 +150,8 @@ final class CompareView extends VBox {
             case State.Off _ -> show(Optional.empty(), "");
             case State.Alone _ -> show(Optional.empty(), words.get("compare.alone"));
             case State.Busy _ -> show(Optional.empty(), words.get("compare.busy"));
-            case State.Ready(var compared) -> show(Optional.of(compared), sentence(compared.pair()));
+            case State.Ready(var compared) ->
+                show(Optional.of(compared), compared.pair().sentence(words));
         }
     }
 
@@ -171,19 +172,6 @@ final class CompareView extends VBox {
     private static void seen(Node part, boolean seen) {
         part.setVisible(seen);
         part.setManaged(seen);
-    }
-
-    private String sentence(Pair pair) {
-        if (pair.words().isEmpty()) {
-            return words.get(
-                    "compare.languages", pair.agreement(), pair.coverage().lengthRatio());
-        }
-        if (pair.isSame()) {
-            return words.get("compare.same");
-        }
-        return pair.steps().isEmpty()
-                ? words.get("compare.marks-only")
-                : words.get("compare.words", pair.agreement(), pair.places(), pair.moves());
     }
 
     private void tellCount() {

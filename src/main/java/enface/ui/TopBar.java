@@ -81,6 +81,7 @@ final class TopBar extends HBox {
         getChildren().addAll(home, place, Controls.spring(), open, glossary, dictionaries, export);
         getChildren().addAll(rows, compare, outline, notes, type, light, language);
         widthProperty().addListener(_ -> mark());
+        compare.selectedProperty().addListener(_ -> mark());
         Subscriptions.whileShown(this, s -> {
             s.listen(settings.outlineProperty(), (_, _, _) -> mark());
             s.listen(settings.notesProperty(), (_, _, _) -> mark());
@@ -119,13 +120,16 @@ final class TopBar extends HBox {
     }
 
     private void toggleColumns() {
-        if (!outline.isDisabled()) {
+        if (!rows.isDisabled()) {
             Columns.toggle(model.settings(), getWidth());
         }
     }
 
-    /// Shows on the buttons which columns are seen.
+    /// Shows on the buttons which columns are seen. What has to wait while versions are compared cannot be asked for.
     private void mark() {
+        boolean comparing = compare.isSelected();
+        outline.setDisable(rows.isDisabled() || comparing);
+        notes.setDisable(rows.isDisabled() || !Columns.haveRoom(comparing, getWidth()));
         outline.setSelected(Columns.seen(model.settings().outlineProperty().get(), getWidth()));
         notes.setSelected(Columns.seen(model.settings().notesProperty().get(), getWidth()));
     }
@@ -140,6 +144,7 @@ final class TopBar extends HBox {
         for (var button : List.of(export, rows, compare, outline, notes, type)) {
             button.setDisable(!study);
         }
+        mark();
         comparing.ifPresent(on -> compare.selectedProperty().unbindBidirectional(on));
         comparing = screen instanceof OfStudy(var open)
                 ? Optional.of(open.compareChoice().onProperty())
