@@ -26,7 +26,8 @@ final class MarkedText {
             if (difference.kind() == Kind.EQUAL) {
                 text.add(left, "", "");
             } else {
-                text.add(left, "[-", "-]" + number);
+                boolean sameLine = !right.isEmpty() && !left.endsWith("\n"); // old and new side by side
+                text.add(sameLine ? left.stripTrailing() : left, "[-", "-]" + number);
                 text.add(right.replace('\n', ' '), "{+", "+}" + number);
             }
         }

@@ -189,6 +189,13 @@ class CompareModelTest {
     }
 
     @Test
+    void oneVersionIsComparedWithNothing() {
+        study.show(List.of(version(0)));
+        begin();
+        assertThat(compare.stateProperty().get()).isEqualTo(new State.Alone());
+    }
+
+    @Test
     void everyStepStandsInItsRow() {
         begin();
         var shown = study.shownProperty().get();

@@ -145,8 +145,8 @@ class ComparingTest {
         var simplified = version(1, LanguageTag.SIMPLIFIED_CHINESE, "这盏灯熄了三年。");
         var traditional = version(2, TRADITIONAL, "這盞燈滅了三年。");
         var compared = level(simplified, traditional).all(new Two(simplified, traditional), Progress.none());
-        assertThat(coloured(changes(compared, simplified), simplified)).containsExactly("SUBSTITUTED 熄");
-        assertThat(coloured(changes(compared, traditional), traditional)).containsExactly("SUBSTITUTED 滅");
+        assertThat(coloured(changes(compared, simplified), simplified)).containsExactly("SUBSTITUTED 熄了");
+        assertThat(coloured(changes(compared, traditional), traditional)).containsExactly("SUBSTITUTED 滅了");
         var same = level(simplified, version(3, TRADITIONAL, "這盞燈熄了三年。"));
         var pair = same.two(simplified, version(3, TRADITIONAL, "這盞燈熄了三年。"), Progress.none());
         assertThat(pair.isSame()).isTrue();
