@@ -38,8 +38,6 @@ final class DifferenceMarks {
     private static final double DROP = 1;
     private static final double WAVE = 2.5;
     private static final double OUT = 1.5;
-    /// How far the number of a move rises over its frame, in sizes of its font.
-    private static final double RISE = 0.75;
 
     private final Group under = group();
     private final Group over = group();
@@ -156,8 +154,8 @@ final class DifferenceMarks {
         text.setManaged(false);
         text.getStyleClass().add("difference-number");
         text.fontProperty().bind(numberFont);
-        text.setX(box.getMinX());
-        text.setY(box.getMinY() + (1 - RISE) * text.getFont().getSize());
+        text.setX(box.getMinX() - OUT);
+        text.setY(box.getMinY() - 2 * OUT); // stands on the frame, between two lines
         return text;
     }
 

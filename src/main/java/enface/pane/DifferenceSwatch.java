@@ -15,6 +15,7 @@ public final class DifferenceSwatch extends Region {
 
     private static final double WIDTH = 34;
     private static final double SIZE = 13;
+    private static final double TOP = 6;
     private static final String LETTERS = "abc";
 
     private final ParagraphCell cell = new ParagraphCell();
@@ -30,7 +31,7 @@ public final class DifferenceSwatch extends Region {
         cell.take(0, new DisplayText(LETTERS, letters, List.of()), typeface, Paragraph.Kind.BODY, WIDTH);
         var change = new Change(kind, 0, letters, kind == Kind.MOVED ? 1 : 0);
         cell.decorate(ParagraphCell.Marks.with(new DifferenceMarks.Differences(List.of(change), 0)));
-        cell.relocate(3, 3);
+        cell.relocate(3, TOP);
     }
 
     @Override

@@ -3,6 +3,7 @@ package enface.study;
 import enface.compare.Change;
 import enface.compare.Comparison;
 import enface.compare.Coverage;
+import enface.compare.Difference.Kind;
 import enface.language.Words;
 import enface.text.TextRange;
 import enface.text.Version;
@@ -10,16 +11,20 @@ import enface.text.VersionId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What comes of comparing the versions shown with one of them.
 ///
 /// @param pair the two looked at
 /// @param changes what is to be coloured, by version: in the base what differs from the other one looked at, in every
-///     other version of its language what differs from the base; moves are numbered through
-public record Compared(Pair pair, Map<VersionId, List<Change>> changes) {
+///     other version of its language what differs from the base, each in the order of its text; moves are numbered
+///     through
+/// @param kinds which kinds of differences there are among these
+public record Compared(Pair pair, Map<VersionId, List<Change>> changes, Set<Kind> kinds) {
 
     public Compared {
         changes = Map.copyOf(changes);
+        kinds = Set.copyOf(kinds);
     }
 
     /// Two versions compared.
@@ -63,8 +68,7 @@ public record Compared(Pair pair, Map<VersionId, List<Change>> changes) {
 
         /// Whether there is nothing to be coloured.
         public boolean isSame() {
-            return words.map(w -> w.changesOnTheLeft().isEmpty()
-                            && w.changesOnTheRight().isEmpty())
+            return words.map(w -> w.differences().stream().allMatch(d -> d.kind() == Kind.EQUAL))
                     .orElseGet(() -> coverage.omissions().isEmpty());
         }
 

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Compares versions that stand side by side, row by row. Two in one language are compared by words, whichever way
 /// Chinese is written; of two languages it is told what one of them leaves out and how long each paragraph came out.
@@ -69,7 +70,11 @@ public final class Comparing {
                             .toList());
             moves += words.moves().size();
         }
-        return new Compared(pair, changes);
+        var kinds = changes.values().stream()
+                .flatMap(List::stream)
+                .map(Change::kind)
+                .collect(Collectors.toSet());
+        return new Compared(pair, changes, kinds);
     }
 
     private static Change renumbered(Change change, int by) {

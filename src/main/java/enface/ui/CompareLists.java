@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// What one of two versions leaves out or adds, and how long each paragraph came out, as lists that jump.
 final class CompareLists extends VBox {
 
+    private static final double LINE = 28;
+
     private final Words words;
     private final StudyModel study;
     private final FacingPanes panes;
@@ -34,6 +36,7 @@ final class CompareLists extends VBox {
     private final ToggleButton gaps = new ToggleButton();
     private final ToggleButton lengths = new ToggleButton();
     private final Label nothing = Controls.label("", "compare-nothing");
+    private final Label hint = Controls.label("", "compare-nothing");
     private Optional<Pair> pair = Optional.empty();
 
     CompareLists(Words words, StudyModel study, FacingPanes panes) {
@@ -44,11 +47,16 @@ final class CompareLists extends VBox {
         nothing.setText(words.get("compare.no-omissions"));
         nothing.setId("compare-nothing");
         nothing.setWrapText(true);
+        hint.setText(words.get("compare.paragraphs.hint"));
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        hint.managedProperty().bind(hint.visibleProperty());
+        paragraphs.setFixedCellSize(LINE);
         prepare(omissions, "compare-omissions", "compare.omissions", this::go);
         prepare(paragraphs, "compare-paragraphs", "compare.paragraphs", this::go);
         omissions.setCellFactory(_ -> new OmissionCell());
         paragraphs.setCellFactory(_ -> new ParagraphCell());
-        getChildren().addAll(head(), nothing, omissions, paragraphs);
+        getChildren().addAll(head(), nothing, hint, omissions, paragraphs);
         arrange();
     }
 
@@ -100,6 +108,7 @@ final class CompareLists extends VBox {
         nothing.setVisible(gaps.isSelected() && none);
         nothing.setManaged(nothing.isVisible());
         paragraphs.setVisible(lengths.isSelected());
+        hint.setVisible(lengths.isSelected());
     }
 
     /// Shows what comes of comparing two versions.

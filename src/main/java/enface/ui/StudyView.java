@@ -89,11 +89,11 @@ final class StudyView extends BorderPane {
         chinese = new ChineseAids(window, model, panes);
         word = new WordPopOver(window, model, panes);
         copies = new CopyMenu(words, model, panes);
-        compare = new CompareView(window, model, panes);
         setTop(new VBox(type, find, paragraphs));
         setCenter(panes);
         show(model.shownProperty().get());
         showTerms();
+        compare = new CompareView(window, model, panes);
         status.saved(model.notes().savedProperty().get());
         listen();
         arrange();
