@@ -18,6 +18,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.VLineTo;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 /// What of a cell's text is not the same in another version: a wash under the text in the colour of its kind, and
@@ -38,18 +39,23 @@ final class DifferenceMarks {
     private static final double DROP = 1;
     private static final double WAVE = 2.5;
     private static final double OUT = 1.5;
+    /// How far the number of a move reaches into its frame, and how large it is beside a note's.
+    private static final double INSIDE = 4;
+
+    private static final double NUMBER_SIZE = 0.85;
 
     private final Group under = group();
     private final Group over = group();
     private final Map<Kind, Path> washes = new EnumMap<>(Kind.class);
     private final Map<Kind, Path> signs = new EnumMap<>(Kind.class);
     private final Path lit = path("difference-lit");
+    private final Path badges = path("difference-badge");
     private final List<Text> numbers = new ArrayList<>();
     private final ObservableValue<Font> numberFont;
 
-    /// @param numberFont what the numbers of moves are set in
+    /// @param numberFont what the numbers of notes are set in; those of moves are somewhat smaller
     DifferenceMarks(ObservableValue<Font> numberFont) {
-        this.numberFont = numberFont;
+        this.numberFont = numberFont.map(f -> Font.font(f.getFamily(), FontWeight.BOLD, f.getSize() * NUMBER_SIZE));
         for (var kind : Kind.values()) {
             if (kind != Kind.EQUAL) {
                 var name = kind.name().toLowerCase(Locale.ROOT);
@@ -60,6 +66,7 @@ final class DifferenceMarks {
         under.getChildren().addAll(washes.values());
         under.getChildren().add(lit);
         over.getChildren().addAll(signs.values());
+        over.getChildren().add(badges);
     }
 
     private static Group group() {
@@ -92,6 +99,7 @@ final class DifferenceMarks {
         washes.values().forEach(w -> w.getElements().clear());
         signs.values().forEach(s -> s.getElements().clear());
         lit.getElements().clear();
+        badges.getElements().clear();
         over.getChildren().removeAll(numbers);
         numbers.clear();
         for (var change : differences.changes()) {
@@ -149,13 +157,19 @@ final class DifferenceMarks {
                 new ClosePath());
     }
 
+    /// Writes the number of a move on the corner of its frame, where there is room between lines and words.
     private Text number(int move, Rectangle2D box) {
         var text = new Text(Integer.toString(move));
         text.setManaged(false);
         text.getStyleClass().add("difference-number");
         text.fontProperty().bind(numberFont);
-        text.setX(box.getMinX() - OUT);
-        text.setY(box.getMinY() - 2 * OUT); // stands on the frame, between two lines
+        double width = text.getLayoutBounds().getWidth() + 4;
+        double height = Math.rint(text.getFont().getSize());
+        double left = Math.rint(box.getMinX() + INSIDE - width);
+        double bottom = Math.rint(box.getMinY() + INSIDE);
+        badges.getElements().addAll(frame(new Rectangle2D(left, bottom - height, width, height), 0));
+        text.setX(left + 2);
+        text.setY(bottom - Math.rint(height * 0.16));
         return text;
     }
 

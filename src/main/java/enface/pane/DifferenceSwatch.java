@@ -13,8 +13,9 @@ import javafx.scene.text.Font;
 /// A few letters marked as a kind of difference is marked in the panes, for a legend.
 public final class DifferenceSwatch extends Region {
 
-    private static final double WIDTH = 34;
+    private static final double WIDTH = 38;
     private static final double SIZE = 13;
+    private static final double LEFT = 7;
     private static final double TOP = 6;
     private static final String LETTERS = "abc";
 
@@ -31,7 +32,7 @@ public final class DifferenceSwatch extends Region {
         cell.take(0, new DisplayText(LETTERS, letters, List.of()), typeface, Paragraph.Kind.BODY, WIDTH);
         var change = new Change(kind, 0, letters, kind == Kind.MOVED ? 1 : 0);
         cell.decorate(ParagraphCell.Marks.with(new DifferenceMarks.Differences(List.of(change), 0)));
-        cell.relocate(3, TOP);
+        cell.relocate(LEFT, TOP);
     }
 
     @Override

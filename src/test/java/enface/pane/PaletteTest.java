@@ -49,7 +49,7 @@ class PaletteTest {
             }
         }
         for (var ground : List.of("paper", "side")) {
-            for (var ink : List.of("soft", "accent", "term")) {
+            for (var ink : List.of("soft", "accent", "term", "inserted", "deleted", "elsewhere")) {
                 assertThat(contrast(requireNonNull(palette.get(ink)), requireNonNull(palette.get(ground))))
                         .as("%s on %s", ink, ground)
                         .isGreaterThan(4.5);
