@@ -22,6 +22,8 @@ final class HeatStrip extends Region {
     static final double WIDTH = 9;
 
     private static final int LEVELS = 4;
+    /// As much as this, or else the most there is, fills the strip: through a long text the means lie close together.
+    private static final double FULL = 0.25;
     /// Less than this is drawn as nothing.
     private static final double LEAST = 0.005;
     /// So many pixels up and down, a click finds the row that disagrees most.
@@ -71,18 +73,19 @@ final class HeatStrip extends Region {
         if (disagreement.isEmpty() || height <= 0) {
             return;
         }
-        var means = means(height);
+        var shares = shares(height);
         int from = 0;
         for (int y = 1; y <= height; y++) {
-            if (y == height || length(means[y]) != length(means[from])) {
-                bar(means[from], from, y);
+            if (y == height || length(shares[y]) != length(shares[from])) {
+                bar(shares[from], from, y);
                 from = y;
             }
         }
     }
 
-    /// How much the text beside each pixel disagrees: the mean of its rows, each as long as it is.
-    private double[] means(int height) {
+    /// How much the text beside each pixel disagrees: the mean of its rows, each as long as it is, and of these means
+    /// the share that each is of the largest.
+    private double[] shares(int height) {
         var sums = new double[height];
         var lengths = new double[height];
         var rows = viewport.rowMap();
@@ -96,20 +99,25 @@ final class HeatStrip extends Region {
                 lengths[y] += part;
             }
         }
+        double most = FULL;
         for (int y = 0; y < height; y++) {
             sums[y] = lengths[y] == 0 ? 0 : sums[y] / lengths[y];
+            most = Math.max(most, sums[y]);
+        }
+        for (int y = 0; y < height; y++) {
+            sums[y] /= most;
         }
         return sums;
     }
 
-    private static int length(double mean) {
-        return mean < LEAST ? 0 : (int) Math.clamp(Math.round(mean * WIDTH), 1, (long) WIDTH);
+    private static int length(double share) {
+        return share < LEAST ? 0 : (int) Math.clamp(Math.round(share * WIDTH), 1, (long) WIDTH);
     }
 
-    private void bar(double mean, int from, int to) {
-        int length = length(mean);
+    private void bar(double share, int from, int to) {
+        int length = length(share);
         if (length > 0) {
-            int level = Math.clamp((long) (mean * LEVELS), 0, LEVELS - 1);
+            int level = Math.clamp((long) (share * LEVELS), 0, LEVELS - 1);
             levels.get(level)
                     .getElements()
                     .addAll(

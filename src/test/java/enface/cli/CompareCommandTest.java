@@ -51,10 +51,16 @@ class CompareCommandTest {
                 .matches("\\d\\d% of the words are the same; \\d places? differs?, 1 passage stands" + " elsewhere\\.");
         assertThat(lines)
                 .anySatisfy(l -> assertThat(l)
-                        .contains("tonight we [-light-]{+kindle+} the lamp on the quay [-again-]{+once more+}."))
-                .anySatisfy(l -> assertThat(l).contains("[-never let anyone take his place-](1)"))
-                .anySatisfy(l -> assertThat(l).contains("{+never let anyone take his place+}(1)"));
-        assertThat(lines).noneSatisfy(l -> assertThat(l).contains("Title"));
+                        .contains("tonight we [-light-]{+kindle+} the lamp on the quay [-again-]{+once more+}."));
+        assertThat(lines)
+                .contains("¶ 2 The lamp was dark for three years. [-Nobody can say who first stopped filling it.-]")
+                .contains(
+                        "¶ 3 Every evening my grandfather carried the oil down the stone steps [-and-] [-never let anyone"
+                                + " take his place-](1). A lamp, he said, is lit for people who cannot see us.")
+                .contains("¶ 4 Leave the oil can by the door. Whoever comes first may fill the lamp{+; he+} {+never let"
+                        + " anyone take his place+}(1){+, but we may+}.")
+                .contains("¶ 2 · only in the base\tNobody can say who first stopped filling it.")
+                .contains("¶ 2\t43% · × 1.0");
     }
 
     @Test

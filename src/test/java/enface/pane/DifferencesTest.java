@@ -167,7 +167,14 @@ class DifferencesTest {
         assertThat(on.ask(() -> strip.lengthAt(there))).isPositive();
         assertThat(on.ask(() -> strip.lengthAt(there / 2))).isZero();
         assertThat(on.ask(() -> strip.lengthAt(height - 20))).isZero();
-        Point2D point = on.ask(() -> strip.localToScreen(HeatStrip.WIDTH / 2, there + 1.5));
+        int below = on.ask(() -> {
+            int y = there;
+            while (strip.lengthAt(y) > 0) {
+                y++;
+            }
+            return y;
+        });
+        Point2D point = on.ask(() -> strip.localToScreen(HeatStrip.WIDTH / 2, below + 0.5));
         robot.clickOn(point, MouseButton.PRIMARY);
         on.settle();
         assertThat(on.ask(on.panes::getCurrentRow))
