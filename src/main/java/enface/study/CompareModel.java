@@ -70,9 +70,7 @@ public final class CompareModel {
 
     /// Compares anew: what is shown, or what is to be compared, is another.
     public void refresh() {
-        asked++;
-        running.ifPresent(RunningJob::cancel);
-        running = Optional.empty();
+        close();
         current.set(-1);
         if (!choice.onProperty().get()) {
             state.set(new State.Off());
@@ -91,6 +89,13 @@ public final class CompareModel {
                 state.set(new State.Ready(compared));
             }
         }));
+    }
+
+    /// Stops comparing; nobody looks any more.
+    public void close() {
+        asked++;
+        running.ifPresent(RunningJob::cancel);
+        running = Optional.empty();
     }
 
     private List<Step> steps() {

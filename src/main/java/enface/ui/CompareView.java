@@ -65,6 +65,11 @@ final class CompareView extends VBox {
         getChildren().addAll(head(), versions, sentence, steps, legend, lists);
         model.stateProperty().addListener((_, _, now) -> show(now));
         model.currentProperty().addListener(_ -> look());
+        sceneProperty().addListener((_, _, scene) -> {
+            if (scene == null) {
+                model.close();
+            }
+        });
         show(model.stateProperty().get());
         model.refresh();
     }

@@ -189,6 +189,16 @@ class CompareModelTest {
     }
 
     @Test
+    void stopsWhenNobodyLooksAnyMore() {
+        study.compareChoice().onProperty().set(true);
+        compare.refresh();
+        compare.close();
+        assertThat(jobs.cancelled).isEqualTo(1);
+        jobs.finishAll();
+        assertThat(compare.stateProperty().get()).isInstanceOf(State.Busy.class);
+    }
+
+    @Test
     void oneVersionIsComparedWithNothing() {
         study.show(List.of(version(0)));
         begin();
