@@ -20,11 +20,14 @@ import java.util.Set;
 ///     other version of its language what differs from the base, each in the order of its text; moves are numbered
 ///     through
 /// @param kinds which kinds of differences there are among these
-public record Compared(Pair pair, Map<VersionId, List<Change>> changes, Set<Kind> kinds) {
+/// @param heat for each row how much the base and the versions in its language disagree on an average, 0 to 1; where
+///     two languages are looked at, what only one of the two has
+public record Compared(Pair pair, Map<VersionId, List<Change>> changes, Set<Kind> kinds, List<Double> heat) {
 
     public Compared {
         changes = Map.copyOf(changes);
         kinds = Set.copyOf(kinds);
+        heat = List.copyOf(heat);
     }
 
     /// Two versions compared.

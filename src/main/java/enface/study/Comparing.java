@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Compares versions that stand side by side, row by row. Two in one language are compared by words, whichever way
 /// Chinese is written; of two languages it is told what one of them leaves out and how long each paragraph came out.
@@ -59,6 +60,8 @@ public final class Comparing {
         changes.put(two.base().id(), changes(pair, true));
         changes.put(two.other().id(), changes(pair, false));
         int moves = pair.moves();
+        var heats = new ArrayList<List<Double>>();
+        heats.add(pair.disagreement());
         for (int i = 0; i < more.size(); i++) {
             var other = more.get(i);
             var words = words(two.base(), other, progress.part((i + 1) * part, (i + 2) * part));
@@ -69,12 +72,24 @@ public final class Comparing {
                             .map(c -> renumbered(c, before))
                             .toList());
             moves += words.moves().size();
+            if (pair.words().isPresent()) {
+                heats.add(words.disagreement());
+            }
         }
         var kinds = changes.values().stream()
                 .flatMap(List::stream)
                 .map(Change::kind)
                 .collect(Collectors.toSet());
-        return new Compared(pair, changes, kinds);
+        return new Compared(pair, changes, kinds, means(heats));
+    }
+
+    private List<Double> means(List<List<Double>> heats) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(row -> heats.stream()
+                        .mapToDouble(heat -> heat.get(row))
+                        .average()
+                        .orElse(0))
+                .toList();
     }
 
     private static Change renumbered(Change change, int by) {

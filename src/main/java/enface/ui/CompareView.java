@@ -164,7 +164,7 @@ final class CompareView extends VBox {
         sentence.setText(told);
         panes.setDifferences(
                 compared.map(Compared::changes).orElse(Map.of()),
-                compared.map(c -> c.pair().disagreement()).orElse(List.of()));
+                compared.map(Compared::heat).orElse(List.of()));
         var pair = compared.map(Compared::pair);
         seen(steps, pair.filter(p -> !p.steps().isEmpty()).isPresent());
         legend.show(compared.map(Compared::kinds).orElse(Set.of()));

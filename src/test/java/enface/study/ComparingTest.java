@@ -101,6 +101,11 @@ class ComparingTest {
         assertThat(coloured(changes(compared, base), base)).containsExactly("SUBSTITUTED light");
         assertThat(coloured(changes(compared, second), second)).containsExactly("SUBSTITUTED kindle");
         assertThat(coloured(changes(compared, third), third)).containsExactly("INSERTED old");
+        var withThird = level(base, second, chinese, third).two(base, third, Progress.none());
+        assertThat(compared.heat())
+                .containsExactly((compared.pair().disagreement().getFirst()
+                                + withThird.disagreement().getFirst())
+                        / 2);
         assertThat(changes(compared, chinese)).isEmpty();
     }
 
