@@ -61,6 +61,7 @@ public final class CommandLineProgram {
                     .addSubcommand(new AlignCommand(session))
                     .addSubcommand(new ListCommand(session))
                     .addSubcommand(new ShowCommand(session))
+                    .addSubcommand(new CompareCommand(session))
                     .addSubcommand(new ExportCommand(session))
                     .addSubcommand(new SearchCommand(session))
                     .addSubcommand("glossary", GlossaryCommands.all(session))

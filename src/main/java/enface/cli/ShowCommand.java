@@ -60,19 +60,25 @@ final class ShowCommand implements Callable<Integer> {
     /// The version a person means, by its id or its language.
     static Version version(Session session, OpenWork open, String wanted) {
         return open.versions().stream()
-                .filter(v -> Long.toString(v.id().value()).equals(wanted)
-                        || v.language().value().equalsIgnoreCase(wanted))
+                .filter(v -> isMeant(v, wanted))
                 .findFirst()
                 .or(() -> open.versions().stream()
                         .filter(v -> v.language().language().equals(wanted.toLowerCase(Locale.ROOT)))
                         .findFirst())
-                .orElseThrow(() -> new Refusal(session.words()
-                        .get(
-                                "cli.version.none",
-                                wanted,
-                                open.versions().stream()
-                                        .map(v -> v.id().value() + " " + v.language())
-                                        .collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> new Refusal(session.words().get("cli.version.none", wanted, versions(open))));
+    }
+
+    /// Whether a version has this id or exactly this language.
+    static boolean isMeant(Version version, String wanted) {
+        return Long.toString(version.id().value()).equals(wanted)
+                || version.language().value().equalsIgnoreCase(wanted);
+    }
+
+    /// The versions there are, to choose from.
+    static String versions(OpenWork open) {
+        return open.versions().stream()
+                .map(v -> v.id().value() + " " + v.language())
+                .collect(Collectors.joining(", "));
     }
 
     private static String cell(Version version, SegmentRange range) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /// Compares versions in one language word by word.
 ///
@@ -41,7 +42,12 @@ public final class Comparer {
     /// @param rows in order, covering the segments of both versions
     /// @throws IllegalArgumentException where a segment is in no row, or in two
     public Comparison compare(VersionText left, VersionText right, List<RowPair> rows) {
-        return compare(read(left), read(right), rows);
+        return compare(left, right, rows, _ -> {});
+    }
+
+    /// The same, for who waits: is told each row before it is compared, and may throw to stop it.
+    public Comparison compare(VersionText left, VersionText right, List<RowPair> rows, IntConsumer before) {
+        return compare(read(left), read(right), rows, before);
     }
 
     /// Compares two texts as single paragraphs; places in the outcome are in paragraph 0.
@@ -58,6 +64,11 @@ public final class Comparer {
     }
 
     static Comparison compare(TokenText leftAsCut, TokenText rightAsCut, List<RowPair> rows) {
+        return compare(leftAsCut, rightAsCut, rows, _ -> {});
+    }
+
+    private static Comparison compare(
+            TokenText leftAsCut, TokenText rightAsCut, List<RowPair> rows, IntConsumer before) {
         var left = leftAsCut.cutLike(rightAsCut);
         var right = rightAsCut.cutLike(left);
         requireCovered(rows.stream().map(RowPair::left).toList(), left.text());
@@ -69,6 +80,7 @@ public final class Comparer {
         var pieces = new Pieces(left, right, vocabulary, match);
         var piecesOfRows = new ArrayList<List<Piece>>();
         for (int row = 0; row < rows.size(); row++) {
+            before.accept(row);
             boolean last = row + 1 == rows.size();
             var inLeft = tokens(left, rows.get(row).left(), last);
             var inRight = tokens(right, rows.get(row).right(), last);

@@ -3,6 +3,7 @@ package enface.pane;
 import enface.align.LevelPoint;
 import enface.align.MovedRows;
 import enface.align.Row;
+import enface.compare.Change;
 import enface.glossary.ConceptId;
 import enface.note.NoteId;
 import enface.text.TextPlace;
@@ -10,6 +11,7 @@ import enface.text.TextRange;
 import enface.text.TextSpan;
 import enface.text.VersionId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -54,6 +56,7 @@ public final class FacingPanes extends Region {
     private final PositionBar bar = new PositionBar(viewport.steering);
     private final FoundMarks found = new FoundMarks(viewport, bar);
     private final FocusVeil veil = new FocusVeil(viewport);
+    private final HeatStrip heat;
     private final Region focusRing = new Region();
     private final PaneHeaders headers;
     private final Keys keys;
@@ -72,6 +75,7 @@ public final class FacingPanes extends Region {
         this.words = words;
         headers = new PaneHeaders(viewport, words);
         headers.listen(this);
+        heat = new HeatStrip(viewport, words.apply("pane.heat"));
         keys = new Keys(viewport, headers, wordLight, this::switchLayout);
         addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
         addEventHandler(KeyEvent.KEY_RELEASED, keys::release);
@@ -84,7 +88,7 @@ public final class FacingPanes extends Region {
         focusRing.setManaged(false);
         bar.setAccessibleText(words.apply("pane.position"));
         getChildren().addAll(samples.nodes());
-        getChildren().addAll(viewport, bar, found, veil, focusRing);
+        getChildren().addAll(viewport, bar, found, veil, heat, focusRing);
         listen();
     }
 
@@ -122,6 +126,8 @@ public final class FacingPanes extends Region {
         found.toFront();
         veil.toFront();
         bar.toFront();
+        heat.set(List.of());
+        heat.toFront();
         focusRing.toFront();
         wordLight.forget();
         viewport.show(columns, rows);
@@ -314,6 +320,21 @@ public final class FacingPanes extends Region {
         found.setCurrent(mark);
     }
 
+    /// Colours what differs between the versions shown, and nothing else. Lays nothing out.
+    ///
+    /// @param disagreement of each row, 0 to 1, to be shown beside the scroll bar; of none to show nothing there
+    public void setDifferences(Map<VersionId, List<Change>> changes, List<Double> disagreement) {
+        viewport.columns()
+                .forEach(c -> c.setDifferences(
+                        new ColumnDifferences(changes.getOrDefault(c.content().id(), List.of()))));
+        viewport.lighting.decorate();
+        heat.set(disagreement);
+    }
+
+    HeatStrip heat() {
+        return heat;
+    }
+
     FoundMarks found() {
         return found;
     }
@@ -391,6 +412,7 @@ public final class FacingPanes extends Region {
         viewport.layout();
         headers.layout(getHeight());
         bar.resizeRelocate(getWidth() - BAR_WIDTH, PaneHeaders.HEIGHT, BAR_WIDTH, height);
+        heat.resizeRelocate(getWidth() - BAR_WIDTH - HeatStrip.WIDTH, PaneHeaders.HEIGHT, HeatStrip.WIDTH, height);
         focusRing.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 

@@ -1,6 +1,7 @@
 package enface.pane;
 
 import enface.glossary.ConceptId;
+import enface.pane.DifferenceMarks.Differences;
 import enface.text.TextRange;
 import enface.text.TextSpan;
 import enface.text.VersionId;
@@ -25,6 +26,7 @@ final class Lighting {
     private Optional<ConceptId> litConcept = Optional.empty();
     private int litSource = -1;
     private Map<VersionId, List<TextRange>> words = Map.of();
+    private int litMove;
     private boolean dark;
 
     Lighting() {
@@ -40,6 +42,7 @@ final class Lighting {
         hoverRow.set(PaneViewport.NO_ROW);
         currentRow.set(PaneViewport.NO_ROW);
         words = Map.of();
+        litMove = 0;
         this.columns = columns;
         this.rows = rows;
     }
@@ -48,6 +51,14 @@ final class Lighting {
     void setWords(Map<VersionId, List<TextRange>> words) {
         if (!words.equals(this.words)) {
             this.words = Map.copyOf(words);
+            decorate();
+        }
+    }
+
+    /// Lights both ends of a move; 0 for none.
+    void lightMove(int move) {
+        if (move != litMove) {
+            litMove = move;
             decorate();
         }
     }
@@ -100,8 +111,18 @@ final class Lighting {
                     within(linked, block),
                     within(moved, block),
                     column.notesOf(block.paragraph()),
+                    differences(column, block),
                     dark);
         };
+    }
+
+    private Differences differences(VirtualColumn column, Block block) {
+        var changes = column.differences().within(block);
+        if (changes.isEmpty()) {
+            return Differences.NONE;
+        }
+        boolean lit = litMove > 0 && changes.stream().anyMatch(c -> c.move() == litMove);
+        return new Differences(changes, lit ? litMove : 0);
     }
 
     private static List<TextSpan> within(List<TextRange> ranges, Block block) {

@@ -1,6 +1,7 @@
 package enface.pane;
 
 import enface.glossary.TermMatch;
+import enface.pane.DifferenceMarks.Differences;
 import enface.pane.Rendition.Reading;
 import enface.text.Paragraph;
 import enface.text.TextPlace;
@@ -33,6 +34,7 @@ final class ParagraphCell extends TextFlow {
     /// @param lit the terms that answer the one under the pointer
     /// @param words the word under the pointer or its counterparts
     /// @param moved what stands elsewhere in another version
+    /// @param differences what is not the same in another version
     /// @param dark whether the paper is dark
     record Marks(
             TextSpan current,
@@ -43,10 +45,25 @@ final class ParagraphCell extends TextFlow {
             List<TextSpan> words,
             List<TextSpan> moved,
             List<NoteMark> notes,
+            Differences differences,
             boolean dark) {
 
-        static final Marks NONE =
-                new Marks(NOTHING, NOTHING, NOTHING, List.of(), List.of(), List.of(), List.of(), List.of(), false);
+        static final Marks NONE = with(Differences.NONE);
+
+        /// Nothing but differences.
+        static Marks with(Differences differences) {
+            return new Marks(
+                    NOTHING,
+                    NOTHING,
+                    NOTHING,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    differences,
+                    false);
+        }
     }
 
     static final TextSpan NOTHING = new TextSpan(0, 0);
@@ -77,12 +94,14 @@ final class ParagraphCell extends TextFlow {
     private final ObjectProperty<Font> bodyFont = new SimpleObjectProperty<>(Font.getDefault());
 
     private final ObjectProperty<Font> numberFont = new SimpleObjectProperty<>(Font.getDefault());
+    private final DifferenceMarks differences = new DifferenceMarks(numberFont);
 
     ParagraphCell() {
         setManaged(false);
         body.getStyleClass().add("pane-text");
         body.fontProperty().bind(bodyFont);
-        getChildren().addAll(current, hover, selection, body, terms, lit, words, moved);
+        getChildren().addAll(current, hover, differences.under(), selection, body, terms, lit, words, moved);
+        getChildren().add(differences.over());
     }
 
     private static Path path(String styleClass) {
@@ -157,6 +176,10 @@ final class ParagraphCell extends TextFlow {
         return marks;
     }
 
+    DifferenceMarks differences() {
+        return differences;
+    }
+
     /// Marks the paragraph; only what differs from before is drawn anew.
     void decorate(Marks now) {
         if (now.equals(marks)) {
@@ -178,6 +201,9 @@ final class ParagraphCell extends TextFlow {
         }
         if (!before.moved().equals(now.moved())) {
             bar(now.moved());
+        }
+        if (!before.differences().equals(now.differences())) {
+            differences.draw(this, now.differences());
         }
         if (!before.notes().equals(now.notes()) || before.dark() != now.dark()) {
             drawNotes();

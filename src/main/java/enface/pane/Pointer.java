@@ -100,6 +100,7 @@ final class Pointer {
         lighting.hoverRow.set(viewport.arrangement().rowAt(pane, inColumn(pane, point.getX()), point.getY(), false));
         viewport.setCursor(place.isPresent() ? Cursor.TEXT : Cursor.DEFAULT);
         showTerm(pane, place);
+        lighting.lightMove(place.map(column.differences()::moveAt).orElse(0));
         place.ifPresentOrElse(p -> words.point(column.content(), p), words::leave);
         tellCharacter(place.map(p -> new CharacterHit(column.content().id(), p)));
     }
@@ -135,6 +136,7 @@ final class Pointer {
         at = null;
         words.leave();
         lighting.hoverRow.set(PaneViewport.NO_ROW);
+        lighting.lightMove(0);
         tellCharacter(Optional.empty());
         if (termHit.isPresent()) {
             termHit = Optional.empty();

@@ -34,6 +34,7 @@ final class VirtualColumn extends Region {
     private final RowGround ground = new RowGround(getChildren());
     private final Map<Integer, List<TermMatch>> terms = new HashMap<>();
     private final Map<Integer, List<NoteMark>> notes = new HashMap<>();
+    private ColumnDifferences differences = new ColumnDifferences(List.of());
     private TermSource termSource = TermSource.NONE;
     private double textLeft;
 
@@ -136,6 +137,15 @@ final class VirtualColumn extends Region {
             terms.clear();
         }
         return terms.computeIfAbsent(paragraph, p -> termSource.terms(content.id(), p));
+    }
+
+    /// What of this text is not the same in another version.
+    ColumnDifferences differences() {
+        return differences;
+    }
+
+    void setDifferences(ColumnDifferences differences) {
+        this.differences = differences;
     }
 
     List<NoteMark> notesOf(int paragraph) {

@@ -60,6 +60,7 @@ public final class StudyModel {
     private final ReadOnlyObjectWrapper<TermsModel> terms = new ReadOnlyObjectWrapper<>(this, "terms");
     private final ObjectProperty<ReadingPlace> place =
             new SimpleObjectProperty<>(this, "place", new ReadingPlace(0, 0));
+    private final CompareChoice compareChoice = new CompareChoice();
     private final IntegerProperty currentRow = new SimpleIntegerProperty(this, "currentRow", -1);
 
     public StudyModel(
@@ -98,6 +99,11 @@ public final class StudyModel {
 
     public NotesModel notes() {
         return notes;
+    }
+
+    /// Whether the versions are compared, and which two.
+    public CompareChoice compareChoice() {
+        return compareChoice;
     }
 
     public ReadOnlyObjectProperty<Shown> shownProperty() {

@@ -19,6 +19,11 @@ final class Columns {
         };
     }
 
+    /// Whether the notes have room beside what else stands there; in a narrow window they wait until one is written.
+    static boolean haveRoom(boolean comparing, double width) {
+        return !comparing || width >= ROOM;
+    }
+
     static Column of(boolean seen) {
         return seen ? Column.SHOWN : Column.HIDDEN;
     }

@@ -230,18 +230,7 @@ final class FindBar extends HBox {
     private void look() {
         tell();
         panes.setFoundNow(model.hit().map(FindBar::mark));
-        model.hit().ifPresent(hit -> {
-            var y = panes.yOf(hit.pane(), hit.range().from());
-            var end = panes.yOf(hit.pane(), hit.range().to());
-            double line = panes.getHeight() / 12;
-            boolean inSight =
-                    y.isPresent() && y.getAsDouble() > line && end.orElse(y.getAsDouble()) < panes.getHeight() - line;
-            if (inSight) {
-                panes.setCurrentRow(hit.row());
-            } else {
-                panes.goToPlace(hit.pane(), hit.range().from());
-            }
-        });
+        model.hit().ifPresent(hit -> PlaceInSight.bring(panes, hit.pane(), hit.row(), hit.range()));
     }
 
     private void tell() {

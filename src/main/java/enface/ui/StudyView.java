@@ -58,6 +58,7 @@ final class StudyView extends BorderPane {
     private final BookmarksModel bookmarks;
     private final BookmarksView bookmarksView;
     private final VersionPicker picker;
+    private final CompareView compare;
 
     StudyView(WindowModel window, StudyModel model, StatusLine status) {
         this.window = window;
@@ -92,6 +93,7 @@ final class StudyView extends BorderPane {
         setCenter(panes);
         show(model.shownProperty().get());
         showTerms();
+        compare = new CompareView(window, model, panes);
         status.saved(model.notes().savedProperty().get());
         listen();
         arrange();
@@ -113,6 +115,7 @@ final class StudyView extends BorderPane {
                 .addListener((_, _, now) -> settings.rowsProperty().set(now == Layout.ROWS));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         addEventHandler(KeyEvent.KEY_PRESSED, find::pressInView);
+        addEventHandler(KeyEvent.KEY_PRESSED, compare::pressInView);
         Subscriptions.whileShown(this, s -> {
             s.listen(model.shownProperty(), (_, _, now) -> show(now));
             s.listen(model.termsProperty(), (_, _, _) -> showTerms());
@@ -129,6 +132,9 @@ final class StudyView extends BorderPane {
             type.follow(s);
             chinese.follow(s);
             word.follow(s);
+            compare.follow(s);
+            s.listen(model.compareChoice().onProperty(), (_, _, _) -> arrange());
+            s.listen(model.notes().openProperty(), (_, _, _) -> arrange());
         });
         sceneProperty().addListener((_, _, scene) -> {
             popOver.show(panes, Optional.empty());
@@ -144,8 +150,11 @@ final class StudyView extends BorderPane {
     }
 
     private void arrange() {
-        setLeft(Columns.seen(settings.outlineProperty().get(), getWidth()) ? outline : null);
-        setRight(Columns.seen(settings.notesProperty().get(), getWidth()) ? notes : null);
+        boolean outlined = Columns.seen(settings.outlineProperty().get(), getWidth());
+        boolean noted = Columns.seen(settings.notesProperty().get(), getWidth());
+        boolean writing = model.notes().openProperty().get().isPresent();
+        setLeft(compare.isOn() ? compare : outlined ? outline : null);
+        setRight(noted && (writing || Columns.haveRoom(compare.isOn(), getWidth())) ? notes : null);
     }
 
     private void show(Shown shown) {
@@ -282,6 +291,7 @@ final class StudyView extends BorderPane {
             case N -> newNote();
             case V -> picker.toggle(panes);
             case B -> toggleBookmark();
+            case C -> compare.toggle();
             case D -> word.showSelected();
             case ESCAPE -> {
                 boolean shown = word.isShowing();

@@ -9,6 +9,8 @@ import enface.study.WindowModel;
 import enface.text.LanguageTag;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -27,9 +29,11 @@ final class TopBar extends HBox {
     private final Button glossary;
     private final Button export;
     private final ToggleButton rows;
+    private final ToggleButton compare;
     private final ToggleButton outline;
     private final ToggleButton notes;
     private final ToggleButton type;
+    private Optional<BooleanProperty> comparing = Optional.empty();
 
     TopBar(WindowModel model, FileChoices choices) {
         this.model = model;
@@ -59,6 +63,7 @@ final class TopBar extends HBox {
                         .ifPresent(model::exportNotes));
         rows = toggle("show-rows", "bar.rows", "bar.rows.tip");
         rows.selectedProperty().bindBidirectional(settings.rowsProperty());
+        compare = toggle("show-compare", "bar.compare", "bar.compare.tip");
         outline = column("show-outline", "bar.outline", settings.outlineProperty());
         notes = column("show-notes", "bar.notes", settings.notesProperty());
         var light = Controls.quiet("theme", lightWord(settings.lightProperty().get()), settings::toggleDark);
@@ -67,14 +72,16 @@ final class TopBar extends HBox {
         type.setTooltip(new Tooltip(words.get("bar.type")));
         type.selectedProperty().bindBidirectional(settings.type().shownProperty());
         var language = Controls.quiet("language", words.get("bar.language"), this::switchLanguage);
-        var all = List.of(home, open, glossary, dictionaries, export, rows, outline, notes, type, light, language);
+        var all = List.of(
+                home, open, glossary, dictionaries, export, rows, compare, outline, notes, type, light, language);
         for (var button : all) {
             button.setMinWidth(USE_PREF_SIZE); // a long title gives way, not a button
         }
         place.setMinWidth(0);
         getChildren().addAll(home, place, Controls.spring(), open, glossary, dictionaries, export);
-        getChildren().addAll(rows, outline, notes, type, light, language);
+        getChildren().addAll(rows, compare, outline, notes, type, light, language);
         widthProperty().addListener(_ -> mark());
+        compare.selectedProperty().addListener(_ -> mark());
         Subscriptions.whileShown(this, s -> {
             s.listen(settings.outlineProperty(), (_, _, _) -> mark());
             s.listen(settings.notesProperty(), (_, _, _) -> mark());
@@ -113,13 +120,16 @@ final class TopBar extends HBox {
     }
 
     private void toggleColumns() {
-        if (!outline.isDisabled()) {
+        if (!rows.isDisabled()) {
             Columns.toggle(model.settings(), getWidth());
         }
     }
 
-    /// Shows on the buttons which columns are seen.
+    /// Shows on the buttons which columns are seen. What has to wait while versions are compared cannot be asked for.
     private void mark() {
+        boolean comparing = compare.isSelected();
+        outline.setDisable(rows.isDisabled() || comparing);
+        notes.setDisable(rows.isDisabled() || !Columns.haveRoom(comparing, getWidth()));
         outline.setSelected(Columns.seen(model.settings().outlineProperty().get(), getWidth()));
         notes.setSelected(Columns.seen(model.settings().notesProperty().get(), getWidth()));
     }
@@ -131,9 +141,16 @@ final class TopBar extends HBox {
 
     void show(Screen screen) {
         boolean study = screen instanceof OfStudy;
-        for (var button : List.of(export, rows, outline, notes, type)) {
+        for (var button : List.of(export, rows, compare, outline, notes, type)) {
             button.setDisable(!study);
         }
+        mark();
+        comparing.ifPresent(on -> compare.selectedProperty().unbindBidirectional(on));
+        comparing = screen instanceof OfStudy(var open)
+                ? Optional.of(open.compareChoice().onProperty())
+                : Optional.empty();
+        comparing.ifPresentOrElse(
+                on -> compare.selectedProperty().bindBidirectional(on), () -> compare.setSelected(false));
         place.setText(
                 screen instanceof OfStudy(var open)
                         ? open.work().work().title(LanguageTag.forLocale(words.locale()))

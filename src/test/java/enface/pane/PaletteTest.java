@@ -29,6 +29,18 @@ class PaletteTest {
             assertThat(contrast(requireNonNull(palette.get("term")), on))
                     .as("term on %s", ground)
                     .isGreaterThan(3);
+            for (var kind : List.of("inserted", "deleted", "substituted", "elsewhere")) {
+                assertThat(contrast(requireNonNull(palette.get(kind)), on))
+                        .as("%s on %s", kind, ground)
+                        .isGreaterThan(3);
+                var washed = over(wash(theme, kind + "-wash"), on);
+                assertThat(contrast(requireNonNull(palette.get("ink")), washed))
+                        .as("ink on %s washed over %s", kind, ground)
+                        .isGreaterThan(4.5);
+                assertThat(contrast(requireNonNull(palette.get(kind)), washed))
+                        .as("%s on its own wash over %s", kind, ground)
+                        .isGreaterThan(3);
+            }
             for (var category : Scheme.PROCEDURES.categories()) {
                 var colour = Color.web(theme.equals("dark") ? category.dark() : category.light());
                 assertThat(contrast(colour, on))
@@ -37,7 +49,7 @@ class PaletteTest {
             }
         }
         for (var ground : List.of("paper", "side")) {
-            for (var ink : List.of("soft", "accent", "term")) {
+            for (var ink : List.of("soft", "accent", "term", "inserted", "deleted", "elsewhere")) {
                 assertThat(contrast(requireNonNull(palette.get(ink)), requireNonNull(palette.get(ground))))
                         .as("%s on %s", ink, ground)
                         .isGreaterThan(4.5);
@@ -45,15 +57,28 @@ class PaletteTest {
         }
     }
 
+    private static Color over(Color wash, Color ground) {
+        return ground.interpolate(new Color(wash.getRed(), wash.getGreen(), wash.getBlue(), 1), wash.getOpacity());
+    }
+
+    private static Color wash(String theme, String name) throws IOException {
+        var found = Pattern.compile("-enface-" + name + ": (#\\w{8})").matcher(block(theme));
+        assertThat(found.find()).as(name).isTrue();
+        return Color.web(found.group(1));
+    }
+
     private static Map<String, Color> palette(String theme) throws IOException {
+        return Pattern.compile("-enface-(\\w+): (#\\w{6})")
+                .matcher(block(theme))
+                .results()
+                .collect(Collectors.toMap(m -> m.group(1), m -> Color.web(m.group(2))));
+    }
+
+    private static String block(String theme) throws IOException {
         try (var in = requireNonNull(PaletteTest.class.getResourceAsStream("/theme/theme.css"))) {
             var css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             int start = css.indexOf(".root." + theme);
-            var block = css.substring(start, css.indexOf('}', start));
-            return Pattern.compile("-enface-(\\w+): (#\\w{6})")
-                    .matcher(block)
-                    .results()
-                    .collect(Collectors.toMap(m -> m.group(1), m -> Color.web(m.group(2))));
+            return css.substring(start, css.indexOf('}', start));
         }
     }
 

@@ -58,6 +58,9 @@ class AccessTest extends WindowTest {
         });
         robot.push(KeyCode.N);
         everyControlIsNamed("study");
+        robot.interact(() -> window.study().compareChoice().onProperty().set(true));
+        WindowUnderTest.await(() -> window.sees("#compare-omissions") || window.sees("#compare-nothing"));
+        everyControlIsNamed("comparing");
         robot.interact(() -> window.model().toLibrary());
         everyControlIsNamed("library");
         robot.interact(() -> window.model().toDictionaries());

@@ -1,0 +1,135 @@
+package enface.study;
+
+import enface.job.RunningJob;
+import enface.study.CompareChoice.Two;
+import enface.study.Compared.Step;
+import enface.study.StudyModel.Shown;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Comparing the versions shown: what comes of it, and which of the differences is looked at.
+///
+/// On the thread of the window only; the work itself is done beside it, what is asked for last takes the place of what
+/// was asked before, and an answer to an older question is dropped.
+public final class CompareModel {
+
+    /// What there is to see.
+    public sealed interface State {
+
+        /// Nothing is compared.
+        record Off() implements State {}
+
+        /// There are not two versions.
+        record Alone() implements State {}
+
+        /// Two versions are being compared.
+        record Busy(Two two) implements State {}
+
+        /// They are compared.
+        record Ready(Compared compared) implements State {}
+    }
+
+    private final WindowModel window;
+    private final StudyModel study;
+    private final CompareChoice choice;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new State.Off());
+    private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", -1);
+    private Optional<RunningJob> running = Optional.empty();
+    private int asked;
+
+    public CompareModel(WindowModel window, StudyModel study) {
+        this.window = window;
+        this.study = study;
+        choice = study.compareChoice();
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Which of the differences is looked at; -1 for none.
+    public ReadOnlyIntegerProperty currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /// The difference looked at.
+    public Optional<Step> step() {
+        int now = current.get();
+        return now < 0 ? Optional.empty() : Optional.of(steps().get(now));
+    }
+
+    /// The two versions looked at; nothing where there are not two.
+    public Optional<Two> two() {
+        return choice.among(study.shownProperty().get().versions());
+    }
+
+    /// Compares anew: what is shown, or what is to be compared, is another.
+    public void refresh() {
+        close();
+        current.set(-1);
+        if (!choice.onProperty().get()) {
+            state.set(new State.Off());
+            return;
+        }
+        var shown = study.shownProperty().get();
+        two().ifPresentOrElse(two -> compare(shown, two), () -> state.set(new State.Alone()));
+    }
+
+    private void compare(Shown shown, Two two) {
+        int question = asked;
+        state.set(new State.Busy(two));
+        var comparing = new Comparing(shown.versions(), shown.rows(), shown.moved());
+        running = Optional.of(window.runUnseen(progress -> comparing.all(two, progress), compared -> {
+            if (question == asked) {
+                state.set(new State.Ready(compared));
+            }
+        }));
+    }
+
+    /// Stops comparing; nobody looks any more.
+    public void close() {
+        asked++;
+        running.ifPresent(RunningJob::cancel);
+        running = Optional.empty();
+    }
+
+    private List<Step> steps() {
+        return state.get() instanceof State.Ready(var compared)
+                ? compared.pair().steps()
+                : List.of();
+    }
+
+    /// Goes to the next difference, from a row on where none is looked at; after the last one to the first.
+    public void next(int row) {
+        var steps = steps();
+        int from = IntStream.range(0, steps.size())
+                .filter(i -> steps.get(i).row() >= row)
+                .findFirst()
+                .orElse(0);
+        go(current.get() < 0 ? from : current.get() + 1);
+    }
+
+    /// Goes to the difference before, before a row where none is looked at; before the first one to the last.
+    public void previous(int row) {
+        var steps = steps();
+        int from = (int) steps.stream().filter(s -> s.row() < row).count() - 1;
+        go(current.get() < 0 ? from : current.get() - 1);
+    }
+
+    /// Looks at none of them any more.
+    public void forget() {
+        current.set(-1);
+    }
+
+    private void go(int step) {
+        int count = steps().size();
+        if (count > 0) {
+            current.set(Math.floorMod(step, count));
+        }
+    }
+}
