@@ -33,6 +33,7 @@ final class ParagraphCell extends TextFlow {
     /// @param lit the terms that answer the one under the pointer
     /// @param words the word under the pointer or its counterparts
     /// @param moved what stands elsewhere in another version
+    /// @param covered what is not to be read
     /// @param dark whether the paper is dark
     record Marks(
             TextSpan current,
@@ -43,10 +44,11 @@ final class ParagraphCell extends TextFlow {
             List<TextSpan> words,
             List<TextSpan> moved,
             List<NoteMark> notes,
+            List<TextSpan> covered,
             boolean dark) {
 
-        static final Marks NONE =
-                new Marks(NOTHING, NOTHING, NOTHING, List.of(), List.of(), List.of(), List.of(), List.of(), false);
+        static final Marks NONE = new Marks(
+                NOTHING, NOTHING, NOTHING, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false);
     }
 
     static final TextSpan NOTHING = new TextSpan(0, 0);
@@ -68,6 +70,8 @@ final class ParagraphCell extends TextFlow {
     private final List<Path> noteLines = new ArrayList<>();
     private final List<Text> noteNumbers = new ArrayList<>();
     private final List<Text> readings = new ArrayList<>();
+    private final CellCover cover = new CellCover(this, body);
+    private List<Reading> read = List.of();
 
     private int paragraph = -1;
     private DisplayText display = DisplayText.EMPTY;
@@ -82,7 +86,7 @@ final class ParagraphCell extends TextFlow {
         setManaged(false);
         body.getStyleClass().add("pane-text");
         body.fontProperty().bind(bodyFont);
-        getChildren().addAll(current, hover, selection, body, terms, lit, words, moved);
+        getChildren().addAll(current, hover, selection, body, cover.bars(), terms, lit, words, moved);
     }
 
     private static Path path(String styleClass) {
@@ -114,14 +118,25 @@ final class ParagraphCell extends TextFlow {
     void read(List<Reading> over, Font font) {
         getChildren().removeAll(readings);
         readings.clear();
+        var written = new ArrayList<Reading>();
         for (var reading : over) {
             var boxes = boxesOf(reading.span());
             if (!boxes.isEmpty() && boxes.getFirst().getWidth() > 0) {
                 readings.add(over(boxes.getFirst(), reading.text(), font));
+                written.add(reading);
             }
         }
+        read = written;
+        coverReadings();
         getChildren().addAll(readings);
         readings.forEach(Text::applyCss);
+    }
+
+    private void coverReadings() {
+        for (int i = 0; i < readings.size(); i++) {
+            var span = read.get(i).span();
+            readings.get(i).setVisible(marks.covered().stream().noneMatch(span::overlaps));
+        }
     }
 
     private static Text over(Rectangle2D box, String reading, Font font) {
@@ -136,9 +151,13 @@ final class ParagraphCell extends TextFlow {
         return text;
     }
 
-    /// How many readings are written over the paragraph.
+    /// How many readings are seen over the paragraph.
     int readings() {
-        return readings.size();
+        return (int) readings.stream().filter(Text::isVisible).count();
+    }
+
+    CellCover cover() {
+        return cover;
     }
 
     int paragraph() {
@@ -178,6 +197,10 @@ final class ParagraphCell extends TextFlow {
         }
         if (!before.moved().equals(now.moved())) {
             bar(now.moved());
+        }
+        if (!before.covered().equals(now.covered())) {
+            cover.lay(now.covered());
+            coverReadings();
         }
         if (!before.notes().equals(now.notes()) || before.dark() != now.dark()) {
             drawNotes();
@@ -267,6 +290,7 @@ final class ParagraphCell extends TextFlow {
         var room = getLayoutInfo().getSelectionGeometry(end, end + 1, false).stream()
                 .findFirst();
         room.ifPresent(r -> text.relocate(r.getMinX() + 1, r.getMinY()));
+        text.setVisible(number.notes().stream().allMatch(marks.notes()::contains));
         return text;
     }
 
@@ -303,7 +327,8 @@ final class ParagraphCell extends TextFlow {
     /// The note whose number stands at a point.
     Optional<NoteMark> noteNumberedAt(Point2D point) {
         for (int i = 0; i < noteNumbers.size(); i++) {
-            if (noteNumbers.get(i).getBoundsInParent().contains(point)) {
+            if (noteNumbers.get(i).isVisible()
+                    && noteNumbers.get(i).getBoundsInParent().contains(point)) {
                 return Optional.of(display.numbers().get(i).notes().getFirst());
             }
         }

@@ -9,6 +9,7 @@ import enface.job.Later;
 import enface.store.Library;
 import enface.store.Places.Place;
 import enface.store.StoreException;
+import enface.text.Covers;
 import enface.text.TextRange;
 import enface.text.Version;
 import enface.text.VersionId;
@@ -54,6 +55,7 @@ public final class StudyModel {
     private final OpenWork work;
     private final Library library;
     private final NotesModel notes;
+    private final CoverModel covers;
     private final Saving saving;
     private final Consumer<StoreException> failed;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
@@ -73,6 +75,7 @@ public final class StudyModel {
         this.library = library;
         this.failed = failed;
         notes = new NotesModel(work, library.notes(), clock, later, author, failed);
+        covers = new CoverModel(shown::get);
         terms.set(new TermsModel(library.glossaries().list()));
         saving = new Saving(later, this::savePlace);
         var left = library.places().of(work.work().id());
@@ -100,6 +103,11 @@ public final class StudyModel {
         return notes;
     }
 
+    /// Which versions are hidden, and how far they are revealed.
+    public CoverModel covers() {
+        return covers;
+    }
+
     public ReadOnlyObjectProperty<Shown> shownProperty() {
         return shown.getReadOnlyProperty();
     }
@@ -123,7 +131,7 @@ public final class StudyModel {
         var kept = shown.get() == null ? Optional.<Place>empty() : Optional.of(placeInOriginal());
         var rows = work.rows(versions);
         currentRow.set(-1); // of rows that are no more
-        shown.set(new Shown(versions, rows, work.moved(versions, rows), Outline.of(versions, rows)));
+        shown.set(new Shown(versions, rows, work.moved(versions, rows), Outline.of(versions, rows, Covers.NONE)));
         kept.ifPresent(p -> place.set(placeOf(p)));
         saving.touch();
     }
@@ -147,6 +155,12 @@ public final class StudyModel {
         }
     }
 
+    /// The outline of what is shown, without what is covered.
+    public List<OutlineEntry> outline() {
+        var now = shown.get();
+        return covers.isActive() ? Outline.of(now.versions(), now.rows(), covers.covers()) : now.outline();
+    }
+
     /// Moves the version that stands at one place to another, counted from 0.
     public void move(int from, int to) {
         var order = new ArrayList<>(shown.get().versions());
@@ -166,11 +180,18 @@ public final class StudyModel {
         terms.set(new TermsModel(library.glossaries().list()));
     }
 
-    /// How a concept was rendered between two versions shown; nothing for a text so long that counting would be felt.
+    /// How a concept was rendered between two versions shown; nothing where one of them is hidden, and for a text so
+    /// long that counting would be felt.
     public Optional<Renderings> renderings(Concept concept, Version from, Version to) {
         int source = shown.get().versions().indexOf(from);
         int target = shown.get().versions().indexOf(to);
-        if (source < 0 || target < 0 || source == target || shown.get().rows().size() > MOST_COUNTED) {
+        boolean hidden =
+                List.of(from, to).stream().anyMatch(v -> covers.covers().isHidden(v.id()));
+        if (hidden
+                || source < 0
+                || target < 0
+                || source == target
+                || shown.get().rows().size() > MOST_COUNTED) {
             return Optional.empty();
         }
         var pairs = shown.get().rows().stream()

@@ -58,6 +58,7 @@ final class StudyView extends BorderPane {
     private final BookmarksModel bookmarks;
     private final BookmarksView bookmarksView;
     private final VersionPicker picker;
+    private final HidingBar hiding;
 
     StudyView(WindowModel window, StudyModel model, StatusLine status) {
         this.window = window;
@@ -88,7 +89,8 @@ final class StudyView extends BorderPane {
         chinese = new ChineseAids(window, model, panes);
         word = new WordPopOver(window, model, panes);
         copies = new CopyMenu(words, model, panes);
-        setTop(new VBox(type, find, paragraphs));
+        hiding = new HidingBar(window, model, panes);
+        setTop(new VBox(type, find, paragraphs, hiding));
         setCenter(panes);
         show(model.shownProperty().get());
         showTerms();
@@ -125,6 +127,8 @@ final class StudyView extends BorderPane {
             s.listen(settings.notesProperty(), (_, _, _) -> arrange());
             notes.follow(s);
             find.follow(s);
+            hiding.follow(s);
+            outline.follow(s);
             bookmarksView.follow(s);
             type.follow(s);
             chinese.follow(s);
