@@ -63,6 +63,7 @@ public final class CommandLineProgram {
                     .addSubcommand(new ShowCommand(session))
                     .addSubcommand(new ExportCommand(session))
                     .addSubcommand(new SearchCommand(session))
+                    .addSubcommand(new AttemptsCommand(session))
                     .addSubcommand("glossary", GlossaryCommands.all(session))
                     .addSubcommand("dictionary", DictionaryCommands.all(session))
                     .addSubcommand("notes", NotesCommands.all(session))

@@ -71,6 +71,9 @@ public final class PaneCovers {
 
     /// Makes a row the current one and brings a passage of it into sight, where it is not yet.
     public void bring(int pane, int row, TextRange range) {
+        if (pane >= viewport.columns().size()) {
+            return;
+        }
         var column = viewport.columns().get(pane);
         var top = column.yOf(range.from());
         var bottom = column.bottomOf(range.to());

@@ -126,9 +126,16 @@ public final class CoverModel {
         set(now, -1);
     }
 
-    /// Puts back covers as they were at some other time.
-    void restore(Covers before) {
-        set(before, -1);
+    /// Puts back covers as they were at some other time; a text that is another now is covered whole.
+    void restore(Covers before, OpenWork work) {
+        var now = before;
+        for (var version : work.versions()) {
+            var cover = before.of(version.id());
+            if (cover.isPresent() && !cover.get().isOver(version.text())) {
+                now = now.with(version.id(), Cover.over(version.text()));
+            }
+        }
+        set(now, -1);
     }
 
     private void set(Covers now, int row) {

@@ -52,10 +52,11 @@ public final class StudyModel {
     /// Where the reader is: a row of what is shown, and how far into it.
     public record ReadingPlace(int row, double fraction) {}
 
-    private final OpenWork work;
+    private OpenWork work;
     private final Library library;
     private final NotesModel notes;
     private final CoverModel covers;
+    private final PracticeModel practice;
     private final Saving saving;
     private final Consumer<StoreException> failed;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
@@ -78,6 +79,7 @@ public final class StudyModel {
         covers = new CoverModel(shown::get);
         terms.set(new TermsModel(library.glossaries().list()));
         saving = new Saving(later, this::savePlace);
+        practice = new PracticeModel(this, library, clock, later, author, failed);
         var left = library.places().of(work.work().id());
         show(left.map(p -> versions(p.versions())).filter(v -> v.size() >= 2).orElseGet(this::firstVersions));
         left.ifPresent(p -> place.set(placeOf(p)));
@@ -85,7 +87,8 @@ public final class StudyModel {
     }
 
     private List<Version> firstVersions() {
-        return work.versions().stream().limit(3).toList();
+        var given = work.versions().stream().filter(v -> !work.isAttempt(v)).toList();
+        return (given.size() < 2 ? work.versions() : given).stream().limit(3).toList();
     }
 
     private List<Version> versions(List<VersionId> ids) {
@@ -108,6 +111,21 @@ public final class StudyModel {
         return covers;
     }
 
+    /// What the person writes themselves.
+    public PracticeModel practice() {
+        return practice;
+    }
+
+    /// Takes up the work anew, after a version of it was written, added or taken away; place and choice are kept.
+    void renew(OpenWork now) {
+        var kept = placeInOriginal();
+        work = now;
+        notes.renew(now);
+        covers.restore(covers.covers(), now);
+        var again = versions(shown.get().versions().stream().map(Version::id).toList());
+        show(again.size() >= 2 ? again : firstVersions(), Optional.of(kept));
+    }
+
     public ReadOnlyObjectProperty<Shown> shownProperty() {
         return shown.getReadOnlyProperty();
     }
@@ -128,7 +146,10 @@ public final class StudyModel {
 
     /// Shows these versions, in this order; the place is kept.
     public void show(List<Version> versions) {
-        var kept = shown.get() == null ? Optional.<Place>empty() : Optional.of(placeInOriginal());
+        show(versions, shown.get() == null ? Optional.empty() : Optional.of(placeInOriginal()));
+    }
+
+    private void show(List<Version> versions, Optional<Place> kept) {
         var rows = work.rows(versions);
         currentRow.set(-1); // of rows that are no more
         shown.set(new Shown(versions, rows, work.moved(versions, rows), Outline.of(versions, rows, Covers.NONE)));
@@ -267,7 +288,7 @@ public final class StudyModel {
     }
 
     /// The segment of the original at a row of what is shown, or the last one for a row beyond the end.
-    int segmentOf(int row) {
+    public int segmentOf(int row) {
         var rows = shown.get().rows();
         var alignment = work.alignment(shown.get().versions().getFirst()).orElseThrow();
         if (rows.isEmpty() || alignment.targetSegments() == 0) {
@@ -285,7 +306,7 @@ public final class StudyModel {
     }
 
     /// The row of what is shown that has a segment of the original; nothing for a segment that is not there.
-    Optional<Integer> rowOf(int segment) {
+    public Optional<Integer> rowOf(int segment) {
         var alignment = work.alignment(shown.get().versions().getFirst()).orElseThrow();
         if (segment >= alignment.sourceSegments()) {
             return Optional.empty();
@@ -325,6 +346,7 @@ public final class StudyModel {
     /// Saves everything that is not saved yet.
     public void close() {
         notes.flush();
+        practice.flush();
         saving.flush();
     }
 }

@@ -29,6 +29,11 @@ public final class Cover {
         return new Cover(text, new BitSet(), -1, 0);
     }
 
+    /// Whether this is a cover of that text.
+    public boolean isOver(VersionText other) {
+        return text.equals(other);
+    }
+
     /// This cover without a sentence.
     public Cover reveal(int segment) {
         var more = (BitSet) revealed.clone();

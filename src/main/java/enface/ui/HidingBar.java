@@ -45,11 +45,11 @@ final class HidingBar extends HBox {
                         names,
                         progress,
                         Controls.spring(),
-                        button("reveal-sentence", "hiding.sentence", this::sentence),
-                        button("reveal-word", "hiding.word", this::word),
-                        button("cover-back", "hiding.back", this::back),
-                        button("cover-again", "hiding.again", study.covers()::coverAgain),
-                        button("reveal-all", "hiding.all", study.covers()::showAll));
+                        button("reveal-sentence", "hiding.sentence", "hiding.sentence.hint", this::sentence),
+                        button("reveal-word", "hiding.word", "hiding.word.hint", this::word),
+                        button("cover-back", "hiding.back", "hiding.back.hint", this::back),
+                        button("cover-again", "hiding.again", "hiding.again.hint", study.covers()::coverAgain),
+                        button("reveal-all", "hiding.all", "hiding.all.hint", study.covers()::showAll));
         panes.covers().onToggle(this::toggle);
         panes.covers()
                 .onClicked((version, place) ->
@@ -58,12 +58,12 @@ final class HidingBar extends HBox {
         cover();
     }
 
-    private Button button(String id, String key, Runnable deed) {
+    private Button button(String id, String key, String hint, Runnable deed) {
         var button = Controls.quiet(id, words.get(key), () -> {
             deed.run();
             panes.requestFocus();
         });
-        button.setTooltip(new Tooltip(words.get(key + ".hint")));
+        button.setTooltip(new Tooltip(words.get(hint)));
         button.setMinWidth(USE_PREF_SIZE);
         return button;
     }

@@ -59,6 +59,7 @@ final class StudyView extends BorderPane {
     private final BookmarksView bookmarksView;
     private final VersionPicker picker;
     private final HidingBar hiding;
+    private final PracticePanel practice;
 
     StudyView(WindowModel window, StudyModel model, StatusLine status) {
         this.window = window;
@@ -90,7 +91,9 @@ final class StudyView extends BorderPane {
         word = new WordPopOver(window, model, panes);
         copies = new CopyMenu(words, model, panes);
         hiding = new HidingBar(window, model, panes);
+        practice = new PracticePanel(window, model, panes, status);
         setTop(new VBox(type, find, paragraphs, hiding));
+        setBottom(practice);
         setCenter(panes);
         show(model.shownProperty().get());
         showTerms();
@@ -128,6 +131,7 @@ final class StudyView extends BorderPane {
             notes.follow(s);
             find.follow(s);
             hiding.follow(s);
+            practice.follow(s);
             outline.follow(s);
             bookmarksView.follow(s);
             type.follow(s);
@@ -287,6 +291,7 @@ final class StudyView extends BorderPane {
             case V -> picker.toggle(panes);
             case B -> toggleBookmark();
             case D -> word.showSelected();
+            case P -> practice.toggle();
             case ESCAPE -> {
                 boolean shown = word.isShowing();
                 word.hide();

@@ -26,6 +26,7 @@ final class TopBar extends HBox {
     private final Label place = Controls.label("", "breadcrumb");
     private final Button glossary;
     private final Button export;
+    private final Button practise;
     private final ToggleButton rows;
     private final ToggleButton outline;
     private final ToggleButton notes;
@@ -57,6 +58,8 @@ final class TopBar extends HBox {
                 words.get("bar.export"),
                 () -> choices.toSave(words.get("bar.export.title"), words.get("export.file-name"))
                         .ifPresent(model::exportNotes));
+        practise = Controls.quiet("practise", words.get("practice.button"), this::practise);
+        practise.setTooltip(new Tooltip(words.get("practice.button.hint")));
         rows = toggle("show-rows", "bar.rows", "bar.rows.tip");
         rows.selectedProperty().bindBidirectional(settings.rowsProperty());
         outline = column("show-outline", "bar.outline", settings.outlineProperty());
@@ -67,13 +70,14 @@ final class TopBar extends HBox {
         type.setTooltip(new Tooltip(words.get("bar.type")));
         type.selectedProperty().bindBidirectional(settings.type().shownProperty());
         var language = Controls.quiet("language", words.get("bar.language"), this::switchLanguage);
-        var all = List.of(home, open, glossary, dictionaries, export, rows, outline, notes, type, light, language);
+        var all = List.of(
+                home, open, glossary, dictionaries, export, practise, rows, outline, notes, type, light, language);
         for (var button : all) {
             button.setMinWidth(USE_PREF_SIZE); // a long title gives way, not a button
         }
         place.setMinWidth(0);
         getChildren().addAll(home, place, Controls.spring(), open, glossary, dictionaries, export);
-        getChildren().addAll(rows, outline, notes, type, light, language);
+        getChildren().addAll(practise, rows, outline, notes, type, light, language);
         widthProperty().addListener(_ -> mark());
         Subscriptions.whileShown(this, s -> {
             s.listen(settings.outlineProperty(), (_, _, _) -> mark());
@@ -93,6 +97,12 @@ final class TopBar extends HBox {
                 scene.getAccelerators().put(KeyCombination.valueOf("F9"), this::toggleColumns);
             }
         });
+    }
+
+    private void practise() {
+        if (model.screenProperty().get() instanceof OfStudy(var study)) {
+            study.practice().toggle(words);
+        }
     }
 
     private String lightWord(Light now) {
@@ -131,7 +141,7 @@ final class TopBar extends HBox {
 
     void show(Screen screen) {
         boolean study = screen instanceof OfStudy;
-        for (var button : List.of(export, rows, outline, notes, type)) {
+        for (var button : List.of(export, practise, rows, outline, notes, type)) {
             button.setDisable(!study);
         }
         place.setText(

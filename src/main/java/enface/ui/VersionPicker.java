@@ -102,12 +102,12 @@ final class VersionPicker {
 
     private Button hider(Version version) {
         boolean hidden = model.covers().covers().isHidden(version.id());
-        var key = hidden ? "versions.show" : "versions.hide";
-        var hider = Controls.quiet("versions-hide-" + version.id().value(), words.get(key), () -> {
+        var word = words.get(hidden ? "versions.show" : "versions.hide");
+        var hider = Controls.quiet("versions-hide-" + version.id().value(), word, () -> {
             model.covers().toggle(version);
             again(version);
         });
-        hider.setAccessibleText(words.get(key + ".named", words.language(version.language())));
+        hider.setAccessibleText(words.get(hidden ? "versions.show.named" : "versions.hide.named", words.language(version.language())));
         return hider;
     }
 
