@@ -106,7 +106,8 @@ final class AttemptsCommand implements Callable<Integer> {
         measured.closeness().ifPresent(c -> {
             json.addProperty("chrF", c.chrF());
             json.addProperty("ter", c.ter());
-            json.addProperty("verdict", c.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            json.addProperty(
+                    "verdict", c.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         });
         return json;
     }

@@ -107,7 +107,8 @@ final class VersionPicker {
             model.covers().toggle(version);
             again(version);
         });
-        hider.setAccessibleText(words.get(hidden ? "versions.show.named" : "versions.hide.named", words.language(version.language())));
+        hider.setAccessibleText(
+                words.get(hidden ? "versions.show.named" : "versions.hide.named", words.language(version.language())));
         return hider;
     }
 
