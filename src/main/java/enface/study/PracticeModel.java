@@ -205,11 +205,7 @@ public final class PracticeModel {
     /// Saves, remembers the place, and lets the panes show what was written.
     private void leave() {
         flush();
-        attempt.get()
-                .ifPresent(a -> attempt(() -> {
-                    store.leaveOff(a.version(), segment.get());
-                    list.refresh();
-                }));
+        leaveOff();
         publish();
         steps.clear();
     }
@@ -322,6 +318,21 @@ public final class PracticeModel {
         text.set(step.before());
         changed = false;
         return true;
+    }
+
+    /// Saves what is not saved yet, and where the person leaves off.
+    void close() {
+        flush();
+        leaveOff();
+    }
+
+    private void leaveOff() {
+        attempt.get()
+                .filter(_ -> open.get())
+                .ifPresent(a -> attempt(() -> {
+                    store.leaveOff(a.version(), segment.get());
+                    list.refresh();
+                }));
     }
 
     /// Saves at once what is not saved yet.

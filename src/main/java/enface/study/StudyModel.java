@@ -346,7 +346,7 @@ public final class StudyModel {
     /// Saves everything that is not saved yet.
     public void close() {
         notes.flush();
-        practice.flush();
+        practice.close();
         saving.flush();
     }
 }

@@ -24,13 +24,16 @@ final class AttemptMenu extends HBox {
     private final StudyModel study;
     private final PracticeModel model;
     private final Words words;
+    private final Runnable back;
     private final TextField name = new TextField();
     private final MenuButton all;
 
-    AttemptMenu(WindowModel window, StudyModel study) {
+    /// @param back gives the keys to what is written
+    AttemptMenu(WindowModel window, StudyModel study, Runnable back) {
         super(4);
         this.window = window;
         this.study = study;
+        this.back = back;
         model = study.practice();
         words = window.words();
         setAlignment(Pos.CENTER_LEFT);
@@ -68,7 +71,10 @@ final class AttemptMenu extends HBox {
             var item = new RadioMenuItem(line(attempt));
             item.setId("attempt-" + attempt.version().value());
             item.setSelected(current.map(Attempt::version).equals(Optional.of(attempt.version())));
-            item.setOnAction(_ -> model.choose(attempt));
+            item.setOnAction(_ -> {
+                model.choose(attempt);
+                back.run();
+            });
             all.getItems().add(item);
         }
         if (!all.getItems().isEmpty()) {
@@ -79,7 +85,10 @@ final class AttemptMenu extends HBox {
                     .add(item(
                             "practice-new-" + language.value(),
                             words.get("practice.new", words.language(language)),
-                            () -> model.startAnew(language)));
+                            () -> {
+                                model.startAnew(language);
+                                back.run();
+                            }));
         }
         current.ifPresent(attempt -> all.getItems()
                 .addAll(

@@ -130,6 +130,7 @@ final class AttemptView extends HBox {
         against.setValue(model.against().orElse(null));
         filling = false;
         model.refresh();
+        show(model.comparedProperty().get());
     }
 
     private void show(Compared now) {

@@ -5,6 +5,7 @@ import enface.pane.FacingPanes;
 import enface.study.CoverModel.Revealed;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
+import enface.text.Covers;
 import enface.text.Version;
 import enface.text.VersionId;
 import java.util.Optional;
@@ -70,7 +71,12 @@ final class HidingBar extends HBox {
 
     /// Follows what is covered while the view is shown.
     void follow(Subscriptions subscriptions) {
-        subscriptions.listen(study.covers().coversProperty(), (_, _, _) -> cover());
+        subscriptions.listen(study.covers().coversProperty(), (_, before, _) -> {
+            if (before.equals(Covers.NONE)) {
+                window.messages().hush(); // it may quote what is covered now
+            }
+            cover();
+        });
         subscriptions.listen(study.shownProperty(), (_, _, _) -> cover());
     }
 

@@ -48,6 +48,8 @@ final class PracticePanel extends VBox {
     private final AttemptView compared;
     private final HBox writing;
     private boolean following;
+    /// Whether the key that opened the panel may still come to be typed.
+    private boolean opening;
 
     PracticePanel(WindowModel window, StudyModel study, FacingPanes panes, StatusLine status) {
         super(8);
@@ -58,13 +60,18 @@ final class PracticePanel extends VBox {
         model = study.practice();
         setId("practice");
         getStyleClass().add("practice");
-        menu = new AttemptMenu(window, study);
+        menu = new AttemptMenu(window, study, field::requestFocus);
         compared = new AttemptView(window, study, this::goTo);
         compare = Controls.named(
                 new ToggleButton(words.get("practice.compare")), "practice-compare", words.get("practice.compare"));
         compare.getStyleClass().addAll("flat", "quiet");
         compare.setTooltip(new Tooltip(words.get("practice.compare.hint")));
-        compare.selectedProperty().addListener((_, _, _) -> arrange());
+        compare.selectedProperty().addListener((_, _, comparing) -> {
+            arrange();
+            if (!comparing && model.openProperty().get()) {
+                field.requestFocus();
+            }
+        });
         progress.setId("practice-progress");
         bar.setId("practice-bar");
         bar.getStyleClass().add("practice-bar");
@@ -72,6 +79,13 @@ final class PracticePanel extends VBox {
         writing = writing();
         getChildren().addAll(head(), writing);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (opening) {
+                opening = false;
+                event.consume();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_RELEASED, _ -> opening = false);
         arrange();
     }
 
@@ -147,8 +161,9 @@ final class PracticePanel extends VBox {
         show();
     }
 
-    /// Begins to practise, or ends.
+    /// Begins to practise, or ends, at the press of a key.
     void toggle() {
+        opening = !model.openProperty().get();
         model.toggle(words);
     }
 
@@ -253,6 +268,7 @@ final class PracticePanel extends VBox {
     }
 
     private void press(KeyEvent event) {
+        opening = false;
         if (event.getCode() == KeyCode.ESCAPE) {
             if (compare.isSelected()) {
                 compare.setSelected(false);
@@ -263,14 +279,14 @@ final class PracticePanel extends VBox {
             event.consume();
             return;
         }
-        if (!event.isShortcutDown() || !field.equals(event.getTarget())) {
+        if (!event.isShortcutDown()) {
             return;
         }
         switch (event.getCode()) {
             case ENTER, DOWN -> model.next();
             case UP -> model.previous();
             case Z -> {
-                if (event.isShiftDown() || field.isUndoable()) {
+                if (event.isShiftDown() || field.isUndoable() || !field.equals(event.getTarget())) {
                     return; // the field takes back what was typed in it
                 }
                 model.undo();
