@@ -73,8 +73,8 @@ final class CellCover {
         var display = cell.display();
         int start = display.startOf(span.start());
         int end = display.endOf(span.end());
-        while (end > start && Character.isWhitespace(display.text().charAt(end - 1))) {
-            end--;
+        while (end > start && isBlank(display.text().charAt(end - 1))) {
+            end--; // the space behind a sentence, and the room for the number of a note
         }
         if (start >= end) {
             return;
@@ -90,6 +90,10 @@ final class CellCover {
             bar.getStyleClass().add("cover-bar");
             bars.getChildren().add(bar);
         }
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /// One box for each line, where runs of scripts make several.

@@ -9,8 +9,6 @@ import enface.store.Attempts.Change;
 import enface.store.Attempts.NewAttempt;
 import enface.store.Library;
 import enface.store.StoreException;
-import enface.text.Cover;
-import enface.text.Covers;
 import enface.text.LanguageTag;
 import enface.text.Role;
 import enface.text.Version;
@@ -47,6 +45,7 @@ public final class PracticeModel {
     private final Attempts store;
     private final InstantSource clock;
     private final Consumer<StoreException> failed;
+    private final PracticeCovers covers;
     private final Folding folding = new Folding();
     private final Saving saving;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
@@ -62,7 +61,6 @@ public final class PracticeModel {
     private AttemptText sentences = new AttemptText(new VersionText(List.of()), LanguageTag.UNDETERMINED);
     private LanguageTag language = LanguageTag.UNDETERMINED;
     private IntFunction<String> namer = Integer::toString;
-    private Covers before = Covers.NONE;
     private boolean loading;
     private boolean changed;
 
@@ -74,6 +72,7 @@ public final class PracticeModel {
             String author,
             Consumer<StoreException> failed) {
         this.study = study;
+        covers = new PracticeCovers(study);
         store = library.attempts();
         this.clock = clock;
         this.failed = failed;
@@ -172,7 +171,7 @@ public final class PracticeModel {
             return;
         }
         namer = number -> words.get("practice.name", number);
-        before = study.covers().covers();
+        covers.begin();
         int row = study.currentRowProperty().get();
         int here = row < 0 ? 0 : study.segmentOf(row);
         var usual = LanguageTag.forLocale(words.locale());
@@ -199,7 +198,7 @@ public final class PracticeModel {
         }
         leave();
         open.set(false);
-        study.covers().restore(before, study.work());
+        covers.end();
     }
 
     /// Saves, remembers the place, and lets the panes show what was written.
@@ -237,23 +236,8 @@ public final class PracticeModel {
         this.language = language;
         attempt.set(chosen);
         written.set(sentences.written());
-        cover();
+        covers.cover(language, chosen.map(Attempt::version));
         show(Math.clamp(at, 0, Math.max(0, sentences() - 1)));
-    }
-
-    /// Covers the other versions in the language that is written in.
-    private void cover() {
-        var own = attempt.get().map(Attempt::version);
-        var covers = before;
-        for (var version : study.work().versions()) {
-            boolean telling = version.language().sameLanguage(language)
-                    && !study.work().isOriginal(version)
-                    && !own.equals(Optional.of(version.id()));
-            if (telling && !covers.isHidden(version.id())) {
-                covers = covers.with(version.id(), Cover.over(version.text()));
-            }
-        }
-        study.covers().restore(covers, study.work());
     }
 
     // Writing
