@@ -64,6 +64,7 @@ public final class CommandLineProgram {
                     .addSubcommand(new CompareCommand(session))
                     .addSubcommand(new ExportCommand(session))
                     .addSubcommand(new SearchCommand(session))
+                    .addSubcommand(new AttemptsCommand(session))
                     .addSubcommand("glossary", GlossaryCommands.all(session))
                     .addSubcommand("dictionary", DictionaryCommands.all(session))
                     .addSubcommand("notes", NotesCommands.all(session))

@@ -73,6 +73,7 @@ public final class FacingPanes extends Region {
     /// @param words gives the words of the bundle for keys that start with `pane.`
     public FacingPanes(UnaryOperator<String> words) {
         this.words = words;
+        viewport.covers.speak(words);
         headers = new PaneHeaders(viewport, words);
         headers.listen(this);
         heat = new HeatStrip(viewport, words.apply("pane.heat"));
@@ -95,6 +96,7 @@ public final class FacingPanes extends Region {
     private void listen() {
         viewport.afterLayout(this::follow);
         viewport.lighting.currentRow.addListener(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
+        viewport.lighting.covers.addListener(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
         textLayout.addListener((_, _, now) -> viewport.setTextLayout(now));
         textScale.addListener(_ -> viewport.setTypefaces(this::typeface));
         samples.onFonts(() -> viewport.setTypefaces(this::typeface));
@@ -366,6 +368,11 @@ public final class FacingPanes extends Region {
     /// Is told which note's number or passage was clicked.
     public void onNoteClicked(Consumer<NoteId> action) {
         pointer.onNoteClicked(action);
+    }
+
+    /// What is covered, and what the person does about it with mouse and menu.
+    public PaneCovers covers() {
+        return viewport.covers;
     }
 
     // Geometry

@@ -1,5 +1,6 @@
 package enface.pane;
 
+import enface.text.TextRange;
 import enface.text.TextSpan;
 import enface.text.VersionId;
 import java.util.ArrayList;
@@ -48,6 +49,7 @@ final class FoundMarks extends Region {
         getChildren().addAll(text, ticks);
         viewport.afterLayout(this::draw);
         bar.heightProperty().addListener(_ -> drawTicks());
+        viewport.lighting.covers.addListener(_ -> drawTicks());
     }
 
     private static Path path(String styleClass) {
@@ -95,6 +97,9 @@ final class FoundMarks extends Region {
             var spans = found.getOrDefault(version, Map.of());
             for (var cell : column.cells().inView().values()) {
                 for (var span : spans.getOrDefault(cell.paragraph(), List.of())) {
+                    if (isCovered(version, TextRange.of(cell.paragraph(), span))) {
+                        continue;
+                    }
                     boolean looked = current.filter(c -> c.version().equals(version)
                                     && c.range().from().paragraph() == cell.paragraph()
                                     && span(c).equals(span))
@@ -103,6 +108,11 @@ final class FoundMarks extends Region {
                 }
             }
         }
+    }
+
+    /// What is found anew when covers change comes a moment later; until then nothing may show through.
+    private boolean isCovered(VersionId version, TextRange range) {
+        return viewport.lighting.covers.get().hidesAny(version, range);
     }
 
     private void draw(Path path, VirtualColumn column, ParagraphCell cell, TextSpan span) {
@@ -135,7 +145,9 @@ final class FoundMarks extends Region {
         var drawn = new boolean[height + 1];
         for (var mark : marks) {
             int pane = panes.getOrDefault(mark.version(), -1);
-            int row = pane < 0 ? -1 : viewport.rowMap().rowAt(pane, mark.range().from());
+            int row = pane < 0 || isCovered(mark.version(), mark.range())
+                    ? -1
+                    : viewport.rowMap().rowAt(pane, mark.range().from());
             if (row >= 0) {
                 drawn[(int) (viewport.rowMap().shareBefore(new ReadingPosition(row, 0)) * height)] = true;
             }

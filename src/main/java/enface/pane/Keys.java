@@ -150,7 +150,7 @@ final class Keys {
 
     void copy() {
         var text = selections.text(
-                viewport.columns().stream().map(VirtualColumn::content).toList());
+                viewport.columns().stream().map(VirtualColumn::content).toList(), lighting.covers.get());
         if (!text.isEmpty()) {
             var content = new ClipboardContent();
             content.putString(text);

@@ -2,6 +2,7 @@ package enface.pane;
 
 import enface.glossary.ConceptId;
 import enface.pane.DifferenceMarks.Differences;
+import enface.text.Covers;
 import enface.text.TextRange;
 import enface.text.TextSpan;
 import enface.text.VersionId;
@@ -9,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.MapChangeListener;
 
 /// What is marked in the panes: the current row, that under the pointer, what is selected, terms, notes. Marking
@@ -20,6 +23,8 @@ final class Lighting {
     final SimpleIntegerProperty currentRow = new SimpleIntegerProperty(PaneViewport.NO_ROW);
     final ReadOnlyIntegerWrapper hoverRow = new ReadOnlyIntegerWrapper(PaneViewport.NO_ROW);
     final Selections selections = new Selections();
+    /// What nobody is to read yet: nothing is marked there.
+    final ObjectProperty<Covers> covers = new SimpleObjectProperty<>(Covers.NONE);
 
     private List<VirtualColumn> columns = List.of();
     private RowMap rows = new RowMap(List.of(), List.of());
@@ -32,6 +37,7 @@ final class Lighting {
     Lighting() {
         currentRow.addListener(_ -> decorate());
         hoverRow.addListener(_ -> decorate());
+        covers.addListener(_ -> decorate());
         selections.ranges().addListener((MapChangeListener<Object, Object>) _ -> decorate());
     }
 
@@ -88,12 +94,20 @@ final class Lighting {
     private Function<Block, ParagraphCell.Marks> marks(
             int pane, Optional<TextRange> current, Optional<TextRange> hover) {
         var column = columns.get(pane);
-        var selection = selections.of(column.content().id());
-        var linked = words.getOrDefault(column.content().id(), List.of());
+        var id = column.content().id();
+        var cover = covers.get();
+        var selection = selections.of(id);
+        var linked = words.getOrDefault(id, List.of()).stream()
+                .filter(range -> !cover.hidesAny(id, range))
+                .toList();
         var moved = rows.movedOf(pane);
         return block -> {
             var terms = column.termsOf(block.paragraph()).stream()
                     .filter(t -> t.span().overlaps(block.span()))
+                    .filter(t -> cover.within(id, block.paragraph(), t.span()).isEmpty())
+                    .toList();
+            var notes = column.notesOf(block.paragraph()).stream()
+                    .filter(n -> !cover.hidesAny(id, n.range()))
                     .toList();
             List<TextSpan> lit = pane == litSource
                     ? List.of()
@@ -110,8 +124,9 @@ final class Lighting {
                     lit,
                     within(linked, block),
                     within(moved, block),
-                    column.notesOf(block.paragraph()),
+                    notes,
                     differences(column, block),
+                    cover.within(id, block.paragraph(), block.span()),
                     dark);
         };
     }

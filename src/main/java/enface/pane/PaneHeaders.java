@@ -74,7 +74,7 @@ final class PaneHeaders {
 
     private List<MenuItem> actions(int pane) {
         var steering = viewport.steering;
-        var items = new ArrayList<MenuItem>();
+        var items = new ArrayList<>(viewport.covers.actions(texts.get(pane).id()));
         if (steering.state(pane) == LevelState.UNHOOKED) {
             items.add(item("hook", () -> steering.hook(pane)));
             items.add(item("hook-here", () -> steering.hookHere(pane)));

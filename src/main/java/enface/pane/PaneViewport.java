@@ -20,6 +20,7 @@ final class PaneViewport extends Region {
     private static final double NARROWEST_MARGIN = 18;
 
     final Lighting lighting = new Lighting();
+    final PaneCovers covers = new PaneCovers(this);
     final Steering steering = new Steering(lighting, this::isNeedsLayout, this::requestLayout);
 
     private final List<Runnable> afterLayout = new ArrayList<>();
@@ -124,8 +125,7 @@ final class PaneViewport extends Region {
         for (int pane = 0; pane < columns.size(); pane++) {
             var content = columns.get(pane).content();
             var range = rows.rangeOf(pane, row);
-            said.add(content.title() + ": "
-                    + (range == null ? nothing : content.text().textOf(range)));
+            said.add(content.title() + ": " + (range == null ? nothing : covers.read(content, range)));
         }
         return String.join("\n", said);
     }

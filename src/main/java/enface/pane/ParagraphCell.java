@@ -35,6 +35,7 @@ final class ParagraphCell extends TextFlow {
     /// @param words the word under the pointer or its counterparts
     /// @param moved what stands elsewhere in another version
     /// @param differences what is not the same in another version
+    /// @param covered what is not to be read
     /// @param dark whether the paper is dark
     record Marks(
             TextSpan current,
@@ -46,6 +47,7 @@ final class ParagraphCell extends TextFlow {
             List<TextSpan> moved,
             List<NoteMark> notes,
             Differences differences,
+            List<TextSpan> covered,
             boolean dark) {
 
         static final Marks NONE = with(Differences.NONE);
@@ -62,6 +64,7 @@ final class ParagraphCell extends TextFlow {
                     List.of(),
                     List.of(),
                     differences,
+                    List.of(),
                     false);
         }
     }
@@ -85,6 +88,8 @@ final class ParagraphCell extends TextFlow {
     private final List<Path> noteLines = new ArrayList<>();
     private final List<Text> noteNumbers = new ArrayList<>();
     private final List<Text> readings = new ArrayList<>();
+    private final CellCover cover = new CellCover(this, body);
+    private List<Reading> read = List.of();
 
     private int paragraph = -1;
     private DisplayText display = DisplayText.EMPTY;
@@ -100,8 +105,8 @@ final class ParagraphCell extends TextFlow {
         setManaged(false);
         body.getStyleClass().add("pane-text");
         body.fontProperty().bind(bodyFont);
-        getChildren().addAll(current, hover, differences.under(), selection, body, terms, lit, words, moved);
-        getChildren().add(differences.over());
+        getChildren().addAll(current, hover, differences.under(), selection, body, cover.bars());
+        getChildren().addAll(terms, lit, words, moved, differences.over());
     }
 
     private static Path path(String styleClass) {
@@ -133,14 +138,25 @@ final class ParagraphCell extends TextFlow {
     void read(List<Reading> over, Font font) {
         getChildren().removeAll(readings);
         readings.clear();
+        var written = new ArrayList<Reading>();
         for (var reading : over) {
             var boxes = boxesOf(reading.span());
             if (!boxes.isEmpty() && boxes.getFirst().getWidth() > 0) {
                 readings.add(over(boxes.getFirst(), reading.text(), font));
+                written.add(reading);
             }
         }
+        read = written;
+        coverReadings();
         getChildren().addAll(readings);
         readings.forEach(Text::applyCss);
+    }
+
+    private void coverReadings() {
+        for (int i = 0; i < readings.size(); i++) {
+            var span = read.get(i).span();
+            readings.get(i).setVisible(marks.covered().stream().noneMatch(span::overlaps));
+        }
     }
 
     private static Text over(Rectangle2D box, String reading, Font font) {
@@ -155,9 +171,13 @@ final class ParagraphCell extends TextFlow {
         return text;
     }
 
-    /// How many readings are written over the paragraph.
+    /// How many readings are seen over the paragraph.
     int readings() {
-        return readings.size();
+        return (int) readings.stream().filter(Text::isVisible).count();
+    }
+
+    CellCover cover() {
+        return cover;
     }
 
     int paragraph() {
@@ -204,6 +224,10 @@ final class ParagraphCell extends TextFlow {
         }
         if (!before.differences().equals(now.differences())) {
             differences.draw(this, now.differences());
+        }
+        if (!before.covered().equals(now.covered())) {
+            cover.lay(now.covered());
+            coverReadings();
         }
         if (!before.notes().equals(now.notes()) || before.dark() != now.dark()) {
             drawNotes();
@@ -293,6 +317,7 @@ final class ParagraphCell extends TextFlow {
         var room = getLayoutInfo().getSelectionGeometry(end, end + 1, false).stream()
                 .findFirst();
         room.ifPresent(r -> text.relocate(r.getMinX() + 1, r.getMinY()));
+        text.setVisible(number.notes().stream().allMatch(marks.notes()::contains));
         return text;
     }
 
@@ -329,7 +354,8 @@ final class ParagraphCell extends TextFlow {
     /// The note whose number stands at a point.
     Optional<NoteMark> noteNumberedAt(Point2D point) {
         for (int i = 0; i < noteNumbers.size(); i++) {
-            if (noteNumbers.get(i).getBoundsInParent().contains(point)) {
+            if (noteNumbers.get(i).isVisible()
+                    && noteNumbers.get(i).getBoundsInParent().contains(point)) {
                 return Optional.of(display.numbers().get(i).notes().getFirst());
             }
         }

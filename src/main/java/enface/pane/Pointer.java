@@ -96,9 +96,11 @@ final class Pointer {
         }
         int pane = viewport.paneAt(point.getX());
         var column = viewport.columns().get(pane);
-        var place = column.characterAt(inColumn(pane, point.getX()), point.getY());
+        var found = column.characterAt(inColumn(pane, point.getX()), point.getY());
+        var place =
+                found.filter(p -> !lighting.covers.get().hides(column.content().id(), p));
         lighting.hoverRow.set(viewport.arrangement().rowAt(pane, inColumn(pane, point.getX()), point.getY(), false));
-        viewport.setCursor(place.isPresent() ? Cursor.TEXT : Cursor.DEFAULT);
+        viewport.setCursor(place.isPresent() ? Cursor.TEXT : found.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         showTerm(pane, place);
         lighting.lightMove(place.map(column.differences()::moveAt).orElse(0));
         place.ifPresentOrElse(p -> words.point(column.content(), p), words::leave);
@@ -259,6 +261,9 @@ final class Pointer {
         selections.clear();
         place.ifPresent(p -> selections.startAt(version, p));
         lighting.currentRow.set(viewport.arrangement().rowAt(pane, x, event.getY(), true));
-        column.noteAt(x, event.getY()).ifPresent(note -> noteClicked.accept(note.note()));
+        column.noteAt(x, event.getY())
+                .filter(note -> !lighting.covers.get().hidesAny(version, note.range()))
+                .ifPresent(note -> noteClicked.accept(note.note()));
+        column.characterAt(x, event.getY()).ifPresent(p -> viewport.covers.click(version, p));
     }
 }

@@ -1,5 +1,6 @@
 package enface.pane;
 
+import enface.text.Covers;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.VersionId;
@@ -41,6 +42,11 @@ final class Selections {
         return version.equals(active);
     }
 
+    /// The version touched last.
+    Optional<VersionId> active() {
+        return Optional.ofNullable(active);
+    }
+
     TextPlace moving() {
         return moving;
     }
@@ -78,10 +84,13 @@ final class Selections {
         });
     }
 
-    /// What is selected, pane by pane, with an empty line between two panes.
-    String text(List<PaneText> panes) {
+    /// What is selected and can be read, pane by pane, with an empty line between two panes.
+    String text(List<PaneText> panes, Covers covers) {
         return panes.stream()
-                .flatMap(pane -> of(pane.id()).map(pane.text()::textOf).stream())
+                .flatMap(pane -> of(pane.id())
+                        .map(range -> covers.textOf(pane.id(), pane.text(), range))
+                        .filter(text -> !text.isEmpty())
+                        .stream())
                 .collect(Collectors.joining("\n\n"));
     }
 }

@@ -35,12 +35,14 @@ public final class Alignments {
     public record Pair(
             WorkId work, VersionId source, LanguageTag sourceLanguage, VersionId target, LanguageTag targetLanguage) {}
 
-    /// All pairs of versions that are aligned, those of the work added last first.
+    /// All pairs of versions that are aligned, those of the work added last first; nothing is to be learnt from what
+    /// a person writes to practise.
     public List<Pair> pairs() {
         return library.read(sql -> sql.list(
                 """
                 SELECT s.work_id, s.id, s.language, t.id, t.language
                 FROM alignment a JOIN version s ON s.id = a.source_version JOIN version t ON t.id = a.target_version
+                WHERE t.id NOT IN (SELECT version_id FROM attempt)
                 ORDER BY s.work_id DESC, t.number""",
                 r -> new Pair(
                         new WorkId(r.getLong(1)),
@@ -50,11 +52,13 @@ public final class Alignments {
                         new LanguageTag(r.getString(5)))));
     }
 
-    /// Changes whenever an alignment comes, goes or has beads confirmed.
+    /// Changes whenever an alignment of [#pairs] comes, goes or has beads confirmed.
     public String stamp() {
         return library.read(sql -> sql.first("""
-                SELECT (SELECT count(*) || ' ' || coalesce(max(id), 0) FROM alignment) || ' '
-                    || (SELECT count(*) FROM bead WHERE status = 'CONFIRMED')""", r -> r.getString(1)).orElseThrow());
+                WITH given AS (
+                    SELECT id FROM alignment WHERE target_version NOT IN (SELECT version_id FROM attempt))
+                SELECT (SELECT count(*) || ' ' || coalesce(max(id), 0) FROM given) || ' '
+                    || (SELECT count(*) FROM bead WHERE status = 'CONFIRMED' AND alignment_id IN (SELECT id FROM given))""", r -> r.getString(1)).orElseThrow());
     }
 
     private static Alignment alignment(Sql sql, long id) throws SQLException {

@@ -99,6 +99,10 @@ public final class Library implements AutoCloseable {
         return new Bookmarks(this);
     }
 
+    public Attempts attempts() {
+        return new Attempts(this);
+    }
+
     public Search search() {
         return new Search(this);
     }

@@ -18,7 +18,8 @@ final class Schema {
             "0002-dictionaries.sql",
             "0003-level-points.sql",
             "0004-dictionary-origin.sql",
-            "0005-bookmarks.sql");
+            "0005-bookmarks.sql",
+            "0006-attempts.sql");
 
     private Schema() {}
 

@@ -82,7 +82,10 @@ public final class Works {
             UnaryOperator<String> words,
             Progress progress) {
         return library.write(sql -> {
-            int count = sql.first("SELECT count(*) FROM version WHERE work_id = ?", r -> r.getInt(1), work.value())
+            int count = sql.first(
+                            "SELECT coalesce(max(number), -1) + 1 FROM version WHERE work_id = ?",
+                            r -> r.getInt(1),
+                            work.value())
                     .orElse(0);
             var ids = addVersions(sql, work.value(), count, versions, new TextWriter(sql, words, progress));
             for (int i = 0; i < ids.size(); i++) {
@@ -129,6 +132,16 @@ public final class Works {
         });
     }
 
+    /// Whether a work was given exactly this text; what a person wrote themselves does not count.
+    public boolean wasGiven(WorkId work, VersionText text) {
+        return library.read(sql -> sql.first(
+                        "SELECT id FROM version WHERE work_id = ? AND fingerprint = ?",
+                        r -> r.getLong(1),
+                        work.value(),
+                        Fingerprint.of(text)))
+                .isPresent();
+    }
+
     /// All works, that opened or added last first.
     public List<WorkEntry> list() {
         return library.read(sql -> {
@@ -154,7 +167,7 @@ public final class Works {
                 FROM version v
                 LEFT JOIN paragraph p ON p.version_id = v.id
                 LEFT JOIN segment s ON s.paragraph_id = p.id
-                WHERE v.work_id = ?
+                WHERE v.work_id = ? AND v.id NOT IN (SELECT version_id FROM attempt WHERE deleted IS NOT NULL)
                 GROUP BY v.id
                 ORDER BY v.role = 'TRANSLATION', v.number""",
                 r -> new VersionEntry(
@@ -177,7 +190,8 @@ public final class Works {
             var versions = sql.list(
                     """
                     SELECT id, role, language, made_by, unfinished FROM version
-                    WHERE work_id = ? ORDER BY role = 'TRANSLATION', number""",
+                    WHERE work_id = ? AND id NOT IN (SELECT version_id FROM attempt WHERE deleted IS NOT NULL)
+                    ORDER BY role = 'TRANSLATION', number""",
                     r -> new Version(
                             new VersionId(r.getLong(1)),
                             Role.valueOf(r.getString(2)),
@@ -195,7 +209,7 @@ public final class Works {
         return library.read(sql -> new VersionText(paragraphs(sql, version.value())));
     }
 
-    private static List<Paragraph> paragraphs(Sql sql, long version) throws SQLException {
+    static List<Paragraph> paragraphs(Sql sql, long version) throws SQLException {
         var paragraphs = new ArrayList<Paragraph>();
         try (var texts = sql.prepare(
                         "SELECT id, kind, text FROM paragraph WHERE version_id = ? ORDER BY number", version);

@@ -41,7 +41,7 @@ public final class BookmarksModel {
     private void set(Bookmark bookmark) {
         attempt(() -> {
             window.desk().library().bookmarks().set(study.work().work().id(), bookmark);
-            window.messages().say(window.words().get("bookmarks.set", bookmark.label()));
+            window.messages().say(window.words().get("bookmarks.set", label(bookmark)));
         });
     }
 
@@ -52,7 +52,7 @@ public final class BookmarksModel {
             window.desk().library().bookmarks().remove(study.work().work().id(), bookmark);
             window.messages()
                     .offer(
-                            words.get("bookmarks.removed", bookmark.label()),
+                            words.get("bookmarks.removed", label(bookmark)),
                             words.get("notes.undo"),
                             () -> set(bookmark));
         });
@@ -71,6 +71,17 @@ public final class BookmarksModel {
     /// The row of what is shown that a bookmark marks; nothing where the text has become shorter.
     public Optional<Integer> rowOf(Bookmark bookmark) {
         return study.rowOf(bookmark.segment());
+    }
+
+    /// How a place begins, or that it is covered.
+    public String label(Bookmark bookmark) {
+        return study.work()
+                .work()
+                .original()
+                .flatMap(v -> study.covers().covers().of(v.id()))
+                .filter(cover -> cover.hides(bookmark.segment()))
+                .map(_ -> window.words().get("bookmarks.covered"))
+                .orElse(bookmark.label());
     }
 
     private String labelOf(int segment) {

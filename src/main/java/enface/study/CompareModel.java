@@ -27,6 +27,9 @@ public final class CompareModel {
         /// There are not two versions.
         record Alone() implements State {}
 
+        /// A version shown is hidden, and comparing would tell what stands there.
+        record Hidden() implements State {}
+
         /// Two versions are being compared.
         record Busy(Two two) implements State {}
 
@@ -76,8 +79,19 @@ public final class CompareModel {
             state.set(new State.Off());
             return;
         }
+        if (study.covers().isActive()) {
+            state.set(new State.Hidden());
+            return;
+        }
         var shown = study.shownProperty().get();
         two().ifPresentOrElse(two -> compare(shown, two), () -> state.set(new State.Alone()));
+    }
+
+    /// Compares no more once a version is hidden, and again once none is any more.
+    public void coversChanged() {
+        if (study.covers().isActive() != (state.get() instanceof State.Hidden)) {
+            refresh();
+        }
     }
 
     private void compare(Shown shown, Two two) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Where works are taken off the shelf.
 public final class Desk {
@@ -33,7 +34,9 @@ public final class Desk {
                             .forEach(v -> library.alignments()
                                     .load(original.id(), v.id())
                                     .ifPresent(a -> alignments.put(v.id(), a))));
-            return new OpenWork(work, alignments);
+            var attempts =
+                    library.attempts().of(id).stream().map(a -> a.version()).collect(Collectors.toSet());
+            return new OpenWork(work, alignments, attempts);
         });
     }
 

@@ -58,8 +58,9 @@ public final class Excerpts {
                         .toList());
     }
 
-    private static String textOf(Version version, SegmentRange cell) {
-        return cell.isEmpty() ? "" : version.text().textOf(cell);
+    /// What can be read of a cell: nothing is copied that is covered.
+    private String textOf(Version version, SegmentRange cell) {
+        return study.covers().textOf(version, cell);
     }
 
     private static String onOneLine(String text) {
@@ -71,7 +72,7 @@ public final class Excerpts {
     }
 
     /// A passage in quotation marks, and after it the speaker, the title, the date and the paragraph, as far as they
-    /// are known, in the language of the version or else in another.
+    /// are known, in the language of the version or else in another; what is covered has a sign in its place.
     public String cited(Version version, TextRange range) {
         var metadata = study.work().work().metadata();
         var known = Stream.of(Field.SPEAKER, Field.TITLE, Field.DATE)
@@ -83,7 +84,7 @@ public final class Excerpts {
         var parts = Stream.of(known, Stream.of(language), by, Stream.of(place)).flatMap(s -> s);
         return words.get(
                 "copy.cited",
-                version.text().textOf(range),
+                study.covers().textOf(version, range),
                 parts.collect(Collectors.joining(words.get("copy.between"))));
     }
 }

@@ -94,7 +94,7 @@ public final class FindModel {
         show(Found.NOTHING);
     }
 
-    /// Searches again: the versions shown are others.
+    /// Searches again: the versions shown are others, or what is covered of them.
     public void refresh() {
         hit().ifPresent(hit -> from = hit.row());
         search();
@@ -108,14 +108,17 @@ public final class FindModel {
         var typed = text.get();
         var within = scope.get();
         var regular = pattern.get();
+        var covers = study.covers().covers();
         Shown shown = study.shownProperty().get();
         running = Optional.of(window.runUnseen(
                 progress -> switch (regular ? Query.pattern(typed) : Query.words(typed, syllables)) {
-                    case Query.Ready(var finder) -> Finding.find(typed, finder, shown, within, progress);
+                    case Query.Ready(var finder) -> Finding.find(typed, finder, shown, within, covers, progress);
                     case Query.Faulty(int at) -> new Found(typed, List.of(), true, Optional.of(at));
                 },
                 result -> {
-                    if (open && typed.equals(text.get())) {
+                    if (open
+                            && typed.equals(text.get())
+                            && covers.equals(study.covers().covers())) {
                         show(result);
                     }
                 }));

@@ -3,6 +3,7 @@ package enface.study;
 import enface.job.Progress;
 import enface.language.find.Finder;
 import enface.study.StudyModel.Shown;
+import enface.text.Covers;
 import enface.text.Paragraph;
 import enface.text.TextPlace;
 import enface.text.TextRange;
@@ -41,8 +42,10 @@ public final class Finding {
     /// Everything a finder finds, row by row and in a row from the first pane to the last.
     ///
     /// @param within the only version to find in; nothing for all
+    /// @param covers what is not found, since nobody is to read it yet
     /// @throws enface.job.CancelledException when the progress says so
-    static Found find(String typed, Finder finder, Shown shown, Optional<VersionId> within, Progress progress) {
+    static Found find(
+            String typed, Finder finder, Shown shown, Optional<VersionId> within, Covers covers, Progress progress) {
         var hits = new ArrayList<Hit>();
         boolean complete = true;
         for (int pane = 0; pane < shown.versions().size() && complete; pane++) {
@@ -57,6 +60,9 @@ public final class Finding {
                 Paragraph paragraph = text.paragraph(p);
                 var found = finder.find(paragraph.text());
                 for (var span : found.places()) {
+                    if (covers.hidesAny(version.id(), TextRange.of(p, span))) {
+                        continue;
+                    }
                     int row = rows.length == 0 ? 0 : rows[text.segmentAt(new TextPlace(p, span.start()))];
                     hits.add(new Hit(pane, version.id(), TextRange.of(p, span), row));
                 }

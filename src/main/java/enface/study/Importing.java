@@ -191,8 +191,7 @@ public final class Importing {
     /// Whether a work has one of these texts among its versions already.
     public boolean has(Work work, Prepared prepared) {
         return prepared.works().getFirst().texts().stream()
-                .anyMatch(
-                        text -> work.versions().stream().anyMatch(v -> v.text().equals(text)));
+                .anyMatch(text -> library.works().wasGiven(work.id(), text));
     }
 
     /// Adds the versions of [#prepareFor] to their work, all or none.

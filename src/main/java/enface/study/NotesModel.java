@@ -34,7 +34,7 @@ import javafx.collections.ObservableList;
 /// On the thread of the window only.
 public final class NotesModel {
 
-    private final OpenWork work;
+    private OpenWork work;
     private final Notes store;
     private final InstantSource clock;
     private final String author;
@@ -63,6 +63,23 @@ public final class NotesModel {
         saving = new Saving(later, this::saveAll);
         notes.setAll(store.of(work.work().id()));
         sort();
+    }
+
+    /// Takes up the work anew, after a version of it was written or taken away.
+    void renew(OpenWork now) {
+        work = now;
+        sort();
+    }
+
+    /// Takes up the notes as the library has them, after it has brought some along with their text; what is not saved
+    /// yet is saved first.
+    void reload() {
+        flush();
+        attempt(() -> {
+            notes.setAll(store.of(workId()));
+            sort();
+            return notes;
+        });
     }
 
     /// The notes in the order of the passages they are about.
@@ -201,7 +218,10 @@ public final class NotesModel {
                     if (v.text().segmentCount() == 0) {
                         return 0;
                     }
-                    int segment = v.text().segmentAt(target.range().from());
+                    var from = target.range().from(); // beyond the end where the text has become shorter
+                    int segment = from.paragraph() < v.text().paragraphs().size()
+                            ? v.text().segmentAt(from)
+                            : v.text().segmentCount() - 1;
                     return alignment
                             .beads()
                             .get(alignment.beadOfTarget(segment))

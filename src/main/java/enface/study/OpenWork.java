@@ -7,21 +7,59 @@ import enface.align.Rows;
 import enface.text.Version;
 import enface.text.VersionId;
 import enface.text.Work;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A work taken off the shelf: its texts and how each version is aligned with the original.
 public final class OpenWork {
 
     private final Work work;
     private final Map<VersionId, Alignment> alignments;
+    private final Set<VersionId> attempts;
+
+    /// A work without attempts.
+    public OpenWork(Work work, Map<VersionId, Alignment> alignments) {
+        this(work, alignments, Set.of());
+    }
 
     /// @param alignments for each version but the original, the alignment from the original to it; a version without
     ///     one is not shown
-    public OpenWork(Work work, Map<VersionId, Alignment> alignments) {
+    /// @param attempts which of the versions the person writes themselves
+    public OpenWork(Work work, Map<VersionId, Alignment> alignments, Set<VersionId> attempts) {
         this.work = work;
         this.alignments = Map.copyOf(alignments);
+        this.attempts = Set.copyOf(attempts);
+    }
+
+    /// Whether a version is the person's own attempt.
+    public boolean isAttempt(Version version) {
+        return attempts.contains(version.id());
+    }
+
+    /// This work with an attempt as it is now, in place of what it was.
+    OpenWork with(Version attempt, Alignment alignment) {
+        var versions = new ArrayList<>(work.versions());
+        versions.replaceAll(v -> v.id().equals(attempt.id()) ? attempt : v);
+        if (!versions.contains(attempt)) {
+            versions.add(attempt);
+        }
+        var all = new HashMap<>(alignments);
+        all.put(attempt.id(), alignment);
+        var own = new HashSet<>(attempts);
+        own.add(attempt.id());
+        return new OpenWork(new Work(work.id(), work.metadata(), versions), all, own);
+    }
+
+    /// This work without an attempt.
+    OpenWork without(VersionId attempt) {
+        var versions =
+                work.versions().stream().filter(v -> !v.id().equals(attempt)).toList();
+        return new OpenWork(new Work(work.id(), work.metadata(), versions), alignments, attempts);
     }
 
     public Work work() {

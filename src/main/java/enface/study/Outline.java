@@ -1,8 +1,11 @@
 package enface.study;
 
 import enface.align.Row;
+import enface.text.Covers;
 import enface.text.Paragraph.Kind;
 import enface.text.TextPlace;
+import enface.text.TextRange;
+import enface.text.TextSpan;
 import enface.text.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +19,8 @@ final class Outline {
 
     private Outline() {}
 
-    static List<OutlineEntry> of(List<Version> shown, List<Row> rows) {
+    /// @param covers what is not told; a title of which any is covered is empty
+    static List<OutlineEntry> of(List<Version> shown, List<Row> rows, Covers covers) {
         if (shown.isEmpty()) {
             return List.of();
         }
@@ -28,7 +32,7 @@ final class Outline {
         int[] rowOf = rowOfSegments(first, rows);
         var entries = new ArrayList<OutlineEntry>();
         for (int paragraph : headings.length >= 2 ? headings : all) {
-            entries.add(entry(shown, rows, rowOf, paragraph));
+            entries.add(entry(shown, rows, rowOf, paragraph, covers));
         }
         return List.copyOf(entries);
     }
@@ -42,9 +46,9 @@ final class Outline {
         return rowOf;
     }
 
-    private static OutlineEntry entry(List<Version> shown, List<Row> rows, int[] rowOf, int paragraph) {
+    private static OutlineEntry entry(List<Version> shown, List<Row> rows, int[] rowOf, int paragraph, Covers covers) {
         var text = shown.getFirst().text();
-        var title = shortened(text.paragraph(paragraph).text());
+        var title = title(shown.getFirst(), paragraph, covers);
         var segments = text.segmentsOf(paragraph);
         if (shown.size() < 2 || segments.isEmpty()) {
             return new OutlineEntry(paragraph, title, "");
@@ -55,8 +59,13 @@ final class Outline {
             return new OutlineEntry(paragraph, title, "");
         }
         TextPlace start = other.rangeOf(cell.from()).from();
-        return new OutlineEntry(
-                paragraph, title, shortened(other.paragraph(start.paragraph()).text()));
+        return new OutlineEntry(paragraph, title, title(shown.get(1), start.paragraph(), covers));
+    }
+
+    private static String title(Version version, int paragraph, Covers covers) {
+        var text = version.text().paragraph(paragraph).text();
+        boolean covered = covers.hidesAny(version.id(), TextRange.of(paragraph, new TextSpan(0, text.length())));
+        return covered ? "" : shortened(text);
     }
 
     private static String shortened(String text) {

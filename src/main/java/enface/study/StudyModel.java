@@ -9,6 +9,7 @@ import enface.job.Later;
 import enface.store.Library;
 import enface.store.Places.Place;
 import enface.store.StoreException;
+import enface.text.Covers;
 import enface.text.TextRange;
 import enface.text.Version;
 import enface.text.VersionId;
@@ -51,9 +52,11 @@ public final class StudyModel {
     /// Where the reader is: a row of what is shown, and how far into it.
     public record ReadingPlace(int row, double fraction) {}
 
-    private final OpenWork work;
+    private OpenWork work;
     private final Library library;
     private final NotesModel notes;
+    private final CoverModel covers;
+    private final PracticeModel practice;
     private final Saving saving;
     private final Consumer<StoreException> failed;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
@@ -74,8 +77,10 @@ public final class StudyModel {
         this.library = library;
         this.failed = failed;
         notes = new NotesModel(work, library.notes(), clock, later, author, failed);
+        covers = new CoverModel(shown::get);
         terms.set(new TermsModel(library.glossaries().list()));
         saving = new Saving(later, this::savePlace);
+        practice = new PracticeModel(this, library, clock, later, author, failed);
         var left = library.places().of(work.work().id());
         show(left.map(p -> versions(p.versions())).filter(v -> v.size() >= 2).orElseGet(this::firstVersions));
         left.ifPresent(p -> place.set(placeOf(p)));
@@ -83,7 +88,8 @@ public final class StudyModel {
     }
 
     private List<Version> firstVersions() {
-        return work.versions().stream().limit(3).toList();
+        var given = work.versions().stream().filter(v -> !work.isAttempt(v)).toList();
+        return (given.size() < 2 ? work.versions() : given).stream().limit(3).toList();
     }
 
     private List<Version> versions(List<VersionId> ids) {
@@ -106,6 +112,26 @@ public final class StudyModel {
         return compareChoice;
     }
 
+    /// Which versions are hidden, and how far they are revealed.
+    public CoverModel covers() {
+        return covers;
+    }
+
+    /// What the person writes themselves.
+    public PracticeModel practice() {
+        return practice;
+    }
+
+    /// Takes up the work anew, after a version of it was written, added or taken away; place and choice are kept.
+    void renew(OpenWork now) {
+        var kept = placeInOriginal();
+        work = now;
+        notes.renew(now);
+        covers.restore(covers.covers(), now);
+        var again = versions(shown.get().versions().stream().map(Version::id).toList());
+        show(again.size() >= 2 ? again : firstVersions(), Optional.of(kept));
+    }
+
     public ReadOnlyObjectProperty<Shown> shownProperty() {
         return shown.getReadOnlyProperty();
     }
@@ -126,10 +152,13 @@ public final class StudyModel {
 
     /// Shows these versions, in this order; the place is kept.
     public void show(List<Version> versions) {
-        var kept = shown.get() == null ? Optional.<Place>empty() : Optional.of(placeInOriginal());
+        show(versions, shown.get() == null ? Optional.empty() : Optional.of(placeInOriginal()));
+    }
+
+    private void show(List<Version> versions, Optional<Place> kept) {
         var rows = work.rows(versions);
         currentRow.set(-1); // of rows that are no more
-        shown.set(new Shown(versions, rows, work.moved(versions, rows), Outline.of(versions, rows)));
+        shown.set(new Shown(versions, rows, work.moved(versions, rows), Outline.of(versions, rows, Covers.NONE)));
         kept.ifPresent(p -> place.set(placeOf(p)));
         saving.touch();
     }
@@ -153,6 +182,12 @@ public final class StudyModel {
         }
     }
 
+    /// The outline of what is shown, without what is covered.
+    public List<OutlineEntry> outline() {
+        var now = shown.get();
+        return covers.isActive() ? Outline.of(now.versions(), now.rows(), covers.covers()) : now.outline();
+    }
+
     /// Moves the version that stands at one place to another, counted from 0.
     public void move(int from, int to) {
         var order = new ArrayList<>(shown.get().versions());
@@ -172,11 +207,18 @@ public final class StudyModel {
         terms.set(new TermsModel(library.glossaries().list()));
     }
 
-    /// How a concept was rendered between two versions shown; nothing for a text so long that counting would be felt.
+    /// How a concept was rendered between two versions shown; nothing where one of them is hidden, and for a text so
+    /// long that counting would be felt.
     public Optional<Renderings> renderings(Concept concept, Version from, Version to) {
         int source = shown.get().versions().indexOf(from);
         int target = shown.get().versions().indexOf(to);
-        if (source < 0 || target < 0 || source == target || shown.get().rows().size() > MOST_COUNTED) {
+        boolean hidden =
+                List.of(from, to).stream().anyMatch(v -> covers.covers().isHidden(v.id()));
+        if (hidden
+                || source < 0
+                || target < 0
+                || source == target
+                || shown.get().rows().size() > MOST_COUNTED) {
             return Optional.empty();
         }
         var pairs = shown.get().rows().stream()
@@ -252,7 +294,7 @@ public final class StudyModel {
     }
 
     /// The segment of the original at a row of what is shown, or the last one for a row beyond the end.
-    int segmentOf(int row) {
+    public int segmentOf(int row) {
         var rows = shown.get().rows();
         var alignment = work.alignment(shown.get().versions().getFirst()).orElseThrow();
         if (rows.isEmpty() || alignment.targetSegments() == 0) {
@@ -270,7 +312,7 @@ public final class StudyModel {
     }
 
     /// The row of what is shown that has a segment of the original; nothing for a segment that is not there.
-    Optional<Integer> rowOf(int segment) {
+    public Optional<Integer> rowOf(int segment) {
         var alignment = work.alignment(shown.get().versions().getFirst()).orElseThrow();
         if (segment >= alignment.sourceSegments()) {
             return Optional.empty();
@@ -310,6 +352,7 @@ public final class StudyModel {
     /// Saves everything that is not saved yet.
     public void close() {
         notes.flush();
+        practice.close();
         saving.flush();
     }
 }

@@ -61,6 +61,7 @@ final class BookmarksView extends VBox {
     void follow(Subscriptions subscriptions) {
         subscriptions.listen(model.bookmarks(), (ListChangeListener<Bookmark>) _ -> show());
         subscriptions.listen(study.shownProperty(), (_, _, _) -> show());
+        subscriptions.listen(study.covers().coversProperty(), (_, _, _) -> list.refresh());
     }
 
     private Optional<Bookmark> chosen() {
@@ -100,7 +101,7 @@ final class BookmarksView extends VBox {
                             : words.get(
                                     "bookmarks.entry",
                                     study.paragraphOf(model.rowOf(bookmark).orElse(0)) + 1,
-                                    bookmark.label()));
+                                    model.label(bookmark)));
         }
     }
 }

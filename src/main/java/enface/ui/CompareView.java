@@ -95,6 +95,7 @@ final class CompareView extends VBox {
         subscriptions.listen(choice.onProperty(), (_, _, _) -> model.refresh());
         subscriptions.listen(choice.wishedProperty(), (_, _, _) -> model.refresh());
         subscriptions.listen(study.shownProperty(), (_, _, _) -> model.refresh());
+        subscriptions.listen(study.covers().coversProperty(), (_, _, _) -> model.coversChanged());
     }
 
     /// Compares, or no more.
@@ -154,6 +155,7 @@ final class CompareView extends VBox {
         switch (state) {
             case State.Off _ -> show(Optional.empty(), "");
             case State.Alone _ -> show(Optional.empty(), words.get("compare.alone"));
+            case State.Hidden _ -> show(Optional.empty(), words.get("compare.hidden"));
             case State.Busy _ -> show(Optional.empty(), words.get("compare.busy"));
             case State.Ready(var compared) ->
                 show(Optional.of(compared), compared.pair().sentence(words));

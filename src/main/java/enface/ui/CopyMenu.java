@@ -85,6 +85,7 @@ final class CopyMenu {
         var text = new StringBuilder();
         for (Version version : study.shownProperty().get().versions()) {
             Optional.ofNullable(passages.get(version.id()))
+                    .filter(range -> !study.covers().textOf(version, range).isEmpty())
                     .ifPresent(
                             range -> text.append(text.isEmpty() ? "" : "\n\n").append(excerpts.cited(version, range)));
         }

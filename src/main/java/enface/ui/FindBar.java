@@ -124,6 +124,7 @@ final class FindBar extends HBox {
     void follow(Subscriptions subscriptions) {
         subscriptions.listen(model.foundProperty(), (_, _, now) -> show(now));
         subscriptions.listen(model.currentProperty(), (_, _, _) -> look());
+        subscriptions.listen(study.covers().coversProperty(), (_, _, _) -> model.refresh());
         subscriptions.listen(study.shownProperty(), (_, _, _) -> {
             offerVersions();
             model.refresh();
@@ -191,6 +192,7 @@ final class FindBar extends HBox {
                         s.getValue().from().paragraph() == s.getValue().to().paragraph())
                 .flatMap(s -> study.shownProperty().get().versions().stream()
                         .filter(v -> v.id().equals(s.getKey()))
+                        .filter(v -> !study.covers().covers().hidesAny(v.id(), s.getValue()))
                         .map(v -> v.text().textOf(s.getValue())))
                 .filter(text -> text.length() <= LONGEST_TAKEN)
                 .findFirst();

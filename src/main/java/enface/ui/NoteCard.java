@@ -6,6 +6,7 @@ import enface.note.Note;
 import enface.note.NoteId;
 import enface.note.Scheme;
 import enface.note.Target;
+import enface.study.CoverModel;
 import enface.study.NotesModel;
 import java.util.Arrays;
 import java.util.List;
@@ -35,19 +36,28 @@ final class NoteCard extends HBox {
 
     private final Words words;
     private final NotesModel model;
+    private final CoverModel covers;
     private final NoteId id;
     private final Consumer<NoteId> point;
     private final Consumer<NoteId> delete;
     private final Region stripe = Controls.withClass(new Region(), "note-stripe");
     private final VBox body = Controls.withClass(new VBox(5), "note-body");
+    private Label quote = new Label();
     private Optional<TextArea> text = Optional.empty();
     private boolean lit;
 
     /// @param point is told when a person points at the card
     /// @param delete deletes the note
-    NoteCard(Words words, NotesModel model, NoteId id, Consumer<NoteId> point, Consumer<NoteId> delete) {
+    NoteCard(
+            Words words,
+            NotesModel model,
+            CoverModel covers,
+            NoteId id,
+            Consumer<NoteId> point,
+            Consumer<NoteId> delete) {
         this.words = words;
         this.model = model;
+        this.covers = covers;
         this.id = id;
         this.point = point;
         this.delete = delete;
@@ -94,7 +104,9 @@ final class NoteCard extends HBox {
         model.find(id).ifPresent(note -> {
             stripe.getStyleClass().removeIf(c -> c.startsWith("category-"));
             stripe.getStyleClass().add("category-" + (note.category().isEmpty() ? "none" : note.category()));
-            if (!isEditing()) {
+            if (isEditing()) {
+                quote.setText(quotes(note));
+            } else {
                 read(note);
             }
         });
@@ -107,7 +119,7 @@ final class NoteCard extends HBox {
         edit.getStyleClass().add("small");
         var head = new HBox(4, number, Controls.spring(), Controls.label(note.author(), "note-author"), edit);
         head.setAlignment(Pos.CENTER_LEFT);
-        body.getChildren().setAll(head, wrapped(quotes(note), "note-quote"));
+        body.getChildren().setAll(head, quoted(note));
         if (!note.text().isBlank()) {
             body.getChildren().add(wrapped(note.text(), "note-text"));
         }
@@ -125,13 +137,22 @@ final class NoteCard extends HBox {
         return label;
     }
 
-    private static String quotes(Note note) {
-        return note.targets().stream()
-                .map(Target::quote)
-                .map(q -> q.replace('\n', ' '))
-                .map(q -> q.length() > LONGEST_QUOTE ? q.substring(0, LONGEST_QUOTE) + "…" : q)
-                .map(q -> "“" + q + "”")
-                .collect(Collectors.joining(" ↔ "));
+    private Label quoted(Note note) {
+        quote = wrapped(quotes(note), "note-quote");
+        return quote;
+    }
+
+    private String quotes(Note note) {
+        return note.targets().stream().map(this::quote).collect(Collectors.joining(" ↔ "));
+    }
+
+    /// A passage that is covered in the text is not told here either.
+    private String quote(Target target) {
+        if (covers.covers().hidesAny(target.version(), target.range())) {
+            return words.get("notes.covered");
+        }
+        var said = target.quote().replace('\n', ' ');
+        return "“" + (said.length() > LONGEST_QUOTE ? said.substring(0, LONGEST_QUOTE) + "…" : said) + "”";
     }
 
     private String name(String category) {
@@ -165,7 +186,7 @@ final class NoteCard extends HBox {
         var done = Controls.button("note-done", words.get("notes.done"), this::done);
         var remove = Controls.quiet("note-delete", words.get("notes.delete"), () -> delete.accept(id));
         var foot = new HBox(6, done, Controls.spring(), remove);
-        body.getChildren().setAll(wrapped(quotes(note), "note-quote"), categories(note), area, tags, foot);
+        body.getChildren().setAll(quoted(note), categories(note), area, tags, foot);
         text = Optional.of(area);
     }
 

@@ -4,6 +4,7 @@ import enface.language.Words;
 import enface.note.Note;
 import enface.note.NoteId;
 import enface.pane.FacingPanes;
+import enface.study.CoverModel;
 import enface.study.NotesModel;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
@@ -27,6 +28,7 @@ final class NotesColumn extends VBox {
     private final Words words;
     private final WindowModel window;
     private final NotesModel model;
+    private final CoverModel covers;
     private final NotePlaces places;
     private final Map<NoteId, NoteCard> cards = new HashMap<>();
     private final Label title = Controls.label("", "section");
@@ -41,6 +43,7 @@ final class NotesColumn extends VBox {
         this.window = window;
         words = window.words();
         model = study.notes();
+        covers = study.covers();
         places = new NotePlaces(study, panes);
         margin = new NotesMargin(model, panes, places);
         setId("notes");
@@ -60,6 +63,7 @@ final class NotesColumn extends VBox {
     /// Follows the notes while `view` is shown.
     void follow(Subscriptions subscriptions) {
         subscriptions.listen(model.notes(), (ListChangeListener<Note>) _ -> refresh());
+        subscriptions.listen(covers.coversProperty(), (_, _, _) -> refresh());
         subscriptions.listen(model.openProperty(), (_, before, now) -> {
             before.flatMap(this::card).ifPresent(NoteCard::close);
             now.flatMap(this::card).ifPresent(NoteCard::open);
@@ -95,7 +99,7 @@ final class NotesColumn extends VBox {
         var notes = model.notes();
         cards.keySet().removeIf(id -> model.find(id).isEmpty());
         notes.forEach(n -> cards.computeIfAbsent(
-                        n.id(), id -> new NoteCard(words, model, id, this::point, this::delete))
+                        n.id(), id -> new NoteCard(words, model, covers, id, this::point, this::delete))
                 .refresh());
         title.setText(words.get("notes.title", notes.size()));
         var ordered = notes.stream().flatMap(n -> card(n.id()).stream()).toList();

@@ -62,11 +62,25 @@ final class OutlineView extends VBox {
     }
 
     void show(Shown shown) {
-        entries.getItems().setAll(shown.outline());
+        showEntries();
         versions.getChildren()
                 .setAll(model.work().versions().stream()
                         .map(v -> choice(v, shown))
                         .toList());
+    }
+
+    /// Follows what is covered while the view is shown.
+    void follow(Subscriptions subscriptions) {
+        subscriptions.listen(model.covers().coversProperty(), (_, _, _) -> showEntries());
+    }
+
+    private void showEntries() {
+        var outline = model.outline();
+        if (!entries.getItems().equals(outline)) {
+            int chosen = entries.getSelectionModel().getSelectedIndex();
+            entries.getItems().setAll(outline);
+            entries.getSelectionModel().select(chosen);
+        }
     }
 
     private CheckBox choice(Version version, Shown shown) {
@@ -95,8 +109,12 @@ final class OutlineView extends VBox {
         }
     }
 
+    private String title(OutlineEntry entry) {
+        return entry.title().isEmpty() ? words.get("outline.covered", entry.paragraph() + 1) : entry.title();
+    }
+
     /// An entry with its counterpart below.
-    private static final class EntryCell extends ListCell<OutlineEntry> {
+    private final class EntryCell extends ListCell<OutlineEntry> {
 
         @Override
         protected void updateItem(@Nullable OutlineEntry entry, boolean empty) {
@@ -105,7 +123,7 @@ final class OutlineView extends VBox {
                 setGraphic(null);
                 return;
             }
-            var box = new VBox(Controls.label(entry.title(), "outline-title"));
+            var box = new VBox(Controls.label(title(entry), "outline-title"));
             if (!entry.counterpart().isEmpty()) {
                 box.getChildren().add(Controls.label(entry.counterpart(), "outline-counterpart"));
             }

@@ -59,6 +59,8 @@ final class StudyView extends BorderPane {
     private final BookmarksView bookmarksView;
     private final VersionPicker picker;
     private final CompareView compare;
+    private final HidingBar hiding;
+    private final PracticePanel practice;
 
     StudyView(WindowModel window, StudyModel model, StatusLine status) {
         this.window = window;
@@ -89,7 +91,10 @@ final class StudyView extends BorderPane {
         chinese = new ChineseAids(window, model, panes);
         word = new WordPopOver(window, model, panes);
         copies = new CopyMenu(words, model, panes);
-        setTop(new VBox(type, find, paragraphs));
+        hiding = new HidingBar(window, model, panes);
+        practice = new PracticePanel(window, model, panes, status);
+        setTop(new VBox(type, find, paragraphs, hiding));
+        setBottom(practice);
         setCenter(panes);
         show(model.shownProperty().get());
         showTerms();
@@ -128,6 +133,9 @@ final class StudyView extends BorderPane {
             s.listen(settings.notesProperty(), (_, _, _) -> arrange());
             notes.follow(s);
             find.follow(s);
+            hiding.follow(s);
+            practice.follow(s);
+            outline.follow(s);
             bookmarksView.follow(s);
             type.follow(s);
             chinese.follow(s);
@@ -293,6 +301,7 @@ final class StudyView extends BorderPane {
             case B -> toggleBookmark();
             case C -> compare.toggle();
             case D -> word.showSelected();
+            case P -> practice.toggle();
             case ESCAPE -> {
                 boolean shown = word.isShowing();
                 word.hide();

@@ -40,13 +40,18 @@ final class TermEntry extends VBox {
     }
 
     private HBox head(Concept concept, Predicate<Term> own) {
-        var said = new HBox(
-                8,
-                Controls.label(texts(concept, own), "term-head"),
-                Controls.label("·", "term-renderings"),
-                Controls.label(texts(concept, own.negate()), "term-others"));
+        var said = new HBox(8, Controls.label(texts(concept, own), "term-head"));
+        var others = texts(concept, own.negate().and(this::mayBeSaid));
+        if (!others.isEmpty()) {
+            said.getChildren().addAll(Controls.label("·", "term-renderings"), Controls.label(others, "term-others"));
+        }
         said.setAlignment(Pos.BASELINE_LEFT);
         return said;
+    }
+
+    /// A term would give away what a hidden version has there.
+    private boolean mayBeSaid(Term term) {
+        return model.covers().hidden().stream().noneMatch(v -> v.language().sameLanguage(term.language()));
     }
 
     private static String texts(Concept concept, Predicate<Term> which) {

@@ -28,6 +28,7 @@ final class TopBar extends HBox {
     private final Label place = Controls.label("", "breadcrumb");
     private final Button glossary;
     private final Button export;
+    private final Button practise;
     private final ToggleButton rows;
     private final ToggleButton compare;
     private final ToggleButton outline;
@@ -61,6 +62,8 @@ final class TopBar extends HBox {
                 words.get("bar.export"),
                 () -> choices.toSave(words.get("bar.export.title"), words.get("export.file-name"))
                         .ifPresent(model::exportNotes));
+        practise = Controls.quiet("practise", words.get("practice.button"), this::practise);
+        practise.setTooltip(new Tooltip(words.get("practice.button.hint")));
         rows = toggle("show-rows", "bar.rows", "bar.rows.tip");
         rows.selectedProperty().bindBidirectional(settings.rowsProperty());
         compare = toggle("show-compare", "bar.compare", "bar.compare.tip");
@@ -73,13 +76,25 @@ final class TopBar extends HBox {
         type.selectedProperty().bindBidirectional(settings.type().shownProperty());
         var language = Controls.quiet("language", words.get("bar.language"), this::switchLanguage);
         var all = List.of(
-                home, open, glossary, dictionaries, export, rows, compare, outline, notes, type, light, language);
+                home,
+                open,
+                glossary,
+                dictionaries,
+                export,
+                practise,
+                rows,
+                compare,
+                outline,
+                notes,
+                type,
+                light,
+                language);
         for (var button : all) {
             button.setMinWidth(USE_PREF_SIZE); // a long title gives way, not a button
         }
         place.setMinWidth(0);
         getChildren().addAll(home, place, Controls.spring(), open, glossary, dictionaries, export);
-        getChildren().addAll(rows, compare, outline, notes, type, light, language);
+        getChildren().addAll(practise, rows, compare, outline, notes, type, light, language);
         widthProperty().addListener(_ -> mark());
         compare.selectedProperty().addListener(_ -> mark());
         Subscriptions.whileShown(this, s -> {
@@ -100,6 +115,12 @@ final class TopBar extends HBox {
                 scene.getAccelerators().put(KeyCombination.valueOf("F9"), this::toggleColumns);
             }
         });
+    }
+
+    private void practise() {
+        if (model.screenProperty().get() instanceof OfStudy(var study)) {
+            study.practice().toggle(words);
+        }
     }
 
     private String lightWord(Light now) {
@@ -141,7 +162,7 @@ final class TopBar extends HBox {
 
     void show(Screen screen) {
         boolean study = screen instanceof OfStudy;
-        for (var button : List.of(export, rows, compare, outline, notes, type)) {
+        for (var button : List.of(export, practise, rows, compare, outline, notes, type)) {
             button.setDisable(!study);
         }
         mark();

@@ -93,10 +93,23 @@ final class VersionPicker {
         if (place >= 0) {
             line.getChildren()
                     .addAll(
+                            hider(version),
                             mover("versions.left", "↑", version, place, place - 1, shown.size()),
                             mover("versions.right", "↓", version, place, place + 1, shown.size()));
         }
         return line;
+    }
+
+    private Button hider(Version version) {
+        boolean hidden = model.covers().covers().isHidden(version.id());
+        var word = words.get(hidden ? "versions.show" : "versions.hide");
+        var hider = Controls.quiet("versions-hide-" + version.id().value(), word, () -> {
+            model.covers().toggle(version);
+            again(version);
+        });
+        hider.setAccessibleText(
+                words.get(hidden ? "versions.show.named" : "versions.hide.named", words.language(version.language())));
+        return hider;
     }
 
     private Button mover(String key, String sign, Version version, int from, int to, int count) {

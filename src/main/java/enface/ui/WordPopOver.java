@@ -106,7 +106,9 @@ final class WordPopOver {
     }
 
     private void show(VersionId id, TextPlace place) {
-        if (lookUp.isEmpty() || panes.getScene() == null) {
+        if (lookUp.isEmpty()
+                || panes.getScene() == null
+                || study.covers().covers().hides(id, place)) {
             return;
         }
         study.work().version(id).ifPresent(version -> {

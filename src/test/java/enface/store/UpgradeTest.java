@@ -1,11 +1,16 @@
 package enface.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import enface.align.LevelPoint;
+import enface.store.Attempts.Attempt;
+import enface.store.Attempts.Change;
+import enface.store.Attempts.NewAttempt;
 import enface.store.Bookmarks.Bookmark;
 import enface.store.Dictionaries.Described;
 import enface.text.LanguageTag;
+import enface.text.Paragraph;
 import enface.text.VersionId;
 import enface.text.WorkId;
 import java.io.IOException;
@@ -13,7 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,6 +116,40 @@ class UpgradeTest {
             assertThat(again.places().levelPoints(work)).isEqualTo(points.subList(1, 2));
             again.works().remove(work);
             assertThat(again.places().levelPoints(work)).isEmpty();
+        }
+    }
+
+    @Test
+    void aWorkFromBeforeAttemptsCanHaveThem() throws IOException, SQLException {
+        var file = before(
+                """
+                INSERT INTO work (id, created) VALUES (1, '2026-01-01T00:00:00Z');
+                INSERT INTO version (id, work_id, number, role, language, made_by, unfinished, fingerprint)
+                VALUES (1, 1, 0, 'ORIGINAL', 'en', '', 0, 'e')""",
+                "0001-library.sql",
+                "0002-dictionaries.sql",
+                "0003-level-points.sql",
+                "0004-dictionary-origin.sql",
+                "0005-bookmarks.sql");
+        var now = Instant.parse("2026-06-01T10:00:00Z");
+        try (var library = Library.open(file)) {
+            assertThat(library.attempts().of(new WorkId(1))).isEmpty();
+            var begun =
+                    new NewAttempt(new WorkId(1), new VersionId(1), new LanguageTag("zh-Hans"), "One", "Mei · One", 3);
+            var id = library.attempts().start(begun, now);
+            var text = Paragraph.whole(Paragraph.Kind.BODY, "一。");
+            library.attempts()
+                    .write(id, List.of(new Change(1, true, 0, Optional.of(text))), UnaryOperator.identity(), now);
+        }
+        try (var again = Library.open(file)) {
+            assertThat(again.attempts().of(new WorkId(1)))
+                    .extracting(Attempt::name, Attempt::written)
+                    .containsExactly(tuple("One", 1));
+            assertThat(again.works().load(new WorkId(1)).orElseThrow().versions())
+                    .hasSize(2);
+            again.works().remove(new WorkId(1));
+            assertThat(again.attempts().of(new WorkId(1))).isEmpty();
+            assertThat(again.check()).isEmpty();
         }
     }
 }

@@ -206,6 +206,19 @@ class CompareModelTest {
     }
 
     @Test
+    void nothingOfAHiddenVersionIsTold() {
+        begin();
+        study.covers().hide(version(1));
+        compare.coversChanged();
+        assertThat(compare.stateProperty().get()).isEqualTo(new State.Hidden());
+
+        study.covers().showAll();
+        compare.coversChanged();
+        jobs.finishAll();
+        assertThat(compare.stateProperty().get()).isInstanceOf(State.Ready.class);
+    }
+
+    @Test
     void everyStepStandsInItsRow() {
         begin();
         var shown = study.shownProperty().get();

@@ -83,7 +83,7 @@ final class SampleLibrary implements AutoCloseable {
         run("DROP TRIGGER refuse");
     }
 
-    private void run(String statement) throws SQLException {
+    void run(String statement) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + library.file());
                 var sql = connection.createStatement()) {
             sql.execute(statement);
