@@ -28,6 +28,7 @@ final class PanesOnStage {
         scene.getStylesheets()
                 .add(PanesOnStage.class.getResource("/theme/theme.css").toExternalForm());
         stage.setScene(scene);
+        stage.sizeToScene(); // the stage is that of the test before, which may have resized it
         stage.setX(0);
         stage.setY(0);
         stage.show();
