@@ -58,6 +58,11 @@ class AccessTest extends WindowTest {
         });
         robot.push(KeyCode.N);
         everyControlIsNamed("study");
+        robot.interact(() -> window.panes().requestFocus());
+        robot.push(KeyCode.P);
+        everyControlIsNamed("practising");
+        robot.clickOn("#practice-compare");
+        everyControlIsNamed("comparing");
         robot.interact(() -> window.model().toLibrary());
         everyControlIsNamed("library");
         robot.interact(() -> window.model().toDictionaries());
