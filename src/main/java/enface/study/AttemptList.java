@@ -95,7 +95,7 @@ public final class AttemptList {
             store.rename(renamed.version(), wanted, by(wanted));
             refresh();
             if (isCurrent(renamed)) {
-                practice.listed(find(renamed.version()));
+                find(renamed.version()).ifPresent(practice::renamed);
             }
             study.work()
                     .version(renamed.version())
@@ -116,11 +116,10 @@ public final class AttemptList {
             practice.flush();
             store.delete(thrown.version(), clock.instant());
             refresh();
-            boolean current = isCurrent(thrown);
-            if (current) {
-                practice.listed(Optional.empty());
-            }
             study.renew(study.work().without(thrown.version()));
+            if (isCurrent(thrown)) {
+                practice.thrownAway();
+            }
         });
     }
 

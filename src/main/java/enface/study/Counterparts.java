@@ -131,7 +131,7 @@ public final class Counterparts {
         var bitext = known.get(version.id());
         var alignment = work.alignment(version);
         var original = work.work().original();
-        if (bitext == null || alignment.isEmpty() || original.isEmpty()) {
+        if (bitext == null || alignment.isEmpty() || original.isEmpty() || work.isAttempt(version)) {
             return List.of();
         }
         var side = inOriginal ? original.get() : version;
@@ -158,6 +158,7 @@ public final class Counterparts {
         var original = work.work().original();
         var alignment = work.alignment(version);
         if (work.isOriginal(version)
+                || work.isAttempt(version) // it is written on meanwhile, and too little to learn from
                 || original.isEmpty()
                 || alignment.isEmpty()
                 || known.containsKey(id)

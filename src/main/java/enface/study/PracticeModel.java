@@ -1,12 +1,8 @@
 package enface.study;
 
 import enface.job.Later;
-import enface.language.Folding;
 import enface.language.Words;
-import enface.store.Attempts;
 import enface.store.Attempts.Attempt;
-import enface.store.Attempts.Change;
-import enface.store.Attempts.NewAttempt;
 import enface.store.Library;
 import enface.store.StoreException;
 import enface.text.LanguageTag;
@@ -15,20 +11,16 @@ import enface.text.Version;
 import enface.text.VersionText;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -42,25 +34,14 @@ public final class PracticeModel {
     private record Step(int segment, String before) {}
 
     private final StudyModel study;
-    private final Attempts store;
-    private final InstantSource clock;
-    private final Consumer<StoreException> failed;
     private final PracticeCovers covers;
-    private final Folding folding = new Folding();
-    private final Saving saving;
+    private final AttemptWriter writer;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
-    private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(this, "saved", true);
     private final ReadOnlyIntegerWrapper segment = new ReadOnlyIntegerWrapper(this, "segment");
     private final ReadOnlyIntegerWrapper written = new ReadOnlyIntegerWrapper(this, "written");
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
-    private final ReadOnlyObjectWrapper<Optional<Attempt>> attempt =
-            new ReadOnlyObjectWrapper<>(this, "attempt", Optional.empty());
     private final AttemptList list;
-    private final TreeSet<Integer> unsaved = new TreeSet<>();
     private final Deque<Step> steps = new ArrayDeque<>();
-    private AttemptText sentences = new AttemptText(new VersionText(List.of()), LanguageTag.UNDETERMINED);
-    private LanguageTag language = LanguageTag.UNDETERMINED;
-    private IntFunction<String> namer = Integer::toString;
     private boolean loading;
     private boolean changed;
 
@@ -73,11 +54,8 @@ public final class PracticeModel {
             Consumer<StoreException> failed) {
         this.study = study;
         covers = new PracticeCovers(study);
-        store = library.attempts();
-        this.clock = clock;
-        this.failed = failed;
-        saving = new Saving(later, this::save);
-        list = new AttemptList(study, this, store, clock, author, failed);
+        list = new AttemptList(study, this, library.attempts(), clock, author, failed);
+        writer = new AttemptWriter(study, library.attempts(), list, clock, later, failed);
         text.addListener((_, _, typed) -> type(typed));
     }
 
@@ -90,7 +68,7 @@ public final class PracticeModel {
 
     /// Whether everything typed is in the library.
     public ReadOnlyBooleanProperty savedProperty() {
-        return saved.getReadOnlyProperty();
+        return writer.savedProperty();
     }
 
     /// The attempts of this work, and what becomes of them.
@@ -100,12 +78,12 @@ public final class PracticeModel {
 
     /// The attempt that is written on; nothing while nothing of it is typed.
     public ReadOnlyObjectProperty<Optional<Attempt>> attemptProperty() {
-        return attempt.getReadOnlyProperty();
+        return writer.attemptProperty();
     }
 
     /// The language that is written in.
     public LanguageTag language() {
-        return language;
+        return writer.language();
     }
 
     /// The languages a translation can be compared in: those the work was translated into.
@@ -170,7 +148,7 @@ public final class PracticeModel {
         if (open.get() || sentences() == 0) {
             return;
         }
-        namer = number -> words.get("practice.name", number);
+        writer.name(number -> words.get("practice.name", number));
         covers.begin();
         int row = study.currentRowProperty().get();
         int here = row < 0 ? 0 : study.segmentOf(row);
@@ -201,41 +179,47 @@ public final class PracticeModel {
         covers.end();
     }
 
-    /// Saves, remembers the place, and lets the panes show what was written.
-    private void leave() {
-        flush();
-        leaveOff();
-        publish();
+    /// Saves, remembers the place, and lets the panes show what was written; false where it could not be saved.
+    private boolean leave() {
+        boolean all = writer.flush();
+        if (open.get()) {
+            writer.leaveOff(segment.get());
+        }
+        writer.publish();
         steps.clear();
+        return all;
     }
 
-    /// Goes on with an attempt where the person left off.
+    /// Goes on with an attempt where the person left off; stays with this one while it cannot be saved.
     public void choose(Attempt chosen) {
-        leave();
+        if (!leave()) {
+            return;
+        }
         var original = study.work().work().original();
         var version = study.work().version(chosen.version());
         if (original.isEmpty() || version.isEmpty()) {
             return;
         }
         var known = list.find(chosen.version()).orElse(chosen);
-        sentences = AttemptText.of(
-                original.get().text(),
-                version.get(),
-                study.work().alignment(version.get()).orElseThrow());
-        take(chosen.language(), Optional.of(known), known.segment());
+        var alignment = study.work().alignment(version.get()).orElseThrow();
+        take(
+                chosen.language(),
+                Optional.of(known),
+                AttemptText.of(original.get().text(), version.get(), alignment),
+                known.segment());
     }
 
-    /// Begins another attempt, at the first sentence; it is there once something is typed.
+    /// Begins another attempt, at the first sentence; it is there once something is typed. Stays with this one while
+    /// it cannot be saved.
     public void startAnew(LanguageTag language) {
-        leave();
-        sentences = new AttemptText(original(), language);
-        take(language, Optional.empty(), 0);
+        if (leave()) {
+            take(language, Optional.empty(), new AttemptText(original(), language), 0);
+        }
     }
 
-    private void take(LanguageTag language, Optional<Attempt> chosen, int at) {
-        this.language = language;
-        attempt.set(chosen);
-        written.set(sentences.written());
+    private void take(LanguageTag language, Optional<Attempt> chosen, AttemptText text, int at) {
+        writer.take(language, chosen, text);
+        written.set(writer.written());
         covers.cover(language, chosen.map(Attempt::version));
         show(Math.clamp(at, 0, Math.max(0, sentences() - 1)));
     }
@@ -248,13 +232,10 @@ public final class PracticeModel {
         }
         if (!changed) {
             changed = true;
-            steps.push(new Step(segment.get(), sentences.sentence(segment.get())));
+            steps.push(new Step(segment.get(), writer.sentence(segment.get())));
         }
-        sentences.write(segment.get(), typed);
-        written.set(sentences.written());
-        unsaved.add(segment.get());
-        saved.set(false);
-        saving.touch();
+        writer.write(segment.get(), typed);
+        written.set(writer.written());
     }
 
     /// Goes to a sentence of the original; what was typed stays.
@@ -276,7 +257,7 @@ public final class PracticeModel {
     public void nextOpen() {
         for (int step = 1; step < sentences(); step++) {
             int at = (segment.get() + step) % sentences();
-            if (sentences.sentence(at).isEmpty()) {
+            if (writer.sentence(at).isEmpty()) {
                 goTo(at);
                 return;
             }
@@ -287,7 +268,7 @@ public final class PracticeModel {
         loading = true;
         changed = false;
         segment.set(at);
-        text.set(sentences.sentence(at));
+        text.set(writer.sentence(at));
         loading = false;
     }
 
@@ -306,106 +287,42 @@ public final class PracticeModel {
 
     /// Saves what is not saved yet, and where the person leaves off.
     void close() {
-        flush();
-        leaveOff();
-    }
-
-    private void leaveOff() {
-        attempt.get()
-                .filter(_ -> open.get())
-                .ifPresent(a -> attempt(() -> {
-                    store.leaveOff(a.version(), segment.get());
-                    list.refresh();
-                }));
+        writer.flush();
+        if (open.get()) {
+            writer.leaveOff(segment.get());
+        }
     }
 
     /// Saves at once what is not saved yet.
     public void flush() {
-        saving.flush();
-    }
-
-    private void save() {
-        attempt(() -> {
-            if (attempt.get().isEmpty() && sentences.written() > 0) {
-                start();
-            }
-            attempt.get().ifPresent(this::write);
-            unsaved.clear();
-            list.refresh();
-        });
-        attempt.get().flatMap(a -> list.find(a.version())).ifPresent(now -> attempt.set(Optional.of(now)));
-        saved.set(unsaved.isEmpty());
-        if (!unsaved.isEmpty()) {
-            saving.touch();
-        }
-    }
-
-    private void write(Attempt to) {
-        var original = original();
-        var changes = new ArrayList<Change>();
-        for (int s : unsaved) {
-            int paragraph = original.paragraphOf(s);
-            boolean there = !sentences.sentence(s).isEmpty();
-            changes.add(new Change(s, there, paragraph, sentences.paragraph(paragraph)));
-        }
-        study.notes().flush();
-        if (store.write(to.version(), changes, folding::words, clock.instant())) {
-            publish();
-            study.notes().reload();
-        }
-    }
-
-    private void start() {
-        var original = study.work().work().original().orElseThrow();
-        var name = namer.apply(list.in(language).size() + 1);
-        var id = store.start(
-                new NewAttempt(study.work().work().id(), original.id(), language, name, list.by(name), sentences()),
-                clock.instant());
-        list.refresh();
-        attempt.set(list.find(id));
+        writer.flush();
     }
 
     /// Lets the work have the attempt as it is now.
     void publish() {
-        attempt.get().ifPresent(a -> {
-            var version =
-                    new Version(a.version(), Role.TRANSLATION, language, list.by(a.name()), false, sentences.text());
-            var known = study.work().version(a.version());
-            if (!known.equals(Optional.of(version))) {
-                study.renew(study.work().with(version, sentences.alignment()));
-            }
-        });
+        writer.publish();
     }
 
     /// Lets the panes show what was written, where they show this attempt.
     public void publishIfShown() {
-        boolean shown = attempt.get()
-                .filter(a -> study.shownProperty().get().versions().stream().anyMatch(v -> v.id().equals(a.version())))
-                .isPresent();
-        if (shown) {
-            flush();
-            publish();
+        if (writer.isShown()) {
+            writer.flush();
+            writer.publish();
         }
     }
 
-    /// Takes up what was renamed, thrown away or brought back.
-    void listed(Optional<Attempt> chosen) {
-        if (chosen.isPresent()) {
-            attempt.set(chosen);
-        } else {
-            attempt.set(Optional.empty());
-            steps.clear();
-            if (open.get()) {
-                startAnew(language);
-            }
-        }
+    /// Takes up that the attempt was renamed.
+    void renamed(Attempt now) {
+        writer.know(now);
     }
 
-    private void attempt(Runnable deed) {
-        try {
-            deed.run();
-        } catch (StoreException e) {
-            failed.accept(e);
+    /// Takes up that the attempt was thrown away: another one is begun.
+    void thrownAway() {
+        steps.clear();
+        var language = writer.language();
+        writer.take(language, Optional.empty(), new AttemptText(original(), language));
+        if (open.get()) {
+            startAnew(language);
         }
     }
 }

@@ -49,7 +49,8 @@ final class AttemptMenu extends HBox {
         });
         name.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                show();
+                name.setText(model.attemptProperty().get().map(Attempt::name).orElse(""));
+                back.run();
                 event.consume();
             }
         });
@@ -63,7 +64,9 @@ final class AttemptMenu extends HBox {
     /// Shows the attempts as they are now.
     void show() {
         var current = model.attemptProperty().get();
-        name.setText(current.map(Attempt::name).orElse(""));
+        if (!name.isFocused()) {
+            name.setText(current.map(Attempt::name).orElse(""));
+        }
         name.setPromptText(words.get("practice.new-name"));
         name.setDisable(current.isEmpty());
         all.getItems().clear();

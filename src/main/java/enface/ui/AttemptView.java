@@ -172,7 +172,8 @@ final class AttemptView extends HBox {
         place.setId("attempt-line-" + line.segment());
         place.setAccessibleText(words.get("attempt.go", line.segment() + 1));
         place.setOnAction(_ -> goTo.accept(line.segment()));
-        var original = wrapped(line.original().replace('\n', ' '), "attempt-original");
+        var original = wrapped(
+                isCovered(line) ? words.get("notes.covered") : line.original().replace('\n', ' '), "attempt-original");
         var language = study.practice().language();
         var box = new VBox(
                 4,
@@ -182,6 +183,15 @@ final class AttemptView extends HBox {
                 side("attempt.published", line.published(), "attempt-other", language));
         box.setOnMouseClicked(_ -> goTo.accept(line.segment()));
         return Controls.withClass(box, "attempt-line");
+    }
+
+    private boolean isCovered(Line line) {
+        return study.work()
+                .work()
+                .original()
+                .flatMap(o -> study.covers().covers().of(o.id()))
+                .filter(cover -> cover.hides(line.segment()))
+                .isPresent();
     }
 
     /// A side with a line under what the other one has not.

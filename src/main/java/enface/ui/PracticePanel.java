@@ -151,7 +151,11 @@ final class PracticePanel extends VBox {
             model.publishIfShown();
             look();
         });
-        subscriptions.listen(model.attemptProperty(), (_, _, _) -> show());
+        subscriptions.listen(model.attemptProperty(), (_, before, now) -> {
+            if (!before.map(Attempt::version).equals(now.map(Attempt::version))) {
+                show();
+            }
+        });
         subscriptions.listen(model.attempts().all(), (ListChangeListener<Attempt>) _ -> menu.show());
         subscriptions.listen(model.writtenProperty(), (_, _, _) -> count());
         subscriptions.listen(model.savedProperty(), (_, _, all) -> status.saved(all));

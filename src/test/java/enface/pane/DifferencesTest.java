@@ -14,11 +14,13 @@ import java.util.Map;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What differs between versions, as it stands in the panes and beside the scroll bar.
 @ExtendWith(ApplicationExtension.class)
@@ -34,10 +36,20 @@ class DifferencesTest {
     private final PaneText one = SampleTexts.english(1, SENTENCES);
     private final PaneText other = SampleTexts.english(2, SENTENCES);
 
+    @SuppressWarnings("NullAway.Init")
+    private Stage stage;
+
+    /// On a stage of its own: it is made smaller, and the one TestFX hands over is the next test's too.
     @Start
-    void start(Stage stage) {
+    void start(Stage theirs) {
+        stage = new Stage();
         on = new PanesOnStage(stage, 900, 640);
         on.show(List.of(one, other), SampleTexts.rows(SENTENCES, 2));
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, stage::hide);
     }
 
     /// The first word of every paragraph.

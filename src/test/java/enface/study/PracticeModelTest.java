@@ -274,6 +274,23 @@ class PracticeModelTest {
     }
 
     @Test
+    void whatCannotBeSavedIsNotLeftForAnotherAttempt() throws SQLException {
+        practice.begin(WORDS);
+        write(0, "零：");
+        practice.flush();
+        sample.run("CREATE TRIGGER refuse BEFORE UPDATE ON attempt BEGIN SELECT RAISE(ABORT, 'no'); END");
+        write(1, "一。");
+        practice.startAnew(practice.language());
+        assertThat(practice.textProperty().get())
+                .as("still with the sentence that is not saved")
+                .isEqualTo("一。");
+        sample.refuseNoMore();
+        practice.startAnew(practice.language());
+        assertThat(practice.textProperty().get()).isEmpty();
+        assertThat(version(sample.library(), "Attempt 1").text().segments()).containsExactly("零：", "一。");
+    }
+
+    @Test
     void theReportComparesWhatIsWrittenTheFarthestFirst() {
         var published = study.work().versions().get(1);
         practice.begin(WORDS);

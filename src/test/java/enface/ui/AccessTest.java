@@ -60,6 +60,10 @@ class AccessTest extends WindowTest {
         everyControlIsNamed("study");
         robot.interact(() -> window.study().compareChoice().onProperty().set(true));
         WindowUnderTest.await(() -> window.sees("#compare-omissions") || window.sees("#compare-nothing"));
+        robot.interact(() -> window.panes().requestFocus());
+        robot.push(KeyCode.P);
+        everyControlIsNamed("practising");
+        robot.clickOn("#practice-compare");
         everyControlIsNamed("comparing");
         robot.interact(() -> window.model().toLibrary());
         everyControlIsNamed("library");
