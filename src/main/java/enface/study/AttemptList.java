@@ -7,7 +7,9 @@ import enface.text.LanguageTag;
 import enface.text.Version;
 import enface.text.VersionId;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,6 +29,7 @@ public final class AttemptList {
     private final String author;
     private final Consumer<StoreException> failed;
     private final ObservableList<Attempt> attempts = FXCollections.observableArrayList();
+    private final Deque<Attempt> thrown = new ArrayDeque<>();
     private final ObservableList<Attempt> view = FXCollections.unmodifiableObservableList(attempts);
 
     /// What was thrown away the last time is gone now.
@@ -111,28 +114,35 @@ public final class AttemptList {
     }
 
     /// Throws an attempt away; [#bringBack] brings it back while the work is open.
-    public void delete(Attempt thrown) {
+    public void delete(Attempt attempt) {
         attempt(() -> {
             practice.flush();
-            store.delete(thrown.version(), clock.instant());
+            store.delete(attempt.version(), clock.instant());
+            thrown.push(attempt);
             refresh();
-            study.renew(study.work().without(thrown.version()));
-            if (isCurrent(thrown)) {
+            study.renew(study.work().without(attempt.version()));
+            if (isCurrent(attempt)) {
                 practice.thrownAway();
             }
         });
     }
 
+    /// What was thrown away last and can still be brought back.
+    public Optional<Attempt> lastThrown() {
+        return Optional.ofNullable(thrown.peek());
+    }
+
     /// Brings back what was thrown away, and goes on with it.
     ///
     /// @param work reads the work anew
-    public void bringBack(Attempt thrown, Supplier<Optional<OpenWork>> work) {
+    public void bringBack(Attempt back, Supplier<Optional<OpenWork>> work) {
         attempt(() -> {
-            store.bringBack(thrown.version());
+            store.bringBack(back.version());
+            thrown.remove(back);
             refresh();
             work.get().ifPresent(study::renew);
             if (practice.openProperty().get()) {
-                practice.choose(thrown);
+                practice.choose(back);
             }
         });
     }

@@ -97,6 +97,18 @@ final class AttemptMenu extends HBox {
                 .addAll(
                         new SeparatorMenuItem(),
                         item("practice-delete", words.get("practice.delete", attempt.name()), () -> delete(attempt))));
+        model.attempts()
+                .lastThrown()
+                .ifPresent(attempt -> all.getItems()
+                        .add(item(
+                                "practice-bring-back",
+                                words.get("practice.bring-back", attempt.name()),
+                                () -> bringBack(attempt))));
+    }
+
+    private void bringBack(Attempt attempt) {
+        model.attempts()
+                .bringBack(attempt, () -> window.desk().open(study.work().work().id()));
     }
 
     private static MenuItem item(String id, String text, Runnable deed) {
@@ -122,14 +134,11 @@ final class AttemptMenu extends HBox {
 
     private void delete(Attempt attempt) {
         model.attempts().delete(attempt);
+        show();
         window.messages()
                 .offer(
                         words.get("practice.deleted", attempt.name()),
                         words.get("notes.undo"),
-                        () -> model.attempts()
-                                .bringBack(
-                                        attempt,
-                                        () -> window.desk()
-                                                .open(study.work().work().id())));
+                        () -> bringBack(attempt));
     }
 }

@@ -220,6 +220,11 @@ class PractiseTest extends WindowTest {
                         .orElseThrow()));
         assertThat(stored()).extracting(Attempt::name).containsExactly("Monday");
         assertThat(field(robot).getText()).isEqualTo("各位：");
+        choose(robot, "practice-delete");
+        window.letMessagesGo();
+        choose(robot, "practice-bring-back");
+        assertThat(stored()).as("after the message is gone too").hasSize(1);
+        assertThat(field(robot).getText()).isEqualTo("各位：");
     }
 
     @Test
