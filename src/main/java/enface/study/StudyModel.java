@@ -36,6 +36,7 @@ public final class StudyModel {
     /// How many versions stand side by side at most.
     public static final int MOST_SHOWN = 4;
 
+    private static final int FIRST_SHOWN = 3;
     private static final int MOST_COUNTED = 3_000;
 
     /// What is shown, changed as one.
@@ -76,16 +77,19 @@ public final class StudyModel {
         terms.set(new TermsModel(library.glossaries().list()));
         saving = new Saving(later, this::savePlace);
         var left = library.places().of(work.work().id());
-        show(left.map(p -> versions(p.versions())).filter(v -> v.size() >= 2).orElseGet(this::firstVersions));
+        show(firstShown(work, left));
         left.ifPresent(p -> place.set(placeOf(p)));
         place.addListener(_ -> saving.touch());
     }
 
-    private List<Version> firstVersions() {
-        return work.versions().stream().limit(3).toList();
+    /// What stands side by side when a work is opened: what the reader left so, or else its first versions.
+    static List<Version> firstShown(OpenWork work, Optional<Place> left) {
+        return left.map(p -> versions(work, p.versions()))
+                .filter(v -> v.size() >= 2)
+                .orElseGet(() -> work.versions().stream().limit(FIRST_SHOWN).toList());
     }
 
-    private List<Version> versions(List<VersionId> ids) {
+    private static List<Version> versions(OpenWork work, List<VersionId> ids) {
         return ids.stream()
                 .flatMap(id -> work.versions().stream().filter(v -> v.id().equals(id)))
                 .limit(MOST_SHOWN)
@@ -121,9 +125,9 @@ public final class StudyModel {
     /// Shows these versions, in this order; the place is kept.
     public void show(List<Version> versions) {
         var kept = shown.get() == null ? Optional.<Place>empty() : Optional.of(placeInOriginal());
-        var rows = work.rows(versions);
+        var side = work.sideBySide(versions);
         currentRow.set(-1); // of rows that are no more
-        shown.set(new Shown(versions, rows, work.moved(versions, rows), Outline.of(versions, rows)));
+        shown.set(new Shown(versions, side.rows(), side.moved(), side.outline()));
         kept.ifPresent(p -> place.set(placeOf(p)));
         saving.touch();
     }
@@ -228,13 +232,7 @@ public final class StudyModel {
 
     /// How many of the rows shown have something in every version, there or elsewhere.
     public long completeRows() {
-        var now = shown.get();
-        return IntStream.range(0, now.rows().size())
-                .filter(row -> IntStream.range(0, now.versions().size())
-                        .noneMatch(column ->
-                                now.rows().get(row).cells().get(column).isEmpty()
-                                        && now.moved().of(row, column).isEmpty()))
-                .count();
+        return work.sideBySide(shown.get().versions()).complete();
     }
 
     private Place placeInOriginal() {

@@ -28,6 +28,7 @@ import enface.study.Screen.OfStudy;
 import enface.text.LanguageTag;
 import enface.text.WorkId;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,8 @@ import javafx.collections.ObservableList;
 /// On the thread of the window only.
 public final class WindowModel {
 
+    private static final Duration REST = Duration.ofMillis(150);
+
     private final Desk desk;
     private final Importing importing;
     private final Sample sample;
@@ -57,6 +60,7 @@ public final class WindowModel {
     private final ReadOnlyObjectWrapper<Optional<ChineseTools>> chinese =
             new ReadOnlyObjectWrapper<>(this, "chinese", Optional.empty());
     private boolean warming;
+    private boolean prepared;
     private final Dictionary dictionary = new LazyDictionary(TableDictionary::shipped);
     /// What was shown before the dictionaries were.
     private Screen before = new OfLibrary();
@@ -146,6 +150,22 @@ public final class WindowModel {
         });
     }
 
+    /// Does something once, off the thread of the window and when that has come to rest, that only makes later things
+    /// quicker.
+    public void prepare(Runnable deed) {
+        if (!prepared) {
+            prepared = true;
+            later.after(
+                    REST,
+                    () -> runUnseen(
+                            _ -> {
+                                deed.run();
+                                return true;
+                            },
+                            _ -> {}));
+        }
+    }
+
     /// What reads and writes Chinese, once it is ready; [#warmChinese] sees to that.
     public ReadOnlyObjectProperty<Optional<ChineseTools>> chineseProperty() {
         return chinese.getReadOnlyProperty();
@@ -162,11 +182,6 @@ public final class WindowModel {
             warming = true;
             runUnseen(_ -> ChineseTools.warm(dictionary), tools -> chinese.set(Optional.of(tools)));
         }
-    }
-
-    /// The Chinese dictionary, unpacked when it is first asked something, which takes some tenths of a second.
-    Dictionary dictionary() {
-        return dictionary;
     }
 
     // The library
@@ -229,7 +244,7 @@ public final class WindowModel {
 
     /// Opens a work.
     public void open(WorkId id) {
-        run(words().get("job.open"), _ -> desk.open(id), found -> found.ifPresent(this::show));
+        run(words().get("job.open"), _ -> desk.openLaidOut(id), found -> found.ifPresent(this::show));
     }
 
     private void show(OpenWork work) {

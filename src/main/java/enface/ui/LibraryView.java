@@ -35,6 +35,7 @@ final class LibraryView extends StackPane {
         words = model.words();
         setId("library-view");
         getStyleClass().add("library-view");
+        model.prepare(() -> FirstLines.layOut(words));
         getChildren().add(model.works().isEmpty() ? empty(choices) : list());
         Subscriptions.whileShown(
                 this,
