@@ -54,6 +54,7 @@ public final class FacingPanes extends Region {
     private final PositionBar bar = new PositionBar(viewport.steering);
     private final FoundMarks found = new FoundMarks(viewport, bar);
     private final FocusVeil veil = new FocusVeil(viewport);
+    private final WordReading wordReading = new WordReading(viewport);
     private final Region focusRing = new Region();
     private final PaneHeaders headers;
     private final Keys keys;
@@ -84,7 +85,7 @@ public final class FacingPanes extends Region {
         focusRing.setManaged(false);
         bar.setAccessibleText(words.apply("pane.position"));
         getChildren().addAll(samples.nodes());
-        getChildren().addAll(viewport, bar, found, veil, focusRing);
+        getChildren().addAll(viewport, bar, found, veil, wordReading, focusRing);
         listen();
     }
 
@@ -121,6 +122,8 @@ public final class FacingPanes extends Region {
         headers.show(texts, getChildren());
         found.toFront();
         veil.toFront();
+        wordReading.hide();
+        wordReading.toFront();
         bar.toFront();
         focusRing.toFront();
         wordLight.forget();
@@ -171,6 +174,11 @@ public final class FacingPanes extends Region {
     /// Dims all but the current row, or the one at the reading line where none is current.
     public void setFocusMode(boolean on) {
         veil.set(on);
+    }
+
+    /// What is written over the one word that is pointed at.
+    public WordReading wordReading() {
+        return wordReading;
     }
 
     FocusVeil veil() {
@@ -328,7 +336,8 @@ public final class FacingPanes extends Region {
         pointer.onTermHover(action);
     }
 
-    /// Is told when the pointer comes to another character, and with nothing when it leaves the text.
+    /// Is told, with all that were to be told before, when the pointer comes to another character, and with nothing
+    /// when it leaves the text.
     public void onCharacterHover(Consumer<Optional<CharacterHit>> action) {
         pointer.onCharacterHover(action);
     }

@@ -9,6 +9,7 @@ import enface.job.Later;
 import enface.store.Library;
 import enface.store.Places.Place;
 import enface.store.StoreException;
+import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.Version;
 import enface.text.VersionId;
@@ -130,6 +131,30 @@ public final class StudyModel {
         shown.set(new Shown(versions, side.rows(), side.moved(), side.outline()));
         kept.ifPresent(p -> place.set(placeOf(p)));
         saving.touch();
+    }
+
+    /// Makes the row of a place the current one and the one the reader is at; a version that is not shown is shown
+    /// then, instead of the last one where there is no room for more.
+    void goTo(VersionId id, TextPlace to) {
+        work.versions().stream().filter(v -> v.id().equals(id)).findFirst().ifPresent(version -> {
+            var now = new ArrayList<>(shown.get().versions());
+            if (!now.contains(version)) {
+                if (now.size() == MOST_SHOWN) {
+                    now.removeLast();
+                }
+                now.add(version);
+                show(now);
+            }
+            int column = shown.get().versions().indexOf(version);
+            int segment =
+                    version.text().segmentCount() == 0 ? 0 : version.text().segmentAt(to);
+            int row = IntStream.range(0, shown.get().rows().size())
+                    .filter(r -> shown.get().rows().get(r).cells().get(column).contains(segment))
+                    .findFirst()
+                    .orElse(0);
+            place.set(new ReadingPlace(row, 0));
+            currentRow.set(row);
+        });
     }
 
     /// Shows or hides a version; it comes before the first one shown that follows it in the work. The last two stay,

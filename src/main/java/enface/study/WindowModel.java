@@ -19,6 +19,7 @@ import enface.job.Progress;
 import enface.job.RunningJob;
 import enface.language.Words;
 import enface.publish.Handouts.Content;
+import enface.store.Search.Hit;
 import enface.store.StoreException;
 import enface.store.WorkEntry;
 import enface.study.Screen.OfDictionaries;
@@ -242,12 +243,21 @@ public final class WindowModel {
         }
     }
 
-    /// Opens a work.
+    /// Opens a work where the reader left off.
     public void open(WorkId id) {
-        run(words().get("job.open"), _ -> desk.openLaidOut(id), found -> found.ifPresent(this::show));
+        open(id, _ -> {});
     }
 
-    private void show(OpenWork work) {
+    /// Opens a work at what was found in it, which becomes the current sentence.
+    void open(Hit hit) {
+        open(hit.work(), study -> study.goTo(hit.version(), hit.range().from()));
+    }
+
+    private void open(WorkId id, Consumer<StudyModel> prepare) {
+        run(words().get("job.open"), _ -> desk.openLaidOut(id), found -> found.ifPresent(work -> show(work, prepare)));
+    }
+
+    private void show(OpenWork work, Consumer<StudyModel> prepare) {
         leave();
         if (work.versions().isEmpty()) {
             return;
@@ -255,7 +265,9 @@ public final class WindowModel {
         attempt(() -> {
             desk.library().works().opened(work.work().id(), clock.instant());
             learnWords(work);
-            screen.set(new OfStudy(new StudyModel(work, desk.library(), clock, later, author, this::tell)));
+            var study = new StudyModel(work, desk.library(), clock, later, author, this::tell);
+            prepare.accept(study);
+            screen.set(new OfStudy(study));
         });
     }
 
