@@ -1,14 +1,10 @@
 package enface.study;
 
 import enface.align.lexicon.DictionaryFiles;
-import enface.glossary.GlossaryCsv;
-import enface.glossary.GlossaryProblem;
 import enface.glossary.dictionary.Dictionary;
 import enface.glossary.dictionary.LazyDictionary;
 import enface.glossary.dictionary.TableDictionary;
-import enface.intake.Intake;
 import enface.intake.IntakeException;
-import enface.intake.SourceFile;
 import enface.job.Jobs;
 import enface.job.Later;
 import enface.job.LongTask;
@@ -31,7 +27,6 @@ import enface.text.WorkId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -348,33 +343,15 @@ public final class WindowModel {
 
     /// Adds a glossary to the library and marks its terms in what is open.
     public void importGlossary(Path file) {
-        run(words().get("job.glossary"), _ -> readGlossary(file), draft -> {
+        var glossaries = new GlossaryFiles(desk.library());
+        run(words().get("job.glossary"), _ -> glossaries.add(file), added -> {
             refreshTerms();
-            var sentences = new ArrayList<String>();
-            sentences.add(words().get("glossary.added", draft.added(), draft.name()));
-            draft.problems().stream().limit(3).map(this::sentence).forEach(sentences::add);
-            var text = String.join(" ", sentences);
-            if (draft.problems().isEmpty()) {
-                messages.say(text);
+            if (added.problems().isEmpty()) {
+                messages.say(added.told(words()));
             } else {
-                messages.problem(text);
+                messages.problem(added.told(words()));
             }
         });
-    }
-
-    private record GlossaryAdded(String name, int added, List<GlossaryProblem> problems) {}
-
-    private GlossaryAdded readGlossary(Path file) throws IntakeException {
-        SourceFile source = new Intake().open(file);
-        var draft = GlossaryCsv.read(source.text(), source.name().replaceAll("\\.[^.]*$", ""));
-        int added = draft.glossary().concepts().isEmpty()
-                ? 0
-                : desk.library().glossaries().add(draft.glossary());
-        return new GlossaryAdded(draft.glossary().name(), added, draft.problems());
-    }
-
-    private String sentence(GlossaryProblem problem) {
-        return words().get(problem.kind().key(), problem.line(), problem.subject());
     }
 
     private void refreshTerms() {

@@ -10,6 +10,7 @@ import enface.text.Paragraph.Kind;
 import enface.text.VersionId;
 import enface.text.VersionText;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 
 /// A few lines laid out where nobody sees them, so that what it takes to lay out text is loaded by the time the first
@@ -18,6 +19,9 @@ import javafx.scene.Scene;
 /// Not on the thread of the window: JavaFX lets nodes be made and laid out on any thread until they are in a window.
 final class FirstLines {
 
+    /// As many as it takes for what counts rows to be compiled.
+    private static final int PARAGRAPHS = 3_000;
+
     private static final List<String> LATIN =
             List.of("Of reading, and of “words”: 1–2–3.", "The quick brown fox; who?");
     private static final List<String> HAN = List.of("天地玄黄，宇宙洪荒。", "“读书”——百遍，其义自见！");
@@ -25,7 +29,8 @@ final class FirstLines {
     private FirstLines() {}
 
     /// @param words those of the window
-    static void layOut(Words words) {
+    /// @return how many rows came into sight
+    static int layOut(Words words) {
         var panes = new FacingPanes(words::get);
         var scene = new Scene(panes, 900, 600);
         Theme.dress(scene);
@@ -37,11 +42,13 @@ final class FirstLines {
             panes.applyCss();
             panes.layout();
         }
+        return panes.lastVisibleRow() + 1;
     }
 
     private static PaneText text(int id, String language, List<String> paragraphs) {
-        var text = new VersionText(
-                paragraphs.stream().map(p -> Paragraph.whole(Kind.BODY, p)).toList());
+        var text = new VersionText(Stream.iterate(0, i -> i < PARAGRAPHS, i -> i + 1)
+                .map(i -> Paragraph.whole(Kind.BODY, paragraphs.get(i % paragraphs.size())))
+                .toList());
         return new PaneText(new VersionId(id), new LanguageTag(language), language, language, text);
     }
 }
