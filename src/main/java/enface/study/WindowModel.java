@@ -57,6 +57,7 @@ public final class WindowModel {
             new ReadOnlyObjectWrapper<>(this, "chinese", Optional.empty());
     private boolean warming;
     private boolean prepared;
+    private Runnable callOffPreparing = () -> {};
     private final Dictionary dictionary = new LazyDictionary(TableDictionary::shipped);
     /// What was shown before the dictionaries were.
     private Screen before = new OfLibrary();
@@ -151,7 +152,7 @@ public final class WindowModel {
     public void prepare(Runnable deed) {
         if (!prepared) {
             prepared = true;
-            later.after(
+            callOffPreparing = later.after(
                     REST,
                     () -> runUnseen(
                             _ -> {
@@ -249,6 +250,7 @@ public final class WindowModel {
     }
 
     private void open(WorkId id, Consumer<StudyModel> prepare) {
+        callOffPreparing.run(); // it would only get in the way now
         run(words().get("job.open"), _ -> desk.openLaidOut(id), found -> found.ifPresent(work -> show(work, prepare)));
     }
 

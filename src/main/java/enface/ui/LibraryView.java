@@ -34,7 +34,9 @@ final class LibraryView extends StackPane {
         search = new SearchModel(model);
         setId("library-view");
         getStyleClass().add("library-view");
-        model.prepare(() -> FirstLines.layOut(words));
+        if (!model.works().isEmpty()) {
+            model.prepare(() -> FirstLines.layOut(words));
+        }
         getChildren().add(model.works().isEmpty() ? empty(choices) : list());
         Subscriptions.whileShown(this, s -> {
             s.listen(model.works(), (ListChangeListener<WorkEntry>) _ -> search.refresh());

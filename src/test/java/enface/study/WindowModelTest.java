@@ -82,6 +82,17 @@ class WindowModelTest {
     }
 
     @Test
+    void whatOnlyMakesLaterThingsQuickerNeverHoldsUpAWorkBeingOpened() {
+        var done = new ArrayList<String>();
+        model.openSample();
+        model.toLibrary();
+        model.prepare(() -> done.add("too late"));
+        model.open(model.works().getFirst().id());
+        later.pass(1_000);
+        assertThat(done).isEmpty();
+    }
+
+    @Test
     void anImportIsLookedAtAcceptedAndOpened() {
         assertThat(screen()).isInstanceOf(OfLibrary.class);
         model.importFiles(List.of(BOOK));
