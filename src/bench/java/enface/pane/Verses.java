@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /// Texts to measure with: real verses in up to four versions where they are at hand, our own sentences otherwise.
-record Verses(String source, List<PaneText> texts, List<Row> rows) {
+public record Verses(String source, List<PaneText> texts, List<Row> rows) {
 
     private static final Path FOLDER = Path.of("../shared/corpora/scale/verses");
     private static final List<String> FILES =
@@ -28,7 +28,7 @@ record Verses(String source, List<PaneText> texts, List<Row> rows) {
     private static final List<String> LANGUAGES = List.of("en", "zh-Hans", "de", "en");
     private static final int VERSES_IN_A_PARAGRAPH = 3;
 
-    static Verses of(int panes, int segments) {
+    public static Verses of(int panes, int segments) {
         if (!Files.isDirectory(FOLDER)) {
             var texts = new ArrayList<PaneText>();
             for (int i = 0; i < panes; i++) {

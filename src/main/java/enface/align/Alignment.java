@@ -34,16 +34,16 @@ public final class Alignment {
         Arrays.fill(beadOfSource, -1);
         Arrays.fill(beadOfTarget, -1);
         for (int i = 0; i < this.beads.size(); i++) {
-            cover(beadOfSource, this.beads.get(i).source().segments().toArray(), i);
-            cover(beadOfTarget, this.beads.get(i).target().segments().toArray(), i);
+            cover(beadOfSource, this.beads.get(i).source(), i);
+            cover(beadOfTarget, this.beads.get(i).target(), i);
         }
         requireCovered(beadOfSource, "source");
         requireCovered(beadOfTarget, "target");
         moved = MainPath.moved(this.beads);
     }
 
-    private static void cover(int[] beadOf, int[] segments, int bead) {
-        for (int segment : segments) {
+    private static void cover(int[] beadOf, SegmentRange segments, int bead) {
+        for (int segment = segments.from(); segment < segments.to(); segment++) {
             if (segment >= beadOf.length || beadOf[segment] >= 0) {
                 throw new IllegalArgumentException("segment " + segment + " is covered twice or does not exist");
             }

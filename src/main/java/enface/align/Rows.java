@@ -54,8 +54,7 @@ public final class Rows {
         additions(0);
         int from = 0;
         for (int place = 1; place <= originals; place++) {
-            int cut = place;
-            if (reaches.stream().allMatch(r -> r.cuts[cut])) {
+            if (isCut(place)) {
                 row(from, place);
                 additions(place);
                 from = place;
@@ -64,25 +63,38 @@ public final class Rows {
         return List.copyOf(rows);
     }
 
+    private boolean isCut(int place) {
+        for (var reach : reaches) {
+            if (!reach.cuts[place]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void row(int from, int to) {
-        var cells = new ArrayList<SegmentRange>();
+        var cells = new SegmentRange[laid.length];
         double confidence = 1;
+        boolean some = false;
         for (int v = 0; v < laid.length; v++) {
             int end = Math.max(laid[v], reaches.get(v).ends[to]);
-            cells.add(new SegmentRange(laid[v], end));
+            cells[v] = new SegmentRange(laid[v], end);
+            some |= end > laid[v];
             confidence = Math.min(confidence, confidence(versions.get(v), from, to));
             laid[v] = end;
         }
-        if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-            rows.add(new Row(cells, confidence));
+        if (some) {
+            rows.add(new Row(List.of(cells), confidence));
         }
     }
 
     private static double confidence(Alignment version, int from, int to) {
-        return IntStream.range(from, to)
-                .mapToDouble(s -> version.beads().get(version.beadOfSource(s)).confidence())
-                .min()
-                .orElse(1);
+        double weakest = 1;
+        for (int segment = from; segment < to; segment++) {
+            weakest = Math.min(
+                    weakest, version.beads().get(version.beadOfSource(segment)).confidence());
+        }
+        return weakest;
     }
 
     /// What versions add at this place of the original, version by version and bead by bead.

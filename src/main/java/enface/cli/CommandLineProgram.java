@@ -67,6 +67,7 @@ public final class CommandLineProgram {
                     .addSubcommand(new AttemptsCommand(session))
                     .addSubcommand("glossary", GlossaryCommands.all(session))
                     .addSubcommand("dictionary", DictionaryCommands.all(session))
+                    .addSubcommand("bookmarks", BookmarkCommands.all(session))
                     .addSubcommand("notes", NotesCommands.all(session))
                     .addSubcommand("library", LibraryCommands.all(session))
                     .registerConverter(LanguageTag.class, CommandLineProgram::language)

@@ -47,9 +47,8 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         var open = session.desk().open(session.work(work).id()).orElseThrow();
         var two = two(open);
-        var rows = open.rows(two);
         var progress = json ? Progress.none() : session.progress();
-        var pair = new Comparing(two, rows, open.moved(two, rows)).two(two.getFirst(), two.getLast(), progress);
+        var pair = new Comparing(two, open.rows(two), open.moved(two)).two(two.getFirst(), two.getLast(), progress);
         session.endProgress();
         if (json) {
             session.out().println(ComparisonJson.of(open.work().id(), pair));

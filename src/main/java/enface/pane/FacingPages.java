@@ -56,22 +56,7 @@ final class FacingPages implements Arrangement {
 
     @Override
     public Navigator.RowHeights alone(int pane) {
-        return new Navigator.RowHeights() {
-            @Override
-            public int panes() {
-                return 1;
-            }
-
-            @Override
-            public int rows() {
-                return rows.rows();
-            }
-
-            @Override
-            public double height(int number, int row) {
-                return heightIn(pane, row);
-            }
-        };
+        return Navigator.RowHeights.alone(rows(), row -> heightIn(pane, row));
     }
 
     /// How far apart the lines stand on which an extent starts and ends.

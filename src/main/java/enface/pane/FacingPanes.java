@@ -57,6 +57,7 @@ public final class FacingPanes extends Region {
     private final FoundMarks found = new FoundMarks(viewport, bar);
     private final FocusVeil veil = new FocusVeil(viewport);
     private final HeatStrip heat;
+    private final WordReading wordReading = new WordReading(viewport);
     private final Region focusRing = new Region();
     private final PaneHeaders headers;
     private final Keys keys;
@@ -89,7 +90,7 @@ public final class FacingPanes extends Region {
         focusRing.setManaged(false);
         bar.setAccessibleText(words.apply("pane.position"));
         getChildren().addAll(samples.nodes());
-        getChildren().addAll(viewport, bar, found, veil, heat, focusRing);
+        getChildren().addAll(viewport, bar, found, veil, heat, wordReading, focusRing);
         listen();
     }
 
@@ -127,6 +128,8 @@ public final class FacingPanes extends Region {
         headers.show(texts, getChildren());
         found.toFront();
         veil.toFront();
+        wordReading.hide();
+        wordReading.toFront();
         bar.toFront();
         heat.set(List.of());
         heat.toFront();
@@ -179,6 +182,11 @@ public final class FacingPanes extends Region {
     /// Dims all but the current row, or the one at the reading line where none is current.
     public void setFocusMode(boolean on) {
         veil.set(on);
+    }
+
+    /// What is written over the one word that is pointed at.
+    public WordReading wordReading() {
+        return wordReading;
     }
 
     FocusVeil veil() {
@@ -351,7 +359,8 @@ public final class FacingPanes extends Region {
         pointer.onTermHover(action);
     }
 
-    /// Is told when the pointer comes to another character, and with nothing when it leaves the text.
+    /// Is told, with all that were to be told before, when the pointer comes to another character, and with nothing
+    /// when it leaves the text.
     public void onCharacterHover(Consumer<Optional<CharacterHit>> action) {
         pointer.onCharacterHover(action);
     }

@@ -1,5 +1,6 @@
 package enface.pane;
 
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// Moves through the rows by pixels of a height that no single pane has: each row counts as high as it is in the pane
@@ -17,6 +18,26 @@ final class Navigator {
         int rows();
 
         double height(int pane, int row);
+
+        /// The rows of a single pane.
+        static RowHeights alone(int rows, IntToDoubleFunction heights) {
+            return new RowHeights() {
+                @Override
+                public int panes() {
+                    return 1;
+                }
+
+                @Override
+                public int rows() {
+                    return rows;
+                }
+
+                @Override
+                public double height(int pane, int row) {
+                    return heights.applyAsDouble(row);
+                }
+            };
+        }
     }
 
     private final RowHeights heights;

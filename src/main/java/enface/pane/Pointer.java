@@ -73,7 +73,7 @@ final class Pointer {
     }
 
     void onCharacterHover(Consumer<Optional<CharacterHit>> action) {
-        characterHover = action;
+        characterHover = characterHover.andThen(action);
     }
 
     void setWordFinder(WordFinder finder) {

@@ -47,13 +47,14 @@ final class RowMap {
             rowOfSegment[pane] = new int[texts.get(pane).segmentCount()];
             Arrays.fill(rowOfSegment[pane], -1);
         }
+        var lengths = texts.stream().map(RowMap::lengthsBefore).toList();
         lengthBefore = new double[this.rows.size() + 1];
         for (int row = 0; row < this.rows.size(); row++) {
             double longest = 0;
             for (int pane = 0; pane < texts.size(); pane++) {
                 var cell = cell(pane, row);
                 Arrays.fill(rowOfSegment[pane], cell.from(), cell.to(), row);
-                longest = Math.max(longest, charactersOf(pane, cell));
+                longest = Math.max(longest, lengths.get(pane)[cell.to()] - lengths.get(pane)[cell.from()]);
             }
             lengthBefore[row + 1] = lengthBefore[row] + longest;
         }
@@ -71,13 +72,17 @@ final class RowMap {
                 .toList();
     }
 
-    private double charactersOf(int pane, SegmentRange cell) {
-        double sum = 0;
-        for (int segment = cell.from(); segment < cell.to(); segment++) {
-            var range = texts.get(pane).rangeOf(segment);
-            sum += range.to().offset() - range.from().offset();
+    /// How many characters the segments before each one have; last those of all.
+    private static int[] lengthsBefore(VersionText text) {
+        int[] before = new int[text.segmentCount() + 1];
+        int segment = 0;
+        for (var paragraph : text.paragraphs()) {
+            for (var span : paragraph.segments()) {
+                before[segment + 1] = before[segment] + span.length();
+                segment++;
+            }
         }
-        return sum;
+        return before;
     }
 
     int rows() {

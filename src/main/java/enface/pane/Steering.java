@@ -170,7 +170,9 @@ final class Steering {
 
     /// Goes to where `share` of the text that is not in sight is above; 0 is the first line, 1 the last.
     void moveToShare(double share) {
-        if (!isEmpty()) {
+        if (share >= 1) {
+            moveToEnd(ALL); // how much is in sight is known of the place the reader comes from, not of the end
+        } else if (!isEmpty()) {
             position.set(rows.positionAt(share * (1 - shareInSight())));
         }
     }

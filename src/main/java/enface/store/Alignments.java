@@ -7,11 +7,15 @@ import enface.text.SegmentRange;
 import enface.text.VersionId;
 import enface.text.WorkId;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// The alignments of a library, each from the original of a work to another of its versions.
 public final class Alignments {
+
+    /// What a confidence of 1 is as a whole number: a power of 2, so that nothing is rounded that anybody would miss.
+    private static final double CERTAIN = 0x1p62;
 
     private final Library library;
 
@@ -61,20 +65,32 @@ public final class Alignments {
                     || (SELECT count(*) FROM bead WHERE status = 'CONFIRMED' AND alignment_id IN (SELECT id FROM given))""", r -> r.getString(1)).orElseThrow());
     }
 
+    /// All beads in one text: a row for each would take most of the time that opening a long work takes.
     private static Alignment alignment(Sql sql, long id) throws SQLException {
-        var beads = sql.list(
-                """
-                SELECT source_from, source_to, target_from, target_to, confidence, status
-                FROM bead WHERE alignment_id = ? ORDER BY number""",
-                r -> new Bead(
-                        new SegmentRange(r.getInt(1), r.getInt(2)),
-                        new SegmentRange(r.getInt(3), r.getInt(4)),
-                        r.getDouble(5),
-                        Bead.Status.valueOf(r.getString(6))),
-                id);
-        int sources = beads.stream().mapToInt(b -> b.source().to()).max().orElse(0);
-        int targets = beads.stream().mapToInt(b -> b.target().to()).max().orElse(0);
+        var written = sql.first("""
+                SELECT group_concat(source_from || ' ' || source_to || ' ' || target_from || ' ' || target_to || ' '
+                    || CAST(confidence * 4611686018427387904.0 AS INTEGER) || ' ' || (status = 'CONFIRMED'), ' ' ORDER BY number)
+                FROM bead WHERE alignment_id = ?""", r -> Optional.ofNullable(r.getString(1)), id);
+        var beads = beads(new Numbers(written.flatMap(text -> text).orElse("")));
+        int sources = 0;
+        int targets = 0;
+        for (var bead : beads) {
+            sources = Math.max(sources, bead.source().to());
+            targets = Math.max(targets, bead.target().to());
+        }
         return new Alignment(sources, targets, beads);
+    }
+
+    private static List<Bead> beads(Numbers numbers) {
+        var beads = new ArrayList<Bead>();
+        while (numbers.hasNext()) {
+            var source = new SegmentRange(numbers.nextInt(), numbers.nextInt());
+            var target = new SegmentRange(numbers.nextInt(), numbers.nextInt());
+            double confidence = numbers.nextLong() / CERTAIN;
+            var status = numbers.nextInt() == 1 ? Bead.Status.CONFIRMED : Bead.Status.PROPOSED;
+            beads.add(new Bead(source, target, confidence, status));
+        }
+        return beads;
     }
 
     static void insert(Sql sql, VersionId source, VersionId target, Alignment alignment) throws SQLException {

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// A library file, open. Everything in it is reached through the aggregates this class hands out.
@@ -29,6 +30,7 @@ public final class Library implements AutoCloseable {
     private final Connection reader;
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantLock reading = new ReentrantLock();
+    private final AtomicLong statements = new AtomicLong();
 
     private Library(Path file, Connection writer, Connection reader) {
         this.file = file;
@@ -141,6 +143,11 @@ public final class Library implements AutoCloseable {
                 .orElseThrow());
     }
 
+    /// How many statements have been asked of SQLite through this library.
+    long statements() {
+        return statements.get();
+    }
+
     /// Reads, seeing one state throughout.
     <T> T read(Work<T> work) {
         return locked(reading, reader, work);
@@ -172,10 +179,10 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    private static <T> T locked(ReentrantLock lock, Connection connection, Work<T> work) {
+    private <T> T locked(ReentrantLock lock, Connection connection, Work<T> work) {
         lock.lock();
         try {
-            return work.with(new Sql(connection));
+            return work.with(new Sql(connection, statements::incrementAndGet));
         } catch (SQLException e) {
             throw failure(e);
         } finally {

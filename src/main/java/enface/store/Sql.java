@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Sql {
 
     private final Connection connection;
+    private final Runnable asked;
 
-    Sql(Connection connection) {
+    /// @param asked runs for every statement
+    Sql(Connection connection, Runnable asked) {
         this.connection = connection;
+        this.asked = asked;
     }
 
     /// All rows a query gives, in its order.
@@ -49,6 +52,7 @@ final class Sql {
 
     /// A statement to run many times; the caller closes it.
     PreparedStatement prepare(String statement, @Nullable Object... arguments) throws SQLException {
+        asked.run();
         var prepared = connection.prepareStatement(statement);
         bind(prepared, arguments);
         return prepared;

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// The works of a library with their versions and texts.
 public final class Works {
@@ -163,12 +164,11 @@ public final class Works {
     private static List<VersionEntry> versionEntries(Sql sql, long work) throws SQLException {
         return sql.list(
                 """
-                SELECT v.id, v.role, v.language, v.made_by, count(DISTINCT p.id), count(s.id)
+                SELECT v.id, v.role, v.language, v.made_by,
+                    (SELECT count(*) FROM paragraph p WHERE p.version_id = v.id),
+                    (SELECT count(*) FROM paragraph p JOIN segment s ON s.paragraph_id = p.id WHERE p.version_id = v.id)
                 FROM version v
-                LEFT JOIN paragraph p ON p.version_id = v.id
-                LEFT JOIN segment s ON s.paragraph_id = p.id
                 WHERE v.work_id = ? AND v.id NOT IN (SELECT version_id FROM attempt WHERE deleted IS NOT NULL)
-                GROUP BY v.id
                 ORDER BY v.role = 'TRANSLATION', v.number""",
                 r -> new VersionEntry(
                         new VersionId(r.getLong(1)),
@@ -209,28 +209,26 @@ public final class Works {
         return library.read(sql -> new VersionText(paragraphs(sql, version.value())));
     }
 
+    /// One row for each paragraph, with the bounds of its segments in one text: a row for each segment would take most
+    /// of the time that opening a long work takes.
     static List<Paragraph> paragraphs(Sql sql, long version) throws SQLException {
-        var paragraphs = new ArrayList<Paragraph>();
-        try (var texts = sql.prepare(
-                        "SELECT id, kind, text FROM paragraph WHERE version_id = ? ORDER BY number", version);
-                var spans = sql.prepare("""
-                        SELECT s.paragraph_id, s.start_offset, s.end_offset
-                        FROM paragraph p JOIN segment s ON s.paragraph_id = p.id
-                        WHERE p.version_id = ? ORDER BY p.number, s.number""", version);
-                var text = texts.executeQuery();
-                var span = spans.executeQuery()) {
-            boolean more = span.next();
-            while (text.next()) {
-                long id = text.getLong(1);
-                var segments = new ArrayList<TextSpan>();
-                while (more && span.getLong(1) == id) {
-                    segments.add(new TextSpan(span.getInt(2), span.getInt(3)));
-                    more = span.next();
-                }
-                paragraphs.add(new Paragraph(Paragraph.Kind.valueOf(text.getString(2)), text.getString(3), segments));
-            }
+        return sql.list(
+                """
+                SELECT p.kind, p.text, (
+                    SELECT group_concat(s.start_offset || ' ' || s.end_offset, ' ' ORDER BY s.number)
+                    FROM segment s WHERE s.paragraph_id = p.id)
+                FROM paragraph p WHERE p.version_id = ? ORDER BY p.number""",
+                r -> new Paragraph(Paragraph.Kind.valueOf(r.getString(1)), r.getString(2), spans(r.getString(3))),
+                version);
+    }
+
+    private static List<TextSpan> spans(@Nullable String bounds) {
+        var spans = new ArrayList<TextSpan>();
+        var numbers = new Numbers(bounds == null ? "" : bounds);
+        while (numbers.hasNext()) {
+            spans.add(new TextSpan(numbers.nextInt(), numbers.nextInt()));
         }
-        return paragraphs;
+        return spans;
     }
 
     private static Metadata metadata(Sql sql, long work) throws SQLException {

@@ -11,16 +11,16 @@ import javafx.collections.ObservableList;
 /// On the thread of the window only.
 public final class BookmarksModel {
 
-    private static final int LONGEST = 60;
-
     private final WindowModel window;
     private final StudyModel study;
+    private final Bookmarking bookmarking;
     private final ObservableList<Bookmark> bookmarks = FXCollections.observableArrayList();
     private final ObservableList<Bookmark> view = FXCollections.unmodifiableObservableList(bookmarks);
 
     public BookmarksModel(WindowModel window, StudyModel study) {
         this.window = window;
         this.study = study;
+        bookmarking = new Bookmarking(window.desk().library(), study.work());
         attempt(() -> {});
     }
 
@@ -35,34 +35,33 @@ public final class BookmarksModel {
         bookmarks.stream()
                 .filter(b -> b.segment() == segment)
                 .findFirst()
-                .ifPresentOrElse(this::remove, () -> set(new Bookmark(segment, labelOf(segment))));
+                .ifPresentOrElse(this::remove, () -> attempt(() -> say(bookmarking.set(segment))));
     }
 
-    private void set(Bookmark bookmark) {
-        attempt(() -> {
-            window.desk().library().bookmarks().set(study.work().work().id(), bookmark);
-            window.messages().say(window.words().get("bookmarks.set", label(bookmark)));
-        });
+    private void say(Bookmark set) {
+        window.messages().say(window.words().get("bookmarks.set", label(set)));
     }
 
     /// Takes a mark away, and offers to bring it back.
     public void remove(Bookmark bookmark) {
         var words = window.words();
         attempt(() -> {
-            window.desk().library().bookmarks().remove(study.work().work().id(), bookmark);
+            bookmarking.remove(bookmark);
             window.messages()
                     .offer(
                             words.get("bookmarks.removed", label(bookmark)),
                             words.get("notes.undo"),
-                            () -> set(bookmark));
+                            () -> attempt(() -> {
+                                bookmarking.set(bookmark);
+                                say(bookmark);
+                            }));
         });
     }
 
     private void attempt(Runnable deed) {
         try {
             deed.run();
-            bookmarks.setAll(
-                    window.desk().library().bookmarks().of(study.work().work().id()));
+            bookmarks.setAll(bookmarking.all());
         } catch (StoreException e) {
             window.tell(e);
         }
@@ -82,19 +81,5 @@ public final class BookmarksModel {
                 .filter(cover -> cover.hides(bookmark.segment()))
                 .map(_ -> window.words().get("bookmarks.covered"))
                 .orElse(bookmark.label());
-    }
-
-    private String labelOf(int segment) {
-        var text = study.work()
-                .work()
-                .original()
-                .map(v -> v.text().textOf(segment).replace('\n', ' ').strip())
-                .orElse("");
-        if (text.length() <= LONGEST) {
-            return text;
-        }
-        int end = text.offsetByCodePoints(0, text.codePointCount(0, LONGEST));
-        int space = text.lastIndexOf(' ', end);
-        return text.substring(0, space > LONGEST / 2 ? space : end) + "…";
     }
 }

@@ -20,6 +20,8 @@ public final class ChineseSettings {
     /// What has its Pinyin written over it.
     public enum Readings {
         NONE,
+        /// The word under the pointer alone.
+        POINTER,
         TERMS,
         ALL
     }

@@ -7,6 +7,7 @@ import enface.glossary.dictionary.RubyReader;
 import enface.text.LanguageTag;
 import enface.text.TextSpan;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads and writes Chinese with the dictionary that comes with the program. Safe on any thread; made once, off the
 /// thread of the window, as it takes a second.
@@ -43,6 +44,11 @@ public final class ChineseTools {
     /// How each character of a text is read, in order.
     public List<Ruby> readings(String text) {
         return reader.read(text);
+    }
+
+    /// The word at an offset of a text, as it is cut to be read; nothing where there are no Chinese characters.
+    public Optional<TextSpan> wordAt(String text, int offset) {
+        return reader.words(text).stream().filter(w -> w.contains(offset)).findFirst();
     }
 
     /// How a word in a text is read: `réncái`.

@@ -40,6 +40,15 @@ public final class Desk {
         });
     }
 
+    /// A work as [#open] gives it, with the versions laid side by side that are shown first; for the window, which must
+    /// not wait for that.
+    Optional<OpenWork> openLaidOut(WorkId id) {
+        var opened = open(id);
+        opened.ifPresent(work ->
+                work.sideBySide(StudyModel.firstShown(work, library.places().of(id))));
+        return opened;
+    }
+
     /// The works a person may mean: the one with this number, or all with these words in a title.
     public List<WorkEntry> find(String wanted) {
         var works = library.works().list();

@@ -1,8 +1,8 @@
 package enface.study;
 
-import enface.glossary.dictionary.DictionarySyllables;
 import enface.job.RunningJob;
 import enface.language.HanSyllables;
+import enface.language.SyllableTable;
 import enface.language.find.Query;
 import enface.study.Finding.Found;
 import enface.study.Finding.Hit;
@@ -28,7 +28,7 @@ public final class FindModel {
 
     private final WindowModel window;
     private final StudyModel study;
-    private final HanSyllables syllables;
+    private final HanSyllables syllables = new SyllableTable();
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final BooleanProperty pattern = new SimpleBooleanProperty(this, "pattern");
     private final ObjectProperty<Optional<VersionId>> scope =
@@ -42,7 +42,6 @@ public final class FindModel {
     public FindModel(WindowModel window, StudyModel study) {
         this.window = window;
         this.study = study;
-        syllables = new DictionarySyllables(window.dictionary());
         text.addListener(_ -> search());
         pattern.addListener(_ -> search());
         scope.addListener(_ -> search());

@@ -16,11 +16,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A work taken off the shelf: its texts and how each version is aligned with the original.
+///
+/// Safe on any thread.
 public final class OpenWork {
 
     private final Work work;
     private final Map<VersionId, Alignment> alignments;
     private final Set<VersionId> attempts;
+    private final List<Version> versions;
+    private volatile Optional<SideBySide> last = Optional.empty();
 
     /// A work without attempts.
     public OpenWork(Work work, Map<VersionId, Alignment> alignments) {
@@ -32,7 +36,11 @@ public final class OpenWork {
     /// @param attempts which of the versions the person writes themselves
     public OpenWork(Work work, Map<VersionId, Alignment> alignments, Set<VersionId> attempts) {
         this.work = work;
-        this.alignments = Map.copyOf(alignments);
+        var all = new HashMap<>(alignments);
+        work.original().ifPresent(o -> all.put(o.id(), Rows.original(o.text().segmentCount())));
+        this.alignments = Map.copyOf(all);
+        versions =
+                work.versions().stream().filter(v -> alignment(v).isPresent()).toList();
         this.attempts = Set.copyOf(attempts);
     }
 
@@ -68,7 +76,7 @@ public final class OpenWork {
 
     /// The versions that can stand side by side, the original first.
     public List<Version> versions() {
-        return work.versions().stream().filter(v -> alignment(v).isPresent()).toList();
+        return versions;
     }
 
     public Optional<Version> version(VersionId id) {
@@ -77,9 +85,7 @@ public final class OpenWork {
 
     /// From the original to a version; of the original to itself, bead by segment.
     public Optional<Alignment> alignment(Version version) {
-        return isOriginal(version)
-                ? Optional.of(Rows.original(version.text().segmentCount()))
-                : Optional.ofNullable(alignments.get(version.id()));
+        return Optional.ofNullable(alignments.get(version.id()));
     }
 
     /// Whether a version is the original of this work.
@@ -87,19 +93,27 @@ public final class OpenWork {
         return work.original().map(o -> o.id().equals(version.id())).orElse(false);
     }
 
-    /// What stands side by side when these versions are shown, in the order given.
+    /// The rows of [#sideBySide].
     public List<Row> rows(List<Version> shown) {
-        return Rows.of(alignments(shown));
+        return sideBySide(shown).rows();
     }
 
-    /// What of these versions stands in another row than its counterpart.
-    ///
-    /// @param rows what [#rows] gave for the same versions
-    public MovedRows moved(List<Version> shown, List<Row> rows) {
-        return MovedRows.of(alignments(shown), rows);
+    /// What of the rows stands in another than its counterpart, as [#sideBySide] has it.
+    public MovedRows moved(List<Version> shown) {
+        return sideBySide(shown).moved();
     }
 
-    private List<Alignment> alignments(List<Version> shown) {
-        return shown.stream().map(v -> alignment(v).orElseThrow()).toList();
+    /// What stands side by side when these versions are shown, in the order given. Takes some tenths of a second for
+    /// a long work, and no time when it was asked for the same before.
+    SideBySide sideBySide(List<Version> shown) {
+        var ids = shown.stream().map(Version::id).toList();
+        var known = last.filter(s -> s.ids().equals(ids));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var made = SideBySide.of(
+                shown, shown.stream().map(v -> alignment(v).orElseThrow()).toList());
+        last = Optional.of(made);
+        return made;
     }
 }

@@ -9,7 +9,7 @@ import enface.job.Later;
 import enface.store.Library;
 import enface.store.Places.Place;
 import enface.store.StoreException;
-import enface.text.Covers;
+import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.Version;
 import enface.text.VersionId;
@@ -37,6 +37,7 @@ public final class StudyModel {
     /// How many versions stand side by side at most.
     public static final int MOST_SHOWN = 4;
 
+    private static final int FIRST_SHOWN = 3;
     private static final int MOST_COUNTED = 3_000;
 
     /// What is shown, changed as one.
@@ -82,17 +83,25 @@ public final class StudyModel {
         saving = new Saving(later, this::savePlace);
         practice = new PracticeModel(this, library, clock, later, author, failed);
         var left = library.places().of(work.work().id());
-        show(left.map(p -> versions(p.versions())).filter(v -> v.size() >= 2).orElseGet(this::firstVersions));
+        show(firstShown(work, left));
         left.ifPresent(p -> place.set(placeOf(p)));
         place.addListener(_ -> saving.touch());
     }
 
-    private List<Version> firstVersions() {
-        var given = work.versions().stream().filter(v -> !work.isAttempt(v)).toList();
-        return (given.size() < 2 ? work.versions() : given).stream().limit(3).toList();
+    /// What stands side by side when a work is opened: what the reader left so, or else its first versions.
+    static List<Version> firstShown(OpenWork work, Optional<Place> left) {
+        return left.map(p -> versions(work, p.versions()))
+                .filter(v -> v.size() >= 2)
+                .orElseGet(() -> firstVersions(work));
     }
 
-    private List<Version> versions(List<VersionId> ids) {
+    private static List<Version> firstVersions(OpenWork work) {
+        var given = work.versions().stream().filter(v -> !work.isAttempt(v)).toList();
+        return (given.size() < 2 ? work.versions() : given)
+                .stream().limit(FIRST_SHOWN).toList();
+    }
+
+    private static List<Version> versions(OpenWork work, List<VersionId> ids) {
         return ids.stream()
                 .flatMap(id -> work.versions().stream().filter(v -> v.id().equals(id)))
                 .limit(MOST_SHOWN)
@@ -128,8 +137,9 @@ public final class StudyModel {
         work = now;
         notes.renew(now);
         covers.restore(covers.covers(), now);
-        var again = versions(shown.get().versions().stream().map(Version::id).toList());
-        show(again.size() >= 2 ? again : firstVersions(), Optional.of(kept));
+        var again =
+                versions(work, shown.get().versions().stream().map(Version::id).toList());
+        show(again.size() >= 2 ? again : firstVersions(work), Optional.of(kept));
     }
 
     public ReadOnlyObjectProperty<Shown> shownProperty() {
@@ -156,11 +166,35 @@ public final class StudyModel {
     }
 
     private void show(List<Version> versions, Optional<Place> kept) {
-        var rows = work.rows(versions);
+        var side = work.sideBySide(versions);
         currentRow.set(-1); // of rows that are no more
-        shown.set(new Shown(versions, rows, work.moved(versions, rows), Outline.of(versions, rows, Covers.NONE)));
+        shown.set(new Shown(versions, side.rows(), side.moved(), side.outline()));
         kept.ifPresent(p -> place.set(placeOf(p)));
         saving.touch();
+    }
+
+    /// Makes the row of a place the current one and the one the reader is at; a version that is not shown is shown
+    /// then, instead of the last one where there is no room for more.
+    void goTo(VersionId id, TextPlace to) {
+        work.versions().stream().filter(v -> v.id().equals(id)).findFirst().ifPresent(version -> {
+            var now = new ArrayList<>(shown.get().versions());
+            if (!now.contains(version)) {
+                if (now.size() == MOST_SHOWN) {
+                    now.removeLast();
+                }
+                now.add(version);
+                show(now);
+            }
+            int column = shown.get().versions().indexOf(version);
+            int segment =
+                    version.text().segmentCount() == 0 ? 0 : version.text().segmentAt(to);
+            int row = IntStream.range(0, shown.get().rows().size())
+                    .filter(r -> shown.get().rows().get(r).cells().get(column).contains(segment))
+                    .findFirst()
+                    .orElse(0);
+            place.set(new ReadingPlace(row, 0));
+            currentRow.set(row);
+        });
     }
 
     /// Shows or hides a version; it comes before the first one shown that follows it in the work. The last two stay,
@@ -276,13 +310,7 @@ public final class StudyModel {
 
     /// How many of the rows shown have something in every version, there or elsewhere.
     public long completeRows() {
-        var now = shown.get();
-        return IntStream.range(0, now.rows().size())
-                .filter(row -> IntStream.range(0, now.versions().size())
-                        .noneMatch(column ->
-                                now.rows().get(row).cells().get(column).isEmpty()
-                                        && now.moved().of(row, column).isEmpty()))
-                .count();
+        return work.sideBySide(shown.get().versions()).complete();
     }
 
     private Place placeInOriginal() {

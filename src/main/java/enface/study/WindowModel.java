@@ -1,14 +1,10 @@
 package enface.study;
 
 import enface.align.lexicon.DictionaryFiles;
-import enface.glossary.GlossaryCsv;
-import enface.glossary.GlossaryProblem;
 import enface.glossary.dictionary.Dictionary;
 import enface.glossary.dictionary.LazyDictionary;
 import enface.glossary.dictionary.TableDictionary;
-import enface.intake.Intake;
 import enface.intake.IntakeException;
-import enface.intake.SourceFile;
 import enface.job.Jobs;
 import enface.job.Later;
 import enface.job.LongTask;
@@ -19,6 +15,7 @@ import enface.job.Progress;
 import enface.job.RunningJob;
 import enface.language.Words;
 import enface.publish.Handouts.Content;
+import enface.store.Search.Hit;
 import enface.store.StoreException;
 import enface.store.WorkEntry;
 import enface.study.Screen.OfDictionaries;
@@ -28,8 +25,8 @@ import enface.study.Screen.OfStudy;
 import enface.text.LanguageTag;
 import enface.text.WorkId;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +41,8 @@ import javafx.collections.ObservableList;
 /// On the thread of the window only.
 public final class WindowModel {
 
+    private static final Duration REST = Duration.ofMillis(150);
+
     private final Desk desk;
     private final Importing importing;
     private final Sample sample;
@@ -57,6 +56,8 @@ public final class WindowModel {
     private final ReadOnlyObjectWrapper<Optional<ChineseTools>> chinese =
             new ReadOnlyObjectWrapper<>(this, "chinese", Optional.empty());
     private boolean warming;
+    private boolean prepared;
+    private Runnable callOffPreparing = () -> {};
     private final Dictionary dictionary = new LazyDictionary(TableDictionary::shipped);
     /// What was shown before the dictionaries were.
     private Screen before = new OfLibrary();
@@ -146,6 +147,22 @@ public final class WindowModel {
         });
     }
 
+    /// Does something once, off the thread of the window and when that has come to rest, that only makes later things
+    /// quicker.
+    public void prepare(Runnable deed) {
+        if (!prepared) {
+            prepared = true;
+            callOffPreparing = later.after(
+                    REST,
+                    () -> runUnseen(
+                            _ -> {
+                                deed.run();
+                                return true;
+                            },
+                            _ -> {}));
+        }
+    }
+
     /// What reads and writes Chinese, once it is ready; [#warmChinese] sees to that.
     public ReadOnlyObjectProperty<Optional<ChineseTools>> chineseProperty() {
         return chinese.getReadOnlyProperty();
@@ -162,11 +179,6 @@ public final class WindowModel {
             warming = true;
             runUnseen(_ -> ChineseTools.warm(dictionary), tools -> chinese.set(Optional.of(tools)));
         }
-    }
-
-    /// The Chinese dictionary, unpacked when it is first asked something, which takes some tenths of a second.
-    Dictionary dictionary() {
-        return dictionary;
     }
 
     // The library
@@ -227,12 +239,22 @@ public final class WindowModel {
         }
     }
 
-    /// Opens a work.
+    /// Opens a work where the reader left off.
     public void open(WorkId id) {
-        run(words().get("job.open"), _ -> desk.open(id), found -> found.ifPresent(this::show));
+        open(id, _ -> {});
     }
 
-    private void show(OpenWork work) {
+    /// Opens a work at what was found in it, which becomes the current sentence.
+    void open(Hit hit) {
+        open(hit.work(), study -> study.goTo(hit.version(), hit.range().from()));
+    }
+
+    private void open(WorkId id, Consumer<StudyModel> prepare) {
+        callOffPreparing.run(); // it would only get in the way now
+        run(words().get("job.open"), _ -> desk.openLaidOut(id), found -> found.ifPresent(work -> show(work, prepare)));
+    }
+
+    private void show(OpenWork work, Consumer<StudyModel> prepare) {
         leave();
         if (work.versions().isEmpty()) {
             return;
@@ -240,7 +262,9 @@ public final class WindowModel {
         attempt(() -> {
             desk.library().works().opened(work.work().id(), clock.instant());
             learnWords(work);
-            screen.set(new OfStudy(new StudyModel(work, desk.library(), clock, later, author, this::tell)));
+            var study = new StudyModel(work, desk.library(), clock, later, author, this::tell);
+            prepare.accept(study);
+            screen.set(new OfStudy(study));
         });
     }
 
@@ -321,33 +345,15 @@ public final class WindowModel {
 
     /// Adds a glossary to the library and marks its terms in what is open.
     public void importGlossary(Path file) {
-        run(words().get("job.glossary"), _ -> readGlossary(file), draft -> {
+        var glossaries = new GlossaryFiles(desk.library());
+        run(words().get("job.glossary"), _ -> glossaries.add(file), added -> {
             refreshTerms();
-            var sentences = new ArrayList<String>();
-            sentences.add(words().get("glossary.added", draft.added(), draft.name()));
-            draft.problems().stream().limit(3).map(this::sentence).forEach(sentences::add);
-            var text = String.join(" ", sentences);
-            if (draft.problems().isEmpty()) {
-                messages.say(text);
+            if (added.problems().isEmpty()) {
+                messages.say(added.told(words()));
             } else {
-                messages.problem(text);
+                messages.problem(added.told(words()));
             }
         });
-    }
-
-    private record GlossaryAdded(String name, int added, List<GlossaryProblem> problems) {}
-
-    private GlossaryAdded readGlossary(Path file) throws IntakeException {
-        SourceFile source = new Intake().open(file);
-        var draft = GlossaryCsv.read(source.text(), source.name().replaceAll("\\.[^.]*$", ""));
-        int added = draft.glossary().concepts().isEmpty()
-                ? 0
-                : desk.library().glossaries().add(draft.glossary());
-        return new GlossaryAdded(draft.glossary().name(), added, draft.problems());
-    }
-
-    private String sentence(GlossaryProblem problem) {
-        return words().get(problem.kind().key(), problem.line(), problem.subject());
     }
 
     private void refreshTerms() {

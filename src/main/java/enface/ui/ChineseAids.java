@@ -14,12 +14,14 @@ final class ChineseAids {
     private final StudyModel study;
     private final FacingPanes panes;
     private final ChineseSettings settings;
+    private final PointerReading pointer;
 
     ChineseAids(WindowModel window, StudyModel study, FacingPanes panes) {
         this.window = window;
         this.study = study;
         this.panes = panes;
         settings = window.settings().chinese();
+        pointer = new PointerReading(window, study, panes);
         apply();
     }
 
@@ -41,5 +43,6 @@ final class ChineseAids {
                 .filter(_ -> settings.isWanted())
                 .<Rendition>map(tools -> new ChineseRendition(study, tools, settings))
                 .orElse(Rendition.PLAIN));
+        pointer.refresh();
     }
 }

@@ -59,7 +59,7 @@ final class ChineseRendition implements Rendition {
         int paragraph = place.paragraph();
         return chinese(place.version())
                 .map(version -> switch (readings) {
-                    case NONE -> List.<Reading>of();
+                    case NONE, POINTER -> List.<Reading>of();
                     case ALL -> all(version, paragraph);
                     case TERMS -> terms(version, paragraph);
                 })
@@ -83,6 +83,7 @@ final class ChineseRendition implements Rendition {
 
     @Override
     public boolean hasReadings(VersionId version) {
-        return readings != Readings.NONE && chinese(version).isPresent();
+        return (readings == Readings.TERMS || readings == Readings.ALL)
+                && chinese(version).isPresent();
     }
 }

@@ -1,5 +1,7 @@
 package enface.ui;
 
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -15,8 +17,16 @@ final class EntryPopup {
     private static final double EDGE = 8;
 
     private final Popup popup = new Popup();
+    private final boolean clear;
 
     EntryPopup() {
+        this(Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW));
+    }
+
+    /// @param clear whether windows let through what is behind them; without that a shadow and round corners would
+    ///     stand in a white frame
+    EntryPopup(boolean clear) {
+        this.clear = clear;
         popup.setAutoFix(false);
         popup.setAutoHide(false); // would swallow the click that begins a selection
         popup.setHideOnEscape(true);
@@ -28,6 +38,9 @@ final class EntryPopup {
     /// @param word where it stands on the screen
     void show(Node owner, Region entry, Bounds word) {
         entry.setMouseTransparent(true);
+        if (!clear) {
+            entry.getStyleClass().add("framed");
+        }
         Theme.copy(owner.getScene().getRoot(), popup.getScene().getRoot());
         popup.getContent().setAll(entry);
         place(owner, entry, word);

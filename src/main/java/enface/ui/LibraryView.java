@@ -1,15 +1,13 @@
 package enface.ui;
 
-import enface.language.Folding;
 import enface.language.Words;
 import enface.store.WorkEntry;
+import enface.study.SearchModel;
+import enface.study.SearchModel.Found;
 import enface.study.WindowModel;
-import enface.text.WorkId;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
-import javafx.collections.transformation.FilteredList;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -20,27 +18,32 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// All works of the library, or what to do while there are none.
+/// All works of the library, what is found in them, or what to do while there are none.
 final class LibraryView extends StackPane {
 
-    private static final int MOST_HITS = 500;
+    private static final double WORKS_HEIGHT = 210;
     private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
 
     private final WindowModel model;
     private final Words words;
-    private final Folding folding = new Folding();
+    private final SearchModel search;
 
     LibraryView(WindowModel model, FileChoices choices) {
         this.model = model;
         words = model.words();
+        search = new SearchModel(model);
         setId("library-view");
         getStyleClass().add("library-view");
+        if (!model.works().isEmpty()) {
+            model.prepare(() -> FirstLines.layOut(words));
+        }
         getChildren().add(model.works().isEmpty() ? empty(choices) : list());
-        Subscriptions.whileShown(
-                this,
-                s -> s.listen(
-                        Bindings.isEmpty(model.works()),
-                        (_, _, none) -> getChildren().setAll(none ? empty(choices) : list())));
+        Subscriptions.whileShown(this, s -> {
+            s.listen(model.works(), (ListChangeListener<WorkEntry>) _ -> search.refresh());
+            s.listen(
+                    Bindings.isEmpty(model.works()),
+                    (_, _, none) -> getChildren().setAll(none ? empty(choices) : list()));
+        });
     }
 
     private VBox empty(FileChoices choices) {
@@ -63,8 +66,7 @@ final class LibraryView extends StackPane {
     }
 
     private VBox list() {
-        var works = new FilteredList<>(model.works());
-        var list = new ListView<>(works);
+        var list = new ListView<WorkEntry>();
         list.setId("works");
         list.setAccessibleText(words.get("library.title"));
         list.setCellFactory(_ -> new WorkCell(words, list, this::open, w -> remove(list, w)));
@@ -78,17 +80,30 @@ final class LibraryView extends StackPane {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        var search = new TextField();
-        search.setId("library-search");
-        search.setPromptText(words.get("library.search"));
-        search.setAccessibleText(words.get("library.search"));
-        search.textProperty().addListener((_, _, wanted) -> filter(works, wanted));
+        var field = new TextField();
+        field.setId("library-search");
+        field.setPromptText(words.get("library.search"));
+        field.setAccessibleText(words.get("library.search"));
+        field.setPrefColumnCount(18);
+        field.textProperty().bindBidirectional(search.textProperty());
         var title = Controls.label(words.get("library.title"), "display");
         var sample = Controls.quiet("open-sample", words.get("library.empty.sample"), model::openSample);
-        var head = new HBox(16, title, Controls.spring(), sample, search);
+        var head = new HBox(16, title, Controls.spring(), sample, field);
         head.setAlignment(Pos.CENTER_LEFT);
-        takeKeys(search, list);
-        return Controls.withClass(new VBox(16, head, list), "page");
+        var passages = new PassagesView(words, search);
+        takeKeys(field, list, passages);
+        show(search.foundProperty().get(), list, passages);
+        search.foundProperty().addListener((_, _, now) -> show(now, list, passages));
+        return Controls.withClass(new VBox(16, head, list, passages), "page");
+    }
+
+    /// The works that have the words, and below them the sentences; these get the room.
+    private static void show(Found found, ListView<WorkEntry> list, PassagesView passages) {
+        list.getItems().setAll(found.works());
+        passages.show(found);
+        VBox.setVgrow(list, passages.isVisible() ? Priority.NEVER : Priority.ALWAYS);
+        list.setPrefHeight(passages.isVisible() ? WORKS_HEIGHT : USE_COMPUTED_SIZE);
+        list.setMinHeight(passages.isVisible() ? WORKS_HEIGHT / 2 : USE_COMPUTED_SIZE);
     }
 
     private void open(WorkEntry work) {
@@ -99,14 +114,22 @@ final class LibraryView extends StackPane {
         RemovalDialog.ask(list, words, WorkCell.title(words, work), work.notes(), () -> model.remove(work.id()));
     }
 
-    /// Brings the keys to the search, or else to the works.
-    private void takeKeys(TextField search, ListView<WorkEntry> list) {
-        search.setOnKeyPressed(event -> {
+    /// Brings the keys to the search, or else to the works; from the search down to the works and the sentences.
+    private void takeKeys(TextField field, ListView<WorkEntry> list, PassagesView passages) {
+        field.setOnKeyPressed(event -> {
             switch (event.getCode()) {
-                case ESCAPE -> search.clear();
-                case DOWN, ENTER -> {
+                case ESCAPE -> field.clear();
+                case DOWN -> {
                     list.requestFocus();
                     list.getSelectionModel().selectFirst();
+                }
+                case ENTER -> {
+                    if (passages.isVisible()) {
+                        passages.takeKeys();
+                    } else {
+                        list.requestFocus();
+                        list.getSelectionModel().selectFirst();
+                    }
                 }
                 default -> {
                     return;
@@ -117,29 +140,12 @@ final class LibraryView extends StackPane {
         list.sceneProperty().addListener((_, _, scene) -> {
             if (scene != null) {
                 scene.getAccelerators().put(FIND, () -> {
-                    search.requestFocus();
-                    search.selectAll();
+                    field.requestFocus();
+                    field.selectAll();
                 });
                 list.requestFocus();
                 list.getSelectionModel().selectFirst();
             }
         });
-    }
-
-    /// Shows the works that have the words in what is known of them or in their texts.
-    private void filter(FilteredList<WorkEntry> works, String wanted) {
-        if (wanted.isBlank()) {
-            works.setPredicate(_ -> true);
-            return;
-        }
-        var folded = folding.fold(wanted.strip());
-        Set<WorkId> inTexts =
-                model.desk().library().search().phrase(folding.words(wanted), Optional.empty(), MOST_HITS).stream()
-                        .map(h -> h.work())
-                        .collect(Collectors.toSet());
-        works.setPredicate(w -> inTexts.contains(w.id())
-                || w.metadata().fields().values().stream()
-                        .flatMap(texts -> texts.values().stream())
-                        .anyMatch(text -> folding.fold(text).contains(folded)));
     }
 }

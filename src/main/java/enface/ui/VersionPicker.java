@@ -7,6 +7,8 @@ import enface.text.Role;
 import enface.text.Version;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -46,6 +48,9 @@ final class VersionPicker {
         box.setId("versions-picker");
         box.getStyleClass().addAll("term-entry", "versions-picker");
         box.setPrefWidth(WIDTH);
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            box.getStyleClass().add("framed");
+        }
         popup.getContent().setAll(box);
     }
 
@@ -56,9 +61,7 @@ final class VersionPicker {
             return;
         }
         fill();
-        var light = owner.getScene().getRoot().getStyleClass().contains("dark") ? "dark" : "light";
-        popup.getScene().getRoot().getStyleClass().removeAll("dark", "light");
-        popup.getScene().getRoot().getStyleClass().add(light);
+        Theme.copy(owner.getScene().getRoot(), popup.getScene().getRoot());
         var at = owner.localToScreen(owner.getLayoutBounds());
         popup.show(owner, at.getCenterX() - WIDTH / 2, at.getMinY() + 48);
         focus(0);

@@ -1,5 +1,6 @@
 package enface.ui;
 
+import enface.study.Glosses;
 import enface.study.LookUp.Found;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,12 +15,13 @@ final class WordEntry extends VBox {
     private static final double WIDTH = 320;
     private static final int MOST_MEANINGS = 6;
 
-    WordEntry(List<Found> found) {
+    /// @param glosses says in words what a dictionary writes short
+    WordEntry(Glosses glosses, List<Found> found) {
         super(4);
         setId("word-entry");
         getStyleClass().add("term-entry");
         for (var entry : found) {
-            getChildren().addAll(head(entry), meanings(entry));
+            getChildren().addAll(head(entry), meanings(glosses, entry));
         }
     }
 
@@ -34,10 +36,14 @@ final class WordEntry extends VBox {
         return head;
     }
 
-    private static Label meanings(Found entry) {
+    private static Label meanings(Glosses glosses, Found entry) {
         var more = entry.meanings().size() > MOST_MEANINGS ? "; …" : "";
         var label = Controls.label(
-                entry.meanings().stream().limit(MOST_MEANINGS).collect(Collectors.joining("; ")) + more,
+                entry.meanings().stream()
+                                .limit(MOST_MEANINGS)
+                                .map(glosses::read)
+                                .collect(Collectors.joining("; "))
+                        + more,
                 "term-definition");
         label.setWrapText(true);
         label.setMaxWidth(WIDTH);

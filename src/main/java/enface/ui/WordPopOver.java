@@ -4,6 +4,7 @@ import enface.job.Later;
 import enface.pane.CharacterHit;
 import enface.pane.FacingPanes;
 import enface.study.ChineseSettings;
+import enface.study.Glosses;
 import enface.study.LookUp;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
@@ -115,7 +116,8 @@ final class WordPopOver {
             var found = lookUp.get().at(version, place);
             if (!found.isEmpty()) {
                 panes.boundsOnScreen(id, place.paragraph(), found.getFirst().word())
-                        .ifPresent(bounds -> popup.show(panes, new WordEntry(found), bounds));
+                        .ifPresent(
+                                bounds -> popup.show(panes, new WordEntry(new Glosses(window.words()), found), bounds));
             }
         });
     }

@@ -14,6 +14,7 @@ import enface.text.Metadata.Field;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +30,7 @@ class WindowModelTest {
     @TempDir
     private Path folder;
 
+    private final LaterByHand later = new LaterByHand();
     private Library library;
     private WindowModel model;
 
@@ -43,7 +45,7 @@ class WindowModelTest {
                 new Desk(library),
                 SampleLibrary.importing(library),
                 new InlineJobs(),
-                new LaterByHand(),
+                later,
                 SampleLibrary.CLOCK,
                 Locale.ENGLISH,
                 "Mei");
@@ -67,6 +69,27 @@ class WindowModelTest {
             assertThat(m.problem()).isTrue();
             assertThat(m.text()).contains(about).doesNotContain("unexpected");
         });
+    }
+
+    @Test
+    void whatOnlyMakesLaterThingsQuickerIsDoneOnceAndNotAtOnce() {
+        var done = new ArrayList<String>();
+        model.prepare(() -> done.add("first"));
+        model.prepare(() -> done.add("second"));
+        assertThat(done).isEmpty();
+        later.pass(1_000);
+        assertThat(done).containsExactly("first");
+    }
+
+    @Test
+    void whatOnlyMakesLaterThingsQuickerNeverHoldsUpAWorkBeingOpened() {
+        var done = new ArrayList<String>();
+        model.openSample();
+        model.toLibrary();
+        model.prepare(() -> done.add("too late"));
+        model.open(model.works().getFirst().id());
+        later.pass(1_000);
+        assertThat(done).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import enface.study.ChineseTools;
 import enface.study.Settings.Light;
 import enface.text.TextPlace;
 import enface.text.TextRange;
+import enface.text.TextSpan;
 import enface.text.Version;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -115,6 +116,42 @@ class ChineseTest extends WindowTest {
         Pictures.take(window.scene(), "chinese-pinyin-terms-en");
         set(robot, Characters.AS_THEY_STAND, Readings.NONE);
         WindowUnderTest.await(() -> drawn("reading").isEmpty());
+    }
+
+    @Test
+    void writesPinyinOverTheWordUnderThePointerAloneAndMovesNoLine(FxRobot robot) throws Exception {
+        open(robot);
+        var panes = window.panes();
+        var word = new TextSpan(5, 7);
+        assertThat(word.of(chinese().text().paragraph(1).text())).isEqualTo("等待");
+        var before = panes.boundsOnScreen(chinese().id(), 1, word).orElseThrow();
+        robot.moveTo(before.getCenterX(), before.getCenterY());
+        assertThat(panes.wordReading().isVisible()).isFalse();
+        set(robot, Characters.AS_THEY_STAND, Readings.POINTER);
+        WindowUnderTest.await(() -> panes.wordReading().isVisible());
+        assertThat(panes.wordReading().getText()).isEqualTo("děngdài");
+        assertThat(panes.boundsOnScreen(chinese().id(), 1, word)).contains(before);
+        var over = panes.wordReading().localToScreen(panes.wordReading().getLayoutBounds());
+        assertThat(over.getCenterX()).isCloseTo(before.getCenterX(), within(1.0));
+        assertThat(over.getMinY()).isLessThan(before.getMinY());
+        assertThat(over.getMaxY()).isLessThan(before.getCenterY());
+        assertThat(drawn("reading")).isEmpty();
+        Pictures.take(window.scene(), "chinese-pinyin-pointer-en");
+
+        robot.interact(() -> panes.scrollBy(20));
+        var moved = panes.wordReading().localToScreen(panes.wordReading().getLayoutBounds());
+        assertThat(!panes.wordReading().isVisible() || moved.getMinY() < over.getMinY())
+                .isTrue();
+        robot.moveTo("#home");
+        WindowUnderTest.await(() -> !panes.wordReading().isVisible());
+        robot.push(KeyCode.L);
+        var inRows = panes.boundsOnScreen(chinese().id(), 1, word).orElseThrow();
+        robot.moveTo(inRows.getCenterX(), inRows.getCenterY());
+        WindowUnderTest.await(() -> panes.wordReading().isVisible());
+        robot.interact(() -> window.model().settings().lightProperty().set(Light.DARK));
+        Pictures.take(window.scene(), "chinese-pinyin-pointer-rows-dark");
+        set(robot, Characters.AS_THEY_STAND, Readings.NONE);
+        assertThat(panes.wordReading().isVisible()).isFalse();
     }
 
     @Test

@@ -117,4 +117,22 @@ class FindTest extends WindowTest {
         robot.interact(() -> scope.getSelectionModel().select(1));
         WindowUnderTest.await(() -> count(robot).equals("没有找到"));
     }
+
+    @Test
+    void oneVersionIsChosenWithTheMouseAndWithKeys(FxRobot robot) throws Exception {
+        open(robot);
+        find(robot, "xie4xie");
+        ComboBox<?> scope = robot.lookup("#find-scope").queryComboBox();
+        WindowUnderTest.await(() -> count(robot).startsWith("1 of "));
+        var everywhere = count(robot);
+        robot.clickOn("#find-scope").clickOn(window.model().words().get("find.everywhere"));
+        assertThat(count(robot)).isEqualTo(everywhere);
+        robot.interact(scope::requestFocus);
+        robot.push(KeyCode.DOWN);
+        WindowUnderTest.await(() -> count(robot).equals("nothing found"));
+        assertThat(scope.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        robot.push(KeyCode.DOWN);
+        WindowUnderTest.await(() -> count(robot).equals(everywhere));
+        assertThat(scope.getSelectionModel().getSelectedIndex()).isEqualTo(2);
+    }
 }

@@ -3,7 +3,9 @@ package enface.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.Corpora;
+import enface.pane.ReadingPosition;
 import enface.store.WorkEntry;
+import enface.study.SearchModel.Passage;
 import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -32,16 +34,81 @@ class LibraryTest extends WindowTest {
         Pictures.take(window.scene(), "library-light-en");
         robot.push(KeyCode.CONTROL, KeyCode.F);
         robot.write("footbridge");
-        assertThat(works(robot).getItems()).hasSize(1);
+        WindowUnderTest.await(() -> works(robot).getItems().size() == 1);
+        assertThat(window.sees("#library-passages")).as("a title, no sentence").isFalse();
         robot.push(KeyCode.ESCAPE);
         assertThat(works(robot).getItems()).hasSize(2);
+        assertThat(window.sees("#library-passages")).isFalse();
         robot.interact(
                 () -> robot.lookup("#library-search").queryTextInputControl().setText("梯子"));
-        assertThat(works(robot).getItems()).hasSize(1);
+        WindowUnderTest.await(() -> works(robot).getItems().size() == 1);
+        assertThat(passages(robot).getItems())
+                .hasSizeGreaterThan(1)
+                .allMatch(p -> p.hit().text().contains("梯子"));
+        Pictures.take(window.scene(), "library-found-zh");
         robot.interact(
                 () -> robot.lookup("#library-search").queryTextInputControl().setText("no such words"));
-        assertThat(works(robot).getItems()).isEmpty();
+        WindowUnderTest.await(() -> works(robot).getItems().isEmpty());
         Pictures.take(window.scene(), "library-no-match");
+    }
+
+    private ListView<Passage> passages(FxRobot robot) {
+        return robot.lookup("#passages").queryListView();
+    }
+
+    private void assertReadsAt(String words) {
+        var study = window.study();
+        var text = study.shownProperty().get().versions().getFirst().text();
+        int row = window.panes().getCurrentRow();
+        assertThat(text.textOf(
+                        study.shownProperty().get().rows().get(row).cells().getFirst()))
+                .contains(words);
+        assertThat(window.panes().getPosition()).isEqualTo(new ReadingPosition(row, 0));
+    }
+
+    @Test
+    void aSentenceFoundOpensItsWorkThereByKeyAndByClick(FxRobot robot) throws Exception {
+        fill(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("thumb");
+        WindowUnderTest.await(() -> window.sees("#library-passages"));
+        Pictures.take(window.scene(), "library-found-en");
+        robot.push(KeyCode.ENTER).push(KeyCode.ENTER);
+        WindowUnderTest.await(() -> window.find("#panes").isPresent());
+        assertReadsAt("thumb");
+        robot.clickOn("#home");
+        robot.interact(
+                () -> robot.lookup("#library-search").queryTextInputControl().setText("patience"));
+        WindowUnderTest.await(() -> window.sees("#library-passages"));
+        robot.clickOn(".passage");
+        WindowUnderTest.await(() -> window.find("#panes").isPresent());
+        assertReadsAt("patience");
+    }
+
+    @Test
+    void aSentenceOfAVersionThatIsNotShownIsShownWithIt(FxRobot robot) throws Exception {
+        fill(robot);
+        robot.interact(
+                () -> window.model().open(window.model().works().getLast().id()));
+        WindowUnderTest.await(() -> window.find("#panes").isPresent());
+        var chinese = window.study().work().versions().get(1);
+        robot.interact(() -> window.study().toggle(chinese));
+        assertThat(window.study().shownProperty().get().versions()).doesNotContain(chinese);
+        robot.clickOn("#home");
+        robot.interact(
+                () -> robot.lookup("#library-search").queryTextInputControl().setText("销子"));
+        WindowUnderTest.await(() -> window.sees("#library-passages"));
+        robot.clickOn(".passage");
+        WindowUnderTest.await(() -> window.find("#panes").isPresent());
+        assertThat(window.study().shownProperty().get().versions())
+                .extracting(v -> v.id())
+                .contains(chinese.id());
+        var there = window.study().passages(window.panes().getCurrentRow());
+        assertThat(there).containsKey(chinese.id());
+        there.computeIfPresent(chinese.id(), (_, range) -> {
+            assertThat(chinese.text().textOf(range)).contains("销子");
+            return range;
+        });
     }
 
     @Test

@@ -9,6 +9,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -81,5 +82,17 @@ class TermPopOverTest extends WindowTest {
         assertThat(right.getX() + 320).isLessThan(1000);
         var left = EntryPopup.beside(new BoundingBox(1, 400, 30, 24), 320, 110, SCREEN);
         assertThat(left.getX()).isNotNegative();
+    }
+
+    @Test
+    void hasNoShadowWhereWindowsAreNeverTransparent(FxRobot robot) throws Exception {
+        window.openSample();
+        for (boolean clear : new boolean[] {true, false}) {
+            var entry = Controls.withClass(new VBox(Controls.label("Word", "term-head")), "term-entry");
+            robot.interact(() -> new EntryPopup(clear).show(window.panes(), entry, new BoundingBox(100, 100, 40, 20)));
+            WindowUnderTest.await(() -> entry.getScene() != null && entry.getWidth() > 0);
+            assertThat(entry.getEffect() != null).as("a shadow").isEqualTo(clear);
+            robot.interact(() -> entry.getScene().getWindow().hide());
+        }
     }
 }

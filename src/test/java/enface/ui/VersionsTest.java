@@ -2,14 +2,18 @@ package enface.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.study.Settings.Light;
 import enface.text.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -76,6 +80,26 @@ class VersionsTest extends WindowTest {
                 .isTrue();
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#versions-picker").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void thePickerStandsInTheLightOfTheWindow(FxRobot robot) {
+        for (var light : Light.values()) {
+            robot.interact(() -> window.model().settings().lightProperty().set(light));
+            robot.type(KeyCode.V);
+            var root = robot.lookup("#versions-picker").query().getScene().getRoot();
+            assertThat(lights(root))
+                    .as("%s", light)
+                    .isEqualTo(lights(window.scene().getRoot()));
+            robot.type(KeyCode.ESCAPE);
+            robot.interact(() -> window.panes().requestFocus());
+        }
+    }
+
+    private static Set<String> lights(Parent root) {
+        var classes = new HashSet<>(root.getStyleClass());
+        classes.retainAll(Set.of("light", "dark", "sepia", "contrast"));
+        return classes;
     }
 
     @Test

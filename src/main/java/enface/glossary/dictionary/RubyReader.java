@@ -29,6 +29,11 @@ public final class RubyReader {
         words = new WordPath(dictionary);
     }
 
+    /// The words that a text is read in, in order.
+    public List<TextSpan> words(String text) {
+        return words.cut(text);
+    }
+
     /// The readings of all Han characters, in order; a character that nobody can read is left out.
     public List<Ruby> read(String text) {
         var ruby = new ArrayList<Ruby>();

@@ -124,12 +124,6 @@ class DictionaryTest {
         }
 
         @Test
-        void areAllKnownForFinding() {
-            assertThat(new DictionarySyllables(SHIPPED).of('行')).containsExactlyInAnyOrder("xing2", "hang2", "heng2");
-            assertThat(new DictionarySyllables(SHIPPED).of('a')).isEmpty();
-        }
-
-        @Test
         void comeFromIcuWhereTheDictionaryHasNone() {
             var empty = new RubyReader(TableDictionary.ofCedict(Stream.of()));
             assertThat(empty.read("和平").stream().map(Ruby::pinyin)).containsExactly("hé", "píng");

@@ -1,0 +1,61 @@
+package enface.study;
+
+import enface.store.Bookmarks.Bookmark;
+import enface.store.Library;
+import java.util.List;
+
+/// The bookmarks of a work in its library: each marks a segment of the original, by how that begins.
+public final class Bookmarking {
+
+    private static final int LONGEST = 60;
+
+    private final Library library;
+    private final OpenWork work;
+
+    public Bookmarking(Library library, OpenWork work) {
+        this.library = library;
+        this.work = work;
+    }
+
+    /// From the first place to the last.
+    public List<Bookmark> all() {
+        return library.bookmarks().of(work.work().id());
+    }
+
+    /// Marks a segment of the original; one that is marked already stays so.
+    public Bookmark set(int segment) {
+        var bookmark = new Bookmark(segment, labelOf(segment));
+        set(bookmark);
+        return bookmark;
+    }
+
+    void set(Bookmark bookmark) {
+        library.bookmarks().set(work.work().id(), bookmark);
+    }
+
+    public void remove(Bookmark bookmark) {
+        library.bookmarks().remove(work.work().id(), bookmark);
+    }
+
+    /// The paragraph of the original that a bookmark is in, from 0.
+    public int paragraphOf(Bookmark bookmark) {
+        return work.work()
+                .original()
+                .map(o -> o.text()
+                        .paragraphOf(Math.min(bookmark.segment(), o.text().segmentCount() - 1)))
+                .orElse(0);
+    }
+
+    private String labelOf(int segment) {
+        var text = work.work()
+                .original()
+                .map(v -> v.text().textOf(segment).replace('\n', ' ').strip())
+                .orElse("");
+        if (text.codePointCount(0, text.length()) <= LONGEST) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, LONGEST);
+        int space = text.lastIndexOf(' ', end);
+        return text.substring(0, space > LONGEST / 2 ? space : end) + "…";
+    }
+}

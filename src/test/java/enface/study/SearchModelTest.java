@@ -1,0 +1,100 @@
+package enface.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enface.intake.IntakeException;
+import enface.job.InlineJobs;
+import enface.study.Screen.OfStudy;
+import enface.text.VersionId;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Looking for words in the whole library, without a window.
+class SearchModelTest {
+
+    @TempDir
+    private Path folder;
+
+    private SampleLibrary sample;
+    private WindowModel window;
+    private SearchModel search;
+
+    @BeforeEach
+    void open() throws IOException, IntakeException {
+        sample = new SampleLibrary(folder.resolve("library.enface"));
+        window = new WindowModel(
+                new Desk(sample.library()),
+                sample.importing(),
+                new InlineJobs(),
+                new LaterByHand(),
+                SampleLibrary.CLOCK,
+                Locale.ENGLISH,
+                "Mei");
+        search = new SearchModel(window);
+    }
+
+    @AfterEach
+    void close() {
+        sample.close();
+    }
+
+    private SearchModel.Found found(String typed) {
+        search.textProperty().set(typed);
+        return search.foundProperty().get();
+    }
+
+    @Test
+    void allWorksAreThereUntilSomethingIsTyped() {
+        assertThat(search.foundProperty().get().works()).isEqualTo(window.works());
+        assertThat(found("  ").passages()).isEmpty();
+        assertThat(found("  ").works()).isEqualTo(window.works());
+    }
+
+    @Test
+    void namesTheSentencesAndTheirWorkInEitherForm() {
+        for (var typed : new String[] {"销子", "銷子", "thumb"}) {
+            var found = found(typed);
+            assertThat(found.works()).as(typed).isEqualTo(window.works());
+            assertThat(found.passages())
+                    .as(typed)
+                    .isNotEmpty()
+                    .allMatch(p -> p.work().equals(window.works().getFirst()));
+            assertThat(found.sentences()).isEqualTo(found.passages().size());
+        }
+        assertThat(found("no such words").works()).isEmpty();
+    }
+
+    @Test
+    void aTitleAloneNamesTheWorkAndNoSentence() {
+        var found = found("Mending the Town");
+        assertThat(found.works()).isEqualTo(window.works());
+    }
+
+    @Test
+    void anExcerptShowsTheWordsHoweverFarTheyStandInTheirSentence() {
+        var passage = found("hour, and you").passages().getFirst();
+        assertThat(passage.hit().text()).startsWith("Tonight it will be");
+        var late = found("another joke").passages().getFirst();
+        assertThat(late.excerpt()).startsWith("… ").contains("another joke");
+        assertThat(late.excerpt().indexOf("another joke")).isLessThan(30);
+    }
+
+    @Test
+    void openingASentenceMakesItTheOneReadAndShowsItsVersion() {
+        var passage = found("thumb").passages().getFirst();
+        search.open(passage);
+        assertThat(window.screenProperty().get()).isInstanceOf(OfStudy.class);
+        var study = ((OfStudy) window.screenProperty().get()).model();
+        VersionId version = passage.hit().version();
+        int row = study.currentRowProperty().get();
+        assertThat(study.placeProperty().get()).isEqualTo(new StudyModel.ReadingPlace(row, 0));
+        assertThat(study.passages(row)).containsKey(version);
+        assertThat(study.passages(row).toString())
+                .contains(passage.hit().range().from().toString());
+    }
+}
