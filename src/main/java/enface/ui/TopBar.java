@@ -12,8 +12,10 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -22,6 +24,11 @@ import javafx.scene.layout.HBox;
 
 /// Where you are, and what can be done from everywhere.
 final class TopBar extends HBox {
+
+    /// Where the bar has less room its buttons stand closer, so that the title can still be read.
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    private static final double ROOMY = 1150;
 
     private final WindowModel model;
     private final Words words;
@@ -75,27 +82,18 @@ final class TopBar extends HBox {
         type.setTooltip(new Tooltip(words.get("bar.type")));
         type.selectedProperty().bindBidirectional(settings.type().shownProperty());
         var language = Controls.quiet("language", words.get("bar.language"), this::switchLanguage);
-        var all = List.of(
-                home,
-                open,
-                glossary,
-                dictionaries,
-                export,
-                practise,
-                rows,
-                compare,
-                outline,
-                notes,
-                type,
-                light,
-                language);
-        for (var button : all) {
-            button.setMinWidth(USE_PREF_SIZE); // a long title gives way, not a button
-        }
         place.setMinWidth(0);
         getChildren().addAll(home, place, Controls.spring(), open, glossary, dictionaries, export);
         getChildren().addAll(practise, rows, compare, outline, notes, type, light, language);
-        widthProperty().addListener(_ -> mark());
+        for (var child : getChildren()) {
+            if (child instanceof ButtonBase button) {
+                button.setMinWidth(USE_PREF_SIZE); // a long title gives way, not a button
+            }
+        }
+        widthProperty().addListener((_, _, width) -> {
+            pseudoClassStateChanged(NARROW, width.doubleValue() < ROOMY);
+            mark();
+        });
         compare.selectedProperty().addListener(_ -> mark());
         Subscriptions.whileShown(this, s -> {
             s.listen(settings.outlineProperty(), (_, _, _) -> mark());
