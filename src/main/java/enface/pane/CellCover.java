@@ -5,10 +5,9 @@ import enface.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Group;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 /// What lies over the covered part of a cell: quiet bars that keep the lengths of the lines.
@@ -23,13 +22,13 @@ final class CellCover {
     private static final double BELOW = 0.2;
     /// By how much a bar is shorter at either end than what it covers, so that two sentences stay two.
     private static final double INSET = 1.5;
-    private static final double ROUND = 7;
+    private static final double ROUND = 3.5;
     /// What of two boxes of one line belongs together.
     private static final double TOUCHING = 1;
 
     private final ParagraphCell cell;
     private final Text body;
-    private final Group bars = new Group();
+    private final Path bars = new Path();
     private final Path clip = new Path();
 
     /// @param body the text of the cell
@@ -37,10 +36,12 @@ final class CellCover {
         this.cell = cell;
         this.body = body;
         bars.setManaged(false);
+        bars.setVisible(false);
+        bars.getStyleClass().add("cover-bar");
         bars.setMouseTransparent(true);
     }
 
-    Group bars() {
+    Path bars() {
         return bars;
     }
 
@@ -48,7 +49,8 @@ final class CellCover {
     ///
     /// @param spans in order, in offsets of the paragraph
     void lay(List<TextSpan> spans) {
-        bars.getChildren().clear();
+        bars.getElements().clear();
+        bars.setVisible(!spans.isEmpty());
         if (spans.isEmpty()) {
             body.setClip(null);
             body.setVisible(true);
@@ -56,7 +58,6 @@ final class CellCover {
             return;
         }
         spans.forEach(this::addBars);
-        bars.getChildren().forEach(bar -> bar.applyCss()); // or they would be drawn unstyled once
         var seen = between(spans);
         body.setVisible(!seen.isEmpty());
         body.setAccessibleText(readable(seen));
@@ -80,15 +81,14 @@ final class CellCover {
             return;
         }
         for (var box : merged(cell.getLayoutInfo().getSelectionGeometry(start, end, false))) {
-            var bar = new Rectangle(
-                    box.getMinX() + INSET,
-                    Math.rint(box.getMinY() + ABOVE * box.getHeight()),
-                    Math.max(2, box.getWidth() - 2 * INSET),
-                    Math.rint((1 - ABOVE - BELOW) * box.getHeight()));
-            bar.setArcWidth(ROUND);
-            bar.setArcHeight(ROUND);
-            bar.getStyleClass().add("cover-bar");
-            bars.getChildren().add(bar);
+            Boxes.addRounded(
+                    bars,
+                    new Rectangle2D(
+                            box.getMinX() + INSET,
+                            Math.rint(box.getMinY() + ABOVE * box.getHeight()),
+                            Math.max(2, box.getWidth() - 2 * INSET),
+                            Math.rint((1 - ABOVE - BELOW) * box.getHeight())),
+                    ROUND);
         }
     }
 
@@ -148,7 +148,8 @@ final class CellCover {
 
     /// How many bars lie over the cell.
     int count() {
-        return bars.getChildren().size();
+        return (int)
+                bars.getElements().stream().filter(MoveTo.class::isInstance).count();
     }
 
     /// Whether text is drawn at a point of the cell.
