@@ -23,7 +23,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import javafx.util.StringConverter;
 
 /// An attempt beside a published version: how close it is, in figures and in words; how the attempts before fared;
 /// and each sentence, the farthest first.
@@ -62,17 +61,7 @@ final class AttemptView extends HBox {
         against.setId("attempt-against");
         against.setAccessibleText(words.get("attempt.against"));
         against.setMaxWidth(Double.MAX_VALUE);
-        against.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Version version) {
-                return version == null ? "" : name(version);
-            }
-
-            @Override
-            public Version fromString(String text) {
-                throw new IllegalStateException("chosen, never typed");
-            }
-        });
+        against.setConverter(new InWords<>(this::name));
         against.valueProperty().addListener((_, _, now) -> {
             if (!filling && now != null) {
                 model.choose(now);

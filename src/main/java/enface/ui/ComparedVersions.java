@@ -13,7 +13,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// Which two of the versions shown are compared.
 final class ComparedVersions extends VBox {
@@ -50,17 +49,7 @@ final class ComparedVersions extends VBox {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
         box.setPrefWidth(10); // as wide as the column
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Version version) {
-                return version == null ? "" : name(version);
-            }
-
-            @Override
-            public Version fromString(String text) {
-                throw new IllegalStateException("chosen, never typed");
-            }
-        });
+        box.setConverter(new InWords<>(this::name));
         box.valueProperty().addListener((_, _, now) -> {
             if (!filling && now != null && base.getValue() != null && other.getValue() != null) {
                 two.ifPresent(t -> choice.choose(t, base.getValue(), other.getValue()));

@@ -22,7 +22,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 
 /// Finds in the versions shown, and goes from place to place. While the person only types, closing it brings them
 /// back to where they were; once they went to a place, they stay there.
@@ -96,17 +95,7 @@ final class FindBar extends HBox {
     private ComboBox<Optional<VersionId>> scope() {
         scope.setId("find-scope");
         scope.setAccessibleText(words.get("find.scope"));
-        scope.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<VersionId> version) {
-                return version == null ? "" : version.map(FindBar.this::name).orElse(words.get("find.everywhere"));
-            }
-
-            @Override
-            public Optional<VersionId> fromString(String text) {
-                throw new IllegalStateException("chosen, never typed");
-            }
-        });
+        scope.setConverter(new InWords<>(version -> version.map(this::name).orElse(words.get("find.everywhere"))));
         scope.valueProperty()
                 .addListener((_, _, now) -> model.scopeProperty().set(now == null ? Optional.empty() : now));
         return scope;

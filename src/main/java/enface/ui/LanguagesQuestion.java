@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.controlsfx.control.PrefixSelectionComboBox;
 
 /// Asks which languages a dictionary is in, where its name does not tell.
@@ -48,17 +47,7 @@ final class LanguagesQuestion extends VBox {
         box.setAccessibleText(words.get(key));
         box.setPromptText(words.get(key));
         box.setPrefWidth(200);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(LanguageTag language) {
-                return language == null ? "" : words.language(language);
-            }
-
-            @Override
-            public LanguageTag fromString(String text) {
-                throw new IllegalStateException("chosen, never typed");
-            }
-        });
+        box.setConverter(new InWords<>(words::language));
         box.getItems().setAll(languages);
         box.valueProperty().addListener(_ -> answer.setDisable(!isAnswered()));
         return box;

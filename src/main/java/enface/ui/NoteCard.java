@@ -26,7 +26,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// One note: its passage in both languages, the remark, its tags; and, when it is opened, the fields to write it in.
 final class NoteCard extends HBox {
@@ -226,19 +225,8 @@ final class NoteCard extends HBox {
         box.getItems().add(Scheme.NONE);
         box.getItems().addAll(Scheme.PROCEDURES.categories());
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Category category) {
-                return category == null || category.key().isEmpty()
-                        ? words.get("notes.no-category")
-                        : name(category.key());
-            }
-
-            @Override
-            public Category fromString(String text) {
-                throw new IllegalStateException("chosen, never typed");
-            }
-        });
+        box.setConverter(new InWords<>(
+                category -> category.key().isEmpty() ? words.get("notes.no-category") : name(category.key())));
         box.setValue(Scheme.PROCEDURES.category(note.category()).orElse(Scheme.NONE));
         box.valueProperty().addListener((_, _, now) -> model.edit(id, n -> n.withCategory(now.key())));
         return box;

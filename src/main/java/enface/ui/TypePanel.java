@@ -12,7 +12,6 @@ import enface.study.TypeSettings.Indent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -29,7 +28,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Font;
-import javafx.util.StringConverter;
 import org.controlsfx.control.PrefixSelectionComboBox;
 
 /// How the text is set, over the text it sets: size, lines, fonts, light. Everything shows at once and is remembered.
@@ -144,7 +142,7 @@ final class TypePanel extends FlowPane {
     private <E extends Enum<E>> Node choice(String name, ObjectProperty<E> value, E[] values) {
         var box = new ComboBox<E>(FXCollections.observableArrayList(values));
         box.setId("type-" + name);
-        box.setConverter(shown(v -> words.get(
+        box.setConverter(new InWords<>(v -> words.get(
                 "type." + name + "." + v.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
         box.valueProperty().bindBidirectional(value);
         return named(name, box);
@@ -155,7 +153,7 @@ final class TypePanel extends FlowPane {
         var box = new PrefixSelectionComboBox<String>();
         box.setId("type-" + name);
         box.setPrefWidth(135);
-        box.setConverter(shown(family -> family.isEmpty() ? words.get("type.usual") : family));
+        box.setConverter(new InWords<>(family -> family.isEmpty() ? words.get("type.usual") : family));
         var families = new ArrayList<>(own);
         if (!families.contains(value.get())) {
             families.add(value.get());
@@ -166,19 +164,5 @@ final class TypePanel extends FlowPane {
                 .forEach(box.getItems()::add));
         box.valueProperty().bindBidirectional(value);
         return named(name, box);
-    }
-
-    private static <T> StringConverter<T> shown(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new IllegalStateException("chosen, never typed");
-            }
-        };
     }
 }
