@@ -2,6 +2,11 @@ package enface.pane;
 
 import enface.glossary.TermMatch;
 import enface.note.NoteId;
+import enface.pane.cell.VirtualColumn;
+import enface.pane.level.Lighting;
+import enface.pane.level.PaneViewport;
+import enface.pane.level.Selections;
+import enface.pane.place.Block;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;
@@ -199,7 +204,7 @@ final class Pointer {
     private TextSpan wordAt(VirtualColumn column, TextPlace place) {
         var text = column.content().text().paragraph(place.paragraph()).text();
         if (text.isEmpty()) {
-            return ParagraphCell.NOTHING;
+            return Block.NOTHING;
         }
         int offset = Math.min(place.offset(), text.length() - 1);
         return column.termAt(new TextPlace(place.paragraph(), offset))

@@ -1,7 +1,7 @@
 package enface.ui;
 
 import enface.pane.FacingPanes;
-import enface.pane.Rendition;
+import enface.pane.type.Rendition;
 import enface.study.ChineseSettings;
 import enface.study.StudyModel;
 import enface.study.WindowModel;

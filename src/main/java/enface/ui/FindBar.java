@@ -3,7 +3,7 @@ package enface.ui;
 import enface.language.Words;
 import enface.pane.FacingPanes;
 import enface.pane.FoundMark;
-import enface.pane.ReadingPosition;
+import enface.pane.place.ReadingPosition;
 import enface.study.FindModel;
 import enface.study.Finding.Found;
 import enface.study.Finding.Hit;

@@ -2,7 +2,7 @@ package enface.ui;
 
 import enface.language.Words;
 import enface.pane.FacingPanes;
-import enface.pane.TypeStyle;
+import enface.pane.type.TypeStyle;
 import enface.study.ChineseSettings.Characters;
 import enface.study.ChineseSettings.Readings;
 import enface.study.Settings;

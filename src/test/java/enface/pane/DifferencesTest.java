@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.compare.Change;
 import enface.compare.Difference.Kind;
+import enface.pane.level.Layout;
+import enface.pane.place.ReadingPosition;
+import enface.pane.type.PaneText;
+import enface.pane.type.Rendition;
 import enface.text.TextPlace;
 import enface.text.TextSpan;
 import enface.text.VersionId;

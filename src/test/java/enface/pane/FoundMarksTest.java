@@ -2,6 +2,7 @@ package enface.pane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.pane.type.PaneText;
 import enface.text.TextRange;
 import enface.text.TextSpan;
 import enface.text.VersionId;

@@ -3,6 +3,8 @@ package enface.pane;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import enface.pane.level.Steering;
+import enface.pane.place.ReadingPosition;
 import enface.text.TextPlace;
 import java.util.HashMap;
 import java.util.List;

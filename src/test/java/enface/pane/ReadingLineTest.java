@@ -2,6 +2,7 @@ package enface.pane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.pane.place.ReadingPosition;
 import enface.text.TextPlace;
 import java.util.List;
 import java.util.Random;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import enface.note.NoteId;
 import enface.note.Scheme;
+import enface.pane.level.Layout;
+import enface.pane.place.ReadingPosition;
+import enface.pane.type.NoteMark;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;

@@ -3,7 +3,9 @@ package enface.pane;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import enface.pane.TypeStyle.Indent;
+import enface.pane.place.ReadingPosition;
+import enface.pane.type.TypeStyle;
+import enface.pane.type.TypeStyle.Indent;
 import java.util.List;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;

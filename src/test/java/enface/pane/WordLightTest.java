@@ -2,6 +2,8 @@ package enface.pane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.pane.level.Layout;
+import enface.pane.type.PaneText;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;

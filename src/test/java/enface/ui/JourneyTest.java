@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import enface.Corpora;
 import enface.pane.FacingPanes;
-import enface.pane.ReadingPosition;
+import enface.pane.place.ReadingPosition;
 import enface.study.Screen.OfStudy;
 import enface.study.StudyModel;
 import enface.text.TextPlace;

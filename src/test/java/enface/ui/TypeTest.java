@@ -3,7 +3,7 @@ package enface.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import enface.pane.ReadingPosition;
+import enface.pane.place.ReadingPosition;
 import enface.study.Settings.Light;
 import enface.study.TypeSettings.Indent;
 import enface.text.TextPlace;
