@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// What the mouse does: it lights the sentence it is on, clicks make that the current one, drags select.
 ///
 /// A drag in one pane leaves what is selected in the others; a plain click clears it all.
-final class Pointer {
+public final class Pointer {
 
     /// A drag this close to the pane's edge, or beyond it, scrolls.
     private static final double EDGE = 16;
@@ -73,20 +73,25 @@ final class Pointer {
         });
     }
 
-    void onTermHover(Consumer<Optional<TermHit>> action) {
+    /// Is told when the pointer comes to a term, and with nothing when it leaves.
+    public void onTermHover(Consumer<Optional<TermHit>> action) {
         termHover = action;
     }
 
-    void onCharacterHover(Consumer<Optional<CharacterHit>> action) {
+    /// Is told, with all that were to be told before, when the pointer comes to another character, and with nothing
+    /// when it leaves the text.
+    public void onCharacterHover(Consumer<Optional<CharacterHit>> action) {
         characterHover = characterHover.andThen(action);
     }
 
-    void setWordFinder(WordFinder finder) {
+    /// Says what a double click selects where there is no term.
+    public void setWordFinder(WordFinder finder) {
         wordFinder = finder;
         words.setFinder(finder);
     }
 
-    void onNoteClicked(Consumer<NoteId> action) {
+    /// Is told which note's number or passage was clicked.
+    public void onNoteClicked(Consumer<NoteId> action) {
         noteClicked = action;
     }
 

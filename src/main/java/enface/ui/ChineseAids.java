@@ -38,11 +38,12 @@ final class ChineseAids {
         if (settings.isWanted()) {
             window.warmChinese();
         }
-        panes.setRendition(window.chineseProperty()
-                .get()
-                .filter(_ -> settings.isWanted())
-                .<Rendition>map(tools -> new ChineseRendition(study, tools, settings))
-                .orElse(Rendition.PLAIN));
+        panes.type()
+                .setRendition(window.chineseProperty()
+                        .get()
+                        .filter(_ -> settings.isWanted())
+                        .<Rendition>map(tools -> new ChineseRendition(study, tools, settings))
+                        .orElse(Rendition.PLAIN));
         pointer.refresh();
     }
 }

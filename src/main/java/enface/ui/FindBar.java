@@ -219,7 +219,7 @@ final class FindBar extends HBox {
     }
 
     private void show(Found found) {
-        panes.setFound(found.hits().stream().map(FindBar::mark).toList());
+        panes.marks().setFound(found.hits().stream().map(FindBar::mark).toList());
         field.pseudoClassStateChanged(FAULTY, found.fault().isPresent());
         tell();
     }
@@ -231,7 +231,7 @@ final class FindBar extends HBox {
     /// Brings the place looked at into sight; one that is in sight stays where it is.
     private void look() {
         tell();
-        panes.setFoundNow(model.hit().map(FindBar::mark));
+        panes.marks().setFoundNow(model.hit().map(FindBar::mark));
         model.hit().ifPresent(hit -> PlaceInSight.bring(panes, hit.pane(), hit.row(), hit.range()));
     }
 

@@ -70,7 +70,7 @@ final class StudyView extends BorderPane {
         words = window.words();
         panes = new FacingPanes(words::get);
         panes.setId("panes");
-        panes.setWordFinder(WordBoundaries::wordAt);
+        panes.pointer().setWordFinder(WordBoundaries::wordAt);
         panes.textLayoutProperty().set(layout(settings.rowsProperty().get()));
         picker = new VersionPicker(words, model);
         panes.setOrder(new ShownOrder(model, () -> picker.toggle(panes)));
@@ -106,15 +106,16 @@ final class StudyView extends BorderPane {
 
     private void listen() {
         widthProperty().addListener(_ -> arrange());
-        panes.onTermHover(this::pointAt);
-        panes.onNoteClicked(notes::reveal);
+        panes.pointer().onTermHover(this::pointAt);
+        panes.pointer().onNoteClicked(notes::reveal);
         panes.onLaidOut(this::tellPlace);
         panes.positionProperty().addListener((_, _, now) -> moved(now));
         panes.currentRowProperty().addListener((_, _, row) -> {
             model.currentRowProperty().set(row.intValue());
             model.elsewhere(row.intValue()).ifPresent(this::offerElsewhere);
         });
-        panes.textScaleProperty()
+        panes.type()
+                .textScaleProperty()
                 .addListener((_, _, scale) -> settings.type().scaleProperty().set(scale.doubleValue()));
         panes.textLayoutProperty()
                 .addListener((_, _, now) -> settings.rowsProperty().set(now == Layout.ROWS));
@@ -201,11 +202,12 @@ final class StudyView extends BorderPane {
     private void showTerms() {
         var terms = model.termsProperty().get();
         var versions = model.shownProperty().get().versions();
-        panes.setTermSource((id, paragraph) -> versions.stream()
-                .filter(v -> v.id().equals(id))
-                .findFirst()
-                .map(v -> terms.in(v, paragraph))
-                .orElse(List.of()));
+        panes.marks()
+                .setTermSource((id, paragraph) -> versions.stream()
+                        .filter(v -> v.id().equals(id))
+                        .findFirst()
+                        .map(v -> terms.in(v, paragraph))
+                        .orElse(List.of()));
         status.glossary(terms.concepts().size());
     }
 
@@ -215,8 +217,8 @@ final class StudyView extends BorderPane {
                 .version(id)
                 .map(v -> counterparts.of(v, place, model.shownProperty().get().versions()))
                 .orElse(Map.of());
-        panes.setWordSource(source);
-        counterparts.onLearnt(() -> panes.setWordSource(source));
+        panes.marks().setWordSource(source);
+        counterparts.onLearnt(() -> panes.marks().setWordSource(source));
     }
 
     private void showMarks() {
@@ -227,7 +229,7 @@ final class StudyView extends BorderPane {
                     .forEach(t -> marks.add(new NoteMark(
                             t.version(), t.range(), note.id(), model.notes().number(note.id()), category)));
         }
-        panes.setNotes(marks);
+        panes.marks().setNotes(marks);
     }
 
     private void moved(ReadingPosition now) {
@@ -280,7 +282,7 @@ final class StudyView extends BorderPane {
 
     private void pointAt(Optional<TermHit> hit) {
         Optional<ConceptId> concept = hit.map(h -> h.match().concept().id());
-        panes.highlightConcept(concept);
+        panes.marks().highlightConcept(concept);
         popOver.show(panes, hit);
     }
 
@@ -332,9 +334,11 @@ final class StudyView extends BorderPane {
                 paragraphs.open();
             }
             case Z -> notes.undo();
-            case PLUS, EQUALS, ADD -> panes.setTextScale(Math.min(2.5, panes.getTextScale() * ZOOM));
-            case MINUS, SUBTRACT -> panes.setTextScale(Math.max(0.6, panes.getTextScale() / ZOOM));
-            case DIGIT0, NUMPAD0 -> panes.setTextScale(1);
+            case PLUS, EQUALS, ADD ->
+                panes.type().setTextScale(Math.min(2.5, panes.type().getTextScale() * ZOOM));
+            case MINUS, SUBTRACT ->
+                panes.type().setTextScale(Math.max(0.6, panes.type().getTextScale() / ZOOM));
+            case DIGIT0, NUMPAD0 -> panes.type().setTextScale(1);
             default -> {
                 return false;
             }

@@ -145,12 +145,14 @@ class CellsTest {
     @Test
     void anotherThemeIsTakenUpWithNotesInView() {
         show(20);
-        on.run(() -> on.panes.setNotes(List.of(new NoteMark(
-                new VersionId(1),
-                TextRange.of(0, new TextSpan(4, 9)),
-                new NoteId(1),
-                1,
-                Scheme.PROCEDURES.categories().getFirst()))));
+        on.run(() -> on.panes
+                .marks()
+                .setNotes(List.of(new NoteMark(
+                        new VersionId(1),
+                        TextRange.of(0, new TextSpan(4, 9)),
+                        new NoteId(1),
+                        1,
+                        Scheme.PROCEDURES.categories().getFirst()))));
         for (var theme : List.of("dark", "light", "dark")) {
             on.run(() -> on.panes.getStyleClass().setAll("facing-panes", "root", theme));
             var line = on.ask(() -> ((Path) on.panes.lookup(".note-line")).getStroke());

@@ -143,7 +143,7 @@ class ReadingLineTest {
             assertSameRow();
             on.resize(700 + row * 5, 400 + row * 5);
             assertSameRow();
-            on.run(() -> on.panes.setTextScale(0.7 + to * 0.02));
+            on.run(() -> on.panes.type().setTextScale(0.7 + to * 0.02));
             assertSameRow();
             on.run(() -> on.panes.setStyle("-fx-font-size: " + (12 + to % 7) + "px;"));
             assertSameRow();

@@ -33,7 +33,7 @@ class TypeTest extends WindowTest {
         assertThat(window.sees("#type-panel")).isTrue();
         assertThat(slider(robot, "#type-size").isFocused()).isTrue();
         robot.push(KeyCode.RIGHT);
-        assertThat(window.panes().getTextScale()).isGreaterThan(1);
+        assertThat(window.panes().type().getTextScale()).isGreaterThan(1);
         robot.push(KeyCode.TAB).push(KeyCode.RIGHT);
         assertThat(window.model().settings().type().leadingProperty().get()).isGreaterThan(1);
         robot.push(KeyCode.ESCAPE);
