@@ -94,7 +94,7 @@ public final class FacingPanes extends Region {
         viewport.lighting.currentRow.addListener(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
         viewport.lighting.covers.addListener(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
         textLayout.addListener((_, _, now) -> viewport.setTextLayout(now));
-        addEventHandler(ScrollEvent.SCROLL, this::turn);
+        addEventHandler(ScrollEvent.SCROLL, pointer::turn);
         viewport.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
     }
 
@@ -300,15 +300,6 @@ public final class FacingPanes extends Region {
 
     PaneViewport viewport() {
         return viewport;
-    }
-
-    private void turn(ScrollEvent event) {
-        if (event.getDeltaY() != 0
-                && !event.isControlDown()
-                && !viewport.columns().isEmpty()) {
-            viewport.steering.moveBy(viewport.paneAt(event.getX()), -event.getDeltaY());
-            event.consume();
-        }
     }
 
     private void follow() {

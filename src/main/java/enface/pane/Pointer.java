@@ -21,6 +21,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 
 /// What the mouse does: it lights the sentence it is on, clicks make that the current one, drags select.
@@ -71,6 +72,16 @@ public final class Pointer {
                 hover(at);
             }
         });
+    }
+
+    /// Moves the pane under the pointer by as much as the wheel was turned, and with it those that are level with it.
+    void turn(ScrollEvent event) {
+        if (event.getDeltaY() != 0
+                && !event.isControlDown()
+                && !viewport.columns().isEmpty()) {
+            viewport.steering.moveBy(viewport.paneAt(event.getX()), -event.getDeltaY());
+            event.consume();
+        }
     }
 
     /// Is told when the pointer comes to a term, and with nothing when it leaves.

@@ -76,8 +76,6 @@ public final class ParagraphCell extends TextFlow {
 
     private static final double TERM_DROP = 2;
     private static final double NOTE_DROP = 4.5;
-    /// Where readings stand, from the top of their line, in sizes of their font.
-    private static final double RISE = 0.25;
     private static final double MOVED_LEFT = -7.5;
 
     private final Text body = new Text();
@@ -90,9 +88,8 @@ public final class ParagraphCell extends TextFlow {
     private final Path moved = path("moved-bar");
     private final List<Path> noteLines = new ArrayList<>();
     private final List<Text> noteNumbers = new ArrayList<>();
-    private final List<Text> readings = new ArrayList<>();
+    private final CellReadings readings = new CellReadings(this);
     private final CellCover cover = new CellCover(this, body);
-    private List<Reading> read = List.of();
 
     private int paragraph = -1;
     private DisplayText display = DisplayText.EMPTY;
@@ -139,44 +136,16 @@ public final class ParagraphCell extends TextFlow {
 
     /// Writes readings over the characters, above the lines that were just laid out.
     void read(List<Reading> over, Font font) {
-        getChildren().removeAll(readings);
-        readings.clear();
-        var written = new ArrayList<Reading>();
-        for (var reading : over) {
-            var boxes = boxesOf(reading.span());
-            if (!boxes.isEmpty() && boxes.getFirst().getWidth() > 0) {
-                readings.add(over(boxes.getFirst(), reading.text(), font));
-                written.add(reading);
-            }
-        }
-        read = written;
-        coverReadings();
-        getChildren().addAll(readings);
-        readings.forEach(Text::applyCss);
-    }
-
-    private void coverReadings() {
-        for (int i = 0; i < readings.size(); i++) {
-            var span = read.get(i).span();
-            readings.get(i).setVisible(marks.covered().stream().noneMatch(span::overlaps));
-        }
-    }
-
-    private static Text over(Rectangle2D box, String reading, Font font) {
-        var text = new Text(reading);
-        text.setManaged(false);
-        text.setMouseTransparent(true);
-        text.getStyleClass().add("reading");
-        text.fontProperty().bind(new SimpleObjectProperty<>(font));
-        double width = text.getLayoutBounds().getWidth();
-        text.setX(Math.rint(box.getMinX() + (box.getWidth() - width) / 2));
-        text.setY(Math.rint(box.getMinY() + RISE * font.getSize()));
-        return text;
+        getChildren().removeAll(readings.nodes());
+        readings.write(over, font);
+        readings.cover(marks.covered());
+        getChildren().addAll(readings.nodes());
+        readings.nodes().forEach(Text::applyCss);
     }
 
     /// How many readings are seen over the paragraph.
     public int readings() {
-        return (int) readings.stream().filter(Text::isVisible).count();
+        return readings.seen();
     }
 
     public CellCover cover() {
@@ -230,7 +199,7 @@ public final class ParagraphCell extends TextFlow {
         }
         if (!before.covered().equals(now.covered())) {
             cover.lay(now.covered());
-            coverReadings();
+            readings.cover(now.covered());
         }
         if (!before.notes().equals(now.notes()) || before.dark() != now.dark()) {
             drawNotes();
