@@ -3,16 +3,12 @@ package enface.ui;
 import enface.glossary.ConceptId;
 import enface.language.WordBoundaries;
 import enface.language.Words;
-import enface.note.Scheme;
 import enface.pane.FacingPanes;
 import enface.pane.TermHit;
-import enface.pane.WordSource;
 import enface.pane.level.Layout;
 import enface.pane.place.ReadingPosition;
-import enface.pane.type.NoteMark;
 import enface.pane.type.PaneText;
 import enface.study.BookmarksModel;
-import enface.study.Counterparts;
 import enface.study.Settings;
 import enface.study.Settings.Column;
 import enface.study.StudyModel;
@@ -23,8 +19,6 @@ import enface.study.WindowModel;
 import enface.text.Role;
 import enface.text.TextPlace;
 import enface.text.Version;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
@@ -46,6 +40,7 @@ final class StudyView extends BorderPane {
     private final Words words;
     private final StatusLine status;
     private final FacingPanes panes;
+    private final StudyMarks marks;
     private final OutlineView outline;
     private final NotesColumn notes;
     private final TermPopOver popOver;
@@ -72,13 +67,14 @@ final class StudyView extends BorderPane {
         panes.setId("panes");
         panes.pointer().setWordFinder(WordBoundaries::wordAt);
         panes.textLayoutProperty().set(layout(settings.rowsProperty().get()));
+        marks = new StudyMarks(model, panes.marks());
         picker = new VersionPicker(words, model);
         panes.setOrder(new ShownOrder(model, () -> picker.toggle(panes)));
         outline = new OutlineView(words, model, this::goToParagraph, () -> picker.toggle(panes));
         notes = new NotesColumn(window, model, panes, this::newNote);
         popOver = new TermPopOver(words, model);
         find = new FindBar(window, model, panes);
-        window.counterparts().ifPresent(this::showWords);
+        window.counterparts().ifPresent(marks::words);
         panes.setLevelPoints(model.levelPoints());
         panes.onLevelPoints(model::setLevelPoints);
         setId("study-view");
@@ -126,7 +122,7 @@ final class StudyView extends BorderPane {
             s.listen(model.shownProperty(), (_, _, now) -> show(now));
             s.listen(model.termsProperty(), (_, _, _) -> showTerms());
             s.listen(model.notes().savedProperty(), (_, _, all) -> status.saved(all));
-            s.listen(model.notes().notes(), (ListChangeListener<Object>) _ -> showMarks());
+            s.listen(model.notes().notes(), (ListChangeListener<Object>) _ -> marks.notes());
             s.listen(
                     settings.rowsProperty(),
                     (_, _, now) -> panes.textLayoutProperty().set(layout(now)));
@@ -173,7 +169,7 @@ final class StudyView extends BorderPane {
         panes.setMoved(shown.moved());
         panes.goTo(new ReadingPosition(place.row(), place.fraction()));
         panes.setCurrentRow(row);
-        showMarks();
+        marks.notes();
         outline.show(shown);
         outline.mark(model.paragraphOf(place.row()));
         status.aligned(model.completeRows(), shown.rows().size());
@@ -200,36 +196,8 @@ final class StudyView extends BorderPane {
     }
 
     private void showTerms() {
-        var terms = model.termsProperty().get();
-        var versions = model.shownProperty().get().versions();
-        panes.marks()
-                .setTermSource((id, paragraph) -> versions.stream()
-                        .filter(v -> v.id().equals(id))
-                        .findFirst()
-                        .map(v -> terms.in(v, paragraph))
-                        .orElse(List.of()));
-        status.glossary(terms.concepts().size());
-    }
-
-    /// Which words correspond may be learnt while the text is read.
-    private void showWords(Counterparts counterparts) {
-        WordSource source = (id, place) -> model.work()
-                .version(id)
-                .map(v -> counterparts.of(v, place, model.shownProperty().get().versions()))
-                .orElse(Map.of());
-        panes.marks().setWordSource(source);
-        counterparts.onLearnt(() -> panes.marks().setWordSource(source));
-    }
-
-    private void showMarks() {
-        var marks = new ArrayList<NoteMark>();
-        for (var note : model.notes().notes()) {
-            var category = Scheme.PROCEDURES.category(note.category()).orElse(Scheme.NONE);
-            note.targets()
-                    .forEach(t -> marks.add(new NoteMark(
-                            t.version(), t.range(), note.id(), model.notes().number(note.id()), category)));
-        }
-        panes.marks().setNotes(marks);
+        marks.terms();
+        status.glossary(model.termsProperty().get().concepts().size());
     }
 
     private void moved(ReadingPosition now) {
