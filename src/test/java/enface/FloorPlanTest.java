@@ -36,7 +36,26 @@ class FloorPlanTest {
             Map.entry("glossary.dictionary", Set.of("text", "language")),
             Map.entry("note", Set.of("text")),
             Map.entry("store", Set.of("text", "align", "glossary", "note", "job")),
-            Map.entry("pane", Set.of("text", "align", "compare", "glossary", "note")),
+            Map.entry(
+                    "pane",
+                    Set.of(
+                            "text",
+                            "align",
+                            "compare",
+                            "glossary",
+                            "note",
+                            "pane.place",
+                            "pane.type",
+                            "pane.cell",
+                            "pane.level",
+                            "pane.head")),
+            Map.entry("pane.place", Set.of("text", "align")),
+            Map.entry("pane.type", Set.of("text", "note")),
+            Map.entry("pane.cell", Set.of("text", "compare", "glossary", "note", "pane.place", "pane.type")),
+            Map.entry(
+                    "pane.level",
+                    Set.of("text", "align", "glossary", "compare", "pane.place", "pane.type", "pane.cell")),
+            Map.entry("pane.head", Set.of("text", "pane.place", "pane.type", "pane.cell", "pane.level")),
             Map.entry("publish", Set.of("text", "align", "glossary", "note", "language")),
             Map.entry("publish.pdf", Set.of("text", "note", "job", "language", "publish")),
             Map.entry(
@@ -71,6 +90,11 @@ class FloorPlanTest {
                             "note",
                             "store",
                             "pane",
+                            "pane.place",
+                            "pane.type",
+                            "pane.cell",
+                            "pane.level",
+                            "pane.head",
                             "study",
                             "job")),
             Map.entry(
@@ -112,7 +136,15 @@ class FloorPlanTest {
 
     @Test
     void nodesAreOnlyInTheWindow() {
-        only("javafx.(?!beans|collections|util).*", "pane", "ui", "app");
+        only(
+                "javafx.(?!beans|collections|util).*",
+                "pane",
+                "pane.type",
+                "pane.cell",
+                "pane.level",
+                "pane.head",
+                "ui",
+                "app");
     }
 
     @Test

@@ -4,7 +4,7 @@ import enface.align.Alignment;
 import enface.align.Bead;
 import enface.job.Progress;
 import enface.language.Folding;
-import enface.pane.PaneText;
+import enface.pane.type.PaneText;
 import enface.pane.Verses;
 import enface.store.Library;
 import enface.store.NewWork;

@@ -1,5 +1,8 @@
 package enface.pane;
 
+import enface.pane.level.Layout;
+import enface.pane.place.ReadingPosition;
+
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;

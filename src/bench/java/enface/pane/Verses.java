@@ -1,5 +1,7 @@
 package enface.pane;
 
+import enface.pane.type.PaneText;
+
 import enface.align.Row;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;

@@ -3,26 +3,28 @@ package enface.pane;
 import enface.align.LevelPoint;
 import enface.align.MovedRows;
 import enface.align.Row;
-import enface.compare.Change;
-import enface.glossary.ConceptId;
-import enface.note.NoteId;
+import enface.pane.head.PaneHeaders;
+import enface.pane.head.PaneOrder;
+import enface.pane.level.Layout;
+import enface.pane.level.PaneCovers;
+import enface.pane.level.PaneViewport;
+import enface.pane.level.Steering;
+import enface.pane.place.ReadingPosition;
+import enface.pane.type.PaneText;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;
 import enface.text.VersionId;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
@@ -46,30 +48,23 @@ import javafx.scene.layout.Region;
 public final class FacingPanes extends Region {
 
     private static final double BAR_WIDTH = 12;
-    private static final double SMALLEST_SCALE = 0.5;
-    private static final double LARGEST_SCALE = 3;
 
     private final UnaryOperator<String> words;
     private final PaneViewport viewport = new PaneViewport();
     private final WordLight wordLight = new WordLight(viewport.lighting);
     private final Pointer pointer = new Pointer(viewport, wordLight);
     private final PositionBar bar = new PositionBar(viewport.steering);
-    private final FoundMarks found = new FoundMarks(viewport, bar);
     private final FocusVeil veil = new FocusVeil(viewport);
-    private final HeatStrip heat;
     private final WordReading wordReading = new WordReading(viewport);
     private final Region focusRing = new Region();
     private final PaneHeaders headers;
     private final Keys keys;
 
-    private final TypeSamples samples = new TypeSamples();
-    private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
+    private final PaneType type = new PaneType(viewport);
+    private final PaneMarks marks;
     private final ObjectProperty<Layout> textLayout = new SimpleObjectProperty<>(this, "textLayout", Layout.FACING);
     private final ObservableMap<VersionId, TextRange> selections =
             FXCollections.unmodifiableObservableMap(viewport.lighting.selections.ranges());
-    private TermSource termSource = TermSource.NONE;
-    private TypeStyle typeStyle = TypeStyle.USUAL;
-    private Rendition rendition = Rendition.PLAIN;
 
     /// @param words gives the words of the bundle for keys that start with `pane.`
     public FacingPanes(UnaryOperator<String> words) {
@@ -77,7 +72,7 @@ public final class FacingPanes extends Region {
         viewport.covers.speak(words);
         headers = new PaneHeaders(viewport, words);
         headers.listen(this);
-        heat = new HeatStrip(viewport, words.apply("pane.heat"));
+        marks = new PaneMarks(viewport, wordLight, bar, words.apply("pane.heat"));
         keys = new Keys(viewport, headers, wordLight, this::switchLayout);
         addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
         addEventHandler(KeyEvent.KEY_RELEASED, keys::release);
@@ -89,8 +84,8 @@ public final class FacingPanes extends Region {
         focusRing.setMouseTransparent(true);
         focusRing.setManaged(false);
         bar.setAccessibleText(words.apply("pane.position"));
-        getChildren().addAll(samples.nodes());
-        getChildren().addAll(viewport, bar, found, veil, heat, wordReading, focusRing);
+        getChildren().addAll(type.samples());
+        getChildren().addAll(viewport, bar, marks.found(), veil, marks.heat(), wordReading, focusRing);
         listen();
     }
 
@@ -99,10 +94,7 @@ public final class FacingPanes extends Region {
         viewport.lighting.currentRow.addListener(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
         viewport.lighting.covers.addListener(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
         textLayout.addListener((_, _, now) -> viewport.setTextLayout(now));
-        textScale.addListener(_ -> viewport.setTypefaces(this::typeface));
-        samples.onFonts(() -> viewport.setTypefaces(this::typeface));
-        samples.paper().addListener((_, _, paper) -> viewport.setDark(TypeSamples.isDark(paper)));
-        addEventHandler(ScrollEvent.SCROLL, this::turn);
+        addEventHandler(ScrollEvent.SCROLL, pointer::turn);
         viewport.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
     }
 
@@ -120,19 +112,15 @@ public final class FacingPanes extends Region {
     /// @param rows for each row one range of segments per text, in the order of `texts`; without any, segment faces
     ///     segment
     public void show(List<PaneText> texts, List<Row> rows) {
-        var columns = texts.stream()
-                .map(text -> new VirtualColumn(text, typeface(text)))
-                .toList();
-        columns.forEach(column -> column.setTermSource(termSource));
-        columns.forEach(column -> column.cells().setRendition(rendition));
+        var columns = texts.stream().map(type::column).toList();
+        marks.showIn(columns);
         headers.show(texts, getChildren());
-        found.toFront();
+        marks.found().toFront();
         veil.toFront();
         wordReading.hide();
         wordReading.toFront();
         bar.toFront();
-        heat.set(List.of());
-        heat.toFront();
+        marks.heat().toFront();
         focusRing.toFront();
         wordLight.forget();
         viewport.show(columns, rows);
@@ -146,37 +134,9 @@ public final class FacingPanes extends Region {
         viewport.requestLayout();
     }
 
-    private Typeface typeface(PaneText text) {
-        return samples.typeface(text, textScale.get(), typeStyle, rendition.hasReadings(text.id()));
-    }
-
-    /// How much larger than usual the text is set; 1 is usual. Kept within 0.5 and 3.
-    public DoubleProperty textScaleProperty() {
-        return textScale;
-    }
-
-    public void setTextScale(double scale) {
-        textScale.set(Math.clamp(scale, SMALLEST_SCALE, LARGEST_SCALE));
-    }
-
-    public double getTextScale() {
-        return textScale.get();
-    }
-
-    /// Sets the text otherwise; what is at the reading line stays there.
-    public void setTypeStyle(TypeStyle style) {
-        typeStyle = style;
-        viewport.setTypefaces(this::typeface);
-    }
-
-    /// Draws the texts otherwise, characters and readings; what is at the reading line stays there.
-    public void setRendition(Rendition rendition) {
-        if (rendition.equals(this.rendition)) {
-            return;
-        }
-        this.rendition = rendition;
-        viewport.columns().forEach(c -> c.cells().setRendition(rendition));
-        viewport.setTypefaces(this::typeface);
+    /// How the texts are set.
+    public PaneType type() {
+        return type;
     }
 
     /// Dims all but the current row, or the one at the reading line where none is current.
@@ -294,75 +254,16 @@ public final class FacingPanes extends Region {
         keys.copy();
     }
 
-    /// Says what a double click selects where there is no term.
-    public void setWordFinder(WordFinder finder) {
-        pointer.setWordFinder(finder);
-    }
-
     // Marks
 
-    /// Says where the terms of a paragraph come from; asked again for all in view at every call.
-    public void setTermSource(TermSource source) {
-        termSource = source;
-        viewport.columns().forEach(c -> c.setTermSource(source));
-        viewport.requestLayout();
+    /// What is marked in the texts.
+    public PaneMarks marks() {
+        return marks;
     }
 
-    /// Says where the words come from that correspond to the one under the pointer, while **W** is held. To be called
-    /// again with the same source when that knows more.
-    public void setWordSource(WordSource source) {
-        wordLight.setSource(source);
-    }
-
-    /// Marks these passages and no others. Passages of versions that are not shown are passed over.
-    public void setNotes(List<NoteMark> notes) {
-        viewport.columns().forEach(c -> c.setNotes(notes));
-        viewport.requestLayout();
-    }
-
-    /// Marks what was found, and nothing else. What stands in versions that are not shown is passed over.
-    public void setFound(List<FoundMark> marks) {
-        found.set(marks);
-    }
-
-    /// Marks one of what was found as that which is looked at.
-    public void setFoundNow(Optional<FoundMark> mark) {
-        found.setCurrent(mark);
-    }
-
-    /// Colours what differs between the versions shown, and nothing else. Lays nothing out.
-    ///
-    /// @param disagreement of each row, 0 to 1, to be shown beside the scroll bar; of none to show nothing there
-    public void setDifferences(Map<VersionId, List<Change>> changes, List<Double> disagreement) {
-        viewport.columns()
-                .forEach(c -> c.setDifferences(
-                        new ColumnDifferences(changes.getOrDefault(c.content().id(), List.of()))));
-        viewport.lighting.decorate();
-        heat.set(disagreement);
-    }
-
-    HeatStrip heat() {
-        return heat;
-    }
-
-    FoundMarks found() {
-        return found;
-    }
-
-    /// Lights every term in view with this concept; the pointer does the same by itself.
-    public void highlightConcept(Optional<ConceptId> concept) {
-        viewport.lighting.light(concept, -1);
-    }
-
-    /// Is told when the pointer comes to a term, and with nothing when it leaves.
-    public void onTermHover(Consumer<Optional<TermHit>> action) {
-        pointer.onTermHover(action);
-    }
-
-    /// Is told, with all that were to be told before, when the pointer comes to another character, and with nothing
-    /// when it leaves the text.
-    public void onCharacterHover(Consumer<Optional<CharacterHit>> action) {
-        pointer.onCharacterHover(action);
+    /// What the pointer tells.
+    public Pointer pointer() {
+        return pointer;
     }
 
     /// Where some characters stand, in the pixels of the screen; those of the first line they are on. Nothing where
@@ -372,11 +273,6 @@ public final class FacingPanes extends Region {
                 .filter(c -> c.content().id().equals(version))
                 .findFirst()
                 .flatMap(c -> c.boundsOf(paragraph, span).map(c::localToScreen));
-    }
-
-    /// Is told which note's number or passage was clicked.
-    public void onNoteClicked(Consumer<NoteId> action) {
-        pointer.onNoteClicked(action);
     }
 
     /// What is covered, and what the person does about it with mouse and menu.
@@ -406,15 +302,6 @@ public final class FacingPanes extends Region {
         return viewport;
     }
 
-    private void turn(ScrollEvent event) {
-        if (event.getDeltaY() != 0
-                && !event.isControlDown()
-                && !viewport.columns().isEmpty()) {
-            viewport.steering.moveBy(viewport.paneAt(event.getX()), -event.getDeltaY());
-            event.consume();
-        }
-    }
-
     private void follow() {
         headers.follow();
         bar.follow();
@@ -428,7 +315,8 @@ public final class FacingPanes extends Region {
         viewport.layout();
         headers.layout(getHeight());
         bar.resizeRelocate(getWidth() - BAR_WIDTH, PaneHeaders.HEIGHT, BAR_WIDTH, height);
-        heat.resizeRelocate(getWidth() - BAR_WIDTH - HeatStrip.WIDTH, PaneHeaders.HEIGHT, HeatStrip.WIDTH, height);
+        marks.heat()
+                .resizeRelocate(getWidth() - BAR_WIDTH - HeatStrip.WIDTH, PaneHeaders.HEIGHT, HeatStrip.WIDTH, height);
         focusRing.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 

@@ -1,5 +1,7 @@
 package enface.pane;
 
+import enface.pane.cell.VirtualColumn;
+import enface.pane.level.PaneViewport;
 import enface.text.TextRange;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;

@@ -1,5 +1,9 @@
 package enface.pane;
 
+import enface.pane.cell.ParagraphCell;
+import enface.pane.cell.VirtualColumn;
+import enface.pane.level.PaneViewport;
+import enface.pane.place.ReadingPosition;
 import enface.text.TextRange;
 import enface.text.TextSpan;
 import enface.text.VersionId;

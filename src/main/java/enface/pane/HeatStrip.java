@@ -1,5 +1,7 @@
 package enface.pane;
 
+import enface.pane.level.PaneViewport;
+import enface.pane.place.ReadingPosition;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Cursor;

@@ -1,5 +1,12 @@
 package enface.pane;
 
+import enface.pane.cell.VirtualColumn;
+import enface.pane.head.PaneHeaders;
+import enface.pane.level.Lighting;
+import enface.pane.level.PaneViewport;
+import enface.pane.level.Selections;
+import enface.pane.level.Steering;
+import enface.pane.type.PaneText;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import java.util.stream.IntStream;

@@ -2,6 +2,11 @@ package enface.pane;
 
 import enface.glossary.TermMatch;
 import enface.note.NoteId;
+import enface.pane.cell.VirtualColumn;
+import enface.pane.level.Lighting;
+import enface.pane.level.PaneViewport;
+import enface.pane.level.Selections;
+import enface.pane.place.Block;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;
@@ -16,12 +21,13 @@ import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 
 /// What the mouse does: it lights the sentence it is on, clicks make that the current one, drags select.
 ///
 /// A drag in one pane leaves what is selected in the others; a plain click clears it all.
-final class Pointer {
+public final class Pointer {
 
     /// A drag this close to the pane's edge, or beyond it, scrolls.
     private static final double EDGE = 16;
@@ -68,20 +74,35 @@ final class Pointer {
         });
     }
 
-    void onTermHover(Consumer<Optional<TermHit>> action) {
+    /// Moves the pane under the pointer by as much as the wheel was turned, and with it those that are level with it.
+    void turn(ScrollEvent event) {
+        if (event.getDeltaY() != 0
+                && !event.isControlDown()
+                && !viewport.columns().isEmpty()) {
+            viewport.steering.moveBy(viewport.paneAt(event.getX()), -event.getDeltaY());
+            event.consume();
+        }
+    }
+
+    /// Is told when the pointer comes to a term, and with nothing when it leaves.
+    public void onTermHover(Consumer<Optional<TermHit>> action) {
         termHover = action;
     }
 
-    void onCharacterHover(Consumer<Optional<CharacterHit>> action) {
+    /// Is told, with all that were to be told before, when the pointer comes to another character, and with nothing
+    /// when it leaves the text.
+    public void onCharacterHover(Consumer<Optional<CharacterHit>> action) {
         characterHover = characterHover.andThen(action);
     }
 
-    void setWordFinder(WordFinder finder) {
+    /// Says what a double click selects where there is no term.
+    public void setWordFinder(WordFinder finder) {
         wordFinder = finder;
         words.setFinder(finder);
     }
 
-    void onNoteClicked(Consumer<NoteId> action) {
+    /// Is told which note's number or passage was clicked.
+    public void onNoteClicked(Consumer<NoteId> action) {
         noteClicked = action;
     }
 
@@ -199,7 +220,7 @@ final class Pointer {
     private TextSpan wordAt(VirtualColumn column, TextPlace place) {
         var text = column.content().text().paragraph(place.paragraph()).text();
         if (text.isEmpty()) {
-            return ParagraphCell.NOTHING;
+            return Block.NOTHING;
         }
         int offset = Math.min(place.offset(), text.length() - 1);
         return column.termAt(new TextPlace(place.paragraph(), offset))

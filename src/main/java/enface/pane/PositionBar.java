@@ -1,5 +1,6 @@
 package enface.pane;
 
+import enface.pane.level.Steering;
 import javafx.geometry.Orientation;
 import javafx.scene.Cursor;
 import javafx.scene.control.ScrollBar;

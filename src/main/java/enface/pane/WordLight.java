@@ -1,5 +1,7 @@
 package enface.pane;
 
+import enface.pane.level.Lighting;
+import enface.pane.type.PaneText;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;

@@ -1,5 +1,6 @@
 package enface.pane;
 
+import enface.pane.level.PaneViewport;
 import enface.text.TextSpan;
 import enface.text.VersionId;
 import java.util.Optional;

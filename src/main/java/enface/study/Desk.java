@@ -44,8 +44,8 @@ public final class Desk {
     /// not wait for that.
     Optional<OpenWork> openLaidOut(WorkId id) {
         var opened = open(id);
-        opened.ifPresent(work ->
-                work.sideBySide(StudyModel.firstShown(work, library.places().of(id))));
+        opened.ifPresent(
+                work -> work.sideBySide(FirstShown.of(work, library.places().of(id))));
         return opened;
     }
 

@@ -37,7 +37,6 @@ public final class StudyModel {
     /// How many versions stand side by side at most.
     public static final int MOST_SHOWN = 4;
 
-    private static final int FIRST_SHOWN = 3;
     private static final int MOST_COUNTED = 3_000;
 
     /// What is shown, changed as one.
@@ -83,29 +82,9 @@ public final class StudyModel {
         saving = new Saving(later, this::savePlace);
         practice = new PracticeModel(this, library, clock, later, author, failed);
         var left = library.places().of(work.work().id());
-        show(firstShown(work, left));
+        show(FirstShown.of(work, left));
         left.ifPresent(p -> place.set(placeOf(p)));
         place.addListener(_ -> saving.touch());
-    }
-
-    /// What stands side by side when a work is opened: what the reader left so, or else its first versions.
-    static List<Version> firstShown(OpenWork work, Optional<Place> left) {
-        return left.map(p -> versions(work, p.versions()))
-                .filter(v -> v.size() >= 2)
-                .orElseGet(() -> firstVersions(work));
-    }
-
-    private static List<Version> firstVersions(OpenWork work) {
-        var given = work.versions().stream().filter(v -> !work.isAttempt(v)).toList();
-        return (given.size() < 2 ? work.versions() : given)
-                .stream().limit(FIRST_SHOWN).toList();
-    }
-
-    private static List<Version> versions(OpenWork work, List<VersionId> ids) {
-        return ids.stream()
-                .flatMap(id -> work.versions().stream().filter(v -> v.id().equals(id)))
-                .limit(MOST_SHOWN)
-                .toList();
     }
 
     public OpenWork work() {
@@ -137,9 +116,9 @@ public final class StudyModel {
         work = now;
         notes.renew(now);
         covers.restore(covers.covers(), now);
-        var again =
-                versions(work, shown.get().versions().stream().map(Version::id).toList());
-        show(again.size() >= 2 ? again : firstVersions(work), Optional.of(kept));
+        var again = FirstShown.versions(
+                work, shown.get().versions().stream().map(Version::id).toList());
+        show(again.size() >= 2 ? again : FirstShown.versions(work), Optional.of(kept));
     }
 
     public ReadOnlyObjectProperty<Shown> shownProperty() {
@@ -323,14 +302,7 @@ public final class StudyModel {
 
     /// The segment of the original at a row of what is shown, or the last one for a row beyond the end.
     public int segmentOf(int row) {
-        var rows = shown.get().rows();
-        var alignment = work.alignment(shown.get().versions().getFirst()).orElseThrow();
-        if (rows.isEmpty() || alignment.targetSegments() == 0) {
-            return 0;
-        }
-        var cell = rows.get(Math.clamp(row, 0, rows.size() - 1)).cells().getFirst();
-        int target = Math.min(cell.from(), alignment.targetSegments() - 1);
-        return alignment.beads().get(alignment.beadOfTarget(target)).source().from();
+        return OriginalRows.segmentOf(work, shown.get(), row);
     }
 
     private ReadingPlace placeOf(Place saved) {
@@ -341,18 +313,7 @@ public final class StudyModel {
 
     /// The row of what is shown that has a segment of the original; nothing for a segment that is not there.
     public Optional<Integer> rowOf(int segment) {
-        var alignment = work.alignment(shown.get().versions().getFirst()).orElseThrow();
-        if (segment >= alignment.sourceSegments()) {
-            return Optional.empty();
-        }
-        int target =
-                alignment.beads().get(alignment.beadOfSource(segment)).target().from();
-        var rows = shown.get().rows();
-        return IntStream.range(0, rows.size())
-                .filter(i -> rows.get(i).cells().getFirst().to() > target)
-                .boxed()
-                .findFirst()
-                .or(() -> Optional.of(0));
+        return OriginalRows.rowOf(work, shown.get(), segment);
     }
 
     /// Where the reader set versions off from their alignments.

@@ -8,9 +8,6 @@ import enface.intake.IntakeException;
 import enface.job.Jobs;
 import enface.job.Later;
 import enface.job.LongTask;
-import enface.job.Outcome.Cancelled;
-import enface.job.Outcome.Done;
-import enface.job.Outcome.Failed;
 import enface.job.Progress;
 import enface.job.RunningJob;
 import enface.language.Words;
@@ -25,7 +22,6 @@ import enface.study.Screen.OfStudy;
 import enface.text.LanguageTag;
 import enface.text.WorkId;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +37,6 @@ import javafx.collections.ObservableList;
 /// On the thread of the window only.
 public final class WindowModel {
 
-    private static final Duration REST = Duration.ofMillis(150);
-
     private final Desk desk;
     private final Importing importing;
     private final Sample sample;
@@ -52,12 +46,11 @@ public final class WindowModel {
     private final String author;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(this, "screen", new OfLibrary());
     private final Messages messages;
+    private final Tasks tasks;
     private final Settings settings;
     private final ReadOnlyObjectWrapper<Optional<ChineseTools>> chinese =
             new ReadOnlyObjectWrapper<>(this, "chinese", Optional.empty());
     private boolean warming;
-    private boolean prepared;
-    private Runnable callOffPreparing = () -> {};
     private final Dictionary dictionary = new LazyDictionary(TableDictionary::shipped);
     /// What was shown before the dictionaries were.
     private Screen before = new OfLibrary();
@@ -77,6 +70,7 @@ public final class WindowModel {
         sample = new Sample(desk.library(), importing);
         messages = new Messages(later);
         settings = new Settings(desk.library().places(), locale, this::tell);
+        tasks = new Tasks(jobs, later, this::tell, name -> messages.say(words().get("job.cancelled", name)));
         refresh();
     }
 
@@ -127,40 +121,18 @@ public final class WindowModel {
 
     /// Runs a long task; its failure is told, its cancelling too.
     public <T> void run(String name, LongTask<T> task, Consumer<T> whenDone) {
-        jobs.start(name, task, outcome -> {
-            switch (outcome) {
-                case Done<T>(var result) -> whenDone.accept(result);
-                case Failed<T>(var cause) -> tell(cause);
-                case Cancelled<T> _ -> messages.say(words().get("job.cancelled", name));
-            }
-        });
+        tasks.run(name, task, whenDone);
     }
 
     /// Runs a task off the thread of the window that is over before anybody would look; its failure is told.
     <T> RunningJob runUnseen(LongTask<T> task, Consumer<T> whenDone) {
-        return jobs.startUnseen(task, outcome -> {
-            switch (outcome) {
-                case Done<T>(var result) -> whenDone.accept(result);
-                case Failed<T>(var cause) -> tell(cause);
-                case Cancelled<T> _ -> {}
-            }
-        });
+        return tasks.runUnseen(task, whenDone);
     }
 
     /// Does something once, off the thread of the window and when that has come to rest, that only makes later things
     /// quicker.
     public void prepare(Runnable deed) {
-        if (!prepared) {
-            prepared = true;
-            callOffPreparing = later.after(
-                    REST,
-                    () -> runUnseen(
-                            _ -> {
-                                deed.run();
-                                return true;
-                            },
-                            _ -> {}));
-        }
+        tasks.prepare(deed);
     }
 
     /// What reads and writes Chinese, once it is ready; [#warmChinese] sees to that.
@@ -250,7 +222,7 @@ public final class WindowModel {
     }
 
     private void open(WorkId id, Consumer<StudyModel> prepare) {
-        callOffPreparing.run(); // it would only get in the way now
+        tasks.callOffPreparing(); // it would only get in the way now
         run(words().get("job.open"), _ -> desk.openLaidOut(id), found -> found.ifPresent(work -> show(work, prepare)));
     }
 

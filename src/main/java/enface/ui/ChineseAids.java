@@ -1,7 +1,7 @@
 package enface.ui;
 
 import enface.pane.FacingPanes;
-import enface.pane.Rendition;
+import enface.pane.type.Rendition;
 import enface.study.ChineseSettings;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
@@ -38,11 +38,12 @@ final class ChineseAids {
         if (settings.isWanted()) {
             window.warmChinese();
         }
-        panes.setRendition(window.chineseProperty()
-                .get()
-                .filter(_ -> settings.isWanted())
-                .<Rendition>map(tools -> new ChineseRendition(study, tools, settings))
-                .orElse(Rendition.PLAIN));
+        panes.type()
+                .setRendition(window.chineseProperty()
+                        .get()
+                        .filter(_ -> settings.isWanted())
+                        .<Rendition>map(tools -> new ChineseRendition(study, tools, settings))
+                        .orElse(Rendition.PLAIN));
         pointer.refresh();
     }
 }

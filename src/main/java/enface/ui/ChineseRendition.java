@@ -1,7 +1,7 @@
 package enface.ui;
 
 import enface.glossary.TermMatch;
-import enface.pane.Rendition;
+import enface.pane.type.Rendition;
 import enface.study.ChineseSettings;
 import enface.study.ChineseSettings.Characters;
 import enface.study.ChineseSettings.Readings;

@@ -4,7 +4,7 @@ import enface.compare.Omission;
 import enface.compare.ParagraphCoverage;
 import enface.language.Words;
 import enface.pane.FacingPanes;
-import enface.pane.ReadingPosition;
+import enface.pane.place.ReadingPosition;
 import enface.study.Compared.Pair;
 import enface.study.StudyModel;
 import enface.text.TextPlace;

@@ -164,9 +164,10 @@ final class CompareView extends VBox {
 
     private void show(Optional<Compared> compared, String told) {
         sentence.setText(told);
-        panes.setDifferences(
-                compared.map(Compared::changes).orElse(Map.of()),
-                compared.map(Compared::heat).orElse(List.of()));
+        panes.marks()
+                .setDifferences(
+                        compared.map(Compared::changes).orElse(Map.of()),
+                        compared.map(Compared::heat).orElse(List.of()));
         var pair = compared.map(Compared::pair);
         seen(steps, pair.filter(p -> !p.steps().isEmpty()).isPresent());
         legend.show(compared.map(Compared::kinds).orElse(Set.of()));

@@ -2,7 +2,7 @@ package enface.ui;
 
 import enface.compare.Difference.Kind;
 import enface.language.Words;
-import enface.pane.DifferenceSwatch;
+import enface.pane.cell.DifferenceSwatch;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;

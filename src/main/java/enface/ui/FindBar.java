@@ -3,7 +3,7 @@ package enface.ui;
 import enface.language.Words;
 import enface.pane.FacingPanes;
 import enface.pane.FoundMark;
-import enface.pane.ReadingPosition;
+import enface.pane.place.ReadingPosition;
 import enface.study.FindModel;
 import enface.study.Finding.Found;
 import enface.study.Finding.Hit;
@@ -208,7 +208,7 @@ final class FindBar extends HBox {
     }
 
     private void show(Found found) {
-        panes.setFound(found.hits().stream().map(FindBar::mark).toList());
+        panes.marks().setFound(found.hits().stream().map(FindBar::mark).toList());
         field.pseudoClassStateChanged(FAULTY, found.fault().isPresent());
         tell();
     }
@@ -220,7 +220,7 @@ final class FindBar extends HBox {
     /// Brings the place looked at into sight; one that is in sight stays where it is.
     private void look() {
         tell();
-        panes.setFoundNow(model.hit().map(FindBar::mark));
+        panes.marks().setFoundNow(model.hit().map(FindBar::mark));
         model.hit().ifPresent(hit -> PlaceInSight.bring(panes, hit.pane(), hit.row(), hit.range()));
     }
 

@@ -2,8 +2,8 @@ package enface.ui;
 
 import enface.language.Words;
 import enface.pane.FacingPanes;
-import enface.pane.Layout;
-import enface.pane.PaneText;
+import enface.pane.level.Layout;
+import enface.pane.type.PaneText;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.Paragraph.Kind;

@@ -20,7 +20,7 @@ final class PointerReading {
         this.window = window;
         this.study = study;
         this.panes = panes;
-        panes.onCharacterHover(hit -> {
+        panes.pointer().onCharacterHover(hit -> {
             under = hit;
             refresh();
         });

@@ -1,6 +1,6 @@
 package enface.ui;
 
-import enface.pane.PaneOrder;
+import enface.pane.head.PaneOrder;
 import enface.study.StudyModel;
 
 /// Lets the panes change which versions are shown, and in which order.

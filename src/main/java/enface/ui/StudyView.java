@@ -3,16 +3,12 @@ package enface.ui;
 import enface.glossary.ConceptId;
 import enface.language.WordBoundaries;
 import enface.language.Words;
-import enface.note.Scheme;
 import enface.pane.FacingPanes;
-import enface.pane.Layout;
-import enface.pane.NoteMark;
-import enface.pane.PaneText;
-import enface.pane.ReadingPosition;
 import enface.pane.TermHit;
-import enface.pane.WordSource;
+import enface.pane.level.Layout;
+import enface.pane.place.ReadingPosition;
+import enface.pane.type.PaneText;
 import enface.study.BookmarksModel;
-import enface.study.Counterparts;
 import enface.study.Settings;
 import enface.study.Settings.Column;
 import enface.study.StudyModel;
@@ -23,8 +19,6 @@ import enface.study.WindowModel;
 import enface.text.Role;
 import enface.text.TextPlace;
 import enface.text.Version;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
@@ -46,6 +40,7 @@ final class StudyView extends BorderPane {
     private final Words words;
     private final StatusLine status;
     private final FacingPanes panes;
+    private final StudyMarks marks;
     private final OutlineView outline;
     private final NotesColumn notes;
     private final TermPopOver popOver;
@@ -70,15 +65,16 @@ final class StudyView extends BorderPane {
         words = window.words();
         panes = new FacingPanes(words::get);
         panes.setId("panes");
-        panes.setWordFinder(WordBoundaries::wordAt);
+        panes.pointer().setWordFinder(WordBoundaries::wordAt);
         panes.textLayoutProperty().set(layout(settings.rowsProperty().get()));
+        marks = new StudyMarks(model, panes.marks());
         picker = new VersionPicker(words, model);
         panes.setOrder(new ShownOrder(model, () -> picker.toggle(panes)));
         outline = new OutlineView(words, model, this::goToParagraph, () -> picker.toggle(panes));
         notes = new NotesColumn(window, model, panes, this::newNote);
         popOver = new TermPopOver(words, model);
         find = new FindBar(window, model, panes);
-        window.counterparts().ifPresent(this::showWords);
+        window.counterparts().ifPresent(marks::words);
         panes.setLevelPoints(model.levelPoints());
         panes.onLevelPoints(model::setLevelPoints);
         setId("study-view");
@@ -106,15 +102,16 @@ final class StudyView extends BorderPane {
 
     private void listen() {
         widthProperty().addListener(_ -> arrange());
-        panes.onTermHover(this::pointAt);
-        panes.onNoteClicked(notes::reveal);
+        panes.pointer().onTermHover(this::pointAt);
+        panes.pointer().onNoteClicked(notes::reveal);
         panes.onLaidOut(this::tellPlace);
         panes.positionProperty().addListener((_, _, now) -> moved(now));
         panes.currentRowProperty().addListener((_, _, row) -> {
             model.currentRowProperty().set(row.intValue());
             model.elsewhere(row.intValue()).ifPresent(this::offerElsewhere);
         });
-        panes.textScaleProperty()
+        panes.type()
+                .textScaleProperty()
                 .addListener((_, _, scale) -> settings.type().scaleProperty().set(scale.doubleValue()));
         panes.textLayoutProperty()
                 .addListener((_, _, now) -> settings.rowsProperty().set(now == Layout.ROWS));
@@ -125,7 +122,7 @@ final class StudyView extends BorderPane {
             s.listen(model.shownProperty(), (_, _, now) -> show(now));
             s.listen(model.termsProperty(), (_, _, _) -> showTerms());
             s.listen(model.notes().savedProperty(), (_, _, all) -> status.saved(all));
-            s.listen(model.notes().notes(), (ListChangeListener<Object>) _ -> showMarks());
+            s.listen(model.notes().notes(), (ListChangeListener<Object>) _ -> marks.notes());
             s.listen(
                     settings.rowsProperty(),
                     (_, _, now) -> panes.textLayoutProperty().set(layout(now)));
@@ -172,7 +169,7 @@ final class StudyView extends BorderPane {
         panes.setMoved(shown.moved());
         panes.goTo(new ReadingPosition(place.row(), place.fraction()));
         panes.setCurrentRow(row);
-        showMarks();
+        marks.notes();
         outline.show(shown);
         outline.mark(model.paragraphOf(place.row()));
         status.aligned(model.completeRows(), shown.rows().size());
@@ -199,35 +196,8 @@ final class StudyView extends BorderPane {
     }
 
     private void showTerms() {
-        var terms = model.termsProperty().get();
-        var versions = model.shownProperty().get().versions();
-        panes.setTermSource((id, paragraph) -> versions.stream()
-                .filter(v -> v.id().equals(id))
-                .findFirst()
-                .map(v -> terms.in(v, paragraph))
-                .orElse(List.of()));
-        status.glossary(terms.concepts().size());
-    }
-
-    /// Which words correspond may be learnt while the text is read.
-    private void showWords(Counterparts counterparts) {
-        WordSource source = (id, place) -> model.work()
-                .version(id)
-                .map(v -> counterparts.of(v, place, model.shownProperty().get().versions()))
-                .orElse(Map.of());
-        panes.setWordSource(source);
-        counterparts.onLearnt(() -> panes.setWordSource(source));
-    }
-
-    private void showMarks() {
-        var marks = new ArrayList<NoteMark>();
-        for (var note : model.notes().notes()) {
-            var category = Scheme.PROCEDURES.category(note.category()).orElse(Scheme.NONE);
-            note.targets()
-                    .forEach(t -> marks.add(new NoteMark(
-                            t.version(), t.range(), note.id(), model.notes().number(note.id()), category)));
-        }
-        panes.setNotes(marks);
+        marks.terms();
+        status.glossary(model.termsProperty().get().concepts().size());
     }
 
     private void moved(ReadingPosition now) {
@@ -280,7 +250,7 @@ final class StudyView extends BorderPane {
 
     private void pointAt(Optional<TermHit> hit) {
         Optional<ConceptId> concept = hit.map(h -> h.match().concept().id());
-        panes.highlightConcept(concept);
+        panes.marks().highlightConcept(concept);
         popOver.show(panes, hit);
     }
 
@@ -332,9 +302,11 @@ final class StudyView extends BorderPane {
                 paragraphs.open();
             }
             case Z -> notes.undo();
-            case PLUS, EQUALS, ADD -> panes.setTextScale(Math.min(2.5, panes.getTextScale() * ZOOM));
-            case MINUS, SUBTRACT -> panes.setTextScale(Math.max(0.6, panes.getTextScale() / ZOOM));
-            case DIGIT0, NUMPAD0 -> panes.setTextScale(1);
+            case PLUS, EQUALS, ADD ->
+                panes.type().setTextScale(Math.min(2.5, panes.type().getTextScale() * ZOOM));
+            case MINUS, SUBTRACT ->
+                panes.type().setTextScale(Math.max(0.6, panes.type().getTextScale() / ZOOM));
+            case DIGIT0, NUMPAD0 -> panes.type().setTextScale(1);
             default -> {
                 return false;
             }

@@ -2,7 +2,7 @@ package enface.ui;
 
 import enface.language.Words;
 import enface.pane.FacingPanes;
-import enface.pane.TypeStyle;
+import enface.pane.type.TypeStyle;
 import enface.study.ChineseSettings.Characters;
 import enface.study.ChineseSettings.Readings;
 import enface.study.Settings;
@@ -82,7 +82,7 @@ final class TypePanel extends FlowPane {
                 getChildren().getFirst().lookup(".slider").requestFocus();
             }
         });
-        subscriptions.listen(type.scaleProperty(), (_, _, scale) -> panes.setTextScale(scale.doubleValue()));
+        subscriptions.listen(type.scaleProperty(), (_, _, scale) -> panes.type().setTextScale(scale.doubleValue()));
         List<Property<?>> all = List.of(
                 type.leadingProperty(),
                 type.measureProperty(),
@@ -101,18 +101,19 @@ final class TypePanel extends FlowPane {
 
     /// Sets the panes as the settings say.
     private void dress() {
-        panes.setTextScale(type.scaleProperty().get());
-        panes.setTypeStyle(new TypeStyle(
-                type.leadingProperty().get(),
-                type.measureProperty().get(),
-                type.latinProperty().get(),
-                type.hanProperty().get(),
-                switch (type.indentProperty().get()) {
-                    case CUSTOM -> TypeStyle.Indent.CUSTOM;
-                    case ALWAYS -> TypeStyle.Indent.ALWAYS;
-                    case NEVER -> TypeStyle.Indent.NEVER;
-                },
-                type.justifiedProperty().get()));
+        panes.type().setTextScale(type.scaleProperty().get());
+        panes.type()
+                .setTypeStyle(new TypeStyle(
+                        type.leadingProperty().get(),
+                        type.measureProperty().get(),
+                        type.latinProperty().get(),
+                        type.hanProperty().get(),
+                        switch (type.indentProperty().get()) {
+                            case CUSTOM -> TypeStyle.Indent.CUSTOM;
+                            case ALWAYS -> TypeStyle.Indent.ALWAYS;
+                            case NEVER -> TypeStyle.Indent.NEVER;
+                        },
+                        type.justifiedProperty().get()));
         panes.setFocusMode(type.focusProperty().get());
     }
 

@@ -36,7 +36,7 @@ final class WordPopOver {
         this.study = study;
         this.panes = panes;
         settings = window.settings().chinese();
-        panes.onCharacterHover(this::hover);
+        panes.pointer().onCharacterHover(this::hover);
         prepareIfWished();
     }
 

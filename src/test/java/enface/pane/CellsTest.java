@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enface.align.Row;
 import enface.note.NoteId;
 import enface.note.Scheme;
+import enface.pane.place.ReadingPosition;
+import enface.pane.type.NoteMark;
+import enface.pane.type.PaneText;
 import enface.text.LanguageTag;
 import enface.text.SegmentRange;
 import enface.text.TextRange;
@@ -142,12 +145,14 @@ class CellsTest {
     @Test
     void anotherThemeIsTakenUpWithNotesInView() {
         show(20);
-        on.run(() -> on.panes.setNotes(List.of(new NoteMark(
-                new VersionId(1),
-                TextRange.of(0, new TextSpan(4, 9)),
-                new NoteId(1),
-                1,
-                Scheme.PROCEDURES.categories().getFirst()))));
+        on.run(() -> on.panes
+                .marks()
+                .setNotes(List.of(new NoteMark(
+                        new VersionId(1),
+                        TextRange.of(0, new TextSpan(4, 9)),
+                        new NoteId(1),
+                        1,
+                        Scheme.PROCEDURES.categories().getFirst()))));
         for (var theme : List.of("dark", "light", "dark")) {
             on.run(() -> on.panes.getStyleClass().setAll("facing-panes", "root", theme));
             var line = on.ask(() -> ((Path) on.panes.lookup(".note-line")).getStroke());

@@ -8,6 +8,10 @@ import enface.glossary.Term;
 import enface.glossary.TermMatch;
 import enface.note.NoteId;
 import enface.note.Scheme;
+import enface.pane.level.Layout;
+import enface.pane.type.NoteMark;
+import enface.pane.type.PaneText;
+import enface.pane.type.Rendition;
 import enface.text.Cover;
 import enface.text.Covers;
 import enface.text.LanguageTag;
@@ -64,12 +68,12 @@ class CoveredTest {
     @BeforeEach
     void listen() {
         on.run(() -> {
-            on.panes.onTermHover(termHits::add);
-            on.panes.onCharacterHover(characters::add);
-            on.panes.onNoteClicked(notes::add);
+            on.panes.pointer().onTermHover(termHits::add);
+            on.panes.pointer().onCharacterHover(characters::add);
+            on.panes.pointer().onNoteClicked(notes::add);
             on.panes.covers().onClicked((_, place) -> clicked.add(place));
-            on.panes.setTermSource((id, paragraph) -> paragraph > 1 ? List.of() : List.of(term(id)));
-            on.panes.setRendition(new Pinyin());
+            on.panes.marks().setTermSource((id, paragraph) -> paragraph > 1 ? List.of() : List.of(term(id)));
+            on.panes.type().setRendition(new Pinyin());
             on.panes.requestFocus();
         });
     }
@@ -139,11 +143,11 @@ class CoveredTest {
         var range = TextRange.of(0, new TextSpan(3, 8));
         var found = new FoundMark(CHINESE, range);
         on.run(() -> {
-            on.panes.setNotes(List.of(new NoteMark(CHINESE, range, new NoteId(1), 1, Scheme.NONE)));
-            on.panes.setFound(List.of(found));
-            on.panes.setFoundNow(Optional.of(found));
-            on.panes.setWordSource((_, _) -> Map.of(CHINESE, List.of(range)));
-            on.panes.highlightConcept(Optional.of(new ConceptId(3)));
+            on.panes.marks().setNotes(List.of(new NoteMark(CHINESE, range, new NoteId(1), 1, Scheme.NONE)));
+            on.panes.marks().setFound(List.of(found));
+            on.panes.marks().setFoundNow(Optional.of(found));
+            on.panes.marks().setWordSource((_, _) -> Map.of(CHINESE, List.of(range)));
+            on.panes.marks().highlightConcept(Optional.of(new ConceptId(3)));
             on.panes.setCurrentRow(1);
             on.panes.select(CHINESE, new TextRange(new TextPlace(0, 2), new TextPlace(1, 4)));
         });
@@ -218,11 +222,11 @@ class CoveredTest {
                     assertThat(cell.readings()).isZero();
                     assertThat(cell.cover().hidesAll()).isTrue();
                 }));
-        assertThat(on.ask(() -> on.panes.found().marksInView())).isZero();
-        assertThat(on.ask(() -> on.panes.found().ticks())).isZero();
+        assertThat(on.ask(() -> on.panes.marks().found().marksInView())).isZero();
+        assertThat(on.ask(() -> on.panes.marks().found().ticks())).isZero();
         on.run(() -> on.panes.covers().set(Covers.NONE));
-        assertThat(on.ask(() -> on.panes.found().marksInView())).isPositive();
-        assertThat(on.ask(() -> on.panes.found().ticks())).isPositive();
+        assertThat(on.ask(() -> on.panes.marks().found().marksInView())).isPositive();
+        assertThat(on.ask(() -> on.panes.marks().found().ticks())).isPositive();
     }
 
     @Test

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.compare.Change;
 import enface.compare.Difference.Kind;
+import enface.pane.level.Layout;
+import enface.pane.place.ReadingPosition;
+import enface.pane.type.PaneText;
+import enface.pane.type.Rendition;
 import enface.text.TextPlace;
 import enface.text.TextSpan;
 import enface.text.VersionId;
@@ -63,7 +67,7 @@ class DifferencesTest {
     }
 
     private void show(List<Change> inOne, List<Change> inOther) {
-        on.run(() -> on.panes.setDifferences(Map.of(ONE, inOne, OTHER, inOther), List.of()));
+        on.run(() -> on.panes.marks().setDifferences(Map.of(ONE, inOne, OTHER, inOther), List.of()));
     }
 
     private long drawn(int pane, Kind kind) {
@@ -103,9 +107,9 @@ class DifferencesTest {
         assertThat(drawn(0, Kind.SUBSTITUTED)).as("elsewhere").isEqualTo(inView(0));
         on.resize(640, 500);
         assertThat(drawn(0, Kind.SUBSTITUTED)).as("another size").isEqualTo(inView(0));
-        on.run(() -> on.panes.setTextScale(1.4));
+        on.run(() -> on.panes.type().setTextScale(1.4));
         assertThat(drawn(1, Kind.SUBSTITUTED)).as("larger").isEqualTo(inView(1));
-        on.run(() -> on.panes.setRendition(new Shouting()));
+        on.run(() -> on.panes.type().setRendition(new Shouting()));
         assertThat(drawn(1, Kind.SUBSTITUTED)).as("written otherwise").isEqualTo(inView(1));
         on.run(() -> on.panes.textLayoutProperty().set(Layout.ROWS));
         assertThat(drawn(0, Kind.SUBSTITUTED)).as("row by row").isPositive().isLessThanOrEqualTo(inView(0));
@@ -133,11 +137,11 @@ class DifferencesTest {
     @Test
     void otherTextsBringNoColours() {
         show(firstWords(one, Kind.DELETED, 0), List.of());
-        on.run(() -> on.panes.setDifferences(Map.of(ONE, firstWords(one, Kind.DELETED, 0)), heat()));
-        assertThat(on.ask(() -> on.panes.heat().isVisible())).isTrue();
+        on.run(() -> on.panes.marks().setDifferences(Map.of(ONE, firstWords(one, Kind.DELETED, 0)), heat()));
+        assertThat(on.ask(() -> on.panes.marks().heat().isVisible())).isTrue();
         on.show(List.of(one, other), SampleTexts.rows(SENTENCES, 2));
         assertThat(drawn(0, Kind.DELETED)).isZero();
-        assertThat(on.ask(() -> on.panes.heat().isVisible())).isFalse();
+        assertThat(on.ask(() -> on.panes.marks().heat().isVisible())).isFalse();
     }
 
     @Test
@@ -171,8 +175,8 @@ class DifferencesTest {
 
     @Test
     void theStripShowsWhereAndAClickGoesThere(FxRobot robot) {
-        on.run(() -> on.panes.setDifferences(Map.of(), heat()));
-        var strip = on.ask(() -> on.panes.heat());
+        on.run(() -> on.panes.marks().setDifferences(Map.of(), heat()));
+        var strip = on.ask(() -> on.panes.marks().heat());
         int height = on.ask(() -> (int) strip.getHeight());
         double share = on.ask(() -> on.panes.viewport().rowMap().shareBefore(new ReadingPosition(200, 0.5)));
         int there = (int) (share * height);
@@ -204,8 +208,8 @@ class DifferencesTest {
         for (int row = 0; row < SENTENCES; row++) {
             heat.add(row < SENTENCES / 2 ? 0.25 : 0.9);
         }
-        on.run(() -> on.panes.setDifferences(Map.of(), heat));
-        var strip = on.ask(() -> on.panes.heat());
+        on.run(() -> on.panes.marks().setDifferences(Map.of(), heat));
+        var strip = on.ask(() -> on.panes.marks().heat());
         double little = on.ask(() -> strip.lengthAt(20));
         double much = on.ask(() -> strip.lengthAt((int) strip.getHeight() - 20));
         assertThat(little).isBetween(1.0, 3.0);

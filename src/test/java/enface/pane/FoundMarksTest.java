@@ -2,6 +2,7 @@ package enface.pane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.pane.type.PaneText;
 import enface.text.TextRange;
 import enface.text.TextSpan;
 import enface.text.VersionId;
@@ -49,39 +50,41 @@ class FoundMarksTest {
         show();
         var marks = everywhere(SampleTexts.chinese(2, SENTENCES), "邻居");
         int laidOut = on.ask(on.panes::cellsLaidOut);
-        on.run(() -> on.panes.setFound(marks));
-        long first = on.ask(() -> on.panes.found().marksInView());
+        on.run(() -> on.panes.marks().setFound(marks));
+        long first = on.ask(() -> on.panes.marks().found().marksInView());
         assertThat(first).isPositive().isLessThan(marks.size());
         assertThat(on.ask(on.panes::cellsLaidOut)).isEqualTo(laidOut);
         on.run(() -> on.panes.goToPlace(1, marks.getLast().range().from()));
-        assertThat(on.ask(() -> on.panes.found().marksInView())).isPositive();
-        on.run(() -> on.panes.setFound(List.of()));
-        assertThat(on.ask(() -> on.panes.found().marksInView())).isZero();
+        assertThat(on.ask(() -> on.panes.marks().found().marksInView())).isPositive();
+        on.run(() -> on.panes.marks().setFound(List.of()));
+        assertThat(on.ask(() -> on.panes.marks().found().marksInView())).isZero();
     }
 
     @Test
     void marksTheOneLookedAtOnce() {
         show();
         var marks = everywhere(SampleTexts.english(1, SENTENCES), "ferry");
-        on.run(() -> on.panes.setFound(marks));
-        long before = on.ask(() -> on.panes.found().marksInView());
-        on.run(() -> on.panes.setFoundNow(Optional.of(marks.getFirst())));
-        assertThat(on.ask(() -> on.panes.found().marksInView())).isEqualTo(before);
+        on.run(() -> on.panes.marks().setFound(marks));
+        long before = on.ask(() -> on.panes.marks().found().marksInView());
+        on.run(() -> on.panes.marks().setFoundNow(Optional.of(marks.getFirst())));
+        assertThat(on.ask(() -> on.panes.marks().found().marksInView())).isEqualTo(before);
     }
 
     @Test
     void ticksBesideTheBarNeverOutnumberItsPixels() {
         show();
         var some = everywhere(SampleTexts.english(1, SENTENCES), "baker");
-        on.run(() -> on.panes.setFound(some));
-        assertThat(on.ask(() -> on.panes.found().ticks())).isBetween(10L, (long) some.size());
+        on.run(() -> on.panes.marks().setFound(some));
+        assertThat(on.ask(() -> on.panes.marks().found().ticks())).isBetween(10L, (long) some.size());
         var all = everywhere(SampleTexts.english(1, SENTENCES), "e");
-        on.run(() -> on.panes.setFound(all));
+        on.run(() -> on.panes.marks().setFound(all));
         assertThat((long) all.size()).isGreaterThan(1_000);
-        assertThat(on.ask(() -> on.panes.found().ticks())).isLessThanOrEqualTo(601);
-        on.run(() -> on.panes.setFound(
-                List.of(new FoundMark(new VersionId(9), some.getFirst().range()))));
-        assertThat(on.ask(() -> on.panes.found().ticks()))
+        assertThat(on.ask(() -> on.panes.marks().found().ticks())).isLessThanOrEqualTo(601);
+        on.run(() -> on.panes
+                .marks()
+                .setFound(
+                        List.of(new FoundMark(new VersionId(9), some.getFirst().range()))));
+        assertThat(on.ask(() -> on.panes.marks().found().ticks()))
                 .as("a version not shown")
                 .isZero();
     }

@@ -3,6 +3,8 @@ package enface.pane;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import enface.pane.level.Steering;
+import enface.pane.place.ReadingPosition;
 import enface.text.TextPlace;
 import java.util.HashMap;
 import java.util.List;
@@ -192,13 +194,13 @@ class LevelTest {
     void anotherTextSizeKeepsThemLevel() {
         on.run(() -> panes.goTo(new ReadingPosition(200, 0.25)));
         double before = on.ask(heightOf(0, 200));
-        on.run(() -> panes.setTextScale(1.6));
+        on.run(() -> panes.type().setTextScale(1.6));
         assertThat(on.ask(heightOf(0, 200))).isGreaterThan(before);
         assertThat(on.shown()).isEqualTo(new ReadingPosition(200, 0.25));
         assertLevel();
         showFour();
         on.run(() -> panes.goTo(new ReadingPosition(200, 0.25)));
-        on.run(() -> panes.setTextScale(0.8));
+        on.run(() -> panes.type().setTextScale(0.8));
         assertLevel();
     }
 

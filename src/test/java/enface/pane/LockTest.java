@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import enface.align.LevelPoint;
+import enface.pane.level.Layout;
+import enface.pane.level.Steering;
+import enface.pane.place.ReadingPosition;
+import enface.pane.type.PaneText;
 import enface.text.TextPlace;
 import enface.text.VersionId;
 import java.util.ArrayList;

@@ -6,6 +6,8 @@ import enface.align.Alignment;
 import enface.align.Bead;
 import enface.align.MovedRows;
 import enface.align.Rows;
+import enface.pane.level.Layout;
+import enface.pane.type.PaneText;
 import enface.text.SegmentRange;
 import enface.text.TextPlace;
 import enface.text.TextSpan;

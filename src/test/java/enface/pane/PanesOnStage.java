@@ -3,6 +3,9 @@ package enface.pane;
 import static java.util.Objects.requireNonNull;
 
 import enface.align.Row;
+import enface.pane.cell.ParagraphCell;
+import enface.pane.place.ReadingPosition;
+import enface.pane.type.PaneText;
 import enface.text.TextPlace;
 import java.util.List;
 import java.util.concurrent.Callable;

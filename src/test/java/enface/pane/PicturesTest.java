@@ -7,6 +7,9 @@ import enface.glossary.Term;
 import enface.glossary.TermMatch;
 import enface.note.NoteId;
 import enface.note.Scheme;
+import enface.pane.level.Layout;
+import enface.pane.type.NoteMark;
+import enface.pane.type.PaneText;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.Paragraph.Kind;
@@ -59,7 +62,7 @@ class PicturesTest {
             panes.layout();
             panes.setCurrentRow(4);
             panes.select(new VersionId(1), new TextRange(new TextPlace(2, 10), new TextPlace(2, 60)));
-            panes.highlightConcept(Optional.of(new ConceptId(2)));
+            panes.marks().highlightConcept(Optional.of(new ConceptId(2)));
             panes.viewport().lighting.hoverRow.set(7);
         });
         WaitForAsyncUtils.waitForFxEvents();
@@ -138,13 +141,14 @@ class PicturesTest {
                         default -> SampleTexts.english(i + 1, SENTENCES);
                     });
         }
-        panes.setTermSource((version, paragraph) -> terms(texts.get((int) version.value() - 1), paragraph));
+        panes.marks().setTermSource((version, paragraph) -> terms(texts.get((int) version.value() - 1), paragraph));
         List<IntPredicate> lacking = List.of(_ -> false, _ -> false, _ -> false, PicturesTest::lacks);
         panes.show(texts, SampleTexts.rows(SENTENCES, lacking.subList(0, count)));
-        panes.setNotes(List.of(
-                note(1, 1, 0, 0, 9, "modulation"),
-                note(2, 1, 0, 3, 15, "modulation"),
-                note(1, 2, 1, 4, 100, "omission")));
+        panes.marks()
+                .setNotes(List.of(
+                        note(1, 1, 0, 0, 9, "modulation"),
+                        note(2, 1, 0, 3, 15, "modulation"),
+                        note(1, 2, 1, 4, 100, "omission")));
         scene(panes, theme, width, height);
         return panes;
     }

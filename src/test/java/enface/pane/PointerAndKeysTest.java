@@ -10,6 +10,10 @@ import enface.glossary.Term;
 import enface.glossary.TermMatch;
 import enface.note.NoteId;
 import enface.note.Scheme;
+import enface.pane.level.Steering;
+import enface.pane.place.ReadingPosition;
+import enface.pane.type.NoteMark;
+import enface.pane.type.PaneText;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;
@@ -54,8 +58,8 @@ class PointerAndKeysTest {
 
     @BeforeEach
     void showBoth() {
-        on.panes.onTermHover(termHits::add);
-        on.panes.onNoteClicked(notesClicked::add);
+        on.panes.pointer().onTermHover(termHits::add);
+        on.panes.pointer().onNoteClicked(notesClicked::add);
         on.show(List.of(english, chinese), SampleTexts.rows(SENTENCES, 2));
         on.run(on.panes::requestFocus);
     }
@@ -218,16 +222,18 @@ class PointerAndKeysTest {
         robot.doubleClickOn(on.pointOf(1, new TextPlace(0, 3)));
         on.settle();
         assertThat(selected(chinese)).hasSize(1);
-        on.run(() -> on.panes.setWordFinder((_, _, offset) -> new TextSpan(offset - 1, offset + 2)));
+        on.run(() -> on.panes.pointer().setWordFinder((_, _, offset) -> new TextSpan(offset - 1, offset + 2)));
         robot.doubleClickOn(on.pointOf(1, new TextPlace(1, 8)));
         on.settle();
         assertThat(selected(chinese)).hasSize(3);
-        on.run(() -> on.panes.setTermSource((version, _) -> version.equals(CHINESE)
-                ? List.of(new TermMatch(
-                        new TextSpan(2, 6),
-                        new Concept(new ConceptId(9), "", List.of()),
-                        Term.preferred(chinese.language(), "灯")))
-                : List.of()));
+        on.run(() -> on.panes
+                .marks()
+                .setTermSource((version, _) -> version.equals(CHINESE)
+                        ? List.of(new TermMatch(
+                                new TextSpan(2, 6),
+                                new Concept(new ConceptId(9), "", List.of()),
+                                Term.preferred(chinese.language(), "灯")))
+                        : List.of()));
         robot.doubleClickOn(on.pointOf(1, new TextPlace(0, 3)));
         on.settle();
         assertThat(on.panes.selections().get(CHINESE)).isEqualTo(TextRange.of(0, new TextSpan(2, 6)));
@@ -264,12 +270,14 @@ class PointerAndKeysTest {
     @Test
     void pointingAtATermTellsWhereItStandsAndLightsItsCounterparts(FxRobot robot) {
         var concept = new Concept(new ConceptId(9), "", List.of());
-        on.run(() -> on.panes.setTermSource((version, paragraph) -> paragraph > 0
-                ? List.of()
-                : List.of(new TermMatch(
-                        version.equals(ENGLISH) ? new TextSpan(4, 9) : new TextSpan(0, 2),
-                        concept,
-                        Term.preferred(english.language(), "ferry")))));
+        on.run(() -> on.panes
+                .marks()
+                .setTermSource((version, paragraph) -> paragraph > 0
+                        ? List.of()
+                        : List.of(new TermMatch(
+                                version.equals(ENGLISH) ? new TextSpan(4, 9) : new TextSpan(0, 2),
+                                concept,
+                                Term.preferred(english.language(), "ferry")))));
         robot.moveTo(on.pointOf(0, new TextPlace(0, 6)));
         on.settle();
         assertThat(termHits).hasSize(1);
@@ -293,12 +301,14 @@ class PointerAndKeysTest {
     @Test
     void aNoteIsNumberedAndAnswersAClickWithoutEnteringTheCopy(FxRobot robot) {
         var range = TextRange.of(0, new TextSpan(4, 9));
-        on.run(() -> on.panes.setNotes(List.of(new NoteMark(
-                ENGLISH,
-                range,
-                new NoteId(77),
-                3,
-                Scheme.PROCEDURES.category("calque").orElseThrow()))));
+        on.run(() -> on.panes
+                .marks()
+                .setNotes(List.of(new NoteMark(
+                        ENGLISH,
+                        range,
+                        new NoteId(77),
+                        3,
+                        Scheme.PROCEDURES.category("calque").orElseThrow()))));
         robot.clickOn(on.pointOf(0, new TextPlace(0, 6)));
         on.settle();
         assertThat(notesClicked).containsExactly(new NoteId(77));

@@ -3,6 +3,7 @@ package enface.pane;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import enface.pane.place.ReadingPosition;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;

@@ -2,6 +2,7 @@ package enface.pane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.pane.place.ReadingPosition;
 import enface.text.TextPlace;
 import java.util.List;
 import java.util.Random;
@@ -142,7 +143,7 @@ class ReadingLineTest {
             assertSameRow();
             on.resize(700 + row * 5, 400 + row * 5);
             assertSameRow();
-            on.run(() -> on.panes.setTextScale(0.7 + to * 0.02));
+            on.run(() -> on.panes.type().setTextScale(0.7 + to * 0.02));
             assertSameRow();
             on.run(() -> on.panes.setStyle("-fx-font-size: " + (12 + to % 7) + "px;"));
             assertSameRow();

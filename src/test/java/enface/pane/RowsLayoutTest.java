@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import enface.note.NoteId;
 import enface.note.Scheme;
+import enface.pane.level.Layout;
+import enface.pane.place.ReadingPosition;
+import enface.pane.type.NoteMark;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;
@@ -88,7 +91,7 @@ class RowsLayoutTest {
         }
         on.resize(1300, 500);
         assertRowsLevel();
-        on.run(() -> on.panes.setTextScale(1.5));
+        on.run(() -> on.panes.type().setTextScale(1.5));
         assertRowsLevel();
     }
 
@@ -248,14 +251,17 @@ class RowsLayoutTest {
         on.show(List.of(english, SampleTexts.chinese(2, 20)), SampleTexts.rows(20, 2));
         lay(Layout.ROWS);
         var second = english.text().rangeOf(1);
-        on.run(() -> on.panes.setNotes(List.of(new NoteMark(
-                english.id(),
-                TextRange.of(
-                        second.from().paragraph(),
-                        new TextSpan(second.from().offset(), second.from().offset() + 6)),
-                new NoteId(1),
-                1,
-                Scheme.PROCEDURES.categories().getFirst()))));
+        on.run(() -> on.panes
+                .marks()
+                .setNotes(List.of(new NoteMark(
+                        english.id(),
+                        TextRange.of(
+                                second.from().paragraph(),
+                                new TextSpan(
+                                        second.from().offset(), second.from().offset() + 6)),
+                        new NoteId(1),
+                        1,
+                        Scheme.PROCEDURES.categories().getFirst()))));
         assertThat(on.ask(() -> on.panes.lookupAll(".note-number").size())).isEqualTo(1);
         assertThat(on.ask(() -> on.panes.lookupAll(".note-line").size())).isEqualTo(1);
     }

@@ -1,6 +1,7 @@
 package enface.pane;
 
 import enface.align.Row;
+import enface.pane.type.PaneText;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.SegmentRange;
@@ -13,7 +14,7 @@ import java.util.Random;
 import java.util.function.IntPredicate;
 
 /// Texts of any length made of a few sentences of our own, in English and Chinese, sentence for sentence.
-final class SampleTexts {
+public final class SampleTexts {
 
     private static final List<String> ENGLISH = List.of(
             "The ferry leaves when the last basket is aboard.",
@@ -37,16 +38,16 @@ final class SampleTexts {
 
     private SampleTexts() {}
 
-    static PaneText english(long id, int sentences) {
+    public static PaneText english(long id, int sentences) {
         return pane(id, "en", "English", ENGLISH, " ", sentences, _ -> true);
     }
 
-    static PaneText chinese(long id, int sentences) {
+    public static PaneText chinese(long id, int sentences) {
         return pane(id, "zh-Hans", "简体中文", CHINESE, "", sentences, _ -> true);
     }
 
     /// A Chinese text that lacks some of the sentences.
-    static PaneText chineseWithout(long id, int sentences, IntPredicate lacking) {
+    public static PaneText chineseWithout(long id, int sentences, IntPredicate lacking) {
         return pane(id, "zh-Hans", "简体中文", CHINESE, "", sentences, lacking.negate());
     }
 
@@ -80,7 +81,7 @@ final class SampleTexts {
     }
 
     /// One row for each of `count` sentences; a pane lacks those its predicate says.
-    static List<Row> rows(int count, List<IntPredicate> lacking) {
+    public static List<Row> rows(int count, List<IntPredicate> lacking) {
         var next = new int[lacking.size()];
         var rows = new ArrayList<Row>();
         for (int i = 0; i < count; i++) {
@@ -97,7 +98,7 @@ final class SampleTexts {
         return rows;
     }
 
-    static List<Row> rows(int count, int panes) {
+    public static List<Row> rows(int count, int panes) {
         return rows(count, java.util.Collections.nCopies(panes, _ -> false));
     }
 }

@@ -3,7 +3,9 @@ package enface.pane;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import enface.pane.TypeStyle.Indent;
+import enface.pane.place.ReadingPosition;
+import enface.pane.type.TypeStyle;
+import enface.pane.type.TypeStyle.Indent;
 import java.util.List;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +47,7 @@ class TypeStyleTest {
     void theRowAtTheReadingLineStaysThereInEveryPane() {
         on.run(() -> on.panes.goTo(new ReadingPosition(ROW, 0)));
         for (var style : STYLES) {
-            on.run(() -> on.panes.setTypeStyle(style));
+            on.run(() -> on.panes.type().setTypeStyle(style));
             assertThat(on.ask(() -> on.panes.getPosition())).isEqualTo(new ReadingPosition(ROW, 0));
             for (int pane = 0; pane < 2; pane++) {
                 var from = on.panes.viewport().rowMap().extent(pane, ROW).from();
@@ -58,7 +60,7 @@ class TypeStyleTest {
     void thePlaceWithinARowStaysTheSameShareOfIt() {
         on.run(() -> on.panes.goTo(new ReadingPosition(ROW, 0.5)));
         for (var style : STYLES) {
-            on.run(() -> on.panes.setTypeStyle(style));
+            on.run(() -> on.panes.type().setTypeStyle(style));
             for (int pane = 0; pane < 2; pane++) {
                 int column = pane;
                 var extent = on.panes.viewport().rowMap().extent(pane, ROW);
@@ -73,10 +75,10 @@ class TypeStyleTest {
     @Test
     void linesGrowWithTheirLeadingAndShrinkWithTheirMeasure() {
         double usual = on.ask(() -> on.panes.viewport().arrangement().height(0, ROW));
-        on.run(() -> on.panes.setTypeStyle(new TypeStyle(1.5, 1, "", "", Indent.CUSTOM, false)));
+        on.run(() -> on.panes.type().setTypeStyle(new TypeStyle(1.5, 1, "", "", Indent.CUSTOM, false)));
         assertThat(on.ask(() -> on.panes.viewport().arrangement().height(0, ROW)))
                 .isCloseTo(usual * 1.5, within(usual * 0.1));
-        on.run(() -> on.panes.setTypeStyle(new TypeStyle(1, 0.5, "", "", Indent.CUSTOM, false)));
+        on.run(() -> on.panes.type().setTypeStyle(new TypeStyle(1, 0.5, "", "", Indent.CUSTOM, false)));
         assertThat(on.ask(() -> on.panes.viewport().columns().getFirst().textLeft()))
                 .as("short lines leave room at the side")
                 .isGreaterThan(60);

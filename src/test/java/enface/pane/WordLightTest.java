@@ -2,6 +2,8 @@ package enface.pane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.pane.level.Layout;
+import enface.pane.type.PaneText;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;
@@ -46,7 +48,7 @@ class WordLightTest {
         on.show(
                 List.of(english, chinese, SampleTexts.english(3, SENTENCES), SampleTexts.chinese(4, SENTENCES)),
                 SampleTexts.rows(SENTENCES, 4));
-        on.run(() -> on.panes.setWordSource(this::words));
+        on.run(() -> on.panes.marks().setWordSource(this::words));
         on.run(on.panes::requestFocus);
     }
 
@@ -128,12 +130,12 @@ class WordLightTest {
 
     @Test
     void whatIsLearntLaterIsLitWithoutAMoveOfThePointer(FxRobot robot) {
-        on.run(() -> on.panes.setWordSource(WordSource.NONE));
+        on.run(() -> on.panes.marks().setWordSource(WordSource.NONE));
         robot.moveTo(on.pointOf(0, new TextPlace(0, 6)));
         robot.press(KeyCode.W);
         on.settle();
         assertThat(lit(1)).isEmpty();
-        on.run(() -> on.panes.setWordSource(this::words));
+        on.run(() -> on.panes.marks().setWordSource(this::words));
         assertThat(lit(1)).hasSize(1);
         robot.release(KeyCode.W);
     }

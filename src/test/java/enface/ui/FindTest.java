@@ -2,7 +2,7 @@ package enface.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.pane.ReadingPosition;
+import enface.pane.place.ReadingPosition;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import javafx.scene.control.ComboBox;

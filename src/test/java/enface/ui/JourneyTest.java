@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import enface.Corpora;
 import enface.pane.FacingPanes;
-import enface.pane.ReadingPosition;
+import enface.pane.place.ReadingPosition;
 import enface.study.Screen.OfStudy;
 import enface.study.StudyModel;
 import enface.text.TextPlace;
@@ -153,8 +153,8 @@ class JourneyTest {
         var shown = study().shownProperty().get();
         int row = 4;
         assertThat(shown.rows().get(row).cells()).noneMatch(c -> c.isEmpty());
-        double scale = panes.textScaleProperty().get();
-        robot.interact(() -> panes.textScaleProperty().set(2.5));
+        double scale = panes.type().textScaleProperty().get();
+        robot.interact(() -> panes.type().textScaleProperty().set(2.5));
         robot.interact(() -> panes.goTo(new ReadingPosition(row, 0)));
         WaitForAsyncUtils.waitForFxEvents();
         var heights = IntStream.range(0, shown.versions().size())
@@ -163,7 +163,7 @@ class JourneyTest {
         for (double height : heights) {
             assertThat(height).isCloseTo(heights[0], within(0.5));
         }
-        robot.interact(() -> panes.textScaleProperty().set(scale));
+        robot.interact(() -> panes.type().textScaleProperty().set(scale));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

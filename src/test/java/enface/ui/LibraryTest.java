@@ -3,7 +3,7 @@ package enface.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.Corpora;
-import enface.pane.ReadingPosition;
+import enface.pane.place.ReadingPosition;
 import enface.store.WorkEntry;
 import enface.study.SearchModel.Passage;
 import java.util.List;

@@ -2,8 +2,8 @@ package enface.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.pane.Layout;
-import enface.pane.ReadingPosition;
+import enface.pane.level.Layout;
+import enface.pane.place.ReadingPosition;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;

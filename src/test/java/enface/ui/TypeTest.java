@@ -3,7 +3,7 @@ package enface.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import enface.pane.ReadingPosition;
+import enface.pane.place.ReadingPosition;
 import enface.study.Settings.Light;
 import enface.study.TypeSettings.Indent;
 import enface.text.TextPlace;
@@ -33,7 +33,7 @@ class TypeTest extends WindowTest {
         assertThat(window.sees("#type-panel")).isTrue();
         assertThat(slider(robot, "#type-size").isFocused()).isTrue();
         robot.push(KeyCode.RIGHT);
-        assertThat(window.panes().getTextScale()).isGreaterThan(1);
+        assertThat(window.panes().type().getTextScale()).isGreaterThan(1);
         robot.push(KeyCode.TAB).push(KeyCode.RIGHT);
         assertThat(window.model().settings().type().leadingProperty().get()).isGreaterThan(1);
         robot.push(KeyCode.ESCAPE);

@@ -1,0 +1,92 @@
+package enface.pane;
+
+import enface.compare.Change;
+import enface.glossary.ConceptId;
+import enface.pane.cell.ColumnDifferences;
+import enface.pane.cell.TermSource;
+import enface.pane.cell.VirtualColumn;
+import enface.pane.level.PaneViewport;
+import enface.pane.type.NoteMark;
+import enface.text.VersionId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What is marked in the texts of the panes: terms, words, notes, what was found, what differs.
+///
+/// Marking lays no text out anew, but for the numbers of notes. Where other versions are shown, all but the term and
+/// word sources and what was found is forgotten.
+public final class PaneMarks {
+
+    private final PaneViewport viewport;
+    private final WordLight wordLight;
+    private final FoundMarks found;
+    private final HeatStrip heat;
+    private TermSource termSource = TermSource.NONE;
+
+    PaneMarks(PaneViewport viewport, WordLight wordLight, PositionBar bar, String heatWords) {
+        this.viewport = viewport;
+        this.wordLight = wordLight;
+        found = new FoundMarks(viewport, bar);
+        heat = new HeatStrip(viewport, heatWords);
+    }
+
+    /// Forgets what differed, and marks terms in the columns that will be shown.
+    void showIn(List<VirtualColumn> columns) {
+        columns.forEach(column -> column.setTermSource(termSource));
+        heat.set(List.of());
+    }
+
+    /// Says where the terms of a paragraph come from; asked again for all in view at every call.
+    public void setTermSource(TermSource source) {
+        termSource = source;
+        viewport.columns().forEach(c -> c.setTermSource(source));
+        viewport.requestLayout();
+    }
+
+    /// Says where the words come from that correspond to the one under the pointer, while **W** is held. To be called
+    /// again with the same source when that knows more.
+    public void setWordSource(WordSource source) {
+        wordLight.setSource(source);
+    }
+
+    /// Marks these passages and no others. Passages of versions that are not shown are passed over.
+    public void setNotes(List<NoteMark> notes) {
+        viewport.columns().forEach(c -> c.setNotes(notes));
+        viewport.requestLayout();
+    }
+
+    /// Marks what was found, and nothing else. What stands in versions that are not shown is passed over.
+    public void setFound(List<FoundMark> marks) {
+        found.set(marks);
+    }
+
+    /// Marks one of what was found as that which is looked at.
+    public void setFoundNow(Optional<FoundMark> mark) {
+        found.setCurrent(mark);
+    }
+
+    /// Colours what differs between the versions shown, and nothing else. Lays nothing out.
+    ///
+    /// @param disagreement of each row, 0 to 1, to be shown beside the scroll bar; of none to show nothing there
+    public void setDifferences(Map<VersionId, List<Change>> changes, List<Double> disagreement) {
+        viewport.columns()
+                .forEach(c -> c.setDifferences(
+                        new ColumnDifferences(changes.getOrDefault(c.content().id(), List.of()))));
+        viewport.lighting.decorate();
+        heat.set(disagreement);
+    }
+
+    /// Lights every term in view with this concept; the pointer does the same by itself.
+    public void highlightConcept(Optional<ConceptId> concept) {
+        viewport.lighting.light(concept, -1);
+    }
+
+    HeatStrip heat() {
+        return heat;
+    }
+
+    FoundMarks found() {
+        return found;
+    }
+}

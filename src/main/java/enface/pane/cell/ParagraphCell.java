@@ -1,0 +1,336 @@
+package enface.pane.cell;
+
+import enface.glossary.TermMatch;
+import enface.pane.cell.DifferenceMarks.Differences;
+import enface.pane.place.Block;
+import enface.pane.type.DisplayText;
+import enface.pane.type.LineMap;
+import enface.pane.type.NoteMark;
+import enface.pane.type.Rendition.Reading;
+import enface.pane.type.Typeface;
+import enface.text.Paragraph;
+import enface.text.TextPlace;
+import enface.text.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// One paragraph on the screen, or a row's part of one, used again for another when it leaves it.
+///
+/// It is one [Text], never cut up by style: what is marked lies in [Path]s under and over it, which take no part in
+/// layout, so that lighting a sentence costs no layout.
+public final class ParagraphCell extends TextFlow {
+
+    /// What is marked in a cell, in model offsets. Empty spans mark nothing.
+    ///
+    /// @param terms every term of the glossary that stands here
+    /// @param lit the terms that answer the one under the pointer
+    /// @param words the word under the pointer or its counterparts
+    /// @param moved what stands elsewhere in another version
+    /// @param differences what is not the same in another version
+    /// @param covered what is not to be read
+    /// @param dark whether the paper is dark
+    public record Marks(
+            TextSpan current,
+            TextSpan hover,
+            TextSpan selection,
+            List<TermMatch> terms,
+            List<TextSpan> lit,
+            List<TextSpan> words,
+            List<TextSpan> moved,
+            List<NoteMark> notes,
+            Differences differences,
+            List<TextSpan> covered,
+            boolean dark) {
+
+        static final Marks NONE = with(Differences.NONE);
+
+        /// Nothing but differences.
+        static Marks with(Differences differences) {
+            return new Marks(
+                    Block.NOTHING,
+                    Block.NOTHING,
+                    Block.NOTHING,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    differences,
+                    List.of(),
+                    false);
+        }
+    }
+
+    private static final double TERM_DROP = 2;
+    private static final double NOTE_DROP = 4.5;
+    private static final double MOVED_LEFT = -7.5;
+
+    private final Text body = new Text();
+    private final Path current = path("wash-current");
+    private final Path hover = path("wash-hover");
+    private final Path selection = path("wash-selection");
+    private final Path terms = path("term-line");
+    private final Path lit = path("term-lit");
+    private final Path words = path("word-lit");
+    private final Path moved = path("moved-bar");
+    private final List<Path> noteLines = new ArrayList<>();
+    private final List<Text> noteNumbers = new ArrayList<>();
+    private final CellReadings readings = new CellReadings(this);
+    private final CellCover cover = new CellCover(this, body);
+
+    private int paragraph = -1;
+    private DisplayText display = DisplayText.EMPTY;
+    private LineMap lines = LineMap.EMPTY;
+    private Marks marks = Marks.NONE;
+    /// Bound to, not set: a style sheet of the window could set its own font over one that is only set.
+    private final ObjectProperty<Font> bodyFont = new SimpleObjectProperty<>(Font.getDefault());
+
+    private final ObjectProperty<Font> numberFont = new SimpleObjectProperty<>(Font.getDefault());
+    private final DifferenceMarks differences = new DifferenceMarks(numberFont);
+
+    ParagraphCell() {
+        setManaged(false);
+        body.getStyleClass().add("pane-text");
+        body.fontProperty().bind(bodyFont);
+        getChildren().addAll(current, hover, differences.under(), selection, body, cover.bars());
+        getChildren().addAll(terms, lit, words, moved, differences.over());
+    }
+
+    private static Path path(String styleClass) {
+        var path = new Path();
+        path.setManaged(false);
+        path.setVisible(false);
+        path.setMouseTransparent(true);
+        path.getStyleClass().add(styleClass);
+        return path;
+    }
+
+    /// Takes up another paragraph and lays it out, `width` pixels wide. Nothing is marked in it yet.
+    void take(int number, DisplayText text, Typeface typeface, Paragraph.Kind kind, double width) {
+        decorate(Marks.NONE);
+        var setting = typeface.of(kind);
+        numberFont.set(typeface.numbers());
+        bodyFont.set(setting.font());
+        paragraph = number;
+        display = text;
+        body.setText(text.text());
+        setLineSpacing(setting.spacing());
+        setTextAlignment(typeface.alignment(kind));
+        resize(width, prefHeight(width));
+        layout();
+        lines = new LineMap(getLayoutInfo().getTextLines(true), text);
+    }
+
+    /// Writes readings over the characters, above the lines that were just laid out.
+    void read(List<Reading> over, Font font) {
+        getChildren().removeAll(readings.nodes());
+        readings.write(over, font);
+        readings.cover(marks.covered());
+        getChildren().addAll(readings.nodes());
+        readings.nodes().forEach(Text::applyCss);
+    }
+
+    /// How many readings are seen over the paragraph.
+    public int readings() {
+        return readings.seen();
+    }
+
+    public CellCover cover() {
+        return cover;
+    }
+
+    public int paragraph() {
+        return paragraph;
+    }
+
+    public DisplayText display() {
+        return display;
+    }
+
+    public LineMap lines() {
+        return lines;
+    }
+
+    public Marks marks() {
+        return marks;
+    }
+
+    public DifferenceMarks differences() {
+        return differences;
+    }
+
+    /// Marks the paragraph; only what differs from before is drawn anew.
+    void decorate(Marks now) {
+        if (now.equals(marks)) {
+            return;
+        }
+        var before = marks;
+        marks = now;
+        wash(current, before.current(), now.current());
+        wash(hover, before.hover(), now.hover());
+        wash(selection, before.selection(), now.selection());
+        if (!before.terms().equals(now.terms())) {
+            underline(terms, now.terms().stream().map(TermMatch::span).toList(), TERM_DROP);
+        }
+        if (!before.lit().equals(now.lit())) {
+            underline(lit, now.lit(), TERM_DROP);
+        }
+        if (!before.words().equals(now.words())) {
+            frame(now.words());
+        }
+        if (!before.moved().equals(now.moved())) {
+            bar(now.moved());
+        }
+        if (!before.differences().equals(now.differences())) {
+            differences.draw(this, now.differences());
+        }
+        if (!before.covered().equals(now.covered())) {
+            cover.lay(now.covered());
+            readings.cover(now.covered());
+        }
+        if (!before.notes().equals(now.notes()) || before.dark() != now.dark()) {
+            drawNotes();
+        }
+    }
+
+    private void wash(Path path, TextSpan before, TextSpan now) {
+        if (before.equals(now)) {
+            return;
+        }
+        path.setVisible(!now.isEmpty());
+        path.getElements().setAll(now.isEmpty() ? new PathElement[0] : shapeOf(now));
+        path.setTranslateY(-getLineSpacing() / 2);
+    }
+
+    private void frame(List<TextSpan> spans) {
+        words.getElements().clear();
+        spans.forEach(span -> words.getElements().addAll(shapeOf(span)));
+        words.setVisible(!spans.isEmpty());
+        words.setTranslateY(-getLineSpacing() / 2);
+    }
+
+    /// A line beside what has moved, from its first line to its last.
+    private void bar(List<TextSpan> spans) {
+        moved.getElements().clear();
+        for (var span : spans) {
+            var boxes = boxesOf(span);
+            if (!boxes.isEmpty()) {
+                moved.getElements()
+                        .addAll(
+                                new MoveTo(MOVED_LEFT, boxes.getFirst().getMinY()),
+                                new LineTo(MOVED_LEFT, boxes.getLast().getMaxY()));
+            }
+        }
+        moved.setVisible(!moved.getElements().isEmpty());
+    }
+
+    private PathElement[] shapeOf(TextSpan span) {
+        return getRangeShape(display.startOf(span.start()), display.endOf(span.end()), true);
+    }
+
+    private void underline(Path path, List<TextSpan> spans, double drop) {
+        path.getElements().clear();
+        for (var span : spans) {
+            for (var line : underlines(span)) {
+                double y = Math.rint(line.getMaxY() + drop) + 0.5;
+                path.getElements().addAll(new MoveTo(line.getMinX(), y), new LineTo(line.getMaxX(), y));
+            }
+        }
+        path.setVisible(!path.getElements().isEmpty());
+    }
+
+    private List<Rectangle2D> underlines(TextSpan span) {
+        return getLayoutInfo().getUnderlineGeometry(display.startOf(span.start()), display.endOf(span.end()));
+    }
+
+    private void drawNotes() {
+        getChildren().removeAll(noteLines);
+        getChildren().removeAll(noteNumbers);
+        noteLines.clear();
+        noteNumbers.clear();
+        for (var note : marks.notes()) {
+            var span = new Block(paragraph, display.span()).within(note.range());
+            if (!span.isEmpty()) {
+                var line = path("note-line");
+                line.setStroke(colour(note));
+                underline(line, List.of(span), NOTE_DROP);
+                noteLines.add(line);
+            }
+        }
+        if (!marks.notes().isEmpty()) {
+            display.numbers().forEach(n -> noteNumbers.add(numberOf(n)));
+        }
+        getChildren().addAll(noteLines);
+        getChildren().addAll(noteNumbers);
+        noteLines.forEach(Path::applyCss); // or they would be drawn unstyled once, before the next pulse
+        noteNumbers.forEach(Text::applyCss);
+    }
+
+    private Text numberOf(DisplayText.Insertion number) {
+        var text = new Text(number.label());
+        text.setManaged(false);
+        text.getStyleClass().add("note-number");
+        text.setFill(colour(number.notes().getFirst()));
+        text.fontProperty().bind(numberFont);
+        int end = display.endOf(number.at());
+        var room = getLayoutInfo().getSelectionGeometry(end, end + 1, false).stream()
+                .findFirst();
+        room.ifPresent(r -> text.relocate(r.getMinX() + 1, r.getMinY()));
+        text.setVisible(number.notes().stream().allMatch(marks.notes()::contains));
+        return text;
+    }
+
+    private Color colour(NoteMark note) {
+        return Color.web(marks.dark() ? note.category().dark() : note.category().light());
+    }
+
+    /// The place a selection would start or end at, nearest to a point in this cell.
+    TextPlace placeAt(Point2D point) {
+        return new TextPlace(paragraph, display.modelOf(getHitInfo(point).getInsertionIndex()));
+    }
+
+    /// The offset of the character drawn at a point, or nothing where there is none.
+    Optional<Integer> characterAt(Point2D point) {
+        if (display.text().isEmpty()) {
+            return Optional.empty();
+        }
+        int drawn = getHitInfo(point).getCharIndex();
+        boolean inside = getLayoutInfo().getSelectionGeometry(drawn, drawn + 1, true).stream()
+                .anyMatch(r -> r.contains(point.getX(), point.getY() + getLineSpacing() / 2)
+                        || r.contains(point.getX(), point.getY()));
+        return inside ? Optional.of(display.modelOf(drawn)) : Optional.empty();
+    }
+
+    /// The lines a span covers, in this cell's own pixels.
+    public List<Rectangle2D> boxesOf(TextSpan span) {
+        int start = Math.max(span.start(), display.span().start());
+        int end = Math.min(span.end(), display.span().end());
+        return start >= end
+                ? List.of()
+                : getLayoutInfo().getSelectionGeometry(display.startOf(start), display.endOf(end), false);
+    }
+
+    /// The note whose number stands at a point.
+    Optional<NoteMark> noteNumberedAt(Point2D point) {
+        for (int i = 0; i < noteNumbers.size(); i++) {
+            if (noteNumbers.get(i).isVisible()
+                    && noteNumbers.get(i).getBoundsInParent().contains(point)) {
+                return Optional.of(display.numbers().get(i).notes().getFirst());
+            }
+        }
+        return Optional.empty();
+    }
+}

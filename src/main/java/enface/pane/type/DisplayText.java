@@ -1,0 +1,109 @@
+package enface.pane.type;
+
+import enface.text.TextSpan;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A paragraph's text, or a stretch of it, as it is drawn: the model's characters, and between them some that only the
+/// eye needs (the indent of a Chinese paragraph, room for a note's number). Offsets are translated here, so that nobody
+/// else sees the difference; model offsets are those of the whole paragraph.
+public final class DisplayText {
+
+    /// Characters drawn before the model's offset `at`.
+    ///
+    /// @param notes whose number is written over these characters, in the order of their numbers; perhaps none
+    public record Insertion(int at, String text, List<NoteMark> notes) {
+
+        /// The number to be written: `1`, or `1,2` where several passages end.
+        public String label() {
+            return labelOf(notes);
+        }
+
+        static String labelOf(List<NoteMark> notes) {
+            return notes.stream()
+                    .map(n -> Integer.toString(n.number()))
+                    .distinct()
+                    .collect(Collectors.joining(","));
+        }
+    }
+
+    public static final DisplayText EMPTY = new DisplayText("", new TextSpan(0, 0), List.of());
+
+    private final String text;
+    private final TextSpan span;
+    private final List<Insertion> insertions;
+
+    /// @param span what of the model is drawn
+    /// @param insertions in order of their places, at most one at each, none outside the span
+    public DisplayText(String model, TextSpan span, List<Insertion> insertions) {
+        this.span = span;
+        this.insertions = List.copyOf(insertions);
+        text = drawn(span.of(model));
+    }
+
+    private String drawn(String model) {
+        var drawn = new StringBuilder(model);
+        for (var insertion : insertions.reversed()) {
+            drawn.insert(insertion.at() - span.start(), insertion.text());
+        }
+        return drawn.toString();
+    }
+
+    /// What of the model is drawn.
+    public TextSpan span() {
+        return span;
+    }
+
+    /// What is inserted to be written over by a note's number.
+    public List<Insertion> numbers() {
+        return insertions.stream().filter(i -> !i.notes().isEmpty()).toList();
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /// Where the character at a model offset is drawn: behind what is inserted there. Offsets outside what is drawn
+    /// count as its ends.
+    public int startOf(int offset) {
+        int model = Math.clamp(offset, span.start(), span.end());
+        int drawn = model - span.start();
+        for (var insertion : insertions) {
+            if (insertion.at() > model) {
+                break;
+            }
+            drawn += insertion.text().length();
+        }
+        return drawn;
+    }
+
+    /// Where a span that ends at a model offset ends on the screen: before what is inserted there.
+    public int endOf(int offset) {
+        int model = Math.clamp(offset, span.start(), span.end());
+        int drawn = model - span.start();
+        for (var insertion : insertions) {
+            if (insertion.at() >= model) {
+                break;
+            }
+            drawn += insertion.text().length();
+        }
+        return drawn;
+    }
+
+    /// The model offset of a drawn one; inserted characters stand at the place they were inserted.
+    public int modelOf(int drawn) {
+        int inserted = 0;
+        for (var insertion : insertions) {
+            int start = insertion.at() - span.start() + inserted;
+            if (drawn < start) {
+                break;
+            }
+            int length = insertion.text().length();
+            if (drawn <= start + length) {
+                return insertion.at();
+            }
+            inserted += length;
+        }
+        return drawn - inserted + span.start();
+    }
+}

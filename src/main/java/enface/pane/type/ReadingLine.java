@@ -1,0 +1,78 @@
+package enface.pane.type;
+
+import enface.pane.type.DisplayText.Insertion;
+import enface.pane.type.Rendition.Reading;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// Makes room between characters whose readings are wider than they are, half of it on either side.
+final class ReadingLine {
+
+    /// The size of readings, as a share of the text's.
+    static final double SIZE = 0.55;
+
+    /// How far apart two readings stand at least, as a share of the text's size.
+    private static final double APART = 0.2;
+
+    private static final String SPACE = "\u2009";
+    private static final String NO_BREAK_SPACE = "\u202f";
+    /// No line begins with one of these.
+    private static final String CLOSING = "，。、；：？！”’）》」』〉】…—,.;:?!)";
+
+    private final Font base;
+    private final Font font;
+    private final double spaceWidth;
+
+    ReadingLine(Font base) {
+        this.base = base;
+        font = Font.font(base.getFamily(), base.getSize() * SIZE);
+        spaceWidth = Math.max(1, widthOf(SPACE + SPACE + "永", base) - widthOf(SPACE + "永", base));
+    }
+
+    Font font() {
+        return font;
+    }
+
+    private static double widthOf(String text, Font font) {
+        var probe = new Text(text);
+        probe.setFont(font);
+        return probe.getLayoutBounds().getWidth();
+    }
+
+    /// The room to be made in a paragraph, by the offset before which it is made.
+    SortedMap<Integer, String> room(String text, List<Reading> readings) {
+        var wanted = new TreeMap<Integer, Double>();
+        for (var reading : readings) {
+            double characters = base.getSize()
+                    * text.codePointCount(reading.span().start(), reading.span().end());
+            double lacking = widthOf(reading.text(), font) + APART * base.getSize() - characters;
+            if (lacking > 0) {
+                wanted.merge(reading.span().start(), lacking / 2, Double::sum);
+                wanted.merge(reading.span().end(), lacking / 2, Double::sum);
+            }
+        }
+        var room = new TreeMap<Integer, String>();
+        wanted.forEach((at, pixels) -> {
+            int spaces = (int) Math.ceil(pixels / spaceWidth - 0.25);
+            if (at > 0 && at < text.length() && spaces > 0) {
+                boolean closing = CLOSING.indexOf(text.charAt(at)) >= 0;
+                room.put(at, (closing ? NO_BREAK_SPACE : SPACE).repeat(spaces));
+            }
+        });
+        return room;
+    }
+
+    /// Room and what else is inserted, each place once.
+    static List<Insertion> merged(List<Insertion> insertions, SortedMap<Integer, String> room) {
+        var all = new TreeMap<Integer, Insertion>();
+        insertions.forEach(i -> all.put(i.at(), i));
+        room.forEach((at, space) -> all.merge(
+                at,
+                new Insertion(at, space, List.of()),
+                (own, _) -> new Insertion(at, own.text() + space, own.notes())));
+        return List.copyOf(all.values());
+    }
+}

@@ -1,0 +1,164 @@
+package enface.pane.type;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import enface.pane.type.DisplayText.Insertion;
+import enface.pane.type.Rendition.Reading;
+import enface.text.LanguageTag;
+import enface.text.Paragraph;
+import enface.text.Paragraph.Kind;
+import enface.text.TextSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+
+/// How the paragraphs of one pane are set: Latin text at 1.62 lines, Han text at 1.86 with its first line indented by
+/// two characters, and neither wider than is good to read.
+public final class Typeface {
+
+    /// How one kind of paragraph is set.
+    ///
+    /// @param spacing pixels between lines, beyond what the font asks for
+    /// @param left the indent of the whole paragraph, in pixels
+    /// @param above the space over it, in pixels
+    public record Setting(Font font, double spacing, double left, double above) {}
+
+    private static final double LATIN_LEADING = 1.62;
+    private static final double HAN_LEADING = 1.86;
+    /// Of the lower-case letters of a line of English, about the widths they have in running text.
+    private static final String LATIN_SAMPLE = "the quick brown fox had another look at a dog in the lane and ran on";
+    private static final int LATIN_MEASURE = 70;
+    private static final int HAN_MEASURE = 38;
+    private static final double WITH_READINGS = 1.3;
+    private static final double NUMBER_SIZE = 0.62;
+    private static final String NO_BREAK_SPACE = "\u00a0";
+    private static final String HAN_INDENT = "\u3000\u3000";
+    private static final String LATIN_INDENT = NO_BREAK_SPACE.repeat(4);
+
+    private final Map<Kind, Setting> settings = new EnumMap<>(Kind.class);
+    private final boolean han;
+    private final boolean indented;
+    private final boolean justified;
+    private final double measure;
+    private final double lineHeight;
+    private final Font numbers;
+    private final double spaceWidth;
+    private final ReadingLine readingLine;
+
+    /// @param usual the font of running text unless the style names another, already scaled
+    /// @param mono the font of verbatim lines, already scaled
+    /// @param readings whether lines leave room for readings over them
+    public Typeface(LanguageTag language, Font usual, Font mono, TypeStyle style, boolean readings) {
+        han = language.isUnspaced();
+        indented = switch (style.indent()) {
+            case CUSTOM -> han && !language.language().equals("ja");
+            case ALWAYS -> true;
+            case NEVER -> false;
+        };
+        justified = style.justified();
+        double size = usual.getSize();
+        var body = Font.font(style.family(han, usual.getFamily()), size);
+        double leading = (han ? HAN_LEADING : LATIN_LEADING) * style.leading() * (readings ? WITH_READINGS : 1);
+        lineHeight = Math.rint(size * leading);
+        measure = style.measure()
+                * (han ? HAN_MEASURE * size : LATIN_MEASURE * widthOf(LATIN_SAMPLE, body) / LATIN_SAMPLE.length());
+        readingLine = new ReadingLine(body);
+        numbers = Font.font(body.getFamily(), FontWeight.BOLD, Math.rint(size * NUMBER_SIZE));
+        spaceWidth = Math.max(1, widthOf(NO_BREAK_SPACE, body));
+        double between = Math.rint(lineHeight * 0.42);
+        var title = Font.font(body.getFamily(), FontWeight.BOLD, Math.rint(size * 1.25));
+        settings.put(Kind.BODY, set(body, leading, 0, between));
+        settings.put(Kind.HEADING, set(title, (han ? 1.6 : 1.36) * style.leading(), 0, Math.rint(lineHeight * 0.9)));
+        settings.put(Kind.ITEM, set(body, leading, Math.rint(size * 1.2), Math.rint(between * 0.5)));
+        settings.put(Kind.QUOTATION, set(body, leading, Math.rint(size * 2), between));
+        settings.put(Kind.VERBATIM, set(mono, 1.5 * style.leading(), Math.rint(size), between));
+    }
+
+    private Setting set(Font font, double leading, double left, double above) {
+        var probe = new Text(han ? "永" : "Hx");
+        probe.setFont(font);
+        double natural = probe.getLayoutBounds().getHeight();
+        return new Setting(font, Math.rint(font.getSize() * leading) - natural, left, above);
+    }
+
+    private static double widthOf(String sample, Font font) {
+        var probe = new Text(sample);
+        probe.setFont(font);
+        return probe.getLayoutBounds().getWidth();
+    }
+
+    public Setting of(Kind kind) {
+        return requireNonNull(settings.get(kind));
+    }
+
+    /// Where lines of a kind of paragraph end: together on the right, or each where its last word does.
+    public TextAlignment alignment(Kind kind) {
+        return justified && kind != Kind.HEADING && kind != Kind.VERBATIM ? TextAlignment.JUSTIFY : TextAlignment.LEFT;
+    }
+
+    /// The widest a line may be, in pixels.
+    public double measure() {
+        return measure;
+    }
+
+    public double lineHeight() {
+        return lineHeight;
+    }
+
+    /// The font of the readings over characters.
+    public Font readings() {
+        return readingLine.font();
+    }
+
+    /// The font of the notes' numbers.
+    public Font numbers() {
+        return numbers;
+    }
+
+    /// As many spaces as a note's number needs, and a little.
+    private String roomFor(String label) {
+        return NO_BREAK_SPACE.repeat((int) Math.ceil((widthOf(label, numbers) + 1.5) / spaceWidth));
+    }
+
+    /// A stretch of a paragraph as it is drawn, with room behind each noted passage for the note's number.
+    ///
+    /// @param onPage whether a paragraph begins with the indent of its language
+    /// @param endingHere the notes on passages that end in the paragraph
+    /// @param readings what is written over it
+    public DisplayText display(
+            Paragraph paragraph, TextSpan span, boolean onPage, List<NoteMark> endingHere, List<Reading> readings) {
+        var insertions = new ArrayList<Insertion>();
+        if (onPage
+                && indented
+                && paragraph.kind() == Kind.BODY
+                && !paragraph.text().isEmpty()) {
+            insertions.add(new Insertion(0, han ? HAN_INDENT : LATIN_INDENT, List.of()));
+        }
+        endingHere.stream()
+                .filter(n -> !n.range().isEmpty() && n.range().to().offset() > 0)
+                .filter(n -> isWithin(
+                        span, Math.min(n.range().to().offset(), paragraph.text().length())))
+                .sorted(Comparator.comparingInt(NoteMark::number))
+                .collect(groupingBy(
+                        n -> Math.min(n.range().to().offset(), paragraph.text().length()), TreeMap::new, toList()))
+                .forEach((at, notes) -> insertions.add(new Insertion(at, roomFor(Insertion.labelOf(notes)), notes)));
+        var room = readingLine
+                .room(paragraph.text(), readings)
+                .subMap(span.start() + 1, Math.max(span.start() + 1, span.end()));
+        return new DisplayText(
+                paragraph.text(), span, room.isEmpty() ? insertions : ReadingLine.merged(insertions, room));
+    }
+
+    private static boolean isWithin(TextSpan span, int end) {
+        return span.start() < end && end <= span.end();
+    }
+}

@@ -1,0 +1,73 @@
+package enface.study;
+
+import enface.job.Jobs;
+import enface.job.Later;
+import enface.job.LongTask;
+import enface.job.Outcome.Cancelled;
+import enface.job.Outcome.Done;
+import enface.job.Outcome.Failed;
+import enface.job.RunningJob;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/// What the window does off its own thread: seen, unseen, or once it has come to rest. How each ends is told.
+final class Tasks {
+
+    private static final Duration REST = Duration.ofMillis(150);
+
+    private final Jobs jobs;
+    private final Later later;
+    private final Consumer<Exception> failed;
+    private final Consumer<String> cancelled;
+    private boolean prepared;
+    private Runnable callOffPreparing = () -> {};
+
+    /// @param cancelled is told the name of a task that was cancelled
+    Tasks(Jobs jobs, Later later, Consumer<Exception> failed, Consumer<String> cancelled) {
+        this.jobs = jobs;
+        this.later = later;
+        this.failed = failed;
+        this.cancelled = cancelled;
+    }
+
+    <T> void run(String name, LongTask<T> task, Consumer<T> whenDone) {
+        jobs.start(name, task, outcome -> {
+            switch (outcome) {
+                case Done<T>(var result) -> whenDone.accept(result);
+                case Failed<T>(var cause) -> failed.accept(cause);
+                case Cancelled<T> _ -> cancelled.accept(name);
+            }
+        });
+    }
+
+    /// Runs what nobody sees run: that it was cancelled is not told.
+    <T> RunningJob runUnseen(LongTask<T> task, Consumer<T> whenDone) {
+        return jobs.startUnseen(task, outcome -> {
+            switch (outcome) {
+                case Done<T>(var result) -> whenDone.accept(result);
+                case Failed<T>(var cause) -> failed.accept(cause);
+                case Cancelled<T> _ -> {}
+            }
+        });
+    }
+
+    /// Does something once, when the window has come to rest.
+    void prepare(Runnable deed) {
+        if (!prepared) {
+            prepared = true;
+            callOffPreparing = later.after(
+                    REST,
+                    () -> runUnseen(
+                            _ -> {
+                                deed.run();
+                                return true;
+                            },
+                            _ -> {}));
+        }
+    }
+
+    /// Does not do it, where it has not begun.
+    void callOffPreparing() {
+        callOffPreparing.run();
+    }
+}
