@@ -262,7 +262,7 @@ public final class WindowModel {
         attempt(() -> {
             desk.library().works().opened(work.work().id(), clock.instant());
             learnWords(work);
-            var study = new StudyModel(work, desk.library(), clock, later, author, this::tell);
+            var study = new StudyModel(work, desk.library(), clock, later, jobs, author, this::tell);
             prepare.accept(study);
             screen.set(new OfStudy(study));
         });
