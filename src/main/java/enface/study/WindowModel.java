@@ -94,6 +94,11 @@ public final class WindowModel {
         return settings;
     }
 
+    /// What happens after a while, on the thread of the window.
+    Later later() {
+        return later;
+    }
+
     /// The words the window speaks.
     public Words words() {
         return settings.wordsProperty().get();
@@ -138,10 +143,18 @@ public final class WindowModel {
 
     /// Runs a task off the thread of the window that is over before anybody would look; its failure is told.
     <T> RunningJob runUnseen(LongTask<T> task, Consumer<T> whenDone) {
+        return runUnseen(task, whenDone, () -> {});
+    }
+
+    /// The same, for who waits and must know that nothing comes of it.
+    <T> RunningJob runUnseen(LongTask<T> task, Consumer<T> whenDone, Runnable whenFailed) {
         return jobs.startUnseen(task, outcome -> {
             switch (outcome) {
                 case Done<T>(var result) -> whenDone.accept(result);
-                case Failed<T>(var cause) -> tell(cause);
+                case Failed<T>(var cause) -> {
+                    tell(cause);
+                    whenFailed.run();
+                }
                 case Cancelled<T> _ -> {}
             }
         });
