@@ -85,6 +85,11 @@ public final class OpenWork {
         return versions;
     }
 
+    /// The versions that were given: all but the person's own attempts.
+    public List<Version> given() {
+        return versions.stream().filter(v -> !isAttempt(v)).toList();
+    }
+
     public Optional<Version> version(VersionId id) {
         return work.version(id);
     }
