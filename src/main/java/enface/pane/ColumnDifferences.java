@@ -34,7 +34,8 @@ final class ColumnDifferences {
                 : all.stream().filter(c -> c.place().overlaps(block.span())).toList();
     }
 
-    private List<Change> of(int paragraph) {
+    /// What differs in a paragraph.
+    List<Change> of(int paragraph) {
         if (byParagraph.size() >= REMEMBERED) {
             byParagraph.clear();
         }

@@ -339,6 +339,7 @@ public final class FacingPanes extends Region {
                         new ColumnDifferences(changes.getOrDefault(c.content().id(), List.of()))));
         viewport.lighting.decorate();
         heat.set(disagreement);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     HeatStrip heat() {
@@ -448,6 +449,6 @@ public final class FacingPanes extends Region {
         if (attribute != AccessibleAttribute.TEXT) {
             return super.queryAccessibleAttribute(attribute, parameters);
         }
-        return viewport.read(words.apply("pane.nothing"));
+        return viewport.read(new RowSpeech(viewport.covers, words));
     }
 }
