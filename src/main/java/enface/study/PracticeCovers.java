@@ -21,6 +21,11 @@ final class PracticeCovers {
         before = study.covers().covers();
     }
 
+    /// What was covered before.
+    Covers before() {
+        return before;
+    }
+
     /// Puts back what was covered before.
     void end() {
         study.covers().restore(before, study.work());

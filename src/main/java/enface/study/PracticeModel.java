@@ -6,6 +6,7 @@ import enface.language.Words;
 import enface.store.Attempts.Attempt;
 import enface.store.Library;
 import enface.store.StoreException;
+import enface.text.Covers;
 import enface.text.LanguageTag;
 import enface.text.Role;
 import enface.text.Version;
@@ -161,6 +162,11 @@ public final class PracticeModel {
             show(here);
         });
         open.set(true);
+    }
+
+    /// What the person covers when they do not practise.
+    Covers usualCovers() {
+        return open.get() ? covers.before() : study.covers().covers();
     }
 
     /// Begins, or ends.

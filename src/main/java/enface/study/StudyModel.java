@@ -61,6 +61,7 @@ public final class StudyModel {
     private final PracticeModel practice;
     private final Saving saving;
     private final Renewing renewing;
+    private final HiddenVersions hidden;
     private final Consumer<StoreException> failed;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
     private final ReadOnlyObjectWrapper<TermsModel> terms = new ReadOnlyObjectWrapper<>(this, "terms");
@@ -90,6 +91,7 @@ public final class StudyModel {
         show(firstShown(work, left));
         left.ifPresent(p -> place.set(placeOf(p)));
         place.addListener(_ -> saving.touch());
+        hidden = new HiddenVersions(this, library.places(), later, failed);
     }
 
     /// What stands side by side when a work is opened: what the reader left so, or else its first versions.
@@ -100,7 +102,7 @@ public final class StudyModel {
     }
 
     private static List<Version> firstVersions(OpenWork work) {
-        var given = work.versions().stream().filter(v -> !work.isAttempt(v)).toList();
+        var given = work.given();
         return (given.size() < 2 ? work.versions() : given)
                 .stream().limit(FIRST_SHOWN).toList();
     }
@@ -398,6 +400,7 @@ public final class StudyModel {
     /// Saves everything that is not saved yet.
     public void close() {
         notes.flush();
+        hidden.flush();
         practice.close();
         renewing.close();
         saving.flush();
