@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,8 +39,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--content", paramLabel = "CONTENT", description = "${COMPLETION-CANDIDATES}")
     private Content content = Content.NOTES;
 
-    @Option(names = "--versions", split = ",", paramLabel = "V", description = "Which versions, by id or language.")
-    private List<String> versions = List.of();
+    @Mixin
+    private VersionChoice versions = new VersionChoice();
 
     ExportCommand(Session session) {
         this.session = session;
@@ -48,11 +49,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var open = session.desk().open(session.work(work).id()).orElseThrow();
-        var shown = versions.isEmpty()
-                ? open.versions()
-                : versions.stream()
-                        .map(v -> ShowCommand.version(session, open, v))
-                        .toList();
+        var shown = versions.of(session, open);
         var exporting = new Exporting(session.library(), session.words());
         session.writing(out, () -> write(exporting, open, shown));
         return 0;

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,8 +33,8 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WORK")
     private String work;
 
-    @Option(names = "--versions", split = ",", paramLabel = "V", description = "Which versions, by id or language.")
-    private List<String> versions = List.of();
+    @Mixin
+    private VersionChoice versions = new VersionChoice();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}")
     private Format format = Format.TEXT;
@@ -45,9 +46,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var open = session.desk().open(session.work(work).id()).orElseThrow();
-        var shown = versions.isEmpty()
-                ? open.versions()
-                : versions.stream().map(v -> version(session, open, v)).toList();
+        var shown = versions.of(session, open);
         var rows = open.rows(shown);
         switch (format) {
             case TSV -> session.out().print(RowsToTsv.text(shown, rows));

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntConsumer;
 
 /// Compares versions in one language word by word.
 ///
@@ -42,12 +41,19 @@ public final class Comparer {
     /// @param rows in order, covering the segments of both versions
     /// @throws IllegalArgumentException where a segment is in no row, or in two
     public Comparison compare(VersionText left, VersionText right, List<RowPair> rows) {
-        return compare(left, right, rows, _ -> {});
+        return compare(left, right, rows, Watch.NONE);
     }
 
-    /// The same, for who waits: is told each row before it is compared, and may throw to stop it.
-    public Comparison compare(VersionText left, VersionText right, List<RowPair> rows, IntConsumer before) {
-        return compare(read(left), read(right), rows, before);
+    /// The same, for who waits.
+    public Comparison compare(VersionText left, VersionText right, List<RowPair> rows, Watch watch) {
+        int inLeft = left.paragraphs().size();
+        int cut = inLeft + right.paragraphs().size();
+        int all = cut + rows.size();
+        return compare(
+                new TokenText(left, cutter, watch.from(0, all)),
+                new TokenText(right, cutter, watch.from(inLeft, all)),
+                rows,
+                watch.from(cut, all));
     }
 
     /// Compares two texts as single paragraphs; places in the outcome are in paragraph 0.
@@ -60,15 +66,14 @@ public final class Comparer {
     }
 
     TokenText read(VersionText version) {
-        return new TokenText(version, cutter);
+        return new TokenText(version, cutter, Watch.NONE);
     }
 
     static Comparison compare(TokenText leftAsCut, TokenText rightAsCut, List<RowPair> rows) {
-        return compare(leftAsCut, rightAsCut, rows, _ -> {});
+        return compare(leftAsCut, rightAsCut, rows, Watch.NONE);
     }
 
-    private static Comparison compare(
-            TokenText leftAsCut, TokenText rightAsCut, List<RowPair> rows, IntConsumer before) {
+    private static Comparison compare(TokenText leftAsCut, TokenText rightAsCut, List<RowPair> rows, Watch watch) {
         var left = leftAsCut.cutLike(rightAsCut);
         var right = rightAsCut.cutLike(left);
         requireCovered(rows.stream().map(RowPair::left).toList(), left.text());
@@ -80,7 +85,7 @@ public final class Comparer {
         var pieces = new Pieces(left, right, vocabulary, match);
         var piecesOfRows = new ArrayList<List<Piece>>();
         for (int row = 0; row < rows.size(); row++) {
-            before.accept(row);
+            watch.step(row, rows.size());
             boolean last = row + 1 == rows.size();
             var inLeft = tokens(left, rows.get(row).left(), last);
             var inRight = tokens(right, rows.get(row).right(), last);

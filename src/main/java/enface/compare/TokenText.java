@@ -27,9 +27,11 @@ final class TokenText {
         this.text = text;
     }
 
-    TokenText(VersionText text, TokenCutter cutter) {
+    /// @param watch is told each paragraph before it is cut
+    TokenText(VersionText text, TokenCutter cutter, Watch watch) {
         this(text);
         for (int p = 0; p < text.paragraphs().size(); p++) {
+            watch.step(p, text.paragraphs().size());
             for (var token : cutter.cut(text.paragraph(p).text())) {
                 add(p, token.place(), token.form(), token.isWord());
             }

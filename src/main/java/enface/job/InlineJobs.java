@@ -34,6 +34,8 @@ public final class InlineJobs implements Jobs {
             return new Outcome.Cancelled<>();
         } catch (Exception e) {
             return new Outcome.Failed<>(e);
+        } catch (StackOverflowError | OutOfMemoryError e) { // somebody waits for an answer all the same
+            return new Outcome.Failed<>(new IllegalStateException(e));
         }
     }
 }

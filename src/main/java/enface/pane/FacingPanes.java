@@ -8,6 +8,7 @@ import enface.pane.head.PaneOrder;
 import enface.pane.level.Layout;
 import enface.pane.level.PaneCovers;
 import enface.pane.level.PaneViewport;
+import enface.pane.level.RowSpeech;
 import enface.pane.level.Steering;
 import enface.pane.place.ReadingPosition;
 import enface.pane.type.PaneText;
@@ -72,7 +73,7 @@ public final class FacingPanes extends Region {
         viewport.covers.speak(words);
         headers = new PaneHeaders(viewport, words);
         headers.listen(this);
-        marks = new PaneMarks(viewport, wordLight, bar, words.apply("pane.heat"));
+        marks = new PaneMarks(viewport, wordLight, bar, words.apply("pane.heat"), this::tellRow);
         keys = new Keys(viewport, headers, wordLight, this::switchLayout);
         addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
         addEventHandler(KeyEvent.KEY_RELEASED, keys::release);
@@ -91,8 +92,8 @@ public final class FacingPanes extends Region {
 
     private void listen() {
         viewport.afterLayout(this::follow);
-        viewport.lighting.currentRow.addListener(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
-        viewport.lighting.covers.addListener(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
+        viewport.lighting.currentRow.addListener(_ -> tellRow());
+        viewport.lighting.covers.addListener(_ -> tellRow());
         textLayout.addListener((_, _, now) -> viewport.setTextLayout(now));
         addEventHandler(ScrollEvent.SCROLL, pointer::turn);
         viewport.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
@@ -302,6 +303,10 @@ public final class FacingPanes extends Region {
         return viewport;
     }
 
+    private void tellRow() {
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
     private void follow() {
         headers.follow();
         bar.follow();
@@ -336,6 +341,6 @@ public final class FacingPanes extends Region {
         if (attribute != AccessibleAttribute.TEXT) {
             return super.queryAccessibleAttribute(attribute, parameters);
         }
-        return viewport.read(words.apply("pane.nothing"));
+        return viewport.read(new RowSpeech(viewport.covers, words));
     }
 }

@@ -22,11 +22,14 @@ public final class PaneMarks {
     private final WordLight wordLight;
     private final FoundMarks found;
     private final HeatStrip heat;
+    private final Runnable differ;
     private TermSource termSource = TermSource.NONE;
 
-    PaneMarks(PaneViewport viewport, WordLight wordLight, PositionBar bar, String heatWords) {
+    /// @param differ runs when other differences are marked
+    PaneMarks(PaneViewport viewport, WordLight wordLight, PositionBar bar, String heatWords, Runnable differ) {
         this.viewport = viewport;
         this.wordLight = wordLight;
+        this.differ = differ;
         found = new FoundMarks(viewport, bar);
         heat = new HeatStrip(viewport, heatWords);
     }
@@ -75,6 +78,7 @@ public final class PaneMarks {
                         new ColumnDifferences(changes.getOrDefault(c.content().id(), List.of()))));
         viewport.lighting.decorate();
         heat.set(disagreement);
+        differ.run();
     }
 
     /// Lights every term in view with this concept; the pointer does the same by itself.

@@ -92,15 +92,12 @@ public final class Attempts {
                     "INSERT INTO alignment (source_version, target_version) VALUES (?, ?)",
                     attempt.original().value(),
                     id);
-            try (var beads = sql.prepare("""
+            sql.run("""
                     INSERT INTO bead (alignment_id, number, source_from, source_to, target_from, target_to,
                         confidence, status)
-                    VALUES (?, ?, ?, ?, 0, 0, 1, 'CONFIRMED')""")) {
-                for (int segment = 0; segment < attempt.sentences(); segment++) {
-                    Sql.bind(beads, alignment, segment, segment, segment + 1);
-                    beads.executeUpdate();
-                }
-            }
+                    WITH RECURSIVE segment (number) AS
+                        (SELECT 0 WHERE ? > 0 UNION ALL SELECT number + 1 FROM segment WHERE number + 1 < ?)
+                    SELECT ?, number, number, number + 1, 0, 0, 1, 'CONFIRMED' FROM segment""", attempt.sentences(), attempt.sentences(), alignment);
             return new VersionId(id);
         });
     }

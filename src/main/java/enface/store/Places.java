@@ -77,6 +77,26 @@ public final class Places {
         });
     }
 
+    /// The versions of a work that the person keeps hidden.
+    public List<VersionId> hidden(WorkId work) {
+        return library.read(sql -> sql.list("""
+                SELECT version_id FROM hidden_version JOIN version ON version.id = version_id
+                WHERE work_id = ? ORDER BY number""", r -> new VersionId(r.getLong(1)), work.value()));
+    }
+
+    /// Remembers these in place of all the work had.
+    public void setHidden(WorkId work, List<VersionId> versions) {
+        library.write(sql -> {
+            sql.run(
+                    "DELETE FROM hidden_version WHERE version_id IN (SELECT id FROM version WHERE work_id = ?)",
+                    work.value());
+            for (var version : versions) {
+                sql.run("INSERT INTO hidden_version (version_id) VALUES (?)", version.value());
+            }
+            return versions.size();
+        });
+    }
+
     /// Remembers a setting of the person's.
     public void set(String name, String value) {
         library.write(sql -> sql.run("""

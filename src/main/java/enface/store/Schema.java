@@ -19,7 +19,8 @@ final class Schema {
             "0003-level-points.sql",
             "0004-dictionary-origin.sql",
             "0005-bookmarks.sql",
-            "0006-attempts.sql");
+            "0006-attempts.sql",
+            "0008-hidden-versions.sql");
 
     private Schema() {}
 

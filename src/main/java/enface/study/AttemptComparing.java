@@ -87,7 +87,7 @@ public final class AttemptComparing {
             compared.set(Compared.NOTHING);
             return;
         }
-        var work = study.work();
+        var work = study.renewing().newest();
         var current = practice.attemptProperty().get();
         var attempts = practice.attempts().in(practice.language());
         running = Optional.of(window.runUnseen(_ -> compare(work, attempts, current, published.get()), compared::set));

@@ -53,7 +53,11 @@ public final class AttemptList {
     }
 
     void refresh() {
-        var now = store.of(study.work().work().id());
+        take(store.of(study.work().work().id()));
+    }
+
+    /// Takes up what the library has.
+    void take(List<Attempt> now) {
         if (!now.equals(attempts)) {
             attempts.setAll(now);
         }
@@ -100,12 +104,12 @@ public final class AttemptList {
             if (isCurrent(renamed)) {
                 find(renamed.version()).ifPresent(practice::renamed);
             }
-            study.work()
-                    .version(renamed.version())
-                    .ifPresent(v -> study.renew(study.work()
-                            .with(
+            var work = study.renewing().newest();
+            work.version(renamed.version())
+                    .ifPresent(v -> study.renewing()
+                            .to(work.with(
                                     new Version(v.id(), v.role(), v.language(), by(wanted), v.unfinished(), v.text()),
-                                    study.work().alignment(v).orElseThrow())));
+                                    work.alignment(v).orElseThrow())));
         });
     }
 
@@ -120,7 +124,7 @@ public final class AttemptList {
             store.delete(attempt.version(), clock.instant());
             thrown.push(attempt);
             refresh();
-            study.renew(study.work().without(attempt.version()));
+            study.renewing().to(study.renewing().newest().without(attempt.version()));
             if (isCurrent(attempt)) {
                 practice.thrownAway();
             }
@@ -140,7 +144,7 @@ public final class AttemptList {
             store.bringBack(back.version());
             thrown.remove(back);
             refresh();
-            work.get().ifPresent(study::renew);
+            work.get().ifPresent(study.renewing()::to);
             if (practice.openProperty().get()) {
                 practice.choose(back);
             }

@@ -4,9 +4,13 @@ import enface.job.RunningJob;
 import enface.study.CompareChoice.Two;
 import enface.study.Compared.Step;
 import enface.study.StudyModel.Shown;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +21,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// On the thread of the window only; the work itself is done beside it, what is asked for last takes the place of what
 /// was asked before, and an answer to an older question is dropped.
 public final class CompareModel {
+
+    /// How far it is while nobody needs to know.
+    public static final double UNKNOWN = -1;
+
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final long WHOLE = 1000;
+    private static final Duration LOOK = Duration.ofMillis(200);
 
     /// What there is to see.
     public sealed interface State {
@@ -33,6 +44,9 @@ public final class CompareModel {
         /// Two versions are being compared.
         record Busy(Two two) implements State {}
 
+        /// They could not be compared; why was told.
+        record Failed(Two two) implements State {}
+
         /// They are compared.
         record Ready(Compared compared) implements State {}
     }
@@ -42,7 +56,9 @@ public final class CompareModel {
     private final CompareChoice choice;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new State.Off());
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", -1);
+    private final ReadOnlyDoubleWrapper far = new ReadOnlyDoubleWrapper(this, "far", UNKNOWN);
     private Optional<RunningJob> running = Optional.empty();
+    private Runnable lookNoMore = () -> {};
     private int asked;
 
     public CompareModel(WindowModel window, StudyModel study) {
@@ -53,6 +69,11 @@ public final class CompareModel {
 
     public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /// How far the comparing is, 0 to 1, once it has taken over half a second; else [#UNKNOWN].
+    public ReadOnlyDoubleProperty farProperty() {
+        return far.getReadOnlyProperty();
     }
 
     /// Which of the differences is looked at; -1 for none.
@@ -98,16 +119,38 @@ public final class CompareModel {
         int question = asked;
         state.set(new State.Busy(two));
         var comparing = new Comparing(shown.versions(), shown.rows(), shown.moved());
-        running = Optional.of(window.runUnseen(progress -> comparing.all(two, progress), compared -> {
-            if (question == asked) {
-                state.set(new State.Ready(compared));
-            }
-        }));
+        var reached = new AtomicLong();
+        lookNoMore = window.later().after(PATIENCE, () -> look(question, reached));
+        running = Optional.of(window.runUnseen(
+                progress -> comparing.all(two, (done, total) -> {
+                    progress.step(done, total);
+                    reached.set(total <= 0 ? 0 : Math.min(WHOLE, done * WHOLE / total));
+                }),
+                compared -> ended(question, new State.Ready(compared)),
+                () -> ended(question, new State.Failed(two))));
+    }
+
+    private void ended(int question, State outcome) {
+        if (question == asked) {
+            lookNoMore.run();
+            far.set(UNKNOWN);
+            state.set(outcome);
+        }
+    }
+
+    /// Says from time to time how far it is.
+    private void look(int question, AtomicLong reached) {
+        if (question == asked) {
+            far.set((double) reached.get() / WHOLE);
+            lookNoMore = window.later().after(LOOK, () -> look(question, reached));
+        }
     }
 
     /// Stops comparing; nobody looks any more.
     public void close() {
         asked++;
+        lookNoMore.run();
+        far.set(UNKNOWN);
         running.ifPresent(RunningJob::cancel);
         running = Optional.empty();
     }

@@ -127,8 +127,7 @@ public final class Comparing {
 
     private Comparison words(Version base, Version other, Progress progress) {
         var pairs = pairs(base, other);
-        return new Comparer(base.language())
-                .compare(base.text(), other.text(), pairs, row -> progress.step(row, pairs.size()));
+        return new Comparer(base.language()).compare(base.text(), other.text(), pairs, progress::step);
     }
 
     private List<RowPair> pairs(Version base, Version other) {

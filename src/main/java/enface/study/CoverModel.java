@@ -73,6 +73,15 @@ public final class CoverModel {
                 .toList();
     }
 
+    /// Covers these, as they were left; that is no step to take back.
+    void begin(List<Version> hidden) {
+        var now = covers.get();
+        for (var version : hidden) {
+            now = now.with(version.id(), Cover.over(version.text()));
+        }
+        covers.set(now);
+    }
+
     /// Covers all of a version, whatever was revealed.
     public void hide(Version version) {
         set(covers.get().with(version.id(), Cover.over(version.text())), -1);

@@ -22,7 +22,7 @@ final class FirstShown {
 
     /// The first versions, without what the person wrote where there are enough others.
     static List<Version> versions(OpenWork work) {
-        var given = work.versions().stream().filter(v -> !work.isAttempt(v)).toList();
+        var given = work.given();
         return (given.size() < 2 ? work.versions() : given)
                 .stream().limit(FIRST_SHOWN).toList();
     }

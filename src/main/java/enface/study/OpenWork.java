@@ -60,14 +60,20 @@ public final class OpenWork {
         all.put(attempt.id(), alignment);
         var own = new HashSet<>(attempts);
         own.add(attempt.id());
-        return new OpenWork(new Work(work.id(), work.metadata(), versions), all, own);
+        return keepingRows(new OpenWork(new Work(work.id(), work.metadata(), versions), all, own), attempt.id());
     }
 
     /// This work without an attempt.
     OpenWork without(VersionId attempt) {
         var versions =
                 work.versions().stream().filter(v -> !v.id().equals(attempt)).toList();
-        return new OpenWork(new Work(work.id(), work.metadata(), versions), alignments, attempts);
+        return keepingRows(new OpenWork(new Work(work.id(), work.metadata(), versions), alignments, attempts), attempt);
+    }
+
+    /// The rows are no others where they have nothing of the attempt that is.
+    private OpenWork keepingRows(OpenWork now, VersionId attempt) {
+        now.last = last.filter(s -> !s.ids().contains(attempt));
+        return now;
     }
 
     public Work work() {
@@ -77,6 +83,11 @@ public final class OpenWork {
     /// The versions that can stand side by side, the original first.
     public List<Version> versions() {
         return versions;
+    }
+
+    /// The versions that were given: all but the person's own attempts.
+    public List<Version> given() {
+        return versions.stream().filter(v -> !isAttempt(v)).toList();
     }
 
     public Optional<Version> version(VersionId id) {
@@ -101,6 +112,12 @@ public final class OpenWork {
     /// What of the rows stands in another than its counterpart, as [#sideBySide] has it.
     public MovedRows moved(List<Version> shown) {
         return sideBySide(shown).moved();
+    }
+
+    /// Whether [#sideBySide] takes no time.
+    boolean isLaidOut(List<Version> shown) {
+        var ids = shown.stream().map(Version::id).toList();
+        return last.filter(s -> s.ids().equals(ids)).isPresent();
     }
 
     /// What stands side by side when these versions are shown, in the order given. Takes some tenths of a second for

@@ -21,6 +21,11 @@ final class PracticeCovers {
         before = study.covers().covers();
     }
 
+    /// What was covered before.
+    Covers before() {
+        return before;
+    }
+
     /// Puts back what was covered before.
     void end() {
         study.covers().restore(before, study.work());
@@ -29,7 +34,7 @@ final class PracticeCovers {
     /// Covers every other version in the language that is written in, and what was covered before.
     void cover(LanguageTag language, Optional<VersionId> own) {
         var covers = before;
-        for (var version : study.work().versions()) {
+        for (var version : study.renewing().newest().versions()) {
             boolean telling = version.language().sameLanguage(language)
                     && !study.work().isOriginal(version)
                     && !own.equals(Optional.of(version.id()));

@@ -1,10 +1,12 @@
 package enface.study;
 
+import enface.job.Jobs;
 import enface.job.Later;
 import enface.language.Words;
 import enface.store.Attempts.Attempt;
 import enface.store.Library;
 import enface.store.StoreException;
+import enface.text.Covers;
 import enface.text.LanguageTag;
 import enface.text.Role;
 import enface.text.Version;
@@ -50,12 +52,14 @@ public final class PracticeModel {
             Library library,
             InstantSource clock,
             Later later,
+            Jobs jobs,
             String author,
             Consumer<StoreException> failed) {
         this.study = study;
         covers = new PracticeCovers(study);
         list = new AttemptList(study, this, library.attempts(), clock, author, failed);
-        writer = new AttemptWriter(study, library.attempts(), list, clock, later, failed);
+        writer =
+                new AttemptWriter(study, library.attempts(), list, clock, new AttemptWriter.Saver(later, jobs), failed);
         text.addListener((_, _, typed) -> type(typed));
     }
 
@@ -160,6 +164,11 @@ public final class PracticeModel {
         open.set(true);
     }
 
+    /// What the person covers when they do not practise.
+    Covers usualCovers() {
+        return open.get() ? covers.before() : study.covers().covers();
+    }
+
     /// Begins, or ends.
     public void toggle(Words words) {
         if (open.get()) {
@@ -195,13 +204,14 @@ public final class PracticeModel {
         if (!leave()) {
             return;
         }
-        var original = study.work().work().original();
-        var version = study.work().version(chosen.version());
+        var work = study.renewing().newest();
+        var original = work.work().original();
+        var version = work.version(chosen.version());
         if (original.isEmpty() || version.isEmpty()) {
             return;
         }
         var known = list.find(chosen.version()).orElse(chosen);
-        var alignment = study.work().alignment(version.get()).orElseThrow();
+        var alignment = work.alignment(version.get()).orElseThrow();
         take(
                 chosen.language(),
                 Optional.of(known),
@@ -305,10 +315,7 @@ public final class PracticeModel {
 
     /// Lets the panes show what was written, where they show this attempt.
     public void publishIfShown() {
-        if (writer.isShown()) {
-            writer.flush();
-            writer.publish();
-        }
+        writer.publishIfShown();
     }
 
     /// Takes up that the attempt was renamed.

@@ -5,6 +5,7 @@ import enface.align.MovedRows;
 import enface.align.Row;
 import enface.glossary.Concept;
 import enface.glossary.Renderings;
+import enface.job.Jobs;
 import enface.job.Later;
 import enface.store.Library;
 import enface.store.Places.Place;
@@ -58,6 +59,8 @@ public final class StudyModel {
     private final CoverModel covers;
     private final PracticeModel practice;
     private final Saving saving;
+    private final Renewing renewing;
+    private final HiddenVersions hidden;
     private final Consumer<StoreException> failed;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
     private final ReadOnlyObjectWrapper<TermsModel> terms = new ReadOnlyObjectWrapper<>(this, "terms");
@@ -71,6 +74,7 @@ public final class StudyModel {
             Library library,
             InstantSource clock,
             Later later,
+            Jobs jobs,
             String author,
             Consumer<StoreException> failed) {
         this.work = work;
@@ -80,11 +84,13 @@ public final class StudyModel {
         covers = new CoverModel(shown::get);
         terms.set(new TermsModel(library.glossaries().list()));
         saving = new Saving(later, this::savePlace);
-        practice = new PracticeModel(this, library, clock, later, author, failed);
+        renewing = new Renewing(jobs, work, this::shownOf, this::take);
+        practice = new PracticeModel(this, library, clock, later, jobs, author, failed);
         var left = library.places().of(work.work().id());
         show(FirstShown.of(work, left));
         left.ifPresent(p -> place.set(placeOf(p)));
         place.addListener(_ -> saving.touch());
+        hidden = new HiddenVersions(this, library.places(), later, failed);
     }
 
     public OpenWork work() {
@@ -110,15 +116,29 @@ public final class StudyModel {
         return practice;
     }
 
-    /// Takes up the work anew, after a version of it was written, added or taken away; place and choice are kept.
-    void renew(OpenWork now) {
+    /// Takes up the work anew, after a version of it was written, added or taken away, as soon as its rows are laid
+    /// out; place and choice are kept. It is to be made of the newest one.
+    Renewing renewing() {
+        return renewing;
+    }
+
+    private List<Version> shownOf(OpenWork now) {
+        var again = FirstShown.versions(
+                now, shown.get().versions().stream().map(Version::id).toList());
+        return again.size() >= 2 ? again : FirstShown.versions(now);
+    }
+
+    private void take(OpenWork now) {
         var kept = placeInOriginal();
         work = now;
         notes.renew(now);
         covers.restore(covers.covers(), now);
-        var again = FirstShown.versions(
-                work, shown.get().versions().stream().map(Version::id).toList());
-        show(again.size() >= 2 ? again : FirstShown.versions(work), Optional.of(kept));
+        var versions = shownOf(now);
+        boolean same = versions.equals(shown.get().versions())
+                && now.sideBySide(versions).rows().equals(shown.get().rows());
+        if (!same) {
+            show(versions, Optional.of(kept));
+        }
     }
 
     public ReadOnlyObjectProperty<Shown> shownProperty() {
@@ -341,7 +361,9 @@ public final class StudyModel {
     /// Saves everything that is not saved yet.
     public void close() {
         notes.flush();
+        hidden.flush();
         practice.close();
+        renewing.close();
         saving.flush();
     }
 }

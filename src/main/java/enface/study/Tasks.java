@@ -41,11 +41,14 @@ final class Tasks {
     }
 
     /// Runs what nobody sees run: that it was cancelled is not told.
-    <T> RunningJob runUnseen(LongTask<T> task, Consumer<T> whenDone) {
+    <T> RunningJob runUnseen(LongTask<T> task, Consumer<T> whenDone, Runnable whenFailed) {
         return jobs.startUnseen(task, outcome -> {
             switch (outcome) {
                 case Done<T>(var result) -> whenDone.accept(result);
-                case Failed<T>(var cause) -> failed.accept(cause);
+                case Failed<T>(var cause) -> {
+                    failed.accept(cause);
+                    whenFailed.run();
+                }
                 case Cancelled<T> _ -> {}
             }
         });
@@ -62,7 +65,8 @@ final class Tasks {
                                 deed.run();
                                 return true;
                             },
-                            _ -> {}));
+                            _ -> {},
+                            () -> {}));
         }
     }
 

@@ -88,6 +88,11 @@ public final class WindowModel {
         return settings;
     }
 
+    /// What happens after a while, on the thread of the window.
+    Later later() {
+        return later;
+    }
+
     /// The words the window speaks.
     public Words words() {
         return settings.wordsProperty().get();
@@ -126,7 +131,12 @@ public final class WindowModel {
 
     /// Runs a task off the thread of the window that is over before anybody would look; its failure is told.
     <T> RunningJob runUnseen(LongTask<T> task, Consumer<T> whenDone) {
-        return tasks.runUnseen(task, whenDone);
+        return runUnseen(task, whenDone, () -> {});
+    }
+
+    /// The same, for who waits and must know that nothing comes of it.
+    <T> RunningJob runUnseen(LongTask<T> task, Consumer<T> whenDone, Runnable whenFailed) {
+        return tasks.runUnseen(task, whenDone, whenFailed);
     }
 
     /// Does something once, off the thread of the window and when that has come to rest, that only makes later things
@@ -234,7 +244,7 @@ public final class WindowModel {
         attempt(() -> {
             desk.library().works().opened(work.work().id(), clock.instant());
             learnWords(work);
-            var study = new StudyModel(work, desk.library(), clock, later, author, this::tell);
+            var study = new StudyModel(work, desk.library(), clock, later, jobs, author, this::tell);
             prepare.accept(study);
             screen.set(new OfStudy(study));
         });

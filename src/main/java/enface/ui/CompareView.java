@@ -64,6 +64,7 @@ final class CompareView extends VBox {
         VBox.setVgrow(lists, Priority.ALWAYS);
         getChildren().addAll(head(), versions, sentence, steps, legend, lists);
         model.stateProperty().addListener((_, _, now) -> show(now));
+        model.farProperty().addListener((_, _, far) -> busy(far.doubleValue()));
         model.currentProperty().addListener(_ -> look());
         sceneProperty().addListener((_, _, scene) -> {
             if (scene == null) {
@@ -157,6 +158,7 @@ final class CompareView extends VBox {
             case State.Alone _ -> show(Optional.empty(), words.get("compare.alone"));
             case State.Hidden _ -> show(Optional.empty(), words.get("compare.hidden"));
             case State.Busy _ -> show(Optional.empty(), words.get("compare.busy"));
+            case State.Failed _ -> show(Optional.empty(), words.get("compare.failed"));
             case State.Ready(var compared) ->
                 show(Optional.of(compared), compared.pair().sentence(words));
         }
@@ -174,6 +176,13 @@ final class CompareView extends VBox {
         seen(lists, pair.isPresent());
         pair.ifPresent(lists::show);
         tellCount();
+    }
+
+    /// Says how far it is, as soon as that is worth knowing.
+    private void busy(double far) {
+        if (far >= 0) {
+            sentence.setText(words.get("compare.busy.far", far));
+        }
     }
 
     private static void seen(Node part, boolean seen) {

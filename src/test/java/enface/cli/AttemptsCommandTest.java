@@ -97,6 +97,11 @@ class AttemptsCommandTest {
                 .isNotEmpty();
         var out = folder.resolve("own.tsv");
         program.given("export", "1", "-o", out.toString(), "--format", "tsv");
+        assertThat(Files.readString(out)).as("no hand-out has it unasked").doesNotContain("晚上好。\t晚上好。");
+        assertThat(program.given("show", "1", "--format", "tsv").out()).doesNotContain("晚上好。\t晚上好。");
+        assertThat(program.given("show", "1", "--attempts", "--format", "tsv").out())
+                .contains("晚上好。\t晚上好。");
+        program.given("export", "1", "-o", out.toString(), "--format", "tsv", "--attempts");
         assertThat(Files.readString(out)).contains("晚上好。\t晚上好。");
     }
 

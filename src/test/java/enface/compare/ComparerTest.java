@@ -10,6 +10,7 @@ import enface.text.Paragraph;
 import enface.text.SegmentRange;
 import enface.text.TextSpan;
 import enface.text.VersionText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,26 @@ import org.junit.jupiter.api.Test;
 class ComparerTest {
 
     private final Comparer english = new Comparer(LanguageTag.ENGLISH);
+    /// Thrown by who wants no more.
+    private static final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Test
+    void canBeStoppedWhileTheWordsAreCut() {
+        var text = version("one two", "three four", "five six");
+        var seen = new ArrayList<Long>();
+        assertThatThrownBy(() -> english.compare(text, text, List.of(), (done, all) -> {
+                    seen.add(done);
+                    assertThat(all).as("paragraphs of both, and rows").isEqualTo(6);
+                    if (done == 4) {
+                        throw new Enough();
+                    }
+                }))
+                .isInstanceOf(Enough.class);
+        assertThat(seen).containsExactly(0L, 1L, 2L, 3L, 4L);
+    }
+
     private final Comparer chinese = new Comparer(LanguageTag.SIMPLIFIED_CHINESE);
 
     /// `=same -deleted +inserted ~old|new` and `<1` where a move starts on the left, `>1` where it ends on the right.

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -132,6 +133,18 @@ class DifferencesTest {
         public boolean hasReadings(VersionId version) {
             return false;
         }
+    }
+
+    @Test
+    void aScreenReaderIsToldWhatDiffersInTheRow() {
+        show(firstWords(one, Kind.DELETED, 0), List.of());
+        on.run(() -> on.panes.setCurrentRow(0));
+        var first = one.text().paragraph(0).text();
+        var said = on.ask(() -> (String) on.panes.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+        assertThat(said).contains("\npane.differs.deleted: " + first.substring(0, first.indexOf(' ')));
+        show(List.of(), List.of());
+        assertThat(on.ask(() -> (String) on.panes.queryAccessibleAttribute(AccessibleAttribute.TEXT)))
+                .doesNotContain("pane.differs");
     }
 
     @Test

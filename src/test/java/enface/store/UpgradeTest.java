@@ -152,4 +152,31 @@ class UpgradeTest {
             assertThat(again.check()).isEmpty();
         }
     }
+
+    @Test
+    void aWorkFromBeforeHidingWasRememberedHidesNothing() throws IOException, SQLException {
+        var file = before(
+                """
+                INSERT INTO work (id, created) VALUES (1, '2026-01-01T00:00:00Z');
+                INSERT INTO version (id, work_id, number, role, language, made_by, unfinished, fingerprint)
+                VALUES (1, 1, 0, 'ORIGINAL', 'en', '', 0, 'e'), (2, 1, 1, 'TRANSLATION', 'zh', '', 0, 'z')""",
+                "0001-library.sql",
+                "0002-dictionaries.sql",
+                "0003-level-points.sql",
+                "0004-dictionary-origin.sql",
+                "0005-bookmarks.sql",
+                "0006-attempts.sql");
+        var work = new WorkId(1);
+        try (var library = Library.open(file)) {
+            assertThat(library.places().hidden(work)).isEmpty();
+            library.places().setHidden(work, List.of(new VersionId(1), new VersionId(2)));
+            library.places().setHidden(work, List.of(new VersionId(2)));
+        }
+        try (var again = Library.open(file)) {
+            assertThat(again.places().hidden(work)).containsExactly(new VersionId(2));
+            again.works().remove(work);
+            assertThat(again.places().hidden(work)).isEmpty();
+            assertThat(again.check()).isEmpty();
+        }
+    }
 }

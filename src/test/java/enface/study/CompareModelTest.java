@@ -33,6 +33,7 @@ class CompareModelTest {
     private final LateJobs jobs = new LateJobs();
     private Library library;
     private StudyModel study;
+    private final LaterByHand later = new LaterByHand();
     private CompareModel compare;
 
     /// Runs what is unseen when the test says so.
@@ -41,6 +42,7 @@ class CompareModelTest {
         private final InlineJobs inline = new InlineJobs();
         private final List<Runnable> waiting = new ArrayList<>();
         private int cancelled;
+        private boolean broken;
 
         @Override
         public <T> RunningJob start(String name, LongTask<T> task, Consumer<Outcome<T>> whenEnded) {
@@ -49,7 +51,13 @@ class CompareModelTest {
 
         @Override
         public <T> RunningJob startUnseen(LongTask<T> task, Consumer<Outcome<T>> whenEnded) {
-            waiting.add(() -> inline.startUnseen(task, whenEnded));
+            waiting.add(() -> inline.startUnseen(
+                    broken
+                            ? _ -> {
+                                throw new IllegalStateException("planted");
+                            }
+                            : task,
+                    whenEnded));
             return new RunningJob() {
                 @Override
                 public String name() {
@@ -77,8 +85,7 @@ class CompareModelTest {
     void open() {
         library = Library.open(folder.resolve("library.enface"));
         var importing = new Importing(library, new StandardAligner(List.of()), new Folding(), SampleLibrary.CLOCK);
-        var window = new WindowModel(
-                new Desk(library), importing, jobs, new LaterByHand(), SampleLibrary.CLOCK, Locale.UK, "Mei");
+        var window = new WindowModel(new Desk(library), importing, jobs, later, SampleLibrary.CLOCK, Locale.UK, "Mei");
         window.openSample();
         jobs.finishAll();
         study = ((OfStudy) window.screenProperty().get()).model();
@@ -159,6 +166,31 @@ class CompareModelTest {
         jobs.finish(1);
         assertThat(pair().disagreement())
                 .hasSameSizeAs(study.shownProperty().get().rows());
+    }
+
+    @Test
+    void saysThatNothingCameOfItAndCanBeAskedAgain() {
+        jobs.broken = true;
+        begin();
+        assertThat(compare.stateProperty().get()).isInstanceOf(State.Failed.class);
+        jobs.broken = false;
+        begin();
+        assertThat(pair().words()).isPresent();
+    }
+
+    @Test
+    void saysHowFarItIsOnceItHasTakenHalfASecond() {
+        study.compareChoice().onProperty().set(true);
+        compare.refresh();
+        later.pass(400);
+        assertThat(compare.farProperty().get()).isEqualTo(CompareModel.UNKNOWN);
+        later.pass(200);
+        assertThat(compare.farProperty().get()).isZero();
+        jobs.finishAll();
+        assertThat(compare.stateProperty().get()).isInstanceOf(State.Ready.class);
+        assertThat(compare.farProperty().get()).isEqualTo(CompareModel.UNKNOWN);
+        later.pass(1000);
+        assertThat(compare.farProperty().get()).as("and no more").isEqualTo(CompareModel.UNKNOWN);
     }
 
     @Test

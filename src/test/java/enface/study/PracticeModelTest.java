@@ -61,6 +61,30 @@ class PracticeModelTest {
     }
 
     @Test
+    void whatIsHiddenIsHiddenWholeWhenTheWorkIsOpenedAgain() {
+        var chinese = study.work().versions().get(1);
+        study.covers().hide(chinese);
+        study.covers().revealNext(0);
+        study.close();
+        var again = sample.study();
+        assertThat(again.covers().hidden()).extracting(Version::id).containsExactly(chinese.id());
+        assertThat(again.covers().progress().revealed()).isZero();
+        assertThat(again.covers().takeBack()).as("no step of this time").isEmpty();
+        again.covers().showAll();
+        again.close();
+        assertThat(sample.study().covers().isActive()).isFalse();
+    }
+
+    @Test
+    void whatPractisingCoversIsNotRemembered() {
+        practice.begin(WORDS);
+        assertThat(study.covers().isActive()).isTrue();
+        sample.later().pass(500);
+        study.close();
+        assertThat(sample.study().covers().isActive()).isFalse();
+    }
+
+    @Test
     void nothingIsStoredUntilSomethingIsTyped() {
         practice.begin(WORDS);
         practice.next();

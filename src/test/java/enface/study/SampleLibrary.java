@@ -2,6 +2,8 @@ package enface.study;
 
 import enface.align.StandardAligner;
 import enface.intake.IntakeException;
+import enface.job.InlineJobs;
+import enface.job.Jobs;
 import enface.job.Progress;
 import enface.language.Folding;
 import enface.store.Library;
@@ -67,7 +69,11 @@ final class SampleLibrary implements AutoCloseable {
     }
 
     StudyModel study(OpenWork open) {
-        return new StudyModel(open, library, CLOCK, later, "Mei", told::add);
+        return study(open, new InlineJobs());
+    }
+
+    StudyModel study(OpenWork open, Jobs jobs) {
+        return new StudyModel(open, library, CLOCK, later, jobs, "Mei", told::add);
     }
 
     NotesModel notes() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import enface.language.Words;
 import enface.store.Attempts.Attempt;
+import enface.study.Settings.Light;
 import enface.text.TextPlace;
 import enface.text.TextSpan;
 import java.util.List;
@@ -194,6 +195,25 @@ class PractiseTest extends WindowTest {
                 robot.lookup("#practice-compare").queryAs(ToggleButton.class).fire());
         awaitLines(2);
         Pictures.take(window.scene(), "practise-compare-dark-zh-wide");
+        window.size(1000, 700);
+        for (var light : List.of(Light.SEPIA, Light.CONTRAST)) {
+            robot.interact(() -> window.model().settings().lightProperty().set(light));
+            for (var locale : List.of(Locale.UK, Locale.SIMPLIFIED_CHINESE)) {
+                picture(robot, light.name().toLowerCase(Locale.ROOT), locale);
+            }
+        }
+    }
+
+    /// What is written, and how it compares, in one light and language.
+    private void picture(FxRobot robot, String light, Locale locale) throws Exception {
+        var name = light + "-" + locale.getLanguage();
+        robot.interact(() -> window.model().settings().wordsProperty().set(new Words(locale)));
+        WindowUnderTest.await(() -> window.sees("#practice"));
+        Pictures.take(window.scene(), "practise-" + name);
+        robot.interact(() ->
+                robot.lookup("#practice-compare").queryAs(ToggleButton.class).fire());
+        awaitLines(2);
+        Pictures.take(window.scene(), "practise-compare-" + name);
     }
 
     @Test

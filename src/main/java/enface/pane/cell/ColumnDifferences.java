@@ -35,7 +35,8 @@ public final class ColumnDifferences {
                 : all.stream().filter(c -> c.place().overlaps(block.span())).toList();
     }
 
-    private List<Change> of(int paragraph) {
+    /// What differs in a paragraph.
+    public List<Change> of(int paragraph) {
         if (byParagraph.size() >= REMEMBERED) {
             byParagraph.clear();
         }

@@ -100,6 +100,10 @@ public final class PaneCovers {
                 : viewport.steering.shown().row();
     }
 
+    boolean coversAny(PaneText content, TextRange range) {
+        return viewport.lighting.covers.get().hidesAny(content.id(), range);
+    }
+
     /// What a screen reader says of a passage.
     String read(PaneText content, TextRange range) {
         var said = viewport.lighting.covers.get().textOf(content.id(), content.text(), range);

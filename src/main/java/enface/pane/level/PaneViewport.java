@@ -121,16 +121,14 @@ public final class PaneViewport extends Region {
     }
 
     /// The current row, or that at the reading line, for those who listen: a line for each pane.
-    ///
-    /// @param nothing what is said of a pane that has no text there
-    public String read(String nothing) {
+    public String read(RowSpeech speech) {
         int current = lighting.currentRow.get();
         int row = current == NO_ROW ? steering.shown().row() : current;
         var said = new ArrayList<String>();
         for (int pane = 0; pane < columns.size(); pane++) {
-            var content = columns.get(pane).content();
+            var column = columns.get(pane);
             var range = rows.rangeOf(pane, row);
-            said.add(content.title() + ": " + (range == null ? nothing : covers.read(content, range)));
+            said.add(range == null ? speech.nothing(column.content()) : speech.of(column, range));
         }
         return String.join("\n", said);
     }

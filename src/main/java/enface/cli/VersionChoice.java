@@ -1,0 +1,31 @@
+package enface.cli;
+
+import enface.study.OpenWork;
+import enface.text.Version;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/// Which versions of a work a command is about: those named, or else all that were given. A person's own attempts
+/// belong in no hand-out unless they are asked for.
+final class VersionChoice {
+
+    @Option(
+            names = "--versions",
+            split = ",",
+            paramLabel = "V",
+            description = "Which versions, by id or language; without it all but your own attempts.")
+    private List<String> versions = List.of();
+
+    @Option(names = "--attempts", description = "Without --versions: your own attempts too.")
+    private boolean attempts;
+
+    /// The versions meant, in the order they were named.
+    List<Version> of(Session session, OpenWork open) {
+        if (!versions.isEmpty()) {
+            return versions.stream()
+                    .map(v -> ShowCommand.version(session, open, v))
+                    .toList();
+        }
+        return attempts ? open.versions() : open.given();
+    }
+}
