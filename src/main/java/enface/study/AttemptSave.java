@@ -44,14 +44,23 @@ final class AttemptSave {
 
     private final Order order;
     private final FutureTask<Saved> task;
+    private volatile Optional<VersionId> begun;
 
     AttemptSave(Attempts store, Order order) {
         this.order = order;
+        begun = order.known();
         task = new FutureTask<>(() -> {
             var version = order.known().orElseGet(() -> store.start(order.begun(), order.now()));
+            begun = Optional.of(version);
             boolean noted = store.write(version, order.changes(), order.words(), order.now());
             return new Saved(version, store.of(order.begun().work()), noted);
         });
+    }
+
+    /// The attempt, as soon as there is one in the library; that may be begun although the sentences could not be
+    /// written.
+    Optional<VersionId> begun() {
+        return begun;
     }
 
     /// The sentences it is about, by segment of the original.

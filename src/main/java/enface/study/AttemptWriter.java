@@ -17,6 +17,7 @@ import enface.study.AttemptSave.Saved;
 import enface.text.LanguageTag;
 import enface.text.Role;
 import enface.text.Version;
+import enface.text.VersionId;
 import enface.text.VersionText;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -52,6 +53,8 @@ final class AttemptWriter {
     private AttemptText sentences = new AttemptText(new VersionText(List.of()), LanguageTag.UNDETERMINED);
     private LanguageTag language = LanguageTag.UNDETERMINED;
     private IntFunction<String> namer = Integer::toString;
+    /// The attempt in the library, which may be known there before it is known here.
+    private Optional<VersionId> begun = Optional.empty();
     private Optional<AttemptSave> underWay = Optional.empty();
     /// Whether more is to be saved when what is under way has ended.
     private boolean more;
@@ -98,6 +101,7 @@ final class AttemptWriter {
         sentences = text;
         unsaved.clear();
         saved.set(true);
+        begun = chosen.map(Attempt::version);
         attempt.set(chosen);
     }
 
@@ -144,7 +148,7 @@ final class AttemptWriter {
             return;
         }
         more = false;
-        if (attempt.get().isEmpty() && sentences.written() == 0) {
+        if (begun.isEmpty() && sentences.written() == 0) {
             unsaved.clear();
         }
         if (!unsaved.isEmpty()) {
@@ -176,7 +180,7 @@ final class AttemptWriter {
             changes.add(new Change(segment, there, paragraph, sentences.paragraph(paragraph)));
         }
         return new AttemptSave.Order(
-                attempt.get().map(Attempt::version),
+                begun,
                 new NewAttempt(
                         work.id(),
                         original.id(),
@@ -195,6 +199,7 @@ final class AttemptWriter {
             return;
         }
         underWay = Optional.empty();
+        begun = save.begun();
         switch (outcome) {
             case Done<Saved>(var now) -> {
                 list.take(now.attempts());
@@ -206,6 +211,7 @@ final class AttemptWriter {
             }
             case Failed<Saved>(var cause) -> {
                 unsaved.addAll(save.segments());
+                saving.touch();
                 fail(cause);
             }
             case Cancelled<Saved> _ -> unsaved.addAll(save.segments());

@@ -95,6 +95,21 @@ class PracticeBesideWindowTest {
     }
 
     @Test
+    void whatCouldBeBegunAndNotWrittenIsNotBegunTwice() throws Exception {
+        sample.run("CREATE TRIGGER full BEFORE INSERT ON segment BEGIN SELECT RAISE(ABORT, 'no'); END");
+        write(0, "一");
+        sample.later().pass(500);
+        jobs.release();
+        assertThat(sample.told()).hasSize(1);
+        assertThat(practice.savedProperty().get()).isFalse();
+        sample.run("DROP TRIGGER full");
+        sample.later().pass(500);
+        jobs.release();
+        assertThat(practice.savedProperty().get()).isTrue();
+        assertThat(stored()).singleElement().asString().contains("一");
+    }
+
+    @Test
     void panesThatDoNotShowTheAttemptAreLeftAlone() {
         var before = study.shownProperty().get();
         write(0, "一");
