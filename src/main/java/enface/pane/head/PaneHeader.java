@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /// The line over a pane: who it is, and a mark that says how it stands to the others. The mark opens a menu of what
 /// can be done with the pane.
@@ -22,9 +23,7 @@ final class PaneHeader extends HBox {
     /// What the margins of the text and the gaps take.
     private static final double MARGINS = 40;
 
-    /// Room for the words on the right.
-    private static final double LEVEL = 55;
-
+    private final Text measure = new Text();
     private final Label title;
     private final Label subtitle;
     private final Button level = new Button();
@@ -78,14 +77,25 @@ final class PaneHeader extends HBox {
     /// alone.
     private void fit() {
         double room = getWidth() - title.prefWidth(-1) - MARGINS;
-        boolean sign = getWidth() > 0 && room < LEVEL && !said.isEmpty();
-        boolean named = getWidth() <= 0 || room >= LEVEL + subtitle.prefWidth(-1);
+        double words = widthOf(said);
+        boolean sign = getWidth() > 0 && room < words && !said.isEmpty();
+        boolean named = getWidth() <= 0 || room >= (sign ? widthOf(signOf(said)) : words) + subtitle.prefWidth(-1);
         subtitle.setVisible(named);
         subtitle.setManaged(named);
-        var shown = sign ? said.substring(0, said.offsetByCodePoints(0, 1)) : said;
+        var shown = sign ? signOf(said) : said;
         if (!shown.equals(level.getText())) {
             level.setText(shown);
         }
+    }
+
+    private static String signOf(String words) {
+        return words.substring(0, words.offsetByCodePoints(0, 1));
+    }
+
+    private double widthOf(String words) {
+        measure.setFont(level.getFont());
+        measure.setText(words);
+        return measure.getLayoutBounds().getWidth();
     }
 
     @Override
