@@ -151,6 +151,7 @@ final class PracticePanel extends VBox {
             model.publishIfShown();
             look();
         });
+        subscriptions.listen(study.shownProperty(), (_, _, _) -> look()); // the panes have just let go of the row
         subscriptions.listen(model.attemptProperty(), (_, before, now) -> {
             if (!before.map(Attempt::version).equals(now.map(Attempt::version))) {
                 show();

@@ -277,6 +277,8 @@ class PractiseTest extends WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.UP);
         type(robot, "各位：");
         robot.push(KeyCode.CONTROL, KeyCode.DOWN);
+        WindowUnderTest.await(() ->
+                window.study().shownProperty().get().versions().getLast().text().segmentCount() == 3);
         assertThat(window.study()
                         .shownProperty()
                         .get()
@@ -286,6 +288,7 @@ class PractiseTest extends WindowTest {
                         .segments())
                 .as("what is shown follows what is written")
                 .containsExactly("各位：", "谢谢等候。", "钟停了。");
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(window.panes().getCurrentRow()).isEqualTo(1);
     }
 
