@@ -20,7 +20,7 @@ final class Schema {
             "0004-dictionary-origin.sql",
             "0005-bookmarks.sql",
             "0006-attempts.sql",
-            "0008-hidden-versions.sql");
+            "0007-hidden-versions.sql");
 
     private Schema() {}
 
