@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -111,7 +112,10 @@ final class WindowUnderTest implements FileChoices {
     }
 
     Optional<Node> find(String id) {
-        return Optional.ofNullable(scene().lookup(id));
+        // on the window's own thread: elsewhere the scene may change while it is looked through
+        return Platform.isFxApplicationThread()
+                ? Optional.ofNullable(scene().lookup(id))
+                : WaitForAsyncUtils.waitForAsyncFx(5_000, () -> find(id));
     }
 
     FacingPanes panes() {
