@@ -33,9 +33,9 @@ public final class StandardAligner implements Aligner {
     private static final int LONG_PASSES = 3;
     private static final double FIRST_SHARPNESS = 0.5;
     private static final double LEARNING_SHARPNESS = 1;
-    private static final double LEAST = 0.02;
+    private static final double LEAST = 0.1;
     private static final double BAND_LEAST = 0.0001;
-    private static final int MARGIN = 4;
+    private static final int MARGIN = 2;
     /// Segments of one bead are not independent witnesses: at this, beads said to be 90 % sure are right so often.
     private static final double SHARPNESS = 0.5;
     private static final double PRICE = 0.45;

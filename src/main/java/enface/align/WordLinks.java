@@ -18,7 +18,7 @@ import java.util.List;
 /// thread.
 public final class WordLinks {
 
-    private static final double LEAST = 0.8;
+    private static final double LEAST = 0.85;
     /// A longer text does not fit the model into moments.
     private static final int MOST_WORDS_OF_A_BEAD = 2_000;
 

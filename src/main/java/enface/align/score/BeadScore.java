@@ -20,24 +20,14 @@ public final class BeadScore implements BeadScores {
 
     private static final double WORDS_WEIGHT = 0.8;
 
-    private final Tokens source;
-    private final Tokens target;
     private final BeadPriors priors;
-    private final LengthModel lengths;
+    private final LengthScores lengths;
     private final LexicalScore words;
     private final Shape[] shapes;
     private final EdgeScores edges;
     private int row;
 
-    private BeadScore(
-            Tokens source,
-            Tokens target,
-            BeadPriors priors,
-            LengthModel lengths,
-            LexicalScore words,
-            EdgeScores edges) {
-        this.source = source;
-        this.target = target;
+    private BeadScore(BeadPriors priors, LengthScores lengths, LexicalScore words, EdgeScores edges) {
         this.priors = priors;
         this.lengths = lengths;
         this.words = words;
@@ -57,8 +47,9 @@ public final class BeadScore implements BeadScores {
             List<EdgeModel> edges) {
         int widest = priors.shapes().stream().mapToInt(Shape::source).max().orElse(1);
         var words = LexicalScore.of(source, target, translation, widest);
+        var sizes = new LengthScores(lengths, source, target, widest);
         var rims = new EdgeScores(edges, source, target);
-        return () -> new BeadScore(source, target, priors, lengths, words.get(), rims);
+        return () -> new BeadScore(priors, sizes, words.get(), rims);
     }
 
     @Override
@@ -75,7 +66,7 @@ public final class BeadScore implements BeadScores {
     }
 
     private double evidence(Shape shape, int sourceFrom, int targetFrom, int targetTo) {
-        double length = lengths.score(source.length(sourceFrom, row), target.length(targetFrom, targetTo), shape);
+        double length = lengths.score(row, shape.source(), targetTo, shape.target());
         double lexical = words.score(targetTo, shape);
         double rim = edges.score(sourceFrom, row, targetFrom, targetTo);
         return LENGTH_WEIGHT * length + WORDS_WEIGHT * lexical + rim;

@@ -1,9 +1,11 @@
 package enface.align.score;
 
+import enface.align.search.InParallel;
 import enface.align.search.Step;
 import enface.align.word.Tokens;
 import enface.align.word.TranslationModel;
 import enface.align.word.WordPairs;
+import enface.text.SegmentRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,9 +28,9 @@ public final class HalvesWitness implements Witness {
     private static final int SHUFFLES = 24;
     /// By how many spreads of the shuffled, for each root of the beads, those as they stand are better: foreign texts
     /// mostly stay under the first, translations above the second.
-    private static final double FOREIGN = 0.15;
+    private static final double FOREIGN = 0.2;
 
-    private static final double TRANSLATED = 0.5;
+    private static final double TRANSLATED = 0.6;
     /// What is left to chance for every word.
     private static final double CHANCE = 0.15;
 
@@ -46,28 +48,34 @@ public final class HalvesWitness implements Witness {
         if (joining.size() < FEWEST_BEADS) {
             return 1;
         }
-        var sums = new double[SHUFFLES + 1];
-        for (int half = 0; half < 2; half++) {
+        var halves = InParallel.each(2, half -> {
             var lessons = new ArrayList<Step>();
             var asked = new ArrayList<Step>();
             for (int b = 0; b < joining.size(); b++) {
                 (b % 2 == half ? asked : lessons).add(joining.get(b));
             }
-            ask(asked, TranslationModel.learn(source, target, new WordPairs(), lessons), sums);
-        }
+            return ask(asked, TranslationModel.learn(source, target, new WordPairs(), lessons));
+        });
+        var sums = halves.getFirst();
+        Arrays.setAll(sums, shuffle -> sums[shuffle] + halves.getLast()[shuffle]);
         double better = spreadsAbove(sums) / Math.sqrt(joining.size());
         return Math.clamp((better - FOREIGN) / (TRANSLATED - FOREIGN), 0, 1);
     }
 
-    /// Adds how well some beads go together, first as they stand, then shifted in a circle.
-    private void ask(List<Step> beads, TranslationModel model, double[] sums) {
-        for (int shuffle = 0; shuffle < sums.length; shuffle++) {
-            int shift = shuffle == 0 ? 0 : Math.max(1, shuffle * beads.size() / sums.length);
-            for (int b = 0; b < beads.size(); b++) {
-                var other = beads.get((b + shift) % beads.size());
-                sums[shuffle] += together(beads.get(b), other, model);
+    /// How well some beads go together, first as they stand, then shifted in a circle.
+    private double[] ask(List<Step> beads, TranslationModel model) {
+        var sums = new double[SHUFFLES + 1];
+        var targets = beads.stream().map(bead -> words(target, bead.target())).toList();
+        var beside = new Beside(model);
+        for (int b = 0; b < beads.size(); b++) {
+            beside.sources = words(source, beads.get(b).source());
+            for (int shuffle = 0; shuffle < sums.length; shuffle++) {
+                int shift = shuffle == 0 ? 0 : Math.max(1, shuffle * beads.size() / sums.length);
+                beside.targets[shuffle] = targets.get((b + shift) % beads.size());
             }
+            beside.addTo(sums);
         }
+        return sums;
     }
 
     /// By how many standard deviations of the others the first is greater.
@@ -81,31 +89,54 @@ public final class HalvesWitness implements Witness {
         return (sums[0] - mean) / Math.sqrt(Math.max(1e-9, squares - mean * mean));
     }
 
-    /// How much likelier the words are side by side than apart: the mean log of either direction.
-    private double together(Step left, Step right, TranslationModel model) {
-        var sources = words(source, left.source().from(), left.source().to());
-        var targets = words(target, right.target().from(), right.target().to());
-        if (sources.length == 0 || targets.length == 0) {
-            return 0;
+    /// The words of one source side beside those of several target sides.
+    private final class Beside {
+
+        private final TranslationModel model;
+        /// By target word, what a source word knows of it: the number of the pair from 1, or 0.
+        private final int[] known = new int[target.vocabulary().size()];
+        int[] sources = {};
+        final int[][] targets = new int[SHUFFLES + 1][];
+
+        Beside(TranslationModel model) {
+            this.model = model;
         }
-        var forward = new double[targets.length];
-        var backward = new double[sources.length];
-        double sourceDoubt = 0;
-        double targetDoubt = 0;
-        for (int s = 0; s < sources.length; s++) {
-            sourceDoubt += model.sourceDoubt(sources[s]);
-            for (int t = 0; t < targets.length; t++) {
-                int pair = model.pair(sources[s], targets[t]);
+
+        /// Adds for each target side how much likelier the words are side by side than apart: the mean log of either
+        /// direction.
+        void addTo(double[] sums) {
+            var forward = new double[targets.length][];
+            Arrays.setAll(forward, other -> new double[targets[other].length]);
+            var backward = new double[targets.length][sources.length];
+            for (int s = 0; s < sources.length; s++) {
+                model.mark(sources[s], known);
+                for (int other = 0; other < targets.length; other++) {
+                    gain(s, targets[other], forward[other], backward[other]);
+                }
+                model.unmark(sources[s], known);
+            }
+            double sourceDoubt =
+                    Arrays.stream(sources).mapToDouble(model::sourceDoubt).sum();
+            for (int other = 0; other < targets.length; other++) {
+                if (sources.length > 0 && targets[other].length > 0) {
+                    double targetDoubt = Arrays.stream(targets[other])
+                            .mapToDouble(model::targetDoubt)
+                            .sum();
+                    sums[other] += meanLog(forward[other], sourceDoubt, sources.length)
+                            + meanLog(backward[other], targetDoubt, targets[other].length);
+                }
+            }
+        }
+
+        private void gain(int s, int[] words, double[] forward, double[] backward) {
+            for (int t = 0; t < words.length; t++) {
+                int pair = known[words[t]] - 1;
                 if (pair >= 0) {
                     forward[t] += model.forward(pair);
                     backward[s] += model.backward(pair);
                 }
             }
         }
-        for (int word : targets) {
-            targetDoubt += model.targetDoubt(word);
-        }
-        return meanLog(forward, sourceDoubt, sources.length) + meanLog(backward, targetDoubt, targets.length);
     }
 
     private static double meanLog(double[] gains, double doubt, int others) {
@@ -116,10 +147,12 @@ public final class HalvesWitness implements Witness {
         return sum / gains.length;
     }
 
-    private static int[] words(Tokens side, int from, int to) {
-        var words = new int[Math.min(MOST_WORDS, side.wordsIn(from, to))];
+    private static int[] words(Tokens side, SegmentRange range) {
+        var words = new int[Math.min(MOST_WORDS, side.wordsIn(range.from(), range.to()))];
         int kept = 0;
-        for (int place = side.firstWord(from); kept < words.length && place < side.firstWord(to); place++) {
+        for (int place = side.firstWord(range.from());
+                kept < words.length && place < side.firstWord(range.to());
+                place++) {
             if (Character.isLetter(side.vocabulary().get(side.word(place)).codePointAt(0))) {
                 words[kept++] = side.word(place);
             }

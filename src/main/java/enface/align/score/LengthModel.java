@@ -84,18 +84,29 @@ public final class LengthModel {
 
     /// The log ratio for a bead of these lengths and shape; 0 for a bead with an empty side.
     public double score(double source, double target, Shape shape) {
-        if (shape.isGap()) {
-            return 0;
-        }
+        return shape.isGap()
+                ? 0
+                : together(source, target) + sourceAlone(source, shape.source()) + targetAlone(target, shape.target());
+    }
+
+    /// The part of a score that either length has to do with: the log density of the one beside the other.
+    double together(double source, double target) {
         double spread = variance * middle(source, target, ratio);
         double distance = target - ratio * source;
         double squared = distance * distance / spread;
         // (1 + squared / FREEDOM) to the (FREEDOM + 1), times the spread, under one logarithm: there are millions
         double tail = 1 + squared / FREEDOM;
-        double bell = LOG_PEAK - Math.log(tail * tail * tail * tail * tail * spread) / 2;
-        double forward = bell + background(target, shape.target(), meanTarget, logMeanTarget);
-        double backward = bell + logRatio + background(source, shape.source(), meanSource, logMeanSource);
-        return (forward + backward) / 2;
+        return LOG_PEAK + logRatio / 2 - Math.log(tail * tail * tail * tail * tail * spread) / 2;
+    }
+
+    /// The part of a score that the source alone has to do with.
+    double sourceAlone(double length, int pieces) {
+        return background(length, pieces, meanSource, logMeanSource) / 2;
+    }
+
+    /// The part of a score that the target alone has to do with.
+    double targetAlone(double length, int pieces) {
+        return background(length, pieces, meanTarget, logMeanTarget) / 2;
     }
 
     /// Minus the log density of lengths drawn freely (exponential), less that of the total cut anywhere into pieces.

@@ -52,6 +52,11 @@ public final class InParallel {
         return each(count, Progress.none(), work);
     }
 
+    /// Does short work for 0 to `count`, in any order.
+    public static void run(int count, IntConsumer work) {
+        run(count, Progress.none(), work);
+    }
+
     /// Does the work for 0 to `count`, in any order.
     ///
     /// @throws enface.job.CancelledException when the progress says so, as soon as the pieces begun are done

@@ -159,6 +159,21 @@ final class Lessons {
         return pairTargets[pair];
     }
 
+    /// The source word of every pair; not to be written to.
+    int[] pairSources() {
+        return pairSources;
+    }
+
+    /// The target word of every pair; not to be written to. Longer than there are pairs.
+    int[] pairTargets() {
+        return pairTargets;
+    }
+
+    /// Of every running pair of words, as [#first] places them, the number; not to be written to.
+    int[] numbers() {
+        return pairs;
+    }
+
     /// What was believed of a pair before, in observations.
     float belief(int pair) {
         return beliefs[pair];
