@@ -71,6 +71,16 @@ final class Learning {
         return Lattice.of(band, priors.shapes(), scores, progress);
     }
 
+    /// How many segments the source has.
+    int sources() {
+        return source.segments();
+    }
+
+    /// How many segments the target has.
+    int targets() {
+        return target.segments();
+    }
+
     /// Learns anew from beads of the whole texts, each as heavy as it is probable.
     void learn(List<Step> beads) {
         var joining = beads.stream()

@@ -13,7 +13,8 @@ import java.util.function.Predicate;
 ///
 /// What the path leaves alone on either side, or joins without being sure, is compared with all such of the other
 /// side: the best local paths by the one score of a bead. A passage counts as moved where its score is more than the
-/// many places it was looked for would give by chance. Where there is very much to compare only what stands nearest
+/// many places it was looked for would give by chance, and more than it fits anywhere else ([Rivals]). Where there is
+/// very much to compare only what stands nearest
 /// is, so that time stays linear.
 final class Moves {
 
@@ -21,8 +22,11 @@ final class Moves {
     private static final double WEAK = 0.5;
     /// As in the last pass: how much of a score counts as log probability.
     private static final double SHARPNESS = 0.5;
-    /// How much less likely, as a log, a passage is to stand elsewhere than to have nothing to do with any.
-    private static final double PRICE = 6;
+    /// A passage was looked for in at least so many places, however few are left to compare: nobody knows that the
+    /// few have anything to do with one another.
+    private static final double FEWEST_PLACES = 400;
+    /// By how much the score must exceed that of any other place for the passage.
+    private static final double BETTER = 3;
     /// So many beads of passages that have surely moved were right to the segment.
     private static final double SUREST = 0.92;
 
@@ -30,6 +34,7 @@ final class Moves {
     private static final int TARGETS_AT_ONCE = 1_500;
 
     private final Learning learning;
+    private final Rivals rivals;
     private final List<Step> path;
     private final List<Step> moved = new ArrayList<>();
     private final BitSet takenSources = new BitSet();
@@ -42,6 +47,7 @@ final class Moves {
     private Moves(Learning learning, List<Step> path) {
         this.learning = learning;
         this.path = path;
+        rivals = new Rivals(learning);
     }
 
     /// Looks through a path.
@@ -108,7 +114,7 @@ final class Moves {
 
     private void compare(Loose sources, Loose targets) {
         int width = Math.min(targets.size(), TARGETS_AT_ONCE);
-        double chance = Math.log((double) sources.size() * width);
+        double chance = Math.log(Math.max(FEWEST_PLACES, (double) sources.size() * width));
         for (int from = 0; from < sources.size(); from += SOURCES_AT_ONCE) {
             int to = Math.min(sources.size(), from + SOURCES_AT_ONCE);
             int middle = targets.from(sources.blocks.get((from + to) / 2));
@@ -120,25 +126,35 @@ final class Moves {
     private void compare(Loose sources, int from, int to, Loose targets, int first, int end, double chance) {
         var left = sources.segments(from, to);
         var right = targets.segments(first, end);
-        double least = (chance + PRICE) / SHARPNESS;
+        double least = chance / SHARPNESS;
         for (var found : learning.anywhere(left, right)
                 .localPaths(sources.blocks(from, to), targets.blocks(first, end), least)) {
-            take(found, left, right, SUREST / (1 + Math.exp(chance + PRICE - SHARPNESS * found.score())));
+            take(found, left, right, chance);
         }
     }
 
-    private void take(LocalPath found, int[] left, int[] right, double confidence) {
+    /// @param chance the log of the number of places a passage was looked for
+    private void take(LocalPath found, int[] left, int[] right, double chance) {
         var steps = found.steps().stream()
                 .filter(step -> !step.source().isEmpty() && !step.target().isEmpty())
-                .map(step ->
-                        new Step(chosen(step.source(), left), chosen(step.target(), right), step.shape(), confidence))
+                .map(step -> new Step(chosen(step.source(), left), chosen(step.target(), right), step.shape(), 1))
                 .toList();
-        if (steps.stream().noneMatch(step -> step.target().segments().anyMatch(takenTargets::get))) {
-            for (var step : steps) {
-                moved.add(step);
-                takenSources.set(step.source().from(), step.source().to());
-                takenTargets.set(step.target().from(), step.target().to());
-            }
+        if (steps.stream().anyMatch(step -> step.target().segments().anyMatch(takenTargets::get))) {
+            return;
+        }
+        var first = steps.getFirst();
+        var last = steps.getLast();
+        double rival = rivals.best(
+                new SegmentRange(first.source().from(), last.source().to()),
+                new SegmentRange(first.target().from(), last.target().to()));
+        if (found.score() - rival < BETTER) {
+            return;
+        }
+        double odds = Math.exp(chance - SHARPNESS * found.score()) + Math.exp(SHARPNESS * (rival - found.score()));
+        for (var step : steps) {
+            moved.add(new Step(step.source(), step.target(), step.shape(), SUREST / (1 + odds)));
+            takenSources.set(step.source().from(), step.source().to());
+            takenTargets.set(step.target().from(), step.target().to());
         }
     }
 

@@ -15,6 +15,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StandardAlignerTest {
 
@@ -113,11 +115,30 @@ class StandardAlignerTest {
     }
 
     @Test
-    void whatIsSaidAgainIsNotTakenForMoved() {
+    void aGreetingAndAFarewellInTheSameWordsHaveNotMoved() {
         var source = new ArrayList<>(LONGER);
-        source.add(2, "Thank you, and good night.");
+        source.add(2, "Thank you.");
         var target = new ArrayList<>(LONGER);
-        target.add(14, "Thank you, and good night.");
+        target.add(14, "Thank you.");
+
+        assertThat(align(source, "en", target, "en").moved()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thank you, and good night.",
+                "Let the river rise, we shall carry the boxes, the bread and the children up the stairs again."
+            })
+    void whatIsSaidAgainAndAgainHasNotMoved(String refrain) {
+        var source = new ArrayList<>(LONGER);
+        var target = new ArrayList<>(LONGER);
+        for (var version : List.of(source, target)) {
+            version.add(12, refrain);
+            version.add(8, refrain);
+        }
+        source.add(2, refrain);
+        target.add(16, refrain);
 
         assertThat(align(source, "en", target, "en").moved()).isEmpty();
     }
