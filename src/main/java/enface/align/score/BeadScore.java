@@ -3,7 +3,6 @@ package enface.align.score;
 import enface.align.search.Band;
 import enface.align.search.BeadScores;
 import enface.align.search.Shape;
-import enface.align.word.LexicalScore;
 import enface.align.word.Tokens;
 import enface.align.word.TranslationModel;
 import java.util.List;

@@ -109,11 +109,11 @@ public final class HalvesWitness implements Witness {
             Arrays.setAll(forward, other -> new double[targets[other].length]);
             var backward = new double[targets.length][sources.length];
             for (int s = 0; s < sources.length; s++) {
-                model.mark(sources[s], known);
+                mark(sources[s], true);
                 for (int other = 0; other < targets.length; other++) {
                     gain(s, targets[other], forward[other], backward[other]);
                 }
-                model.unmark(sources[s], known);
+                mark(sources[s], false);
             }
             double sourceDoubt =
                     Arrays.stream(sources).mapToDouble(model::sourceDoubt).sum();
@@ -125,6 +125,12 @@ public final class HalvesWitness implements Witness {
                     sums[other] += meanLog(forward[other], sourceDoubt, sources.length)
                             + meanLog(backward[other], targetDoubt, targets[other].length);
                 }
+            }
+        }
+
+        private void mark(int word, boolean isKnown) {
+            for (int pair = model.firstPair(word); pair < model.firstPair(word + 1); pair++) {
+                known[model.target(pair)] = isKnown ? pair + 1 : 0;
             }
         }
 

@@ -87,7 +87,8 @@ public final class TranslationModel {
         return targetDoubt[word];
     }
 
-    int firstPair(int sourceWord) {
+    /// The first of a source word's pairs; they end where those of the next start.
+    public int firstPair(int sourceWord) {
         return firstPair[sourceWord];
     }
 
@@ -101,21 +102,8 @@ public final class TranslationModel {
         return -1;
     }
 
-    /// Writes what a source word knows to a table by target word: the number of each pair, counted from 1.
-    public void mark(int sourceWord, int[] known) {
-        for (int pair = firstPair[sourceWord]; pair < firstPair[sourceWord + 1]; pair++) {
-            known[targets[pair]] = pair + 1;
-        }
-    }
-
-    /// Puts 0 where [#mark] wrote.
-    public void unmark(int sourceWord, int[] known) {
-        for (int pair = firstPair[sourceWord]; pair < firstPair[sourceWord + 1]; pair++) {
-            known[targets[pair]] = 0;
-        }
-    }
-
-    int target(int pair) {
+    /// The target word of a pair.
+    public int target(int pair) {
         return targets[pair];
     }
 

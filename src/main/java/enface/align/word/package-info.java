@@ -1,5 +1,4 @@
-/// The words of two texts: made countable, tied together by what is believed and what is learnt, and what they say of a
-/// bead.
+/// The words of two texts: made countable, and tied together by what is believed and what is learnt.
 ///
 /// Read [Tokens] and [TranslationModel] first.
 package enface.align.word;

@@ -7,7 +7,6 @@ import enface.align.search.Band;
 import enface.align.search.Shape;
 import enface.align.search.Step;
 import enface.align.word.Edge;
-import enface.align.word.LexicalScore;
 import enface.align.word.Tokens;
 import enface.align.word.TranslationModel;
 import enface.align.word.WordPairs;

@@ -78,18 +78,4 @@ class TranslationModelTest {
         assertThat(learnt.forward("north", "nord")).isGreaterThan(learnt.forward("north", "wind"));
         assertThat(learnt.backward("men", "leute")).isGreaterThan(learnt.backward("old", "leute"));
     }
-
-    @Test
-    void whatIsMarkedOfAWordIsWhatItKnows() {
-        var learnt = new Learnt(List.of("red sea", "red house", "sea"), List.of("rotes meer", "rotes haus", "meer"));
-        int sea = learnt.source.numberOf("sea");
-        var known = new int[learnt.target.vocabulary().size()];
-
-        learnt.model.mark(sea, known);
-        for (int word = 0; word < known.length; word++) {
-            assertThat(known[word] - 1).isEqualTo(learnt.model.pair(sea, word));
-        }
-        learnt.model.unmark(sea, known);
-        assertThat(known).containsOnly(0);
-    }
 }

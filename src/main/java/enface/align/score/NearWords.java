@@ -1,5 +1,7 @@
-package enface.align.word;
+package enface.align.score;
 
+import enface.align.word.Tokens;
+import enface.align.word.TranslationModel;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 

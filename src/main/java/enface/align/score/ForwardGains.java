@@ -1,4 +1,4 @@
-package enface.align.word;
+package enface.align.score;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package enface.align.word;
+package enface.align.score;
 
 /// In which segments of a part each of its words stands, and how often: [Bags] by word. Immutable.
 final class Occurrences {

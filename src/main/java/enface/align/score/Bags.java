@@ -1,5 +1,6 @@
-package enface.align.word;
+package enface.align.score;
 
+import enface.align.word.Tokens;
 import java.util.Arrays;
 
 /// The words of each segment of a part of a text, each once with how often it stands there, under numbers of the

@@ -1,7 +1,9 @@
-package enface.align.word;
+package enface.align.score;
 
 import enface.align.search.Band;
 import enface.align.search.Shape;
+import enface.align.word.Tokens;
+import enface.align.word.TranslationModel;
 import java.util.Arrays;
 import java.util.function.Supplier;
 
@@ -11,7 +13,7 @@ import java.util.function.Supplier;
 /// directions averaged. What a target segment's words gain depends on the source segments of the bead alone, and the
 /// other way round, so both are made once for all beads that end at a row, and a bead only adds up its segments.
 /// Time per cell of the band: its words x the widest bead. One object serves one thread.
-public final class LexicalScore {
+final class LexicalScore {
 
     /// What is left to chance for every word, so that no word can cost more than the log of this.
     private static final double CHANCE = 0.15;
@@ -43,7 +45,7 @@ public final class LexicalScore {
     /// What makes such objects, one for each thread, for two parts of the texts.
     ///
     /// @param widest how many segments of either side a bead joins at most
-    public static Supplier<LexicalScore> of(Tokens source, Tokens target, TranslationModel model, int widest) {
+    static Supplier<LexicalScore> of(Tokens source, Tokens target, TranslationModel model, int widest) {
         var near = new NearWords(source, target, model);
         return () -> new LexicalScore(near, widest);
     }
@@ -63,7 +65,7 @@ public final class LexicalScore {
     }
 
     /// Makes ready for beads that end before source segment `row`: cheapest when the rows come one after the other.
-    public void enter(int row, Band band) {
+    void enter(int row, Band band) {
         this.row = row;
         int first = band.from(Math.max(0, row - widest));
         int within = band.from(Math.max(0, row + 1 - 2 * widest));
@@ -164,7 +166,7 @@ public final class LexicalScore {
     }
 
     /// The log ratio of a bead that ends at this row and before target segment `end`; 0 where one side has no words.
-    public double score(int end, Shape shape) {
+    double score(int end, Shape shape) {
         if (source.wordsIn(row - shape.source(), row) == 0 || target.wordsIn(end - shape.target(), end) == 0) {
             return 0;
         }
