@@ -15,6 +15,9 @@ final class SafestPath {
     private final Band band;
     private final List<Shape> shapes;
     private final float[][] values;
+    /// By shape: how many segments of either side it joins.
+    private final int[] sources;
+    private final int[] targets;
     private final double price;
 
     /// @param values the probabilities: for each row of the band, for each place of it, for each shape
@@ -23,6 +26,8 @@ final class SafestPath {
         this.shapes = shapes;
         this.values = values;
         this.price = price;
+        sources = shapes.stream().mapToInt(Shape::source).toArray();
+        targets = shapes.stream().mapToInt(Shape::target).toArray();
     }
 
     List<Step> steps() {
@@ -57,15 +62,15 @@ final class SafestPath {
             return;
         }
         double highest = Double.NEGATIVE_INFINITY;
-        for (int number = 0; number < shapes.size(); number++) {
-            float value = values[row][cell * shapes.size() + number];
+        int first = cell * sources.length;
+        for (int number = 0; number < sources.length; number++) {
+            float value = values[row][first + number];
             if (value == Lattice.NONE) {
                 continue;
             }
-            var shape = shapes.get(number);
-            int before = row - shape.source();
-            double worth = value * (shape.source() + shape.target()) / 2 - price;
-            double sum = best[before][band.from(row) + cell - shape.target() - band.from(before)] + worth;
+            int before = row - sources[number];
+            double worth = value * (sources[number] + targets[number]) / 2 - price;
+            double sum = best[before][band.from(row) + cell - targets[number] - band.from(before)] + worth;
             if (sum > highest) {
                 highest = sum;
                 chosen[row][cell] = (byte) number;

@@ -10,7 +10,7 @@ import java.util.List;
 final class Sums {
 
     /// What is less likely than the likeliest by this, as a log, adds nothing.
-    private static final double NOTHING = -30;
+    private static final double NOTHING = -16;
 
     private static final int BEAD = 0;
     private static final int SOURCE_GAP = 1;
@@ -110,7 +110,13 @@ final class Sums {
         return seen[BEAD][row][cell];
     }
 
-    private static double logSum(double... logs) {
+    private static double logSum(double some, double other) {
+        double highest = Math.max(some, other);
+        double lowest = Math.min(some, other);
+        return lowest - highest > NOTHING ? highest + Math.log(1 + Math.exp(lowest - highest)) : highest;
+    }
+
+    private static double logSum(double[] logs) {
         double highest = Double.NEGATIVE_INFINITY;
         for (double log : logs) {
             highest = Math.max(highest, log);
