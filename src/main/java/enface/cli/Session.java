@@ -14,6 +14,7 @@ import enface.store.StoreException;
 import enface.store.WorkEntry;
 import enface.study.Desk;
 import enface.study.Importing;
+import enface.study.InstalledDictionaries;
 import enface.study.Knowledge;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
@@ -90,12 +91,21 @@ final class Session implements AutoCloseable {
             lexicons.add(PackedLexicon.chineseEnglish());
         }
         for (var file : dictionaries) {
-            lexicons.add(new DictionaryFiles().read(file, source, target));
+            lexicons.add(dictionary(file, source, target));
         }
         var plain = new StandardAligner(lexicons);
         return knownLibrary()
                 .map(known -> new Knowledge(known).informed(plain, source, target, shipped, part))
                 .orElse(plain);
+    }
+
+    /// A dictionary of the person's own: from the source to the target, unless its name says that it goes back.
+    private static Lexicon dictionary(Path file, LanguageTag source, LanguageTag target) {
+        boolean goesBack = InstalledDictionaries.languagesOf(file)
+                .filter(told ->
+                        told.source().sameLanguage(target) && told.target().sameLanguage(source))
+                .isPresent();
+        return new DictionaryFiles().read(file, goesBack ? target : source, goesBack ? source : target);
     }
 
     /// The library where there is one: what stores nothing makes none, and fails for none but one that was named.

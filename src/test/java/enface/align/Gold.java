@@ -76,7 +76,7 @@ record Gold(String name, Side source, Side target, List<Link> links) {
         return new Side(new LanguageTag(language), new VersionText(paragraphs), false);
     }
 
-    private static List<Link> links(Path file) throws IOException {
+    static List<Link> links(Path file) throws IOException {
         var links = new ArrayList<Link>();
         for (var line : Files.readAllLines(file)) {
             if (!line.isBlank()) {

@@ -84,6 +84,12 @@ class KnowledgeTest {
     }
 
     @Test
+    void aDictionaryOfTheOtherDirectionHelpsTooWhereItsNameTells() throws IOException {
+        var back = table("\t").replaceAll("(?m)^(.+)\t(.+)$", "$2\t$1");
+        assertThat(aligned("--dictionary", file("deu-eng.tsv", back))).contains(RIGHT);
+    }
+
+    @Test
     void aFileThatIsNoDictionaryIsOneSentence() throws IOException {
         var prose = program.run("dictionary", "install", file("eng-deu.txt", "No columns here.\n"));
         assertThat(prose.status()).isOne();

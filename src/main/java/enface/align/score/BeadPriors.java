@@ -6,10 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /// How common each shape of bead is: a first guess, then counted in the texts' own beads.
+///
+/// A text whose beads join more segments than was guessed will have more of the wide shapes too, also of those that it
+/// shows seldom or not yet. So the guess itself is tilted: each segment beyond one on either side makes a shape
+/// likelier, or less likely, by the same factor.
 public final class BeadPriors {
 
     /// How many beads the first guess is worth against those counted.
-    private static final double BELIEF = 60;
+    private static final double BELIEF = 120;
 
     private final List<Shape> shapes;
     private final double[] logs;
@@ -24,7 +28,11 @@ public final class BeadPriors {
     }
 
     private static double[] guess(List<Shape> shapes) {
-        var weights = shapes.stream().mapToDouble(BeadPriors::weight).toArray();
+        return normal(shapes.stream().mapToDouble(BeadPriors::weight).toArray());
+    }
+
+    /// These weights as probabilities that sum up to 1.
+    private static double[] normal(double... weights) {
         double sum = Arrays.stream(weights).sum();
         return Arrays.stream(weights).map(w -> w / sum).toArray();
     }
@@ -51,12 +59,40 @@ public final class BeadPriors {
                 counts[number] += bead.probability();
             }
         }
-        var probabilities = guess(shapes);
+        var probabilities = tilted(counts);
         double total = Arrays.stream(counts).sum() + BELIEF;
         for (int i = 0; i < probabilities.length; i++) {
             probabilities[i] = (counts[i] + BELIEF * probabilities[i]) / total;
         }
         return new BeadPriors(shapes, probabilities);
+    }
+
+    /// The first guess for a text whose beads join so many segments as these.
+    private double[] tilted(double[] counts) {
+        var guessed = guess(shapes);
+        double joined = 0;
+        double joinedByGuess = 0;
+        double beads = 0;
+        double beadsByGuess = 0;
+        for (int i = 0; i < guessed.length; i++) {
+            if (!shapes.get(i).isGap()) {
+                joined += counts[i] * joins(shapes.get(i));
+                joinedByGuess += guessed[i] * joins(shapes.get(i));
+                beads += counts[i];
+                beadsByGuess += guessed[i];
+            }
+        }
+        double expected = joinedByGuess / beadsByGuess;
+        double tilt = (joined + BELIEF * joinedByGuess) / (beads + BELIEF * beadsByGuess) / expected;
+        for (int i = 0; i < guessed.length; i++) {
+            guessed[i] *= shapes.get(i).isGap() ? 1 : Math.pow(tilt, joins(shapes.get(i)));
+        }
+        return normal(guessed);
+    }
+
+    /// How many segments a bead has beyond one on either side.
+    private static int joins(Shape shape) {
+        return shape.source() + shape.target() - 2;
     }
 
     public List<Shape> shapes() {

@@ -231,13 +231,28 @@ class SignalsTest {
 
         @Test
         void shapesSeenBecomeLikelier() {
-            var seen = IntStream.range(0, 50)
-                    .mapToObj(i -> new Step(new SegmentRange(2 * i, 2 * i + 2), new SegmentRange(i, i + 1), 0, 1))
-                    .toList();
             int twoOne = shapes.indexOf(new Shape(2, 1));
 
-            assertThat(BeadPriors.first(shapes).learn(seen).log(twoOne))
+            assertThat(BeadPriors.first(shapes).learn(seen(50, 2)).log(twoOne))
                     .isGreaterThan(BeadPriors.first(shapes).log(twoOne));
+        }
+
+        @Test
+        void aTextThatJoinsMuchMakesShapesLikelierThatItHasNotShownYet() {
+            int twoThree = shapes.indexOf(new Shape(2, 3));
+
+            assertThat(BeadPriors.first(shapes).learn(seen(50, 2)).log(twoThree))
+                    .isGreaterThan(BeadPriors.first(shapes).log(twoThree));
+            assertThat(BeadPriors.first(shapes).learn(seen(50, 1)).log(twoThree))
+                    .isLessThan(BeadPriors.first(shapes).log(twoThree));
+        }
+
+        /// Beads that all join so many source segments with one of the target.
+        private static List<Step> seen(int beads, int joined) {
+            return IntStream.range(0, beads)
+                    .mapToObj(i ->
+                            new Step(new SegmentRange(joined * i, joined * (i + 1)), new SegmentRange(i, i + 1), 0, 1))
+                    .toList();
         }
     }
 }
