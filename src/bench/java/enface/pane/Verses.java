@@ -2,7 +2,7 @@ package enface.pane;
 
 import enface.pane.type.PaneText;
 
-import enface.align.Row;
+import enface.align.row.Row;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.SegmentRange;

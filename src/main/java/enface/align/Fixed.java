@@ -3,6 +3,7 @@ package enface.align;
 import enface.align.search.Band;
 import enface.align.search.Step;
 import enface.align.search.Stretch;
+import enface.align.word.Tokens;
 import enface.text.SegmentRange;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -56,8 +57,8 @@ final class Fixed {
         return Optional.ofNullable(beads.get(step));
     }
 
-    /// What lies between the fixed beads of texts of so many segments.
-    List<Stretch> stretches(int sources, int targets) {
+    /// What lies between the fixed beads of two texts.
+    List<Stretch> stretches(Tokens sources, Tokens targets) {
         var stretches = new ArrayList<Stretch>();
         int source = 0;
         int target = 0;
@@ -66,7 +67,7 @@ final class Fixed {
             source = step.source().to();
             target = step.target().to();
         }
-        add(stretches, source, sources, target, targets);
+        add(stretches, source, sources.segments(), target, targets.segments());
         return stretches;
     }
 

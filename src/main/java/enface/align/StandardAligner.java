@@ -1,51 +1,27 @@
 package enface.align;
 
 import enface.align.lexicon.Lexicon;
+import enface.align.pass.OrderWitness;
+import enface.align.pass.Passes;
 import enface.align.score.HalvesWitness;
-import enface.align.score.LengthModel;
 import enface.align.score.Witness;
 import enface.align.score.WordWitness;
 import enface.align.search.InParallel;
 import enface.align.search.Step;
-import enface.align.search.Stretch;
-import enface.align.word.Tokens;
 import enface.align.word.WordPairs;
 import enface.job.Progress;
 import enface.text.LanguageTag;
 import enface.text.SegmentRange;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /// Aligns by all that two texts tell: lengths, words, numbers, marks, headings and paragraph borders.
 ///
-/// Several passes of align and learn: each pass finds the best path, and ratio of lengths, shapes of beads, paragraph
-/// habits and word translations are learnt from it for the next. The last pass takes the path that is right most
-/// often and gives every bead its probability as confidence. Empty segments stand alone. Holds no state; safe on any
-/// thread.
+/// The texts are read, aligned in [Passes], and asked whether they correspond at all; the probability of a bead is its
+/// confidence. Empty segments stand alone. Holds no state; safe on any thread.
 public final class StandardAligner implements Aligner {
-
-    private static final int PASSES = 8;
-    private static final int MIDDLE_PASSES = 5;
-    private static final int LONG_PASSES = 3;
-    private static final double FIRST_SHARPNESS = 0.5;
-    private static final double LEARNING_SHARPNESS = 1;
-    private static final double LEAST = 0.1;
-    private static final double BAND_LEAST = 0.0001;
-    private static final int MARGIN = 2;
-    /// Segments of one bead are not independent witnesses: at this, beads said to be 90 % sure are right so often.
-    private static final double SHARPNESS = 0.5;
-    private static final double PRICE = 0.45;
-    /// How much likelier, as a log, a gap is to go on than to open: little while nothing is known, when two long gaps
-    /// would explain any two texts.
-    private static final double GAP_GOES_ON = 1;
-
-    private static final double GAP_GOES_ON_AT_LAST = 2;
-    /// The share of a pass's time that goes into scoring; the sums take the rest.
-    private static final double SCORED = 0.6;
 
     /// Of so many segments a side too little can be learnt to ask one half of them about the other.
     private static final int SHORT = 60;
@@ -97,7 +73,10 @@ public final class StandardAligner implements Aligner {
         }
         var believed = reading.pairs(left.tokens(), right.tokens());
         boolean paragraphs = source.paragraphs() && target.paragraphs();
-        var found = steps(left.tokens(), right.tokens(), believed, fixed, paragraphs, progress);
+        var passes = new Passes(left.tokens(), right.tokens(), believed, paragraphs);
+        var found = fixed.isEmpty()
+                ? passes.whole(progress)
+                : passes.between(fixed.steps(), fixed.stretches(left.tokens(), right.tokens()), progress);
         double share = fixed.isEmpty()
                 ? witness(reading, left, right, believed, paragraphs).bearsOut(found.path())
                 : 1;
@@ -133,102 +112,5 @@ public final class StandardAligner implements Aligner {
                                 ? s
                                 : new Step(s.source(), s.target(), s.shape(), share * s.probability()))
                         .toList();
-    }
-
-    /// Where one side is much shorter than translations are, much of it may be missing: then a second start, that
-    /// takes both for equally long, is tried as well.
-    private static Moves.Found steps(
-            Tokens source, Tokens target, WordPairs believed, Fixed fixed, boolean paragraphs, Progress progress) {
-        var whole = LengthModel.ofWhole(source, target);
-        var learning = new Learning(source, target, believed, paragraphs, whole);
-        if (whole.isUsual()) {
-            return steps(source, target, believed, fixed, learning, progress);
-        }
-        var asWhole = steps(source, target, believed, fixed, learning, progress.part(0, 0.5));
-        var equal = new Learning(source, target, believed, paragraphs, LengthModel.ofEqual(source, target));
-        var asEqual = steps(source, target, believed, fixed, equal, progress.part(0.5, 1));
-        return joined(asWhole) >= joined(asEqual) ? asWhole : asEqual;
-    }
-
-    /// How many segments are joined to something, as far as is believed.
-    private static double joined(Moves.Found found) {
-        return found.path().stream()
-                .filter(step -> !step.source().isEmpty() && !step.target().isEmpty())
-                .mapToDouble(step -> step.probability()
-                        * (step.source().size() + step.target().size()))
-                .sum();
-    }
-
-    private static Moves.Found steps(
-            Tokens source, Tokens target, WordPairs believed, Fixed fixed, Learning learning, Progress progress) {
-        var stretches = fixed.isEmpty()
-                ? new FirstLook(source, target, believed, learning).stretches(progress.part(0, 0.2))
-                : fixed.stretches(source.segments(), target.segments());
-        int passes = passes(Math.max(source.segments(), target.segments()));
-        for (int pass = 0; pass < passes - 1; pass++) {
-            var part = progress.part(done(pass, passes), done(pass + 1, passes));
-            stretches = pass(learning, stretches, fixed, pass == 0, part);
-        }
-        var steps = new ArrayList<>(last(learning, stretches, progress.part(done(passes - 1, passes), 1)));
-        steps.addAll(fixed.steps());
-        steps.sort(Comparator.comparingInt((Step s) -> s.source().from())
-                .thenComparingInt(s -> s.target().from())
-                .thenComparingInt(s -> s.source().to()));
-        return Moves.in(steps, learning, fixed.steps()::contains);
-    }
-
-    private static double done(int pass, int passes) {
-        return 0.2 + 0.8 * pass / passes;
-    }
-
-    /// Short texts are cheap and have the most to gain.
-    private static int passes(int segments) {
-        if (segments > 5000) {
-            return LONG_PASSES;
-        }
-        return segments > 400 ? MIDDLE_PASSES : PASSES;
-    }
-
-    /// Aligns each stretch, learns from all, and gives the stretches to align next.
-    private static List<Stretch> pass(
-            Learning learning, List<Stretch> stretches, Fixed fixed, boolean first, Progress progress) {
-        var looks = each(stretches, progress, (stretch, part) -> {
-            var scored = part.part(0, SCORED);
-            var lattice = first ? learning.coarse(stretch, scored) : learning.lattice(stretch, scored);
-            double sharpness = first ? FIRST_SHARPNESS : LEARNING_SHARPNESS;
-            var likely = lattice.likelihoods(sharpness, GAP_GOES_ON, part.part(SCORED, 1));
-            var narrower = stretch.cut(likely.safestPath(PRICE), likely.band(BAND_LEAST, MARGIN));
-            return new Look(placed(stretch, likely.steps(LEAST)), narrower);
-        });
-        var beads = new ArrayList<>(fixed.steps());
-        looks.forEach(look -> beads.addAll(look.beads));
-        learning.learn(beads);
-        return looks.stream().flatMap(look -> look.narrower.stream()).toList();
-    }
-
-    /// What a pass finds in one stretch.
-    private record Look(List<Step> beads, List<Stretch> narrower) {}
-
-    private static List<Step> placed(Stretch stretch, List<Step> steps) {
-        return steps.stream().map(stretch::placed).toList();
-    }
-
-    /// Does some work on every stretch, on all cores; the results are in their order.
-    private static <T> List<T> each(List<Stretch> stretches, Progress progress, BiFunction<Stretch, Progress, T> work) {
-        return stretches.size() == 1
-                ? List.of(work.apply(stretches.getFirst(), progress))
-                : InParallel.each(
-                        stretches.size(), progress, number -> work.apply(stretches.get(number), Progress.none()));
-    }
-
-    private static List<Step> last(Learning learning, List<Stretch> stretches, Progress progress) {
-        return each(stretches, progress, (stretch, part) -> {
-                    var likely = learning.lattice(stretch, part.part(0, SCORED))
-                            .likelihoods(SHARPNESS, GAP_GOES_ON_AT_LAST, part.part(SCORED, 1));
-                    return placed(stretch, likely.safestPath(PRICE));
-                })
-                .stream()
-                .flatMap(List::stream)
-                .toList();
     }
 }

@@ -3,7 +3,7 @@ package enface.cli;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import enface.align.Bead;
-import enface.align.Row;
+import enface.align.row.Row;
 import enface.publish.RowsToTsv;
 import enface.study.OpenWork;
 import enface.text.LanguageTag;

@@ -1,8 +1,8 @@
 package enface.pane;
 
 import enface.align.LevelPoint;
-import enface.align.MovedRows;
-import enface.align.Row;
+import enface.align.row.MovedRows;
+import enface.align.row.Row;
 import enface.pane.head.PaneHeaders;
 import enface.pane.head.PaneOrder;
 import enface.pane.level.Layout;

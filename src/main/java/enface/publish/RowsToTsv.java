@@ -1,6 +1,6 @@
 package enface.publish;
 
-import enface.align.Row;
+import enface.align.row.Row;
 import enface.text.Version;
 import java.io.IOException;
 import java.nio.file.Files;

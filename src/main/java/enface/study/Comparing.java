@@ -1,7 +1,7 @@
 package enface.study;
 
-import enface.align.MovedRows;
-import enface.align.Row;
+import enface.align.row.MovedRows;
+import enface.align.row.Row;
 import enface.compare.Change;
 import enface.compare.Comparer;
 import enface.compare.Comparison;

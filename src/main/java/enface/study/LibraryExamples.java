@@ -3,7 +3,7 @@ package enface.study;
 import enface.align.Alignment;
 import enface.align.Bead;
 import enface.align.Example;
-import enface.align.Rows;
+import enface.align.row.Rows;
 import enface.job.Progress;
 import enface.store.Alignments;
 import enface.store.Library;

@@ -1,9 +1,9 @@
 package enface.study;
 
 import enface.align.Alignment;
-import enface.align.MovedRows;
-import enface.align.Row;
-import enface.align.Rows;
+import enface.align.row.MovedRows;
+import enface.align.row.Row;
+import enface.align.row.Rows;
 import enface.text.Version;
 import enface.text.VersionId;
 import enface.text.Work;

@@ -1,6 +1,6 @@
 package enface.study;
 
-import enface.align.Row;
+import enface.align.row.Row;
 import enface.text.Covers;
 import enface.text.Paragraph.Kind;
 import enface.text.TextPlace;

@@ -1,8 +1,8 @@
 package enface.study;
 
 import enface.align.LevelPoint;
-import enface.align.MovedRows;
-import enface.align.Row;
+import enface.align.row.MovedRows;
+import enface.align.row.Row;
 import enface.glossary.Concept;
 import enface.glossary.Renderings;
 import enface.job.Jobs;

@@ -2,6 +2,7 @@ package enface.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.align.pass.OrderWitness;
 import enface.align.word.WordPairs;
 import enface.job.Progress;
 import enface.text.LanguageTag;

@@ -2,7 +2,7 @@ package enface.pane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.align.Row;
+import enface.align.row.Row;
 import enface.note.NoteId;
 import enface.note.Scheme;
 import enface.pane.place.ReadingPosition;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.align.Alignment;
 import enface.align.Bead;
-import enface.align.MovedRows;
-import enface.align.Rows;
+import enface.align.row.MovedRows;
+import enface.align.row.Rows;
 import enface.pane.level.Layout;
 import enface.pane.type.PaneText;
 import enface.text.SegmentRange;

@@ -2,7 +2,7 @@ package enface.pane;
 
 import static java.util.Objects.requireNonNull;
 
-import enface.align.Row;
+import enface.align.row.Row;
 import enface.pane.cell.ParagraphCell;
 import enface.pane.place.ReadingPosition;
 import enface.pane.type.PaneText;

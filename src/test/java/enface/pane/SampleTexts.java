@@ -1,6 +1,6 @@
 package enface.pane;
 
-import enface.align.Row;
+import enface.align.row.Row;
 import enface.pane.type.PaneText;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;

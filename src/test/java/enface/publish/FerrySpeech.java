@@ -1,6 +1,6 @@
 package enface.publish;
 
-import enface.align.Row;
+import enface.align.row.Row;
 import enface.glossary.Concept;
 import enface.glossary.ConceptId;
 import enface.glossary.Term;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import enface.align.Alignment;
 import enface.align.Bead;
-import enface.align.MovedRows;
-import enface.align.Row;
-import enface.align.Rows;
+import enface.align.row.MovedRows;
+import enface.align.row.Row;
+import enface.align.row.Rows;
 import enface.compare.Change;
 import enface.compare.Omission;
 import enface.job.CancelledException;

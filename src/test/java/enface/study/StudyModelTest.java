@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enface.align.Alignment;
 import enface.align.Bead;
 import enface.align.LevelPoint;
-import enface.align.Row;
+import enface.align.row.Row;
 import enface.intake.Draft;
 import enface.intake.Intake;
 import enface.intake.IntakeException;

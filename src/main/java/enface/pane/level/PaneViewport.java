@@ -1,7 +1,7 @@
 package enface.pane.level;
 
 import enface.align.LevelPoint;
-import enface.align.Row;
+import enface.align.row.Row;
 import enface.pane.cell.VirtualColumn;
 import enface.pane.place.Lock;
 import enface.pane.place.RowMap;

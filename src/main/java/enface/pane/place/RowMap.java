@@ -1,7 +1,7 @@
 package enface.pane.place;
 
-import enface.align.MovedRows;
-import enface.align.Row;
+import enface.align.row.MovedRows;
+import enface.align.row.Row;
 import enface.text.SegmentRange;
 import enface.text.TextPlace;
 import enface.text.TextRange;

@@ -2,7 +2,7 @@ package enface.pane.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.align.Row;
+import enface.align.row.Row;
 import enface.pane.SampleTexts;
 import enface.text.SegmentRange;
 import enface.text.TextPlace;

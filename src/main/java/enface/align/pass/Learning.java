@@ -1,4 +1,4 @@
-package enface.align;
+package enface.align.pass;
 
 import enface.align.score.BeadPriors;
 import enface.align.score.BeadScore;

@@ -1,4 +1,4 @@
-package enface.align;
+package enface.align.row;
 
 import enface.text.SegmentRange;
 import java.util.List;

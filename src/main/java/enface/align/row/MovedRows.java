@@ -1,5 +1,6 @@
-package enface.align;
+package enface.align.row;
 
+import enface.align.Alignment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

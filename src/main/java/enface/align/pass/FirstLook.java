@@ -1,4 +1,4 @@
-package enface.align;
+package enface.align.pass;
 
 import enface.align.search.AnchorChain;
 import enface.align.search.AnchorChain.Anchor;

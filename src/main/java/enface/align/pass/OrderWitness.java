@@ -1,4 +1,4 @@
-package enface.align;
+package enface.align.pass;
 
 import enface.align.score.LengthModel;
 import enface.align.score.Witness;
@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /// how many spreads of the shuffled it is better has the standard normal distribution (a permutation test). Nothing
 /// is said of very few segments, nor where the order cannot matter since all segments look alike. Time is shuffles x
 /// the whole table.
-final class OrderWitness implements Witness {
+public final class OrderWitness implements Witness {
 
     private static final int FEWEST = 8;
     private static final int SHUFFLES = 40;
@@ -36,7 +36,7 @@ final class OrderWitness implements Witness {
     private final int targets;
 
     /// @param believed what is known of the words beforehand
-    OrderWitness(Tokens source, Tokens target, WordPairs believed, boolean paragraphs) {
+    public OrderWitness(Tokens source, Tokens target, WordPairs believed, boolean paragraphs) {
         learning = new Learning(source, target, believed, paragraphs, LengthModel.ofWhole(source, target));
         sources = source.segments();
         targets = target.segments();

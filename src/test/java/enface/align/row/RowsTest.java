@@ -1,8 +1,10 @@
-package enface.align;
+package enface.align.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import enface.align.Alignment;
+import enface.align.Bead;
 import enface.text.SegmentRange;
 import java.util.ArrayList;
 import java.util.List;

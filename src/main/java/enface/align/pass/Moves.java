@@ -1,4 +1,4 @@
-package enface.align;
+package enface.align.pass;
 
 import enface.align.search.LocalPath;
 import enface.align.search.Step;
@@ -39,10 +39,6 @@ final class Moves {
     private final List<Step> moved = new ArrayList<>();
     private final BitSet takenSources = new BitSet();
     private final BitSet takenTargets = new BitSet();
-
-    /// @param path in order, whose sure beads stay as they are
-    /// @param moved in the order of the source; nothing of them is in the path but as gaps that are to go
-    record Found(List<Step> path, List<Step> moved) {}
 
     private Moves(Learning learning, List<Step> path) {
         this.learning = learning;

@@ -1,5 +1,7 @@
-package enface.align;
+package enface.align.row;
 
+import enface.align.Alignment;
+import enface.align.Bead;
 import enface.text.SegmentRange;
 import java.util.ArrayList;
 import java.util.Arrays;

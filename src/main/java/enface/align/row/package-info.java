@@ -1,0 +1,4 @@
+/// Versions laid side by side in rows.
+///
+/// Read [Rows] first.
+package enface.align.row;
