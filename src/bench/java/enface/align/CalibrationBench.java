@@ -21,8 +21,7 @@ public final class CalibrationBench {
 
     public static void main(String... arguments) throws IOException {
         var curves = new ArrayList<Plot.Curve>();
-        curves.add(new Plot.Curve(
-                "as it should be", List.of(new Plot.Point(0, 0, ""), new Plot.Point(1, 1, ""))));
+        curves.add(new Plot.Curve("as it should be", List.of(new Plot.Point(0, 0, ""), new Plot.Point(1, 1, ""))));
         curves.add(measured("with the lexicon", List.of(PackedLexicon.chineseEnglish())));
         curves.add(measured("without", List.of()));
         var marks = List.of(0.0, 0.2, 0.4, 0.6, 0.8, 1.0);
@@ -64,7 +63,13 @@ public final class CalibrationBench {
                 double said = sum[i] / beads[i];
                 double share = (double) right[i] / beads[i];
                 System.out.println(String.format(
-                        Locale.ROOT, "| %s–%s | %.3f | %.3f | %d |", EDGES.get(i), EDGES.get(i + 1), said, share, beads[i]));
+                        Locale.ROOT,
+                        "| %s–%s | %.3f | %.3f | %d |",
+                        EDGES.get(i),
+                        EDGES.get(i + 1),
+                        said,
+                        share,
+                        beads[i]));
                 points.add(new Plot.Point(said, share, said > 0.96 ? "" : Integer.toString(beads[i])));
             }
         }

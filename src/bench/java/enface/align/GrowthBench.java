@@ -16,7 +16,8 @@ import java.util.Map;
 /// How aligning grows with the texts: time, processor time, heap and accuracy from 300 to 100,000 segments a side.
 ///
 /// Every call is the first of a process of its own, with at most 1 GB of heap. *Program* is the packaged program from
-/// its start to its end, with all it remembers; its launcher is named by the property `enface.program`. Prints a table, and writes it as `align.csv` and a plot as `growth.svg` into `target/bench`.
+/// its start to its end, with all it remembers; its launcher is named by the property `enface.program`. Prints a table,
+/// and writes it as `align.csv` and a plot as `growth.svg` into `target/bench`.
 public final class GrowthBench {
 
     private static final Path FOLDER = Path.of("target", "bench");
@@ -61,7 +62,8 @@ public final class GrowthBench {
     private static String plot(Map<String, List<Plot.Point>> curves) {
         return Plot.svg(
                 "Processor seconds of a process with one call; beside each point the strict F1",
-                new Plot.Axis("segments of the longer side", 100, 200_000, true, List.of(100.0, 1000.0, 10_000.0, 100_000.0)),
+                new Plot.Axis(
+                        "segments of the longer side", 100, 200_000, true, List.of(100.0, 1000.0, 10_000.0, 100_000.0)),
                 new Plot.Axis("seconds", 0.1, 100, true, List.of(0.1, 1.0, 10.0, 100.0)),
                 curves.entrySet().stream()
                         .map(e -> new Plot.Curve(e.getKey(), e.getValue()))
@@ -134,7 +136,8 @@ public final class GrowthBench {
         if (!one.lexicon()) {
             command.add("--no-lexicon");
         }
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        var builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         long began = System.nanoTime();
         if (builder.start().waitFor() != 0) {
             throw new IOException(one.name() + " could not be aligned by the program");

@@ -47,7 +47,11 @@ final class RealUnits {
                 .toList();
     }
 
-    private static List<Unit> lines(String source, String target) {
+    /// Two versions of a work, where both have the unit.
+    ///
+    /// @param source a file beside the project, a unit in each line
+    /// @param target another with as many lines
+    static List<Unit> lines(String source, String target) {
         var left = read(source);
         var right = read(target);
         var units = new ArrayList<Unit>();
@@ -59,7 +63,17 @@ final class RealUnits {
         return units;
     }
 
-    private static List<String> read(String name) {
+    /// The files of a folder beside the project, in order.
+    static List<String> names(String folder) {
+        try (var files = Files.list(CORPORA.resolve(folder))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The lines of a file beside the project, packed or not.
+    static List<String> read(String name) {
         try (InputStream file = Files.newInputStream(CORPORA.resolve(name));
                 var text = name.endsWith(".gz") ? new GZIPInputStream(file) : file;
                 var lines = new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8))) {

@@ -70,8 +70,8 @@ public final class OpenBench {
                 "-Dprism.order=sw"));
         command.addAll(List.of(System.getProperty("enface.java", "").split(" ", -1)));
         command.removeIf(String::isBlank);
-        command.addAll(List.of(
-                "-cp", System.getProperty("java.class.path"), OpenBench.class.getName(), library.toString()));
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), OpenBench.class.getName(), library.toString()));
         var process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -143,8 +143,24 @@ public final class OpenBench {
             Event.fireEvent(
                     cell,
                     new MouseEvent(
-                            MouseEvent.MOUSE_CLICKED, 5, 5, 5, 5, MouseButton.PRIMARY, 1, false, false, false, false,
-                            true, false, false, true, false, false, new PickResult(cell, 5, 5)));
+                            MouseEvent.MOUSE_CLICKED,
+                            5,
+                            5,
+                            5,
+                            5,
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            new PickResult(cell, 5, 5)));
         }
 
         private void find(String text) {
@@ -277,7 +293,11 @@ public final class OpenBench {
             }
 
             private static long processor() {
-                return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
+                return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElseThrow()
+                        .toNanos();
             }
         }
     }

@@ -65,7 +65,8 @@ public final class PracticeBench {
             steps.add(new Step("begin, shown", () -> practice().begin(model.words()), () -> true));
             for (int i = 0; i <= SENTENCES; i++) {
                 var text = "Another sentence of my own, number " + i + ".";
-                steps.add(new Step("sentence, shown", () -> practice().textProperty().set(text), this::isSaved));
+                steps.add(new Step(
+                        "sentence, shown", () -> practice().textProperty().set(text), this::isSaved));
                 steps.add(new Step("next, shown", () -> practice().next(), this::isPublished));
             }
             steps.add(new Step("end, shown", () -> practice().end(), () -> true));
@@ -90,8 +91,10 @@ public final class PracticeBench {
         }
 
         private boolean isPublished() {
-            return isSaved() && study().shownProperty().get().versions().stream()
-                    .anyMatch(v -> v.text().segmentCount() == practice().writtenProperty().get());
+            return isSaved()
+                    && study().shownProperty().get().versions().stream()
+                            .anyMatch(v -> v.text().segmentCount()
+                                    == practice().writtenProperty().get());
         }
 
         private boolean isLaidOut() {

@@ -45,8 +45,7 @@ public final class StartBench {
         var process = new ProcessBuilder(System.getProperty("enface.program"), "--first-look", library.toString());
         process.environment().put("ENFACE_JAVA_OPTS", "-Dglass.platform=Headless -Dprism.order=sw");
         long began = System.nanoTime();
-        var running =
-                process.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        var running = process.redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (var out = new BufferedReader(new InputStreamReader(running.getInputStream(), StandardCharsets.UTF_8))) {
             var line = out.readLine();
             double seconds = (System.nanoTime() - began) / 1e9;
@@ -61,7 +60,9 @@ public final class StartBench {
     private static void report(String name, List<Run> runs) {
         var sorted = runs.stream().map(Run::seconds).sorted().toList();
         var processor = runs.stream().map(Run::processor).sorted().toList();
-        var all = runs.stream().map(r -> String.format(Locale.ROOT, "%.2f", r.seconds())).toList();
+        var all = runs.stream()
+                .map(r -> String.format(Locale.ROOT, "%.2f", r.seconds()))
+                .toList();
         System.out.println(String.format(
                 Locale.ROOT,
                 "| %s | %d | %.2f | %.2f | %.2f | %s |",

@@ -2,7 +2,6 @@ package enface.pane;
 
 import enface.pane.level.Layout;
 import enface.pane.place.ReadingPosition;
-
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,7 +15,8 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/// What a scroll step costs, in a process of its own for each layout, number of panes and length of text, and what going
+/// What a scroll step costs, in a process of its own for each layout, number of panes and length of text, and what
+/// going
 /// over to the other layout costs.
 ///
 /// One step a frame; its time is that of moving and laying out, before the frame is drawn. `cold` are the first
@@ -37,8 +37,9 @@ public final class ScrollingBench {
             Application.launch(Case.class, arguments);
             return;
         }
-        System.out.println("| layout | panes | segments | texts | open ms | step cold p50/p95/p99 | step warm p50/p95/p99 "
-                + "| jump cold p50/p95/max | jump warm p50/p95/max | frame, start to start, p50/p95/max | switch first/median/max ms | cells | heap beyond the text, MB | heap in all, MB |");
+        System.out.println(
+                "| layout | panes | segments | texts | open ms | step cold p50/p95/p99 | step warm p50/p95/p99 "
+                        + "| jump cold p50/p95/max | jump warm p50/p95/max | frame, start to start, p50/p95/max | switch first/median/max ms | cells | heap beyond the text, MB | heap in all, MB |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
         for (var segments : List.of("1000", "28371")) {
             for (var panes : List.of("2", "4")) {
@@ -88,7 +89,8 @@ public final class ScrollingBench {
             long began = System.nanoTime();
             var panes = new FacingPanes(key -> key);
             var scene = new Scene(panes, 990, 900);
-            scene.getStylesheets().add(ScrollingBench.class.getResource("/theme/theme.css").toExternalForm());
+            scene.getStylesheets()
+                    .add(ScrollingBench.class.getResource("/theme/theme.css").toExternalForm());
             panes.textLayoutProperty().set(layout);
             panes.show(verses.texts(), verses.rows());
             stage.setScene(scene);
@@ -151,7 +153,8 @@ public final class ScrollingBench {
             return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
         }
 
-        private void report(Layout layout, FacingPanes panes, String source, int segments, double open, double megabytes) {
+        private void report(
+                Layout layout, FacingPanes panes, String source, int segments, double open, double megabytes) {
             int cells = panes.viewport().columns().stream()
                     .mapToInt(c -> c.cells().count())
                     .sum();
@@ -180,10 +183,8 @@ public final class ScrollingBench {
             return String.join(
                     "/",
                     Arrays.stream(shares)
-                            .mapToObj(share -> String.format(
-                                    Locale.ROOT,
-                                    "%.1f",
-                                    sorted.get((int) Math.min(sorted.size() - 1, Math.ceil(share * sorted.size()) - 1))))
+                            .mapToObj(share -> String.format(Locale.ROOT, "%.1f", sorted.get((int)
+                                    Math.min(sorted.size() - 1, Math.ceil(share * sorted.size()) - 1))))
                             .toList());
         }
     }

@@ -1,8 +1,7 @@
 package enface.pane;
 
-import enface.pane.type.PaneText;
-
 import enface.align.row.Row;
+import enface.pane.type.PaneText;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.SegmentRange;
@@ -25,8 +24,7 @@ import java.util.zip.GZIPInputStream;
 public record Verses(String source, List<PaneText> texts, List<Row> rows) {
 
     private static final Path FOLDER = Path.of("../shared/corpora/scale/verses");
-    private static final List<String> FILES =
-            List.of("en_KJV", "zh_Hans_CUV", "de_Elberfelder1905", "en_WEB");
+    private static final List<String> FILES = List.of("en_KJV", "zh_Hans_CUV", "de_Elberfelder1905", "en_WEB");
     private static final List<String> LANGUAGES = List.of("en", "zh-Hans", "de", "en");
     private static final int VERSES_IN_A_PARAGRAPH = 3;
 

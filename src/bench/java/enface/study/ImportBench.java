@@ -50,7 +50,10 @@ public final class ImportBench {
         for (int i = 0; i < WARM_RUNS; i++) {
             warm.add(run(aligner, files).seconds());
         }
-        print(seed ? "the seed" : "our own book", cold, seconds(warm.stream().sorted().toList().get(WARM_RUNS / 2)));
+        print(
+                seed ? "the seed" : "our own book",
+                cold,
+                seconds(warm.stream().sorted().toList().get(WARM_RUNS / 2)));
     }
 
     private static void book() throws IOException, IntakeException {
