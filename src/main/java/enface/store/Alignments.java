@@ -46,7 +46,7 @@ public final class Alignments {
                 """
                 SELECT s.work_id, s.id, s.language, t.id, t.language
                 FROM alignment a JOIN version s ON s.id = a.source_version JOIN version t ON t.id = a.target_version
-                WHERE t.id NOT IN (SELECT version_id FROM attempt)
+                WHERE t.id NOT IN (SELECT version_id FROM attempt) AND t.work_id > 0
                 ORDER BY s.work_id DESC, t.number""",
                 r -> new Pair(
                         new WorkId(r.getLong(1)),
@@ -60,7 +60,8 @@ public final class Alignments {
     public String stamp() {
         return library.read(sql -> sql.first("""
                 WITH given AS (
-                    SELECT id FROM alignment WHERE target_version NOT IN (SELECT version_id FROM attempt))
+                    SELECT a.id FROM alignment a JOIN version v ON v.id = a.target_version
+                    WHERE v.work_id > 0 AND v.id NOT IN (SELECT version_id FROM attempt))
                 SELECT (SELECT count(*) || ' ' || coalesce(max(id), 0) FROM given) || ' '
                     || (SELECT count(*) FROM bead WHERE status = 'CONFIRMED' AND alignment_id IN (SELECT id FROM given))""", r -> r.getString(1)).orElseThrow());
     }
@@ -93,7 +94,9 @@ public final class Alignments {
         return beads;
     }
 
-    static void insert(Sql sql, VersionId source, VersionId target, Alignment alignment) throws SQLException {
+    /// Adds an alignment, with a turn for others where one is due.
+    static void insert(Sql sql, Sql.Pausing pausing, VersionId source, VersionId target, Alignment alignment)
+            throws SQLException {
         long id = sql.insert(
                 "INSERT INTO alignment (source_version, target_version) VALUES (?, ?)", source.value(), target.value());
         try (var beads = sql.prepare("""
@@ -112,6 +115,7 @@ public final class Alignments {
                         b.confidence(),
                         b.status().name());
                 beads.executeUpdate();
+                pausing.pause();
             }
         }
     }

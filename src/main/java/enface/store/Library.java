@@ -2,19 +2,16 @@ package enface.store;
 
 import enface.store.StoreException.Kind;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReentrantLock;
 
 /// A library file, open. Everything in it is reached through the aggregates this class hands out.
 ///
-/// Safe on any thread: one thing is written at a time, and reading runs beside it on a connection of its own. A
-/// second process waits for its turn, up to five seconds.
+/// Safe on any thread, of any number of programs: one thing is written at a time, and each read sees one state of it
+/// all. Whoever waits longer than five seconds for another program is told that the library is busy. What was written
+/// when a method returned is in the file, whatever becomes of the program.
 public final class Library implements AutoCloseable {
 
     /// Work inside a transaction.
@@ -23,54 +20,40 @@ public final class Library implements AutoCloseable {
         T with(Sql sql) throws SQLException;
     }
 
-    private static final int BUSY_MILLIS = 5_000;
+    private final Transactions transactions;
 
-    private final Path file;
-    private final Connection writer;
-    private final Connection reader;
-    private final ReentrantLock writing = new ReentrantLock();
-    private final ReentrantLock reading = new ReentrantLock();
-    private final AtomicLong statements = new AtomicLong();
-
-    private Library(Path file, Connection writer, Connection reader) {
-        this.file = file;
-        this.writer = writer;
-        this.reader = reader;
+    private Library(Transactions transactions) {
+        this.transactions = transactions;
     }
 
-    /// Opens a library, making it and its folder where they are missing.
+    /// Opens a library, making it and its folder where they are missing. Where nothing can be written it is opened
+    /// to read alone.
     ///
-    /// @throws StoreException where that cannot be done
+    /// @throws StoreException where that cannot be done; the file is as it was then
     public static Library open(Path file) {
-        try {
-            var parent = file.toAbsolutePath().getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
-            }
-            var writer = connect(file);
-            Schema.migrate(writer);
-            return new Library(file, writer, connect(file));
-        } catch (IOException e) {
-            throw new StoreException(Kind.NO_ACCESS, file.toString(), e);
-        } catch (SQLException e) {
-            throw failure(e);
-        }
+        return new Library(new Transactions(Opened.open(file)));
     }
 
-    private static Connection connect(Path file) throws SQLException {
-        var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        try (var statement = connection.createStatement()) {
-            statement.execute("PRAGMA busy_timeout = " + BUSY_MILLIS);
-            statement.execute("PRAGMA journal_mode = WAL");
-            statement.execute("PRAGMA synchronous = FULL");
-            statement.execute("PRAGMA foreign_keys = ON");
-            statement.execute("PRAGMA trusted_schema = OFF");
-        }
-        return connection;
-    }
-
+    /// Where the library lies, with links followed.
     public Path file() {
-        return file;
+        return transactions.file();
+    }
+
+    /// Whether it can only be read.
+    public boolean isReadOnly() {
+        return transactions.isReadOnly();
+    }
+
+    /// How often it was seen that others had changed it, another program or another library of this one.
+    public long changesOfOthers() {
+        return transactions.changesOfOthers();
+    }
+
+    /// Looks whether others have changed it, or whether it has gone; cheap, to be asked once a second.
+    ///
+    /// @throws StoreException where the file has gone or was replaced
+    public void lookAround() {
+        transactions.lookAround();
     }
 
     public Works works() {
@@ -109,16 +92,24 @@ public final class Library implements AutoCloseable {
         return new Search(this);
     }
 
-    /// Writes a consistent copy while the library is in use. The file must not exist yet.
+    /// Writes a consistent copy while the library is in use, whole or not at all. The file must not exist yet.
     public void backup(Path copy) {
-        locked(writing, writer, sql -> sql.run("VACUUM INTO ?", copy.toString()));
+        transactions.copy(copy);
     }
 
-    /// What is wrong with the file, in SQLite's words; empty where all is well.
+    /// Goes on in a new file with all that can be read of this one, which may have been deleted or replaced meanwhile.
+    ///
+    /// @param file must not exist yet
+    public void moveTo(Path file) {
+        transactions.moveTo(file);
+    }
+
+    /// What is wrong with the file, in SQLite's words, and what of its tables is missing; empty where all is well.
     public List<String> check() {
         return read(sql -> {
-            var problems = sql.list("PRAGMA integrity_check", row -> row.getString(1));
+            var problems = new ArrayList<>(sql.list("PRAGMA integrity_check", row -> row.getString(1)));
             problems.addAll(sql.list("PRAGMA foreign_key_check", row -> row.getString(1) + " " + row.getString(3)));
+            problems.addAll(Schema.missing(sql));
             problems.remove("ok");
             return problems;
         });
@@ -126,94 +117,38 @@ public final class Library implements AutoCloseable {
 
     /// How much it holds.
     public Figures figures() {
-        return read(sql -> sql.first(
-                        """
-                        SELECT (SELECT count(*) FROM work), (SELECT count(*) FROM version),
-                            (SELECT count(*) FROM segment), (SELECT count(*) FROM bead),
-                            (SELECT count(*) FROM concept), (SELECT count(*) FROM note),
-                            (SELECT page_count FROM pragma_page_count) * (SELECT page_size FROM pragma_page_size)""",
-                        r -> new Figures(
-                                r.getLong(1),
-                                r.getLong(2),
-                                r.getLong(3),
-                                r.getLong(4),
-                                r.getLong(5),
-                                r.getLong(6),
-                                r.getLong(7)))
-                .orElseThrow());
+        return read(Figures::of);
     }
 
     /// How many statements have been asked of SQLite through this library.
     long statements() {
-        return statements.get();
+        return transactions.statements();
     }
 
     /// Reads, seeing one state throughout.
     <T> T read(Work<T> work) {
-        return locked(reading, reader, work);
+        return transactions.read(work);
     }
 
-    /// Writes: all of it or nothing.
+    /// Writes: all of it or nothing. Others wait meanwhile: for what is short.
     <T> T write(Work<T> work) {
-        return locked(writing, writer, sql -> {
-            sql.run("BEGIN IMMEDIATE");
-            boolean done = false;
-            try {
-                var result = work.with(sql);
-                sql.run("COMMIT");
-                done = true;
-                return result;
-            } finally {
-                if (!done) {
-                    rollBack(sql);
-                }
-            }
-        });
+        return transactions.write(work);
     }
 
-    private static void rollBack(Sql sql) {
-        try {
-            sql.run("ROLLBACK");
-        } catch (SQLException _) {
-            // SQLite has rolled back by itself, as it does when the disk is full
-        }
-    }
-
-    private <T> T locked(ReentrantLock lock, Connection connection, Work<T> work) {
-        lock.lock();
-        try {
-            return work.with(new Sql(connection, statements::incrementAndGet));
-        } catch (SQLException e) {
-            throw failure(e);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /// Tells SQLite's result codes apart, see https://sqlite.org/rescode.html.
-    private static StoreException failure(SQLException e) {
-        var kind = switch (e.getErrorCode() & 0xFF) {
-            case 5, 6 -> Kind.BUSY;
-            case 8, 14, 3, 23 -> Kind.NO_ACCESS;
-            case 11 -> Kind.DAMAGED;
-            case 13, 10 -> Kind.FULL;
-            case 26 -> Kind.NOT_A_LIBRARY;
-            default -> Kind.FAILED;
-        };
-        return new StoreException(kind, String.valueOf(e.getMessage()), e);
+    /// Writes in pieces: at every [Sql#pause] that comes late enough, what was written is settled, and others get
+    /// their turn. What must be there whole or not at all is to be hidden until its last piece.
+    <T> T writeInPieces(Work<T> work) {
+        return transactions.writeInPieces(work);
     }
 
     @Override
     public void close() {
-        writing.lock();
-        reading.lock();
-        try (reader) {
-            writer.close();
+        try {
+            transactions.close();
         } catch (SQLException e) {
-            throw failure(e);
-        } finally {
-            reading.unlock();
-            writing.unlock();
+            throw Failures.of(e);
+        } catch (IOException e) {
+            throw new StoreException(Kind.NO_ACCESS, file().toString(), e);
         }
     }
 }

@@ -1,17 +1,21 @@
 package enface.store;
 
+import enface.store.file.LibraryFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// Brings a library file up to the schema of this program, step by step, each step whole or not at all.
 final class Schema {
 
-    /// Tells a library of Enface from any other SQLite file: `Enfa` in ASCII.
-    private static final int APPLICATION_ID = 0x456E6661;
+    private static final int APPLICATION_ID = LibraryFile.APPLICATION_ID;
 
     private static final List<String> STEPS = List.of(
             "0001-library.sql",
@@ -20,21 +24,17 @@ final class Schema {
             "0004-dictionary-origin.sql",
             "0005-bookmarks.sql",
             "0006-attempts.sql",
-            "0007-hidden-versions.sql");
+            "0007-hidden-versions.sql",
+            "0008-identity.sql");
+
+    /// The number of the schema that this program writes.
+    static final int NEWEST = STEPS.size();
 
     private Schema() {}
 
     /// @throws StoreException for a file that is newer than the program or no library
     static void migrate(Connection connection) throws SQLException {
-        int version = pragma(connection, "user_version");
-        int application = pragma(connection, "application_id");
-        boolean empty = isEmpty(connection);
-        if (!empty && application != APPLICATION_ID) {
-            throw new StoreException(StoreException.Kind.NOT_A_LIBRARY, "application id " + application, null);
-        }
-        if (version > STEPS.size()) {
-            throw new StoreException(StoreException.Kind.TOO_NEW, "schema " + version, null);
-        }
+        int version = refuse(connection);
         if (version == STEPS.size()) {
             return;
         }
@@ -47,6 +47,49 @@ final class Schema {
             statement.execute("PRAGMA application_id = " + APPLICATION_ID);
             statement.execute("COMMIT");
         }
+    }
+
+    /// Changes nothing, and gives the number of the schema.
+    ///
+    /// @throws StoreException for a file that is newer than the program or no library
+    static int refuse(Connection connection) throws SQLException {
+        int version = pragma(connection, "user_version");
+        int application = pragma(connection, "application_id");
+        boolean empty = isEmpty(connection);
+        if (!empty && application != APPLICATION_ID) {
+            throw new StoreException(StoreException.Kind.NOT_A_LIBRARY, "application id " + application, null);
+        }
+        if (version < 0) {
+            throw new StoreException(StoreException.Kind.NOT_A_LIBRARY, "schema " + version, null);
+        }
+        if (version > STEPS.size()) {
+            throw new StoreException(StoreException.Kind.TOO_NEW, "schema " + version, null);
+        }
+        return version;
+    }
+
+    /// What a library of this schema must have and this one has not, or has otherwise: tables, indexes, triggers.
+    static List<String> missing(Sql sql) throws SQLException {
+        var there = shapes(sql);
+        var missing = new ArrayList<String>();
+        try (var right = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+            migrate(right);
+            shapes(new Sql(right, () -> {})).forEach((name, shape) -> {
+                if (!shape.equals(there.get(name))) {
+                    missing.add((there.containsKey(name) ? "altered: " : "missing: ") + name);
+                }
+            });
+        }
+        return missing;
+    }
+
+    private static Map<String, String> shapes(Sql sql) throws SQLException {
+        var shapes = new TreeMap<String, String>();
+        sql.list(
+                        "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'",
+                        row -> Map.entry(row.getString(1), row.getString(2)))
+                .forEach(entry -> shapes.put(entry.getKey(), entry.getValue()));
+        return shapes;
     }
 
     private static boolean isEmpty(Connection connection) throws SQLException {

@@ -46,7 +46,7 @@ public final class Search {
                     JOIN segment s ON s.id = segment_words.rowid
                     JOIN paragraph p ON p.id = s.paragraph_id
                     JOIN version v ON v.id = p.version_id
-                    WHERE segment_words MATCH ? %s
+                    WHERE segment_words MATCH ? AND v.work_id > 0 %s
                         AND v.id NOT IN (SELECT version_id FROM attempt WHERE deleted IS NOT NULL)
                     ORDER BY segment_words.rank, s.id
                     LIMIT ?""".formatted(condition),

@@ -11,13 +11,38 @@ import org.jspecify.annotations.Nullable;
 /// Statements on one connection, for the length of one transaction.
 final class Sql {
 
+    /// Where what is long may be interrupted.
+    @FunctionalInterface
+    interface Pausing {
+        boolean pause() throws SQLException;
+    }
+
     private final Connection connection;
     private final Runnable asked;
+    private final Pausing pausing;
 
     /// @param asked runs for every statement
     Sql(Connection connection, Runnable asked) {
+        this(connection, asked, () -> false);
+    }
+
+    Sql(Connection connection, Runnable asked, Pausing pausing) {
         this.connection = connection;
         this.asked = asked;
+        this.pausing = pausing;
+    }
+
+    /// Lets others have a turn where that is due, and says whether it was: what was read before may be old then.
+    boolean pause() throws SQLException {
+        return pausing.pause();
+    }
+
+    /// Begins or ends a transaction.
+    void execute(String statement) throws SQLException {
+        asked.run();
+        try (var made = connection.createStatement()) {
+            made.execute(statement);
+        }
     }
 
     /// All rows a query gives, in its order.

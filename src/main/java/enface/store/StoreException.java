@@ -13,6 +13,14 @@ public final class StoreException extends RuntimeException {
         TOO_NEW,
         /// The file is no library.
         NOT_A_LIBRARY,
+        /// There is a folder where the file should be.
+        FOLDER,
+        /// The library lies where it can only be read.
+        READ_ONLY,
+        /// The file is no longer where it was when it was opened.
+        GONE,
+        /// Another file stands where the library was when it was opened.
+        REPLACED,
         /// Another process holds the library.
         BUSY,
         /// The disk is full.

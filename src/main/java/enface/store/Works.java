@@ -31,45 +31,22 @@ public final class Works {
         this.library = library;
     }
 
-    /// Adds a work with everything that belongs to it, whole or not at all.
+    /// A work that was to be added.
+    ///
+    /// @param already whether the library had its texts before, so that it was not added again
+    public record Added(WorkId id, boolean already) {}
+
+    /// Adds a work with everything that belongs to it, whole or not at all. Others may read and write meanwhile.
     ///
     /// @param words makes of a segment what the index holds of it
     /// @throws enface.job.CancelledException when the progress says so; nothing is added then
     public WorkId add(NewWork work, UnaryOperator<String> words, Instant now, Progress progress) {
-        return addAll(List.of(work), words, now, progress).getFirst();
+        return addAll(List.of(work), words, now, progress).getFirst().id();
     }
 
-    /// Adds works as [#add] does, all of them or none.
-    public List<WorkId> addAll(List<NewWork> works, UnaryOperator<String> words, Instant now, Progress progress) {
-        return library.write(sql -> {
-            var ids = new ArrayList<WorkId>();
-            for (var work : works) {
-                double from = ids.size();
-                var part = progress.part(from / works.size(), (from + 1) / works.size());
-                ids.add(add(sql, work, now, new TextWriter(sql, words, part)));
-            }
-            return ids;
-        });
-    }
-
-    private static WorkId add(Sql sql, NewWork work, Instant now, TextWriter writer) throws SQLException {
-        long id = sql.insert("INSERT INTO work (created, opened) VALUES (?, NULL)", now.toString());
-        saveMetadata(sql, id, work.metadata());
-        var versions = addVersions(sql, id, 0, work.versions(), writer);
-        for (var alignment : work.alignments()) {
-            Alignments.insert(
-                    sql, versions.get(alignment.source()), versions.get(alignment.target()), alignment.alignment());
-        }
-        if (work.vocabulary().isPresent()) {
-            Glossaries.insert(sql, work.vocabulary().get());
-        }
-        sql.run(
-                "INSERT INTO import_log (work_id, at, files, report) VALUES (?, ?, ?, ?)",
-                id,
-                now.toString(),
-                String.join("\n", work.files()),
-                work.report());
-        return new WorkId(id);
+    /// Adds works as [#add] does, all of them or none. One whose texts a work has already is not added again.
+    public List<Added> addAll(List<NewWork> works, UnaryOperator<String> words, Instant now, Progress progress) {
+        return works.isEmpty() ? List.of() : new Arrivals(library, words, progress).works(works, now);
     }
 
     /// Adds versions to a work that is there, each aligned with its original.
@@ -82,55 +59,30 @@ public final class Works {
             VersionId original,
             UnaryOperator<String> words,
             Progress progress) {
-        return library.write(sql -> {
-            int count = sql.first(
-                            "SELECT coalesce(max(number), -1) + 1 FROM version WHERE work_id = ?",
-                            r -> r.getInt(1),
-                            work.value())
-                    .orElse(0);
-            var ids = addVersions(sql, work.value(), count, versions, new TextWriter(sql, words, progress));
-            for (int i = 0; i < ids.size(); i++) {
-                Alignments.insert(sql, original, ids.get(i), alignments.get(i));
-            }
-            return ids;
-        });
+        return new Arrivals(library, words, progress).versions(work, versions, alignments, original);
     }
 
-    private static List<VersionId> addVersions(
-            Sql sql, long work, int first, List<NewVersion> versions, TextWriter writer) throws SQLException {
-        var ids = new ArrayList<VersionId>();
-        for (var version : versions) {
-            long id = sql.insert(
-                    """
-                    INSERT INTO version (work_id, number, role, language, made_by, unfinished, fingerprint)
-                    VALUES (?, ?, ?, ?, ?, ?, ?)""",
-                    work,
-                    first + ids.size(),
-                    version.role().name(),
-                    version.language().value(),
-                    version.by(),
-                    version.unfinished() ? 1 : 0,
-                    Fingerprint.of(version.text()));
-            writer.write(id, version.text());
-            ids.add(new VersionId(id));
-        }
-        return ids;
+    /// Takes away what was on its way into the library or out of it when a program was killed.
+    public void sweep(Progress progress) {
+        Hidden.sweep(library, progress);
     }
 
     /// The work that has exactly these texts, where there is one.
     public Optional<WorkId> withTexts(List<VersionText> texts) {
-        return library.read(sql -> {
-            Optional<List<Long>> candidates = Optional.empty();
-            for (var text : texts) {
-                var works = sql.list(
-                        "SELECT DISTINCT work_id FROM version WHERE fingerprint = ? ORDER BY work_id",
-                        r -> r.getLong(1),
-                        Fingerprint.of(text));
-                candidates.ifPresent(works::retainAll);
-                candidates = Optional.of(works);
-            }
-            return candidates.flatMap(c -> c.stream().findFirst()).map(WorkId::new);
-        });
+        return library.read(sql -> withTexts(sql, texts));
+    }
+
+    static Optional<WorkId> withTexts(Sql sql, List<VersionText> texts) throws SQLException {
+        Optional<List<Long>> candidates = Optional.empty();
+        for (var text : texts) {
+            var works = sql.list(
+                    "SELECT DISTINCT work_id FROM version WHERE fingerprint = ? AND work_id > 0 ORDER BY work_id",
+                    r -> r.getLong(1),
+                    Fingerprint.of(text));
+            candidates.ifPresent(works::retainAll);
+            candidates = Optional.of(works);
+        }
+        return candidates.flatMap(c -> c.stream().findFirst()).map(WorkId::new);
     }
 
     /// Whether a work was given exactly this text; what a person wrote themselves does not count.
@@ -148,7 +100,7 @@ public final class Works {
         return library.read(sql -> {
             var entries = new ArrayList<WorkEntry>();
             var ids =
-                    sql.list("SELECT id FROM work ORDER BY coalesce(opened, created) DESC, id DESC", r -> r.getLong(1));
+                    sql.list("SELECT id FROM work WHERE id > 0 ORDER BY coalesce(opened, created) DESC, id DESC", r -> r.getLong(1));
             for (long id : ids) {
                 entries.add(new WorkEntry(new WorkId(id), metadata(sql, id), versionEntries(sql, id), notes(sql, id)));
             }
@@ -244,7 +196,7 @@ public final class Works {
         return metadata;
     }
 
-    private static void saveMetadata(Sql sql, long work, Metadata metadata) throws SQLException {
+    static void saveMetadata(Sql sql, long work, Metadata metadata) throws SQLException {
         for (var field : metadata.fields().entrySet()) {
             int number = 0;
             for (var text : field.getValue().entrySet()) {
@@ -273,14 +225,17 @@ public final class Works {
         library.write(sql -> sql.run("UPDATE work SET opened = ? WHERE id = ?", now.toString(), work.value()));
     }
 
-    /// Removes a work with its texts, alignments and notes.
+    /// Removes a work with its texts, alignments and notes. It is gone at once for whoever looks; the texts follow in
+    /// pieces.
     public void remove(WorkId work) {
-        library.write(sql -> {
-            // one by one, so that the trigger on segments keeps the index in step
+        long hidden = library.write(sql -> {
+            long id = Hidden.begin(sql);
+            sql.run("UPDATE version SET work_id = ? WHERE work_id = ?", id, work.value());
             sql.run("""
-                    DELETE FROM segment WHERE paragraph_id IN (
-                        SELECT p.id FROM paragraph p JOIN version v ON v.id = p.version_id WHERE v.work_id = ?)""", work.value());
-            return sql.run("DELETE FROM work WHERE id = ?", work.value());
+                    DELETE FROM attempt WHERE version_id IN (SELECT id FROM version WHERE work_id = ?)""", id);
+            sql.run("DELETE FROM work WHERE id = ?", work.value());
+            return id;
         });
+        Hidden.discard(library, hidden);
     }
 }

@@ -17,6 +17,7 @@ import enface.store.Library;
 import enface.store.NewWork;
 import enface.store.NewWork.NewAlignment;
 import enface.store.NewWork.NewVersion;
+import enface.store.Works;
 import enface.study.Prepared.PreparedWork;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
@@ -128,12 +129,16 @@ public final class Importing {
                 added.add(newWork(prepared, prepared.works().get(i)));
             }
         }
-        var ids = library.works()
+        var stored = library.works()
                 .addAll(added, folding::words, clock.instant(), progress)
                 .iterator();
         return known.stream()
-                .map(id -> id.map(there -> new Accepted(there, true)).orElseGet(() -> new Accepted(ids.next(), false)))
+                .map(id -> id.map(there -> new Accepted(there, true)).orElseGet(() -> accepted(stored.next())))
                 .toList();
+    }
+
+    private static Accepted accepted(Works.Added added) {
+        return new Accepted(added.id(), added.already());
     }
 
     private static NewWork newWork(Prepared prepared, PreparedWork work) {

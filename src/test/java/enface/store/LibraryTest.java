@@ -152,13 +152,30 @@ class LibraryTest {
                 throw new CancelledException(); // in the second work
             }
         };
-        assertThatThrownBy(() -> library.works().addAll(List.of(work(), work()), FOLDING::words, NOW, cancelling))
+        assertThatThrownBy(() -> library.works().addAll(List.of(work(), other()), FOLDING::words, NOW, cancelling))
                 .isInstanceOf(CancelledException.class);
         assertThat(library.figures().works()).isZero();
-        assertThat(library.works().addAll(List.of(work(), work()), FOLDING::words, NOW, Progress.none()))
-                .hasSize(2)
-                .doesNotHaveDuplicates();
+        assertThat(library.works().addAll(List.of(work(), other()), FOLDING::words, NOW, Progress.none()))
+                .extracting(Works.Added::already)
+                .containsExactly(false, false);
         assertThat(library.figures().works()).isEqualTo(2);
+    }
+
+    private static NewWork other() {
+        var snow = new VersionText(List.of(Paragraph.whole(Kind.BODY, "Snow fell."), Paragraph.whole(Kind.BODY, "Ice.")));
+        var english = new NewVersion(LanguageTag.ENGLISH, Role.ORIGINAL, "", false, snow);
+        return new NewWork(Metadata.EMPTY, List.of(english), List.of(), Optional.empty(), List.of(), "{}");
+    }
+
+    @Test
+    void addsTheSameWorkOnceHoweverOftenItIsAccepted() {
+        var first = library.works().addAll(List.of(work(), work()), FOLDING::words, NOW, Progress.none());
+        var again = library.works().addAll(List.of(work()), FOLDING::words, NOW, Progress.none());
+        assertThat(first).extracting(Works.Added::already).containsExactly(false, true);
+        assertThat(again).containsExactly(new Works.Added(first.getFirst().id(), true));
+        assertThat(library.figures().works()).isEqualTo(1);
+        assertThat(library.figures().segments()).isEqualTo(6);
+        assertThat(library.check()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,45 @@
+package enface.store.file;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// Files that nobody but their owner may read or write.
+public final class PrivateFiles {
+
+    private static final Set<PosixFilePermission> OWNER_ONLY =
+            EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+
+    private PrivateFiles() {}
+
+    /// Makes an empty file for its owner alone; one that is there stays as it is.
+    public static void make(Path file) throws IOException {
+        try {
+            if (hasOwners(file)) {
+                Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+            } else {
+                Files.createFile(file);
+            }
+        } catch (FileAlreadyExistsException _) {
+            // it stays as it is
+        }
+    }
+
+    /// Takes a file that is there away from everybody but its owner, where the system knows owners.
+    public static void close(Path file) throws IOException {
+        if (hasOwners(file)) {
+            Files.setPosixFilePermissions(file, OWNER_ONLY);
+        }
+    }
+
+    private static boolean hasOwners(Path file) throws IOException {
+        var folder = file.toAbsolutePath().getParent();
+        return folder != null && Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class);
+    }
+}
