@@ -1,7 +1,7 @@
 package enface.app;
 
 import enface.cli.CommandLineProgram.WindowCall;
-import enface.job.VirtualThreadJobs;
+import enface.job.ThreadJobs;
 import enface.language.Folding;
 import enface.store.Library;
 import enface.study.Desk;
@@ -58,7 +58,7 @@ public final class EnfaceApplication extends Application {
         var clock = InstantSource.system();
         var importing = new Importing(library, Main.aligner(), new Folding(), clock);
         var tasks = new TaskStrip();
-        var jobs = new VirtualThreadJobs(new FxThread(), tasks);
+        var jobs = new ThreadJobs(new FxThread(), tasks);
         var model = new WindowModel(
                 new Desk(library),
                 importing,

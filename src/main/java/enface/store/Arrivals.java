@@ -133,6 +133,7 @@ final class Arrivals {
                 hidden.set(Hidden.begin(sql));
                 var ids = hide(sql, hidden.get(), works);
                 aligning.align(sql, hidden.get(), ids);
+                progress.settle();
                 var unveiled = unveiling.unveil(sql, ids);
                 return new Brought<>(unveiled, !Hidden.end(sql, hidden.get()));
             });

@@ -1,7 +1,7 @@
 package enface.ui;
 
 import enface.job.RunningJob;
-import enface.job.VirtualThreadJobs.Watcher;
+import enface.job.ThreadJobs.Watcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

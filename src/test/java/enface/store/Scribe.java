@@ -80,8 +80,7 @@ public final class Scribe {
         }
         var library = Library.open(file);
         if (besides.contains("importing")) {
-            var importing = library;
-            Thread.ofPlatform().daemon().start(() -> bringInAndOut(importing, name));
+            Thread.ofPlatform().daemon().start(() -> bringInAndOut(Library.open(file), name));
         }
         for (int i = 0; ; i++) {
             if (i % 20 == 19 && besides.contains("reopening")) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.align.Aligner;
 import enface.align.StandardAligner;
-import enface.job.VirtualThreadJobs;
+import enface.job.ThreadJobs;
 import enface.language.Folding;
 import enface.pane.FacingPanes;
 import enface.store.Library;
@@ -51,7 +51,7 @@ final class WindowUnderTest implements FileChoices {
         var clock = InstantSource.fixed(Instant.parse("2026-06-01T10:00:00Z"));
         var importing = new Importing(library, aligner, new Folding(), clock);
         var tasks = new TaskStrip();
-        var jobs = new VirtualThreadJobs(new FxThread(), tasks);
+        var jobs = new ThreadJobs(new FxThread(), tasks);
         model = new WindowModel(new Desk(library), importing, jobs, later, clock, locale, "Mei");
         new EnfaceWindow(stage, model, this, tasks).show();
     }

@@ -1,6 +1,8 @@
 package enface.store.file;
 
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -41,6 +43,7 @@ public final class Turns implements AutoCloseable {
     private Optional<FileStamp> stamp;
     private int sharing;
     private boolean exclusive;
+    private boolean closed;
 
     private Turns(Path lockFile, Optional<LockFile> lock) {
         this.lockFile = lockFile;
@@ -85,7 +88,7 @@ public final class Turns implements AutoCloseable {
 
     private boolean share(Duration patience) throws IOException {
         synchronized (shares) {
-            if (sharing == 0 && lock.isPresent() && !take(lock.get(), true, patience)) {
+            if (sharing == 0 && lock.isPresent() && !take(patience)) {
                 return false;
             }
             sharing++;
@@ -143,10 +146,10 @@ public final class Turns implements AutoCloseable {
         }
     }
 
-    private boolean take(LockFile lock, boolean shared, Duration patience) throws IOException {
+    private boolean take(Duration patience) throws IOException {
         long until = System.nanoTime() + patience.toNanos();
         renew();
-        while (!this.lock.orElse(lock).tryLock(shared)) {
+        while (!lock.orElseThrow().tryLock(true)) {
             if (System.nanoTime() - until >= 0) {
                 return false;
             }
@@ -157,6 +160,12 @@ public final class Turns implements AutoCloseable {
 
     /// Somebody may have tidied the lock away: then all agree on the one that stands there now.
     private void renew() throws IOException {
+        if (closed) {
+            throw new ClosedChannelException();
+        }
+        if (Files.notExists(lockFile.toAbsolutePath().getParent())) {
+            return; // the whole folder has gone, and nobody else comes in
+        }
         var now = FileStamp.of(lockFile);
         if (now.isEmpty() || stamp.isEmpty() || !now.get().isSameFile(stamp.get())) {
             var fresh = LockFile.open(lockFile);
@@ -191,6 +200,7 @@ public final class Turns implements AutoCloseable {
         writers.lock();
         gate.writeLock().lock();
         try {
+            closed = true;
             if (lock.isPresent()) {
                 lock.get().close();
             }
