@@ -45,7 +45,8 @@ class FloorPlanTest {
             Map.entry("glossary", Set.of("text")),
             Map.entry("glossary.dictionary", Set.of("text", "language")),
             Map.entry("note", Set.of("text")),
-            Map.entry("store", Set.of("text", "align", "glossary", "note", "job")),
+            Map.entry("store", Set.of("text", "align", "glossary", "note", "job", "store.file")),
+            Map.entry("store.file", Set.of()),
             Map.entry(
                     "pane",
                     Set.of(

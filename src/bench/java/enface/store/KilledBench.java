@@ -23,7 +23,8 @@ final class KilledBench {
                     .run(
                             run % 2 == 0
                                     ? List.of(List.of("peeking", "importing"), List.of("peeking", "reopening"))
-                                    : List.of(List.of("peeking"), List.of("reopening", "importing"), List.of("peeking")));
+                                    : List.of(
+                                            List.of("peeking"), List.of("reopening", "importing"), List.of("peeking")));
             acknowledged += end.acknowledged();
             if (!end.lost().isEmpty() || !end.problems().isEmpty() || end.halves() > 0 || end.died() > 0) {
                 bad++;
@@ -37,7 +38,8 @@ final class KilledBench {
                 Files.delete(folder);
             }
         }
-        System.out.println(runs + " runs, " + acknowledged + " notes acknowledged, " + bad + " runs with anything lost");
+        System.out.println(
+                runs + " runs, " + acknowledged + " notes acknowledged, " + bad + " runs with anything lost");
         System.exit(bad == 0 ? 0 : 1);
     }
 }

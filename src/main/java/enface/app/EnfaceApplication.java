@@ -1,12 +1,15 @@
 package enface.app;
 
 import enface.cli.CommandLineProgram.WindowCall;
+import enface.job.OneThread;
 import enface.job.ThreadJobs;
 import enface.language.Folding;
 import enface.store.Library;
 import enface.study.Desk;
 import enface.study.Importing;
+import enface.study.Means;
 import enface.study.WindowModel;
+import enface.study.Writing;
 import enface.ui.EnfaceWindow;
 import enface.ui.FileDialogs;
 import enface.ui.FxLater;
@@ -42,14 +45,18 @@ public final class EnfaceApplication extends Application {
     @Override
     public void start(Stage stage) {
         var arguments = getParameters().getRaw();
-        var opened = Library.open(Path.of(arguments.getFirst()));
+        var files = arguments.stream().skip(1).map(Path::of).toList();
+        new Opening(stage, getHostServices()::showDocument, opened -> begin(stage, opened, files))
+                .open(Path.of(arguments.getFirst()));
+    }
+
+    private void begin(Stage stage, Library opened, List<Path> files) {
         library = Optional.of(opened);
         var model = wire(stage, opened);
-        var files = arguments.stream().skip(1).map(Path::of).toList();
         if (!files.isEmpty()) {
             model.importFiles(files);
-        } else if (model.works().isEmpty()) {
-            model.openSample();
+        } else {
+            model.openSampleIfEmpty();
         }
     }
 
@@ -58,16 +65,17 @@ public final class EnfaceApplication extends Application {
         var clock = InstantSource.system();
         var importing = new Importing(library, Main.aligner(), new Folding(), clock);
         var tasks = new TaskStrip();
-        var jobs = new ThreadJobs(new FxThread(), tasks);
-        var model = new WindowModel(
-                new Desk(library),
-                importing,
-                jobs,
+        var window = new FxThread();
+        var means = new Means(
+                library,
+                new Writing(new OneThread("writing"), window),
+                new ThreadJobs(window, tasks),
                 new FxLater(),
                 clock,
-                Locale.getDefault(),
                 System.getProperty("user.name", ""));
+        var model = new WindowModel(new Desk(library), importing, means, Locale.getDefault());
         new EnfaceWindow(stage, model, new FileDialogs(stage), tasks).show();
+        model.watch();
         return model;
     }
 

@@ -20,11 +20,7 @@ public final class FirstLook extends Application {
         var opened = Library.open(Path.of(getParameters().getRaw().getFirst()));
         library = Optional.of(opened);
         var model = EnfaceApplication.wire(stage, opened);
-        if (model.works().isEmpty()) {
-            model.openSample();
-        } else {
-            model.open(model.works().getFirst().id());
-        }
+        opened.works().list().stream().findFirst().ifPresentOrElse(work -> model.open(work.id()), model::openSample);
         new AnimationTimer() {
             private int frames;
 

@@ -29,6 +29,12 @@ final class LogFile extends Handler {
         this.folder = folder;
     }
 
+    /// Sends all that is logged to a folder beside a library, `library.enface.log`, as [#open] does.
+    static void beside(Path library) {
+        var file = library.toAbsolutePath();
+        open(file.resolveSibling(file.getFileName() + ".log"));
+    }
+
     /// Sends all that is logged to a file in this folder, and nothing of it to the terminal; errors that nobody
     /// catches too.
     static void open(Path folder) {

@@ -13,6 +13,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,8 +27,32 @@ public final class Main {
     /// Runs the command line, which opens the window when no command is given.
     public static void main(String... arguments) {
         var surroundings = surroundings();
-        LogFile.open(surroundings.defaultLibrary().toAbsolutePath().resolveSibling("log"));
+        LogFile.beside(library(arguments).orElse(surroundings.defaultLibrary()));
         System.exit(CommandLineProgram.run(surroundings, arguments));
+    }
+
+    /// The library that is named, as `--library FILE` or `--library=FILE`: needed before the command line is read,
+    /// since
+    /// the log lies beside it.
+    static Optional<Path> library(String... arguments) {
+        var option = "--library";
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].equals(option) && i + 1 < arguments.length) {
+                return path(arguments[i + 1]);
+            }
+            if (arguments[i].startsWith(option + "=")) {
+                return path(arguments[i].substring(option.length() + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Path> path(String name) {
+        try {
+            return Optional.of(Path.of(name));
+        } catch (InvalidPathException _) {
+            return Optional.empty(); // the command line will say so
+        }
     }
 
     private static Surroundings surroundings() {

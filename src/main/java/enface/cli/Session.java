@@ -69,6 +69,9 @@ final class Session implements AutoCloseable {
     Library library() {
         if (library.isEmpty()) {
             library = Optional.of(Library.open(libraryFile()));
+            if (library.get().isReadOnly()) {
+                say("library.read-only", libraryFile().toString());
+            }
         }
         return library.get();
     }

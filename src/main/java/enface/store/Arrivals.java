@@ -4,7 +4,6 @@ import enface.align.Alignment;
 import enface.job.Progress;
 import enface.store.NewWork.NewVersion;
 import enface.text.VersionId;
-import enface.text.VersionText;
 import enface.text.WorkId;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -40,11 +40,8 @@ final class Hidden {
     /// Takes a hidden work away with all that hangs on it.
     static void discard(Library library, long hidden) {
         library.writeInPieces(sql -> {
-            var alignments = sql.list(
-                    """
-                    SELECT a.id FROM alignment a JOIN version v ON v.id = a.target_version WHERE v.work_id = ?""",
-                    r -> r.getLong(1),
-                    hidden);
+            var alignments = sql.list("""
+                    SELECT a.id FROM alignment a JOIN version v ON v.id = a.target_version WHERE v.work_id = ?""", r -> r.getLong(1), hidden);
             for (long alignment : alignments) {
                 while (sql.run("""
                         DELETE FROM bead WHERE alignment_id = ? AND number IN

@@ -10,7 +10,7 @@ import java.util.List;
 /// A library file, open. Everything in it is reached through the aggregates this class hands out.
 ///
 /// Safe on any thread, of any number of programs: one thing is written at a time, and each read sees one state of it
-/// all. Whoever waits longer than five seconds for another program is told that the library is busy. What was written
+/// all. Whoever waits longer than ten seconds for another program is told that the library is busy. What was written
 /// when a method returned is in the file, whatever becomes of the program.
 public final class Library implements AutoCloseable {
 

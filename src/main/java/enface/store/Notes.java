@@ -21,10 +21,39 @@ public final class Notes {
         this.library = library;
     }
 
+    /// A number that no note has yet.
+    public long next() {
+        return library.read(sql -> sql.first("SELECT coalesce(max(id), 0) + 1 FROM note", r -> r.getLong(1)))
+                .orElseThrow();
+    }
+
+    /// Adds a note under its id, or under another one where that is 0 or another note has it.
+    ///
+    /// @return the note with its id
+    public Note add(Note note) {
+        return library.write(sql -> {
+            long wanted = note.id().value();
+            boolean taken = wanted == 0
+                    || sql.first("SELECT id FROM note WHERE id = ?", r -> r.getLong(1), wanted)
+                            .isPresent();
+            long id = insert(sql, note, taken ? null : wanted);
+            saveParts(sql, id, note);
+            savePlaces(sql, id, note);
+            return note.withId(new NoteId(id));
+        });
+    }
+
     /// Saves a note: a new one where its id is 0, which is how an undone deletion comes back with its old one.
     ///
     /// @return the note with its id
     public Note save(Note note) {
+        return save(note, true);
+    }
+
+    /// Saves a note.
+    ///
+    /// @param places whether its passages are to be saved too; otherwise they stay, where it is there
+    public Note save(Note note, boolean places) {
         return library.write(sql -> {
             long id = note.id().value();
             boolean exists = id != 0
@@ -37,15 +66,17 @@ public final class Notes {
                                     id)
                             == 1;
             if (!exists) {
-                id = insert(sql, note);
+                id = insert(sql, note, id == 0 ? null : id);
             }
             saveParts(sql, id, note);
+            if (places || !exists) {
+                savePlaces(sql, id, note);
+            }
             return note.withId(new NoteId(id));
         });
     }
 
-    private static long insert(Sql sql, Note note) throws SQLException {
-        @Nullable Long id = note.id().value() == 0 ? null : note.id().value();
+    private static long insert(Sql sql, Note note, @Nullable Long id) throws SQLException {
         return sql.insert(
                 "INSERT INTO note (id, work_id, category, text, author, created, changed) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 id,
@@ -66,6 +97,9 @@ public final class Notes {
                     i,
                     note.tags().get(i));
         }
+    }
+
+    private static void savePlaces(Sql sql, long id, Note note) throws SQLException {
         sql.run("DELETE FROM note_target WHERE note_id = ?", id);
         for (int i = 0; i < note.targets().size(); i++) {
             var t = note.targets().get(i);

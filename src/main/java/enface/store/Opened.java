@@ -24,7 +24,7 @@ record Opened(
         Path file, Connections connections, Turns turns, FileStamp stamp, String token, Optional<ReadingCopy> copy)
         implements AutoCloseable {
 
-    static final Duration PATIENCE = Duration.ofSeconds(5);
+    static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /// Opens a library: makes it where there is none, brings it up to this program's schema, and refuses without
     /// changing it what is something else.
@@ -68,13 +68,12 @@ record Opened(
     }
 
     private static void refuse(LibraryFile found) {
-        var refused =
-                switch (found.kind()) {
-                    case FOLDER -> Optional.of(Kind.FOLDER);
-                    case OTHER -> Optional.of(Kind.NOT_A_LIBRARY);
-                    case NEW, LIBRARY, UNTOLD ->
-                        found.version() > Schema.NEWEST ? Optional.of(Kind.TOO_NEW) : Optional.<Kind>empty();
-                };
+        var refused = switch (found.kind()) {
+            case FOLDER -> Optional.of(Kind.FOLDER);
+            case OTHER -> Optional.of(Kind.NOT_A_LIBRARY);
+            case NEW, LIBRARY, UNTOLD ->
+                found.version() > Schema.NEWEST ? Optional.of(Kind.TOO_NEW) : Optional.<Kind>empty();
+        };
         if (refused.isPresent()) {
             throw new StoreException(refused.get(), found.file().toString(), null);
         }
@@ -94,7 +93,8 @@ record Opened(
             Schema.migrate(connections.writer());
             var token = token(connections.writer());
             var stamp = FileStamp.of(found.file())
-                    .orElseThrow(() -> new StoreException(Kind.GONE, found.file().toString(), null));
+                    .orElseThrow(
+                            () -> new StoreException(Kind.GONE, found.file().toString(), null));
             ready = true;
             return new Opened(found.file(), connections, turns, stamp, token, Optional.empty());
         } finally {
@@ -116,11 +116,10 @@ record Opened(
         if (found.kind() == LibraryFile.Kind.NEW) {
             throw new StoreException(Kind.NO_ACCESS, found.file().toString(), null);
         }
-        var turns = Turns.withoutLock(found.file());
+        var turns = Turns.withoutLock();
         var stamp = FileStamp.of(found.file()).orElseThrow();
         if (!found.needsWritingToBeRead(Schema.NEWEST)) {
-            return new Opened(
-                    found.file(), Connections.reading(found.file()), turns, stamp, "", Optional.empty());
+            return new Opened(found.file(), Connections.reading(found.file()), turns, stamp, "", Optional.empty());
         }
         var copy = ReadingCopy.of(found.file());
         boolean ready = false;
@@ -141,7 +140,8 @@ record Opened(
         var table = sql.first("SELECT name FROM sqlite_schema WHERE name = 'library'", row -> row.getString(1));
         return table.isEmpty()
                 ? ""
-                : sql.first("SELECT token FROM library", row -> row.getString(1)).orElse("");
+                : sql.first("SELECT token FROM library", row -> row.getString(1))
+                        .orElse("");
     }
 
     /// Waits for whoever reads or writes.

@@ -35,7 +35,7 @@ public final class StoreException extends RuntimeException {
 
     private final Kind kind;
 
-    StoreException(Kind kind, String message, @Nullable Throwable cause) {
+    public StoreException(Kind kind, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.kind = kind;
     }

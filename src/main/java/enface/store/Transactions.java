@@ -57,7 +57,9 @@ final class Transactions implements AutoCloseable {
 
     <T> T read(Library.Work<T> work) {
         var now = opened;
-        if (!isReadOnly() && LibraryFile.isLeftHalfWritten(now.file()) && !now.turns().isWriting()) {
+        if (!isReadOnly()
+                && LibraryFile.isLeftHalfWritten(now.file())
+                && !now.turns().isWriting()) {
             write(_ -> true); // takes back what a program left half written when it was killed
         }
         try (var _ = readingTurn(now)) {
@@ -211,8 +213,7 @@ final class Transactions implements AutoCloseable {
         try (var _ = readingTurn(now)) {
             verify(now);
             PrivateFiles.make(part);
-            Files.copy(
-                    now.copy().map(c -> c.file()).orElse(now.file()), part, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(now.copy().map(c -> c.file()).orElse(now.file()), part, StandardCopyOption.REPLACE_EXISTING);
             PrivateFiles.close(part);
             Files.move(part, copy);
         } catch (IOException e) {
@@ -236,7 +237,9 @@ final class Transactions implements AutoCloseable {
         try (var turn = before.turns().write(Opened.PATIENCE).orElseThrow(() -> busy(before))) {
             turn.settle();
             PrivateFiles.make(file);
-            var connection = isReadOnly() ? before.connections().reader() : before.connections().writer();
+            var connection = isReadOnly()
+                    ? before.connections().reader()
+                    : before.connections().writer();
             new Sql(connection, statements::incrementAndGet).run("VACUUM INTO ?", file.toString());
             var after = Opened.open(file);
             known = after.stamp();

@@ -2,7 +2,6 @@ package enface.study;
 
 import enface.store.Attempts;
 import enface.store.Attempts.Attempt;
-import enface.store.StoreException;
 import enface.text.LanguageTag;
 import enface.text.Version;
 import enface.text.VersionId;
@@ -12,7 +11,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -25,35 +23,26 @@ public final class AttemptList {
     private final StudyModel study;
     private final PracticeModel practice;
     private final Attempts store;
+    private final Writing writing;
     private final InstantSource clock;
     private final String author;
-    private final Consumer<StoreException> failed;
     private final ObservableList<Attempt> attempts = FXCollections.observableArrayList();
     private final Deque<Attempt> thrown = new ArrayDeque<>();
     private final ObservableList<Attempt> view = FXCollections.unmodifiableObservableList(attempts);
 
-    /// What was thrown away the last time is gone now.
-    AttemptList(
-            StudyModel study,
-            PracticeModel practice,
-            Attempts store,
-            InstantSource clock,
-            String author,
-            Consumer<StoreException> failed) {
+    AttemptList(StudyModel study, PracticeModel practice, List<Attempt> known, Means means) {
         this.study = study;
         this.practice = practice;
-        this.store = store;
-        this.clock = clock;
-        this.author = author;
-        this.failed = failed;
-        attempt(() -> {
-            store.purge(study.work().work().id());
-            refresh();
-        });
+        store = means.library().attempts();
+        writing = means.writing();
+        clock = means.clock();
+        author = means.author();
+        attempts.setAll(known);
     }
 
-    void refresh() {
-        take(store.of(study.work().work().id()));
+    /// What the library has; off the thread of the window.
+    List<Attempt> stored() {
+        return store.of(study.work().work().id());
     }
 
     /// Takes up what the library has.
@@ -97,38 +86,46 @@ public final class AttemptList {
         if (wanted.isEmpty() || wanted.equals(renamed.name())) {
             return;
         }
-        attempt(() -> {
-            practice.flush();
-            store.rename(renamed.version(), wanted, by(wanted));
-            refresh();
-            if (isCurrent(renamed)) {
-                find(renamed.version()).ifPresent(practice::renamed);
-            }
-            var work = study.renewing().newest();
-            work.version(renamed.version())
-                    .ifPresent(v -> study.renewing()
-                            .to(work.with(
-                                    new Version(v.id(), v.role(), v.language(), by(wanted), v.unfinished(), v.text()),
-                                    work.alignment(v).orElseThrow())));
-        });
+        writing.ask(
+                () -> {
+                    store.rename(renamed.version(), wanted, by(wanted));
+                    return stored();
+                },
+                now -> {
+                    take(now);
+                    renamed(renamed.version(), by(wanted));
+                });
+    }
+
+    private void renamed(VersionId version, String by) {
+        find(version).filter(this::isCurrent).ifPresent(practice::renamed);
+        var work = study.renewing().newest();
+        work.version(version)
+                .ifPresent(v -> study.renewing()
+                        .to(work.with(
+                                new Version(v.id(), v.role(), v.language(), by, v.unfinished(), v.text()),
+                                work.alignment(v).orElseThrow())));
     }
 
     private boolean isCurrent(Attempt attempt) {
         return practice.attemptProperty().get().map(Attempt::version).equals(Optional.of(attempt.version()));
     }
 
-    /// Throws an attempt away; [#bringBack] brings it back while the work is open.
+    /// Throws an attempt away, once what is typed of it is saved; [#bringBack] brings it back while the work is open.
     public void delete(Attempt attempt) {
-        attempt(() -> {
-            practice.flush();
-            store.delete(attempt.version(), clock.instant());
-            thrown.push(attempt);
-            refresh();
-            study.renewing().to(study.renewing().newest().without(attempt.version()));
-            if (isCurrent(attempt)) {
-                practice.thrownAway();
-            }
-        });
+        writing.ask(
+                () -> {
+                    store.delete(attempt.version(), clock.instant());
+                    return stored();
+                },
+                now -> {
+                    thrown.push(attempt);
+                    take(now);
+                    study.renewing().to(study.renewing().newest().without(attempt.version()));
+                    if (isCurrent(attempt)) {
+                        practice.thrownAway();
+                    }
+                });
     }
 
     /// What was thrown away last and can still be brought back.
@@ -138,24 +135,21 @@ public final class AttemptList {
 
     /// Brings back what was thrown away, and goes on with it.
     ///
-    /// @param work reads the work anew
+    /// @param work reads the work anew, off the thread of the window
     public void bringBack(Attempt back, Supplier<Optional<OpenWork>> work) {
-        attempt(() -> {
-            store.bringBack(back.version());
-            thrown.remove(back);
-            refresh();
-            work.get().ifPresent(study.renewing()::to);
-            if (practice.openProperty().get()) {
-                practice.choose(back);
-            }
-        });
-    }
-
-    private void attempt(Runnable deed) {
-        try {
-            deed.run();
-        } catch (StoreException e) {
-            failed.accept(e);
-        }
+        record Back(List<Attempt> attempts, Optional<OpenWork> work) {}
+        writing.ask(
+                () -> {
+                    store.bringBack(back.version());
+                    return new Back(stored(), work.get());
+                },
+                now -> {
+                    thrown.remove(back);
+                    take(now.attempts());
+                    now.work().ifPresent(study.renewing()::to);
+                    if (practice.openProperty().get()) {
+                        practice.choose(back);
+                    }
+                });
     }
 }

@@ -1,30 +1,21 @@
 package enface.study;
 
-import enface.job.CancelledException;
-import enface.job.Jobs;
-import enface.job.Later;
-import enface.job.Outcome;
-import enface.job.Outcome.Cancelled;
-import enface.job.Outcome.Done;
-import enface.job.Outcome.Failed;
 import enface.language.Folding;
 import enface.store.Attempts;
 import enface.store.Attempts.Attempt;
 import enface.store.Attempts.Change;
 import enface.store.Attempts.NewAttempt;
-import enface.store.StoreException;
+import enface.study.AttemptSave.Begun;
 import enface.study.AttemptSave.Saved;
 import enface.text.LanguageTag;
 import enface.text.Role;
 import enface.text.Version;
-import enface.text.VersionId;
 import enface.text.VersionText;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -35,17 +26,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// shown. An attempt is stored with its first sentence, not before.
 final class AttemptWriter {
 
-    /// When and where to save.
-    record Saver(Later later, Jobs jobs) {}
-
     private final StudyModel study;
     private final Attempts store;
     private final AttemptList list;
     private final InstantSource clock;
-    private final Consumer<StoreException> failed;
+    private final Writing writing;
     private final Folding folding = new Folding();
-    private final Saver saver;
-    private final Saving saving;
+    /// Typed and not written yet, by segment.
     private final TreeSet<Integer> unsaved = new TreeSet<>();
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(this, "saved", true);
     private final ReadOnlyObjectWrapper<Optional<Attempt>> attempt =
@@ -53,29 +40,20 @@ final class AttemptWriter {
     private AttemptText sentences = new AttemptText(new VersionText(List.of()), LanguageTag.UNDETERMINED);
     private LanguageTag language = LanguageTag.UNDETERMINED;
     private IntFunction<String> namer = Integer::toString;
-    /// The attempt in the library, which may be known there before it is known here.
-    private Optional<VersionId> begun = Optional.empty();
-    private Optional<AttemptSave> underWay = Optional.empty();
-    /// Whether more is to be saved when what is under way has ended.
-    private boolean more;
+    /// The attempt in the library, which may be known there before it is known here; one of these for each attempt.
+    private Begun version = new Begun(Optional.empty());
+    /// What follows as soon as all is saved.
+    private final List<Runnable> afterwards = new ArrayList<>();
     /// Whether a save touched passages of notes that are not taken up yet.
     private boolean noted;
     private boolean publishing;
 
-    AttemptWriter(
-            StudyModel study,
-            Attempts store,
-            AttemptList list,
-            InstantSource clock,
-            Saver saver,
-            Consumer<StoreException> failed) {
+    AttemptWriter(StudyModel study, AttemptList list, Means means) {
         this.study = study;
-        this.store = store;
         this.list = list;
-        this.clock = clock;
-        this.failed = failed;
-        this.saver = saver;
-        saving = new Saving(saver.later(), this::save);
+        store = means.library().attempts();
+        clock = means.clock();
+        writing = means.writing();
     }
 
     ReadOnlyBooleanProperty savedProperty() {
@@ -98,10 +76,12 @@ final class AttemptWriter {
     /// Goes on with an attempt; what is not saved of the one before is forgotten.
     void take(LanguageTag language, Optional<Attempt> chosen, AttemptText text) {
         this.language = language;
+        writing.forget(version);
         sentences = text;
         unsaved.clear();
+        afterwards.clear();
         saved.set(true);
-        begun = chosen.map(Attempt::version);
+        version = new Begun(chosen.map(Attempt::version));
         attempt.set(chosen);
     }
 
@@ -122,51 +102,46 @@ final class AttemptWriter {
         sentences.write(segment, typed);
         unsaved.add(segment);
         saved.set(false);
-        saving.touch();
+        var mine = version;
+        var save = new AttemptSave(store, mine, order());
+        writing.keep(mine, save::write, () -> ended(mine, save.saved()));
     }
 
-    /// Saves at once what is not saved yet, and says whether all is saved now.
-    boolean flush() {
-        await();
-        saving.flush();
-        await();
-        return unsaved.isEmpty();
-    }
-
-    private void await() {
-        while (underWay.isPresent()) {
-            var save = underWay.get();
-            ended(save, save.run());
+    /// Saves what is not saved yet as soon as can be, and does something when all is; at once where it is.
+    void whenSaved(Runnable deed) {
+        if (saved.get()) {
+            deed.run();
+        } else {
+            afterwards.clear(); // the newest wish counts
+            afterwards.add(deed);
+            writing.hurry();
         }
     }
 
-    /// Sends what is unsaved on its way; what is typed meanwhile follows when that has ended, so that everything is
-    /// written in the order it was typed.
-    private void save() {
-        if (underWay.isPresent()) {
-            more = true;
-            return;
-        }
-        more = false;
-        if (begun.isEmpty() && sentences.written() == 0) {
+    /// Saves what is not saved yet as soon as can be.
+    void flush() {
+        writing.hurry();
+    }
+
+    /// Takes up that all that was typed is saved.
+    private void ended(Begun mine, Optional<Saved> now) {
+        now.ifPresent(s -> list.take(s.attempts()));
+        if (mine == version) {
+            now.ifPresent(s -> {
+                attempt.set(list.find(s.version()));
+                noted |= s.noted();
+            });
             unsaved.clear();
+            settle();
         }
-        if (!unsaved.isEmpty()) {
-            study.notes().flush(); // before their passages are brought along
-            var save = new AttemptSave(store, order());
-            underWay = Optional.of(save);
-            unsaved.clear();
-            saver.jobs().<Saved>startUnseen(_ -> result(save.run()), _ -> ended(save, save.run()));
-        }
-        saved.set(unsaved.isEmpty() && underWay.isEmpty());
     }
 
-    private static Saved result(Outcome<Saved> outcome) throws Exception {
-        return switch (outcome) {
-            case Done<Saved>(var saved) -> saved;
-            case Failed<Saved>(var cause) -> throw cause;
-            case Cancelled<Saved> _ -> throw new CancelledException();
-        };
+    private void settle() {
+        saved.set(true);
+        publishSaved();
+        var deeds = List.copyOf(afterwards);
+        afterwards.clear();
+        deeds.forEach(Runnable::run);
     }
 
     private AttemptSave.Order order() {
@@ -180,7 +155,6 @@ final class AttemptWriter {
             changes.add(new Change(segment, there, paragraph, sentences.paragraph(paragraph)));
         }
         return new AttemptSave.Order(
-                begun,
                 new NewAttempt(
                         work.id(),
                         original.id(),
@@ -191,47 +165,6 @@ final class AttemptWriter {
                 changes,
                 folding::words,
                 clock.instant());
-    }
-
-    /// Takes up how a save ended, once, on whichever way that is heard of first.
-    private void ended(AttemptSave save, Outcome<Saved> outcome) {
-        if (!underWay.equals(Optional.of(save))) {
-            return;
-        }
-        underWay = Optional.empty();
-        begun = save.begun();
-        switch (outcome) {
-            case Done<Saved>(var now) -> {
-                list.take(now.attempts());
-                attempt.set(list.find(now.version()));
-                noted |= now.noted();
-                if (more) {
-                    save();
-                }
-            }
-            case Failed<Saved>(var cause) -> {
-                unsaved.addAll(save.segments());
-                saving.touch();
-                fail(cause);
-            }
-            case Cancelled<Saved> _ -> unsaved.addAll(save.segments());
-        }
-        if (underWay.isEmpty()) {
-            saved.set(unsaved.isEmpty());
-            if (unsaved.isEmpty()) {
-                publishSaved();
-            } else {
-                saving.touch();
-            }
-        }
-    }
-
-    private void fail(Exception cause) {
-        if (cause instanceof StoreException known) {
-            failed.accept(known);
-        } else {
-            throw new IllegalStateException("an attempt could not be saved", cause);
-        }
     }
 
     /// Text and notes of the attempt become what the library has, where anybody waits for that.
@@ -248,12 +181,13 @@ final class AttemptWriter {
 
     /// Remembers where the person leaves off.
     void leaveOff(int segment) {
-        try {
-            attempt.get().ifPresent(a -> store.leaveOff(a.version(), segment));
-            list.refresh();
-        } catch (StoreException e) {
-            failed.accept(e);
-        }
+        var mine = version;
+        writing.ask(
+                () -> {
+                    mine.get().ifPresent(id -> store.leaveOff(id, segment));
+                    return list.stored();
+                },
+                list::take);
     }
 
     /// Lets the work have the attempt as it is now.
@@ -272,8 +206,8 @@ final class AttemptWriter {
     void publishIfShown() {
         if (isShown()) {
             publishing = true;
-            saving.flush();
-            if (underWay.isEmpty() && unsaved.isEmpty()) {
+            writing.hurry();
+            if (saved.get()) {
                 publishSaved();
             }
         }

@@ -1,8 +1,10 @@
 package enface.study;
 
 import enface.store.Bookmarks.Bookmark;
-import enface.store.StoreException;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -21,7 +23,7 @@ public final class BookmarksModel {
         this.window = window;
         this.study = study;
         bookmarking = new Bookmarking(window.desk().library(), study.work());
-        attempt(() -> {});
+        bookmarks.setAll(study.bookmarks());
     }
 
     /// All of them, from the first place to the last.
@@ -35,7 +37,7 @@ public final class BookmarksModel {
         bookmarks.stream()
                 .filter(b -> b.segment() == segment)
                 .findFirst()
-                .ifPresentOrElse(this::remove, () -> attempt(() -> say(bookmarking.set(segment))));
+                .ifPresentOrElse(this::remove, () -> attempt(() -> bookmarking.set(segment), this::say));
     }
 
     private void say(Bookmark set) {
@@ -45,26 +47,33 @@ public final class BookmarksModel {
     /// Takes a mark away, and offers to bring it back.
     public void remove(Bookmark bookmark) {
         var words = window.words();
-        attempt(() -> {
-            bookmarking.remove(bookmark);
-            window.messages()
-                    .offer(
-                            words.get("bookmarks.removed", label(bookmark)),
-                            words.get("notes.undo"),
-                            () -> attempt(() -> {
-                                bookmarking.set(bookmark);
-                                say(bookmark);
-                            }));
-        });
+        attempt(
+                () -> {
+                    bookmarking.remove(bookmark);
+                    return bookmark;
+                },
+                removed -> window.messages()
+                        .offer(
+                                words.get("bookmarks.removed", label(removed)),
+                                words.get("notes.undo"),
+                                () -> bringBack(removed)));
     }
 
-    private void attempt(Runnable deed) {
-        try {
-            deed.run();
-            bookmarks.setAll(bookmarking.all());
-        } catch (StoreException e) {
-            window.tell(e);
-        }
+    private void bringBack(Bookmark removed) {
+        attempt(
+                () -> {
+                    bookmarking.set(removed);
+                    return removed;
+                },
+                this::say);
+    }
+
+    private void attempt(Supplier<Bookmark> deed, Consumer<Bookmark> whenDone) {
+        record After(Bookmark bookmark, List<Bookmark> all) {}
+        window.writing().ask(() -> new After(deed.get(), bookmarking.all()), after -> {
+            bookmarks.setAll(after.all());
+            whenDone.accept(after.bookmark());
+        });
     }
 
     /// The row of what is shown that a bookmark marks; nothing where the text has become shorter.

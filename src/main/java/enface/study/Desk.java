@@ -40,13 +40,13 @@ public final class Desk {
         });
     }
 
-    /// A work as [#open] gives it, with the versions laid side by side that are shown first; for the window, which must
-    /// not wait for that.
-    Optional<OpenWork> openLaidOut(WorkId id) {
-        var opened = open(id);
-        opened.ifPresent(
-                work -> work.sideBySide(FirstShown.of(work, library.places().of(id))));
-        return opened;
+    /// A work as [#open] gives it with all that the library has about it, for the window, which must not wait for that.
+    /// What of it was thrown away the last time is gone then.
+    Optional<StudyStart> start(WorkId id) {
+        if (!library.isReadOnly()) {
+            library.attempts().purge(id);
+        }
+        return open(id).map(work -> StudyStart.of(library, work));
     }
 
     /// The works a person may mean: the one with this number, or all with these words in a title.

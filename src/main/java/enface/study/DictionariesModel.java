@@ -37,7 +37,7 @@ public final class DictionariesModel {
         this.window = window;
         this.clock = clock;
         installed = new InstalledDictionaries(window.desk().library());
-        entries.setAll(installed.list());
+        refresh();
     }
 
     /// Those that were installed, by name.
@@ -98,7 +98,7 @@ public final class DictionariesModel {
     }
 
     private void refresh() {
-        entries.setAll(installed.list());
+        window.runUnseen(_ -> installed.list(), entries::setAll);
     }
 
     /// Removes a dictionary, and offers to bring it back.

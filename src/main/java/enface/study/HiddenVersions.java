@@ -1,13 +1,10 @@
 package enface.study;
 
-import enface.job.Later;
 import enface.store.Places;
-import enface.store.StoreException;
 import enface.text.Covers;
 import enface.text.Version;
 import enface.text.VersionId;
 import java.util.List;
-import java.util.function.Consumer;
 
 /// Remembers with a work which of its versions the person hides, not how far they were revealed: who opens it again
 /// finds them covered whole. What practising covers is not remembered.
@@ -15,17 +12,17 @@ final class HiddenVersions {
 
     private final StudyModel study;
     private final Places places;
-    private final Consumer<StoreException> failed;
+    private final Writing writing;
     private final Saving saving;
     private List<VersionId> known;
 
     /// Hides what is remembered.
-    HiddenVersions(StudyModel study, Places places, Later later, Consumer<StoreException> failed) {
+    HiddenVersions(StudyModel study, List<VersionId> hidden, Means means) {
         this.study = study;
-        this.places = places;
-        this.failed = failed;
-        saving = new Saving(later, this::save);
-        known = places.hidden(study.work().work().id());
+        places = means.library().places();
+        writing = means.writing();
+        saving = new Saving(means.later(), this::save);
+        known = hidden;
         study.covers()
                 .begin(study.work().versions().stream()
                         .filter(v -> known.contains(v.id()))
@@ -40,12 +37,9 @@ final class HiddenVersions {
                 .filter(covers::isHidden)
                 .toList();
         if (!hidden.equals(known)) {
-            try {
-                places.setHidden(study.work().work().id(), hidden);
-                known = hidden;
-            } catch (StoreException e) {
-                failed.accept(e);
-            }
+            known = hidden;
+            var id = study.work().work().id();
+            writing.keep(List.of("hidden", id), () -> places.setHidden(id, hidden), () -> {});
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -31,6 +33,7 @@ public final class ImportModel {
 
     private final ObjectProperty<Prepared> prepared = new SimpleObjectProperty<>(this, "prepared");
     private final List<Optional<WorkId>> already;
+    private final ReadOnlyBooleanWrapper accepted = new ReadOnlyBooleanWrapper(this, "accepted");
     private final IntegerProperty selected = new SimpleIntegerProperty(this, "selected", 0);
 
     /// @param already for each work, where the library has it already
@@ -41,6 +44,23 @@ public final class ImportModel {
 
     public Prepared prepared() {
         return prepared.get();
+    }
+
+    /// Whether the person has accepted it, so that it is on its way into the library.
+    public ReadOnlyBooleanProperty acceptedProperty() {
+        return accepted.getReadOnlyProperty();
+    }
+
+    /// Accepts it, and says whether that is new.
+    boolean accept() {
+        boolean isNew = !accepted.get();
+        accepted.set(true);
+        return isNew;
+    }
+
+    /// It did not come into the library, and may be accepted again.
+    void acceptNoMore() {
+        accepted.set(false);
     }
 
     /// Which of the works is looked at.

@@ -41,6 +41,11 @@ public final class Messages {
         show(new Message(text, true, Optional.empty()));
     }
 
+    /// Says that something went wrong, and offers what can be done about it.
+    public void problem(String text, String name, Runnable deed) {
+        show(new Message(text, true, Optional.of(new Offer(name, deed))));
+    }
+
     /// Says something that needs no answer.
     public void say(String text) {
         show(new Message(text, false, Optional.empty()));

@@ -1,26 +1,22 @@
 package enface.study;
 
-import enface.job.Later;
 import enface.note.Note;
 import enface.note.NoteId;
-import enface.note.Target;
 import enface.note.Targets;
 import enface.store.Notes;
-import enface.store.StoreException;
 import enface.text.TextRange;
 import enface.text.VersionId;
 import enface.text.WorkId;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,17 +24,20 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 
-/// The notes of an open work: made, edited, deleted and brought back. What is typed is saved by itself.
+/// The notes of an open work: made, edited, deleted and brought back. What is typed is saved by itself, within half a
+/// second, off the thread of the window.
 ///
-/// On the thread of the window only.
+/// A note keeps its id as long as the work is open. On the thread of the window only.
 public final class NotesModel {
 
     private OpenWork work;
     private final Notes store;
+    private final StoredNotes stored;
+    private final Writing writing;
     private final InstantSource clock;
     private final String author;
-    private final Consumer<StoreException> failed;
     private final ObservableList<Note> notes = FXCollections.observableArrayList();
     // one view for all: a view listens weakly, and a new one each time would be forgotten with its listeners
     private final ObservableList<Note> view = FXCollections.unmodifiableObservableList(notes);
@@ -46,40 +45,68 @@ public final class NotesModel {
     private final ObjectProperty<Optional<NoteId>> open = new SimpleObjectProperty<>(this, "open", Optional.empty());
     private final Set<NoteId> unsaved = new HashSet<>();
     private final Deque<Note> deleted = new ArrayDeque<>();
-    private final Saving saving;
+    /// Those on versions that the work has no longer: thrown away, and perhaps brought back.
+    private final Map<NoteId, Note> aside = new HashMap<>();
+    private final Subscription trouble;
+    private long nextId;
 
-    NotesModel(
-            OpenWork work,
-            Notes store,
-            InstantSource clock,
-            Later later,
-            String author,
-            Consumer<StoreException> failed) {
-        this.work = work;
-        this.store = store;
-        this.clock = clock;
-        this.author = author;
-        this.failed = failed;
-        saving = new Saving(later, this::saveAll);
-        notes.setAll(store.of(work.work().id()));
-        sort();
+    NotesModel(StudyStart start, Means means) {
+        work = start.work();
+        store = means.library().notes();
+        stored = new StoredNotes(store);
+        writing = means.writing();
+        clock = means.clock();
+        author = means.author();
+        nextId = start.nextNote();
+        take(stored.known(start.notes()));
+        trouble = writing.troubleProperty().subscribe(this::tellSaved);
     }
 
-    /// Takes up the work anew, after a version of it was written or taken away.
+    /// Takes up the work anew, after a version of it was written or taken away. Notes on nothing but what has gone go
+    /// with it, and come back with it.
     void renew(OpenWork now) {
         work = now;
+        var all = new ArrayList<>(notes);
+        all.addAll(aside.values());
+        if (!aside.isEmpty() || all.stream().anyMatch(n -> !hasPlace(n))) {
+            take(all);
+        } else {
+            sort();
+        }
+    }
+
+    private void take(List<Note> all) {
+        aside.clear();
+        all.stream().filter(n -> !hasPlace(n)).forEach(n -> aside.put(n.id(), n));
+        notes.setAll(all.stream().filter(this::hasPlace).toList());
         sort();
     }
 
-    /// Takes up the notes as the library has them, after it has brought some along with their text; what is not saved
-    /// yet is saved first.
+    private boolean hasPlace(Note note) {
+        return note.targets().stream().anyMatch(t -> work.version(t.version()).isPresent());
+    }
+
+    /// Takes up the notes as the library has them, after it has brought some along with their text or others have
+    /// changed them; what is not saved yet stays as it was typed.
     void reload() {
-        flush();
-        attempt(() -> {
-            notes.setAll(store.of(workId()));
-            sort();
-            return notes;
-        });
+        writing.ask(() -> stored.known(store.of(workId())), this::merge);
+    }
+
+    private void merge(List<Note> now) {
+        var merged = new ArrayList<Note>();
+        for (var note : now) {
+            var mine = find(note.id());
+            boolean goes = deleted.stream().anyMatch(d -> d.id().equals(note.id()));
+            if (!goes) {
+                merged.add(unsaved.contains(note.id()) ? mine.orElse(note) : note);
+            }
+        }
+        notes.stream()
+                .filter(n -> unsaved.contains(n.id()) && merged.stream().noneMatch(m -> m.id().equals(n.id())))
+                .forEach(merged::add);
+        if (!Set.copyOf(merged).equals(Set.copyOf(notes))) {
+            take(merged);
+        }
     }
 
     /// The notes in the order of the passages they are about.
@@ -87,7 +114,7 @@ public final class NotesModel {
         return view;
     }
 
-    /// Whether everything typed is in the library.
+    /// Whether everything typed is in the library, and the library where it was.
     public ReadOnlyBooleanProperty savedProperty() {
         return saved.getReadOnlyProperty();
     }
@@ -99,21 +126,26 @@ public final class NotesModel {
 
     /// The number a note is known by on the page, from 1; 0 where there is no such note.
     public int number(NoteId note) {
-        for (int i = 0; i < notes.size(); i++) {
-            if (notes.get(i).id().equals(note)) {
-                return i + 1;
-            }
-        }
-        return 0;
+        return indexOf(note) + 1;
     }
 
     public Optional<Note> find(NoteId id) {
-        return notes.stream().filter(n -> n.id().equals(id)).findFirst();
+        int index = indexOf(id);
+        return index < 0 ? Optional.empty() : Optional.of(notes.get(index));
     }
 
-    /// Makes an empty note about passages, in the order of the versions, and saves it.
+    private int indexOf(NoteId id) {
+        for (int i = 0; i < notes.size(); i++) {
+            if (notes.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Makes an empty note about passages, in the order of the versions; it is there at once, and saved at once.
     ///
-    /// @return nothing where no passage has any text, or it could not be saved
+    /// @return nothing where no passage has any text
     public Optional<Note> create(Map<VersionId, TextRange> passages) {
         var targets = work.versions().stream()
                 .flatMap(v -> Optional.ofNullable(passages.get(v.id())).stream()
@@ -124,13 +156,17 @@ public final class NotesModel {
             return Optional.empty();
         }
         var now = clock.instant();
-        var note = new Note(new NoteId(0), workId(), targets, "", List.of(), "", author, now, now);
-        return attempt(() -> {
-            var made = store.save(note);
-            notes.add(made);
-            sort();
-            return made;
-        });
+        var note = new Note(new NoteId(nextId++), workId(), targets, "", List.of(), "", author, now, now);
+        add(note);
+        return Optional.of(note);
+    }
+
+    private void add(Note note) {
+        stored.isNew(note.id());
+        notes.add(note);
+        sort();
+        keep(note);
+        writing.hurry();
     }
 
     private WorkId workId() {
@@ -139,95 +175,73 @@ public final class NotesModel {
 
     /// Changes a note; it is in the library within half a second.
     public void edit(NoteId id, UnaryOperator<Note> change) {
-        for (int i = 0; i < notes.size(); i++) {
-            if (notes.get(i).id().equals(id)) {
-                notes.set(i, change.apply(notes.get(i)).changedAt(clock.instant()));
-                unsaved.add(id);
-                saved.set(false);
-                saving.touch();
-                return;
-            }
+        int index = indexOf(id);
+        if (index >= 0) {
+            var changed = change.apply(notes.get(index)).changedAt(clock.instant());
+            notes.set(index, changed);
+            keep(changed);
         }
     }
 
-    /// Deletes a note; [#undo] brings it back.
+    private void keep(Note note) {
+        unsaved.add(note.id());
+        tellSaved();
+        writing.keep(key(note.id()), () -> stored.save(note), () -> written(note.id()));
+    }
+
+    private static Object key(NoteId id) {
+        return id;
+    }
+
+    private void written(NoteId id) {
+        unsaved.remove(id);
+        tellSaved();
+    }
+
+    private void tellSaved() {
+        saved.set(unsaved.isEmpty() && writing.troubleProperty().get().isEmpty());
+    }
+
+    /// Saves what is not saved yet, and listens no more.
+    void close() {
+        trouble.unsubscribe();
+        writing.hurry();
+    }
+
+    /// Deletes a note; [#undo] brings it back. Where it cannot be deleted it comes back by itself, and that is told.
     public void delete(NoteId id) {
-        find(id).ifPresent(note -> attempt(() -> {
-            store.delete(id);
-            unsaved.remove(id);
-            saved.set(unsaved.isEmpty());
+        find(id).ifPresent(note -> {
+            writing.forget(key(id));
+            boolean wasUnsaved = unsaved.remove(id);
+            tellSaved();
             notes.remove(note);
             deleted.push(note);
             open.set(open.get().filter(o -> !o.equals(id)));
-            return note;
-        }));
+            writing.ask(() -> stored.delete(id), _ -> {}, failure -> {
+                deleted.remove(note);
+                notes.add(note);
+                sort();
+                if (wasUnsaved) {
+                    keep(note);
+                }
+                writing.tell(failure);
+            });
+        });
     }
 
     /// Brings back the note deleted last.
     public Optional<Note> undo() {
-        if (deleted.isEmpty()) {
-            return Optional.empty();
-        }
-        return attempt(() -> {
-            var back = store.save(deleted.element());
-            deleted.pop();
-            notes.add(back);
-            sort();
-            return back;
-        });
+        var back = Optional.ofNullable(deleted.poll());
+        back.ifPresent(this::add);
+        return back;
     }
 
-    /// Saves at once what is not saved yet.
+    /// Saves what is not saved yet as soon as can be.
     public void flush() {
-        saving.flush();
-    }
-
-    private void saveAll() {
-        for (var id : List.copyOf(unsaved)) {
-            find(id).ifPresent(note -> attempt(() -> store.save(note)).ifPresent(_ -> unsaved.remove(id)));
-        }
-        saved.set(unsaved.isEmpty());
-        if (!unsaved.isEmpty()) {
-            saving.touch();
-        }
-    }
-
-    private <T> Optional<T> attempt(Supplier<T> deed) {
-        try {
-            return Optional.of(deed.get());
-        } catch (StoreException e) {
-            failed.accept(e);
-            return Optional.empty();
-        }
+        writing.hurry();
     }
 
     private void sort() {
-        var versions = work.versions().stream().map(v -> v.id()).toList();
-        notes.sort(Comparator.comparingInt(this::segmentOfOriginal)
-                .thenComparingInt(n -> versions.indexOf(n.targets().getFirst().version()))
-                .thenComparing(n -> n.targets().getFirst().range().from())
-                .thenComparingLong(n -> n.id().value()));
-    }
-
-    /// Where a note stands, in segments of the original.
-    private int segmentOfOriginal(Note note) {
-        Target target = note.targets().getFirst();
-        return work.version(target.version())
-                .map(v -> {
-                    var alignment = work.alignment(v).orElseThrow();
-                    if (v.text().segmentCount() == 0) {
-                        return 0;
-                    }
-                    var from = target.range().from(); // beyond the end where the text has become shorter
-                    int segment = from.paragraph() < v.text().paragraphs().size()
-                            ? v.text().segmentAt(from)
-                            : v.text().segmentCount() - 1;
-                    return alignment
-                            .beads()
-                            .get(alignment.beadOfTarget(segment))
-                            .source()
-                            .from();
-                })
-                .orElse(0);
+        notes.sort(NoteOrder.in(work));
     }
 }

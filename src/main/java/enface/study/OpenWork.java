@@ -76,6 +76,11 @@ public final class OpenWork {
         return now;
     }
 
+    /// Whether another has the same texts under the same names, aligned the same.
+    boolean hasTextsOf(OpenWork other) {
+        return work.equals(other.work) && alignments.equals(other.alignments) && attempts.equals(other.attempts);
+    }
+
     public Work work() {
         return work;
     }

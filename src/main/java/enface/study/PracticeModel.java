@@ -1,23 +1,17 @@
 package enface.study;
 
-import enface.job.Jobs;
-import enface.job.Later;
 import enface.language.Words;
 import enface.store.Attempts.Attempt;
-import enface.store.Library;
-import enface.store.StoreException;
 import enface.text.Covers;
 import enface.text.LanguageTag;
 import enface.text.Role;
 import enface.text.Version;
 import enface.text.VersionText;
-import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -47,19 +41,11 @@ public final class PracticeModel {
     private boolean loading;
     private boolean changed;
 
-    PracticeModel(
-            StudyModel study,
-            Library library,
-            InstantSource clock,
-            Later later,
-            Jobs jobs,
-            String author,
-            Consumer<StoreException> failed) {
+    PracticeModel(StudyModel study, List<Attempt> attempts, Means means) {
         this.study = study;
         covers = new PracticeCovers(study);
-        list = new AttemptList(study, this, library.attempts(), clock, author, failed);
-        writer =
-                new AttemptWriter(study, library.attempts(), list, clock, new AttemptWriter.Saver(later, jobs), failed);
+        list = new AttemptList(study, this, attempts, means);
+        writer = new AttemptWriter(study, list, means);
         text.addListener((_, _, typed) -> type(typed));
     }
 
@@ -183,27 +169,33 @@ public final class PracticeModel {
         if (!open.get()) {
             return;
         }
-        leave();
+        writer.whenSaved(writer::publish);
+        writer.leaveOff(segment.get());
+        steps.clear();
         open.set(false);
         covers.end();
     }
 
-    /// Saves, remembers the place, and lets the panes show what was written; false where it could not be saved.
-    private boolean leave() {
-        boolean all = writer.flush();
-        if (open.get()) {
-            writer.leaveOff(segment.get());
-        }
-        writer.publish();
-        steps.clear();
-        return all;
+    /// Saves, remembers the place, lets the panes show what was written, and goes on then; stays while it cannot be
+    /// saved.
+    private void leave(Runnable then) {
+        boolean practising = open.get();
+        writer.whenSaved(() -> {
+            if (practising) {
+                writer.leaveOff(segment.get());
+            }
+            writer.publish();
+            steps.clear();
+            then.run();
+        });
     }
 
     /// Goes on with an attempt where the person left off; stays with this one while it cannot be saved.
     public void choose(Attempt chosen) {
-        if (!leave()) {
-            return;
-        }
+        leave(() -> goOn(chosen));
+    }
+
+    private void goOn(Attempt chosen) {
         var work = study.renewing().newest();
         var original = work.work().original();
         var version = work.version(chosen.version());
@@ -222,9 +214,7 @@ public final class PracticeModel {
     /// Begins another attempt, at the first sentence; it is there once something is typed. Stays with this one while
     /// it cannot be saved.
     public void startAnew(LanguageTag language) {
-        if (leave()) {
-            take(language, Optional.empty(), new AttemptText(original(), language), 0);
-        }
+        leave(() -> take(language, Optional.empty(), new AttemptText(original(), language), 0));
     }
 
     private void take(LanguageTag language, Optional<Attempt> chosen, AttemptText text, int at) {
@@ -295,7 +285,7 @@ public final class PracticeModel {
         return true;
     }
 
-    /// Saves what is not saved yet, and where the person leaves off.
+    /// Sends on its way what is not saved yet, and where the person leaves off.
     void close() {
         writer.flush();
         if (open.get()) {
@@ -303,7 +293,7 @@ public final class PracticeModel {
         }
     }
 
-    /// Saves at once what is not saved yet.
+    /// Saves what is not saved yet as soon as can be.
     public void flush() {
         writer.flush();
     }

@@ -1,8 +1,7 @@
 package enface.study;
 
 import enface.store.Places;
-import enface.store.StoreException;
-import java.util.function.Consumer;
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 
@@ -11,11 +10,11 @@ import javafx.beans.property.Property;
 final class Remembered {
 
     private final Places places;
-    private final Consumer<StoreException> failed;
+    private final Writing writing;
 
-    Remembered(Places places, Consumer<StoreException> failed) {
+    Remembered(Places places, Writing writing) {
         this.places = places;
-        this.failed = failed;
+        this.writing = writing;
     }
 
     /// Remembers a setting under its own name.
@@ -33,10 +32,6 @@ final class Remembered {
     }
 
     private void save(String name, String value) {
-        try {
-            places.set(name, value);
-        } catch (StoreException e) {
-            failed.accept(e);
-        }
+        writing.keep(List.of("setting", name), () -> places.set(name, value), () -> {});
     }
 }

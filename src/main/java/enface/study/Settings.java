@@ -2,9 +2,7 @@ package enface.study;
 
 import enface.language.Words;
 import enface.store.Places;
-import enface.store.StoreException;
 import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -40,8 +38,8 @@ public final class Settings {
     private Light beforeDark = Light.LIGHT;
 
     /// @param locale whose language is spoken until a person chooses one
-    Settings(Places places, Locale locale, Consumer<StoreException> failed) {
-        var remembered = new Remembered(places, failed);
+    Settings(Places places, Locale locale, Writing writing) {
+        var remembered = new Remembered(places, writing);
         words.set(new Words(locale));
         remembered.keep(light, name -> Light.valueOf(name.toUpperCase(Locale.ROOT)), Settings::name);
         remembered.keep(

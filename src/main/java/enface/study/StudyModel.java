@@ -4,24 +4,21 @@ import enface.align.LevelPoint;
 import enface.align.row.MovedRows;
 import enface.align.row.Row;
 import enface.glossary.Concept;
+import enface.glossary.Glossary;
 import enface.glossary.Renderings;
-import enface.job.Jobs;
-import enface.job.Later;
-import enface.store.Library;
+import enface.store.Bookmarks.Bookmark;
+import enface.store.Places;
 import enface.store.Places.Place;
-import enface.store.StoreException;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.Version;
 import enface.text.VersionId;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -54,14 +51,16 @@ public final class StudyModel {
     public record ReadingPlace(int row, double fraction) {}
 
     private OpenWork work;
-    private final Library library;
+    private final Places places;
+    private final Writing writing;
     private final NotesModel notes;
     private final CoverModel covers;
     private final PracticeModel practice;
     private final Saving saving;
     private final Renewing renewing;
     private final HiddenVersions hidden;
-    private final Consumer<StoreException> failed;
+    private final List<Bookmark> bookmarks;
+    private List<LevelPoint> levelPoints;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
     private final ReadOnlyObjectWrapper<TermsModel> terms = new ReadOnlyObjectWrapper<>(this, "terms");
     private final ObjectProperty<ReadingPlace> place =
@@ -69,28 +68,22 @@ public final class StudyModel {
     private final CompareChoice compareChoice = new CompareChoice();
     private final IntegerProperty currentRow = new SimpleIntegerProperty(this, "currentRow", -1);
 
-    public StudyModel(
-            OpenWork work,
-            Library library,
-            InstantSource clock,
-            Later later,
-            Jobs jobs,
-            String author,
-            Consumer<StoreException> failed) {
-        this.work = work;
-        this.library = library;
-        this.failed = failed;
-        notes = new NotesModel(work, library.notes(), clock, later, author, failed);
+    StudyModel(StudyStart start, Means means) {
+        work = start.work();
+        places = means.library().places();
+        writing = means.writing();
+        levelPoints = start.levelPoints();
+        bookmarks = start.bookmarks();
+        notes = new NotesModel(start, means);
         covers = new CoverModel(shown::get);
-        terms.set(new TermsModel(library.glossaries().list()));
-        saving = new Saving(later, this::savePlace);
-        renewing = new Renewing(jobs, work, this::shownOf, this::take);
-        practice = new PracticeModel(this, library, clock, later, jobs, author, failed);
-        var left = library.places().of(work.work().id());
-        show(FirstShown.of(work, left));
-        left.ifPresent(p -> place.set(placeOf(p)));
+        terms.set(new TermsModel(start.glossaries()));
+        saving = new Saving(means.later(), this::savePlace);
+        renewing = new Renewing(means.jobs(), work, this::shownOf, this::take);
+        practice = new PracticeModel(this, start.attempts(), means);
+        show(FirstShown.of(work, start.left()));
+        start.left().ifPresent(p -> place.set(placeOf(p)));
         place.addListener(_ -> saving.touch());
-        hidden = new HiddenVersions(this, library.places(), later, failed);
+        hidden = new HiddenVersions(this, start.hidden(), means);
     }
 
     public OpenWork work() {
@@ -235,9 +228,27 @@ public final class StudyModel {
         show(order);
     }
 
-    /// Reads the glossaries again, after one was added.
-    public void refreshTerms() {
-        terms.set(new TermsModel(library.glossaries().list()));
+    /// Takes up the glossaries as they are now, after one was added.
+    void refreshTerms(List<Glossary> glossaries) {
+        if (!glossaries.equals(terms.get().glossaries())) {
+            terms.set(new TermsModel(glossaries));
+        }
+    }
+
+    /// Takes up what others have changed in the library: versions, notes, attempts, terms. What the person types stays
+    /// as it is.
+    void takeUp(StudyStart now) {
+        refreshTerms(now.glossaries());
+        practice.attempts().take(now.attempts());
+        if (!now.work().hasTextsOf(renewing.newest())) {
+            renewing.to(now.work());
+        }
+        renewing.whenTaken(notes::reload);
+    }
+
+    /// The bookmarks as the library had them when the work was opened.
+    List<Bookmark> bookmarks() {
+        return bookmarks;
     }
 
     /// How a concept was rendered between two versions shown; nothing where one of them is hidden, and for a text so
@@ -338,32 +349,29 @@ public final class StudyModel {
 
     /// Where the reader set versions off from their alignments.
     public List<LevelPoint> levelPoints() {
-        return library.places().levelPoints(work.work().id());
+        return levelPoints;
     }
 
     /// Remembers these at once, in place of what was remembered.
     public void setLevelPoints(List<LevelPoint> points) {
-        try {
-            library.places().setLevelPoints(work.work().id(), points);
-        } catch (StoreException e) {
-            failed.accept(e);
-        }
+        var kept = List.copyOf(points);
+        var id = work.work().id();
+        levelPoints = kept;
+        writing.keep(List.of("level", id), () -> places.setLevelPoints(id, kept), () -> {});
     }
 
     private void savePlace() {
-        try {
-            library.places().save(work.work().id(), placeInOriginal());
-        } catch (StoreException e) {
-            failed.accept(e);
-        }
+        var id = work.work().id();
+        var now = placeInOriginal();
+        writing.keep(List.of("place", id), () -> places.save(id, now), () -> {});
     }
 
-    /// Saves everything that is not saved yet.
+    /// Sends on its way everything that is not saved yet.
     public void close() {
-        notes.flush();
         hidden.flush();
         practice.close();
         renewing.close();
         saving.flush();
+        notes.close();
     }
 }

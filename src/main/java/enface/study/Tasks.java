@@ -31,11 +31,22 @@ final class Tasks {
     }
 
     <T> void run(String name, LongTask<T> task, Consumer<T> whenDone) {
+        run(name, task, whenDone, () -> {});
+    }
+
+    /// The same, for who must know that nothing came of it.
+    <T> void run(String name, LongTask<T> task, Consumer<T> whenDone, Runnable whenNot) {
         jobs.start(name, task, outcome -> {
             switch (outcome) {
                 case Done<T>(var result) -> whenDone.accept(result);
-                case Failed<T>(var cause) -> failed.accept(cause);
-                case Cancelled<T> _ -> cancelled.accept(name);
+                case Failed<T>(var cause) -> {
+                    whenNot.run();
+                    failed.accept(cause);
+                }
+                case Cancelled<T> _ -> {
+                    whenNot.run();
+                    cancelled.accept(name);
+                }
             }
         });
     }

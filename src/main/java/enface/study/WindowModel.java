@@ -5,15 +5,14 @@ import enface.glossary.dictionary.Dictionary;
 import enface.glossary.dictionary.LazyDictionary;
 import enface.glossary.dictionary.TableDictionary;
 import enface.intake.IntakeException;
-import enface.job.Jobs;
 import enface.job.Later;
 import enface.job.LongTask;
 import enface.job.Progress;
 import enface.job.RunningJob;
 import enface.language.Words;
 import enface.publish.Handouts.Content;
+import enface.store.LastGoodCopy;
 import enface.store.Search.Hit;
-import enface.store.StoreException;
 import enface.store.WorkEntry;
 import enface.study.Screen.OfDictionaries;
 import enface.study.Screen.OfImport;
@@ -22,7 +21,7 @@ import enface.study.Screen.OfStudy;
 import enface.text.LanguageTag;
 import enface.text.WorkId;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,13 +36,14 @@ import javafx.collections.ObservableList;
 /// On the thread of the window only.
 public final class WindowModel {
 
+    /// How long a window that is to close waits until all is saved.
+    private static final Duration LAST_WAIT = Duration.ofSeconds(5);
+
     private final Desk desk;
     private final Importing importing;
     private final Sample sample;
-    private final Jobs jobs;
-    private final Later later;
-    private final InstantSource clock;
-    private final String author;
+    private final Means means;
+    private final Watch watch;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(this, "screen", new OfLibrary());
     private final Messages messages;
     private final Tasks tasks;
@@ -55,23 +55,50 @@ public final class WindowModel {
     /// What was shown before the dictionaries were.
     private Screen before = new OfLibrary();
 
+    private Runnable askElsewhere = () -> {};
     private Optional<Counterparts> counterparts = Optional.empty();
     private final ObservableList<WorkEntry> works = FXCollections.observableArrayList();
     private final ObservableList<WorkEntry> worksView = FXCollections.unmodifiableObservableList(works);
 
-    public WindowModel(
-            Desk desk, Importing importing, Jobs jobs, Later later, InstantSource clock, Locale locale, String author) {
+    public WindowModel(Desk desk, Importing importing, Means means, Locale locale) {
         this.desk = desk;
         this.importing = importing;
-        this.jobs = jobs;
-        this.later = later;
-        this.clock = clock;
-        this.author = author;
+        this.means = means;
         sample = new Sample(desk.library(), importing);
-        messages = new Messages(later);
-        settings = new Settings(desk.library().places(), locale, this::tell);
-        tasks = new Tasks(jobs, later, this::tell, name -> messages.say(words().get("job.cancelled", name)));
+        messages = new Messages(means.later());
+        settings = new Settings(desk.library().places(), locale, means.writing());
+        tasks = new Tasks(
+                means.jobs(), means.later(), this::tell, name -> messages.say(words().get("job.cancelled", name)));
+        watch = new Watch(this, means, this::takeUpChanges);
+        means.writing().onFailed(this::tell);
         refresh();
+    }
+
+    /// Looks from now on what other programs do with the library, and takes away what one left that was killed.
+    public void watch() {
+        watch.begin();
+        if (desk.library().isReadOnly()) {
+            messages.problem(
+                    words().get("library.read-only", desk.library().file().toString()));
+        } else {
+            runUnseen(this::tidy, _ -> {});
+        }
+    }
+
+    private boolean tidy(Progress progress) {
+        desk.library().works().sweep(progress);
+        LastGoodCopy.renew(desk.library(), means.clock().instant());
+        return true;
+    }
+
+    /// What everything a person does needs.
+    Means means() {
+        return means;
+    }
+
+    /// Writes what the person does into the library.
+    Writing writing() {
+        return means.writing();
     }
 
     public ReadOnlyObjectProperty<Screen> screenProperty() {
@@ -90,7 +117,7 @@ public final class WindowModel {
 
     /// What happens after a while, on the thread of the window.
     Later later() {
-        return later;
+        return means.later();
     }
 
     /// The words the window speaks.
@@ -108,20 +135,37 @@ public final class WindowModel {
     }
 
     private void refresh() {
-        attempt(() -> works.setAll(desk.library().works().list()));
+        refresh(() -> {});
+    }
+
+    private void refresh(Runnable then) {
+        runUnseen(_ -> desk.library().works().list(), now -> {
+            if (!now.equals(works)) {
+                works.setAll(now);
+            }
+            then.run();
+        });
+    }
+
+    /// Others have changed the library.
+    private void takeUpChanges() {
+        refresh();
+        if (screen.get() instanceof OfStudy(var model)) {
+            var id = model.work().work().id();
+            runUnseen(_ -> desk.start(id), now -> now.ifPresentOrElse(model::takeUp, () -> leaveWhatIsGone(model)));
+        }
+    }
+
+    private void leaveWhatIsGone(StudyModel gone) {
+        if (screen.get().equals(new OfStudy(gone))) {
+            toLibrary();
+            messages.problem(words().get("library.work-gone"));
+        }
     }
 
     /// Tells what went wrong.
     public void tell(Exception e) {
         messages.problem(new Sentences(words()).of(e, desk.library().file()));
-    }
-
-    private void attempt(Runnable deed) {
-        try {
-            deed.run();
-        } catch (StoreException e) {
-            tell(e);
-        }
     }
 
     /// Runs a long task; its failure is told, its cancelling too.
@@ -197,7 +241,7 @@ public final class WindowModel {
         }
         leave();
         before = screen.get();
-        var model = new DictionariesModel(this, clock);
+        var model = new DictionariesModel(this, means.clock());
         screen.set(new OfDictionaries(model));
         return model;
     }
@@ -233,26 +277,36 @@ public final class WindowModel {
 
     private void open(WorkId id, Consumer<StudyModel> prepare) {
         tasks.callOffPreparing(); // it would only get in the way now
-        run(words().get("job.open"), _ -> desk.openLaidOut(id), found -> found.ifPresent(work -> show(work, prepare)));
+        run(words().get("job.open"), _ -> desk.start(id), found -> found.ifPresent(start -> show(start, prepare)));
     }
 
-    private void show(OpenWork work, Consumer<StudyModel> prepare) {
-        leave();
+    private void show(StudyStart start, Consumer<StudyModel> prepare) {
+        var work = start.work();
         if (work.versions().isEmpty()) {
             return;
         }
-        attempt(() -> {
-            desk.library().works().opened(work.work().id(), clock.instant());
-            learnWords(work);
-            var study = new StudyModel(work, desk.library(), clock, later, jobs, author, this::tell);
-            prepare.accept(study);
-            screen.set(new OfStudy(study));
-        });
+        leave();
+        var id = work.work().id();
+        var now = means.clock().instant();
+        writing().keep(List.of("opened", id), () -> desk.library().works().opened(id, now), () -> {});
+        learnWords(work);
+        var study = new StudyModel(start, means);
+        prepare.accept(study);
+        screen.set(new OfStudy(study));
     }
 
     private void learnWords(OpenWork work) {
-        counterparts =
-                Optional.of(new Counterparts(work, importing::wordLinks, jobs, words().get("job.words"), this::tell));
+        counterparts = Optional.of(
+                new Counterparts(work, importing::wordLinks, means.jobs(), words().get("job.words"), this::tell));
+    }
+
+    /// Opens the sample where the library has nothing else.
+    public void openSampleIfEmpty() {
+        refresh(() -> {
+            if (works.isEmpty()) {
+                openSample();
+            }
+        });
     }
 
     /// Adds the sample where it is missing, and opens it.
@@ -265,11 +319,16 @@ public final class WindowModel {
 
     /// Removes a work with its texts and notes, for good.
     public void remove(WorkId id) {
-        attempt(() -> {
-            desk.library().works().remove(id);
-            messages.say(words().get("library.removed"));
-        });
-        refresh();
+        run(
+                words().get("job.remove"),
+                _ -> {
+                    desk.library().works().remove(id);
+                    return true;
+                },
+                _ -> {
+                    messages.say(words().get("library.removed"));
+                    refresh();
+                });
     }
 
     // Imports
@@ -301,12 +360,19 @@ public final class WindowModel {
                 prepared, prepared.works().stream().map(importing::already).toList());
     }
 
-    /// Puts an import into the library and opens its first work.
+    /// Puts an import into the library and opens its first work; once, however often it is asked.
     public void accept(ImportModel model) {
-        run(words().get("job.store"), p -> importing.accept(model.prepared(), p), accepted -> {
-            refresh();
-            open(accepted.getFirst().id());
-        });
+        if (!model.accept()) {
+            return;
+        }
+        tasks.run(
+                words().get("job.store"),
+                p -> importing.accept(model.prepared(), p),
+                accepted -> {
+                    refresh();
+                    open(accepted.getFirst().id());
+                },
+                model::acceptNoMore);
     }
 
     /// Writes the notes of the open work as a PDF.
@@ -329,7 +395,7 @@ public final class WindowModel {
     public void importGlossary(Path file) {
         var glossaries = new GlossaryFiles(desk.library());
         run(words().get("job.glossary"), _ -> glossaries.add(file), added -> {
-            refreshTerms();
+            takeUpChanges();
             if (added.problems().isEmpty()) {
                 messages.say(added.told(words()));
             } else {
@@ -338,14 +404,37 @@ public final class WindowModel {
         });
     }
 
-    private void refreshTerms() {
-        if (screen.get() instanceof OfStudy(var model)) {
-            model.refreshTerms();
-        }
+    // Ending, and going on elsewhere
+
+    /// Asks the person where to go on, when they take that up; the window sets it.
+    public void whenElsewhere(Runnable ask) {
+        askElsewhere = ask;
     }
 
-    /// Saves what is not saved yet; the window is about to close.
-    public void close() {
+    /// Asks the person where to go on.
+    public void goElsewhere() {
+        askElsewhere.run();
+    }
+
+    /// Goes on in another file with all that can be read of the library and all that is not saved yet.
+    public void saveElsewhere(Path file) {
+        run(
+                words().get("job.elsewhere"),
+                _ -> {
+                    desk.library().moveTo(file);
+                    return file;
+                },
+                done -> {
+                    writing().hurry();
+                    messages.say(words().get("library.elsewhere.done", done.toString()));
+                });
+    }
+
+    /// Sends on its way what is not saved yet; the window is about to close.
+    ///
+    /// @return whether all of it is in the library
+    public boolean close() {
         leave();
+        return writing().finish(LAST_WAIT);
     }
 }

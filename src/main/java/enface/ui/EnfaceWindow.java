@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /// The one window of the program: what its model shows, in the person's language and light.
 public final class EnfaceWindow {
@@ -20,6 +21,7 @@ public final class EnfaceWindow {
     private final FileChoices choices;
     private final StackPane root = new StackPane();
     private final TaskStrip tasks;
+    private boolean warned;
 
     /// Fills a stage; [#show] opens it.
     ///
@@ -45,7 +47,21 @@ public final class EnfaceWindow {
         stage.setTitle("Enface");
         stage.setMinWidth(760);
         stage.setMinHeight(480);
+        stage.setOnCloseRequest(this::closeWhenSaved);
         stage.setOnHiding(_ -> model.close());
+    }
+
+    /// A window with something in it that could not be saved stays, and says so; asked again, it closes.
+    private void closeWhenSaved(WindowEvent request) {
+        if (!model.close() && !warned) {
+            warned = true;
+            request.consume();
+            model.messages()
+                    .problem(
+                            model.words().get("window.not-saved"),
+                            model.words().get("library.elsewhere"),
+                            model::goElsewhere);
+        }
     }
 
     private void fill() {

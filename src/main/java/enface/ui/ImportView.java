@@ -72,6 +72,7 @@ final class ImportView extends BorderPane {
                 () -> window.accept(model));
         accept.getStyleClass().add("accent");
         accept.setDefaultButton(true);
+        accept.disableProperty().bind(model.acceptedProperty());
         Controls.focusWhenShown(accept);
         var head = new HBox(12, title, Controls.spring());
         if (works.size() > 1) {

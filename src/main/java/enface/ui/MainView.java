@@ -43,6 +43,7 @@ final class MainView extends BorderPane {
             subscriptions.listen(model.screenProperty(), screens);
             subscriptions.listen(model.messages().messageProperty(), messages);
         });
+        model.whenElsewhere(this::askElsewhere);
         show(model.screenProperty().get());
         tell(model.messages().messageProperty().get());
     }
@@ -57,6 +58,11 @@ final class MainView extends BorderPane {
         };
         notes.setContent(view);
         bar.show(screen);
+    }
+
+    private void askElsewhere() {
+        var name = String.valueOf(model.desk().library().file().getFileName());
+        choices.toSave(model.words().get("library.elsewhere.title"), name).ifPresent(model::saveElsewhere);
     }
 
     /// ControlsFX leaves its button without a name.
@@ -89,5 +95,9 @@ final class MainView extends BorderPane {
                                 new Action(offer.name(), _ -> model.messages().take(offer)))
                         .toList());
         notes.show();
+        notes.applyCss();
+        for (var node : notes.lookupAll(".notification-bar .button")) {
+            ((Button) node).setMinWidth(Region.USE_PREF_SIZE); // the sentence wraps, what is offered does not
+        }
     }
 }

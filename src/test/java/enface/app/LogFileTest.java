@@ -34,6 +34,26 @@ class LogFileTest {
     }
 
     @Test
+    void theLogLiesBesideTheLibraryItSpeaksOf() throws IOException {
+        for (var arguments : new String[][] {
+            {"list", "--library", folder.resolve("one.enface").toString()},
+            {"--library=" + folder.resolve("one.enface"), "list"}
+        }) {
+            assertThat(Main.library(arguments)).contains(folder.resolve("one.enface"));
+        }
+        assertThat(Main.library("list", "--library")).isEmpty();
+        LogFile.beside(folder.resolve("one.enface"));
+        LOG.log(System.Logger.Level.WARNING, "about one");
+        LogFile.beside(folder.resolve("other.enface"));
+        LOG.log(System.Logger.Level.WARNING, "about the other");
+        assertThat(Files.readString(folder.resolve("one.enface.log").resolve("enface0.log")))
+                .contains("about one")
+                .doesNotContain("other");
+        assertThat(Files.readString(folder.resolve("other.enface.log").resolve("enface0.log")))
+                .contains("about the other");
+    }
+
+    @Test
     void nothingHappensWhereNoFileCanBe() throws IOException {
         var taken = Files.writeString(folder.resolve("taken"), "");
         LogFile.open(taken);

@@ -73,7 +73,9 @@ final class Killed {
                 file.toString(),
                 name));
         command.addAll(besides);
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     private void listen(Process process, CountDownLatch written) {

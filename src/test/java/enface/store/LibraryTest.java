@@ -162,7 +162,8 @@ class LibraryTest {
     }
 
     private static NewWork other() {
-        var snow = new VersionText(List.of(Paragraph.whole(Kind.BODY, "Snow fell."), Paragraph.whole(Kind.BODY, "Ice.")));
+        var snow =
+                new VersionText(List.of(Paragraph.whole(Kind.BODY, "Snow fell."), Paragraph.whole(Kind.BODY, "Ice.")));
         var english = new NewVersion(LanguageTag.ENGLISH, Role.ORIGINAL, "", false, snow);
         return new NewWork(Metadata.EMPTY, List.of(english), List.of(), Optional.empty(), List.of(), "{}");
     }

@@ -27,7 +27,8 @@ import java.util.function.UnaryOperator;
 /// A program that writes notes into a library and says each that was acknowledged, until it is killed; meanwhile it
 /// opens and closes the library's files, as a file dialog in it would, and brings works in and out.
 ///
-/// Arguments: the library, its name for its notes, and what it does besides: any of `peeking`, `importing`, `reopening`.
+/// Arguments: the library, its name for its notes, and what it does besides: any of `peeking`, `importing`,
+/// `reopening`.
 public final class Scribe {
 
     private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
@@ -37,6 +38,11 @@ public final class Scribe {
     /// The work whose notes are written.
     static NewWork work() {
         return work("Rain fell on the roof. We stayed inside.", 1);
+    }
+
+    /// A work that takes a while to come in.
+    static NewWork book(int paragraphs) {
+        return work("Snow fell on the road. It was cold.", paragraphs);
     }
 
     private static NewWork work(String text, int paragraphs) {
@@ -87,9 +93,23 @@ public final class Scribe {
                 library.close();
                 library = Library.open(file);
             }
-            write(library, name + " " + i);
+            while (!isWritten(library, name + " " + i)) {
+                // others had their turns; it is waited for again, as the window does
+            }
             System.out.println(name + " " + i);
             System.out.flush();
+        }
+    }
+
+    private static boolean isWritten(Library library, String text) {
+        try {
+            write(library, text);
+            return true;
+        } catch (StoreException e) {
+            if (e.kind() == StoreException.Kind.BUSY) {
+                return false;
+            }
+            throw e;
         }
     }
 
@@ -100,8 +120,7 @@ public final class Scribe {
                 .orElseThrow();
         var version = library.works().load(work.id()).orElseThrow().versions().getFirst();
         var target = Targets.of(version.text(), version.id(), TextRange.of(0, new TextSpan(0, 4)));
-        library.notes()
-                .save(new Note(new NoteId(0), work.id(), List.of(target), "", List.of(), text, "Ann", NOW, NOW));
+        library.notes().save(new Note(new NoteId(0), work.id(), List.of(target), "", List.of(), text, "Ann", NOW, NOW));
     }
 
     /// Opens and closes the library and whatever lies beside it, as fast as it can.

@@ -85,7 +85,8 @@ class CompareModelTest {
     void open() {
         library = Library.open(folder.resolve("library.enface"));
         var importing = new Importing(library, new StandardAligner(List.of()), new Folding(), SampleLibrary.CLOCK);
-        var window = new WindowModel(new Desk(library), importing, jobs, later, SampleLibrary.CLOCK, Locale.UK, "Mei");
+        var window =
+                new WindowModel(new Desk(library), importing, SampleLibrary.means(library, jobs, later), Locale.UK);
         window.openSample();
         jobs.finishAll();
         study = ((OfStudy) window.screenProperty().get()).model();

@@ -34,11 +34,8 @@ class FindModelTest {
         var window = new WindowModel(
                 new Desk(library),
                 importing,
-                new InlineJobs(),
-                new LaterByHand(),
-                SampleLibrary.CLOCK,
-                Locale.UK,
-                "Mei");
+                SampleLibrary.means(library, new InlineJobs(), new LaterByHand()),
+                Locale.UK);
         window.openSample();
         study = ((OfStudy) window.screenProperty().get()).model();
         find = new FindModel(window, study);

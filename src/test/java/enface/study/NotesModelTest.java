@@ -88,7 +88,7 @@ class NotesModelTest {
         assertThat(notes.savedProperty().get()).isFalse();
         sample.later().pass(200);
         type(id, "ab");
-        sample.later().pass(199);
+        sample.later().pass(99);
         assertThat(storedText(id)).isEmpty();
         sample.later().pass(1);
         assertThat(storedText(id)).isEqualTo("ab");
@@ -102,7 +102,7 @@ class NotesModelTest {
         type(id, "half a thou");
         notes.flush();
         assertThat(storedText(id)).isEqualTo("half a thou");
-        assertThat(sample.later().nothingWaits()).isTrue();
+        assertThat(notes.savedProperty().get()).isTrue();
     }
 
     @Test
@@ -158,8 +158,10 @@ class NotesModelTest {
         assertThat(sample.told()).hasSize(1);
         assertThat(notes.savedProperty().get()).isFalse();
         assertThat(notes.find(id).orElseThrow().text()).isEqualTo("precious");
+        sample.later().pass(5_000);
+        assertThat(sample.told()).as("it is told once").hasSize(1);
         sample.refuseNoMore();
-        sample.later().pass(400);
+        sample.later().pass(1_000);
         assertThat(storedText(id)).isEqualTo("precious");
         assertThat(notes.savedProperty().get()).isTrue();
     }
@@ -177,13 +179,74 @@ class NotesModelTest {
     }
 
     @Test
-    void aNoteThatCannotComeBackMayComeBackLater() throws SQLException {
+    void aNoteThatCannotBeStoredIsKeptUntilItCan() throws SQLException {
         var note = notes.notes().getFirst();
         notes.delete(note.id());
         sample.refuse("INSERT");
-        assertThat(notes.undo()).isEmpty();
-        sample.refuseNoMore();
         assertThat(notes.undo()).contains(note);
-        assertThat(stored()).contains(note);
+        var made = create(0, 1);
+        type(made.id(), "new");
+        assertThat(notes.savedProperty().get()).isFalse();
+        assertThat(stored()).hasSize(1);
+        sample.refuseNoMore();
+        sample.later().pass(1_000);
+        assertThat(stored()).contains(note).hasSize(3);
+        assertThat(storedText(made.id())).isEqualTo("new");
+        assertThat(notes.savedProperty().get()).isTrue();
+    }
+
+    @Test
+    void aNoteKeepsItsIdHereWhenAnotherProgramTakesItsNumber() {
+        sample.writing().hold();
+        var mine = create(0, 1);
+        type(mine.id(), "mine");
+        var theirs = sample.library().notes().add(mine.withText("theirs"));
+        assertThat(theirs.id()).isEqualTo(mine.id());
+        sample.writing().release();
+        sample.later().pass(300);
+        assertThat(stored()).extracting(Note::text).contains("mine", "theirs");
+        notes.reload();
+        assertThat(notes.find(mine.id()).orElseThrow().text()).isEqualTo("mine");
+        assertThat(notes.notes()).hasSize(4);
+        type(mine.id(), "mine, changed");
+        notes.delete(notes.notes().stream()
+                .filter(n -> n.text().equals("theirs"))
+                .findFirst()
+                .orElseThrow()
+                .id());
+        notes.flush();
+        assertThat(stored()).extracting(Note::text).contains("mine, changed").doesNotContain("theirs", "mine");
+    }
+
+    @Test
+    void whatOthersChangeIsTakenUpAndWhatIsTypedHereStays() {
+        var first = notes.notes().getFirst();
+        var second = notes.notes().get(1);
+        sample.library().notes().save(first.withText("changed by others"));
+        sample.library().notes().add(first.withId(new NoteId(0)).withText("added by others"));
+        sample.library().notes().delete(second.id());
+        type(second.id(), "typed here");
+        notes.reload();
+        assertThat(notes.notes())
+                .extracting(Note::text)
+                .containsExactlyInAnyOrder("changed by others", "added by others", "typed here");
+        assertThat(storedText(second.id())).as("it is not lost").isEqualTo("typed here");
+    }
+
+    @Test
+    void theWindowNeverWaitsForTheLibrary() {
+        sample.writing().hold();
+        long before = sample.library().changesOfOthers();
+        var id = create(0, 1).id();
+        type(id, "typed");
+        notes.delete(notes.notes().getLast().id());
+        assertThat(notes.find(id).orElseThrow().text()).isEqualTo("typed");
+        assertThat(stored())
+                .as("nothing was written on the thread of the window")
+                .hasSize(2);
+        assertThat(sample.library().changesOfOthers()).isEqualTo(before);
+        sample.writing().release();
+        sample.later().pass(300);
+        assertThat(storedText(id)).isEqualTo("typed");
     }
 }

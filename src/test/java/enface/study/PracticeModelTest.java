@@ -101,11 +101,9 @@ class PracticeModelTest {
         assertThat(practice.savedProperty().get()).isFalse();
         sample.later().pass(500);
         assertThat(practice.savedProperty().get()).isTrue();
-        // as if the machine had stopped here: the files as they are, nothing closed
+        // as if the machine had stopped here: the file as it is, nothing closed
         var copy = folder.resolve("copy.enface");
-        for (var suffix : List.of("", "-wal")) {
-            Files.copy(Path.of(sample.library().file() + suffix), Path.of(copy + suffix));
-        }
+        Files.copy(sample.library().file(), copy);
         try (var after = Library.open(copy)) {
             var attempt = version(after, "Attempt 1");
             assertThat(attempt.text().segments()).containsExactly("谢谢等候。", "议会请我修钟，我要一年。");
@@ -253,6 +251,32 @@ class PracticeModelTest {
     }
 
     @Test
+    void aNoteOnAnAttemptThatIsThrownAwayGoesWithItAndComesBackWithIt() {
+        practice.begin(WORDS);
+        write(2, "停了的钟一天准两次。");
+        practice.end();
+        var attempt = practice.attempts().all().getFirst();
+        var passage = Map.of(attempt.version(), TextRange.of(0, new TextSpan(3, 4)));
+        var note = study.notes().create(passage).orElseThrow();
+        study.notes().edit(note.id(), n -> n.withText("typed"));
+        practice.attempts().delete(attempt);
+        assertThat(study.notes().find(note.id())).as("it is not shown any more").isEmpty();
+        study.notes().edit(note.id(), n -> n.withText("never"));
+        sample.later().pass(5_000);
+        assertThat(sample.told()).isEmpty();
+        assertThat(study.notes().savedProperty().get()).isTrue();
+        practice.attempts().bringBack(attempt, () -> new Desk(sample.library()).open(sample.work()));
+        assertThat(study.notes().find(note.id()).orElseThrow().text()).isEqualTo("typed");
+        practice.attempts().delete(attempt);
+        study.close();
+        var again = sample.study();
+        assertThat(again.notes().find(note.id())).isEmpty();
+        assertThat(sample.library().notes().of(sample.work()))
+                .as("and it is gone for good when the work is opened again")
+                .noneMatch(n -> n.id().equals(note.id()));
+    }
+
+    @Test
     void anAttemptIsNoImportAndNothingIsLearntFromIt() throws Exception {
         var pairs = sample.library().alignments().pairs();
         var stamp = sample.library().alignments().stamp();
@@ -292,7 +316,7 @@ class PracticeModelTest {
         assertThat(practice.savedProperty().get()).isFalse();
         assertThat(sample.told()).hasSize(1);
         sample.refuseNoMore();
-        sample.later().pass(500);
+        sample.later().pass(1_000);
         assertThat(practice.savedProperty().get()).isTrue();
         assertThat(version(sample.library(), "Attempt 1").text().segments()).containsExactly("零：");
     }

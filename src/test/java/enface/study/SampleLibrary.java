@@ -7,7 +7,6 @@ import enface.job.Jobs;
 import enface.job.Progress;
 import enface.language.Folding;
 import enface.store.Library;
-import enface.store.StoreException;
 import enface.text.WorkId;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,7 +26,8 @@ final class SampleLibrary implements AutoCloseable {
     private final Importing importing;
     private final WorkId work;
     private final LaterByHand later = new LaterByHand();
-    private final List<StoreException> told = new ArrayList<>();
+    private final InOrderByHand writing = new InOrderByHand(later);
+    private final List<Exception> told = new ArrayList<>();
 
     SampleLibrary(Path file) throws IOException, IntakeException {
         library = Library.open(file);
@@ -55,8 +55,13 @@ final class SampleLibrary implements AutoCloseable {
         return later;
     }
 
+    /// The thread that writes.
+    InOrderByHand writing() {
+        return writing;
+    }
+
     /// The failures the models told of.
-    List<StoreException> told() {
+    List<Exception> told() {
         return told;
     }
 
@@ -65,7 +70,7 @@ final class SampleLibrary implements AutoCloseable {
     }
 
     StudyModel study() {
-        return study(open());
+        return new StudyModel(new Desk(library).start(work).orElseThrow(), means(new InlineJobs()));
     }
 
     StudyModel study(OpenWork open) {
@@ -73,11 +78,23 @@ final class SampleLibrary implements AutoCloseable {
     }
 
     StudyModel study(OpenWork open, Jobs jobs) {
-        return new StudyModel(open, library, CLOCK, later, jobs, "Mei", told::add);
+        return new StudyModel(StudyStart.of(library, open), means(jobs));
     }
 
     NotesModel notes() {
-        return new NotesModel(open(), library.notes(), CLOCK, later, "Mei", told::add);
+        return new NotesModel(StudyStart.of(library, open()), means(new InlineJobs()));
+    }
+
+    private Means means(Jobs jobs) {
+        var means = new Means(library, new Writing(writing, Runnable::run), jobs, later, CLOCK, "Mei");
+        means.writing().onFailed(told::add);
+        means.writing().troubleProperty().addListener((_, _, now) -> now.ifPresent(told::add));
+        return means;
+    }
+
+    /// What a window needs in which everything happens at once, or when the test says so.
+    static Means means(Library library, Jobs jobs, LaterByHand later) {
+        return new Means(library, new Writing(new InOrderByHand(later), Runnable::run), jobs, later, CLOCK, "Mei");
     }
 
     /// From now on the disk refuses to have notes inserted, updated or deleted.

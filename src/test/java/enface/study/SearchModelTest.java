@@ -30,11 +30,8 @@ class SearchModelTest {
         window = new WindowModel(
                 new Desk(sample.library()),
                 sample.importing(),
-                new InlineJobs(),
-                new LaterByHand(),
-                SampleLibrary.CLOCK,
-                Locale.ENGLISH,
-                "Mei");
+                SampleLibrary.means(sample.library(), new InlineJobs(), new LaterByHand()),
+                Locale.ENGLISH);
         search = new SearchModel(window);
     }
 

@@ -150,6 +150,7 @@ class StudyModelTest {
         sample.later().pass(400);
         model.placeProperty().set(new ReadingPlace(4, 0));
         sample.later().pass(400);
+        sample.later().pass(300);
         assertThat(sample.study().placeProperty().get()).isEqualTo(new ReadingPlace(4, 0));
     }
 

@@ -44,11 +44,8 @@ class WindowModelTest {
         return new WindowModel(
                 new Desk(library),
                 SampleLibrary.importing(library),
-                new InlineJobs(),
-                later,
-                SampleLibrary.CLOCK,
-                Locale.ENGLISH,
-                "Mei");
+                SampleLibrary.means(library, new InlineJobs(), later),
+                Locale.ENGLISH);
     }
 
     @AfterEach
@@ -127,6 +124,20 @@ class WindowModelTest {
         model.accept(((OfImport) screen()).model());
         assertThat(study().work().work().id()).isEqualTo(id);
         assertThat(model.works()).hasSize(1);
+    }
+
+    @Test
+    void anImportAcceptedTwiceIsStoredOnce() {
+        model.importFiles(List.of(BOOK));
+        var once = ((OfImport) screen()).model();
+        var elsewhere = model();
+        elsewhere.importFiles(List.of(BOOK));
+        var twice = ((OfImport) elsewhere.screenProperty().get()).model();
+        model.accept(once);
+        model.accept(once);
+        elsewhere.accept(twice);
+        assertThat(library.works().list()).as("two clicks, two windows").hasSize(1);
+        assertThat(elsewhere.screenProperty().get()).isInstanceOf(OfStudy.class);
     }
 
     @Test
@@ -221,6 +232,7 @@ class WindowModelTest {
     void lightAndLanguageAreRemembered() {
         model.settings().toggleDark();
         model.settings().wordsProperty().set(new Words(Locale.SIMPLIFIED_CHINESE));
+        later.pass(300);
         var again = model();
         assertThat(again.settings().lightProperty().get()).isEqualTo(Light.DARK);
         assertThat(again.words().get("library.title"))

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.align.Aligner;
 import enface.align.StandardAligner;
+import enface.job.OneThread;
 import enface.job.ThreadJobs;
 import enface.language.Folding;
 import enface.pane.FacingPanes;
 import enface.store.Library;
 import enface.study.Desk;
 import enface.study.Importing;
+import enface.study.Means;
 import enface.study.Screen.OfStudy;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
+import enface.study.Writing;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -51,9 +54,12 @@ final class WindowUnderTest implements FileChoices {
         var clock = InstantSource.fixed(Instant.parse("2026-06-01T10:00:00Z"));
         var importing = new Importing(library, aligner, new Folding(), clock);
         var tasks = new TaskStrip();
-        var jobs = new ThreadJobs(new FxThread(), tasks);
-        model = new WindowModel(new Desk(library), importing, jobs, later, clock, locale, "Mei");
+        var fx = new FxThread();
+        var writing = new Writing(new OneThread("writing"), fx);
+        var means = new Means(library, writing, new ThreadJobs(fx, tasks), later, clock, "Mei");
+        model = new WindowModel(new Desk(library), importing, means, locale);
         new EnfaceWindow(stage, model, this, tasks).show();
+        model.watch();
     }
 
     void willOpen(Path file) {
@@ -115,7 +121,7 @@ final class WindowUnderTest implements FileChoices {
         // on the window's own thread: elsewhere the scene may change while it is looked through
         return Platform.isFxApplicationThread()
                 ? Optional.ofNullable(scene().lookup(id))
-                : WaitForAsyncUtils.waitForAsyncFx(5_000, () -> find(id));
+                : WaitForAsyncUtils.waitForAsyncFx(30_000, () -> find(id));
     }
 
     FacingPanes panes() {

@@ -18,8 +18,7 @@ public record FileStamp(@Nullable Object key, long size, FileTime changed) {
     public static Optional<FileStamp> of(Path file) {
         try {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return Optional.of(
-                    new FileStamp(attributes.fileKey(), attributes.size(), attributes.lastModifiedTime()));
+            return Optional.of(new FileStamp(attributes.fileKey(), attributes.size(), attributes.lastModifiedTime()));
         } catch (IOException _) {
             return Optional.empty();
         }

@@ -39,9 +39,8 @@ final class Flock implements LockFile {
                 "open",
                 FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT),
                 Linker.Option.firstVariadicArg(2));
-        static final MethodHandle FLOCK = call(
-                "flock",
-                FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+        static final MethodHandle FLOCK =
+                call("flock", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
         static final MethodHandle CLOSE =
                 call("close", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
 
@@ -50,8 +49,7 @@ final class Flock implements LockFile {
             all[0] = ERROR;
             System.arraycopy(options, 0, all, 1, options.length);
             var linker = Linker.nativeLinker();
-            return linker.downcallHandle(
-                    linker.defaultLookup().find(name).orElseThrow(), shape, all);
+            return linker.downcallHandle(linker.defaultLookup().find(name).orElseThrow(), shape, all);
         }
     }
 
@@ -62,8 +60,8 @@ final class Flock implements LockFile {
 
     Flock(Path path) throws IOException {
         try (var names = Arena.ofConfined()) {
-            file = (int) Calls.OPEN.invokeExact(
-                    state, names.allocateFrom(path.toString()), READ_WRITE | CLOSED_IN_CHILDREN);
+            file = (int)
+                    Calls.OPEN.invokeExact(state, names.allocateFrom(path.toString()), READ_WRITE | CLOSED_IN_CHILDREN);
         } catch (Throwable e) {
             throw broken(e);
         }

@@ -1,8 +1,6 @@
 package enface.store.file;
 
 import java.io.IOException;
-import java.nio.channels.ClosedChannelException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -14,8 +12,11 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 /// Whose turn it is to read or to write a library, among the threads of this program and among programs.
 ///
 /// One writes at a time, nobody beside it; many read. The one exception: the threads of the program that writes may
-/// read until what is written is settled, since SQLite keeps that apart for them. Every turn is short. Programs agree
-/// by a [LockFile] beside the library, hidden, that stays when they end.
+/// read until what is written is settled, since SQLite keeps that apart for them. Every turn is short.
+///
+/// Programs agree by two [LockFile]s beside the library, hidden, that stay when they end. The first is the turn itself,
+/// the second a turnstile before it: who waits for the turn holds the turnstile, so that nobody who comes later, or
+/// comes again and again, gets in before.
 ///
 /// Safe on any thread; a turn ends on the thread it began on.
 public final class Turns implements AutoCloseable {
@@ -33,62 +34,67 @@ public final class Turns implements AutoCloseable {
         void settle();
     }
 
-    private static final long NANOS_BETWEEN_TRIES = 1_000_000;
+    /// Takes a lock, or says that it cannot be had now.
+    @FunctionalInterface
+    private interface Attempt {
+        boolean succeeds() throws IOException;
+    }
 
-    private final Path lockFile;
+    private record Locks(SharedLock turn, SharedLock turnstile) {}
+
+    private static final long NANOS_BETWEEN_TRIES = 500_000;
+
+    private final Optional<Locks> locks;
+    /// Who waits for the locks of the system.
+    private final ReentrantLock queue = new ReentrantLock(true);
     private final ReentrantLock writers = new ReentrantLock(true);
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock(true);
     private final Object shares = new Object();
-    private Optional<LockFile> lock;
-    private Optional<FileStamp> stamp;
     private int sharing;
     private boolean exclusive;
-    private boolean closed;
 
-    private Turns(Path lockFile, Optional<LockFile> lock) {
-        this.lockFile = lockFile;
-        this.lock = lock;
-        stamp = FileStamp.of(lockFile);
+    private Turns(Optional<Locks> locks) {
+        this.locks = locks;
     }
 
     /// The turns at a library.
     ///
-    /// @throws IOException where the lock cannot be made beside it
+    /// @throws IOException where the locks cannot be made beside it
     public static Turns at(Path library) throws IOException {
-        var file = lockOf(library);
-        return new Turns(file, Optional.of(LockFile.open(file)));
+        var turn = new SharedLock(beside(library, ".lock"));
+        return new Turns(Optional.of(new Locks(turn, new SharedLock(beside(library, ".next")))));
     }
 
     /// The turns at a library that nobody can write, and that needs no lock therefore.
-    public static Turns withoutLock(Path library) {
-        return new Turns(lockOf(library), Optional.empty());
+    public static Turns withoutLock() {
+        return new Turns(Optional.empty());
     }
 
-    private static Path lockOf(Path library) {
-        return library.resolveSibling("." + library.getFileName() + ".lock");
+    private static Path beside(Path library, String ending) {
+        return library.resolveSibling("." + library.getFileName() + ending);
     }
 
     /// A turn to read.
     ///
     /// @param patience how long to wait for other programs
     /// @return nothing where they took longer
+    @SuppressWarnings("LockNotBeforeTry") // the turn that is given lets it go
     public Optional<Turn> read(Duration patience) throws IOException {
         gate.readLock().lock();
-        boolean mine = false;
-        try {
-            mine = exclusive || share(patience); // as long as the gate is passed nobody makes it exclusive
-        } finally {
-            if (!mine) {
-                gate.readLock().unlock();
-            }
+        if (locks.isEmpty() || exclusive) { // as long as the gate is passed nobody changes that
+            return Optional.of(gate.readLock()::unlock);
         }
-        boolean shared = mine && !exclusive;
-        return mine ? Optional.of(() -> endReading(shared)) : Optional.empty();
+        if (joins()) {
+            return Optional.of(this::endReading);
+        }
+        gate.readLock().unlock();
+        return queueToRead(patience);
     }
 
-    private boolean share(Duration patience) throws IOException {
+    /// Reads beside another thread of this program.
+    private boolean joins() {
         synchronized (shares) {
-            if (sharing == 0 && lock.isPresent() && !take(patience)) {
+            if (sharing == 0) {
                 return false;
             }
             sharing++;
@@ -96,13 +102,44 @@ public final class Turns implements AutoCloseable {
         }
     }
 
-    private void endReading(boolean shared) {
-        if (shared) {
-            synchronized (shares) {
-                sharing--;
-                if (sharing == 0) {
-                    letGo();
+    private Optional<Turn> queueToRead(Duration patience) throws IOException {
+        queue.lock();
+        try {
+            gate.readLock().lock();
+            boolean passed = false;
+            try {
+                if (exclusive) {
+                    passed = true;
+                    return Optional.of(gate.readLock()::unlock);
                 }
+                passed = joins() || begins(patience);
+                return passed ? Optional.of(this::endReading) : Optional.empty();
+            } finally {
+                if (!passed) {
+                    gate.readLock().unlock();
+                }
+            }
+        } finally {
+            queue.unlock();
+        }
+    }
+
+    private boolean begins(Duration patience) throws IOException {
+        var system = locks.orElseThrow();
+        boolean mine = throughTurnstile(system, patience, () -> system.turn().tryLock(true));
+        if (mine) {
+            synchronized (shares) {
+                sharing++;
+            }
+        }
+        return mine;
+    }
+
+    private void endReading() {
+        synchronized (shares) {
+            sharing--;
+            if (sharing == 0) {
+                locks.orElseThrow().turn().unlock();
             }
         }
         gate.readLock().unlock();
@@ -116,7 +153,7 @@ public final class Turns implements AutoCloseable {
         writers.lock();
         boolean mine = false;
         try {
-            mine = lock.isEmpty() || takeAlone(patience);
+            mine = locks.isEmpty() || takeAlone(locks.get(), patience);
         } finally {
             if (!mine) {
                 writers.unlock();
@@ -125,31 +162,37 @@ public final class Turns implements AutoCloseable {
         return mine ? Optional.of(new WritingTurn()) : Optional.empty();
     }
 
-    /// Waits outside the gate, so that the readers of this program do not wait for another one.
-    private boolean takeAlone(Duration patience) throws IOException {
-        long until = System.nanoTime() + patience.toNanos();
-        while (true) {
-            gate.writeLock().lock();
-            try {
-                renew();
-                if (lock.orElseThrow().tryLock(false)) {
-                    exclusive = true;
-                    return true;
+    private boolean takeAlone(Locks system, Duration patience) throws IOException {
+        queue.lock();
+        try {
+            return throughTurnstile(system, patience, () -> {
+                gate.writeLock().lock(); // waits for the readers of this program, who hold the lock for it
+                try {
+                    exclusive = system.turn().tryLock(false);
+                    return exclusive;
+                } finally {
+                    gate.writeLock().unlock();
                 }
-            } finally {
-                gate.writeLock().unlock();
-            }
-            if (System.nanoTime() - until >= 0) {
-                return false;
-            }
-            LockSupport.parkNanos(NANOS_BETWEEN_TRIES);
+            });
+        } finally {
+            queue.unlock();
         }
     }
 
-    private boolean take(Duration patience) throws IOException {
+    private static boolean throughTurnstile(Locks system, Duration patience, Attempt attempt) throws IOException {
         long until = System.nanoTime() + patience.toNanos();
-        renew();
-        while (!lock.orElseThrow().tryLock(true)) {
+        if (!succeeds(() -> system.turnstile().tryLock(false), until)) {
+            return false;
+        }
+        try {
+            return succeeds(attempt, until);
+        } finally {
+            system.turnstile().unlock();
+        }
+    }
+
+    private static boolean succeeds(Attempt attempt, long until) throws IOException {
+        while (!attempt.succeeds()) {
             if (System.nanoTime() - until >= 0) {
                 return false;
             }
@@ -158,51 +201,25 @@ public final class Turns implements AutoCloseable {
         return true;
     }
 
-    /// Somebody may have tidied the lock away: then all agree on the one that stands there now.
-    private void renew() throws IOException {
-        if (closed) {
-            throw new ClosedChannelException();
-        }
-        if (Files.notExists(lockFile.toAbsolutePath().getParent())) {
-            return; // the whole folder has gone, and nobody else comes in
-        }
-        var now = FileStamp.of(lockFile);
-        if (now.isEmpty() || stamp.isEmpty() || !now.get().isSameFile(stamp.get())) {
-            var fresh = LockFile.open(lockFile);
-            lock.orElseThrow().close();
-            lock = Optional.of(fresh);
-            stamp = FileStamp.of(lockFile);
-        }
-    }
-
     /// Whether a thread of this program writes.
     public boolean isWriting() {
         return writers.isLocked();
     }
 
-    private void letGo() {
-        try {
-            if (lock.isPresent()) {
-                lock.get().unlock();
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("a lock could not be let go", e);
-        }
-    }
-
     /// Waits a moment, so that whoever waits for a turn gets it.
     public static void stepAside() {
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(3));
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
     }
 
+    /// Waits for whoever has a turn; nobody gets another.
     @Override
     public void close() throws IOException {
         writers.lock();
         gate.writeLock().lock();
         try {
-            closed = true;
-            if (lock.isPresent()) {
-                lock.get().close();
+            if (locks.isPresent()) {
+                locks.get().turn().close();
+                locks.get().turnstile().close();
             }
         } finally {
             gate.writeLock().unlock();
@@ -226,7 +243,7 @@ public final class Turns implements AutoCloseable {
             settle();
             exclusive = false;
             try {
-                letGo();
+                locks.ifPresent(system -> system.turn().unlock());
             } finally {
                 gate.writeLock().unlock();
                 writers.unlock();
