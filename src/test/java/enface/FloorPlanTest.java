@@ -22,7 +22,8 @@ class FloorPlanTest {
             Map.entry("job", Set.of()),
             Map.entry("language", Set.of("text")),
             Map.entry("language.find", Set.of("text", "language")),
-            Map.entry("intake", Set.of("text", "language", "glossary", "job")),
+            Map.entry("language.markup", Set.of("text")),
+            Map.entry("intake", Set.of("text", "language", "language.markup", "glossary", "job")),
             Map.entry(
                     "align",
                     Set.of(
@@ -76,7 +77,8 @@ class FloorPlanTest {
                             "pane.type",
                             "pane.cell")),
             Map.entry("pane.head", Set.of("text", "pane.place", "pane.type", "pane.cell", "pane.level")),
-            Map.entry("publish", Set.of("text", "align", "align.row", "glossary", "note", "language")),
+            Map.entry(
+                    "publish", Set.of("text", "align", "align.row", "glossary", "note", "language", "language.markup")),
             Map.entry("publish.pdf", Set.of("text", "note", "job", "language", "publish")),
             Map.entry(
                     "study",

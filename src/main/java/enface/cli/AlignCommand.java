@@ -141,7 +141,7 @@ final class AlignCommand implements Callable<Integer> {
             var tag = language.orElseGet(() -> new LanguageGuess().of(source.text()));
             return new Side(tag, lines(source), false);
         }
-        var draft = intake.readVersions(List.of(source), language.stream().toList());
+        var draft = intake.readVersions(List.of(source), language.stream().toList(), session.progress());
         var version = draft.works().getFirst().versions().getFirst();
         return new Side(version.language(), version.text(), true);
     }

@@ -157,7 +157,7 @@ final class ImportCommand implements Callable<Integer> {
         var work = session.desk().open(entry.id()).orElseThrow().work();
         var importing = session.importing();
         var progress = session.progress();
-        var draft = importing.readVersions(files, languages);
+        var draft = importing.readVersions(files, languages, session.progress());
         var named = draft.works().stream()
                 .map(w -> new DraftWork(
                         w.metadata(),

@@ -2,11 +2,11 @@ package enface.intake;
 
 import enface.intake.Block.Line;
 import enface.intake.Report.LeftOut.Reason;
+import enface.job.Progress;
 import enface.text.Paragraph.Kind;
 import enface.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads a Markdown or plain text file into blocks: headings, paragraphs, items, quotations, verbatim lines.
@@ -15,19 +15,14 @@ import java.util.regex.Pattern;
 /// space before a line is an indent and not code. Time and memory grow linearly with the file.
 final class BlockReader {
 
-    private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})(?!#)\\s*(.*?)\\s*#*\\s*");
-    private static final Pattern HEADING_WITH_SPACE = Pattern.compile(" {0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*");
-    private static final Pattern RULE =
-            Pattern.compile("\\s*(?:(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,}|(?:=\\s*){3,})");
-    private static final Pattern FENCE = Pattern.compile("\\s*(`{3,}|~{3,}).*");
     private static final Pattern QUOTE = Pattern.compile("\\s*>\\s?(.*)");
     private static final Pattern BULLET = Pattern.compile("\\s*([-*+•·])\\s+(\\S.*)");
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,3}[.)、]\\s+\\S.*");
     private static final Pattern TABLE = Pattern.compile("\\s*\\|.*\\|\\s*");
-    private static final Pattern REFERENCE = Pattern.compile("\\s*\\[[^\\]]+]:\\s*\\S+.*");
     private static final Pattern MODULE_LINE = Pattern.compile("(?:import|export)\\s.+[;'\"]\\s*");
-    private static final Pattern MARKDOWN_SIGNS =
-            Pattern.compile("(?m)^#{1,6} \\S|\\*\\*\\S[^*\\n]*\\*\\*|^\\s*```|]\\(https?://");
+    private static final Pattern MARKDOWN_SIGNS = Pattern.compile("\\*\\*\\S[^*\\n]*\\*\\*|]\\(https?://");
+    private static final Pattern LINE_END = Pattern.compile("[\n\r\u0085\u2028\u2029]");
+    private static final List<String> MARKDOWN = List.of("md", "mdx", "markdown", "mkd");
 
     private final Ledger ledger;
     private final SourceFile file;
@@ -40,14 +35,16 @@ final class BlockReader {
     BlockReader(Ledger ledger) {
         this.ledger = ledger;
         file = ledger.file();
-        markdown = List.of("md", "mdx", "markdown", "mkd").contains(file.extension())
-                || MARKDOWN_SIGNS.matcher(file.text()).find();
+        markdown = MARKDOWN.contains(file.extension())
+                || MARKDOWN_SIGNS.matcher(file.text()).find()
+                || LINE_END.splitAsStream(file.text()).anyMatch(LineShape::isMarkdown);
         inline = new InlineReader(ledger, markdown);
     }
 
     /// All blocks of the file from line `first` on.
-    List<Block> read(int first) {
+    List<Block> read(int first, Progress progress) {
         for (int i = first; i < file.lineCount(); ) {
+            progress.step(i, file.lineCount());
             i = readAt(i);
         }
         close();
@@ -67,7 +64,7 @@ final class BlockReader {
                 return next;
             }
         }
-        if (RULE.matcher(text).matches()) {
+        if (LineShape.isRule(text)) {
             close();
             ledger.leaveOut(span, Reason.RULE);
             return i + 1;
@@ -78,7 +75,7 @@ final class BlockReader {
 
     /// Reads a construct of Markdown that starts on line `i`; says the line after it, or `i` where there is none.
     private int readMarkup(int i, TextSpan span, String text) {
-        if (FENCE.matcher(text).matches()) {
+        if (LineShape.isFence(text)) {
             return readFence(i, text.strip().substring(0, 3));
         }
         if (TABLE.matcher(text).matches()) {
@@ -93,25 +90,27 @@ final class BlockReader {
             blocks.add(new Block(Kind.HEADING, text.strip().startsWith("=") ? 1 : 2, List.of(line)));
             return i + 1;
         }
-        if (REFERENCE.matcher(text).matches()
+        if (LineShape.isReference(text)
                 || (file.extension().equals("mdx") && MODULE_LINE.matcher(text).matches())) {
             close();
             ledger.leaveOut(span, Reason.LINK_TARGET);
             return i + 1;
         }
-        var heading = heading(text);
-        if (heading.matches() && !heading.group(2).isEmpty()) {
+        var heading = LineShape.heading(text, !MARKDOWN.contains(file.extension()))
+                .filter(h -> !h.words().isEmpty());
+        if (heading.isPresent()) {
             close();
-            leaveOutRound(span, heading.start(2), heading.end(2));
-            var inner = new TextSpan(span.start() + heading.start(2), span.start() + heading.end(2));
-            blocks.add(new Block(Kind.HEADING, heading.group(1).length(), List.of(line(inner, text))));
+            var words = heading.get().words();
+            leaveOutRound(span, words.start(), words.end());
+            var inner = words.shift(span.start());
+            blocks.add(new Block(Kind.HEADING, heading.get().level(), List.of(line(inner, text))));
             return i + 1;
         }
         return readPrefixed(i, span, text);
     }
 
     private int readPrefixed(int i, TextSpan span, String text) {
-        if (RULE.matcher(text).matches()) {
+        if (LineShape.isRule(text)) {
             return i;
         }
         var quote = QUOTE.matcher(text);
@@ -135,11 +134,6 @@ final class BlockReader {
             return i + 1;
         }
         return i;
-    }
-
-    private Matcher heading(String text) {
-        return (List.of("md", "mdx", "markdown", "mkd").contains(file.extension()) ? HEADING : HEADING_WITH_SPACE)
-                .matcher(text);
     }
 
     private static boolean isUnderline(String text) {

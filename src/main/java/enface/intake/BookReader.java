@@ -8,6 +8,7 @@ import enface.intake.IntakeException.Kind;
 import enface.intake.Report.Doubt;
 import enface.intake.Report.LeftOut.Reason;
 import enface.intake.Report.Shape;
+import enface.job.Progress;
 import enface.language.LanguageGuess;
 import enface.language.SentenceSplitter;
 import enface.text.LanguageTag;
@@ -17,22 +18,31 @@ import enface.text.Paragraph;
 import enface.text.Role;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Reads one file that holds a text in two languages, whatever way they take turns in it.
 final class BookReader {
 
     private static final int UNEQUAL = 6;
+    private static final Pattern LABEL = Pattern.compile("chinese|english|translation|original|中文|英文|译文|原文|翻译");
+    private static final Pattern NUMBER = Pattern.compile("[-–—·\\s]*\\d{1,4}[-–—·\\s]*");
 
     private final SourceFile file;
     private final LanguageGuess guess;
     private final Ledger ledger;
     private final LineJoiner joiner;
     private boolean anyPages;
+    private Progress cutting = Progress.none();
+    private int cut;
+    private int toCut;
 
     BookReader(SourceFile file, LanguageGuess guess) {
         this.file = file;
@@ -45,9 +55,9 @@ final class BookReader {
     ///
     /// @param only the one language to take it for, where it holds no second; empty to find out
     /// @throws IntakeException where it has no letters, or is in one language though two were looked for
-    Draft read(Collection<LanguageTag> only) throws IntakeException {
+    Draft read(Collection<LanguageTag> only, Progress progress) throws IntakeException {
         var header = new HeaderReader(ledger, guess).read();
-        var blocks = new BlockReader(ledger).read(header.firstLine());
+        var blocks = new BlockReader(ledger).read(header.firstLine(), progress.part(0, 0.4));
         var languages = only.isEmpty()
                 ? Languages.of(blocks, guess)
                 : Languages.only(only.iterator().next(), guess);
@@ -60,10 +70,14 @@ final class BookReader {
                     Kind.ONE_LANGUAGE, file.name(), found.getFirst().value());
         }
         var split = VocabularyReader.split(blocks);
-        var units = settled(withoutPageNumbers(new UnitReader(languages, joiner).read(split.body())), found);
+        var units = settled(
+                withoutPageNumbers(new UnitReader(languages, joiner).read(split.body(), progress.part(0.4, 0.6))),
+                found);
         var contents = ContentsReader.read(units);
         report(contents, units);
         var works = new ArrayList<DraftWork>();
+        cutting = progress.part(0.6, 1);
+        toCut = units.size();
         for (var part : parts(units, contents)) {
             works.add(work(part, header.metadata(), found));
         }
@@ -110,7 +124,7 @@ final class BookReader {
     }
 
     private static boolean isNumber(Unit unit) {
-        return unit.string().matches("[-–—·\\s]*\\d{1,4}[-–—·\\s]*");
+        return NUMBER.matcher(unit.string()).matches();
     }
 
     private static int number(Unit unit) {
@@ -229,11 +243,14 @@ final class BookReader {
         units.stream()
                 .filter(u -> u.kind() == Paragraph.Kind.HEADING)
                 .forEach(u -> counts.merge(label(u), 1, Integer::sum));
-        var labels = units.stream()
+        Set<Unit> labels = Collections.newSetFromMap(new IdentityHashMap<>());
+        units.stream()
                 .filter(u -> u.kind() == Paragraph.Kind.HEADING && counts.getOrDefault(label(u), 0) > 1)
-                .filter(u -> label(u).matches(".*(?:chinese|english|translation|original|中文|英文|译文|原文|翻译).*"))
-                .toList();
-        labels.forEach(u -> ledger.leaveOut(u.text(), Reason.LABEL));
+                .filter(u -> LABEL.matcher(label(u)).find())
+                .forEach(u -> {
+                    labels.add(u);
+                    ledger.leaveOut(u.text(), Reason.LABEL);
+                });
         return units.stream().filter(u -> !labels.contains(u)).toList();
     }
 
@@ -273,6 +290,7 @@ final class BookReader {
     }
 
     private DraftParagraph paragraph(Unit unit, SentenceSplitter splitter) {
+        cutting.step(Math.min(cut++, toCut), toCut);
         ledger.keep(unit.text());
         var paragraph = unit.kind() == Paragraph.Kind.VERBATIM
                 ? Paragraph.whole(unit.kind(), unit.string())

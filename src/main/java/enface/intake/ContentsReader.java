@@ -2,9 +2,11 @@ package enface.intake;
 
 import enface.text.Paragraph.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// Recognises the list of contents at the front of a book by what it names: titles that come again as headings.
@@ -31,18 +33,19 @@ final class ContentsReader {
         var zone = units.subList(0, length);
         var entries = new ArrayList<Entry>();
         var open = new ArrayList<Unit>();
+        var firstPlaces = firstPlaces(units, length);
         for (var unit : zone) {
             if (isName(unit)) {
                 continue;
             }
             if (open.stream().anyMatch(u -> u.isIn(unit.language()))) {
-                entries.add(entry(open, units, length));
+                entries.add(entry(open, firstPlaces));
                 open.clear();
             }
             open.add(unit);
         }
         if (!open.isEmpty()) {
-            entries.add(entry(open, units, length));
+            entries.add(entry(open, firstPlaces));
         }
         return new Contents(entries, length);
     }
@@ -68,14 +71,23 @@ final class ContentsReader {
         return 0;
     }
 
-    private static Entry entry(List<Unit> titles, List<Unit> units, int from) {
-        var keys = titles.stream().map(ContentsReader::key).toList();
-        for (int i = from; i < units.size(); i++) {
-            if (keys.contains(key(units.get(i)))) {
-                return new Entry(List.copyOf(titles), i);
-            }
+    /// Where each title comes first behind the list.
+    private static Map<String, Integer> firstPlaces(List<Unit> units, int from) {
+        var places = new HashMap<String, Integer>();
+        for (int i = from; from > 0 && i < units.size(); i++) {
+            places.putIfAbsent(key(units.get(i)), i);
         }
-        return new Entry(List.copyOf(titles), -1);
+        return places;
+    }
+
+    private static Entry entry(List<Unit> titles, Map<String, Integer> firstPlaces) {
+        int at = titles.stream()
+                .map(ContentsReader::key)
+                .filter(firstPlaces::containsKey)
+                .mapToInt(firstPlaces::get)
+                .min()
+                .orElse(-1);
+        return new Entry(List.copyOf(titles), at);
     }
 
     private static boolean isName(Unit unit) {

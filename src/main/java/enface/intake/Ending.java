@@ -10,25 +10,25 @@ final class Ending {
     private Ending() {}
 
     /// Whether a sentence ends here, closing quotation marks aside.
-    static boolean isComplete(String text) {
+    static boolean isComplete(CharSequence text) {
         int last = lastSign(text);
         return last >= 0 && STOPS.indexOf(text.charAt(last)) >= 0;
     }
 
     /// Whether the text may well end here, as a list does that is led in by a colon.
-    static boolean isPlausible(String text) {
+    static boolean isPlausible(CharSequence text) {
         int last = lastSign(text);
         return last >= 0 && (STOPS.indexOf(text.charAt(last)) >= 0 || PAUSES.indexOf(text.charAt(last)) >= 0);
     }
 
-    static boolean isHyphenated(String text) {
+    static boolean isHyphenated(CharSequence text) {
         int n = text.length();
         return n > 1
                 && (text.charAt(n - 1) == '-' || text.charAt(n - 1) == '\u00ad' || text.charAt(n - 1) == '\u2010')
                 && Character.isLetter(text.charAt(n - 2));
     }
 
-    private static int lastSign(String text) {
+    private static int lastSign(CharSequence text) {
         int last = text.length() - 1;
         while (last >= 0 && (CLOSING.indexOf(text.charAt(last)) >= 0 || Traced.isSpace(text.charAt(last)))) {
             last--;

@@ -6,6 +6,7 @@ import enface.intake.Report.Doubt;
 import enface.intake.Report.Join;
 import enface.intake.Report.LeftOut;
 import enface.intake.Report.Shape;
+import enface.job.Progress;
 import enface.language.LanguageGuess;
 import enface.language.ScriptCount;
 import enface.text.LanguageTag;
@@ -28,7 +29,7 @@ final class FileSetReader {
     }
 
     /// Reads the files in the order given; the first of each work is its original.
-    Draft read(List<SourceFile> files, List<LanguageTag> languages) throws IntakeException {
+    Draft read(List<SourceFile> files, List<LanguageTag> languages, Progress progress) throws IntakeException {
         var joins = new ArrayList<Join>();
         var doubts = new ArrayList<Doubt>();
         var leftOut = new ArrayList<LeftOut>();
@@ -37,7 +38,8 @@ final class FileSetReader {
         for (int i = 0; i < files.size(); i++) {
             var file = files.get(i);
             var language = i < languages.size() ? languages.get(i) : languageOf(file);
-            var draft = new BookReader(file, guess).read(List.of(language));
+            var draft = new BookReader(file, guess)
+                    .read(List.of(language), progress.part((double) i / files.size(), (i + 1.0) / files.size()));
             joins.addAll(draft.report().joins());
             doubts.addAll(draft.report().doubts());
             leftOut.addAll(draft.report().leftOut());

@@ -33,6 +33,7 @@ final class FrontReader {
     private final Ledger ledger;
     /// What the unit before said; the other language often says it again.
     private Field lastField = Field.TITLE;
+    private HeadingRanks ranks = HeadingRanks.of(List.of());
 
     FrontReader(Ledger ledger) {
         this.ledger = ledger;
@@ -42,6 +43,7 @@ final class FrontReader {
     Front read(List<Unit> units, Metadata header) {
         var metadata = header;
         int taken = 0;
+        ranks = HeadingRanks.of(units);
         while (taken < units.size() && belongs(units, taken, metadata)) {
             metadata = add(units.get(taken), metadata);
             taken++;
@@ -73,18 +75,13 @@ final class FrontReader {
 
     /// A heading is the work's own where no title in its language is known yet, or where it follows another heading
     /// and no later one is of its rank.
-    private static boolean isOwnHeading(List<Unit> units, int at, Metadata metadata) {
+    private boolean isOwnHeading(List<Unit> units, int at, Metadata metadata) {
         var unit = units.get(at);
         if (metadata.only(unit.language(), Field.TITLE).isEmpty()) {
-            boolean afterText = units.subList(0, at).stream().anyMatch(u -> u.kind() != Kind.HEADING);
-            return !afterText || unit.level() == 1;
+            return at <= ranks.firstText() || unit.level() == 1;
         }
         boolean followsHeading = at > 0 && units.get(at - 1).kind() == Kind.HEADING;
-        boolean rankComesAgain = units.stream()
-                .skip(at + 1L)
-                .dropWhile(u -> u.kind() == Kind.HEADING)
-                .anyMatch(u ->
-                        u.kind() == Kind.HEADING && u.level() == unit.level() && !VocabularyReader.isTitle(u.string()));
+        boolean rankComesAgain = ranks.lastOf(unit.level()) >= ranks.runEnd(at + 1);
         return followsHeading && !rankComesAgain;
     }
 

@@ -1,9 +1,12 @@
 package enface.intake;
 
 import enface.intake.Report.LeftOut.Reason;
+import enface.language.markup.Marked;
+import enface.language.markup.Markup;
 import enface.text.TextSpan;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Takes the inline markup of Markdown off a line and accounts for every sign taken.
@@ -12,17 +15,10 @@ import java.util.regex.Pattern;
 /// stars.
 final class InlineReader {
 
-    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*]\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)]\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,300}>");
-    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->|\\{/\\*.*?\\*/}");
     private static final Pattern ENTITY = Pattern.compile("&(#[xX]?[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});");
-    private static final Pattern STRONG =
-            Pattern.compile("\\*\\*(?=\\S)(.+?)(?<=\\S)\\*\\*|(?<!\\w)__(?=\\S)(.+?)(?<=\\S)__(?!\\w)");
-    private static final Pattern EMPHASIS = Pattern.compile(
-            "(?<!\\*)\\*(?![\\s*])([^*]+?)(?<![\\s*])\\*(?!\\*)|(?<!\\w)_(?![\\s_])([^_]+?)(?<![\\s_])_(?!\\w)");
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
-    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final Pattern ADDRESS = Pattern.compile("(?:\\S{1,16}[:：]\\s*)?<?https?://\\S+");
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|>~";
     private static final Map<String, String> ENTITIES = Map.ofEntries(
             Map.entry("nbsp", "\u00a0"),
@@ -60,90 +56,92 @@ final class InlineReader {
 
     /// Whether all of a span is bold, whatever white space stands round it.
     boolean isBold(TextSpan span) {
-        var m = STRONG.matcher(span.of(ledger.file().text()).strip());
-        return markdown && m.matches();
+        return markdown && Markup.isStrong(span.of(ledger.file().text()).strip());
     }
 
     /// Whether all of a span is one link or a bare address, perhaps with a word before it.
     boolean isLink(TextSpan span) {
         var text = span.of(ledger.file().text()).strip();
-        return (markdown && LINK.matcher(text).matches()) || text.matches("(?:\\S{1,16}[:：]\\s*)?<?https?://\\S+");
+        return (markdown && Markup.isLink(text)) || ADDRESS.matcher(text).matches();
     }
 
     private Traced plain(Traced line) {
-        var text = leaveOut(line, COMMENT, Reason.COMMENT);
-        text = leaveOut(text, IMAGE, Reason.IMAGE);
+        var text = leaveOut(line, Markup.comments(line.text()), Reason.COMMENT);
+        text = leaveOut(text, Markup.images(text.text()), Reason.IMAGE);
         text = outsideCode(text);
         return text.strip();
     }
 
     /// Code keeps its signs; everything round it loses them.
     private Traced outsideCode(Traced line) {
-        var m = CODE.matcher(line.text());
-        var result = Traced.EMPTY;
+        var result = new TracedText();
         int at = 0;
-        while (m.find()) {
-            result = result.plus(markupOff(line.substring(at, m.start())));
-            ledger.leaveOut(line.substring(m.start(), m.start() + 1), Reason.MARKUP);
-            ledger.leaveOut(line.substring(m.end() - 1, m.end()), Reason.MARKUP);
-            result = result.plus(line.substring(m.start(1), m.end(1)));
-            at = m.end();
+        for (var code : Markup.code(line.text())) {
+            result.add(markupOff(line.substring(at, code.whole().start())));
+            result.add(inner(line, code, Reason.MARKUP));
+            at = code.whole().end();
         }
-        return result.plus(markupOff(line.substring(at, line.length())));
+        return at == 0
+                ? markupOff(line)
+                : result.add(markupOff(line.substring(at, line.length()))).done();
     }
 
     private Traced markupOff(Traced line) {
-        var text = keepGroup(line, LINK, Reason.LINK_TARGET);
+        var text = keepInner(line, Markup.links(line.text()), Reason.LINK_TARGET);
         text = breaks(text);
-        text = leaveOut(text, TAG, Reason.MARKUP);
-        text = keepGroup(text, STRONG, Reason.MARKUP);
-        text = keepGroup(text, EMPHASIS, Reason.MARKUP);
+        text = leaveOut(text, marked(text, TAG), Reason.MARKUP);
+        text = keepInner(text, Markup.strong(text.text()), Reason.MARKUP);
+        text = keepInner(text, Markup.emphasis(text.text()), Reason.MARKUP);
         return entities(escapes(text));
     }
 
     private Traced breaks(Traced line) {
-        return replace(line, BREAK, (m, part) -> {
-            ledger.leaveOut(part, Reason.MARKUP);
+        return replace(line, marked(line, BREAK), found -> {
+            ledger.leaveOut(part(line, found), Reason.MARKUP);
             return Traced.made("\n");
         });
     }
 
-    private Traced leaveOut(Traced line, Pattern pattern, Reason reason) {
-        return replace(line, pattern, (m, part) -> {
-            ledger.leaveOut(part, reason);
+    private Traced leaveOut(Traced line, List<Marked> all, Reason reason) {
+        return replace(line, all, found -> {
+            ledger.leaveOut(part(line, found), reason);
             return Traced.EMPTY;
         });
     }
 
-    /// Keeps what the first group that matched holds and leaves out what stands round it.
-    private Traced keepGroup(Traced line, Pattern pattern, Reason reason) {
-        return replace(line, pattern, (m, part) -> {
-            int group = m.start(1) >= 0 ? 1 : 2;
-            int start = m.start(group) - m.start();
-            int end = m.end(group) - m.start();
-            ledger.leaveOut(part.substring(0, start), reason);
-            ledger.leaveOut(part.substring(end, part.length()), reason);
-            return part.substring(start, end);
-        });
+    private Traced keepInner(Traced line, List<Marked> all, Reason reason) {
+        return replace(line, all, found -> inner(line, found, reason));
+    }
+
+    /// What stands inside the signs; they are left out.
+    private Traced inner(Traced line, Marked found, Reason reason) {
+        ledger.leaveOut(line.substring(found.whole().start(), found.inner().start()), reason);
+        ledger.leaveOut(line.substring(found.inner().end(), found.whole().end()), reason);
+        return line.substring(found.inner().start(), found.inner().end());
+    }
+
+    private static Traced part(Traced line, Marked found) {
+        return line.substring(found.whole().start(), found.whole().end());
     }
 
     private Traced escapes(Traced line) {
-        var result = Traced.EMPTY;
+        var result = new TracedText();
         int at = 0;
         for (int i = 0; i + 1 < line.length(); i++) {
             if (line.text().charAt(i) == '\\' && ESCAPABLE.indexOf(line.text().charAt(i + 1)) >= 0) {
                 ledger.leaveOut(line.substring(i, i + 1), Reason.MARKUP);
-                result = result.plus(line.substring(at, i));
+                result.add(line.substring(at, i));
                 at = i + 1;
                 i++;
             }
         }
-        return at == 0 ? line : result.plus(line.substring(at, line.length()));
+        return at == 0 ? line : result.add(line.substring(at, line.length())).done();
     }
 
     private Traced entities(Traced line) {
-        return replace(line, ENTITY, (m, part) -> {
-            var decoded = decode(m.group(1));
+        return replace(line, marked(line, ENTITY), found -> {
+            var part = part(line, found);
+            var decoded = decode(found.inner().of(line.text()));
             if (decoded.isEmpty()) {
                 return part;
             }
@@ -165,19 +163,25 @@ final class InlineReader {
         }
     }
 
-    private interface Replacement {
-        Traced of(Matcher match, Traced part);
+    /// Where a pattern is found that cannot run away; inner is its first group, or all of it.
+    private static List<Marked> marked(Traced line, Pattern pattern) {
+        return pattern.matcher(line.text())
+                .results()
+                .map(r -> new Marked(
+                        new TextSpan(r.start(), r.end()), new TextSpan(r.start(r.groupCount()), r.end(r.groupCount()))))
+                .toList();
     }
 
-    private static Traced replace(Traced line, Pattern pattern, Replacement replacement) {
-        var m = pattern.matcher(line.text());
-        var result = Traced.EMPTY;
-        int at = 0;
-        while (m.find()) {
-            result = result.plus(line.substring(at, m.start()))
-                    .plus(replacement.of(m, line.substring(m.start(), m.end())));
-            at = m.end();
+    private static Traced replace(Traced line, List<Marked> all, Function<Marked, Traced> replacement) {
+        if (all.isEmpty()) {
+            return line;
         }
-        return at == 0 ? line : result.plus(line.substring(at, line.length()));
+        var result = new TracedText();
+        int at = 0;
+        for (var found : all) {
+            result.add(line.substring(at, found.whole().start())).add(replacement.apply(found));
+            at = found.whole().end();
+        }
+        return result.add(line.substring(at, line.length())).done();
     }
 }

@@ -35,15 +35,16 @@ public final class Intake {
             progress.step(sources.size(), files.size());
             sources.add(open(path));
         }
-        return readSources(sources, languages);
+        return readSources(sources, languages, progress);
     }
 
-    /// Reads texts that are in memory already.
-    public Draft readSources(List<SourceFile> sources, List<LanguageTag> languages) throws IntakeException {
+    /// Reads texts that are in memory already. Time and memory grow linearly with them, whatever they are.
+    public Draft readSources(List<SourceFile> sources, List<LanguageTag> languages, Progress progress)
+            throws IntakeException {
         if (sources.size() == 1 && languages.size() != 1) {
-            return titled(new BookReader(sources.getFirst(), guess).read(List.of()));
+            return titled(new BookReader(sources.getFirst(), guess).read(List.of(), progress));
         }
-        return titled(new FileSetReader(guess).read(sources, languages));
+        return titled(new FileSetReader(guess).read(sources, languages, progress));
     }
 
     /// A work that nothing names goes by the name of its file, without the part that tells its language.
@@ -66,8 +67,9 @@ public final class Intake {
     }
 
     /// Reads texts each of which is a version in one language, even where there is only one.
-    public Draft readVersions(List<SourceFile> sources, List<LanguageTag> languages) throws IntakeException {
-        return new FileSetReader(guess).read(sources, languages);
+    public Draft readVersions(List<SourceFile> sources, List<LanguageTag> languages, Progress progress)
+            throws IntakeException {
+        return new FileSetReader(guess).read(sources, languages, progress);
     }
 
     /// The text of a file, whatever its encoding.

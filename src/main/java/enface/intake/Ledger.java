@@ -84,8 +84,8 @@ final class Ledger {
         }
     }
 
-    void join(LanguageTag language, Traced before, Traced after, How how) {
-        var end = before.text().substring(Math.max(0, before.length() - SNIPPET));
+    void join(LanguageTag language, TracedText before, Traced after, How how) {
+        var end = before.tail(SNIPPET).text();
         var start = after.text().substring(0, Math.min(SNIPPET, after.length()));
         joins.add(new Join(language, place(before.endOrigin() - 1), place(after.firstOrigin()), how, end, start));
     }

@@ -5,7 +5,6 @@ import enface.intake.Report.Doubt;
 import enface.intake.Report.How;
 import enface.intake.Report.LeftOut.Reason;
 import enface.text.LanguageTag;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,11 @@ import java.util.regex.Pattern;
 /// hyphen where the file itself shows that it was only one of the line end.
 final class LineJoiner {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
+    /// Possessive: a pattern that might still step back keeps a frame of the stack for every part of a word.
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++(?:-[\\p{L}\\p{M}]++)*+");
+
+    /// No word is longer; what is, is looked at no further.
+    private static final int LONGEST_WORD = 100;
 
     /// A text, and the offsets in it where pieces meet.
     record Joined(Traced text, List<Integer> joins) {}
@@ -36,42 +39,42 @@ final class LineJoiner {
 
     /// Makes one text of lines: a break that was meant stays a line break, any other is joined.
     Joined join(List<Line> lines, LanguageTag language) {
-        var text = lines.getFirst().text();
+        if (lines.size() == 1) {
+            return new Joined(lines.getFirst().text(), List.of());
+        }
+        var text = new TracedText(lines.getFirst().text());
         boolean wrapped = !keepBreaks || ParagraphCutter.isWrapped(lines);
         for (int i = 1; i < lines.size(); i++) {
             var next = lines.get(i).text();
             boolean meant = lines.get(i - 1).hardBreak() || !wrapped;
-            text = meant
-                    ? text.plus(Traced.made("\n")).plus(next)
-                    : pair(text, next, language, false).text();
-        }
-        return new Joined(text, List.of());
-    }
-
-    /// Makes one text of two pieces and reports the join.
-    Joined joinOverPage(Traced before, Traced after, LanguageTag language) {
-        return pair(before, after, language, true);
-    }
-
-    private Joined pair(Traced before, Traced after, LanguageTag language, boolean report) {
-        var how = how(before, after, language);
-        if (report) {
-            ledger.join(language, before, after, how);
-        }
-        var start = switch (how) {
-            case SPACE -> before.plus(Traced.made(" "));
-            case NOTHING, HYPHEN_KEPT -> before;
-            case HYPHEN_MENDED -> {
-                ledger.leaveOut(before.substring(before.length() - 1, before.length()), Reason.HYPHEN);
-                yield before.substring(0, before.length() - 1);
+            if (meant) {
+                text.add(Traced.made("\n")).add(next);
+            } else {
+                pair(text, next, how(text, next, language));
             }
-        };
-        var joins = new ArrayList<Integer>();
-        joins.add(start.length());
-        return new Joined(start.plus(after), joins);
+        }
+        return new Joined(text.done(), List.of());
     }
 
-    private How how(Traced before, Traced after, LanguageTag language) {
+    /// Adds a piece to a text that a page broke, reports the join, and gives its offset.
+    int joinOverPage(TracedText before, Traced after, LanguageTag language) {
+        var how = how(before, after, language);
+        ledger.join(language, before, after, how);
+        return pair(before, after, how);
+    }
+
+    private int pair(TracedText before, Traced after, How how) {
+        switch (how) {
+            case SPACE -> before.add(Traced.made(" "));
+            case NOTHING, HYPHEN_KEPT -> {}
+            case HYPHEN_MENDED -> ledger.leaveOut(before.takeLast(), Reason.HYPHEN);
+        }
+        int join = before.length();
+        before.add(after);
+        return join;
+    }
+
+    private How how(TracedText before, Traced after, LanguageTag language) {
         if (Ending.isHyphenated(before.text()) && !after.isEmpty()) {
             return hyphen(before, after);
         }
@@ -80,8 +83,8 @@ final class LineJoiner {
         return wide && !latinMeets ? How.NOTHING : How.SPACE;
     }
 
-    private How hyphen(Traced before, Traced after) {
-        var first = lastWord(before.text().substring(0, before.length() - 1));
+    private How hyphen(TracedText before, Traced after) {
+        var first = lastWord(before.tail(LONGEST_WORD + 1).text());
         var second = firstWord(after.text());
         if (second.isEmpty() || !Character.isLowerCase(second.codePointAt(0))) {
             return How.HYPHEN_KEPT;
@@ -97,23 +100,24 @@ final class LineJoiner {
         return hyphened > whole ? How.HYPHEN_KEPT : How.HYPHEN_MENDED;
     }
 
+    /// The word before the hyphen that a text ends with.
     private static String lastWord(String text) {
-        int start = text.length();
+        int start = text.length() - 1;
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        return text.substring(start);
+        return text.substring(start, text.length() - 1);
     }
 
     private static String firstWord(String text) {
         int end = 0;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        while (end < Math.min(text.length(), LONGEST_WORD) && Character.isLetter(text.charAt(end))) {
             end++;
         }
         return text.substring(0, end);
     }
 
-    private static boolean isWide(String text, boolean atEnd) {
+    private static boolean isWide(CharSequence text, boolean atEnd) {
         return !text.isEmpty() && text.charAt(atEnd ? text.length() - 1 : 0) >= 0x2E80;
     }
 }

@@ -4,6 +4,7 @@ import enface.text.LanguageTag;
 import enface.text.Paragraph.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Mends paragraphs that were broken over pages of a book whose languages take turns.
@@ -40,7 +41,10 @@ final class PageJoiner {
                 .toArray();
         return IntStream.range(1, own.length)
                 .filter(i -> own[i] > own[i - 1] + 1)
-                .filter(i -> goesOnSmall(units.get(own[i - 1]), units.get(own[i])))
+                .filter(i -> {
+                    var before = units.get(own[i - 1]);
+                    return goesOnSmall(before, before.string(), units.get(own[i]));
+                })
                 .count();
     }
 
@@ -61,49 +65,77 @@ final class PageJoiner {
     /// The units of one language, with those joined that a page end broke.
     List<Unit> join(List<Unit> units, LanguageTag language) {
         var joined = new ArrayList<Unit>();
+        Optional<Open> open = Optional.empty();
         boolean pageTurned = false;
         for (var unit : units) {
             if (!unit.isIn(language)) {
                 pageTurned = true;
                 continue;
             }
-            boolean broken = !joined.isEmpty()
-                    && (pageTurned ? goesOn(joined.getLast(), unit) : goesOnSmall(joined.getLast(), unit));
+            boolean turned = pageTurned;
+            boolean broken = open.filter(before -> turned ? goesOn(before, unit) : goesOnSmall(before, unit))
+                    .isPresent();
             if (broken) {
-                var before = joined.removeLast();
-                var pair = joiner.joinOverPage(before.text(), unit.text(), language);
-                var joins = new ArrayList<>(before.joins());
-                joins.addAll(pair.joins());
-                joined.add(before.withText(pair.text(), joins));
+                open.get().add(unit, joiner, language);
             } else {
-                joined.add(unit);
+                open.map(Open::done).ifPresent(joined::add);
+                open = Optional.of(new Open(unit));
             }
             pageTurned = false;
         }
+        open.map(Open::done).ifPresent(joined::add);
         return joined;
     }
 
-    private static boolean goesOn(Unit before, Unit after) {
-        if (!isRunning(before) || !isRunning(after) || Ending.isPlausible(before.string())) {
-            return false;
+    /// A unit that may still go on.
+    private static final class Open {
+
+        private final Unit first;
+        private final TracedText text;
+        private final List<Integer> joins;
+
+        Open(Unit first) {
+            this.first = first;
+            text = new TracedText(first.text());
+            joins = new ArrayList<>(first.joins());
         }
-        return startsUncased(after.string()) || goesOnSmall(before, after) || breaksOffInside(before, after);
+
+        void add(Unit unit, LineJoiner joiner, LanguageTag language) {
+            joins.add(joiner.joinOverPage(text, unit.text(), language));
+        }
+
+        Unit done() {
+            return first.withText(text.done(), joins);
+        }
     }
 
-    private static boolean goesOnSmall(Unit before, Unit after) {
-        return isRunning(before)
+    private static boolean goesOn(Open before, Unit after) {
+        if (!isRunning(before.first) || !isRunning(after) || Ending.isPlausible(before.text.text())) {
+            return false;
+        }
+        return startsUncased(after.string())
+                || goesOnSmall(before, after)
+                || breaksOffInside(before.text.text(), after.string());
+    }
+
+    private static boolean goesOnSmall(Open before, Unit after) {
+        return goesOnSmall(before.first, before.text.text(), after);
+    }
+
+    private static boolean goesOnSmall(Unit kind, CharSequence before, Unit after) {
+        return isRunning(kind)
                 && isRunning(after)
-                && before.text().length() >= LEAST_LENGTH
-                && !Ending.isPlausible(before.string())
+                && before.length() >= LEAST_LENGTH
+                && !Ending.isPlausible(before)
                 && Character.isLowerCase(after.string().codePointAt(0));
     }
 
     /// A capital after a long piece without an end: a name stood at the head of the page.
-    private static boolean breaksOffInside(Unit before, Unit after) {
-        return before.text().length() >= 4 * LEAST_LENGTH && !after.string().isEmpty() && !endsInPause(before.string());
+    private static boolean breaksOffInside(CharSequence before, String after) {
+        return before.length() >= 4 * LEAST_LENGTH && !after.isEmpty() && !endsInPause(before);
     }
 
-    private static boolean endsInPause(String text) {
+    private static boolean endsInPause(CharSequence text) {
         return ",，".indexOf(text.charAt(text.length() - 1)) >= 0 && text.length() < 4 * LEAST_LENGTH;
     }
 

@@ -1,6 +1,7 @@
 package enface.intake;
 
 import enface.language.ScriptCount;
+import enface.language.ScriptCount.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,6 @@ final class ScriptRuns {
     record Run(int script, String text) {}
 
     private static final Pattern CLAUSE = Pattern.compile("[^.!?。！？\\t]+(?:[.!?。！？]+[”’\"'」』）)]*|\\t+|$)\\s*");
-    private static final Pattern APART = Pattern.compile(
-            "(?<=[\\x00-\\x7F’”])[\\s/|]+(?=[\\u2E80-\\uFFEF“‘])|(?<=[\\u2E80-\\uFFEF”’])[\\s/|]+(?=[\\x00-\\x7F“‘])");
     private static final double PURE = 0.8;
     private static final int LEAST_LETTERS = 6;
 
@@ -81,18 +80,24 @@ final class ScriptRuns {
     }
 
     private static Optional<List<Integer>> atGap(String line) {
-        var m = APART.matcher(line);
-        while (m.find()) {
-            if (isPair(line.substring(0, m.start()), line.substring(m.end()))) {
-                return Optional.of(List.of(0, m.end(), line.length()));
+        var before = new Tally();
+        var after = new Tally();
+        after.add(line);
+        int counted = 0;
+        int left = 0;
+        for (var gap : Gaps.of(line)) {
+            before.add(line.substring(counted, gap.start()));
+            after.remove(line.substring(left, gap.end()));
+            counted = gap.start();
+            left = gap.end();
+            if (isPair(before.count(), after.count())) {
+                return Optional.of(List.of(0, gap.end(), line.length()));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isPair(String before, String after) {
-        var first = ScriptCount.of(before);
-        var second = ScriptCount.of(after);
+    private static boolean isPair(ScriptCount first, ScriptCount second) {
         int lighter = Math.min(first.total(), second.total());
         int heavier = Math.max(first.total(), second.total());
         return lighter >= LEAST_LETTERS

@@ -25,6 +25,11 @@ public final class Traced {
         return new Traced(span.of(file), origins);
     }
 
+    /// A text whose every unit stood where `origins` say; they are not copied.
+    static Traced of(String text, int[] origins) {
+        return new Traced(text, origins);
+    }
+
     /// Text that stands in no file.
     static Traced made(String text) {
         var origins = new int[text.length()];
@@ -73,12 +78,6 @@ public final class Traced {
 
     Traced substring(int start, int end) {
         return new Traced(text.substring(start, end), Arrays.copyOfRange(origins, start, end));
-    }
-
-    Traced plus(Traced other) {
-        var joined = Arrays.copyOf(origins, origins.length + other.origins.length);
-        System.arraycopy(other.origins, 0, joined, origins.length, other.origins.length);
-        return new Traced(text + other.text, joined);
     }
 
     /// This text without white space at its ends, wide spaces included.

@@ -1,6 +1,7 @@
 package enface.intake;
 
 import enface.intake.Block.Line;
+import enface.job.Progress;
 import enface.text.LanguageTag;
 import enface.text.Paragraph.Kind;
 import java.util.ArrayList;
@@ -18,8 +19,13 @@ final class UnitReader {
         this.joiner = joiner;
     }
 
-    List<Unit> read(List<Block> blocks) {
-        return blocks.stream().flatMap(b -> read(b).stream()).toList();
+    List<Unit> read(List<Block> blocks, Progress progress) {
+        var units = new ArrayList<Unit>();
+        for (int i = 0; i < blocks.size(); i++) {
+            progress.step(i, blocks.size());
+            units.addAll(read(blocks.get(i)));
+        }
+        return List.copyOf(units);
     }
 
     private List<Unit> read(Block block) {

@@ -73,6 +73,7 @@ final class FunctionWords {
     }
 
     private Set<String> common(LanguageTag language) {
-        return words.getOrDefault(new LanguageTag(language.language()), Set.of());
+        var exact = words.get(language);
+        return exact != null ? exact : words.getOrDefault(new LanguageTag(language.language()), Set.of());
     }
 }

@@ -15,22 +15,50 @@ public record ScriptCount(Map<Integer, Integer> weights) {
     private static final int HAN_WEIGHT = 3;
 
     public static ScriptCount of(String text) {
-        var weights = new HashMap<Integer, Integer>();
-        boolean kana = false;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            if (UCharacter.isLetter(c)) {
-                int script = script(c);
-                kana |= script == UScript.HIRAGANA;
-                weights.merge(script, script == UScript.HAN ? HAN_WEIGHT : 1, Integer::sum);
+        var tally = new Tally();
+        tally.add(text);
+        return tally.count();
+    }
+
+    /// A count under way, for a stretch of text that grows and shrinks: a letter costs the same however long it is.
+    ///
+    /// Not safe for use by two threads at once.
+    public static final class Tally {
+
+        private final Map<Integer, Integer> weights = new HashMap<>();
+
+        public void add(String text) {
+            change(text, 1);
+        }
+
+        /// Takes away what was added before.
+        public void remove(String text) {
+            change(text, -1);
+        }
+
+        private void change(String text, int sign) {
+            for (int i = 0; i < text.length(); ) {
+                int c = text.codePointAt(i);
+                i += Character.charCount(c);
+                if (UCharacter.isLetter(c)) {
+                    int script = script(c);
+                    weights.merge(script, sign * (script == UScript.HAN ? HAN_WEIGHT : 1), Integer::sum);
+                }
             }
         }
-        if (kana && weights.getOrDefault(UScript.HIRAGANA, 0) * 8 > weights.getOrDefault(UScript.HAN, 0)) {
-            weights.merge(UScript.HIRAGANA, weights.getOrDefault(UScript.HAN, 0), Integer::sum);
-            weights.remove(UScript.HAN);
+
+        /// The count as it stands.
+        public ScriptCount count() {
+            var counted = new HashMap<>(weights);
+            counted.values().removeIf(weight -> weight == 0);
+            int han = counted.getOrDefault(UScript.HAN, 0);
+            int kana = counted.getOrDefault(UScript.HIRAGANA, 0);
+            if (kana > 0 && kana * 8 > han) {
+                counted.merge(UScript.HIRAGANA, han, Integer::sum);
+                counted.remove(UScript.HAN);
+            }
+            return new ScriptCount(Map.copyOf(counted));
         }
-        return new ScriptCount(Map.copyOf(weights));
     }
 
     /// The ICU code of a letter's script; katakana counts as Hiragana, bopomofo as Han.

@@ -17,6 +17,8 @@ import java.util.Set;
 public final class SentenceSplitter {
 
     private static final String CLOSING = "”’\"'」』）)]》〉】";
+    /// No abbreviation is longer, its opening marks with it; a word is looked at no further.
+    private static final int LONGEST_ABBREVIATION = 40;
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr.", "mrs.", "ms.", "dr.", "st.", "prof.", "gen.", "col.", "lt.", "sgt.", "capt.", "gov.", "sen.", "rep.",
             "rev.", "hon.", "jr.", "sr.", "no.", "nos.", "art.", "vs.", "cf.", "e.g.", "i.e.", "etc.", "approx.",
@@ -63,18 +65,22 @@ public final class SentenceSplitter {
         if (span.of(text).chars().allMatch(c -> CLOSING.indexOf(c) >= 0)) {
             return true;
         }
-        return cased && (Character.isLowerCase(text.codePointAt(span.start())) || endsInAbbreviation(before.of(text)));
+        return cased && (Character.isLowerCase(text.codePointAt(span.start())) || endsInAbbreviation(text, before));
     }
 
-    private static boolean endsInAbbreviation(String sentence) {
-        int space = Math.max(sentence.lastIndexOf(' '), sentence.lastIndexOf('\u00a0'));
-        var last = sentence.substring(space + 1).toLowerCase(Locale.ROOT);
-        while (!last.isEmpty() && "(\"“‘'".indexOf(last.charAt(0)) >= 0) {
-            last = last.substring(1);
+    private static boolean endsInAbbreviation(String text, TextSpan sentence) {
+        int start = sentence.end();
+        int least = Math.max(sentence.start(), sentence.end() - LONGEST_ABBREVIATION);
+        while (start > least && text.charAt(start - 1) != ' ' && text.charAt(start - 1) != '\u00a0') {
+            start--;
         }
+        char first = start < sentence.end() ? text.charAt(start) : ' ';
+        while (start < sentence.end() && "(\"“‘'".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        var last = text.substring(start, sentence.end()).toLowerCase(Locale.ROOT);
         boolean initial = last.length() == 2 && Character.isLetter(last.charAt(0)) && last.charAt(1) == '.';
-        return ABBREVIATIONS.contains(last)
-                || (initial && Character.isUpperCase(sentence.charAt(space + 1)) && !last.equals("i."));
+        return ABBREVIATIONS.contains(last) || (initial && Character.isUpperCase(first) && !last.equals("i."));
     }
 
     private static TextSpan trim(String text, int start, int end) {

@@ -1,5 +1,6 @@
 package enface.publish;
 
+import enface.language.markup.RemarkMarkup;
 import enface.publish.MarkdownBlock.Kind;
 import enface.publish.MarkdownBlock.Text;
 import java.util.ArrayList;
@@ -9,20 +10,13 @@ import java.util.regex.Pattern;
 /// Reads the Markdown people write in remarks: paragraphs, headings, items, quotations, fenced lines; bold, italic,
 /// code and links, of which the words stay and the address follows in brackets. Whatever else is written stays as it
 /// is: nothing is lost, and markup of other kinds (`<script>`) is text. A line break stays a line break.
+///
+/// Time and memory grow linearly with the text.
 public final class Markdown {
 
-    private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.+?)\\s*#*");
     private static final Pattern ITEM = Pattern.compile("\\s{0,8}([-*+•]|\\d{1,3}[.)、])\\s+(.+)");
     private static final Pattern QUOTATION = Pattern.compile("\\s{0,3}>\\s?(.*)");
     private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```|~~~).*");
-    private static final Pattern INLINE = Pattern.compile(
-            "\\\\([\\\\`*_\\[\\]#>~-])" // escaped
-                    + "|`([^`]+)`"
-                    + "|\\*\\*(?=\\S)(.+?)(?<=\\S)\\*\\*"
-                    + "|(?<![\\p{L}\\p{N}_])__(?=\\S)(.+?)(?<=\\S)__(?![\\p{L}\\p{N}_])"
-                    + "|\\*(?=\\S)([^*]+?)(?<=\\S)\\*"
-                    + "|(?<![\\p{L}\\p{N}_])_(?=\\S)([^_]+?)(?<=\\S)_(?![\\p{L}\\p{N}_])"
-                    + "|\\[([^\\]\\n]+)]\\(([^)\\s]+)\\)");
 
     private final List<MarkdownBlock> blocks = new ArrayList<>();
     private final List<String> gathered = new ArrayList<>();
@@ -50,14 +44,14 @@ public final class Markdown {
     }
 
     private void take(String line) {
-        var heading = HEADING.matcher(line);
+        var heading = RemarkMarkup.heading(line);
         var item = ITEM.matcher(line);
         var quotation = QUOTATION.matcher(line);
         if (line.isBlank()) {
             flush();
-        } else if (heading.matches()) {
+        } else if (heading.isPresent()) {
             flush();
-            blocks.add(new MarkdownBlock(Kind.HEADING, inline(heading.group(1), false, false)));
+            blocks.add(new MarkdownBlock(Kind.HEADING, inline(heading.get().of(line), false, false)));
         } else if (item.matches()) {
             flush();
             kind = Kind.ITEM;
@@ -90,24 +84,20 @@ public final class Markdown {
 
     private static List<Text> inline(String text, boolean bold, boolean italic) {
         var texts = new ArrayList<Text>();
-        var match = INLINE.matcher(text);
         int from = 0;
-        while (match.find()) {
-            add(texts, text.substring(from, match.start()), bold, italic);
-            from = match.end();
-            if (match.group(1) != null) {
-                add(texts, match.group(1), bold, italic);
-            } else if (match.group(2) != null) {
-                texts.add(new Text(match.group(2), bold, italic, true));
-            } else if (match.group(7) != null) {
-                texts.addAll(inline(match.group(7), bold, italic));
-                add(texts, " (" + match.group(8) + ")", bold, italic);
-            } else {
-                boolean strong = match.group(3) != null || match.group(4) != null;
-                var inner = strong
-                        ? match.group(3) != null ? match.group(3) : match.group(4)
-                        : match.group(5) != null ? match.group(5) : match.group(6);
-                texts.addAll(inline(inner, bold || strong, italic || !strong));
+        for (var mark : RemarkMarkup.read(text)) {
+            var inner = mark.at().inner().of(text);
+            add(texts, text.substring(from, mark.at().whole().start()), bold, italic);
+            from = mark.at().whole().end();
+            switch (mark.kind()) {
+                case ESCAPED -> add(texts, inner, bold, italic);
+                case CODE -> texts.add(new Text(inner, bold, italic, true));
+                case STRONG -> texts.addAll(inline(inner, true, italic));
+                case EMPHASIS -> texts.addAll(inline(inner, bold, true));
+                case LINK -> {
+                    texts.addAll(inline(inner, bold, italic));
+                    add(texts, " (" + mark.address().of(text) + ")", bold, italic);
+                }
             }
         }
         add(texts, text.substring(from), bold, italic);

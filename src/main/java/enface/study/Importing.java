@@ -62,13 +62,13 @@ public final class Importing {
     }
 
     /// Reads files each of which is a version in one language, for a work that is there.
-    public Draft readVersions(List<Path> files, List<LanguageTag> languages) throws IntakeException {
+    public Draft readVersions(List<Path> files, List<LanguageTag> languages, Progress progress) throws IntakeException {
         var intake = new Intake();
         var sources = new ArrayList<SourceFile>();
         for (var file : files) {
             sources.add(intake.open(file));
         }
-        return intake.readVersions(sources, languages);
+        return intake.readVersions(sources, languages, progress);
     }
 
     /// Aligns what was read: every version with the first of its work.

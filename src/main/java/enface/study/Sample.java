@@ -47,7 +47,7 @@ final class Sample {
             sources.add(new SourceFile(name, text(name)));
         }
         var languages = List.of(LanguageTag.ENGLISH, LanguageTag.SIMPLIFIED_CHINESE, LanguageTag.ENGLISH);
-        var draft = signed(new Intake().readSources(sources, languages));
+        var draft = signed(new Intake().readSources(sources, languages, Progress.none()));
         var accepted = importing
                 .accept(importing.prepare(draft, progress.part(0, 0.8)), progress.part(0.8, 1))
                 .getFirst();

@@ -31,7 +31,7 @@ class BookReaderTest {
     }
 
     private static Draft readText(String text) throws IntakeException {
-        return new Intake().readSources(List.of(new SourceFile("speech.md", text)), List.of());
+        return new Intake().readSources(List.of(new SourceFile("speech.md", text)), List.of(), Progress.none());
     }
 
     private static List<String> paragraphs(DraftVersion version) {
@@ -132,7 +132,7 @@ class BookReaderTest {
         var plain = marked.replaceAll("(?m)\\*\\*|^#+ | {2}$", "");
         var book = readText(marked).works().getFirst();
         var copy = new Intake()
-                .readSources(List.of(new SourceFile("book.txt", plain)), List.of())
+                .readSources(List.of(new SourceFile("book.txt", plain)), List.of(), Progress.none())
                 .works()
                 .getFirst();
         assertThat(copy.metadata()).isEqualTo(book.metadata());

@@ -117,7 +117,7 @@ class ImportingTest {
         var work = new Desk(library).open(id).orElseThrow().work();
         var file = Files.writeString(
                 folder.resolve("de.txt"), "Guten Abend. Die Straße ist wieder offen. Fahren Sie bitte langsam.\n");
-        Draft draft = importing.readVersions(List.of(file), List.of(new LanguageTag("de")));
+        Draft draft = importing.readVersions(List.of(file), List.of(new LanguageTag("de")), Progress.none());
         var prepared = importing.prepareFor(work, draft, Progress.none());
         assertThat(importing.has(work, prepared)).isFalse();
         importing.addTo(work, prepared, Progress.none());
