@@ -13,6 +13,7 @@ module enface {
     requires atlantafx.base;
     requires java.logging;
     requires java.sql;
+    requires org.xerial.sqlitejdbc;
     requires java.xml;
     requires javafx.controls;
     requires org.controlsfx.controls;

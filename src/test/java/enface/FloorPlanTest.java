@@ -20,6 +20,7 @@ class FloorPlanTest {
     private static final Map<String, Set<String>> PLAN = Map.ofEntries(
             Map.entry("text", Set.of()),
             Map.entry("job", Set.of()),
+            Map.entry("carried", Set.of()),
             Map.entry("language", Set.of("text")),
             Map.entry("language.find", Set.of("text", "language")),
             Map.entry("language.markup", Set.of("text")),
@@ -79,7 +80,7 @@ class FloorPlanTest {
             Map.entry("pane.head", Set.of("text", "pane.place", "pane.type", "pane.cell", "pane.level")),
             Map.entry(
                     "publish", Set.of("text", "align", "align.row", "glossary", "note", "language", "language.markup")),
-            Map.entry("publish.pdf", Set.of("text", "note", "job", "language", "publish")),
+            Map.entry("publish.pdf", Set.of("carried", "text", "note", "job", "language", "publish")),
             Map.entry(
                     "study",
                     Set.of(
@@ -102,6 +103,7 @@ class FloorPlanTest {
             Map.entry(
                     "ui",
                     Set.of(
+                            "carried",
                             "text",
                             "language",
                             "intake",
@@ -138,7 +140,18 @@ class FloorPlanTest {
                             "study",
                             "job")),
             Map.entry(
-                    "app", Set.of("language", "align", "align.lexicon", "store", "study", "pane", "ui", "cli", "job")));
+                    "app",
+                    Set.of(
+                            "carried",
+                            "language",
+                            "align",
+                            "align.lexicon",
+                            "store",
+                            "study",
+                            "pane",
+                            "ui",
+                            "cli",
+                            "job")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -6,11 +6,14 @@ import enface.align.StandardAligner;
 import enface.align.lexicon.PackedLexicon;
 import enface.cli.CommandLineProgram;
 import enface.cli.CommandLineProgram.Surroundings;
+import enface.cli.CommandLineProgram.Watched;
 import enface.cli.CommandLineProgram.WindowCall;
 import enface.language.Words;
+import enface.study.Sentences;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -26,9 +29,16 @@ public final class Main {
 
     /// Runs the command line, which opens the window when no command is given.
     public static void main(String... arguments) {
-        var surroundings = surroundings();
-        LogFile.beside(library(arguments).orElse(surroundings.defaultLibrary()));
-        System.exit(CommandLineProgram.run(surroundings, arguments));
+        int status = 1;
+        try {
+            var surroundings = surroundings();
+            LogFile.beside(library(arguments).orElse(surroundings.defaultLibrary()));
+            NativeLibrary.find();
+            status = CommandLineProgram.run(surroundings, arguments);
+        } catch (RuntimeException | Error e) { // the log alone would end the program in silence
+            utf8(FileDescriptor.err).println(new Sentences(new Words(Locale.getDefault())).of(e, Path.of("")));
+        }
+        System.exit(status);
     }
 
     /// The library that is named, as `--library FILE` or `--library=FILE`: needed before the command line is read,
@@ -61,9 +71,7 @@ public final class Main {
         return new Surroundings(
                 utf8(FileDescriptor.out),
                 err,
-                Optional.ofNullable(System.console())
-                        .filter(Console::isTerminal)
-                        .isPresent(),
+                new Watched(isTerminal("1"), isTerminal("2")),
                 words,
                 aligner(),
                 DataFolder.library(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home")),
@@ -86,6 +94,19 @@ public final class Main {
         } catch (UnsupportedOperationException | IllegalStateException _) {
             err.println(words.get("app.no-display")); // a display is named, but the toolkit cannot open it
             return 1;
+        }
+    }
+
+    /// Whether a stream is a terminal: as the system says it, where it does; otherwise as Java does, which asks for the
+    /// input too.
+    private static boolean isTerminal(String descriptor) {
+        try {
+            var target = Path.of("/proc/self/fd", descriptor).toRealPath();
+            return target.startsWith("/dev/pts") || target.toString().matches("/dev/(?:tty|console).*");
+        } catch (IOException _) {
+            return Optional.ofNullable(System.console())
+                    .filter(Console::isTerminal)
+                    .isPresent();
         }
     }
 

@@ -2,6 +2,7 @@ package enface.app;
 
 import enface.cli.CommandLineProgram;
 import enface.cli.CommandLineProgram.Surroundings;
+import enface.cli.CommandLineProgram.Watched;
 import enface.language.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,9 +34,11 @@ public final class Rehearsal {
     /// @param arguments nothing; or a library, to open the window on that alone and say when it is complete
     public static void main(String... arguments) throws IOException {
         if (arguments.length == 1) {
+            NativeLibrary.find();
             Application.launch(FirstLook.class, arguments);
             return;
         }
+        NativeLibrary.makeReady();
         var folder = Files.createTempDirectory("enface-rehearsal");
         try {
             commands(folder);
@@ -65,7 +68,7 @@ public final class Rehearsal {
         var surroundings = new Surroundings(
                 nowhere,
                 nowhere,
-                false,
+                new Watched(false, false),
                 new Words(Locale.ENGLISH),
                 Main.aligner(),
                 folder.resolve("library.enface"),

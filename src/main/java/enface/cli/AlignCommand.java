@@ -40,6 +40,9 @@ final class AlignCommand implements Callable<Integer> {
     /// So much of a text tells its language.
     private static final int FIRST_SEGMENTS = 500;
 
+    /// A hundred thousand take 11 seconds and 600 MB (performance.md); far more than that fit no ordinary memory.
+    private static final int MOST_SENTENCES = 250_000;
+
     private final Session session;
 
     @Parameters(index = "0", paramLabel = "SOURCE")
@@ -138,6 +141,9 @@ final class AlignCommand implements Callable<Integer> {
         var intake = new Intake();
         var source = intake.open(file);
         if (sentences) {
+            if (source.text().lines().limit(MOST_SENTENCES + 1L).count() > MOST_SENTENCES) {
+                throw new Refusal(session.words().get("align.too-many", file.toString(), MOST_SENTENCES));
+            }
             var tag = language.orElseGet(() -> new LanguageGuess().of(source.text()));
             return new Side(tag, lines(source), false);
         }

@@ -10,8 +10,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
@@ -21,17 +23,34 @@ public final class CommandLineProgram {
 
     /// What a call needs from outside.
     ///
-    /// @param terminal whether a person watches standard error
+    /// @param watched which of the streams are a terminal
     /// @param defaultLibrary the library where none is named
     /// @param window opens the window on some files and a library, and gives the exit status
     public record Surroundings(
             PrintStream out,
             PrintStream err,
-            boolean terminal,
+            Watched watched,
             Words words,
             Aligner aligner,
             Path defaultLibrary,
-            ToIntFunction<WindowCall> window) {}
+            ToIntFunction<WindowCall> window) {
+
+        /// The same, terminals being given nothing but text: the one place that all answers pass. What goes to a file
+        /// or to another program stays as it is.
+        Surroundings safe() {
+            return new Surroundings(
+                    watched.out() ? TerminalStream.of(out) : out,
+                    TerminalStream.of(err), // a log that is read on a terminal is no better
+                    watched,
+                    words,
+                    aligner,
+                    defaultLibrary,
+                    window);
+        }
+    }
+
+    /// Whether a person watches the answers, and what is said beside them.
+    public record Watched(boolean out, boolean err) {}
 
     /// What the window is asked to open.
     public record WindowCall(List<Path> files, Path library) {
@@ -47,11 +66,26 @@ public final class CommandLineProgram {
     private CommandLineProgram() {}
 
     /// Runs the program on its arguments.
+    ///
+    /// Whatever goes wrong in it, and be it memory or stack that ends, is told in a sentence.
     public static int run(Surroundings surroundings, String... arguments) {
+        var progress = surroundings.watched().err()
+                ? Optional.of(new TerminalProgress(surroundings.err(), surroundings.words(), System::nanoTime))
+                : Optional.<TerminalProgress>empty();
+        var safe = surroundings.safe();
+        try {
+            return answer(safe, progress, arguments);
+        } catch (RuntimeException | Error e) { // picocli hands on exceptions alone
+            progress.ifPresent(TerminalProgress::close);
+            return failure(safe, safe.defaultLibrary(), List.of(arguments).contains("--debug"), e);
+        }
+    }
+
+    private static int answer(Surroundings surroundings, Optional<TerminalProgress> progress, String... arguments) {
         try (var session = new Session(
                 surroundings.out(),
                 surroundings.err(),
-                surroundings.terminal(),
+                progress,
                 surroundings.words(),
                 surroundings.aligner(),
                 surroundings.defaultLibrary())) {
@@ -75,7 +109,10 @@ public final class CommandLineProgram {
                     .setOut(writer(surroundings.out()))
                     .setErr(writer(surroundings.err()));
             line.setParameterExceptionHandler((e, _) -> usage(surroundings, e));
-            line.setExecutionExceptionHandler((e, _, _) -> failure(surroundings, session, root.debug(), e));
+            line.setExecutionExceptionHandler((e, _, _) -> {
+                session.endProgress();
+                return failure(surroundings, session.libraryFile(), root.debug(), e);
+            });
             return line.execute(arguments);
         }
     }
@@ -97,7 +134,7 @@ public final class CommandLineProgram {
         surroundings
                 .err()
                 .println(e.getCommandLine()
-                        .getUsageMessage()
+                        .getUsageMessage(Ansi.OFF)
                         .lines()
                         .takeWhile(l -> !l.isBlank())
                         .findFirst()
@@ -105,14 +142,13 @@ public final class CommandLineProgram {
         return 2;
     }
 
-    private static int failure(Surroundings surroundings, Session session, boolean debug, Exception e) {
-        session.endProgress();
+    private static int failure(Surroundings surroundings, Path library, boolean debug, Throwable e) {
         if (e instanceof CancelledException) {
             return INTERRUPTED;
         }
         var sentence = e instanceof Refusal
                 ? String.valueOf(e.getMessage())
-                : new Sentences(surroundings.words()).of(e, session.libraryFile());
+                : new Sentences(surroundings.words()).of(e, library);
         surroundings.err().println(sentence);
         if (debug) {
             e.printStackTrace(surroundings.err());

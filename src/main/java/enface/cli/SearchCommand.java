@@ -38,7 +38,7 @@ final class SearchCommand implements Callable<Integer> {
         if (words.isEmpty()) {
             throw new Refusal(session.words().get("cli.search.no-words", query));
         }
-        var hits = session.library().search().phrase(words, language, limit);
+        var hits = session.library().search().phrase(words, session.folding()::words, language, limit);
         if (json) {
             var array = new JsonArray();
             hits.forEach(h -> array.add(json(h)));

@@ -49,11 +49,17 @@ final class Session implements AutoCloseable {
     private Optional<Path> chosen = Optional.empty();
     private Optional<Library> library = Optional.empty();
 
-    Session(PrintStream out, PrintStream err, boolean terminal, Words words, Aligner aligner, Path defaultLibrary) {
+    Session(
+            PrintStream out,
+            PrintStream err,
+            Optional<TerminalProgress> progress,
+            Words words,
+            Aligner aligner,
+            Path defaultLibrary) {
         this.out = out;
         this.err = err;
         this.words = words;
-        progress = terminal ? Optional.of(new TerminalProgress(err, words, System::nanoTime)) : Optional.empty();
+        this.progress = progress;
         this.aligner = aligner;
         this.defaultLibrary = defaultLibrary;
     }

@@ -19,6 +19,9 @@ sealed interface ColumnHead {
 
     record Unknown(String head) implements ColumnHead {}
 
+    /// No name of a language is longer.
+    int LONGEST = 200;
+
     Pattern WITH_STATUS = Pattern.compile("^(.+?)\\s*[(（](preferred|admitted|deprecated|首选|许用|停用)[)）]$");
 
     Set<String> DEFINITIONS = Set.of(
@@ -58,6 +61,9 @@ sealed interface ColumnHead {
         }
         if (ROW_NAMES.contains(lower) || (first && AMBIGUOUS.contains(lower))) {
             return new RowName();
+        }
+        if (head.length() > LONGEST) {
+            return new Unknown(head);
         }
         var withStatus = WITH_STATUS.matcher(lower);
         if (withStatus.matches()) {

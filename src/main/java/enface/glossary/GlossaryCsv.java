@@ -118,7 +118,7 @@ public final class GlossaryCsv {
         var terms = new ArrayList<Term>();
         var definition = new ArrayList<String>();
         for (int i = 0; i < row.getFieldCount() && i < heads.size(); i++) {
-            var cell = row.getField(i).strip();
+            var cell = GlossaryTable.plain(row.getField(i).strip());
             switch (heads.get(i)) {
                 case Terms(var language, var status) -> {
                     for (var text : parts(cell)) {

@@ -16,7 +16,8 @@ import java.util.SequencedSet;
 /// Writes a glossary as the table [GlossaryCsv] reads: a column per language, and a definition where there is one.
 ///
 /// The column of a language holds its preferred term and the admitted ones after it; what does not fit that order has
-/// a column with its status, `en (deprecated)`. Read back it is the same glossary, the numbers of concepts aside; of
+/// a column with its status, `en (deprecated)`. What would be a formula to a spreadsheet has an apostrophe before it.
+/// Read back it is the same glossary, the numbers of concepts aside; of
 /// one language in one concept, preferred terms come before admitted and these before deprecated ones.
 public final class GlossaryTable {
 
@@ -29,7 +30,30 @@ public final class GlossaryTable {
         }
     }
 
+    /// What makes a spreadsheet take a cell for a formula, which may send what stands beside it anywhere.
+    private static final String FORMULA = "=+-@\t\r";
+
     private GlossaryTable() {}
+
+    /// The cell with an apostrophe before what a spreadsheet would take for a formula: there it is the sign for text
+    /// and not shown. One that begins so already gets another, so that [#plain] gives back what was
+    /// written.
+    private static String harmless(String cell) {
+        return isFormula(cell) ? "'" + cell : cell;
+    }
+
+    /// The cell as it was before it was made harmless.
+    static String plain(String cell) {
+        return cell.startsWith("'") && isFormula(cell.substring(1)) ? cell.substring(1) : cell;
+    }
+
+    private static boolean isFormula(String cell) {
+        int start = 0;
+        while (start < cell.length() && cell.charAt(start) == '\'') {
+            start++;
+        }
+        return start < cell.length() && FORMULA.indexOf(cell.charAt(start)) >= 0;
+    }
 
     static boolean isSeparator(char c) {
         return c == ';' || c == '；' || c == '|';
@@ -54,7 +78,7 @@ public final class GlossaryTable {
                 var row = new ArrayList<String>();
                 columns.forEach(c -> row.add(cell(concept, c)));
                 if (defined) {
-                    row.add(concept.definition());
+                    row.add(harmless(concept.definition()));
                 }
                 writer.writeRecord(row);
             }
@@ -107,7 +131,8 @@ public final class GlossaryTable {
                 .filter(t -> columnOf(concept, t).equals(column))
                 .sorted((a, b) -> a.status().compareTo(b.status()))
                 .toList();
-        return String.join("; ", terms.stream().map(t -> escaped(t.text())).toList());
+        return harmless(
+                String.join("; ", terms.stream().map(t -> escaped(t.text())).toList()));
     }
 
     private static String escaped(String term) {

@@ -14,6 +14,8 @@ final class TermForms {
     private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y$");
     private static final Pattern LONG_F = Pattern.compile(".*(?:[aeo]|l|i)fe?$");
     private static final int SHORTEST_INFLECTED = 3;
+    /// A longer term is a passage, and has no other form.
+    private static final int LONGEST = 1000;
 
     private TermForms() {}
 
@@ -22,7 +24,7 @@ final class TermForms {
         var forms = new LinkedHashSet<String>();
         forms.add(term.text());
         var bracketed = BRACKETED.matcher(term.text());
-        if (bracketed.matches()) {
+        if (term.text().length() <= LONGEST && bracketed.matches()) {
             forms.add(bracketed.group(1));
             if (ABBREVIATION.matcher(bracketed.group(2)).matches()) {
                 forms.add(bracketed.group(2));

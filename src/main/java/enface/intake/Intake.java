@@ -89,10 +89,16 @@ public final class Intake {
             if (Files.isDirectory(path) || !Files.exists(path)) {
                 throw new IntakeException(Kind.NOT_FOUND, name, path.toString());
             }
-            if (Files.size(path) > LARGEST_FILE) {
-                throw new IntakeException(Kind.TOO_LARGE, name, Long.toString(LARGEST_FILE >> 20));
+            if (!Files.isRegularFile(path)) { // a pipe would wait for ever, and some devices never end
+                throw new IntakeException(Kind.NOT_REGULAR, name, path.toString());
             }
-            return Files.readAllBytes(path);
+            try (var in = Files.newInputStream(path)) {
+                byte[] bytes = in.readNBytes((int) LARGEST_FILE + 1); // counted, since the size may be untrue or grow
+                if (bytes.length > LARGEST_FILE) {
+                    throw new IntakeException(Kind.TOO_LARGE, name, Long.toString(LARGEST_FILE >> 20));
+                }
+                return bytes;
+            }
         } catch (NoSuchFileException _) {
             throw new IntakeException(Kind.NOT_FOUND, name, path.toString());
         } catch (IOException e) {

@@ -9,6 +9,8 @@ public final class IntakeException extends Exception {
     public enum Kind {
         NOT_FOUND,
         UNREADABLE,
+        /// A pipe, a device, a socket.
+        NOT_REGULAR,
         TOO_LARGE,
         EMPTY,
         BINARY,

@@ -34,7 +34,7 @@ public final class InlineJobs implements Jobs {
             return new Outcome.Cancelled<>();
         } catch (Exception e) {
             return new Outcome.Failed<>(e);
-        } catch (StackOverflowError | OutOfMemoryError e) { // somebody waits for an answer all the same
+        } catch (Error e) { // somebody waits for an answer all the same
             return new Outcome.Failed<>(new IllegalStateException(e));
         }
     }

@@ -22,6 +22,8 @@ public final class Encodings {
     private static final double LEAST_EVERYDAY = 0.15;
     private static final String COMMON_HAN = "的一是不了在人有我他这這中大来來上国國个個到说說们們为為和你地出道也时時年得就那要下以生会會自着"
             + "去之过過家学學对對可她里裡后後小么麼心多天而能好都然没沒日于於起还還发發成事只作当當想看文无無开開手十用主行方又如前所本见見经經头頭";
+    private static final Charset UTF_32_LITTLE = Charset.forName("UTF-32LE");
+    private static final Charset UTF_32_BIG = Charset.forName("UTF-32BE");
     private static final List<Charset> HAN_CHARSETS = List.of(Charset.forName("GB18030"), Charset.forName("Big5"));
 
     /// The text in `bytes`; nothing where they are no text at all.
@@ -30,7 +32,7 @@ public final class Encodings {
         if (marked.isPresent()) {
             return marked;
         }
-        var wide = byZeros(bytes);
+        var wide = widest(bytes).or(() -> byZeros(bytes));
         if (wide.isPresent()) {
             return wide;
         }
@@ -43,6 +45,12 @@ public final class Encodings {
     private static Optional<Decoded> byMark(byte[] b) {
         if (starts(b, 0xEF, 0xBB, 0xBF)) {
             return strict(Arrays.copyOfRange(b, 3, b.length), StandardCharsets.UTF_8);
+        }
+        if (starts(b, 0xFF, 0xFE, 0, 0)) { // before the shorter mark it begins with
+            return strict(Arrays.copyOfRange(b, 4, b.length), UTF_32_LITTLE);
+        }
+        if (starts(b, 0, 0, 0xFE, 0xFF)) {
+            return strict(Arrays.copyOfRange(b, 4, b.length), UTF_32_BIG);
         }
         if (starts(b, 0xFF, 0xFE)) {
             return strict(Arrays.copyOfRange(b, 2, b.length), StandardCharsets.UTF_16LE);
@@ -63,6 +71,16 @@ public final class Encodings {
             }
         }
         return true;
+    }
+
+    /// UTF-32 without a mark: nothing else makes code points of every four bytes.
+    private static Optional<Decoded> widest(byte[] bytes) {
+        return bytes.length < 8 || bytes.length % 4 != 0
+                ? Optional.empty()
+                : Stream.of(UTF_32_LITTLE, UTF_32_BIG)
+                        .flatMap(charset -> strict(bytes, charset).stream())
+                        .filter(d -> d.text().indexOf('\0') < 0)
+                        .findFirst();
     }
 
     /// UTF-16 without a mark: its spaces and line ends show as a zero beside them.

@@ -7,6 +7,7 @@ import enface.glossary.Term;
 import enface.text.LanguageTag;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /// The glossaries of a library.
@@ -31,31 +32,38 @@ public final class Glossaries {
         long id = existing.isPresent()
                 ? existing.get()
                 : sql.insert("INSERT INTO glossary (name) VALUES (?)", glossary.name());
-        var known = new ArrayList<List<Term>>();
+        var known = new HashSet<List<Term>>();
         concepts(sql, id).forEach(c -> known.add(c.terms()));
-        int added = 0;
-        for (var concept : glossary.concepts()) {
-            if (!known.contains(concept.terms())) {
-                insert(sql, id, concept);
-                known.add(concept.terms());
-                added++;
-            }
-        }
-        return added;
+        var added = glossary.concepts().stream()
+                .filter(concept -> known.add(concept.terms()))
+                .toList();
+        insert(sql, id, added);
+        return added.size();
     }
 
-    private static void insert(Sql sql, long glossary, Concept concept) throws SQLException {
-        long id = sql.insert(
-                "INSERT INTO concept (glossary_id, definition) VALUES (?, ?)", glossary, concept.definition());
-        for (int i = 0; i < concept.terms().size(); i++) {
-            var term = concept.terms().get(i);
-            sql.run(
-                    "INSERT INTO term (concept_id, number, language, text, status) VALUES (?, ?, ?, ?, ?)",
-                    id,
-                    i,
-                    term.language().value(),
-                    term.text(),
-                    term.status().name());
+    /// Two statements for however many concepts, so that a hundred thousand take seconds.
+    private static void insert(Sql sql, long glossary, List<Concept> concepts) throws SQLException {
+        long last = sql.first("SELECT coalesce(max(id), 0) FROM concept", r -> r.getLong(1))
+                .orElseThrow();
+        try (var concept = sql.prepare("INSERT INTO concept (id, glossary_id, definition) VALUES (?, ?, ?)");
+                var term = sql.prepare(
+                        "INSERT INTO term (concept_id, number, language, text, status) VALUES (?, ?, ?, ?, ?)")) {
+            for (var added : concepts) {
+                last++;
+                Sql.bind(concept, last, glossary, added.definition());
+                concept.executeUpdate();
+                for (int i = 0; i < added.terms().size(); i++) {
+                    var t = added.terms().get(i);
+                    Sql.bind(
+                            term,
+                            last,
+                            i,
+                            t.language().value(),
+                            t.text(),
+                            t.status().name());
+                    term.executeUpdate();
+                }
+            }
         }
     }
 

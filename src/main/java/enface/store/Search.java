@@ -8,12 +8,17 @@ import enface.text.WorkId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Finds segments by what they say.
 public final class Search {
 
     /// A segment found, and its text.
     public record Hit(WorkId work, VersionId version, LanguageTag language, TextRange range, String text) {}
+
+    /// The index is asked for so many words of a phrase; its time grows with the square of how often one word stands
+    /// in it. Where a phrase is longer, the sentences that hold its beginning are read for the rest.
+    private static final int MOST_WORDS = 48;
 
     private final Library library;
 
@@ -24,9 +29,36 @@ public final class Search {
     /// The segments that hold a phrase, best first.
     ///
     /// @param words the phrase as the index has it, in the words of [Works#add]
+    /// @param cut the words of a sentence, as they were given to the index
     /// @param language only versions in this language, script and region aside
     /// @param limit at most so many
-    public List<Hit> phrase(String words, Optional<LanguageTag> language, int limit) {
+    public List<Hit> phrase(String words, UnaryOperator<String> cut, Optional<LanguageTag> language, int limit) {
+        var first = firstOf(words);
+        if (first.length() == words.length()) {
+            return beginning(words, language, limit);
+        }
+        return beginning(first, language, -1).stream()
+                .filter(hit -> holds(" " + cut.apply(hit.text()) + " ", " " + words))
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean holds(String text, String phrase) {
+        return text.contains(endsInWord(phrase) ? phrase : phrase + " ");
+    }
+
+    private static String firstOf(String words) {
+        int end = -1;
+        for (int i = 0; i < MOST_WORDS; i++) {
+            end = words.indexOf(' ', end + 1);
+            if (end < 0) {
+                return words;
+            }
+        }
+        return words.substring(0, end);
+    }
+
+    private List<Hit> beginning(String words, Optional<LanguageTag> language, int limit) {
         if (words.isBlank()) {
             return List.of();
         }

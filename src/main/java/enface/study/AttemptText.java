@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// The sentences of an attempt, each for one of the original, and the text they make: the original's paragraphs as
 /// far as anything of them is written.
 final class AttemptText {
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u0085\\u2028\\u2029]++");
 
     private final VersionText original;
     private final LanguageTag language;
@@ -80,9 +83,15 @@ final class AttemptText {
         return spans.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(kind, text.toString(), spans));
     }
 
+    private static boolean breaks(String space) {
+        return space.chars().anyMatch(c -> c != ' ' && c != '\t');
+    }
+
     private static String onOneLine(Kind kind, String sentence) {
         var stripped = sentence.strip();
-        return kind == Kind.VERBATIM ? stripped : stripped.replaceAll("\\s*\\R\\s*", " ");
+        return kind == Kind.VERBATIM
+                ? stripped
+                : SPACE.matcher(stripped).replaceAll(run -> breaks(run.group()) ? " " : run.group());
     }
 
     /// The whole text.

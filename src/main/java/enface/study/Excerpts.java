@@ -6,12 +6,15 @@ import enface.text.SegmentRange;
 import enface.text.TextRange;
 import enface.text.Version;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What is taken out of a work to be put elsewhere: rows as a table, a passage with where it comes from.
 public final class Excerpts {
+
+    private static final Pattern SPACE = Pattern.compile("\\s++");
 
     private final StudyModel study;
     private final Words words;
@@ -64,7 +67,7 @@ public final class Excerpts {
     }
 
     private static String onOneLine(String text) {
-        return text.replaceAll("\\s*[\\n\\t]\\s*", " ");
+        return SPACE.matcher(text).replaceAll(run -> run.group().matches("[^\\n\\t]*") ? run.group() : " ");
     }
 
     private static String escaped(String text) {

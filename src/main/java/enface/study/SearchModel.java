@@ -92,7 +92,10 @@ public final class SearchModel {
     }
 
     private Found find(String typed, List<WorkEntry> works) {
-        var hits = window.desk().library().search().phrase(folding.words(typed), Optional.empty(), MOST_HITS);
+        var hits = window.desk()
+                .library()
+                .search()
+                .phrase(folding.words(typed), folding::words, Optional.empty(), MOST_HITS);
         var ids = new HashSet<>(hits.stream().map(Hit::work).toList());
         var folded = folding.fold(typed.strip());
         var having = works.stream()

@@ -24,11 +24,15 @@ public final class Sentences {
         this.words = words;
     }
 
-    /// What a person is told of an exception; for one that nobody expected, that, and what it says of itself.
+    /// What a person is told of an exception or error; for one that nobody expected, that, and what it says of itself.
+    /// One that ended a task comes as the cause of an [IllegalStateException].
     ///
     /// @param library the file a store exception is about
-    public String of(Exception e, Path library) {
+    public String of(Throwable e, Path library) {
         return switch (e) {
+            case OutOfMemoryError _ -> words.get("error.memory");
+            case StackOverflowError _ -> words.get("error.too-deep");
+            case IllegalStateException _ when e.getCause() instanceof Error fatal -> of(fatal, library);
             case IntakeException intake -> of(intake);
             case DictionaryException dictionary ->
                 words.get("error.dictionary." + key(dictionary.fault()), dictionary.file());

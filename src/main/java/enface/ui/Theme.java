@@ -2,7 +2,10 @@ package enface.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import enface.carried.FontFile;
 import enface.study.Settings.Light;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -13,23 +16,18 @@ import javafx.scene.text.Font;
 /// The look: AtlantaFX below, the palette and fonts of Enface over it.
 final class Theme {
 
-    private static final List<String> FONTS = List.of(
-            "EnfaceSans-Regular.ttf",
-            "EnfaceSans-Bold.ttf",
-            "EnfaceSerif-Regular.ttf",
-            "EnfaceSerif-Bold.ttf",
-            "EnfaceSerif-Italic.ttf",
-            "EnfaceSong-Regular.ttf",
-            "EnfaceSong-Bold.ttf");
-
     private static final List<String> CLASSES = List.of("light", "dark", "sepia", "contrast");
 
     private Theme() {}
 
-    /// Loads the fonts the program carries; the system's are never needed.
+    /// Loads the fonts the program carries, in place; the system's are never needed.
     static void loadFonts() {
-        for (var name : FONTS) {
-            Font.loadFont(resource("/fonts/" + name), 12);
+        try {
+            for (var font : FontFile.values()) {
+                Font.loadFont(font.path().toUri().toString(), 12);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,8 +4,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import enface.Corpora;
+import enface.align.Aligner;
 import enface.align.StandardAligner;
 import enface.cli.CommandLineProgram.Surroundings;
+import enface.cli.CommandLineProgram.Watched;
 import enface.cli.CommandLineProgram.WindowCall;
 import enface.language.Words;
 import java.io.ByteArrayOutputStream;
@@ -41,6 +43,8 @@ final class ProgramUnderTest {
 
     private final Path library;
     private final Locale locale;
+    private Aligner aligner = new StandardAligner(List.of());
+    private boolean watched;
     private final List<WindowCall> windows = new ArrayList<>();
 
     ProgramUnderTest(Path library) {
@@ -52,6 +56,18 @@ final class ProgramUnderTest {
         this.locale = locale;
     }
 
+    /// From now on with this aligner.
+    ProgramUnderTest with(Aligner other) {
+        aligner = other;
+        return this;
+    }
+
+    /// From now on with answers that go to a terminal.
+    ProgramUnderTest onATerminal() {
+        watched = true;
+        return this;
+    }
+
     Said run(String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
@@ -59,9 +75,9 @@ final class ProgramUnderTest {
                 new Surroundings(
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
-                        false,
+                        new Watched(watched, false),
                         new Words(locale),
-                        new StandardAligner(List.of()),
+                        aligner,
                         library,
                         call -> {
                             windows.add(call);

@@ -181,4 +181,17 @@ class GlossaryCsvTest {
     private static Term admitted(LanguageTag language, String text) {
         return new Term(language, text, Term.Status.ADMITTED);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+49", "-ism", "@home", "'=1", "''-x", "=cmd|' /C calc'!A0", "-ism'"})
+    void writesNoFormulaAndReadsBackWhatWasWritten(String term) {
+        var terms = List.of(Term.preferred(LanguageTag.ENGLISH, term));
+        var glossary = new Glossary("g", List.of(new Concept(new ConceptId(0), term, terms)));
+
+        var table = GlossaryTable.write(glossary, '\t');
+
+        assertThat(table.lines().skip(1).flatMap(l -> Stream.of(l.split("\t", -1))))
+                .noneMatch(cell -> cell.matches("\"?[=+@-].*"));
+        assertThat(GlossaryCsv.read(table, "g").glossary()).isEqualTo(glossary);
+    }
 }

@@ -62,7 +62,7 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE", "GB18030", "GBK"})
+    @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE", "GB18030", "GBK", "UTF-32LE", "UTF-32BE"})
     void readsSimplifiedChineseInAnyEncoding(String charset) {
         var text = "各位朋友，今天我们在这里谈谈语言和历史的关系。\n这是一个很好的开始。\n";
         assertThat(new Encodings().decode(text.getBytes(Charset.forName(charset))))

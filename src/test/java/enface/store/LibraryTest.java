@@ -121,13 +121,13 @@ class LibraryTest {
     void findsChineseByOneTwoAndManyCharactersAndLatinFolded() {
         add();
         for (var query : List.of("雨", "咖啡", "咖啡馆上", "没有走", "CAFE", "café", "sta", "the cafe")) {
-            assertThat(library.search().phrase(FOLDING.words(query), Optional.empty(), 10))
+            assertThat(library.search().phrase(FOLDING.words(query), FOLDING::words, Optional.empty(), 10))
                     .as(query)
                     .isNotEmpty();
         }
-        assertThat(library.search().phrase(FOLDING.words("啡咖"), Optional.empty(), 10))
+        assertThat(library.search().phrase(FOLDING.words("啡咖"), FOLDING::words, Optional.empty(), 10))
                 .isEmpty();
-        assertThat(library.search().phrase(FOLDING.words("雨"), Optional.of(LanguageTag.ENGLISH), 10))
+        assertThat(library.search().phrase(FOLDING.words("雨"), FOLDING::words, Optional.of(LanguageTag.ENGLISH), 10))
                 .isEmpty();
     }
 
@@ -142,7 +142,8 @@ class LibraryTest {
                 .isInstanceOf(CancelledException.class);
         assertThat(library.figures().works()).isZero();
         assertThat(library.figures().segments()).isZero();
-        assertThat(library.search().phrase("rain", Optional.empty(), 5)).isEmpty();
+        assertThat(library.search().phrase("rain", FOLDING::words, Optional.empty(), 5))
+                .isEmpty();
     }
 
     @Test
@@ -240,7 +241,8 @@ class LibraryTest {
         library.works().remove(id);
         assertThat(library.figures().segments()).isZero();
         assertThat(library.figures().beads()).isZero();
-        assertThat(library.search().phrase("rain", Optional.empty(), 5)).isEmpty();
+        assertThat(library.search().phrase("rain", FOLDING::words, Optional.empty(), 5))
+                .isEmpty();
         assertThat(library.check()).isEmpty();
     }
 

@@ -115,7 +115,7 @@ class PracticeModelTest {
                     .isEqualTo(4);
             assertThat(alignment.beads().get(alignment.beadOfSource(2)).isGap()).isTrue();
             assertThat(after.check()).isEmpty();
-            assertThat(after.search().phrase(new Folding().words("谢谢等候"), Optional.empty(), 9))
+            assertThat(after.search().phrase(new Folding().words("谢谢等候"), new Folding()::words, Optional.empty(), 9))
                     .hasSize(1);
         }
     }

@@ -15,6 +15,8 @@ public final class CedictReader {
     private static final Pattern REFERENCE = Pattern.compile(
             "^(CL:|Taiwan pr|also pr|also written|see |see also|variant of|old variant|erhua variant|equivalent to).*");
     private static final Pattern HAN_WITH_PINYIN = Pattern.compile("[\\p{IsHan}|·]+(\\[[^]]*])?|\\[[^]]*]");
+    /// A longer meaning is none.
+    private static final int LONGEST = 1000;
     private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
 
     /// The dictionary of these lines, from simplified Chinese to English.
@@ -41,7 +43,7 @@ public final class CedictReader {
     }
 
     private static String clean(String meaning) {
-        if (REFERENCE.matcher(meaning.strip()).matches()) {
+        if (meaning.length() > LONGEST || REFERENCE.matcher(meaning.strip()).matches()) {
             return "";
         }
         var text = HAN_WITH_PINYIN.matcher(meaning).replaceAll(" ");

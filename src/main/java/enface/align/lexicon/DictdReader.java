@@ -20,12 +20,14 @@ final class DictdReader {
     private final Path file;
     private final String index;
     private final byte[] data;
+    private final ArticleBudget budget;
 
     /// @param file what is named when an entry is broken
     DictdReader(Path file, byte[] index, byte[] data) {
         this.file = file;
         this.index = new String(index, StandardCharsets.UTF_8);
         this.data = data;
+        budget = new ArticleBudget(file, data.length);
     }
 
     TableLexicon read(LanguageTag source, LanguageTag target, Progress progress) {
@@ -55,6 +57,7 @@ final class DictdReader {
         if (offset < 0 || length < 0 || offset + length > data.length) {
             throw new DictionaryException(file, DictionaryException.Fault.BROKEN);
         }
+        budget.take((int) length);
         return new String(data, (int) offset, (int) length, StandardCharsets.UTF_8);
     }
 

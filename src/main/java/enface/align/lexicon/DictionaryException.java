@@ -18,6 +18,10 @@ public final class DictionaryException extends RuntimeException {
         /// An entry points outside the data.
         BROKEN,
         TOO_LARGE,
+        /// Its entries point at far more text than it has, or at articles that nobody reads.
+        TOO_MUCH,
+        /// A pipe, a device, a socket.
+        NOT_REGULAR,
         /// It is not there, may not be read, or breaks off.
         UNREADABLE
     }

@@ -151,6 +151,9 @@ public final class DictionaryFiles {
     /// All of a file, unpacked, and never more than a dictionary can be.
     private static byte[] bytes(Path file) throws IOException {
         var name = file.getFileName().toString();
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            throw new DictionaryException(file, DictionaryException.Fault.NOT_REGULAR);
+        }
         try (var in = Files.newInputStream(file);
                 InputStream unpacked = name.endsWith("z") ? new GZIPInputStream(in) : in) {
             var bytes = unpacked.readNBytes(LARGEST + 1);

@@ -23,6 +23,7 @@ final class StarDictReader {
 
     TableLexicon read(LanguageTag source, LanguageTag target, Progress progress) {
         var lexicon = new TableLexicon.Builder(source, target);
+        var budget = new ArticleBudget(file, data.length);
         while (index.hasRemaining()) {
             progress.step(index.position(), index.limit());
             var head = head();
@@ -34,6 +35,7 @@ final class StarDictReader {
             if (offset < 0 || length < 0 || offset > data.length - length) {
                 throw new DictionaryException(file, DictionaryException.Fault.BROKEN);
             }
+            budget.take(length);
             lexicon.add(head, Article.meanings(head, new String(data, offset, length, StandardCharsets.UTF_8)));
         }
         return lexicon.build();

@@ -24,6 +24,8 @@ public final class TableLexicon implements Lexicon {
     private static final Pattern BETWEEN_ALL = Pattern.compile("[/;,|；，、]");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}']+");
     private static final double DICTIONARY = 1;
+    /// An entry of so many letters takes up no more: a dictionary made to grow must not.
+    private static final int LONGEST = 20_000;
 
     private static final Set<String> ENGLISH_SMALL_WORDS = Set.of(
             ("a an the to of in on at by for with from as and or be is are was one's sb sth etc oneself someone something"
@@ -72,7 +74,7 @@ public final class TableLexicon implements Lexicon {
             var told = meanings.strip().toLowerCase(target.locale());
             if (!folded.isEmpty() && !told.isEmpty() && folded.indexOf(' ') < 0) {
                 var key = source.isUnspaced() ? folded : stemmer.stem(folded);
-                entries.merge(key, told, (a, b) -> a + BETWEEN + b);
+                entries.merge(key, told, (a, b) -> a.length() > LONGEST ? a : a + BETWEEN + b);
             }
             return this;
         }

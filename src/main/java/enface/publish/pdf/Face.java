@@ -1,23 +1,25 @@
 package enface.publish.pdf;
 
+import enface.carried.FontFile;
+
 /// The faces that are embedded in a PDF. They are made in `installer/fonts`, all with the same line metrics.
 enum Face {
-    SERIF("EnfaceSerif-Regular"),
-    SERIF_BOLD("EnfaceSerif-Bold"),
-    SERIF_ITALIC("EnfaceSerif-Italic"),
-    SONG("EnfaceSong-Regular"),
-    SONG_BOLD("EnfaceSong-Bold"),
-    SANS("EnfaceSans-Regular"),
-    SANS_BOLD("EnfaceSans-Bold");
+    SERIF(FontFile.SERIF),
+    SERIF_BOLD(FontFile.SERIF_BOLD),
+    SERIF_ITALIC(FontFile.SERIF_ITALIC),
+    SONG(FontFile.SONG),
+    SONG_BOLD(FontFile.SONG_BOLD),
+    SANS(FontFile.SANS),
+    SANS_BOLD(FontFile.SANS_BOLD);
 
-    private final String file;
+    private final FontFile file;
 
-    Face(String file) {
+    Face(FontFile file) {
         this.file = file;
     }
 
-    String resource() {
-        return "/fonts/" + file + ".ttf";
+    FontFile file() {
+        return file;
     }
 
     /// Whether Han characters come first in it, with their quotation marks.

@@ -2,6 +2,7 @@ package enface.publish.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -59,10 +60,7 @@ final class FontShelf {
 
     private Opened open(Face face) {
         return opened.computeIfAbsent(face, f -> {
-            try (var in = FontShelf.class.getResourceAsStream(f.resource())) {
-                if (in == null) {
-                    throw new IllegalStateException("not in the program: " + f.resource());
-                }
+            try (var in = Files.newInputStream(f.file().path())) {
                 var outlines = new TTFParser().parse(new RandomAccessReadBuffer(in));
                 outlines.setEnableGsub(false);
                 return new Opened(outlines, PDType0Font.load(document, outlines, true), new HashMap<>());
