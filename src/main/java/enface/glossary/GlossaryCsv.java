@@ -10,6 +10,7 @@ import enface.glossary.ColumnHead.Terms;
 import enface.glossary.ColumnHead.Unknown;
 import enface.glossary.GlossaryProblem.Kind;
 import enface.text.LanguageTag;
+import enface.text.Shortened;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -180,8 +181,6 @@ public final class GlossaryCsv {
 
     private static String shortened(String text) {
         var line = text.strip().lines().findFirst().orElse("");
-        return line.codePointCount(0, line.length()) <= 40
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, 40)) + "…";
+        return Shortened.to(line, 40);
     }
 }

@@ -16,6 +16,7 @@ import enface.text.Metadata;
 import enface.text.Metadata.Field;
 import enface.text.Paragraph;
 import enface.text.Role;
+import enface.text.Shortened;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -286,7 +287,7 @@ final class BookReader {
     }
 
     private static String tail(String text) {
-        return text.substring(Math.max(0, text.length() - 40));
+        return Shortened.tail(text, 40);
     }
 
     private DraftParagraph paragraph(Unit unit, SentenceSplitter splitter) {

@@ -6,6 +6,7 @@ import enface.intake.Report.Join;
 import enface.intake.Report.LeftOut;
 import enface.intake.Report.Place;
 import enface.text.LanguageTag;
+import enface.text.Shortened;
 import enface.text.TextSpan;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -85,8 +86,8 @@ final class Ledger {
     }
 
     void join(LanguageTag language, TracedText before, Traced after, How how) {
-        var end = before.tail(SNIPPET).text();
-        var start = after.text().substring(0, Math.min(SNIPPET, after.length()));
+        var end = Shortened.tail(before.tail(4 * SNIPPET).text(), SNIPPET);
+        var start = Shortened.start(after.text(), SNIPPET);
         joins.add(new Join(language, place(before.endOrigin() - 1), place(after.firstOrigin()), how, end, start));
     }
 

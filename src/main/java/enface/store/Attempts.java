@@ -57,7 +57,7 @@ public final class Attempts {
                 SELECT v.id, a.name, v.language, a.started, a.changed, a.segment,
                     (SELECT count(*) FROM segment s JOIN paragraph p ON p.id = s.paragraph_id WHERE p.version_id = v.id)
                 FROM attempt a JOIN version v ON v.id = a.version_id
-                WHERE v.work_id = ? AND a.deleted IS NULL ORDER BY a.started, v.id""",
+                WHERE v.work_id = ? AND a.deleted IS NULL ORDER BY rtrim(a.started, 'Z'), v.id""",
                 r -> new Attempt(
                         new VersionId(r.getLong(1)),
                         r.getString(2),

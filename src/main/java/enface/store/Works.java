@@ -100,7 +100,7 @@ public final class Works {
         return library.read(sql -> {
             var entries = new ArrayList<WorkEntry>();
             var ids = sql.list(
-                    "SELECT id FROM work WHERE id > 0 ORDER BY coalesce(opened, created) DESC, id DESC",
+                    "SELECT id FROM work WHERE id > 0 ORDER BY rtrim(coalesce(opened, created), 'Z') DESC, id DESC",
                     r -> r.getLong(1));
             for (long id : ids) {
                 entries.add(new WorkEntry(new WorkId(id), metadata(sql, id), versionEntries(sql, id), notes(sql, id)));

@@ -2,6 +2,7 @@ package enface.study;
 
 import enface.store.Bookmarks.Bookmark;
 import enface.store.Library;
+import enface.text.Shortened;
 import java.util.List;
 
 /// The bookmarks of a work in its library: each marks a segment of the original, by how that begins.
@@ -51,11 +52,6 @@ public final class Bookmarking {
                 .original()
                 .map(v -> v.text().textOf(segment).replace('\n', ' ').strip())
                 .orElse("");
-        if (text.codePointCount(0, text.length()) <= LONGEST) {
-            return text;
-        }
-        int end = text.offsetByCodePoints(0, LONGEST);
-        int space = text.lastIndexOf(' ', end);
-        return text.substring(0, space > LONGEST / 2 ? space : end) + "…";
+        return Shortened.toWords(text, LONGEST);
     }
 }

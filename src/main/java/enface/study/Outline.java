@@ -3,6 +3,7 @@ package enface.study;
 import enface.align.row.Row;
 import enface.text.Covers;
 import enface.text.Paragraph.Kind;
+import enface.text.Shortened;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;
@@ -70,10 +71,7 @@ final class Outline {
 
     private static String shortened(String text) {
         var line = text.replace('\n', ' ');
-        if (line.length() <= LONGEST) {
-            return line;
-        }
-        int space = line.lastIndexOf(' ', LONGEST);
-        return line.substring(0, space > LONGEST / 2 ? space : LONGEST / 2) + "…";
+        boolean spaced = line.lastIndexOf(' ', LONGEST) > LONGEST / 2;
+        return line.length() <= LONGEST || spaced ? Shortened.toWords(line, LONGEST) : Shortened.to(line, LONGEST / 2);
     }
 }

@@ -5,6 +5,7 @@ import enface.language.Folding;
 import enface.language.find.Query;
 import enface.store.Search.Hit;
 import enface.store.WorkEntry;
+import enface.text.Shortened;
 import enface.text.TextSpan;
 import java.util.HashSet;
 import java.util.List;
@@ -124,7 +125,7 @@ public final class SearchModel {
         if (at <= LEAD) {
             return line;
         }
-        int from = line.offsetByCodePoints(at, -LEAD / 2);
+        int from = Shortened.before(line, at - LEAD / 2);
         int space = line.indexOf(' ', from);
         return "… " + line.substring(space > 0 && space < at ? space + 1 : from);
     }

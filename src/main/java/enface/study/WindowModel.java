@@ -380,11 +380,12 @@ public final class WindowModel {
         if (screen.get() instanceof OfStudy(var model)) {
             model.notes().flush();
             var shown = model.shownProperty().get().versions();
+            var work = model.work(); // here, since the model belongs to this thread
             var exporting = new Exporting(desk.library(), words());
             run(
                     words().get("job.export"),
                     p -> {
-                        exporting.pdf(model.work(), shown, Content.NOTES, file, p);
+                        exporting.pdf(work, shown, Content.NOTES, file, p);
                         return file;
                     },
                     done -> messages.say(words().get("export.done", done.toString())));

@@ -7,6 +7,7 @@ import enface.study.Sentences;
 import enface.study.WindowModel;
 import enface.text.Metadata;
 import enface.text.Metadata.Field;
+import enface.text.Shortened;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -167,7 +168,7 @@ final class ImportView extends BorderPane {
                     .map(l -> l.text().strip().replace('\n', ' '))
                     .filter(t -> t.codePoints().anyMatch(Character::isLetter))
                     .limit(6)
-                    .map(t -> "“" + (t.length() > 70 ? t.substring(0, 70) + "…" : t) + "”")
+                    .map(t -> "“" + Shortened.to(t, 70) + "”")
                     .collect(Collectors.joining(" "));
             lines.add(words.get("import.left-out.line", all.size(), sentences.reason(reason), texts));
         });

@@ -8,6 +8,7 @@ import enface.note.Scheme;
 import enface.note.Target;
 import enface.study.CoverModel;
 import enface.study.NotesModel;
+import enface.text.Shortened;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -151,7 +152,7 @@ final class NoteCard extends HBox {
             return words.get("notes.covered");
         }
         var said = target.quote().replace('\n', ' ');
-        return "“" + (said.length() > LONGEST_QUOTE ? said.substring(0, LONGEST_QUOTE) + "…" : said) + "”";
+        return "“" + Shortened.to(said, LONGEST_QUOTE) + "”";
     }
 
     private String name(String category) {

@@ -62,7 +62,10 @@ class LineShapeTest {
     @Test
     @Timeout(20)
     void isNotHeldUpByALongLine() {
-        for (var sign : "-*_=`~#[]: \t|/a人\u2028".codePoints().mapToObj(Character::toString).toList()) {
+        for (var sign : "-*_=`~#[]: \t|/a人\u2028"
+                .codePoints()
+                .mapToObj(Character::toString)
+                .toList()) {
             var line = sign.repeat(1_000_000);
             for (var text : new String[] {line, "# " + line, "# " + line + "\u2028a", "[a]: " + line, line + "a"}) {
                 assertThat(LineShape.isRule(text)).isEqualTo(text.equals(line) && "-*_=".contains(sign));

@@ -1,5 +1,6 @@
 package enface.align.lexicon;
 
+import enface.text.Shortened;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -57,7 +58,7 @@ final class Colophon {
                 lines.stream()
                         .map(line -> line.replaceAll("\\s+", " ").strip())
                         .filter(line -> !line.isEmpty())
-                        .map(line -> line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line)
+                        .map(line -> Shortened.to(line, LONGEST))
                         .distinct()
                         .limit(MOST_LINES)
                         .toList());

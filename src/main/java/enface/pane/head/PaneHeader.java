@@ -2,6 +2,7 @@ package enface.pane.head;
 
 import enface.pane.level.LevelState;
 import enface.pane.type.PaneText;
+import enface.text.Shortened;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -89,7 +90,7 @@ final class PaneHeader extends HBox {
     }
 
     private static String signOf(String words) {
-        return words.substring(0, words.offsetByCodePoints(0, 1));
+        return Shortened.start(words, 1);
     }
 
     private double widthOf(String words) {

@@ -5,6 +5,7 @@ import enface.publish.Handout.Quote;
 import enface.publish.Labels;
 import enface.publish.Markdown;
 import enface.publish.pdf.Typesetter.Part;
+import enface.text.Shortened;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,8 +124,6 @@ final class NotePrint {
                 .or(() -> entry.quotes().stream().map(Quote::text).findFirst())
                 .orElse("")
                 .replace('\n', ' ');
-        int length = Math.min(LONGEST_BOOKMARK, quote.codePointCount(0, quote.length()));
-        int end = quote.offsetByCodePoints(0, length);
-        return entry.number() + "  " + quote.substring(0, end) + (end < quote.length() ? "…" : "");
+        return entry.number() + "  " + Shortened.to(quote, LONGEST_BOOKMARK);
     }
 }

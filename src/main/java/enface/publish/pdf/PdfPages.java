@@ -2,6 +2,7 @@ package enface.publish.pdf;
 
 import enface.publish.pdf.Typesetter.Line;
 import enface.publish.pdf.Typesetter.Part;
+import enface.text.Shortened;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Calendar;
@@ -229,10 +230,10 @@ final class PdfPages implements AutoCloseable {
             return text;
         }
         int end = text.length();
-        while (end > 0 && typesetter.width(text.substring(0, end) + "…", style) > width) {
-            end = text.offsetByCodePoints(end, -1);
+        while (end > 0 && typesetter.width(text.substring(0, end) + Shortened.SIGN, style) > width) {
+            end = Shortened.before(text, end - 1);
         }
-        return text.substring(0, end) + "…";
+        return text.substring(0, end) + Shortened.SIGN;
     }
 
     private PDPageContentStream open(PDPage newPage) throws IOException {

@@ -44,7 +44,8 @@ class ArticleTest {
     @Test
     @Timeout(30)
     void isNotHeldUpByAnArticleOfSigns() {
-        for (var unit : "<[(/ 1.;,-\"•\n".codePoints().mapToObj(Character::toString).toList()) {
+        for (var unit :
+                "<[(/ 1.;,-\"•\n".codePoints().mapToObj(Character::toString).toList()) {
             assertThat(Article.meanings("a", unit.repeat(2_000_000))).isNotNull();
             assertThat(Article.freeDict("a", "a\n" + unit.repeat(2_000_000))).isNotNull();
         }
