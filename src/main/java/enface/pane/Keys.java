@@ -68,7 +68,7 @@ final class Keys {
             case U -> hookOrUnhook();
             case W -> words.hold(true);
             case ESCAPE -> {
-                return clear();
+                return letGo();
             }
             default -> {
                 return false;
@@ -95,13 +95,19 @@ final class Keys {
         }
     }
 
-    private boolean clear() {
-        boolean something = lighting.currentRow.get() != PaneViewport.NO_ROW
-                || !selections.ranges().isEmpty();
-        something |= words.letGo();
+    /// Lets go of one thing: of the words that are lit, or else of what is selected, or else of the current row.
+    private boolean letGo() {
+        if (words.letGo()) {
+            return true;
+        }
+        if (!selections.ranges().isEmpty()) {
+            selections.clear();
+            return true;
+        }
+        boolean current = lighting.currentRow.get() != PaneViewport.NO_ROW;
         selections.clear();
         lighting.currentRow.set(PaneViewport.NO_ROW);
-        return something;
+        return current;
     }
 
     /// Moves the pane touched last to another place, where it stays the one that was touched.

@@ -2,6 +2,7 @@ package enface.pane;
 
 import enface.compare.Change;
 import enface.glossary.ConceptId;
+import enface.note.NoteId;
 import enface.pane.cell.ColumnDifferences;
 import enface.pane.cell.TermSource;
 import enface.pane.cell.VirtualColumn;
@@ -11,6 +12,8 @@ import enface.text.VersionId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What is marked in the texts of the panes: terms, words, notes, what was found, what differs.
 ///
@@ -57,6 +60,15 @@ public final class PaneMarks {
     public void setNotes(List<NoteMark> notes) {
         viewport.columns().forEach(c -> c.setNotes(notes));
         viewport.requestLayout();
+    }
+
+    /// The notes of the paragraphs in view, whether their passages are in sight or just beyond it.
+    public Set<NoteId> notesInView() {
+        return viewport.columns().stream()
+                .flatMap(column -> column.cells().inView().values().stream()
+                        .flatMap(cell -> column.notesOf(cell.paragraph()).stream()))
+                .map(NoteMark::note)
+                .collect(Collectors.toSet());
     }
 
     /// Marks what was found, and nothing else. What stands in versions that are not shown is passed over.

@@ -113,18 +113,22 @@ final class CompareView extends VBox {
         panes.requestFocus();
     }
 
-    /// The keys that mean comparing anywhere in the view.
-    void pressInView(KeyEvent event) {
-        if (!isOn() || event.isConsumed()) {
-            return;
-        }
-        if (event.getCode() == KeyCode.F7) {
+    /// Answers the keys that mean comparing anywhere in the view; false for any other.
+    boolean press(KeyEvent event) {
+        boolean known = isOn() && event.getCode() == KeyCode.F7;
+        if (known) {
             step(event.isShiftDown());
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            leave();
-            event.consume();
         }
+        return known;
+    }
+
+    /// Stops comparing; false where nothing is compared.
+    boolean letGo() {
+        boolean on = isOn();
+        if (on) {
+            leave();
+        }
+        return on;
     }
 
     /// Goes on from the difference looked at, or from where the reader has gone since.

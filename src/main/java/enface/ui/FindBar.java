@@ -120,18 +120,25 @@ final class FindBar extends HBox {
         });
     }
 
-    /// The keys that mean finding anywhere in the view.
-    void pressInView(KeyEvent event) {
+    /// Answers the keys that mean finding anywhere in the view; false for any other.
+    boolean press(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
             open();
-            event.consume();
         } else if (event.getCode() == KeyCode.F3) {
             step(event.isShiftDown());
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && isVisible()) {
-            close();
-            event.consume();
+        } else {
+            return false;
         }
+        return true;
+    }
+
+    /// Closes the bar; false where it is not open.
+    boolean letGo() {
+        boolean open = isVisible();
+        if (open) {
+            close();
+        }
+        return open;
     }
 
     private void pressInField(KeyEvent event) {

@@ -1,5 +1,10 @@
 package enface.ui;
 
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+
 /// Where cards go in a margin: each at the height it wants, or as near to it as the others let it.
 ///
 /// Time and memory grow with the number of cards.
@@ -7,7 +12,51 @@ final class MarginPlaces {
 
     static final double GAP = 10;
 
+    /// No card is as low as this.
+    private static final double LOWEST = 40;
+
     private MarginPlaces() {}
+
+    /// The tops of the cards in sight, by their numbers, as [#tops] has them. Where there are more than can stand in
+    /// the margin, only those are asked for their height that do; so there are never more than fit.
+    ///
+    /// @param wanted the heights they want, in pixels from the top, never falling
+    /// @param tall how high a card is; asked for those that may be in sight
+    static NavigableMap<Integer, Double> inSight(double[] wanted, IntToDoubleFunction tall, double room, int kept) {
+        var tops = new TreeMap<Integer, Double>();
+        if (wanted.length * (LOWEST + GAP) > room + LOWEST) {
+            stackInSight(tops, wanted, tall, room, Math.max(0, kept));
+            return tops;
+        }
+        double[] heights = IntStream.range(0, wanted.length).mapToDouble(tall).toArray();
+        double[] all = tops(wanted, heights, room, kept);
+        for (int i = 0; i < all.length; i++) {
+            if (i == kept || (all[i] < room && all[i] + heights[i] > 0)) {
+                tops.put(i, all[i]);
+            }
+        }
+        return tops;
+    }
+
+    private static void stackInSight(
+            NavigableMap<Integer, Double> tops, double[] wanted, IntToDoubleFunction tall, double room, int kept) {
+        double height = tall.applyAsDouble(kept);
+        double top = Math.max(0, Math.min(wanted[kept], room - height));
+        tops.put(kept, top);
+        double free = top + height + GAP;
+        for (int i = kept + 1; i < wanted.length && Math.max(wanted[i], free) < room; i++) {
+            double at = Math.max(wanted[i], free);
+            tops.put(i, at);
+            free = at + tall.applyAsDouble(i) + GAP;
+        }
+        double end = top - GAP;
+        for (int i = kept - 1; i >= 0 && end > 0; i--) {
+            height = tall.applyAsDouble(i);
+            double at = Math.min(wanted[i], end - height);
+            tops.put(i, at);
+            end = at - GAP;
+        }
+    }
 
     /// The tops of cards that do not overlap, in the order given. Where they do not all fit, `kept` still does and
     /// the others go on beyond the ends.

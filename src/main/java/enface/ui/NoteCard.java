@@ -171,7 +171,7 @@ final class NoteCard extends HBox {
     }
 
     private void fields(Note note) {
-        var area = new TextArea(note.text());
+        var area = Controls.leftByTab(new TextArea(note.text()));
         area.setId("note-text");
         area.setWrapText(true);
         area.setPrefRowCount(5);

@@ -8,14 +8,11 @@ import enface.study.CoverModel;
 import enface.study.NotesModel;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ListChangeListener.Change;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -29,45 +26,58 @@ final class NotesColumn extends VBox {
     private final WindowModel window;
     private final NotesModel model;
     private final CoverModel covers;
+    private final FacingPanes panes;
     private final NotePlaces places;
-    private final Map<NoteId, NoteCard> cards = new HashMap<>();
+    private final NoteCards cards = new NoteCards(this::made);
     private final Label title = Controls.label("", "section");
     private final NotesMargin margin;
-    private final VBox all = Controls.withClass(new VBox(MarginPlaces.GAP), "notes-list");
-    private final ScrollPane list = new ScrollPane(all);
+    private final NotesList list;
     private final ToggleButton beside = new ToggleButton();
     private final ToggleButton listed = new ToggleButton();
 
     /// @param newNote makes a note about what is selected
     NotesColumn(WindowModel window, StudyModel study, FacingPanes panes, Runnable newNote) {
         this.window = window;
+        this.panes = panes;
         words = window.words();
         model = study.notes();
         covers = study.covers();
         places = new NotePlaces(study, panes);
-        margin = new NotesMargin(model, panes, places);
+        margin = new NotesMargin(model, panes, places, cards);
+        list = new NotesList(model, cards, words.get("notes.all"));
         setId("notes");
         getStyleClass().add("notes");
-        list.setFitToWidth(true);
-        list.setId("notes-list");
-        list.setFocusTraversable(false);
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setVgrow(margin, Priority.ALWAYS);
         var add = Controls.quiet("new-note", words.get("notes.new"), newNote);
         getChildren().addAll(head(), margin, add);
         panes.onLaidOut(margin::requestLayout);
-        refresh();
-        model.openProperty().get().flatMap(this::card).ifPresent(NoteCard::open);
+        tell();
+        model.openProperty().get().map(cards::of).ifPresent(NoteCard::open);
+    }
+
+    private NoteCard made(NoteId id) {
+        var card = new NoteCard(words, model, covers, id, this::point, this::delete);
+        card.setManaged(false); // what is typed in a card lays out nothing else
+        card.focusWithinProperty().addListener((_, _, within) -> {
+            if (within && listed.isSelected()) {
+                list.bring(id);
+            }
+        });
+        return card;
     }
 
     /// Follows the notes while `view` is shown.
     void follow(Subscriptions subscriptions) {
-        subscriptions.listen(model.notes(), (ListChangeListener<Note>) _ -> refresh());
+        subscriptions.listen(model.notes(), (ListChangeListener<Note>) this::changed);
         subscriptions.listen(covers.coversProperty(), (_, _, _) -> refresh());
         subscriptions.listen(model.openProperty(), (_, before, now) -> {
-            before.flatMap(this::card).ifPresent(NoteCard::close);
-            now.flatMap(this::card).ifPresent(NoteCard::open);
-            margin.requestLayout();
+            before.flatMap(cards::known).ifPresent(NoteCard::close);
+            now.map(cards::of).ifPresent(NoteCard::open);
+            if (now.isEmpty()) {
+                panes.requestFocus(); // nobody types any more
+            }
+            layOut();
         });
     }
 
@@ -79,8 +89,8 @@ final class NotesColumn extends VBox {
         group.selectedToggleProperty().addListener((_, before, now) -> {
             if (now == null && before != null) {
                 group.selectToggle(before);
-            } else {
-                refresh();
+            } else if (before != null && !before.equals(now)) {
+                arrange();
             }
         });
         var head = new HBox(6, title, Controls.spring(), beside, listed);
@@ -95,44 +105,74 @@ final class NotesColumn extends VBox {
         Controls.named(button, id, words.get(key));
     }
 
-    private void refresh() {
-        var notes = model.notes();
-        cards.keySet().removeIf(id -> model.find(id).isEmpty());
-        notes.forEach(n -> cards.computeIfAbsent(
-                        n.id(), id -> new NoteCard(words, model, covers, id, this::point, this::delete))
-                .refresh());
-        title.setText(words.get("notes.title", notes.size()));
-        var ordered = notes.stream().flatMap(n -> card(n.id()).stream()).toList();
-        boolean asList = listed.isSelected();
-        if (getChildren().contains(list) != asList) {
-            margin.show(List.of());
-            all.getChildren().clear();
-            getChildren().set(1, asList ? list : margin);
+    /// Changes the one card whose note was written in; where notes came or went, all have other numbers.
+    private void changed(Change<? extends Note> change) {
+        boolean same = true;
+        while (change.next()) {
+            same &= change.wasReplaced() && change.getAddedSize() == 1 && change.getRemovedSize() == 1;
+            if (same) {
+                refresh(change.getRemoved().getFirst(), change.getAddedSubList().getFirst());
+            }
         }
-        if (asList && !all.getChildren().equals(ordered)) {
-            ordered.forEach(c -> c.setVisible(true));
-            all.getChildren().setAll(ordered);
-        } else if (!asList) {
-            margin.show(ordered);
+        if (!same) {
+            refresh();
         }
-        margin.requestLayout();
     }
 
-    private Optional<NoteCard> card(NoteId id) {
-        return Optional.ofNullable(cards.get(id));
+    private void refresh(Note before, Note now) {
+        if (!before.id().equals(now.id())) {
+            refresh();
+            return;
+        }
+        cards.known(now.id()).ifPresent(card -> {
+            card.refresh();
+            if (!card.isEditing()) {
+                layOut();
+            }
+        });
+    }
+
+    private void refresh() {
+        cards.all().forEach(NoteCard::refresh);
+        tell();
+        layOut();
+    }
+
+    private void tell() {
+        title.setText(words.get("notes.title", model.notes().size()));
+    }
+
+    private void layOut() {
+        margin.requestLayout();
+        list.requestLayout();
+    }
+
+    private void arrange() {
+        margin.clear();
+        list.clear();
+        getChildren().set(1, listed.isSelected() ? list : margin);
+        layOut();
+    }
+
+    /// How many cards were made so far.
+    int cardsBuilt() {
+        return cards.built();
     }
 
     /// Shows a note and opens it for writing.
     void edit(NoteId id) {
         reveal(id);
-        card(id).ifPresent(NoteCard::edit);
+        model.openProperty().set(Optional.of(id));
+        focusOpen();
     }
 
     /// Puts the keys into the note being written; false where there is none.
     boolean focusOpen() {
+        layOut();
+        layout(); // only a card that is there can have the keys
         return model.openProperty()
                 .get()
-                .flatMap(this::card)
+                .flatMap(cards::known)
                 .map(NoteCard::focusText)
                 .orElse(false);
     }
@@ -142,19 +182,13 @@ final class NotesColumn extends VBox {
         light(id);
         model.find(id).filter(n -> places.inSight(n).isEmpty()).ifPresent(places::goTo);
         if (listed.isSelected()) {
-            card(id).ifPresent(this::scrollTo);
+            list.reveal(id);
         }
     }
 
     private void light(NoteId id) {
-        cards.values().forEach(c -> c.lit(c.note().equals(id)));
+        cards.light(id);
         margin.requestLayout();
-    }
-
-    private void scrollTo(NoteCard card) {
-        list.layout();
-        double hidden = all.getHeight() - list.getViewportBounds().getHeight();
-        list.setVvalue(hidden <= 0 ? 0 : Math.clamp(card.getBoundsInParent().getMinY() / hidden, 0, 1));
     }
 
     /// From a card to its passage: beside the text it is in sight already, from the list it is gone to.

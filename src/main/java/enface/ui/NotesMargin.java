@@ -1,36 +1,43 @@
 package enface.ui;
 
+import enface.note.Note;
+import enface.note.NoteId;
 import enface.pane.FacingPanes;
 import enface.study.NotesModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
 /// Puts each card at the height of its passage; that of the note being written is always in sight.
+///
+/// Only cards in sight are there: a layout costs what is in sight, however many notes the work has.
 final class NotesMargin extends Pane {
 
-    private record Wish(NoteCard card, double y) {}
+    private record Wish(NoteId note, double y) {}
 
     private final Rectangle clip = new Rectangle();
     private final NotesModel notes;
     private final FacingPanes panes;
     private final NotePlaces places;
+    private final NoteCards cards;
 
-    NotesMargin(NotesModel notes, FacingPanes panes, NotePlaces places) {
+    NotesMargin(NotesModel notes, FacingPanes panes, NotePlaces places, NoteCards cards) {
         this.notes = notes;
         this.panes = panes;
         this.places = places;
+        this.cards = cards;
         setId("notes-margin");
         setMinHeight(0);
         setClip(clip);
     }
 
-    void show(List<NoteCard> shown) {
-        if (!getChildren().equals(shown)) {
-            getChildren().setAll(shown);
-        }
+    /// Lets go of its cards.
+    void clear() {
+        NoteCards.show(getChildren(), List.of());
     }
 
     @Override
@@ -44,45 +51,53 @@ final class NotesMargin extends Pane {
         clip.setHeight(getHeight());
         var wishes = wishes();
         double[] wanted = wishes.stream().mapToDouble(Wish::y).toArray();
-        double[] tall = wishes.stream()
-                .mapToDouble(w -> w.card().prefHeight(getWidth()))
-                .toArray();
-        double[] tops = MarginPlaces.tops(wanted, tall, getHeight(), kept(wishes));
-        getManagedChildren().forEach(c -> c.setVisible(false));
-        for (int i = 0; i < tops.length; i++) {
-            var card = wishes.get(i).card();
-            card.setVisible(true);
-            card.resizeRelocate(0, snapPositionY(tops[i]), getWidth(), tall[i]);
+        var tops = MarginPlaces.inSight(wanted, i -> tall(cards.of(wishes.get(i).note())), getHeight(), kept(wishes));
+        var shown =
+                tops.keySet().stream().map(i -> cards.of(wishes.get(i).note())).toList();
+        NoteCards.show(getChildren(), shown);
+        tops.forEach((i, top) -> {
+            var card = cards.of(wishes.get(i).note());
+            card.resizeRelocate(0, snapPositionY(top), getWidth(), tall(card));
+        });
+        cards.keep(shown.stream().map(NoteCard::note).collect(Collectors.toSet()));
+    }
+
+    /// How high a card is; only as a part of the window does it know.
+    private double tall(NoteCard card) {
+        if (card.getParent() == null) {
+            getChildren().add(card);
+            card.applyCss();
         }
+        return card.prefHeight(getWidth());
     }
 
     private List<Wish> wishes() {
         double top = panes.localToScene(0, 0).getY() - localToScene(0, 0).getY();
+        var open = notes.openProperty().get();
+        var near = panes.marks().notesInView();
         var wishes = new ArrayList<Wish>();
-        for (var child : getManagedChildren()) {
-            var card = (NoteCard) child;
-            notes.find(card.note()).ifPresent(note -> {
-                var y = places.inSight(note);
-                if (y.isPresent()) {
-                    wishes.add(new Wish(card, top + y.getAsDouble()));
-                } else if (card.isEditing()) {
-                    wishes.add(new Wish(card, places.above(note) ? 0 : getHeight()));
-                }
-            });
+        for (var note : notes.notes()) {
+            boolean written = open.filter(note.id()::equals).isPresent();
+            if (written || near.contains(note.id())) {
+                wish(note, written, top).ifPresent(wishes::add);
+            }
         }
         wishes.sort(Comparator.comparingDouble(Wish::y));
         return wishes;
     }
 
-    /// The note being written, or else the one pointed out.
-    private static int kept(List<Wish> wishes) {
-        int lit = -1;
-        for (int i = 0; i < wishes.size(); i++) {
-            if (wishes.get(i).card().isEditing()) {
-                return i;
-            }
-            lit = wishes.get(i).card().isLit() ? i : lit;
+    private Optional<Wish> wish(Note note, boolean written, double top) {
+        var y = places.inSight(note);
+        if (y.isPresent()) {
+            return Optional.of(new Wish(note.id(), top + y.getAsDouble()));
         }
-        return lit;
+        return written ? Optional.of(new Wish(note.id(), places.above(note) ? 0 : getHeight())) : Optional.empty();
+    }
+
+    /// The note being written, or else the one pointed out.
+    private int kept(List<Wish> wishes) {
+        var all = wishes.stream().map(Wish::note).toList();
+        int written = notes.openProperty().get().map(all::indexOf).orElse(-1);
+        return written >= 0 ? written : cards.lit().map(all::indexOf).orElse(-1);
     }
 }

@@ -42,14 +42,12 @@ final class PracticePanel extends VBox {
     private final Label progress = Controls.label("", "practice-progress");
     private final ProgressBar bar = new ProgressBar(0);
     private final Label source = Controls.label("", "practice-source");
-    private final TextArea field = new TextArea();
+    private final TextArea field = Controls.leftByTab(new TextArea());
     private final ToggleButton compare;
     private final AttemptMenu menu;
     private final AttemptView compared;
     private final HBox writing;
     private boolean following;
-    /// Whether the key that opened the panel may still come to be typed.
-    private boolean opening;
 
     PracticePanel(WindowModel window, StudyModel study, FacingPanes panes, StatusLine status) {
         super(8);
@@ -79,13 +77,6 @@ final class PracticePanel extends VBox {
         writing = writing();
         getChildren().addAll(head(), writing);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (opening) {
-                opening = false;
-                event.consume();
-            }
-        });
-        addEventFilter(KeyEvent.KEY_RELEASED, _ -> opening = false);
         arrange();
     }
 
@@ -168,7 +159,6 @@ final class PracticePanel extends VBox {
 
     /// Begins to practise, or ends, at the press of a key.
     void toggle() {
-        opening = !model.openProperty().get();
         model.toggle(words);
     }
 
@@ -273,7 +263,6 @@ final class PracticePanel extends VBox {
     }
 
     private void press(KeyEvent event) {
-        opening = false;
         if (event.getCode() == KeyCode.ESCAPE) {
             if (compare.isSelected()) {
                 compare.setSelected(false);

@@ -1,5 +1,6 @@
 package enface.ui;
 
+import enface.note.Note;
 import enface.note.Scheme;
 import enface.pane.PaneMarks;
 import enface.pane.WordSource;
@@ -9,12 +10,15 @@ import enface.study.StudyModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener.Change;
 
 /// Marks in the panes what the model of a study knows of the texts: its terms, its words and its notes.
 final class StudyMarks {
 
     private final StudyModel model;
     private final PaneMarks panes;
+    private int marked;
 
     StudyMarks(StudyModel model, PaneMarks panes) {
         this.model = model;
@@ -42,15 +46,44 @@ final class StudyMarks {
         counterparts.onLearnt(() -> panes.setWordSource(source));
     }
 
+    /// Marks the passages of the notes as they are now; does nothing where those are marked already, so that typing a
+    /// remark marks nothing anew.
+    void notes(Change<? extends Note> change) {
+        boolean same = true;
+        while (change.next()) {
+            same &= change.wasReplaced() && marksAlike(change);
+        }
+        if (!same) {
+            notes();
+        }
+    }
+
+    private static boolean marksAlike(Change<? extends Note> change) {
+        var before = change.getRemoved();
+        var now = change.getAddedSubList();
+        return before.size() == now.size()
+                && IntStream.range(0, now.size())
+                        .allMatch(i -> before.get(i).id().equals(now.get(i).id())
+                                && before.get(i).targets().equals(now.get(i).targets())
+                                && before.get(i).category().equals(now.get(i).category()));
+    }
+
     /// Marks the passages of the notes as they are now.
     void notes() {
         var marks = new ArrayList<NoteMark>();
-        for (var note : model.notes().notes()) {
+        var notes = model.notes().notes();
+        for (int i = 0; i < notes.size(); i++) {
+            var note = notes.get(i);
+            int number = i + 1;
             var category = Scheme.PROCEDURES.category(note.category()).orElse(Scheme.NONE);
-            note.targets()
-                    .forEach(t -> marks.add(new NoteMark(
-                            t.version(), t.range(), note.id(), model.notes().number(note.id()), category)));
+            note.targets().forEach(t -> marks.add(new NoteMark(t.version(), t.range(), note.id(), number, category)));
         }
+        marked++;
         panes.setNotes(marks);
+    }
+
+    /// How many times the notes were marked.
+    int marked() {
+        return marked;
     }
 }

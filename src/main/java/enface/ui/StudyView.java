@@ -3,6 +3,7 @@ package enface.ui;
 import enface.glossary.ConceptId;
 import enface.language.WordBoundaries;
 import enface.language.Words;
+import enface.note.Note;
 import enface.pane.FacingPanes;
 import enface.pane.TermHit;
 import enface.pane.level.Layout;
@@ -89,6 +90,7 @@ final class StudyView extends BorderPane {
         copies = new CopyMenu(words, model, panes);
         hiding = new HidingBar(window, model, panes);
         practice = new PracticePanel(window, model, panes, status);
+        new ReadingFocus(panes);
         setTop(new VBox(type, find, paragraphs, hiding));
         setBottom(practice);
         setCenter(panes);
@@ -116,13 +118,11 @@ final class StudyView extends BorderPane {
         panes.textLayoutProperty()
                 .addListener((_, _, now) -> settings.rowsProperty().set(now == Layout.ROWS));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        addEventHandler(KeyEvent.KEY_PRESSED, find::pressInView);
-        addEventHandler(KeyEvent.KEY_PRESSED, compare::pressInView);
         Subscriptions.whileShown(this, s -> {
             s.listen(model.shownProperty(), (_, _, now) -> show(now));
             s.listen(model.termsProperty(), (_, _, _) -> showTerms());
             s.listen(model.notes().savedProperty(), (_, _, all) -> status.saved(all));
-            s.listen(model.notes().notes(), (ListChangeListener<Object>) _ -> marks.notes());
+            s.listen(model.notes().notes(), (ListChangeListener<Note>) marks::notes);
             s.listen(
                     settings.rowsProperty(),
                     (_, _, now) -> panes.textLayoutProperty().set(layout(now)));
@@ -148,6 +148,11 @@ final class StudyView extends BorderPane {
                 panes.requestFocus();
             }
         });
+    }
+
+    /// How many times the notes were marked in the text.
+    int notesMarked() {
+        return marks.marked();
     }
 
     private static Layout layout(boolean rows) {
@@ -255,13 +260,19 @@ final class StudyView extends BorderPane {
     }
 
     private void press(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ComboBoxBase<?>) {
-            return;
-        }
-        boolean known = event.isShortcutDown() ? shortcut(event) : letter(event.getCode());
+        boolean typed = event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ComboBoxBase<?>;
+        boolean known = find.press(event)
+                || compare.press(event)
+                || (event.getCode() == KeyCode.ESCAPE && letGo())
+                || (!typed && (event.isShortcutDown() ? shortcut(event) : letter(event.getCode())));
         if (known) {
             event.consume();
         }
+    }
+
+    /// Lets go of one thing of those that lie over the text or beside it, the uppermost first.
+    private boolean letGo() {
+        return word.letGo() || find.letGo() || type.letGo() || compare.letGo();
     }
 
     private boolean letter(KeyCode key) {
@@ -272,11 +283,6 @@ final class StudyView extends BorderPane {
             case C -> compare.toggle();
             case D -> word.showSelected();
             case P -> practice.toggle();
-            case ESCAPE -> {
-                boolean shown = word.isShowing();
-                word.hide();
-                return shown;
-            }
             default -> {
                 return false;
             }

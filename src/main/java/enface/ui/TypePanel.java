@@ -23,8 +23,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Font;
@@ -63,15 +61,18 @@ final class TypePanel extends FlowPane {
                         check("justified", type.justifiedProperty()),
                         check("focus", type.focusProperty()),
                         reset);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                type.shownProperty().set(false);
-                panes.requestFocus();
-                event.consume();
-            }
-        });
         show();
         dress();
+    }
+
+    /// Closes the panel; false where it is not open.
+    boolean letGo() {
+        boolean shown = isVisible();
+        if (shown) {
+            type.shownProperty().set(false);
+            panes.requestFocus();
+        }
+        return shown;
     }
 
     /// Follows the settings while the view is shown, and the panes follow them.

@@ -86,8 +86,11 @@ final class WordPopOver {
         popup.hide();
     }
 
-    boolean isShowing() {
-        return popup.isShowing();
+    /// Puts the entry away; false where there is none.
+    boolean letGo() {
+        boolean shown = popup.isShowing();
+        hide();
+        return shown;
     }
 
     private void hover(Optional<CharacterHit> hit) {

@@ -91,6 +91,9 @@ class CompareTest extends WindowTest {
         assertThat(count(robot)).as("round to the last").isEqualTo(all + " of " + all);
         robot.push(KeyCode.ESCAPE);
         assertThat(selected(0) + selected(1)).as("let go of").isEmpty();
+        assertThat(window.panes().getCurrentRow()).isNotNegative();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(window.panes().getCurrentRow()).as("let go of next").isNegative();
         robot.push(KeyCode.ESCAPE);
         assertThat(window.sees("#compare")).isFalse();
         assertThat(window.sees("#outline")).isTrue();

@@ -43,6 +43,7 @@ final class WindowUnderTest implements FileChoices {
     private final Library library;
     private final WindowModel model;
     private final Stage stage;
+    private int asked;
 
     WindowUnderTest(Stage stage, Path file, Locale locale) {
         this(stage, file, locale, new StandardAligner(List.of()));
@@ -72,12 +73,19 @@ final class WindowUnderTest implements FileChoices {
 
     @Override
     public List<Path> toOpen(String title) {
+        asked++;
         return toOpen.isEmpty() ? List.of() : List.of(toOpen.remove());
     }
 
     @Override
     public Optional<Path> toSave(String title, String suggestedName) {
+        asked++;
         return Optional.ofNullable(toSave.poll());
+    }
+
+    /// How many times a file was asked for.
+    int asked() {
+        return asked;
     }
 
     /// Lets the time go by that messages stay.
