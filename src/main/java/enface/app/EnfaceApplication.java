@@ -74,7 +74,9 @@ public final class EnfaceApplication extends Application {
                 clock,
                 System.getProperty("user.name", ""));
         var model = new WindowModel(new Desk(library), importing, means, Locale.getDefault());
-        new EnfaceWindow(stage, model, new FileDialogs(stage), tasks).show();
+        var window = new EnfaceWindow(stage, model, new FileDialogs(stage), tasks);
+        Thread.setDefaultUncaughtExceptionHandler(window.errors());
+        window.show();
         model.watch();
         return model;
     }

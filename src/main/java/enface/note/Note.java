@@ -24,6 +24,10 @@ public record Note(
         tags = List.copyOf(tags);
     }
 
+    public Note withTargets(List<Target> changedTargets) {
+        return new Note(id, work, changedTargets, category, tags, text, author, created, changed);
+    }
+
     public Note withText(String changedText) {
         return new Note(id, work, targets, category, tags, changedText, author, created, changed);
     }

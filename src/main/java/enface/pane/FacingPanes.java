@@ -204,7 +204,7 @@ public final class FacingPanes extends Region {
         viewport.steering.moveBy(Steering.ALL, pixels);
     }
 
-    /// The row the reader is at, washed in every pane; -1 for none.
+    /// The row the reader is at; -1 for none.
     public IntegerProperty currentRowProperty() {
         return viewport.lighting.currentRow;
     }
@@ -240,6 +240,11 @@ public final class FacingPanes extends Region {
     /// What is selected, at most one range a version. To be watched; changed by [#select] and [#clearSelection].
     public ObservableMap<VersionId, TextRange> selections() {
         return selections;
+    }
+
+    /// The version in which something was selected last.
+    public Optional<VersionId> lastSelected() {
+        return viewport.lighting.selections.last();
     }
 
     public void select(VersionId version, TextRange range) {

@@ -48,6 +48,10 @@ public final class Pointer {
     private Optional<TermHit> termHit = Optional.empty();
     private @Nullable Point2D at;
     private int pressedPane = -1;
+    /// What a double or triple click took; a drag goes on from it by words, or by sentences.
+    private Optional<TextRange> taken = Optional.empty();
+
+    private boolean bySentence;
     private boolean dragged;
 
     private final AnimationTimer pull = new AnimationTimer() {
@@ -93,6 +97,11 @@ public final class Pointer {
     /// when it leaves the text.
     public void onCharacterHover(Consumer<Optional<CharacterHit>> action) {
         characterHover = characterHover.andThen(action);
+    }
+
+    /// The character under the pointer, where one is.
+    public Optional<CharacterHit> under() {
+        return characterHit;
     }
 
     /// Says what a double click selects where there is no term.
@@ -178,6 +187,7 @@ public final class Pointer {
         }
         pressedPane = viewport.paneAt(event.getX());
         dragged = false;
+        taken = Optional.empty();
         var column = viewport.columns().get(pressedPane);
         var version = column.content().id();
         var place = column.placeNear(inColumn(pressedPane, event.getX()), event.getY());
@@ -189,31 +199,28 @@ public final class Pointer {
         if (event.isShiftDown() && selections.isActive(version)) {
             selections.extendTo(place.get());
             dragged = true;
-        } else if (event.getClickCount() == 2) {
-            selectSpan(version, character.paragraph(), wordAt(column, character));
-        } else if (event.getClickCount() == 3) {
-            selectSentence(column, character);
+        } else if (event.getClickCount() > 1) {
+            bySentence = event.getClickCount() > 2;
+            take(version, unitAt(column, character));
         } else {
             beforeClick = new HashMap<>(selections.ranges());
             selections.startAt(version, place.get());
         }
     }
 
-    private void selectSpan(VersionId version, int paragraph, TextSpan span) {
+    private void take(VersionId version, TextRange range) {
         selections.restoreOthers(beforeClick, version);
-        selections.select(version, TextRange.of(paragraph, span));
+        selections.select(version, range);
+        taken = Optional.of(range);
         dragged = true;
     }
 
-    private void selectSentence(VirtualColumn column, TextPlace place) {
+    /// The sentence at a place, or the term or word.
+    private TextRange unitAt(VirtualColumn column, TextPlace place) {
         var text = column.content().text();
-        if (text.segmentCount() > 0) {
-            var range = text.rangeOf(text.segmentAt(place));
-            selectSpan(
-                    column.content().id(),
-                    range.from().paragraph(),
-                    new TextSpan(range.from().offset(), range.to().offset()));
-        }
+        return bySentence && text.segmentCount() > 0
+                ? text.rangeOf(text.segmentAt(place))
+                : TextRange.of(place.paragraph(), wordAt(column, place));
     }
 
     /// The term at a place, or else the word.
@@ -255,8 +262,21 @@ public final class Pointer {
             viewport.columns()
                     .get(pressedPane)
                     .placeNear(inColumn(pressedPane, at.getX()), Math.clamp(at.getY(), 0, viewport.getHeight() - 1))
-                    .ifPresent(selections::extendTo);
+                    .ifPresent(this::extendTo);
         }
+    }
+
+    private void extendTo(TextPlace place) {
+        if (taken.isEmpty()) {
+            selections.extendTo(place);
+            return;
+        }
+        var column = viewport.columns().get(pressedPane);
+        var first = taken.get();
+        var unit = unitAt(column, place);
+        boolean back = unit.from().compareTo(first.from()) < 0;
+        selections.startAt(column.content().id(), back ? first.to() : first.from());
+        selections.extendTo(back ? unit.from() : unit.to().compareTo(first.to()) > 0 ? unit.to() : first.to());
     }
 
     private void scrollAndSelect() {

@@ -3,6 +3,7 @@ package enface.study;
 import enface.align.lexicon.TableLexicon;
 import enface.glossary.dictionary.DictionaryEntry;
 import enface.glossary.dictionary.DictionaryMatch;
+import enface.glossary.dictionary.EnglishForms;
 import enface.language.WordBoundaries;
 import enface.text.LanguageTag;
 import enface.text.TextPlace;
@@ -36,10 +37,12 @@ public final class LookUp {
 
     private final ChineseTools chinese;
     private final Map<String, Map<String, TableLexicon>> installed;
+    private final boolean intoChinese;
 
-    private LookUp(ChineseTools chinese, Map<String, Map<String, TableLexicon>> installed) {
+    private LookUp(ChineseTools chinese, Map<String, Map<String, TableLexicon>> installed, boolean intoChinese) {
         this.chinese = chinese;
         this.installed = installed;
+        this.intoChinese = intoChinese;
     }
 
     /// The dictionaries for these languages, unpacked.
@@ -47,7 +50,7 @@ public final class LookUp {
         var byLanguage = new HashMap<String, Map<String, TableLexicon>>();
         languages.forEach(
                 language -> byLanguage.computeIfAbsent(language.language(), _ -> dictionaries.from(language)));
-        return new LookUp(chinese, byLanguage);
+        return new LookUp(chinese, byLanguage, languages.stream().anyMatch(ChineseTools::serves));
     }
 
     /// What is known of the words at a place: the longest first, then shorter ones that hold the same character;
@@ -66,17 +69,32 @@ public final class LookUp {
         if (found.isEmpty()) {
             var word = WordBoundaries.wordAt(version.language(), text, place.offset());
             add(version.language(), word, text, found);
+            if (intoChinese && version.language().language().equals("en")) {
+                addChinese(word, text, found);
+            }
         }
         return found.stream().limit(MOST_ENTRIES).toList();
     }
 
+    /// The Chinese words that mean an English one.
+    private void addChinese(TextSpan word, String text, List<Found> found) {
+        EnglishForms.of(word.of(text)).stream()
+                .map(form -> chinese.dictionary().meaning(form))
+                .filter(entries -> !entries.isEmpty())
+                .findFirst()
+                .ifPresent(entries -> entries.forEach(entry -> found.add(found(word, entry))));
+    }
+
+    private static Found found(TextSpan word, DictionaryEntry entry) {
+        var head = entry.simplified().equals(entry.traditional())
+                ? entry.simplified()
+                : entry.simplified() + " " + entry.traditional();
+        return new Found(word, head, entry.pinyin(), entry.glosses(), InstalledDictionaries.BUILT_IN.name());
+    }
+
     private void add(DictionaryMatch match, String text, List<Found> found) {
         for (DictionaryEntry entry : match.entries()) {
-            var head = entry.simplified().equals(entry.traditional())
-                    ? entry.simplified()
-                    : entry.simplified() + " " + entry.traditional();
-            found.add(new Found(
-                    match.place(), head, entry.pinyin(), entry.glosses(), InstalledDictionaries.BUILT_IN.name()));
+            found.add(found(match.place(), entry));
         }
         add(LanguageTag.SIMPLIFIED_CHINESE, match.place(), text, found);
     }

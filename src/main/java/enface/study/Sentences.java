@@ -42,6 +42,14 @@ public final class Sentences {
         };
     }
 
+    /// Whether there are words for an exception; one without any is a fault of the program.
+    public static boolean isExpected(Exception e) {
+        return switch (e) {
+            case IntakeException _, DictionaryException _, StoreException _, FileSystemException _ -> true;
+            default -> false;
+        };
+    }
+
     private static String onOneLine(String text) {
         return text.lines().map(String::strip).collect(Collectors.joining(" "));
     }

@@ -51,6 +51,7 @@ public final class WindowModel {
     private final ReadOnlyObjectWrapper<Optional<ChineseTools>> chinese =
             new ReadOnlyObjectWrapper<>(this, "chinese", Optional.empty());
     private boolean warming;
+    private Optional<Consumer<Throwable>> unexpected = Optional.empty();
     private final Dictionary dictionary = new LazyDictionary(TableDictionary::shipped);
     /// What was shown before the dictionaries were.
     private Screen before = new OfLibrary();
@@ -163,8 +164,17 @@ public final class WindowModel {
         }
     }
 
+    /// Is told of what goes wrong that nobody expected; until somebody is, a message tells.
+    public void onUnexpected(Consumer<Throwable> action) {
+        unexpected = Optional.of(action);
+    }
+
     /// Tells what went wrong.
     public void tell(Exception e) {
+        if (unexpected.isPresent() && !Sentences.isExpected(e)) {
+            unexpected.get().accept(e);
+            return;
+        }
         messages.problem(new Sentences(words()).of(e, desk.library().file()));
     }
 

@@ -22,6 +22,7 @@ public final class EnfaceWindow {
     private final StackPane root = new StackPane();
     private final TaskStrip tasks;
     private boolean warned;
+    private final ErrorWindow errors;
 
     /// Fills a stage; [#show] opens it.
     ///
@@ -44,6 +45,8 @@ public final class EnfaceWindow {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Escape lets go of what is chosen
         stage.setFullScreenExitHint(model.words().get("window.full-screen"));
         stage.setScene(scene);
+        errors = new ErrorWindow(stage, model);
+        model.onUnexpected(error -> errors.uncaughtException(Thread.currentThread(), error));
         stage.setTitle("Enface");
         stage.setMinWidth(760);
         stage.setMinHeight(480);
@@ -62,6 +65,11 @@ public final class EnfaceWindow {
                             model.words().get("library.elsewhere"),
                             model::goElsewhere);
         }
+    }
+
+    /// What is told of errors that nobody expected, wherever they come from.
+    public Thread.UncaughtExceptionHandler errors() {
+        return errors;
     }
 
     private void fill() {

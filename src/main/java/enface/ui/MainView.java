@@ -9,6 +9,7 @@ import enface.study.Screen.OfStudy;
 import enface.study.WindowModel;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -33,7 +34,11 @@ final class MainView extends BorderPane {
         notes.setShowFromTop(false);
         notes.setCloseButtonVisible(true);
         notes.setOnHidden(_ -> putAway());
-        notes.skinProperty().addListener(_ -> nameCloseButton());
+        notes.setFocusTraversable(false); // only what is in it has anything to do with keys
+        notes.skinProperty().addListener(_ -> {
+            nameCloseButton();
+            leaveToItsParts(notes.getContent());
+        });
         setTop(bar);
         setCenter(notes);
         setBottom(status);
@@ -57,12 +62,18 @@ final class MainView extends BorderPane {
             case OfStudy(var study) -> new StudyView(model, study, status);
         };
         notes.setContent(view);
+        leaveToItsParts(view);
         bar.show(screen);
     }
 
     private void askElsewhere() {
         var name = String.valueOf(model.desk().library().file().getFileName());
         choices.toSave(model.words().get("library.elsewhere.title"), name).ifPresent(model::saveElsewhere);
+    }
+
+    /// ControlsFX brings the keys to what it holds, where nobody would see them.
+    private static void leaveToItsParts(Node view) {
+        view.setFocusTraversable(false);
     }
 
     /// ControlsFX leaves its button without a name.

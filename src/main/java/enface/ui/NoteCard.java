@@ -12,14 +12,15 @@ import enface.text.Shortened;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -38,29 +39,35 @@ final class NoteCard extends HBox {
     private final NotesModel model;
     private final CoverModel covers;
     private final NoteId id;
-    private final Consumer<NoteId> point;
-    private final Consumer<NoteId> delete;
+    private final Deeds deeds;
     private final Region stripe = Controls.withClass(new Region(), "note-stripe");
     private final VBox body = Controls.withClass(new VBox(5), "note-body");
     private Label quote = new Label();
+    private final Button grow;
     private Optional<TextArea> text = Optional.empty();
     private boolean lit;
 
-    /// @param point is told when a person points at the card
-    /// @param delete deletes the note
-    NoteCard(
-            Words words,
-            NotesModel model,
-            CoverModel covers,
-            NoteId id,
-            Consumer<NoteId> point,
-            Consumer<NoteId> delete) {
+    /// What is done with a note beyond its card.
+    interface Deeds {
+
+        /// A person points at the card.
+        void point(NoteId note);
+
+        void delete(NoteId note);
+
+        /// The note on whole words; nothing where it is on whole words already.
+        Optional<Note> grown(Note note);
+    }
+
+    NoteCard(Words words, NotesModel model, CoverModel covers, NoteId id, Deeds deeds) {
         this.words = words;
         this.model = model;
         this.covers = covers;
         this.id = id;
-        this.point = point;
-        this.delete = delete;
+        this.deeds = deeds;
+        grow = Controls.quiet("note-grow", words.get("notes.grow"), this::grow);
+        grow.getStyleClass().addAll("small", "note-grow");
+        grow.setTooltip(new Tooltip(words.get("notes.grow.hint")));
         setId("note-" + id.value());
         getStyleClass().add("note-card");
         HBox.setHgrow(body, Priority.ALWAYS);
@@ -74,7 +81,7 @@ final class NoteCard extends HBox {
         });
         setOnMouseClicked(event -> {
             if (!isEditing()) {
-                point.accept(id);
+                deeds.point(id);
                 if (event.getClickCount() == 2) {
                     edit();
                 }
@@ -106,6 +113,7 @@ final class NoteCard extends HBox {
             stripe.getStyleClass().add("category-" + (note.category().isEmpty() ? "none" : note.category()));
             if (isEditing()) {
                 quote.setText(quotes(note));
+                offerToGrow(note);
             } else {
                 read(note);
             }
@@ -184,9 +192,10 @@ final class NoteCard extends HBox {
         tags.setAccessibleText(words.get("notes.tags"));
         tags.textProperty().addListener((_, _, typed) -> model.edit(id, n -> n.withTags(split(typed))));
         var done = Controls.button("note-done", words.get("notes.done"), this::done);
-        var remove = Controls.quiet("note-delete", words.get("notes.delete"), () -> delete.accept(id));
+        var remove = Controls.quiet("note-delete", words.get("notes.delete"), () -> deeds.delete(id));
         var foot = new HBox(6, done, Controls.spring(), remove);
-        body.getChildren().setAll(quoted(note), categories(note), area, tags, foot);
+        body.getChildren().setAll(quoted(note), grow, categories(note), area, tags, foot);
+        offerToGrow(note);
         text = Optional.of(area);
     }
 
@@ -202,7 +211,18 @@ final class NoteCard extends HBox {
     private void done() {
         model.openProperty().set(Optional.empty());
         model.flush();
-        point.accept(id);
+        deeds.point(id);
+    }
+
+    private void offerToGrow(Note note) {
+        boolean offered = deeds.grown(note).isPresent();
+        grow.setVisible(offered);
+        grow.setManaged(offered);
+    }
+
+    private void grow() {
+        model.find(id).flatMap(deeds::grown).ifPresent(grown -> model.edit(id, n -> n.withTargets(grown.targets())));
+        focusText();
     }
 
     /// Shows the note as it reads, without its fields.

@@ -7,6 +7,7 @@ import enface.pane.FacingPanes;
 import enface.study.CoverModel;
 import enface.study.NotesModel;
 import enface.study.StudyModel;
+import enface.study.WholeWords;
 import enface.study.WindowModel;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
@@ -20,7 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The notes of a work: beside their passages, or all of them as a list that jumps.
-final class NotesColumn extends VBox {
+final class NotesColumn extends VBox implements NoteCard.Deeds {
 
     private final Words words;
     private final WindowModel window;
@@ -28,6 +29,7 @@ final class NotesColumn extends VBox {
     private final CoverModel covers;
     private final FacingPanes panes;
     private final NotePlaces places;
+    private final WholeWords wholeWords;
     private final NoteCards cards = new NoteCards(this::made);
     private final Label title = Controls.label("", "section");
     private final NotesMargin margin;
@@ -43,6 +45,7 @@ final class NotesColumn extends VBox {
         model = study.notes();
         covers = study.covers();
         places = new NotePlaces(study, panes);
+        wholeWords = new WholeWords(id -> study.work().version(id));
         margin = new NotesMargin(model, panes, places, cards);
         list = new NotesList(model, cards, words.get("notes.all"));
         setId("notes");
@@ -57,7 +60,7 @@ final class NotesColumn extends VBox {
     }
 
     private NoteCard made(NoteId id) {
-        var card = new NoteCard(words, model, covers, id, this::point, this::delete);
+        var card = new NoteCard(words, model, covers, id, this);
         card.setManaged(false); // what is typed in a card lays out nothing else
         card.focusWithinProperty().addListener((_, _, within) -> {
             if (within && listed.isSelected()) {
@@ -126,7 +129,7 @@ final class NotesColumn extends VBox {
         }
         cards.known(now.id()).ifPresent(card -> {
             card.refresh();
-            if (!card.isEditing()) {
+            if (!card.isEditing() || !before.targets().equals(now.targets())) {
                 layOut();
             }
         });
@@ -192,7 +195,8 @@ final class NotesColumn extends VBox {
     }
 
     /// From a card to its passage: beside the text it is in sight already, from the list it is gone to.
-    private void point(NoteId id) {
+    @Override
+    public void point(NoteId id) {
         light(id);
         model.find(id).ifPresent(note -> {
             if (listed.isSelected() || places.inSight(note).isEmpty()) {
@@ -203,7 +207,13 @@ final class NotesColumn extends VBox {
         });
     }
 
-    private void delete(NoteId id) {
+    @Override
+    public Optional<Note> grown(Note note) {
+        return wholeWords.of(note);
+    }
+
+    @Override
+    public void delete(NoteId id) {
         model.delete(id);
         window.messages().offer(words.get("notes.deleted"), words.get("notes.undo"), this::undo);
     }

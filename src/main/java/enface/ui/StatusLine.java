@@ -20,6 +20,7 @@ final class StatusLine extends StatusBar {
     StatusLine(Words words, TaskStrip tasks) {
         this.words = words;
         setId("status");
+        setFocusTraversable(false); // there is nothing to do here
         setText("");
         place.setId("status-place");
         saved.setId("status-saved");

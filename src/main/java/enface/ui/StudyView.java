@@ -50,7 +50,8 @@ final class StudyView extends BorderPane {
     private final TypePanel type;
     private final ChineseAids chinese;
     private final WordPopOver word;
-    private final CopyMenu copies;
+    private final Copying copies;
+    private final PlaceMenu places;
     private final BookmarksModel bookmarks;
     private final BookmarksView bookmarksView;
     private final VersionPicker picker;
@@ -87,7 +88,8 @@ final class StudyView extends BorderPane {
         type = new TypePanel(words, settings, panes);
         chinese = new ChineseAids(window, model, panes);
         word = new WordPopOver(window, model, panes);
-        copies = new CopyMenu(words, model, panes);
+        copies = new Copying(words, model, panes);
+        places = new PlaceMenu(words, model, panes, word::showAt, term -> popOver.show(panes, Optional.of(term)));
         hiding = new HidingBar(window, model, panes);
         practice = new PracticePanel(window, model, panes, status);
         new ReadingFocus(panes);
@@ -264,6 +266,7 @@ final class StudyView extends BorderPane {
         boolean known = find.press(event)
                 || compare.press(event)
                 || (event.getCode() == KeyCode.ESCAPE && letGo())
+                || (!typed && openMenu(event))
                 || (!typed && (event.isShortcutDown() ? shortcut(event) : letter(event.getCode())));
         if (known) {
             event.consume();
@@ -273,6 +276,16 @@ final class StudyView extends BorderPane {
     /// Lets go of one thing of those that lie over the text or beside it, the uppermost first.
     private boolean letGo() {
         return word.letGo() || find.letGo() || type.letGo() || compare.letGo();
+    }
+
+    /// The menu of the place, by the key for it or by its other name.
+    private boolean openMenu(KeyEvent event) {
+        boolean asked =
+                event.getCode() == KeyCode.CONTEXT_MENU || (event.isShiftDown() && event.getCode() == KeyCode.F10);
+        if (asked) {
+            places.open();
+        }
+        return asked;
     }
 
     private boolean letter(KeyCode key) {

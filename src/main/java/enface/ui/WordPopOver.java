@@ -9,9 +9,12 @@ import enface.study.LookUp;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
 import enface.text.TextPlace;
+import enface.text.TextRange;
 import enface.text.VersionId;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Looks up the word under the pointer once it rests there, if that is wished, and the selected word whenever it is
 /// asked for. A term of the glossary has its own entry instead.
@@ -30,6 +33,7 @@ final class WordPopOver {
     private Optional<CharacterHit> under = Optional.empty();
     private boolean unpacking;
     private boolean asked;
+    private Optional<CharacterHit> wanted = Optional.empty();
 
     WordPopOver(WindowModel window, StudyModel study, FacingPanes panes) {
         this.window = window;
@@ -75,6 +79,8 @@ final class WordPopOver {
         lookUp = Optional.of(made);
         if (asked) {
             showSelected();
+        } else if (wanted.isPresent()) {
+            showAt(wanted.get());
         } else {
             hover(under);
         }
@@ -125,10 +131,10 @@ final class WordPopOver {
         });
     }
 
-    /// Looks up where the selection begins; the first time it takes a moment to get ready.
+    /// Looks up where the selection made last begins; the first time it takes a moment to get ready.
     void showSelected() {
         hide();
-        var selected = panes.selections().entrySet().stream().findFirst();
+        var selected = panes.lastSelected();
         if (selected.isEmpty()) {
             window.messages().say(window.words().get("look-up.select"));
         } else if (lookUp.isEmpty()) {
@@ -136,10 +142,42 @@ final class WordPopOver {
             prepare();
         } else {
             asked = false;
-            show(selected.get().getKey(), selected.get().getValue().from());
-            if (!popup.isShowing()) {
-                window.messages().say(window.words().get("look-up.unknown"));
-            }
+            var range = Objects.requireNonNull(panes.selections().get(selected.get()));
+            showOrSay(selected.get(), firstLetter(selected.get(), range));
         }
+    }
+
+    /// Looks up the word at a place; the first time it takes a moment to get ready.
+    void showAt(CharacterHit hit) {
+        hide();
+        wanted = Optional.of(hit);
+        if (lookUp.isEmpty()) {
+            prepare();
+        } else {
+            wanted = Optional.empty();
+            showOrSay(hit.version(), hit.place());
+        }
+    }
+
+    private void showOrSay(VersionId version, TextPlace place) {
+        show(version, place);
+        if (!popup.isShowing()) {
+            window.messages().say(window.words().get("look-up.unknown"));
+        }
+    }
+
+    /// Where the first word of what is selected is: a selection may begin with a space or a mark.
+    private TextPlace firstLetter(VersionId id, TextRange range) {
+        var from = range.from();
+        var text = study.work()
+                .version(id)
+                .map(v -> v.text().paragraph(from.paragraph()).text())
+                .orElse("");
+        int end = range.to().paragraph() == from.paragraph() ? range.to().offset() : text.length();
+        return IntStream.range(from.offset(), Math.min(end, text.length()))
+                .filter(i -> Character.isLetterOrDigit(text.codePointAt(i)))
+                .mapToObj(i -> new TextPlace(from.paragraph(), i))
+                .findFirst()
+                .orElse(from);
     }
 }

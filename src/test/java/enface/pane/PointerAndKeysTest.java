@@ -218,6 +218,21 @@ class PointerAndKeysTest {
     }
 
     @Test
+    void aDragAfterADoubleClickTakesWholeWordsBothWays(FxRobot robot) {
+        var text = english.text().paragraph(0).text();
+        int word = text.indexOf("leaves");
+        robot.clickOn(on.pointOf(0, new TextPlace(0, word + 2)));
+        robot.press(MouseButton.PRIMARY);
+        robot.moveTo(on.pointOf(0, new TextPlace(0, text.indexOf("last") + 2)));
+        on.settle();
+        assertThat(selected(english)).isEqualTo("leaves when the last");
+        robot.moveTo(on.pointOf(0, new TextPlace(0, text.indexOf("ferry") + 2)));
+        on.settle();
+        robot.release(MouseButton.PRIMARY);
+        assertThat(selected(english)).isEqualTo("ferry leaves");
+    }
+
+    @Test
     void aDoubleClickOnChineseSelectsTheTermOrWhatTheWordFinderFinds(FxRobot robot) {
         robot.doubleClickOn(on.pointOf(1, new TextPlace(0, 3)));
         on.settle();

@@ -79,6 +79,35 @@ class LookUpTest {
         assertThat(found(version("zh-Hant", "中國"), 0)).extracting(Found::head).contains("中国 中國");
     }
 
+    private List<Found> fromEnglish(String text, int offset, String... languages) {
+        return LookUp.of(
+                        TOOLS,
+                        new InstalledDictionaries(library),
+                        Stream.of(languages).map(LanguageTag::new).toList())
+                .at(version("en", text), new TextPlace(0, offset));
+    }
+
+    @Test
+    void findsTheChineseWordsThatMeanAnEnglishOne() {
+        assertThat(fromEnglish("My country.", 5, "en", "zh-Hans"))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.head()).isEqualTo("国 國");
+                    assertThat(f.reading()).isEqualTo("guó");
+                    assertThat(f.word().of("My country.")).isEqualTo("country");
+                });
+        assertThat(fromEnglish("Countries", 2, "en", "zh-Hans"))
+                .extracting(Found::head)
+                .containsExactly("国 國");
+        assertThat(fromEnglish("A person", 3, "en", "zh-Hans"))
+                .as("what means that alone, not what has it in a phrase")
+                .extracting(Found::head)
+                .containsExactly("人");
+        assertThat(fromEnglish("My country.", 5, "en", "de"))
+                .as("nobody reads Chinese here")
+                .isEmpty();
+    }
+
     @Test
     void asksInstalledDictionariesInTheLanguageOfTheText() throws IOException {
         var file = Files.writeString(folder.resolve("eng-deu.tsv"), "bridge\tBrücke\tSteg\n");

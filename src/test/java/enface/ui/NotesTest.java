@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.note.NoteId;
 import enface.text.TextPlace;
+import enface.text.TextRange;
+import enface.text.TextSpan;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -102,6 +104,30 @@ class NotesTest extends WindowTest {
         assertThat(window.sees("#note-text")).isFalse();
         assertThat(window.library().notes().of(window.study().work().work().id()))
                 .anyMatch(n -> n.text().equals("Typed on"));
+    }
+
+    @Test
+    void aPassageThatEndsInsideAWordOffersToGrow(FxRobot robot) throws Exception {
+        window.openSample();
+        var version = window.study().work().versions().getFirst();
+        var text = version.text().paragraph(1).text();
+        int from = text.indexOf("waiting") + 3;
+        robot.interact(() -> {
+            window.panes().requestFocus();
+            window.panes().select(version.id(), TextRange.of(1, new TextSpan(from, from + 9)));
+        });
+        robot.push(KeyCode.N);
+        WindowUnderTest.await(() -> window.sees("#note-grow"));
+        Pictures.take(window.scene(), "note-grow");
+        robot.clickOn("#note-grow").write("Whole.");
+        var note = window.study()
+                .notes()
+                .openProperty()
+                .get()
+                .flatMap(window.study().notes()::find);
+        assertThat(note.orElseThrow().targets().getFirst().quote()).isEqualTo("waiting. A clock");
+        assertThat(note.orElseThrow().text()).isEqualTo("Whole.");
+        assertThat(window.sees("#note-grow")).isFalse();
     }
 
     @Test

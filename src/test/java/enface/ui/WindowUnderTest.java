@@ -43,6 +43,7 @@ final class WindowUnderTest implements FileChoices {
     private final Library library;
     private final WindowModel model;
     private final Stage stage;
+    private final Thread.UncaughtExceptionHandler errors;
     private int asked;
 
     WindowUnderTest(Stage stage, Path file, Locale locale) {
@@ -59,7 +60,9 @@ final class WindowUnderTest implements FileChoices {
         var writing = new Writing(new OneThread("writing"), fx);
         var means = new Means(library, writing, new ThreadJobs(fx, tasks), later, clock, "Mei");
         model = new WindowModel(new Desk(library), importing, means, locale);
-        new EnfaceWindow(stage, model, this, tasks).show();
+        var shown = new EnfaceWindow(stage, model, this, tasks);
+        errors = shown.errors();
+        shown.show();
         model.watch();
     }
 
@@ -81,6 +84,11 @@ final class WindowUnderTest implements FileChoices {
     public Optional<Path> toSave(String title, String suggestedName) {
         asked++;
         return Optional.ofNullable(toSave.poll());
+    }
+
+    /// What is told of errors that nobody expected.
+    Thread.UncaughtExceptionHandler errors() {
+        return errors;
     }
 
     /// How many times a file was asked for.

@@ -15,6 +15,14 @@ public interface Dictionary {
     /// what only refers to something else; none where the word is not known.
     List<DictionaryEntry> entries(String word);
 
+    /// The entries one of whose meanings is this English word and no more, `to` before a verb and remarks in brackets
+    /// apart, the likeliest first; none where no word means that alone.
+    ///
+    /// @param english in lower case
+    default List<DictionaryEntry> meaning(String english) {
+        return List.of();
+    }
+
     /// The length of the longest word, in UTF-16 units.
     int longest();
 

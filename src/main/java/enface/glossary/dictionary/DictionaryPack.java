@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -122,6 +124,21 @@ final class DictionaryPack {
 
         int size() {
             return starts.length - 1;
+        }
+
+        /// Tells the lines in which some letters stand, in order.
+        void linesWith(String letters, IntConsumer told) {
+            byte[] wanted = letters.getBytes(StandardCharsets.UTF_8);
+            int line = 0;
+            for (int at = starts[0]; at + wanted.length <= starts[size()]; at++) {
+                if (bytes[at] == wanted[0] && Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
+                    while (starts[line + 1] <= at) {
+                        line++;
+                    }
+                    told.accept(line);
+                    at = starts[line + 1] - 1;
+                }
+            }
         }
 
         boolean isEmpty(int line) {

@@ -32,6 +32,11 @@ public final class LazyDictionary implements Dictionary {
     }
 
     @Override
+    public List<DictionaryEntry> meaning(String english) {
+        return made().meaning(english);
+    }
+
+    @Override
     public int longest() {
         return made().longest();
     }

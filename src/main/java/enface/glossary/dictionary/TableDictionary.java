@@ -28,6 +28,10 @@ public final class TableDictionary implements Dictionary {
             .thenComparing(
                     Comparator.comparingLong(TableDictionary::ownMeanings).reversed());
 
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern ALTERNATIVES = Pattern.compile("\\s*[;,]\\s*");
+    private static final int UNRANKED = Integer.MAX_VALUE;
+
     private final String[] simplified;
     private final String[] traditional;
     private final DictionaryPack.Column pinyin;
@@ -123,6 +127,41 @@ public final class TableDictionary implements Dictionary {
         }
         entries.sort(LIKELIEST_FIRST);
         return entries;
+    }
+
+    /// Reads through all meanings, which takes some milliseconds for a hundred thousand entries.
+    @Override
+    public List<DictionaryEntry> meaning(String english) {
+        var wanted = english.strip();
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        var found = new ArrayList<DictionaryEntry>();
+        glosses.linesWith(wanted, line -> {
+            var entry = entry(line);
+            if (rank(entry, wanted) < UNRANKED) {
+                found.add(entry);
+            }
+        });
+        found.sort(Comparator.comparing(DictionaryEntry::isName)
+                .thenComparingInt(entry -> rank(entry, wanted))
+                .thenComparing(
+                        Comparator.comparingLong(TableDictionary::ownMeanings).reversed()));
+        return found;
+    }
+
+    /// The place of a meaning among those of an entry: what is said first is meant most.
+    private static int rank(DictionaryEntry entry, String english) {
+        for (int i = 0; i < entry.glosses().size(); i++) {
+            var bare = BRACKETS.matcher(entry.glosses().get(i)).replaceAll("").strip();
+            var meant = Arrays.stream(ALTERNATIVES.split(bare, -1))
+                    .map(m -> m.startsWith("to ") ? m.substring(3) : m)
+                    .anyMatch(english::equals);
+            if (meant) {
+                return i;
+            }
+        }
+        return UNRANKED;
     }
 
     private DictionaryEntry entry(int number) {

@@ -27,6 +27,12 @@ public final class Selections {
         return ranges;
     }
 
+    /// The version whose range was made last, where it has one.
+    public Optional<VersionId> last() {
+        return active().filter(ranges::containsKey)
+                .or(() -> ranges.keySet().stream().findFirst());
+    }
+
     Optional<TextRange> of(VersionId version) {
         return Optional.ofNullable(ranges.get(version));
     }

@@ -10,47 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCombination;
 
 /// Copies what is selected, or else the current sentence: as it stands, side by side as a table, or with where it
 /// comes from.
-final class CopyMenu {
+final class Copying {
 
     private final FacingPanes panes;
     private final StudyModel study;
     private final Excerpts excerpts;
-    private final Words words;
-    private final ContextMenu menu = new ContextMenu();
 
-    CopyMenu(Words words, StudyModel study, FacingPanes panes) {
-        this.words = words;
+    Copying(Words words, StudyModel study, FacingPanes panes) {
         this.study = study;
         this.panes = panes;
         excerpts = new Excerpts(study, words);
-        var plain = item("copy-plain", "copy.plain", "Shortcut+C", panes::copy);
-        menu.getItems()
-                .setAll(
-                        plain,
-                        item("copy-table", "copy.table", "Shortcut+Shift+C", this::table),
-                        item("copy-cited", "copy.with-citation", "Shortcut+Alt+C", this::cited));
-        menu.setOnShowing(_ -> plain.setDisable(panes.selections().isEmpty()));
-        panes.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
-            menu.show(panes, event.getScreenX(), event.getScreenY());
-            event.consume();
-        });
-    }
-
-    private MenuItem item(String id, String key, String keys, Runnable deed) {
-        var item = new MenuItem(words.get(key));
-        item.setId(id);
-        item.setAccelerator(KeyCombination.valueOf(keys)); // shown here; answered by the study view
-        item.setOnAction(_ -> deed.run());
-        return item;
     }
 
     /// The rows with anything selected, of all versions shown.
