@@ -127,9 +127,8 @@ final class PlaceMenu {
         var passages = study.passages(row);
         return study.shownProperty().get().versions().stream()
                 .map(Version::id)
-                .filter(passages::containsKey)
-                .findFirst()
-                .map(id -> new CharacterHit(id, passages.get(id).from()));
+                .flatMap(id -> Stream.ofNullable(passages.get(id)).map(range -> new CharacterHit(id, range.from())))
+                .findFirst();
     }
 
     private Optional<Bounds> boundsOf(CharacterHit hit) {

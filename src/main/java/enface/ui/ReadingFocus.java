@@ -1,5 +1,6 @@
 package enface.ui;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ChangeListener;
@@ -175,7 +176,7 @@ final class ReadingFocus {
     }
 
     private boolean isGone(Node node) {
-        if (node.getScene() != reading.getScene() || node.isDisabled()) {
+        if (!Objects.equals(node.getScene(), reading.getScene()) || node.isDisabled()) {
             return true;
         }
         for (Node part = node; part != null; part = part.getParent()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.text.TextPlace;
 import enface.text.TextRange;
+import java.util.Objects;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -89,7 +90,9 @@ class CopyTest extends WindowTest {
         assertThat(row).as("the sentence under the pointer").isPositive();
         assertThat(clipboard(robot, DataFormat.PLAIN_TEXT).split("\t", -1))
                 .containsExactlyElementsOf(window.study().work().versions().stream()
-                        .map(v -> v.text().textOf(window.study().passages(row).get(v.id())))
+                        .map(v -> v.text()
+                                .textOf(Objects.requireNonNull(
+                                        window.study().passages(row).get(v.id()))))
                         .toList());
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextArea;
@@ -63,8 +64,8 @@ class ManyNotesTest extends WindowTest {
 
     private List<Target> targets(Map<VersionId, TextRange> passages) {
         return window.study().work().versions().stream()
-                .filter(v -> passages.containsKey(v.id()))
-                .map(v -> Targets.of(v.text(), v.id(), passages.get(v.id())))
+                .flatMap(v -> Stream.ofNullable(passages.get(v.id()))
+                        .map(range -> Targets.of(v.text(), v.id(), range)))
                 .toList();
     }
 
