@@ -40,7 +40,7 @@ class ManyNotesTest extends WindowTest {
     }
 
     /// Notes all over the text.
-    private void add(FxRobot robot, int count) {
+    private void add(FxRobot robot, int count) throws Exception {
         robot.interact(() -> {
             int rows = window.study().shownProperty().get().rows().size();
             var like = window.study().notes().notes().getFirst();
@@ -58,8 +58,11 @@ class ManyNotesTest extends WindowTest {
                         like.changed());
                 window.library().notes().save(note);
             }
-            window.study().notes().reload();
+            window.model().toLibrary();
+            window.model().open(like.work());
         });
+        WindowUnderTest.await(() -> window.find("#panes").isPresent());
+        WindowUnderTest.await(() -> window.study().notes().notes().size() >= count);
     }
 
     private List<Target> targets(Map<VersionId, TextRange> passages) {
