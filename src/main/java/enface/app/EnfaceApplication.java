@@ -74,9 +74,9 @@ public final class EnfaceApplication extends Application {
                 clock,
                 System.getProperty("user.name", ""));
         var model = new WindowModel(new Desk(library), importing, means, Locale.getDefault());
-        var window = new EnfaceWindow(stage, model, new FileDialogs(stage), tasks);
-        Thread.setDefaultUncaughtExceptionHandler(window.errors());
-        window.show();
+        var shown = new EnfaceWindow(stage, model, new FileDialogs(stage), tasks);
+        Thread.setDefaultUncaughtExceptionHandler(shown.errors());
+        shown.show();
         model.watch();
         return model;
     }
