@@ -171,6 +171,9 @@ final class NotesColumn extends VBox implements NoteCard.Deeds {
 
     /// Puts the keys into the note being written; false where there is none.
     boolean focusOpen() {
+        if (model.openProperty().get().isEmpty()) {
+            return false;
+        }
         layOut();
         layout(); // only a card that is there can have the keys
         return model.openProperty()
