@@ -26,7 +26,8 @@ public final class Search {
         this.library = library;
     }
 
-    /// The segments that hold a phrase, best first.
+    /// The segments that hold a phrase, best first. A paragraph of an attempt keeps the number it has in the original,
+    /// with gaps where nothing is written; its place in the text is how many are written before it.
     ///
     /// @param words the phrase as the index has it, in the words of [Works#add]
     /// @param cut the words of a sentence, as they were given to the index
@@ -73,7 +74,11 @@ public final class Search {
             arguments.add(limit);
             return sql.list(
                     """
-                    SELECT v.work_id, v.id, v.language, p.number, s.start_offset, s.end_offset, p.text
+                    SELECT v.work_id, v.id, v.language,
+                        CASE WHEN v.id IN (SELECT version_id FROM attempt)
+                            THEN (SELECT count(*) FROM paragraph b WHERE b.version_id = v.id AND b.number < p.number)
+                            ELSE p.number END,
+                        s.start_offset, s.end_offset, p.text
                     FROM segment_words
                     JOIN segment s ON s.id = segment_words.rowid
                     JOIN paragraph p ON p.id = s.paragraph_id

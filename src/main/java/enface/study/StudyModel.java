@@ -367,11 +367,17 @@ public final class StudyModel {
     }
 
     /// Sends on its way everything that is not saved yet.
-    public void close() {
+    void save() {
+        notes.flush();
         hidden.flush();
         practice.close();
-        renewing.close();
         saving.flush();
+    }
+
+    /// Saves, and shows nothing new any more.
+    public void close() {
+        save();
+        renewing.close();
         notes.close();
     }
 }

@@ -230,7 +230,14 @@ public final class WindowModel {
         messages.hush();
         if (screen.get() instanceof OfStudy(var model)) {
             model.close();
+        } else if (screen.get() instanceof OfDictionaries && before instanceof OfStudy(var model)) {
+            model.close();
+            before = new OfLibrary();
         }
+        forgetWords();
+    }
+
+    private void forgetWords() {
         counterparts.ifPresent(Counterparts::close);
         counterparts = Optional.empty();
     }
@@ -249,7 +256,9 @@ public final class WindowModel {
         if (screen.get() instanceof OfDictionaries(var shown)) {
             return shown;
         }
-        leave();
+        messages.hush();
+        saveOpen();
+        forgetWords();
         before = screen.get();
         var model = new DictionariesModel(this, means.clock());
         screen.set(new OfDictionaries(model));
@@ -290,19 +299,27 @@ public final class WindowModel {
         run(words().get("job.open"), _ -> desk.start(id), found -> found.ifPresent(start -> show(start, prepare)));
     }
 
+    /// What is open is left only when the other one is ready to be shown.
     private void show(StudyStart start, Consumer<StudyModel> prepare) {
         var work = start.work();
         if (work.versions().isEmpty()) {
             return;
         }
-        leave();
+        saveOpen();
         var id = work.work().id();
         var now = means.clock().instant();
         writing().keep(List.of("opened", id), () -> desk.library().works().opened(id, now), () -> {});
-        learnWords(work);
         var study = new StudyModel(start, means);
         prepare.accept(study);
+        leave();
+        learnWords(work);
         screen.set(new OfStudy(study));
+    }
+
+    private void saveOpen() {
+        if (screen.get() instanceof OfStudy(var model)) {
+            model.save();
+        }
     }
 
     private void learnWords(OpenWork work) {

@@ -94,4 +94,27 @@ class SearchModelTest {
         assertThat(study.passages(row).toString())
                 .contains(passage.hit().range().from().toString());
     }
+
+    @Test
+    void aSentenceOfOnesOwnIsFoundWhereItStandsThoughParagraphsBeforeItAreNotWritten() {
+        window.open(window.works().getFirst().id());
+        var study = ((OfStudy) window.screenProperty().get()).model();
+        var original = study.work().work().original().orElseThrow().text();
+        int last = original.segmentCount() - 1;
+        assertThat(original.paragraphOf(last)).isGreaterThan(3);
+        var practice = study.practice();
+        practice.begin(window.words());
+        for (int segment : new int[] {3, last}) {
+            practice.goTo(segment);
+            practice.textProperty().set("Quastenflosser " + segment);
+        }
+        window.toLibrary();
+        for (int segment : new int[] {3, last}) {
+            var passage = found("Quastenflosser " + segment).passages().getFirst();
+            search.open(passage);
+            var again = ((OfStudy) window.screenProperty().get()).model();
+            assertThat(again.segmentOf(again.currentRowProperty().get())).isEqualTo(segment);
+            window.toLibrary();
+        }
+    }
 }

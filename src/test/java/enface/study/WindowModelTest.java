@@ -14,6 +14,7 @@ import enface.text.Metadata.Field;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -237,5 +238,51 @@ class WindowModelTest {
         assertThat(again.settings().lightProperty().get()).isEqualTo(Light.DARK);
         assertThat(again.words().get("library.title"))
                 .isEqualTo(new Words(Locale.SIMPLIFIED_CHINESE).get("library.title"));
+    }
+
+    /// What is written becomes a part of what the panes show: only a study that lives does that.
+    private void assertFollowsWhatIsWritten(StudyModel study) {
+        var practice = study.practice();
+        practice.begin(model.words());
+        practice.goTo(1);
+        practice.textProperty().set("Written after all.");
+        practice.end();
+        assertThat(study.work().versions())
+                .anySatisfy(v -> assertThat(v.text().toString()).contains("Written after all."));
+    }
+
+    @Test
+    void whereAWorkCannotBeOpenedTheOneThatIsOpenLivesOn() throws Exception {
+        model.openSample();
+        var study = study();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + library.file());
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "CREATE TRIGGER refused BEFORE UPDATE OF opened ON work BEGIN SELECT RAISE(FAIL, 'no'); END");
+        }
+        model.open(study.work().work().id());
+        assertThat(model.messages().messageProperty().get()).isPresent();
+        assertThat(study()).isSameAs(study);
+        assertThat(model.counterparts()).isPresent();
+        assertFollowsWhatIsWritten(study);
+    }
+
+    @Test
+    void backFromTheDictionariesTheStudyLivesOn() {
+        model.openSample();
+        var study = study();
+        study.notes().edit(study.notes().notes().getFirst().id(), n -> n.withText("before the dictionaries"));
+        model.toDictionaries();
+        assertThat(library.notes().of(model.works().getFirst().id()))
+                .anySatisfy(n -> assertThat(n.text()).isEqualTo("before the dictionaries"));
+        model.back();
+        assertThat(study()).isSameAs(study);
+        assertFollowsWhatIsWritten(study);
+        model.toDictionaries();
+        study.notes().edit(study.notes().notes().getFirst().id(), n -> n.withText("from the dictionaries"));
+        model.toLibrary();
+        assertThat(library.notes().of(model.works().getFirst().id()))
+                .as("left from there, it is closed")
+                .anySatisfy(n -> assertThat(n.text()).isEqualTo("from the dictionaries"));
     }
 }
