@@ -95,6 +95,7 @@ public final class CommandLineProgram {
                     .addSubcommand(new AlignCommand(session))
                     .addSubcommand(new ListCommand(session))
                     .addSubcommand(new ShowCommand(session))
+                    .addSubcommand(new EditCommand(session))
                     .addSubcommand(new CompareCommand(session))
                     .addSubcommand(new ExportCommand(session))
                     .addSubcommand(new SearchCommand(session))

@@ -115,6 +115,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static String name(Version version) {
-        return (version.id().value() + " " + version.language() + " " + version.by()).strip();
+        return (version.id().value() + " " + version.language() + " "
+                        + version.called().label())
+                .strip();
     }
 }

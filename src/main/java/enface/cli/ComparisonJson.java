@@ -41,6 +41,7 @@ final class ComparisonJson {
         var json = new JsonObject();
         json.addProperty("id", version.id().value());
         json.addProperty("language", version.language().value());
+        json.addProperty("name", version.called().name());
         json.addProperty("by", version.by());
         return json;
     }

@@ -2,12 +2,12 @@ package enface.cli;
 
 import enface.job.Progress;
 import enface.publish.Handouts.Content;
+import enface.study.ExportFormat;
 import enface.study.Exporting;
-import enface.study.OpenWork;
-import enface.text.Version;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,13 +18,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export", mixinStandardHelpOptions = true, description = "Write a work or its notes to a file.")
 final class ExportCommand implements Callable<Integer> {
 
-    enum Format {
-        PDF,
-        HTML,
-        MARKDOWN,
-        TSV
-    }
-
     private final Session session;
 
     @Parameters(paramLabel = "WORK")
@@ -33,8 +26,11 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "-o", required = true, paramLabel = "OUT", description = "The file to write.")
     private Path out;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}")
-    private Format format = Format.PDF;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; without it what the name of the file ends in.")
+    private Optional<ExportFormat> format = Optional.empty();
 
     @Option(names = "--content", paramLabel = "CONTENT", description = "${COMPLETION-CANDIDATES}")
     private Content content = Content.NOTES;
@@ -51,16 +47,28 @@ final class ExportCommand implements Callable<Integer> {
         var open = session.desk().open(session.work(work).id()).orElseThrow();
         var shown = versions.of(session, open);
         var exporting = new Exporting(session.library(), session.words());
-        session.writing(out, () -> write(exporting, open, shown));
+        var meant = meant();
+        session.writing(out, () -> exporting.write(meant, open, shown, content, out, Progress.none()));
         return 0;
     }
 
-    private void write(Exporting exporting, OpenWork open, List<Version> shown) throws IOException {
-        switch (format) {
-            case PDF -> exporting.pdf(open, shown, content, out, Progress.none());
-            case HTML -> exporting.html(open, shown, content, out);
-            case MARKDOWN -> exporting.markdown(open, shown, content, out);
-            case TSV -> exporting.tsv(open, shown, out);
+    /// The format named, which the name of the file must not belie, or else the one the name speaks of.
+    private ExportFormat meant() {
+        var words = session.words();
+        var named = ExportFormat.of(out);
+        if (format.isPresent()) {
+            if (named.isPresent() && !named.equals(format)) {
+                throw new Refusal(words.get(
+                        "cli.export.other",
+                        out.toString(),
+                        format.get().toString().toLowerCase(Locale.ROOT)));
+            }
+            return format.get();
         }
+        if (named.isEmpty() && !ExportFormat.endingOf(out).isEmpty()) {
+            throw new Refusal(
+                    words.get("export.unknown", out.toString(), ExportFormat.known(List.of(ExportFormat.values()))));
+        }
+        return named.orElse(ExportFormat.PDF);
     }
 }

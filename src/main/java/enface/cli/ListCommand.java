@@ -3,6 +3,8 @@ package enface.cli;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import enface.store.WorkEntry;
+import enface.store.WorkEntry.VersionEntry;
+import enface.study.VersionNames;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import java.util.Locale;
@@ -39,8 +41,19 @@ final class ListCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static String line(WorkEntry work) {
-        var languages = work.versions().stream().map(v -> v.language().value()).collect(Collectors.joining(" "));
+    /// Whether the language alone tells which version is meant.
+    private static boolean isOnly(WorkEntry work, VersionEntry version) {
+        return work.versions().stream()
+                        .filter(v -> v.language().equals(version.language()))
+                        .count()
+                < 2;
+    }
+
+    private String line(WorkEntry work) {
+        var names = VersionNames.ofEntries(session.words(), work.versions());
+        var languages = work.versions().stream()
+                .map(v -> isOnly(work, v) ? v.language().value() : v.language() + " (" + names.label(v.id()) + ")")
+                .collect(Collectors.joining(" "));
         return work.id().value() + "\t"
                 + work.metadata().in(LanguageTag.ENGLISH, Field.TITLE).orElse("") + "\t" + languages;
     }
@@ -59,6 +72,7 @@ final class ListCommand implements Callable<Integer> {
             version.addProperty("id", v.id().value());
             version.addProperty("language", v.language().value());
             version.addProperty("role", v.role().name().toLowerCase(Locale.ROOT));
+            version.addProperty("name", v.called().name());
             version.addProperty("by", v.by());
             version.addProperty("paragraphs", v.paragraphs());
             version.addProperty("segments", v.segments());

@@ -3,7 +3,13 @@ package enface.cli;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import enface.store.Search.Hit;
+import enface.store.WorkEntry.VersionEntry;
+import enface.study.VersionNames;
 import enface.text.LanguageTag;
+import enface.text.WorkId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,6 +21,7 @@ import picocli.CommandLine.Parameters;
 final class SearchCommand implements Callable<Integer> {
 
     private final Session session;
+    private final Map<WorkId, List<VersionEntry>> versionsOf = new HashMap<>();
 
     @Parameters(paramLabel = "QUERY")
     private String query;
@@ -44,10 +51,26 @@ final class SearchCommand implements Callable<Integer> {
             hits.forEach(h -> array.add(json(h)));
             session.out().println(array);
         } else {
-            hits.forEach(h -> session.out()
-                    .println(h.work().value() + "\t" + h.language() + "\t" + ShowCommand.escape(h.text())));
+            hits.forEach(h ->
+                    session.out().println(h.work().value() + "\t" + name(h) + "\t" + ShowCommand.escape(h.text())));
         }
         return 0;
+    }
+
+    /// The language of what was found, and what its version is called where the work has another one in it.
+    private String name(Hit hit) {
+        if (versionsOf.isEmpty()) {
+            session.library().works().list().forEach(w -> versionsOf.put(w.id(), w.versions()));
+        }
+        var versions = versionsOf.getOrDefault(hit.work(), List.of());
+        boolean only = versions.stream()
+                        .filter(v -> v.language().equals(hit.language()))
+                        .count()
+                < 2;
+        return only
+                ? hit.language().value()
+                : hit.language() + " ("
+                        + VersionNames.ofEntries(session.words(), versions).label(hit.version()) + ")";
     }
 
     private static JsonObject json(Hit hit) {

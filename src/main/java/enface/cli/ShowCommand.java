@@ -6,7 +6,7 @@ import enface.align.Bead;
 import enface.align.row.Row;
 import enface.publish.RowsToTsv;
 import enface.study.OpenWork;
-import enface.text.LanguageTag;
+import enface.study.VersionNames;
 import enface.text.SegmentRange;
 import enface.text.Version;
 import java.util.List;
@@ -50,7 +50,10 @@ final class ShowCommand implements Callable<Integer> {
         var rows = open.rows(shown);
         switch (format) {
             case TSV -> session.out().print(RowsToTsv.text(shown, rows));
-            case TEXT -> rows.forEach(r -> session.out().println(text(r, shown)));
+            case TEXT -> {
+                var names = shown.stream().map(v -> name(session, open, v)).toList();
+                rows.forEach(r -> session.out().println(text(r, shown, names)));
+            }
             case JSON -> session.out().println(json(open, rows, shown));
         }
         return 0;
@@ -67,16 +70,18 @@ final class ShowCommand implements Callable<Integer> {
                 .orElseThrow(() -> new Refusal(session.words().get("cli.version.none", wanted, versions(open))));
     }
 
-    /// Whether a version has this id or exactly this language.
+    /// Whether a version has this id, exactly this language or this name.
     static boolean isMeant(Version version, String wanted) {
         return Long.toString(version.id().value()).equals(wanted)
-                || version.language().value().equalsIgnoreCase(wanted);
+                || version.language().value().equalsIgnoreCase(wanted)
+                || (!wanted.isBlank() && version.called().name().equalsIgnoreCase(wanted));
     }
 
     /// The versions there are, to choose from.
     static String versions(OpenWork open) {
         return open.versions().stream()
-                .map(v -> v.id().value() + " " + v.language())
+                .map(v ->
+                        (v.id().value() + " " + v.language() + " " + v.called().label()).strip())
                 .collect(Collectors.joining(", "));
     }
 
@@ -90,11 +95,19 @@ final class ShowCommand implements Callable<Integer> {
         return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\r", "").replace("\n", "\\n");
     }
 
-    private static String text(Row row, List<Version> shown) {
+    /// The language of a version, and what it is called where the language does not tell.
+    private static String name(Session session, OpenWork open, Version version) {
+        long same = open.versions().stream()
+                .filter(v -> v.language().equals(version.language()))
+                .count();
+        var label = VersionNames.of(session.words(), open.versions()).label(version.id());
+        return version.language() + (same < 2 ? "" : " (" + label + ")");
+    }
+
+    private static String text(Row row, List<Version> shown, List<String> names) {
         var lines = new StringBuilder();
         for (int i = 0; i < shown.size(); i++) {
-            LanguageTag language = shown.get(i).language();
-            lines.append(language)
+            lines.append(names.get(i))
                     .append('\t')
                     .append(cell(shown.get(i), row.cells().get(i)).replace('\n', ' '))
                     .append('\n');
@@ -110,6 +123,8 @@ final class ShowCommand implements Callable<Integer> {
             var object = new JsonObject();
             object.addProperty("id", version.id().value());
             object.addProperty("language", version.language().value());
+            object.addProperty("name", version.called().name());
+            object.addProperty("by", version.by());
             versions.add(object);
         }
         json.add("versions", versions);

@@ -2,6 +2,7 @@ package enface.publish;
 
 import enface.glossary.Concept;
 import enface.note.Category;
+import enface.text.Called;
 import enface.text.LanguageTag;
 import enface.text.Role;
 import enface.text.TextSpan;
@@ -32,8 +33,8 @@ public record Handout(List<Front> fronts, List<Column> columns, List<Row> rows, 
 
     /// A version shown.
     ///
-    /// @param by the translator or editor, empty where unknown
-    public record Column(LanguageTag language, Role role, String by) {}
+    /// @param called its name where it needs one, and the translator or editor where known
+    public record Column(LanguageTag language, Role role, Called called) {}
 
     /// A stretch of a passage that a note is about.
     ///

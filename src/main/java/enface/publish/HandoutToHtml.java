@@ -79,7 +79,10 @@ public final class HandoutToHtml {
             page.append("<p%s>".formatted(language(column.language())));
             if (named) {
                 page.append("<span class=\"version\" lang=\"%s\"><b>%s</b> %s</span>"
-                        .formatted(labels.language(), escaped(labels.name(column.language())), escaped(column.by())));
+                        .formatted(
+                                labels.language(),
+                                escaped(labels.name(column.language())),
+                                escaped(column.called().label())));
             }
             if (passage.text().isEmpty()) {
                 page.append("<span class=\"nothing\">%s</span>".formatted(escaped(labels.nothing())));
@@ -93,7 +96,7 @@ public final class HandoutToHtml {
                                         .formatted(color(stretch.marks().getLast()), text));
                 if (!named) {
                     stretch.ending()
-                            .forEach(m -> page.append("<sup%s><a href=\"#note-%d\">%d</a></sup>"
+                            .forEach(m -> page.append("&#8288;<sup%s><a href=\"#note-%d\">%d</a></sup>"
                                     .formatted(color(m), m.note(), m.note())));
                 }
             }

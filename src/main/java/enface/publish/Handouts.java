@@ -96,7 +96,7 @@ public final class Handouts {
         return new Handout(
                 fronts(),
                 versions.stream()
-                        .map(v -> new Column(v.language(), v.role(), v.by()))
+                        .map(v -> new Column(v.language(), v.role(), v.called()))
                         .toList(),
                 content == Content.NOTES ? List.of() : textRows(content == Content.BOTH ? marks : List.of(), entries),
                 content == Content.TEXT ? List.of() : entries);
@@ -203,7 +203,9 @@ public final class Handouts {
                 var from = found.range.from().compareTo(whole.from()) < 0 ? whole.from() : found.range.from();
                 var to = found.range.to().compareTo(whole.to()) > 0 ? whole.to() : found.range.to();
                 int start = text.textOf(new TextRange(whole.from(), from)).length();
-                int length = text.textOf(new TextRange(from, to)).length();
+                var noted = text.textOf(new TextRange(from, to));
+                int length =
+                        noted.isBlank() ? noted.length() : noted.stripTrailing().length(); // no number after a space
                 marks.add(new Mark(new TextSpan(start, start + length), number, color));
             }
         }

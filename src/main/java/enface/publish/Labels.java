@@ -56,10 +56,12 @@ public final class Labels {
         return words.has(key) ? words.get(key) : language.locale().getDisplayName(words.locale());
     }
 
-    /// Whether a version is the original or whose translation.
+    /// Whether a version is the original or whose translation, and its name where it has one.
     public String role(Column column) {
         var role = words.get(column.role() == Role.ORIGINAL ? "publish.original" : "publish.translation");
-        return column.by().isEmpty() ? role : words.get("publish.by", role, column.by());
+        var called = column.called();
+        var told = called.by().isEmpty() ? role : words.get("publish.by", role, called.by());
+        return called.name().isEmpty() ? told : called.name() + " · " + told;
     }
 
     /// The name of the category of a note; a scheme of one's own has its names as keys.

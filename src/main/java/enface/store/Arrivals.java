@@ -164,15 +164,16 @@ final class Arrivals {
         for (var version : versions) {
             long id = sql.insert(
                     """
-                    INSERT INTO version (work_id, number, role, language, made_by, unfinished, fingerprint)
-                    VALUES (?, ?, ?, ?, ?, ?, ?)""",
+                    INSERT INTO version (work_id, number, role, language, made_by, unfinished, fingerprint, name)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
                     hidden,
                     first + ids.size(),
                     version.role().name(),
                     version.language().value(),
-                    version.by(),
+                    version.called().by(),
                     version.unfinished() ? 1 : 0,
-                    Fingerprint.of(version.text()));
+                    Fingerprint.of(version.text()),
+                    version.called().name());
             writer.write(id, version.text());
             ids.add(new VersionId(id));
         }

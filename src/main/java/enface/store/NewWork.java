@@ -2,6 +2,7 @@ package enface.store;
 
 import enface.align.Alignment;
 import enface.glossary.Glossary;
+import enface.text.Called;
 import enface.text.LanguageTag;
 import enface.text.Metadata;
 import enface.text.Role;
@@ -22,7 +23,13 @@ public record NewWork(
         String report) {
 
     /// A version on its way.
-    public record NewVersion(LanguageTag language, Role role, String by, boolean unfinished, VersionText text) {}
+    public record NewVersion(LanguageTag language, Role role, Called called, boolean unfinished, VersionText text) {
+
+        /// One without a name of its own.
+        public NewVersion(LanguageTag language, Role role, String by, boolean unfinished, VersionText text) {
+            this(language, role, new Called("", by), unfinished, text);
+        }
+    }
 
     /// An alignment between two of the versions, by their place in the list.
     public record NewAlignment(int source, int target, Alignment alignment) {}

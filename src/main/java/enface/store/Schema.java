@@ -25,7 +25,8 @@ final class Schema {
             "0005-bookmarks.sql",
             "0006-attempts.sql",
             "0007-hidden-versions.sql",
-            "0008-identity.sql");
+            "0008-identity.sql",
+            "0009-version-names.sql");
 
     /// The number of the schema that this program writes.
     static final int NEWEST = STEPS.size();

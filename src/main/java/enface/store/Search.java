@@ -5,7 +5,9 @@ import enface.text.TextRange;
 import enface.text.TextSpan;
 import enface.text.VersionId;
 import enface.text.WorkId;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -15,6 +17,12 @@ public final class Search {
 
     /// A segment found, and its text.
     public record Hit(WorkId work, VersionId version, LanguageTag language, TextRange range, String text) {}
+
+    /// What corresponds to a hit in another version.
+    public record Counterpart(VersionId version, LanguageTag language, String text) {}
+
+    /// Segments of a version that correspond to a hit, half open.
+    private record Facing(long from, long to) {}
 
     /// The index is asked for so many words of a phrase; its time grows with the square of how often one word stands
     /// in it. Where a phrase is longer, the sentences that hold its beginning are read for the rest.
@@ -97,6 +105,89 @@ public final class Search {
                             r.getString(7)),
                     arguments.toArray());
         });
+    }
+
+    /// What corresponds to a hit in another version of its work: in the original, or for a hit in that one in the
+    /// first translation that was given, rather into another language. Nothing where there is none. Costs some
+    /// milliseconds in a long work.
+    public Optional<Counterpart> counterpart(Hit hit) {
+        return library.read(sql -> {
+            var versions = sql.list(
+                    """
+                    SELECT v.id, v.language FROM version v
+                    WHERE v.work_id = ? AND v.id NOT IN (SELECT version_id FROM attempt)
+                    ORDER BY v.role = 'TRANSLATION', v.number""",
+                    r -> new Counterpart(new VersionId(r.getLong(1)), new LanguageTag(r.getString(2)), ""),
+                    hit.work().value());
+            if (versions.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean inOriginal = versions.getFirst().version().equals(hit.version());
+            var other = inOriginal
+                    ? versions.stream()
+                            .skip(1)
+                            .min(Comparator.comparing(v -> v.language().sameLanguage(hit.language())))
+                    : versions.stream().findFirst();
+            if (other.isEmpty()) {
+                return Optional.empty();
+            }
+            var source = inOriginal ? hit.version() : other.get().version();
+            var target = inOriginal ? other.get().version() : hit.version();
+            var text = counterpart(sql, source, target, inOriginal, segmentOf(sql, hit));
+            return text.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Counterpart(other.get().version(), other.get().language(), text));
+        });
+    }
+
+    /// The number of the segment of a hit in its version.
+    private static long segmentOf(Sql sql, Hit hit) throws SQLException {
+        long number = sql.first(
+                        "SELECT number FROM paragraph WHERE version_id = ? ORDER BY number LIMIT 1 OFFSET ?",
+                        r -> r.getLong(1),
+                        hit.version().value(),
+                        hit.range().from().paragraph())
+                .orElse(0L);
+        return sql.first(
+                        """
+                        SELECT count(*) FROM paragraph p JOIN segment s ON s.paragraph_id = p.id
+                        WHERE p.version_id = ? AND (p.number < ? OR (p.number = ? AND s.start_offset < ?))""",
+                        r -> r.getLong(1),
+                        hit.version().value(),
+                        number,
+                        number,
+                        hit.range().from().offset())
+                .orElse(0L);
+    }
+
+    private static String counterpart(Sql sql, VersionId source, VersionId target, boolean forth, long segment)
+            throws SQLException {
+        var own = forth ? "source" : "target";
+        var their = forth ? "target" : "source";
+        var bead = sql.first(
+                """
+                SELECT b.%s_from, b.%s_to FROM bead b JOIN alignment a ON a.id = b.alignment_id
+                WHERE a.source_version = ? AND a.target_version = ? AND b.%s_from <= ? AND b.%s_to > ?""".formatted(their, their, own, own),
+                r -> new Facing(r.getLong(1), r.getLong(2)),
+                source.value(),
+                target.value(),
+                segment,
+                segment);
+        if (bead.isEmpty() || bead.get().from() == bead.get().to()) {
+            return "";
+        }
+        return String.join(
+                " ",
+                sql.list(
+                        """
+                        SELECT p.text, s.start_offset, s.end_offset
+                        FROM paragraph p JOIN segment s ON s.paragraph_id = p.id
+                        WHERE p.version_id = ? ORDER BY p.number, s.number LIMIT ? OFFSET ?""",
+                        r -> new TextSpan(r.getInt(2), r.getInt(3)).of(r.getString(1)),
+                        (forth ? target : source).value(),
+                        bead.get().to() - bead.get().from(),
+                        bead.get().from()));
     }
 
     private static Hit hit(long work, long version, String language, int paragraph, int start, int end, String text) {

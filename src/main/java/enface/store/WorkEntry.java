@@ -1,5 +1,6 @@
 package enface.store;
 
+import enface.text.Called;
 import enface.text.LanguageTag;
 import enface.text.Metadata;
 import enface.text.Role;
@@ -12,7 +13,17 @@ public record WorkEntry(WorkId id, Metadata metadata, List<VersionEntry> version
 
     /// A version as a list shows it.
     public record VersionEntry(
-            VersionId id, Role role, LanguageTag language, String by, int paragraphs, int segments) {}
+            VersionId id, Role role, LanguageTag language, Called called, int paragraphs, int segments) {
+
+        public String by() {
+            return called.by();
+        }
+
+        /// The same text, known otherwise.
+        public VersionEntry known(Role nowRole, LanguageTag nowLanguage, Called nowCalled) {
+            return new VersionEntry(id, nowRole, nowLanguage, nowCalled, paragraphs, segments);
+        }
+    }
 
     public WorkEntry {
         versions = List.copyOf(versions);

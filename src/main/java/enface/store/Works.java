@@ -3,6 +3,7 @@ package enface.store;
 import enface.job.Progress;
 import enface.store.NewWork.NewVersion;
 import enface.store.WorkEntry.VersionEntry;
+import enface.text.Called;
 import enface.text.LanguageTag;
 import enface.text.Metadata;
 import enface.text.Metadata.Field;
@@ -119,7 +120,8 @@ public final class Works {
                 """
                 SELECT v.id, v.role, v.language, v.made_by,
                     (SELECT count(*) FROM paragraph p WHERE p.version_id = v.id),
-                    (SELECT count(*) FROM paragraph p JOIN segment s ON s.paragraph_id = p.id WHERE p.version_id = v.id)
+                    (SELECT count(*) FROM paragraph p JOIN segment s ON s.paragraph_id = p.id WHERE p.version_id = v.id),
+                    v.name
                 FROM version v
                 WHERE v.work_id = ? AND v.id NOT IN (SELECT version_id FROM attempt WHERE deleted IS NOT NULL)
                 ORDER BY v.role = 'TRANSLATION', v.number""",
@@ -127,7 +129,7 @@ public final class Works {
                         new VersionId(r.getLong(1)),
                         Role.valueOf(r.getString(2)),
                         new LanguageTag(r.getString(3)),
-                        r.getString(4),
+                        new Called(r.getString(7), r.getString(4)),
                         r.getInt(5),
                         r.getInt(6)),
                 work);
@@ -142,14 +144,14 @@ public final class Works {
             }
             var versions = sql.list(
                     """
-                    SELECT id, role, language, made_by, unfinished FROM version
+                    SELECT id, role, language, made_by, unfinished, name FROM version
                     WHERE work_id = ? AND id NOT IN (SELECT version_id FROM attempt WHERE deleted IS NOT NULL)
                     ORDER BY role = 'TRANSLATION', number""",
                     r -> new Version(
                             new VersionId(r.getLong(1)),
                             Role.valueOf(r.getString(2)),
                             new LanguageTag(r.getString(3)),
-                            r.getString(4),
+                            new Called(r.getString(6), r.getString(4)),
                             r.getInt(5) == 1,
                             new VersionText(paragraphs(sql, r.getLong(1)))),
                     work.value());
@@ -214,9 +216,23 @@ public final class Works {
 
     /// Replaces what is known of a work beside its text.
     public void describe(WorkId work, Metadata metadata) {
+        describe(work, metadata, List.of());
+    }
+
+    /// Replaces that, and what is known of some of its versions.
+    public void describe(WorkId work, Metadata metadata, List<VersionEntry> versions) {
         library.write(sql -> {
             sql.run("DELETE FROM metadata WHERE work_id = ?", work.value());
             saveMetadata(sql, work.value(), metadata);
+            for (var version : versions) {
+                sql.run(
+                        "UPDATE version SET role = ?, language = ?, name = ?, made_by = ? WHERE id = ?",
+                        version.role().name(),
+                        version.language().value(),
+                        version.called().name(),
+                        version.called().by(),
+                        version.id().value());
+            }
             return 0;
         });
     }

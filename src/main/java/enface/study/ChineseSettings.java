@@ -51,6 +51,13 @@ public final class ChineseSettings {
         return lookUp;
     }
 
+    /// Wants no help.
+    void reset() {
+        characters.set(Characters.AS_THEY_STAND);
+        readings.set(Readings.NONE);
+        lookUp.set(false);
+    }
+
     /// Whether anything is wanted that needs the dictionary.
     public boolean isWanted() {
         return characters.get() != Characters.AS_THEY_STAND || readings.get() != Readings.NONE || lookUp.get();

@@ -81,7 +81,8 @@ public final class Excerpts {
         var known = Stream.of(Field.SPEAKER, Field.TITLE, Field.DATE)
                 .flatMap(field -> metadata.in(version.language(), field).stream())
                 .map(Excerpts::onOneLine);
-        var by = Stream.of(version.by()).filter(b -> !b.isEmpty());
+        var label = VersionNames.of(words, study.work().versions()).label(version.id());
+        var by = Stream.of(label).filter(b -> !b.isEmpty());
         var language = words.language(version.language());
         var place = words.get("copy.paragraph", range.from().paragraph() + 1);
         var parts = Stream.of(known, Stream.of(language), by, Stream.of(place)).flatMap(s -> s);

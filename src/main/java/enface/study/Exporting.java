@@ -12,6 +12,7 @@ import enface.publish.Handouts.Content;
 import enface.publish.RowsToTsv;
 import enface.publish.pdf.HandoutToPdf;
 import enface.store.Library;
+import enface.text.Called;
 import enface.text.Version;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,6 +29,18 @@ public final class Exporting {
     public Exporting(Library library, Words words) {
         this.library = library;
         this.words = words;
+    }
+
+    /// Writes these versions, or the notes on them, or both in a format; a table is of the versions alone.
+    public void write(
+            ExportFormat format, OpenWork work, List<Version> shown, Content content, Path file, Progress progress)
+            throws IOException {
+        switch (format) {
+            case PDF -> pdf(work, shown, content, file, progress);
+            case HTML -> html(work, shown, content, file);
+            case MARKDOWN -> markdown(work, shown, content, file);
+            case TSV -> tsv(work, shown, file);
+        }
     }
 
     /// Lays these versions, or the notes on them, or both out as a PDF.
@@ -50,8 +63,21 @@ public final class Exporting {
         List<Concept> concepts = library.glossaries().list().stream()
                 .flatMap(g -> g.concepts().stream())
                 .toList();
-        return new Handouts(work.work(), shown, work.rows(shown), concepts, Scheme.PROCEDURES)
+        return new Handouts(work.work(), named(work, shown), work.rows(shown), concepts, Scheme.PROCEDURES)
                 .compose(library.notes().of(work.work().id()), content);
+    }
+
+    /// The versions, each with a name where its maker does not tell it from the others.
+    private List<Version> named(OpenWork work, List<Version> shown) {
+        var names = VersionNames.of(words, work.versions());
+        return shown.stream()
+                .map(v -> new Version(
+                        v.id(), v.role(), v.language(), called(v, names.label(v.id())), v.unfinished(), v.text()))
+                .toList();
+    }
+
+    private static Called called(Version version, String label) {
+        return label.equals(version.by()) ? version.called() : new Called(label, version.by());
     }
 
     /// Writes these versions row by row, a column each.

@@ -1,5 +1,7 @@
 package enface.study;
 
+import enface.job.LongTask;
+import enface.job.Progress;
 import enface.job.RunningJob;
 import enface.language.HanSyllables;
 import enface.language.SyllableTable;
@@ -8,10 +10,14 @@ import enface.study.Finding.Found;
 import enface.study.Finding.Hit;
 import enface.study.StudyModel.Shown;
 import enface.text.VersionId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +32,11 @@ import javafx.beans.property.StringProperty;
 /// On the thread of the window only; the search itself runs beside it, and a newer one takes the place of an older.
 public final class FindModel {
 
+    /// A search that takes longer says how far it is.
+    private static final Duration PATIENCE = Duration.ofMillis(400);
+
+    private static final long WHOLE = 10_000;
+
     private final WindowModel window;
     private final StudyModel study;
     private final HanSyllables syllables = new SyllableTable();
@@ -36,6 +47,8 @@ public final class FindModel {
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(this, "found", Found.NOTHING);
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", -1);
     private Optional<RunningJob> running = Optional.empty();
+    private final ReadOnlyDoubleWrapper far = new ReadOnlyDoubleWrapper(this, "far", -1);
+    private Runnable lookNoMore = () -> {};
     private int from;
     private boolean open;
 
@@ -60,6 +73,28 @@ public final class FindModel {
     /// The version to find in; nothing for all that are shown.
     public ObjectProperty<Optional<VersionId>> scopeProperty() {
         return scope;
+    }
+
+    /// How far the search is, 0 to 1, once it takes longer than anybody likes to wait; else -1.
+    public ReadOnlyDoubleProperty farProperty() {
+        return far.getReadOnlyProperty();
+    }
+
+    /// Looks no further; what is found so far stays.
+    public void stop() {
+        rest();
+    }
+
+    private void rest() {
+        running.ifPresent(RunningJob::cancel);
+        running = Optional.empty();
+        lookNoMore.run();
+        far.set(-1);
+    }
+
+    private void look(AtomicLong reached) {
+        far.set((double) reached.get() / WHOLE);
+        lookNoMore = window.later().after(PATIENCE, () -> look(reached));
     }
 
     /// All places, in the order of the rows.
@@ -89,7 +124,7 @@ public final class FindModel {
     /// Finds no more; what was typed stays for the next time.
     public void end() {
         open = false;
-        running.ifPresent(RunningJob::cancel);
+        rest();
         show(Found.NOTHING);
     }
 
@@ -100,7 +135,7 @@ public final class FindModel {
     }
 
     private void search() {
-        running.ifPresent(RunningJob::cancel);
+        rest();
         if (!open) {
             return;
         }
@@ -109,18 +144,25 @@ public final class FindModel {
         var regular = pattern.get();
         var covers = study.covers().covers();
         Shown shown = study.shownProperty().get();
-        running = Optional.of(window.runUnseen(
-                progress -> switch (regular ? Query.pattern(typed) : Query.words(typed, syllables)) {
-                    case Query.Ready(var finder) -> Finding.find(typed, finder, shown, within, covers, progress);
-                    case Query.Faulty(int at) -> new Found(typed, List.of(), true, Optional.of(at));
-                },
-                result -> {
-                    if (open
-                            && typed.equals(text.get())
-                            && covers.equals(study.covers().covers())) {
-                        show(result);
-                    }
-                }));
+        var reached = new AtomicLong();
+        lookNoMore = window.later().after(PATIENCE, () -> look(reached));
+        LongTask<Found> task = told -> {
+            Progress progress = (done, total) -> {
+                told.step(done, total);
+                reached.set(total <= 0 ? 0 : Math.min(WHOLE, done * WHOLE / total));
+            };
+            return switch (regular ? Query.pattern(typed) : Query.words(typed, syllables)) {
+                case Query.Ready(var finder) -> Finding.find(typed, finder, shown, within, covers, progress);
+                case Query.Faulty(int at) -> new Found(typed, List.of(), true, Optional.of(at));
+            };
+        };
+        running = Optional.of(window.runUnseen(task, result -> {
+            lookNoMore.run();
+            far.set(-1);
+            if (open && typed.equals(text.get()) && covers.equals(study.covers().covers())) {
+                show(result);
+            }
+        }));
     }
 
     private void show(Found result) {

@@ -48,6 +48,11 @@ public final class Finding {
             String typed, Finder finder, Shown shown, Optional<VersionId> within, Covers covers, Progress progress) {
         var hits = new ArrayList<Hit>();
         boolean complete = true;
+        long all = shown.versions().stream()
+                .filter(v -> within.isEmpty() || within.get().equals(v.id()))
+                .mapToLong(v -> v.text().paragraphs().size())
+                .sum();
+        long done = 0;
         for (int pane = 0; pane < shown.versions().size() && complete; pane++) {
             var version = shown.versions().get(pane);
             if (within.filter(id -> !id.equals(version.id())).isPresent()) {
@@ -56,7 +61,7 @@ public final class Finding {
             var text = version.text();
             int[] rows = rowsOf(shown, pane);
             for (int p = 0; p < text.paragraphs().size() && complete; p++) {
-                progress.step(p, text.paragraphs().size());
+                progress.step(done++, all);
                 Paragraph paragraph = text.paragraph(p);
                 var found = finder.find(paragraph.text());
                 for (var span : found.places()) {

@@ -19,6 +19,7 @@ import enface.store.NewWork.NewAlignment;
 import enface.store.NewWork.NewVersion;
 import enface.store.Works;
 import enface.study.Prepared.PreparedWork;
+import enface.text.Called;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import enface.text.Role;
@@ -157,9 +158,11 @@ public final class Importing {
 
     private static List<NewVersion> newVersions(List<DraftVersion> versions, List<VersionText> texts) {
         var added = new ArrayList<NewVersion>();
+        var names = FileNames.of(versions);
         for (int i = 0; i < versions.size(); i++) {
             var v = versions.get(i);
-            added.add(new NewVersion(v.language(), v.role(), v.by(), v.unfinished(), texts.get(i)));
+            var called = new Called(names.get(i), v.by());
+            added.add(new NewVersion(v.language(), v.role(), called, v.unfinished(), texts.get(i)));
         }
         return added;
     }

@@ -3,6 +3,7 @@ package enface.study;
 import enface.job.RunningJob;
 import enface.language.Folding;
 import enface.language.find.Query;
+import enface.store.Search.Counterpart;
 import enface.store.Search.Hit;
 import enface.store.WorkEntry;
 import enface.text.Shortened;
@@ -10,6 +11,7 @@ import enface.text.TextSpan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -31,7 +33,8 @@ public final class SearchModel {
     /// A sentence that was found, and the work it is in.
     ///
     /// @param excerpt the sentence, from a little before the words on where they stand far into it
-    public record Passage(WorkEntry work, Hit hit, String excerpt) {}
+    /// @param words where in the excerpt they stand first; empty where what was found is written otherwise
+    public record Passage(WorkEntry work, Hit hit, String excerpt, TextSpan words) {}
 
     /// What was found.
     ///
@@ -104,9 +107,8 @@ public final class SearchModel {
                 .toList();
         var passages = hits.stream()
                 .limit(MOST_PASSAGES)
-                .flatMap(h -> works.stream()
-                        .filter(w -> w.id().equals(h.work()))
-                        .map(w -> new Passage(w, h, excerpt(h.text(), typed))))
+                .flatMap(
+                        h -> works.stream().filter(w -> w.id().equals(h.work())).map(w -> passage(w, h, typed)))
                 .toList();
         return new Found(typed, having, passages, hits.size());
     }
@@ -114,20 +116,38 @@ public final class SearchModel {
     /// Words may stand far into a long sentence, where a list of one line each would not show them.
     private static String excerpt(String text, String typed) {
         var line = text.replace('\n', ' ');
-        int at = switch (Query.words(typed, _ -> List.of())) {
-            case Query.Ready(var finder) ->
-                finder.find(line).places().stream()
-                        .mapToInt(TextSpan::start)
-                        .findFirst()
-                        .orElse(0);
-            case Query.Faulty _ -> 0;
-        };
+        int at = first(line, typed).start();
         if (at <= LEAD) {
             return line;
         }
         int from = Shortened.before(line, at - LEAD / 2);
         int space = line.indexOf(' ', from);
         return "… " + line.substring(space > 0 && space < at ? space + 1 : from);
+    }
+
+    private static Passage passage(WorkEntry work, Hit hit, String typed) {
+        var excerpt = excerpt(hit.text(), typed);
+        return new Passage(work, hit, excerpt, first(excerpt, typed));
+    }
+
+    /// Where the words stand first; empty at the start where they do not.
+    private static TextSpan first(String line, String typed) {
+        return switch (Query.words(typed, _ -> List.of())) {
+            case Query.Ready(var finder) ->
+                finder.find(line).places().stream().findFirst().orElse(new TextSpan(0, 0));
+            case Query.Faulty _ -> new TextSpan(0, 0);
+        };
+    }
+
+    /// Finds out what corresponds to a passage in another version, beside the window.
+    public void counterpart(Passage passage, Consumer<Counterpart> whenFound) {
+        var library = window.desk().library();
+        window.runUnseen(
+                _ -> library.search()
+                        .counterpart(passage.hit())
+                        .filter(c ->
+                                !library.places().hidden(passage.hit().work()).contains(c.version())),
+                found -> found.ifPresent(whenFound));
     }
 
     private boolean isNamed(WorkEntry work, String folded) {

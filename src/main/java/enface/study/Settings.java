@@ -81,6 +81,13 @@ public final class Settings {
         return type;
     }
 
+    /// Sets all as it is usual that the panel of type and light offers.
+    public void resetLook() {
+        type.reset();
+        chinese.reset();
+        light.set(Light.LIGHT);
+    }
+
     /// The words the window speaks; setting others changes its language.
     public ObjectProperty<Words> wordsProperty() {
         return words;

@@ -323,6 +323,19 @@ public final class StudyModel {
         return work.sideBySide(shown.get().versions()).complete();
     }
 
+    /// The next row after one that lacks something in a version, there and elsewhere; after the last the first again.
+    public Optional<Integer> gapAfter(int row) {
+        var now = shown.get();
+        int rows = now.rows().size();
+        return IntStream.rangeClosed(1, rows)
+                .map(step -> Math.floorMod(row + step, rows))
+                .filter(r -> IntStream.range(0, now.versions().size())
+                        .anyMatch(i -> now.rows().get(r).cells().get(i).isEmpty()
+                                && now.moved().of(r, i).isEmpty()))
+                .boxed()
+                .findFirst();
+    }
+
     private Place placeInOriginal() {
         var ids = shown.get().versions().stream().map(Version::id).toList();
         var now = place.get();

@@ -1,12 +1,15 @@
 package enface.study;
 
 import enface.glossary.Concept;
+import enface.glossary.ConceptId;
 import enface.glossary.Glossary;
 import enface.glossary.TermMatch;
 import enface.glossary.TermMatcher;
+import enface.job.Progress;
 import enface.text.LanguageTag;
 import enface.text.Version;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +33,21 @@ public final class TermsModel {
 
     public List<Concept> concepts() {
         return concepts;
+    }
+
+    /// How many of the concepts stand in some texts. On any thread; time grows with the texts.
+    int countIn(List<Version> versions, Progress progress) {
+        var found = new HashSet<ConceptId>();
+        for (var version : versions) {
+            var matcher = new TermMatcher(concepts, version.language());
+            int all = version.text().paragraphs().size();
+            for (int p = 0; p < all; p++) {
+                progress.step(p, all);
+                matcher.find(version.text().paragraph(p).text())
+                        .forEach(m -> found.add(m.concept().id()));
+            }
+        }
+        return found.size();
     }
 
     /// The terms in a paragraph, in order.

@@ -14,6 +14,7 @@ import enface.publish.Handouts.Content;
 import enface.store.LastGoodCopy;
 import enface.store.Search.Hit;
 import enface.store.WorkEntry;
+import enface.study.Editing.Details;
 import enface.study.Screen.OfDictionaries;
 import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -38,6 +40,10 @@ public final class WindowModel {
 
     /// How long a window that is to close waits until all is saved.
     private static final Duration LAST_WAIT = Duration.ofSeconds(5);
+
+    /// What notes can be written as; a table has none.
+    private static final List<ExportFormat> NOTE_FORMATS =
+            List.of(ExportFormat.PDF, ExportFormat.HTML, ExportFormat.MARKDOWN);
 
     private final Desk desk;
     private final Importing importing;
@@ -209,6 +215,18 @@ public final class WindowModel {
         runUnseen(_ -> LookUp.of(tools, new InstalledDictionaries(desk.library()), languages), whenReady);
     }
 
+    /// Counts, off the thread of the window, how many terms stand in what a study shows.
+    public void countTerms(StudyModel study, IntConsumer whenCounted) {
+        var terms = study.termsProperty().get();
+        var shown = study.shownProperty().get();
+        runUnseen(progress -> terms.countIn(shown.versions(), progress), count -> {
+            if (shown.equals(study.shownProperty().get())
+                    && terms.equals(study.termsProperty().get())) {
+                whenCounted.accept(count);
+            }
+        });
+    }
+
     /// Makes ready, off the thread of the window, what reads and writes Chinese.
     public void warmChinese() {
         if (!warming) {
@@ -344,6 +362,35 @@ public final class WindowModel {
         });
     }
 
+    /// Changes what is known of a work and its versions, and offers to take that back.
+    public void edit(Details before, Details now) {
+        edit(
+                before,
+                now,
+                () -> messages.offer(
+                        words().get("edit.done"),
+                        words().get("edit.undo"),
+                        () -> edit(now, before, () -> messages.say(words().get("edit.undone")))));
+    }
+
+    private void edit(Details before, Details now, Runnable told) {
+        saveOpen();
+        run(
+                words().get("job.open"),
+                _ -> {
+                    new Editing(desk.library()).change(before, now);
+                    return desk.start(now.work());
+                },
+                found -> {
+                    refresh();
+                    if (screen.get() instanceof OfStudy(var model)
+                            && model.work().work().id().equals(now.work())) {
+                        found.ifPresent(start -> show(start, _ -> {}));
+                    }
+                    told.run();
+                });
+    }
+
     /// Removes a work with its texts and notes, for good.
     public void remove(WorkId id) {
         run(
@@ -402,8 +449,15 @@ public final class WindowModel {
                 model::acceptNoMore);
     }
 
-    /// Writes the notes of the open work as a PDF.
-    public void exportNotes(Path file) {
+    /// Writes the notes of the open work, as a PDF where the name of the file does not say otherwise.
+    public void exportNotes(Path chosen) {
+        boolean plain = ExportFormat.endingOf(chosen).isEmpty();
+        var file = plain ? chosen.resolveSibling(chosen.getFileName() + ".pdf") : chosen;
+        var format = ExportFormat.of(file).filter(NOTE_FORMATS::contains);
+        if (format.isEmpty()) {
+            messages.problem(words().get("export.unknown", file.toString(), ExportFormat.known(NOTE_FORMATS)));
+            return;
+        }
         if (screen.get() instanceof OfStudy(var model)) {
             model.notes().flush();
             var shown = model.shownProperty().get().versions();
@@ -412,7 +466,7 @@ public final class WindowModel {
             run(
                     words().get("job.export"),
                     p -> {
-                        exporting.pdf(work, shown, Content.NOTES, file, p);
+                        exporting.write(format.get(), work, shown, Content.NOTES, file, p);
                         return file;
                     },
                     done -> messages.say(words().get("export.done", done.toString())));

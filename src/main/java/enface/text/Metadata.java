@@ -69,6 +69,16 @@ public record Metadata(Map<Field, Map<LanguageTag, String>> fields) {
         return new Metadata(copy);
     }
 
+    /// These fields without one in a language.
+    public Metadata without(Field field, LanguageTag language) {
+        var copy = new EnumMap<Field, Map<LanguageTag, String>>(Field.class);
+        copy.putAll(fields);
+        var texts = new LinkedHashMap<>(of(field));
+        texts.remove(language);
+        copy.put(field, texts);
+        return new Metadata(copy);
+    }
+
     /// These fields with one text in the place of what stood there.
     public Metadata replacing(Field field, LanguageTag language, String text) {
         var copy = new EnumMap<Field, Map<LanguageTag, String>>(Field.class);

@@ -7,6 +7,7 @@ import enface.study.AttemptReport;
 import enface.study.AttemptReport.Line;
 import enface.study.AttemptReport.Part;
 import enface.study.StudyModel;
+import enface.study.VersionNames;
 import enface.study.WindowModel;
 import enface.text.LanguageTag;
 import enface.text.Version;
@@ -105,7 +106,7 @@ final class AttemptView extends HBox {
     }
 
     private String name(Version version) {
-        return words.language(version.language()) + (version.by().isEmpty() ? "" : " · " + version.by());
+        return VersionNames.of(words, study.work().versions()).full(version.id());
     }
 
     void follow(Subscriptions subscriptions) {

@@ -28,6 +28,8 @@ final class CompareLists extends VBox {
 
     private static final double LINE = 28;
 
+    private static final double LEAST = 96;
+
     private final Words words;
     private final StudyModel study;
     private final FacingPanes panes;
@@ -98,6 +100,7 @@ final class CompareLists extends VBox {
         list.setId(id);
         list.setAccessibleText(words.get(key));
         list.managedProperty().bind(list.visibleProperty());
+        list.setMinHeight(LEAST);
         VBox.setVgrow(list, Priority.ALWAYS);
         jumpOn(list, go);
     }

@@ -3,7 +3,7 @@ package enface.ui;
 import enface.language.Words;
 import enface.study.CompareChoice;
 import enface.study.CompareChoice.Two;
-import enface.text.Role;
+import enface.study.VersionNames;
 import enface.text.Version;
 import java.util.List;
 import java.util.Optional;
@@ -57,16 +57,9 @@ final class ComparedVersions extends VBox {
         });
     }
 
-    /// Whose version it is; with the number of its pane where another one is called the same.
     private String name(Version version) {
-        var name = plainName(version);
-        boolean alone = shown.stream().filter(v -> plainName(v).equals(name)).count() < 2;
-        return alone ? name : name + " (" + (shown.indexOf(version) + 1) + ")";
-    }
-
-    private String plainName(Version version) {
-        var role = words.get(version.role() == Role.ORIGINAL ? "version.original" : "version.translation");
-        return words.language(version.language()) + " · " + (version.by().isEmpty() ? role : version.by());
+        return words.language(version.language()) + " · "
+                + VersionNames.of(words, shown).labelOrRole(version.id());
     }
 
     /// Offers the versions shown, and shows which two are compared.

@@ -5,6 +5,7 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -63,6 +64,19 @@ final class Controls {
             }
         });
         return field;
+    }
+
+    /// A column that is scrolled where the window is lower than what must be seen of it.
+    static ScrollPane tall(Region column, String id) {
+        column.setMinHeight(Region.USE_COMPUTED_SIZE);
+        var scroll = new ScrollPane(column);
+        scroll.setId(id);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("side");
+        return scroll;
     }
 
     /// Takes up the room that is left in a row.

@@ -48,8 +48,8 @@ public final class EnfaceWindow {
         errors = new ErrorWindow(stage, model);
         model.onUnexpected(error -> errors.uncaughtException(Thread.currentThread(), error));
         stage.setTitle("Enface");
-        stage.setMinWidth(760);
-        stage.setMinHeight(480);
+        stage.setMinWidth(800);
+        stage.setMinHeight(600);
         stage.setOnCloseRequest(this::closeWhenSaved);
         stage.setOnHiding(_ -> model.close());
     }

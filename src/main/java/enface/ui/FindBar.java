@@ -8,6 +8,7 @@ import enface.study.FindModel;
 import enface.study.Finding.Found;
 import enface.study.Finding.Hit;
 import enface.study.StudyModel;
+import enface.study.VersionNames;
 import enface.study.WindowModel;
 import enface.text.VersionId;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class FindBar extends HBox {
     private final FindModel model;
     private final TextField field = new TextField();
     private final Label count = Controls.label("", "find-count");
+    private final Button stop;
     private final ComboBox<Optional<VersionId>> scope = new ComboBox<>();
     private Optional<Origin> origin = Optional.empty();
 
@@ -57,6 +59,10 @@ final class FindBar extends HBox {
         field.setPrefColumnCount(24);
         field.textProperty().bindBidirectional(model.textProperty());
         count.setId("find-count");
+        stop = Controls.quiet("find-stop", words.get("find.stop"), model::stop);
+        stop.setMinWidth(USE_PREF_SIZE);
+        stop.managedProperty().bind(stop.visibleProperty());
+        stop.setVisible(false);
         count.setMinWidth(USE_PREF_SIZE);
         getChildren()
                 .addAll(
@@ -64,6 +70,7 @@ final class FindBar extends HBox {
                         step("find-previous", "find.previous", "‹", model::previous),
                         step("find-next", "find.next", "›", model::next),
                         count,
+                        stop,
                         Controls.spring(),
                         pattern(),
                         scope(),
@@ -102,17 +109,14 @@ final class FindBar extends HBox {
     }
 
     private String name(VersionId id) {
-        return study.work().versions().stream()
-                .filter(v -> v.id().equals(id))
-                .findFirst()
-                .map(v -> words.language(v.language()) + (v.by().isEmpty() ? "" : " · " + v.by()))
-                .orElse("");
+        return VersionNames.of(words, study.work().versions()).full(id);
     }
 
     /// Follows the search while the view is shown, and listens to the keys of the whole view.
     void follow(Subscriptions subscriptions) {
         subscriptions.listen(model.foundProperty(), (_, _, now) -> show(now));
         subscriptions.listen(model.currentProperty(), (_, _, _) -> look());
+        subscriptions.listen(model.farProperty(), (_, _, _) -> tell());
         subscriptions.listen(study.covers().coversProperty(), (_, _, _) -> model.refresh());
         subscriptions.listen(study.shownProperty(), (_, _, _) -> {
             offerVersions();
@@ -232,6 +236,12 @@ final class FindBar extends HBox {
     }
 
     private void tell() {
+        double far = model.farProperty().get();
+        stop.setVisible(far >= 0);
+        if (far >= 0) {
+            count.setText(words.get("find.busy", far));
+            return;
+        }
         var found = model.foundProperty().get();
         int hits = found.hits().size();
         count.setText(

@@ -4,6 +4,7 @@ import enface.language.Words;
 import enface.pane.FacingPanes;
 import enface.study.CoverModel.Revealed;
 import enface.study.StudyModel;
+import enface.study.VersionNames;
 import enface.study.WindowModel;
 import enface.text.Covers;
 import enface.text.Version;
@@ -95,7 +96,7 @@ final class HidingBar extends HBox {
     }
 
     private String name(Version version) {
-        return words.language(version.language()) + (version.by().isEmpty() ? "" : " · " + version.by());
+        return VersionNames.of(words, study.work().versions()).full(version.id());
     }
 
     private void toggle(VersionId id) {

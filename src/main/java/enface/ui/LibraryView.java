@@ -2,6 +2,7 @@ package enface.ui;
 
 import enface.language.Words;
 import enface.store.WorkEntry;
+import enface.study.Editing.Details;
 import enface.study.SearchModel;
 import enface.study.SearchModel.Found;
 import enface.study.WindowModel;
@@ -69,12 +70,13 @@ final class LibraryView extends StackPane {
         var list = new ListView<WorkEntry>();
         list.setId("works");
         list.setAccessibleText(words.get("library.title"));
-        list.setCellFactory(_ -> new WorkCell(words, list, this::open, w -> remove(list, w)));
+        list.setCellFactory(_ -> new WorkCell(words, list, this::open, w -> edit(list, w), w -> remove(list, w)));
         list.setPlaceholder(Controls.label(words.get("library.no-match"), "lead"));
         list.setOnKeyPressed(event -> {
             var chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
             switch (event.getCode()) {
                 case ENTER -> chosen.ifPresent(this::open);
+                case F2 -> chosen.ifPresent(w -> edit(list, w));
                 case DELETE -> chosen.ifPresent(w -> remove(list, w));
                 default -> {}
             }
@@ -108,6 +110,11 @@ final class LibraryView extends StackPane {
 
     private void open(WorkEntry work) {
         model.open(work.id());
+    }
+
+    private void edit(Node list, WorkEntry work) {
+        var before = Details.of(work);
+        DetailsDialog.ask(list, words, before, now -> model.edit(before, now));
     }
 
     private void remove(Node list, WorkEntry work) {

@@ -22,6 +22,7 @@ final class MainView extends BorderPane {
     private final WindowModel model;
     private final FileChoices choices;
     private final StatusLine status;
+    private final Columns columns;
     private final TopBar bar;
     private final NotificationPane notes = new NotificationPane();
 
@@ -29,7 +30,8 @@ final class MainView extends BorderPane {
         this.model = model;
         this.choices = choices;
         status = new StatusLine(model.words(), tasks);
-        bar = new TopBar(model, choices);
+        columns = new Columns(model.settings());
+        bar = new TopBar(model, choices, columns);
         notes.setId("messages");
         notes.setShowFromTop(false);
         notes.setCloseButtonVisible(true);
@@ -59,7 +61,7 @@ final class MainView extends BorderPane {
             case OfLibrary _ -> new LibraryView(model, choices);
             case OfImport(var imported) -> new ImportView(model, imported);
             case OfDictionaries(var dictionaries) -> new DictionariesView(model, dictionaries, choices);
-            case OfStudy(var study) -> new StudyView(model, study, status);
+            case OfStudy(var study) -> new StudyView(model, study, status, columns);
         };
         notes.setContent(view);
         leaveToItsParts(view);

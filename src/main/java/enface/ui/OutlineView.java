@@ -4,6 +4,7 @@ import enface.language.Words;
 import enface.study.OutlineEntry;
 import enface.study.StudyModel;
 import enface.study.StudyModel.Shown;
+import enface.study.VersionNames;
 import enface.text.Version;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What a text is made of, and which versions of it are shown.
 final class OutlineView extends VBox {
+
+    /// Two entries with their counterparts.
+    private static final double LEAST = 96;
 
     private final Words words;
     private final StudyModel model;
@@ -39,6 +43,7 @@ final class OutlineView extends VBox {
                 choose(goTo);
             }
         });
+        entries.setMinHeight(LEAST);
         VBox.setVgrow(entries, Priority.ALWAYS);
         getChildren()
                 .addAll(
@@ -84,7 +89,7 @@ final class OutlineView extends VBox {
     }
 
     private CheckBox choice(Version version, Shown shown) {
-        var name = words.language(version.language()) + (version.by().isEmpty() ? "" : " · " + version.by());
+        var name = VersionNames.of(words, model.work().versions()).full(version.id());
         var box = new CheckBox(name);
         boolean on = shown.versions().contains(version);
         box.setId("version-" + version.id().value());

@@ -1,12 +1,15 @@
 package enface.ui;
 
 import enface.language.Words;
+import enface.study.SearchModel;
 import enface.study.SearchModel.Passage;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import enface.study.VersionNames;
+import enface.text.LanguageTag;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +19,15 @@ final class PassageCell extends ListCell<Passage> {
     private static final double SIDES = 24;
 
     private final Words words;
+    private final SearchModel search;
 
-    /// @param open opens the work there
-    PassageCell(Words words, ListView<Passage> list, Consumer<Passage> open) {
+    PassageCell(Words words, ListView<Passage> list, SearchModel search) {
         this.words = words;
+        this.search = search;
         prefWidthProperty().bind(list.widthProperty().subtract(SIDES));
         setOnMouseClicked(event -> {
             if (!isEmpty() && event.getButton() == MouseButton.PRIMARY) {
-                open.accept(getItem());
+                search.open(getItem());
             }
         });
     }
@@ -35,20 +39,42 @@ final class PassageCell extends ListCell<Passage> {
         setGraphic(empty || passage == null ? null : entry(passage));
     }
 
+    private static String script(LanguageTag language) {
+        return language.isUnspaced() ? "han" : "latin";
+    }
+
+    /// The sentence on one line, with the words that were found marked; its end gives way.
+    private static HBox marked(Passage passage) {
+        var at = passage.words();
+        var line = passage.excerpt();
+        var script = script(passage.hit().language());
+        var parts = new HBox(
+                Controls.label(line.substring(0, at.start()), "passage-text", script),
+                Controls.label(at.of(line), "passage-text", "passage-words", script),
+                Controls.label(line.substring(at.end()), "passage-text", script));
+        for (var part : parts.getChildren().subList(0, 2)) {
+            ((Label) part).setMinWidth(Label.USE_PREF_SIZE);
+        }
+        return parts;
+    }
+
     private VBox entry(Passage passage) {
         var hit = passage.hit();
-        var text =
-                Controls.label(passage.excerpt(), "passage-text", hit.language().isUnspaced() ? "han" : "latin");
-        text.prefWidthProperty().bind(prefWidthProperty().subtract(SIDES));
-        var by = passage.work().versions().stream()
-                .filter(v -> v.id().equals(hit.version()) && !v.by().isEmpty())
-                .map(v -> " (" + v.by() + ")")
-                .collect(Collectors.joining());
+        var text = marked(passage);
+        text.maxWidthProperty().bind(prefWidthProperty().subtract(SIDES));
+        var other = Controls.label("", "passage-counterpart");
+        other.maxWidthProperty().bind(prefWidthProperty().subtract(SIDES));
+        other.managedProperty().bind(other.textProperty().isNotEmpty());
+        search.counterpart(passage, found -> {
+            other.getStyleClass().add(script(found.language()));
+            other.setText(found.text().replace('\n', ' '));
+        });
+        var label = VersionNames.ofEntries(words, passage.work().versions()).label(hit.version());
         var place = words.get(
                 "library.passage",
                 WorkCell.title(words, passage.work()),
-                words.language(hit.language()) + by,
+                WorkCell.inBrackets(words.language(hit.language()), label),
                 hit.range().from().paragraph() + 1);
-        return Controls.withClass(new VBox(3, text, Controls.label(place, "work-facts")), "passage");
+        return Controls.withClass(new VBox(3, text, other, Controls.label(place, "work-facts")), "passage");
     }
 }

@@ -25,7 +25,7 @@ final class PassagesView extends VBox {
         title.setId("passages-count");
         list.setId("passages");
         list.setAccessibleText(words.get("library.passages.name"));
-        list.setCellFactory(_ -> new PassageCell(words, list, search::open));
+        list.setCellFactory(_ -> new PassageCell(words, list, search));
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(search::open);

@@ -11,6 +11,7 @@ import enface.text.TextRange;
 import enface.text.Version;
 import enface.text.VersionId;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -33,6 +34,8 @@ final class PracticePanel extends VBox {
     private static final double WRITING = 190;
     /// The share of the view that comparing takes.
     private static final double COMPARING = 0.58;
+    /// One line to write in, with all that belongs to it.
+    private static final double LEAST = 140;
 
     private final Words words;
     private final StudyModel study;
@@ -47,6 +50,7 @@ final class PracticePanel extends VBox {
     private final AttemptMenu menu;
     private final AttemptView compared;
     private final HBox writing;
+    private DoubleSupplier room = () -> Double.MAX_VALUE;
     private boolean following;
 
     PracticePanel(WindowModel window, StudyModel study, FacingPanes panes, StatusLine status) {
@@ -78,6 +82,11 @@ final class PracticePanel extends VBox {
         getChildren().addAll(head(), writing);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         arrange();
+    }
+
+    /// Tells how high the panel can be at most.
+    void setRoom(DoubleSupplier room) {
+        this.room = room;
     }
 
     private HBox head() {
@@ -259,7 +268,8 @@ final class PracticePanel extends VBox {
     @Override
     protected double computePrefHeight(double width) {
         double view = getParent() == null ? 0 : getParent().getLayoutBounds().getHeight();
-        return compare.isSelected() ? Math.rint(view * COMPARING) : WRITING;
+        double wish = compare.isSelected() ? view * COMPARING : WRITING;
+        return Math.rint(Math.clamp(room.getAsDouble(), Math.min(LEAST, wish), wish));
     }
 
     private void press(KeyEvent event) {

@@ -4,7 +4,10 @@ import enface.job.RunningJob;
 import enface.language.Words;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
 import org.controlsfx.control.StatusBar;
 
 /// Where the reader is, how much is aligned, whether all is saved; and the long task under way, with a way to stop
@@ -13,7 +16,7 @@ final class StatusLine extends StatusBar {
 
     private final Words words;
     private final Label place = Controls.label("", "status-place");
-    private final Label aligned = Controls.label("", "status-aligned");
+    private final Button aligned = Controls.quiet("status-aligned", "", () -> {});
     private final Label glossary = Controls.label("", "status-glossary");
     private final Label saved = Controls.label("", "status-saved");
 
@@ -24,8 +27,12 @@ final class StatusLine extends StatusBar {
         setText("");
         place.setId("status-place");
         saved.setId("status-saved");
-        for (var label : List.of(place, aligned, glossary, saved)) {
-            label.managedProperty().bind(label.textProperty().isNotEmpty());
+        glossary.setId("status-glossary");
+        aligned.getStyleClass().add("status-link");
+        aligned.setTooltip(new Tooltip(words.get("status.gap.hint")));
+        for (Labeled label : List.of(place, aligned, glossary, saved)) {
+            label.setMinWidth(USE_PREF_SIZE);
+            label.managedProperty().bind(label.textProperty().isNotEmpty().and(label.visibleProperty()));
         }
         getLeftItems().addAll(place, aligned, glossary);
         var cancel = Controls.quiet(
@@ -37,6 +44,8 @@ final class StatusLine extends StatusBar {
         getRightItems().addAll(cancel, saved);
         Subscriptions.whileShown(this, s -> {
             s.listen(tasks.jobProperty(), (_, _, job) -> {
+                aligned.setVisible(job.isEmpty()); // a task under way needs the room
+                glossary.setVisible(job.isEmpty());
                 cancel.setVisible(job.isPresent());
                 cancel.setManaged(job.isPresent());
                 show(job);
@@ -68,8 +77,16 @@ final class StatusLine extends StatusBar {
 
     void aligned(long complete, int rows) {
         aligned.setText(words.get("status.aligned", complete, rows, rows - complete));
+        aligned.setAccessibleText(aligned.getText());
+        aligned.setDisable(complete == rows);
     }
 
+    /// Says what leads to the next gap.
+    void onGap(Runnable goTo) {
+        aligned.setOnAction(_ -> goTo.run());
+    }
+
+    /// @param concepts how many of the terms known stand in what is shown
     void glossary(int concepts) {
         glossary.setText(concepts == 0 ? "" : words.get("status.glossary", concepts));
     }

@@ -10,20 +10,22 @@ import enface.pane.level.Layout;
 import enface.pane.place.ReadingPosition;
 import enface.pane.type.PaneText;
 import enface.study.BookmarksModel;
+import enface.study.Editing.Details;
 import enface.study.Settings;
 import enface.study.Settings.Column;
 import enface.study.StudyModel;
 import enface.study.StudyModel.Elsewhere;
 import enface.study.StudyModel.ReadingPlace;
 import enface.study.StudyModel.Shown;
+import enface.study.VersionNames;
 import enface.study.WindowModel;
-import enface.text.Role;
 import enface.text.TextPlace;
 import enface.text.Version;
 import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -34,12 +36,18 @@ import javafx.scene.layout.VBox;
 final class StudyView extends BorderPane {
 
     private static final double ZOOM = 1.1;
+    /// The head of the panes and a few lines.
+    private static final double LEAST_TEXT = 150;
+
+    private static final double LEAST_TYPE = 84;
+    private static final double MOST_TYPE = 0.25;
 
     private final WindowModel window;
     private final StudyModel model;
     private final Settings settings;
     private final Words words;
     private final StatusLine status;
+    private final Columns columns;
     private final FacingPanes panes;
     private final StudyMarks marks;
     private final OutlineView outline;
@@ -56,10 +64,13 @@ final class StudyView extends BorderPane {
     private final BookmarksView bookmarksView;
     private final VersionPicker picker;
     private final CompareView compare;
+    private final ScrollPane outlineSide;
+    private final ScrollPane compareSide;
     private final HidingBar hiding;
     private final PracticePanel practice;
 
-    StudyView(WindowModel window, StudyModel model, StatusLine status) {
+    StudyView(WindowModel window, StudyModel model, StatusLine status, Columns columns) {
+        this.columns = columns;
         this.window = window;
         this.model = model;
         this.status = status;
@@ -70,7 +81,7 @@ final class StudyView extends BorderPane {
         panes.pointer().setWordFinder(WordBoundaries::wordAt);
         panes.textLayoutProperty().set(layout(settings.rowsProperty().get()));
         marks = new StudyMarks(model, panes.marks());
-        picker = new VersionPicker(words, model);
+        picker = new VersionPicker(words, model, this::editDetails);
         panes.setOrder(new ShownOrder(model, () -> picker.toggle(panes)));
         outline = new OutlineView(words, model, this::goToParagraph, () -> picker.toggle(panes));
         notes = new NotesColumn(window, model, panes, this::newNote);
@@ -80,12 +91,13 @@ final class StudyView extends BorderPane {
         panes.setLevelPoints(model.levelPoints());
         panes.onLevelPoints(model::setLevelPoints);
         setId("study-view");
+        setMinSize(0, 0); // what it asks for at one size must not hold it at the next
         getStyleClass().add("study-view");
         paragraphs = new ParagraphBar(words, this::paragraphCount, this::goToParagraph, panes::requestFocus);
         bookmarks = new BookmarksModel(window, model);
         bookmarksView = new BookmarksView(words, bookmarks, model, this::goToRow, this::toggleBookmark);
         outline.add(bookmarksView);
-        type = new TypePanel(words, settings, panes);
+        type = new TypePanel(window, panes);
         chinese = new ChineseAids(window, model, panes);
         word = new WordPopOver(window, model, panes);
         copies = new Copying(words, model, panes);
@@ -93,13 +105,17 @@ final class StudyView extends BorderPane {
         hiding = new HidingBar(window, model, panes);
         practice = new PracticePanel(window, model, panes, status);
         new ReadingFocus(panes);
-        setTop(new VBox(type, find, paragraphs, hiding));
+        practice.setRoom(this::roomBelow);
+        setTop(new VBox(new LowPanel(type, this::mostType), find, paragraphs, hiding));
         setBottom(practice);
         setCenter(panes);
         show(model.shownProperty().get());
         showTerms();
         compare = new CompareView(window, model, panes);
+        outlineSide = Controls.tall(outline, "outline-side");
+        compareSide = Controls.tall(compare, "compare-side");
         status.saved(model.notes().savedProperty().get());
+        status.onGap(() -> model.gapAfter(rowRead()).ifPresent(this::goToRow));
         listen();
         arrange();
     }
@@ -112,6 +128,7 @@ final class StudyView extends BorderPane {
         panes.positionProperty().addListener((_, _, now) -> moved(now));
         panes.currentRowProperty().addListener((_, _, row) -> {
             model.currentRowProperty().set(row.intValue());
+            tellPlace();
             model.elsewhere(row.intValue()).ifPresent(this::offerElsewhere);
         });
         panes.type()
@@ -130,6 +147,9 @@ final class StudyView extends BorderPane {
                     (_, _, now) -> panes.textLayoutProperty().set(layout(now)));
             s.listen(settings.outlineProperty(), (_, _, _) -> arrange());
             s.listen(settings.notesProperty(), (_, _, _) -> arrange());
+            s.listen(columns.outlineProperty(), (_, _, _) -> stand());
+            s.listen(columns.notesProperty(), (_, _, _) -> stand());
+            s.listen(model.shownProperty(), (_, _, _) -> arrange());
             notes.follow(s);
             find.follow(s);
             hiding.follow(s);
@@ -157,16 +177,38 @@ final class StudyView extends BorderPane {
         return marks.marked();
     }
 
+    private void editDetails() {
+        window.works().stream()
+                .filter(w -> w.id().equals(model.work().work().id()))
+                .findFirst()
+                .map(Details::of)
+                .ifPresent(before -> DetailsDialog.ask(panes, words, before, now -> window.edit(before, now)));
+    }
+
     private static Layout layout(boolean rows) {
         return rows ? Layout.ROWS : Layout.FACING;
     }
 
     private void arrange() {
-        boolean outlined = Columns.seen(settings.outlineProperty().get(), getWidth());
-        boolean noted = Columns.seen(settings.notesProperty().get(), getWidth());
         boolean writing = model.notes().openProperty().get().isPresent();
-        setLeft(compare.isOn() ? compare : outlined ? outline : null);
-        setRight(noted && (writing || Columns.haveRoom(compare.isOn(), getWidth())) ? notes : null);
+        int versions = model.shownProperty().get().versions().size();
+        columns.fit(new Columns.Room(getWidth(), versions, compare.isOn(), writing));
+        stand();
+    }
+
+    private void stand() {
+        setLeft(compare.isOn() ? compareSide : columns.outlineProperty().get() ? outlineSide : null);
+        setRight(columns.notesProperty().get() ? notes : null);
+    }
+
+    /// How high the panel of type may be; what does not fit is scrolled to.
+    private double mostType() {
+        return Math.max(LEAST_TYPE, getHeight() * MOST_TYPE);
+    }
+
+    /// What is left for the practice below when the text has what it needs.
+    private double roomBelow() {
+        return getHeight() - getTop().prefHeight(getWidth()) - LEAST_TEXT;
     }
 
     private void show(Shown shown) {
@@ -178,7 +220,7 @@ final class StudyView extends BorderPane {
         panes.setCurrentRow(row);
         marks.notes();
         outline.show(shown);
-        outline.mark(model.paragraphOf(place.row()));
+        window.countTerms(model, status::glossary);
         status.aligned(model.completeRows(), shown.rows().size());
     }
 
@@ -187,7 +229,8 @@ final class StudyView extends BorderPane {
                 .offer(
                         words.get(
                                 "study.elsewhere",
-                                words.language(elsewhere.version().language()),
+                                VersionNames.of(words, model.work().versions())
+                                        .full(elsewhere.version().id()),
                                 elsewhere.paragraph() + 1),
                         words.get("study.elsewhere.go"),
                         () -> {
@@ -197,21 +240,26 @@ final class StudyView extends BorderPane {
     }
 
     private PaneText pane(Version version) {
-        var role = words.get(version.role() == Role.ORIGINAL ? "version.original" : "version.translation");
-        var by = version.by().isEmpty() ? role : version.by();
-        return new PaneText(version.id(), version.language(), words.language(version.language()), by, version.text());
+        var label = VersionNames.of(words, model.work().versions()).labelOrRole(version.id());
+        return new PaneText(
+                version.id(), version.language(), words.language(version.language()), label, version.text());
     }
 
     private void showTerms() {
         marks.terms();
-        status.glossary(model.termsProperty().get().concepts().size());
+        window.countTerms(model, status::glossary);
     }
 
     private void moved(ReadingPosition now) {
         model.placeProperty().set(new ReadingPlace(now.row(), now.fraction()));
         popOver.show(panes, Optional.empty());
         word.hide();
-        outline.mark(model.paragraphOf(now.row()));
+    }
+
+    /// The current row, or else the one at the reading line.
+    private int rowRead() {
+        int current = panes.getCurrentRow();
+        return current >= 0 ? current : panes.getPosition().row();
     }
 
     /// Says in the status where the reader is; what is in sight is known only after the layout.
@@ -221,10 +269,15 @@ final class StudyView extends BorderPane {
         if (rows > 0) {
             var now = panes.getPosition();
             boolean end = panes.lastVisibleRow() == rows - 1;
+            int row = Math.min(rowRead(), rows - 1);
+            boolean here = panes.getCurrentRow() < 0;
+            double share =
+                    here ? end ? 1 : (now.row() + now.fraction()) / rows : row + 1 == rows ? 1 : (double) row / rows;
+            outline.mark(model.paragraphOf(row));
             status.place(
-                    model.paragraphOf(now.row()) + 1,
+                    model.paragraphOf(row) + 1,
                     shown.versions().getFirst().text().paragraphs().size(),
-                    end ? 1 : (now.row() + now.fraction()) / rows);
+                    share);
         }
     }
 
@@ -251,8 +304,7 @@ final class StudyView extends BorderPane {
 
     /// Marks the current row, or else the one at the reading line.
     private void toggleBookmark() {
-        int row = panes.getCurrentRow();
-        bookmarks.toggle(row >= 0 ? row : panes.getPosition().row());
+        bookmarks.toggle(rowRead());
     }
 
     private void pointAt(Optional<TermHit> hit) {

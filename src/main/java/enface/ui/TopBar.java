@@ -3,20 +3,25 @@ package enface.ui;
 import enface.language.Words;
 import enface.study.Screen;
 import enface.study.Screen.OfStudy;
-import enface.study.Settings.Column;
 import enface.study.Settings.Light;
 import enface.study.WindowModel;
 import enface.text.LanguageTag;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
@@ -30,9 +35,18 @@ final class TopBar extends HBox {
 
     private static final double ROOMY = 1150;
 
+    /// So much of a title is to be read, before anything else is.
+    private static final double TITLE = 190;
+
     private final WindowModel model;
     private final Words words;
+    private final Columns columns;
+    private final Label name;
     private final Label place = Controls.label("", "breadcrumb");
+    private final Label sign = Controls.label("›", "breadcrumb");
+    private final MenuButton more = new MenuButton();
+    /// What goes into the menu where the bar is too short, that which is needed least first.
+    private final List<ButtonBase> folding;
     private final Button glossary;
     private final Button export;
     private final Button practise;
@@ -43,16 +57,16 @@ final class TopBar extends HBox {
     private final ToggleButton type;
     private Optional<BooleanProperty> comparing = Optional.empty();
 
-    TopBar(WindowModel model, FileChoices choices) {
+    TopBar(WindowModel model, FileChoices choices, Columns columns) {
         this.model = model;
+        this.columns = columns;
         words = model.words();
         var settings = model.settings();
         setId("top-bar");
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
-        var home = Controls.quiet("home", words.get("app.name"), model::toLibrary);
-        home.getStyleClass().add("wordmark");
-        home.setAccessibleText(words.get("bar.library"));
+        name = Controls.label(words.get("app.name"), "wordmark");
+        var home = Controls.quiet("home", words.get("bar.library"), model::toLibrary);
         var open = Controls.quiet(
                 "import",
                 words.get("bar.import"),
@@ -74,8 +88,8 @@ final class TopBar extends HBox {
         rows = toggle("show-rows", "bar.rows", "bar.rows.tip");
         rows.selectedProperty().bindBidirectional(settings.rowsProperty());
         compare = toggle("show-compare", "bar.compare", "bar.compare.tip");
-        outline = column("show-outline", "bar.outline", settings.outlineProperty());
-        notes = column("show-notes", "bar.notes", settings.notesProperty());
+        outline = column("show-outline", "bar.outline", columns::askOutline);
+        notes = column("show-notes", "bar.notes", columns::askNotes);
         var light = Controls.quiet("theme", lightWord(settings.lightProperty().get()), settings::toggleDark);
         type = Controls.named(new ToggleButton("Aa"), "show-type", words.get("bar.type"));
         type.getStyleClass().addAll("flat", "quiet");
@@ -83,8 +97,13 @@ final class TopBar extends HBox {
         type.selectedProperty().bindBidirectional(settings.type().shownProperty());
         var language = Controls.quiet("language", words.get("bar.language"), this::switchLanguage);
         place.setMinWidth(0);
-        getChildren().addAll(home, place, Controls.spring(), open, glossary, dictionaries, export);
-        getChildren().addAll(practise, rows, compare, outline, notes, type, light, language);
+        more.setText(words.get("bar.more"));
+        Controls.named(more, "more", words.get("bar.more"));
+        more.getStyleClass().addAll("flat", "quiet");
+        more.setOnShowing(_ -> fillMore());
+        folding = List.of(language, light, glossary, dictionaries, export, open, type);
+        getChildren().addAll(name, home, sign, place, Controls.spring(), open, glossary, dictionaries, export);
+        getChildren().addAll(practise, rows, compare, outline, notes, type, light, language, more);
         for (var child : getChildren()) {
             if (child instanceof ButtonBase button) {
                 button.setMinWidth(USE_PREF_SIZE); // a long title gives way, not a button
@@ -96,8 +115,8 @@ final class TopBar extends HBox {
         });
         compare.selectedProperty().addListener(_ -> mark());
         Subscriptions.whileShown(this, s -> {
-            s.listen(settings.outlineProperty(), (_, _, _) -> mark());
-            s.listen(settings.notesProperty(), (_, _, _) -> mark());
+            s.listen(columns.outlineProperty(), (_, _, _) -> mark());
+            s.listen(columns.notesProperty(), (_, _, _) -> mark());
             s.listen(settings.lightProperty(), (_, _, now) -> {
                 light.setText(lightWord(now));
                 light.setAccessibleText(light.getText());
@@ -125,9 +144,71 @@ final class TopBar extends HBox {
         return words.get(now == Light.DARK ? "bar.light" : "bar.dark");
     }
 
-    private ToggleButton column(String id, String key, ObjectProperty<Column> column) {
+    /// Puts into the menu what the bar has no room for, so that the title can be read.
+    private void fold() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        var folded = new HashSet<Node>(List.of(more, name));
+        double title = Math.min(TITLE, place.prefWidth(-1)) + sign.prefWidth(-1);
+        if (width(Set.of(more)) + title <= room) {
+            folded.remove(name);
+        }
+        if (width(Set.of(more, name)) + title > room) {
+            folded.remove(more);
+            for (var button : folding) {
+                if (width(folded) + title > room) {
+                    folded.add(button);
+                }
+            }
+        }
+        for (var child : getChildren()) {
+            boolean seen = !folded.contains(child)
+                    && (!child.equals(sign) || !place.getText().isEmpty());
+            child.setVisible(seen);
+            child.setManaged(seen);
+        }
+    }
+
+    /// How wide all but the title and the folded ones are.
+    private double width(Set<Node> folded) {
+        return getChildren().stream()
+                .filter(c -> !folded.contains(c) && !c.equals(place) && !c.equals(sign))
+                .mapToDouble(c -> c.prefWidth(-1) + getSpacing())
+                .sum();
+    }
+
+    private void fillMore() {
+        more.getItems()
+                .setAll(folding.stream()
+                        .filter(b -> !b.isVisible())
+                        .map(TopBar::item)
+                        .toList()
+                        .reversed());
+    }
+
+    private static MenuItem item(ButtonBase button) {
+        var item = button instanceof ToggleButton ? new CheckMenuItem() : new MenuItem();
+        if (item instanceof CheckMenuItem check && button instanceof ToggleButton toggle) {
+            check.setSelected(toggle.isSelected());
+        }
+        item.setText(
+                button.getTooltip() == null
+                        ? button.getText()
+                        : button.getTooltip().getText());
+        item.setId("more-" + button.getId());
+        item.setDisable(button.isDisabled());
+        item.setOnAction(_ -> button.fire());
+        return item;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fold();
+        super.layoutChildren();
+    }
+
+    private ToggleButton column(String id, String key, Consumer<Boolean> ask) {
         var toggle = toggle(id, key, "bar.columns");
-        toggle.setOnAction(_ -> column.set(Columns.of(toggle.isSelected())));
+        toggle.setOnAction(_ -> ask.accept(toggle.isSelected()));
         return toggle;
     }
 
@@ -140,7 +221,7 @@ final class TopBar extends HBox {
 
     private void toggleColumns() {
         if (!rows.isDisabled()) {
-            Columns.toggle(model.settings(), getWidth());
+            columns.toggle();
         }
     }
 
@@ -148,9 +229,9 @@ final class TopBar extends HBox {
     private void mark() {
         boolean comparing = compare.isSelected();
         outline.setDisable(rows.isDisabled() || comparing);
-        notes.setDisable(rows.isDisabled() || !Columns.haveRoom(comparing, getWidth()));
-        outline.setSelected(Columns.seen(model.settings().outlineProperty().get(), getWidth()));
-        notes.setSelected(Columns.seen(model.settings().notesProperty().get(), getWidth()));
+        notes.setDisable(rows.isDisabled() || !columns.canHaveNotes());
+        outline.setSelected(columns.outlineProperty().get());
+        notes.setSelected(columns.notesProperty().get());
     }
 
     private void switchLanguage() {

@@ -5,10 +5,10 @@ import enface.pane.FacingPanes;
 import enface.pane.type.TypeStyle;
 import enface.study.ChineseSettings.Characters;
 import enface.study.ChineseSettings.Readings;
-import enface.study.Settings;
 import enface.study.Settings.Light;
 import enface.study.TypeSettings;
 import enface.study.TypeSettings.Indent;
+import enface.study.WindowModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,25 +34,28 @@ final class TypePanel extends FlowPane {
     /// The usual font of a script, and the one that has both.
     private static final List<String> OWN_FONTS = List.of("", "Enface Sans");
 
+    private final WindowModel window;
     private final Words words;
     private final TypeSettings type;
     private final FacingPanes panes;
 
-    TypePanel(Words words, Settings settings, FacingPanes panes) {
+    TypePanel(WindowModel window, FacingPanes panes) {
         super(16, 8);
-        this.words = words;
+        this.window = window;
+        words = window.words();
         this.panes = panes;
+        var settings = window.settings();
         type = settings.type();
         setId("type-panel");
         getStyleClass().add("type-panel");
-        var reset = Controls.quiet("type-reset", words.get("type.reset"), type::reset);
+        var reset = Controls.quiet("type-reset", words.get("type.reset"), settings::resetLook);
         getChildren()
                 .addAll(
                         slider("size", type.scaleProperty(), 0.6, 2.5),
                         slider("leading", type.leadingProperty(), 0.75, 1.6),
                         slider("measure", type.measureProperty(), 0.5, 2),
-                        font("latin", type.latinProperty(), OWN_FONTS),
-                        font("han", type.hanProperty(), OWN_FONTS),
+                        font("latin", type.latinProperty(), false),
+                        font("han", type.hanProperty(), true),
                         choice("indent", type.indentProperty(), Indent.values()),
                         choice("characters", settings.chinese().charactersProperty(), Characters.values()),
                         choice("readings", settings.chinese().readingsProperty(), Readings.values()),
@@ -150,20 +153,32 @@ final class TypePanel extends FlowPane {
         return named(name, box);
     }
 
-    /// The fonts of the program first; those of the system are looked up when the list is first opened.
-    private Node font(String name, StringProperty value, List<String> own) {
+    private static void offer(ComboBox<String> box, List<String> families) {
+        families.stream().filter(f -> !box.getItems().contains(f)).forEach(box.getItems()::add);
+    }
+
+    /// The fonts of the program first; those of the system are looked up when the list is first opened, for Chinese
+    /// only
+    /// those that have it.
+    private Node font(String name, StringProperty value, boolean han) {
         var box = new PrefixSelectionComboBox<String>();
         box.setId("type-" + name);
         box.setPrefWidth(135);
         box.setConverter(new InWords<>(family -> family.isEmpty() ? words.get("type.usual") : family));
-        var families = new ArrayList<>(own);
+        var families = new ArrayList<>(OWN_FONTS);
         if (!families.contains(value.get())) {
             families.add(value.get());
         }
         box.getItems().setAll(families);
-        box.setOnShowing(_ -> Font.getFamilies().stream()
-                .filter(family -> !box.getItems().contains(family))
-                .forEach(box.getItems()::add));
+        box.setOnShowing(_ -> {
+            box.setOnShowing(null);
+            var all = List.copyOf(Font.getFamilies());
+            if (han) {
+                window.run(words.get("job.fonts"), _ -> HanFonts.of(all), found -> offer(box, found));
+            } else {
+                offer(box, all);
+            }
+        });
         box.valueProperty().bindBidirectional(value);
         return named(name, box);
     }

@@ -2,11 +2,12 @@ package enface.ui;
 
 import enface.language.Words;
 import enface.study.StudyModel;
+import enface.study.VersionNames;
 import enface.text.Metadata.Field;
-import enface.text.Role;
 import enface.text.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -32,7 +33,8 @@ final class VersionPicker {
     private final Popup popup = new Popup();
     private final VBox lines = new VBox(2);
 
-    VersionPicker(Words words, StudyModel model) {
+    /// @param edit asks what the versions are called, and what else is known of them
+    VersionPicker(Words words, StudyModel model, Runnable edit) {
         this.words = words;
         this.model = model;
         popup.setAutoHide(true);
@@ -44,7 +46,11 @@ final class VersionPicker {
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(HIGHEST);
         scroll.getStyleClass().add("versions-scroll");
-        var box = new VBox(8, Controls.label(words.get("versions.title"), "section"), scroll, hint);
+        var details = Controls.quiet("edit-details", words.get("edit.open"), () -> {
+            popup.hide();
+            edit.run();
+        });
+        var box = new VBox(8, Controls.label(words.get("versions.title"), "section"), scroll, hint, details);
         box.setId("versions-picker");
         box.getStyleClass().addAll("term-entry", "versions-picker");
         box.setPrefWidth(WIDTH);
@@ -110,9 +116,12 @@ final class VersionPicker {
             model.covers().toggle(version);
             again(version);
         });
-        hider.setAccessibleText(
-                words.get(hidden ? "versions.show.named" : "versions.hide.named", words.language(version.language())));
+        hider.setAccessibleText(words.get(hidden ? "versions.show.named" : "versions.hide.named", name(version)));
         return hider;
+    }
+
+    private String name(Version version) {
+        return VersionNames.of(words, model.work().versions()).full(version.id());
     }
 
     private Button mover(String key, String sign, Version version, int from, int to, int count) {
@@ -120,7 +129,7 @@ final class VersionPicker {
             model.move(from, to);
             again(version);
         });
-        mover.setAccessibleText(words.get(key, words.language(version.language())));
+        mover.setAccessibleText(words.get(key, name(version)));
         mover.setDisable(to < 0 || to >= count);
         return mover;
     }
@@ -128,8 +137,10 @@ final class VersionPicker {
     /// Who made a version, or what it is where that is not known; and the date its work has in its language.
     private String facts(Version version) {
         var facts = new ArrayList<String>();
-        var role = words.get(version.role() == Role.ORIGINAL ? "version.original" : "version.translation");
-        facts.add(version.by().isEmpty() ? role : version.by());
+        facts.add(VersionNames.of(words, model.work().versions()).labelOrRole(version.id()));
+        Optional.of(version.by())
+                .filter(by -> !by.isBlank() && !facts.contains(by))
+                .ifPresent(facts::add);
         model.work().work().metadata().only(version.language(), Field.DATE).ifPresent(facts::add);
         return String.join(" · ", facts);
     }

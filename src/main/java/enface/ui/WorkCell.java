@@ -2,6 +2,7 @@ package enface.ui;
 
 import enface.language.Words;
 import enface.store.WorkEntry;
+import enface.study.VersionNames;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import java.util.function.Consumer;
@@ -27,12 +28,21 @@ final class WorkCell extends ListCell<WorkEntry> {
     private final ContextMenu menu;
 
     /// @param open opens a work
+    /// @param edit asks what is known of it
     /// @param remove asks whether to remove it
-    WorkCell(Words words, ListView<WorkEntry> list, Consumer<WorkEntry> open, Consumer<WorkEntry> remove) {
+    WorkCell(
+            Words words,
+            ListView<WorkEntry> list,
+            Consumer<WorkEntry> open,
+            Consumer<WorkEntry> edit,
+            Consumer<WorkEntry> remove) {
         this.words = words;
         language = LanguageTag.forLocale(words.locale());
         prefWidthProperty().bind(list.widthProperty().subtract(SIDES)); // long titles end in dots, not in a bar below
-        menu = new ContextMenu(item("open-work", "library.open", open), item("remove-work", "library.remove", remove));
+        menu = new ContextMenu(
+                item("open-work", "library.open", open),
+                item("edit-work", "edit.open", edit),
+                item("remove-work", "library.remove", remove));
         setOnMouseClicked(event -> {
             if (!isEmpty() && event.getButton() == MouseButton.PRIMARY) {
                 open.accept(getItem());
@@ -65,8 +75,8 @@ final class WorkCell extends ListCell<WorkEntry> {
         var facts = Stream.of(Field.SPEAKER, Field.PLACE, Field.DATE)
                 .flatMap(f -> work.metadata().in(language, f).stream())
                 .map(WorkCell::oneLine);
-        var versions = work.versions().stream()
-                .map(v -> words.language(v.language()) + (v.by().isEmpty() ? "" : " (" + v.by() + ")"));
+        var names = VersionNames.ofEntries(words, work.versions());
+        var versions = work.versions().stream().map(v -> inBrackets(words.language(v.language()), names.label(v.id())));
         var lines = new VBox(
                 4,
                 Controls.label(title, "work-title"),
@@ -79,6 +89,11 @@ final class WorkCell extends ListCell<WorkEntry> {
         lines.prefWidthProperty().bind(prefWidthProperty());
         lines.maxWidthProperty().bind(prefWidthProperty());
         return Controls.withClass(lines, "work-entry");
+    }
+
+    /// A language, and what a version is called in brackets.
+    static String inBrackets(String language, String label) {
+        return language + (label.isEmpty() ? "" : " (" + label + ")");
     }
 
     /// What a person knows a work by.

@@ -46,7 +46,7 @@ class CompareCommandTest {
     @Test
     void marksWhatDiffersParagraphByParagraph() {
         var lines = program.given("compare", "1").lines();
-        assertThat(lines.getFirst()).isEqualTo("1 en ↔ 2 en");
+        assertThat(lines.getFirst()).isEqualTo("1 en quay ↔ 2 en quay-later");
         assertThat(lines.get(1))
                 .matches("\\d\\d% of the words are the same; \\d places? differs?, 1 passage stands" + " elsewhere\\.");
         assertThat(lines)
@@ -54,9 +54,8 @@ class CompareCommandTest {
                         .contains("tonight we [-light-]{+kindle+} the lamp on the quay [-again-]{+once more+}."));
         assertThat(lines)
                 .contains("¶ 2 The lamp was dark for three years. [-Nobody can say who first stopped filling it.-]")
-                .contains(
-                        "¶ 3 Every evening my grandfather carried the oil down the stone steps [-and-] [-never let anyone"
-                                + " take his place-](1). A lamp, he said, is lit for people who cannot see us.")
+                .contains("¶ 3 Every evening my grandfather carried the oil down the stone steps [-and-] [-never let"
+                        + " anyone take his place-](1). A lamp, he said, is lit for people who cannot see us.")
                 .contains("¶ 4 Leave the oil can by the door. Whoever comes first may fill the lamp{+; he+} {+never let"
                         + " anyone take his place+}(1){+, but we may+}.")
                 .contains("¶ 2 · only in the base\tNobody can say who first stopped filling it.")
@@ -109,7 +108,7 @@ class CompareCommandTest {
     @Test
     void aLanguageNamedTwiceMeansTwoVersionsInIt() {
         assertThat(program.given("compare", "1", "--versions", "en,en").lines().getFirst())
-                .isEqualTo("1 en ↔ 2 en");
+                .isEqualTo("1 en quay ↔ 2 en quay-later");
     }
 
     @Test

@@ -159,4 +159,28 @@ class FindModelTest {
                         .distinct()
                         .toList());
     }
+
+    @Test
+    void aLongSearchSaysHowFarItIsAndCanBeStopped() {
+        var later = new LaterByHand();
+        var jobs = new HeldJobs();
+        var importing = new Importing(library, new StandardAligner(List.of()), new Folding(), SampleLibrary.CLOCK);
+        var window = new WindowModel(new Desk(library), importing, SampleLibrary.means(library, jobs, later), Locale.UK);
+        var slow = new FindModel(window, study);
+        slow.textProperty().set("clock");
+        slow.begin(0);
+        assertThat(slow.farProperty().get()).as("a short one says nothing").isNegative();
+        later.pass(500);
+        assertThat(slow.farProperty().get()).isZero();
+        slow.stop();
+        assertThat(slow.farProperty().get()).isNegative();
+        slow.refresh();
+        later.pass(500);
+        assertThat(slow.farProperty().get()).isZero();
+        jobs.release();
+        assertThat(slow.foundProperty().get().hits()).isNotEmpty();
+        assertThat(slow.farProperty().get()).isNegative();
+        later.pass(1_000);
+        assertThat(slow.farProperty().get()).as("and no more").isNegative();
+    }
 }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.intake.IntakeException;
 import enface.job.InlineJobs;
+import enface.store.Search.Counterpart;
 import enface.study.Screen.OfStudy;
 import enface.text.VersionId;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,5 +120,38 @@ class SearchModelTest {
             assertThat(again.segmentOf(again.currentRowProperty().get())).isEqualTo(segment);
             window.toLibrary();
         }
+    }
+
+    @Test
+    void aHitMarksItsWordsAndShowsWhatCorrespondsToIt() {
+        for (var typed : new String[] {"thumb", "another joke", "销子"}) {
+            var passage = found(typed).passages().getFirst();
+            assertThat(passage.words().of(passage.excerpt())).isEqualToIgnoringCase(typed);
+            var counterparts = new ArrayList<Counterpart>();
+            search.counterpart(passage, counterparts::add);
+            assertThat(counterparts).hasSize(1);
+            search.open(passage);
+            var study = ((OfStudy) window.screenProperty().get()).model();
+            var other = counterparts.getFirst();
+            var range = Objects.requireNonNull(
+                    study.passages(study.currentRowProperty().get()).get(other.version()));
+            var text =
+                    study.work().version(other.version()).orElseThrow().text().textOf(range);
+            assertThat(text.replaceAll("\\s", "")).contains(other.text().replaceAll("\\s", ""));
+            assertThat(other.version()).isNotEqualTo(passage.hit().version());
+            window.toLibrary();
+        }
+    }
+
+    @Test
+    void nothingHiddenIsShownBesideAHit() {
+        var passage = found("thumb").passages().getFirst();
+        var counterparts = new ArrayList<Counterpart>();
+        search.counterpart(passage, counterparts::add);
+        sample.library()
+                .places()
+                .setHidden(passage.work().id(), List.of(counterparts.getFirst().version()));
+        search.counterpart(passage, counterparts::add);
+        assertThat(counterparts).hasSize(1);
     }
 }

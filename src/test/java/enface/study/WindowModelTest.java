@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -251,16 +252,20 @@ class WindowModelTest {
                 .anySatisfy(v -> assertThat(v.text().toString()).contains("Written after all."));
     }
 
+    private void sql(String statement) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + library.file());
+                var deed = connection.createStatement()) {
+            deed.execute(statement);
+        }
+    }
+
     @Test
     void whereAWorkCannotBeOpenedTheOneThatIsOpenLivesOn() throws Exception {
         model.openSample();
         var study = study();
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + library.file());
-                var statement = connection.createStatement()) {
-            statement.execute(
-                    "CREATE TRIGGER refused BEFORE UPDATE OF opened ON work BEGIN SELECT RAISE(FAIL, 'no'); END");
-        }
+        sql("ALTER TABLE bead RENAME TO bead_away");
         model.open(study.work().work().id());
+        sql("ALTER TABLE bead_away RENAME TO bead");
         assertThat(model.messages().messageProperty().get()).isPresent();
         assertThat(study()).isSameAs(study);
         assertThat(model.counterparts()).isPresent();
@@ -284,5 +289,19 @@ class WindowModelTest {
         assertThat(library.notes().of(model.works().getFirst().id()))
                 .as("left from there, it is closed")
                 .anySatisfy(n -> assertThat(n.text()).isEqualTo("from the dictionaries"));
+    }
+
+    @Test
+    void notesAreWrittenInTheFormatTheNameSpeaksOf() throws IOException {
+        model.openSample();
+        model.exportNotes(folder.resolve("notes.html"));
+        assertThat(Files.readString(folder.resolve("notes.html"))).startsWithIgnoringCase("<!doctype html");
+        model.exportNotes(folder.resolve("plain"));
+        assertThat(folder.resolve("plain.pdf")).isNotEmptyFile();
+        for (var name : List.of("notes.docx", "notes.tsv")) {
+            model.exportNotes(folder.resolve(name));
+            assertProblem(name);
+            assertThat(folder.resolve(name)).doesNotExist();
+        }
     }
 }

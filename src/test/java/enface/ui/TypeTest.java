@@ -102,8 +102,8 @@ class TypeTest extends WindowTest {
         robot.clickOn("#type-reset");
         assertThat(places.setting("text-leading")).contains("1.0");
         assertThat(window.model().settings().lightProperty().get())
-                .as("the light is not the text's")
-                .isEqualTo(Light.SEPIA);
+                .as("all that the panel offers")
+                .isEqualTo(Light.LIGHT);
     }
 
     @Test

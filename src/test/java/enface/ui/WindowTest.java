@@ -30,7 +30,7 @@ abstract class WindowTest {
     void open() throws TimeoutException {
         var stage = FxToolkit.registerStage(Stage::new);
         var file = folder.resolve("library" + libraries++ + ".enface");
-        window = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> new WindowUnderTest(stage, file, Locale.UK, aligner()));
+        window = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new WindowUnderTest(stage, file, Locale.UK, aligner()));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

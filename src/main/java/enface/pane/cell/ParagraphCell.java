@@ -128,7 +128,7 @@ public final class ParagraphCell extends TextFlow {
         display = text;
         body.setText(text.text());
         setLineSpacing(setting.spacing());
-        setTextAlignment(typeface.alignment(kind));
+        setTextAlignment(typeface.alignment(kind, width));
         resize(width, prefHeight(width));
         layout();
         lines = new LineMap(getLayoutInfo().getTextLines(true), text);

@@ -29,10 +29,15 @@ final class PaneHeader extends HBox {
     private final Label subtitle;
     private final Button level = new Button();
     private final ContextMenu menu = new ContextMenu();
+    private final PaneText content;
+    private final boolean shared;
     private String said = "";
 
+    /// @param shared whether another pane has the same title
     /// @param actions what can be done with the pane at the moment; nothing where the menu is not to open
-    PaneHeader(PaneText content, Supplier<List<MenuItem>> actions) {
+    PaneHeader(PaneText content, boolean shared, Supplier<List<MenuItem>> actions) {
+        this.content = content;
+        this.shared = shared && !content.subtitle().isEmpty();
         setManaged(false);
         setAlignment(Pos.BASELINE_LEFT);
         getStyleClass().add("pane-header");
@@ -75,12 +80,19 @@ final class PaneHeader extends HBox {
     }
 
     /// In a narrow pane the name comes first: who made it gives way, and then how the pane stands is shown by its sign
-    /// alone.
+    /// alone. Where two panes have one name, what tells them apart stands in its place.
     private void fit() {
+        title.setText(content.title());
         double room = getWidth() - title.prefWidth(-1) - MARGINS;
         double words = widthOf(said);
+        double least = said.isEmpty() ? 0 : widthOf(signOf(said));
         boolean sign = getWidth() > 0 && room < words && !said.isEmpty();
-        boolean named = getWidth() <= 0 || room >= (sign ? widthOf(signOf(said)) : words) + subtitle.prefWidth(-1);
+        boolean named = getWidth() <= 0 || room >= (sign ? least : words) + subtitle.prefWidth(-1);
+        if (shared && !named) {
+            sign = true;
+            named = room >= least + subtitle.prefWidth(-1);
+            title.setText(named ? content.title() : content.subtitle()); // what tells it from the other
+        }
         subtitle.setVisible(named);
         subtitle.setManaged(named);
         var shown = sign ? signOf(said) : said;

@@ -53,7 +53,9 @@ public final class PaneHeaders {
         dividers.clear();
         for (int i = 0; i < texts.size(); i++) {
             int pane = i;
-            var header = new PaneHeader(texts.get(i), () -> actions(pane));
+            var title = texts.get(i).title();
+            boolean shared = texts.stream().filter(t -> t.title().equals(title)).count() > 1;
+            var header = new PaneHeader(texts.get(i), shared, () -> actions(pane));
             drag.watch(header, pane);
             headers.add(header);
             var divider = new Region();

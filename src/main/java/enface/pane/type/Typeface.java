@@ -39,6 +39,10 @@ public final class Typeface {
     private static final int LATIN_MEASURE = 70;
     private static final int HAN_MEASURE = 38;
     private static final double WITH_READINGS = 1.3;
+    /// About 45 letters: in shorter lines there are too few spaces to stretch.
+    private static final double LEAST_JUSTIFIED_LATIN = 20;
+
+    private static final double LEAST_JUSTIFIED_HAN = 10;
     private static final double NUMBER_SIZE = 0.62;
     private static final String NO_BREAK_SPACE = "\u00a0";
     private static final String HAN_INDENT = "\u3000\u3000";
@@ -100,9 +104,14 @@ public final class Typeface {
         return requireNonNull(settings.get(kind));
     }
 
-    /// Where lines of a kind of paragraph end: together on the right, or each where its last word does.
-    public TextAlignment alignment(Kind kind) {
-        return justified && kind != Kind.HEADING && kind != Kind.VERBATIM ? TextAlignment.JUSTIFY : TextAlignment.LEFT;
+    /// Where lines of a kind of paragraph end: together on the right, or each where its last word does. Words are not
+    /// hyphenated, so lines too short for that are never stretched; Chinese may end a line almost anywhere.
+    ///
+    /// @param width of the lines, in pixels
+    public TextAlignment alignment(Kind kind, double width) {
+        boolean wanted = justified && kind != Kind.HEADING && kind != Kind.VERBATIM;
+        double least = of(kind).font().getSize() * (han ? LEAST_JUSTIFIED_HAN : LEAST_JUSTIFIED_LATIN);
+        return wanted && width >= least ? TextAlignment.JUSTIFY : TextAlignment.LEFT;
     }
 
     /// The widest a line may be, in pixels.
@@ -145,17 +154,29 @@ public final class Typeface {
         }
         endingHere.stream()
                 .filter(n -> !n.range().isEmpty() && n.range().to().offset() > 0)
-                .filter(n -> isWithin(
-                        span, Math.min(n.range().to().offset(), paragraph.text().length())))
+                .filter(n -> isWithin(span, numberedAt(paragraph.text(), n)))
                 .sorted(Comparator.comparingInt(NoteMark::number))
-                .collect(groupingBy(
-                        n -> Math.min(n.range().to().offset(), paragraph.text().length()), TreeMap::new, toList()))
+                .collect(groupingBy(n -> numberedAt(paragraph.text(), n), TreeMap::new, toList()))
                 .forEach((at, notes) -> insertions.add(new Insertion(at, roomFor(Insertion.labelOf(notes)), notes)));
         var room = readingLine
                 .room(paragraph.text(), readings)
                 .subMap(span.start() + 1, Math.max(span.start() + 1, span.end()));
         return new DisplayText(
                 paragraph.text(), span, room.isEmpty() ? insertions : ReadingLine.merged(insertions, room));
+    }
+
+    /// Where a note's number stands: behind the last character of its passage that is no space. Behind a space it would
+    /// go to the next line alone.
+    private static int numberedAt(String text, NoteMark note) {
+        int end = Math.min(note.range().to().offset(), text.length());
+        int from = note.range().from().paragraph() < note.range().to().paragraph()
+                ? 0
+                : note.range().from().offset();
+        int at = end;
+        while (at > from && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at > from ? at : end;
     }
 
     private static boolean isWithin(TextSpan span, int end) {

@@ -19,6 +19,13 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 /// embedded face has, which are printed as □. About three milliseconds per note; cancelling leaves no file behind.
 public final class HandoutToPdf {
 
+    /// About as many rows as three pages hold; a note takes the room of several.
+    private static final int MOST_UNDER_TITLE = 60;
+
+    private static final int ROWS_A_NOTE = 5;
+    /// The heading and what must stand under it on the same page.
+    private static final float LEAST_UNDER_HEADING = 130;
+
     private final Labels labels;
 
     public HandoutToPdf(Words words) {
@@ -31,10 +38,11 @@ public final class HandoutToPdf {
     public void write(Handout handout, Path file, Progress progress) throws IOException {
         WholeFile.write(file, draft -> {
             try (var pages = new PdfPages(handout.title(), authors(handout), labels.language())) {
-                titlePage(pages, handout);
+                boolean book = isBook(handout);
+                title(pages, handout, book);
                 long total = (long) handout.rows().size() + handout.entries().size();
-                text(pages, handout, progress, total);
-                notes(pages, handout, progress, total);
+                text(pages, handout, book, progress, total);
+                notes(pages, handout, book || !handout.rows().isEmpty(), progress, total);
                 progress.step(total, total);
                 pages.save(draft);
             }
@@ -51,24 +59,31 @@ public final class HandoutToPdf {
                         .toList());
     }
 
-    private void titlePage(PdfPages pages, Handout handout) throws IOException {
+    /// Whether there is so much to print that the title has a page of its own.
+    private static boolean isBook(Handout handout) {
+        return handout.rows().size() + handout.entries().size() * ROWS_A_NOTE > MOST_UNDER_TITLE;
+    }
+
+    private void title(PdfPages pages, Handout handout, boolean book) throws IOException {
         var part = pages.element(pages.root(), "Sect");
         pages.bookmark(handout.title());
-        pages.moveTo(pages.y() - 96);
+        if (book) {
+            pages.moveTo(pages.y() - 96);
+        }
         boolean first = true;
         for (var front : handout.fronts()) {
             boolean chinese = front.language().isUnspaced();
-            var title = Style.serif(first ? 27 : 20).inBold();
+            var title = Style.serif(first ? (book ? 27 : 20) : book ? 20 : 15).inBold();
             pages.paragraph(
                     front.title(), title, chinese, title.size() * 1.28f, pages.element(part, first ? "H1" : "P"));
             pages.skip(6);
             for (var line : front.lines()) {
                 pages.paragraph(line, Style.serif(11.5).in(Style.SOFT), chinese, 18, pages.element(part, "P"));
             }
-            pages.skip(22);
+            pages.skip(book ? 22 : 10);
             first = false;
         }
-        pages.skip(10);
+        pages.skip(book ? 10 : 2);
         pages.ornament(PdfPages.LEFT, pages.y(), 48, 1.6f, Style.ACCENT);
         pages.skip(20);
         var style = Style.sans(9.5);
@@ -85,12 +100,13 @@ public final class HandoutToPdf {
         }
     }
 
-    private void text(PdfPages pages, Handout handout, Progress progress, long total) throws IOException {
+    private void text(PdfPages pages, Handout handout, boolean ownPage, Progress progress, long total)
+            throws IOException {
         if (handout.rows().isEmpty()) {
             return;
         }
         var part = pages.element(pages.root(), "Sect");
-        heading(pages, part, labels.text());
+        heading(pages, part, labels.text(), ownPage);
         var beside = new SideBySide(pages, handout.columns(), labels);
         beside.printNames(part);
         long done = 0;
@@ -102,12 +118,13 @@ public final class HandoutToPdf {
         }
     }
 
-    private void notes(PdfPages pages, Handout handout, Progress progress, long total) throws IOException {
+    private void notes(PdfPages pages, Handout handout, boolean ownPage, Progress progress, long total)
+            throws IOException {
         if (handout.entries().isEmpty()) {
             return;
         }
         var part = pages.element(pages.root(), "Sect");
-        var bookmark = heading(pages, part, labels.notes());
+        var bookmark = heading(pages, part, labels.notes(), ownPage);
         var beside = new SideBySide(pages, handout.columns(), labels);
         long done = handout.rows().size();
         for (var entry : handout.entries()) {
@@ -116,9 +133,15 @@ public final class HandoutToPdf {
         }
     }
 
-    private static PDOutlineItem heading(PdfPages pages, PDStructureElement part, String title) throws IOException {
+    private static PDOutlineItem heading(PdfPages pages, PDStructureElement part, String title, boolean ownPage)
+            throws IOException {
         pages.section(title);
-        pages.newPage();
+        if (ownPage) {
+            pages.newPage();
+        } else {
+            pages.skip(34);
+            pages.need(LEAST_UNDER_HEADING);
+        }
         var bookmark = pages.bookmark(title);
         pages.paragraph(title, Style.serif(17).inBold(), false, 30, pages.element(part, "H1"));
         pages.skip(8);

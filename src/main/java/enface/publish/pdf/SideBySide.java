@@ -94,7 +94,8 @@ final class SideBySide {
             var column = columns.get(i);
             var style = Style.sans(7.5);
             var parts = List.of(
-                    new Part(labels.name(column.language()), style.inBold()), new Part("  " + column.by(), style));
+                    new Part(labels.name(column.language()), style.inBold()),
+                    new Part("  " + column.called().label(), style));
             var name = pages.typesetter().set(parts, false, width).getFirst();
             pages.line(name, x(i - first), pages.y(), NAME_LEADING, pages.element(part, "P"));
         }

@@ -265,4 +265,23 @@ class HandoutToPdfTest {
     private static String bare(String text) {
         return text.replaceAll("\\s", "");
     }
+
+    @Test
+    void aFewNotesBeginUnderTheirTitleAndABookHasAPageForIt() throws IOException {
+        var few = print(handouts(2).compose(FerrySpeech.many(work(), 3), Content.NOTES), Locale.ENGLISH, "few");
+        assertThat(firstPage(few))
+                .contains("The Last Crossing")
+                .contains("Notes")
+                .contains("1  ");
+        var many = print(handouts(2).compose(FerrySpeech.many(work(), 60), Content.NOTES), Locale.ENGLISH, "book");
+        assertThat(firstPage(many)).contains("The Last Crossing").doesNotContain("1  ");
+    }
+
+    private static String firstPage(Path file) throws IOException {
+        try (var document = Loader.loadPDF(file.toFile())) {
+            var stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+            return stripper.getText(document);
+        }
+    }
 }
