@@ -16,6 +16,7 @@ final class LowPanel extends ScrollPane {
         super(panel);
         this.panel = panel;
         this.most = most;
+        setId(panel.getId() + "-scroll");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);

@@ -270,14 +270,11 @@ final class StudyView extends BorderPane {
             var now = panes.getPosition();
             boolean end = panes.lastVisibleRow() == rows - 1;
             int row = Math.min(rowRead(), rows - 1);
-            boolean here = panes.getCurrentRow() < 0;
-            double share =
-                    here ? end ? 1 : (now.row() + now.fraction()) / rows : row + 1 == rows ? 1 : (double) row / rows;
             outline.mark(model.paragraphOf(row));
             status.place(
                     model.paragraphOf(row) + 1,
                     shown.versions().getFirst().text().paragraphs().size(),
-                    share);
+                    end ? 1 : (now.row() + now.fraction()) / rows);
         }
     }
 
