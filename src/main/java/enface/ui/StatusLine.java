@@ -29,6 +29,7 @@ final class StatusLine extends StatusBar {
         saved.setId("status-saved");
         glossary.setId("status-glossary");
         aligned.getStyleClass().add("status-link");
+        aligned.setAccessibleText(words.get("status.gap.hint")); // before anything is aligned too
         aligned.setTooltip(new Tooltip(words.get("status.gap.hint")));
         for (Labeled label : List.of(place, aligned, glossary, saved)) {
             label.setMinWidth(USE_PREF_SIZE);
