@@ -20,6 +20,7 @@ import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfStudy;
 import enface.text.LanguageTag;
+import enface.text.Version;
 import enface.text.WorkId;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -459,18 +460,21 @@ public final class WindowModel {
             return;
         }
         if (screen.get() instanceof OfStudy(var model)) {
-            model.notes().flush();
             var shown = model.shownProperty().get().versions();
             var work = model.work(); // here, since the model belongs to this thread
-            var exporting = new Exporting(desk.library(), words());
-            run(
-                    words().get("job.export"),
-                    p -> {
-                        exporting.write(format.get(), work, shown, Content.NOTES, file, p);
-                        return file;
-                    },
-                    done -> messages.say(words().get("export.done", done.toString())));
+            writing().ask(() -> true, _ -> export(work, shown, format.get(), file)); // with what was typed last
         }
+    }
+
+    private void export(OpenWork work, List<Version> shown, ExportFormat format, Path file) {
+        var exporting = new Exporting(desk.library(), words());
+        run(
+                words().get("job.export"),
+                p -> {
+                    exporting.write(format, work, shown, Content.NOTES, file, p);
+                    return file;
+                },
+                done -> messages.say(words().get("export.done", done.toString())));
     }
 
     /// Adds a glossary to the library and marks its terms in what is open.

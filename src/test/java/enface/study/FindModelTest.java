@@ -165,7 +165,8 @@ class FindModelTest {
         var later = new LaterByHand();
         var jobs = new HeldJobs();
         var importing = new Importing(library, new StandardAligner(List.of()), new Folding(), SampleLibrary.CLOCK);
-        var window = new WindowModel(new Desk(library), importing, SampleLibrary.means(library, jobs, later), Locale.UK);
+        var window =
+                new WindowModel(new Desk(library), importing, SampleLibrary.means(library, jobs, later), Locale.UK);
         var slow = new FindModel(window, study);
         slow.textProperty().set("clock");
         slow.begin(0);

@@ -67,8 +67,7 @@ class ManyNotesTest extends WindowTest {
 
     private List<Target> targets(Map<VersionId, TextRange> passages) {
         return window.study().work().versions().stream()
-                .flatMap(v -> Stream.ofNullable(passages.get(v.id()))
-                        .map(range -> Targets.of(v.text(), v.id(), range)))
+                .flatMap(v -> Stream.ofNullable(passages.get(v.id())).map(range -> Targets.of(v.text(), v.id(), range)))
                 .toList();
     }
 
