@@ -9,10 +9,10 @@ rem What Java remembers of a rehearsal makes every later start faster; where it 
 set "REMEMBERED=%HERE%\lib\remembered.aot"
 if "%~1"=="--make-ready" (
     if exist "%REMEMBERED%" del "%REMEMBERED%"
-    "%JAVA%" -XX:+UseSerialGC "-XX:AOTCacheOutput=%REMEMBERED%" -Xlog:disable --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc -Dglass.platform=Headless -Dprism.order=sw --module-path "%HERE%\lib" --module enface/enface.app.Rehearsal
+    "%JAVA%" -XX:+UseSerialGC "-XX:AOTCacheOutput=%REMEMBERED%" -Xlog:disable --enable-native-access=enface,javafx.graphics,org.xerial.sqlitejdbc -Dglass.platform=Headless -Dprism.order=sw --module-path "%HERE%\lib" --module enface/enface.app.Rehearsal
     exit /b
 )
 set "MEMORY=-XX:+UseSerialGC"
 if exist "%REMEMBERED%" set "MEMORY=-XX:AOTCache=%REMEMBERED%"
-"%JAVA%" -XX:+UseSerialGC "%MEMORY%" -Xlog:disable --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc %ENFACE_JAVA_OPTS% --module-path "%HERE%\lib" --module enface/enface.app.Main %*
+"%JAVA%" -XX:+UseSerialGC "%MEMORY%" -Xlog:disable --enable-native-access=enface,javafx.graphics,org.xerial.sqlitejdbc %ENFACE_JAVA_OPTS% --module-path "%HERE%\lib" --module enface/enface.app.Main %*
 if errorlevel 9009 echo Enface needs Java 25 or newer; install a JDK, for example Temurin 25, or set JAVA_HOME to one. 1>&2

@@ -10,9 +10,8 @@ import java.nio.file.Path;
 /// A font of the program on the disk. A toolkit that is given a stream copies it into the system's temporary folder,
 /// 60 MB for all of them, and a program that is killed leaves the copies there; a file is opened in place.
 ///
-/// In a packaged program the fonts lie in a folder beside that of the jars, in development among the classes. Where
-/// they
-/// are packed into a jar after all, they are copied once into the person's cache.
+/// In a packaged program the fonts lie in a folder beside that of the jars, in development among the
+/// classes. Where they are packed into a jar after all, they are copied once into the person's cache.
 public enum FontFile {
     SANS("EnfaceSans-Regular"),
     SANS_BOLD("EnfaceSans-Bold"),

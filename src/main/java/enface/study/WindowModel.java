@@ -241,7 +241,7 @@ public final class WindowModel {
     /// Goes back to the list of works; what is open is saved and closed.
     public void toLibrary() {
         leave();
-        refresh();
+        afterSaving(this::refresh);
         screen.set(new OfLibrary());
     }
 
@@ -315,7 +315,14 @@ public final class WindowModel {
 
     private void open(WorkId id, Consumer<StudyModel> prepare) {
         tasks.callOffPreparing(); // it would only get in the way now
-        run(words().get("job.open"), _ -> desk.start(id), found -> found.ifPresent(start -> show(start, prepare)));
+        afterSaving(() -> run(
+                words().get("job.open"), _ -> desk.start(id), found -> found.ifPresent(start -> show(start, prepare))));
+    }
+
+    /// Does something when all that was typed before is in the library, so that what is read there is the newest.
+    private void afterSaving(Runnable then) {
+        saveOpen();
+        writing().ask(() -> true, _ -> then.run());
     }
 
     /// What is open is left only when the other one is ready to be shown.
@@ -330,9 +337,14 @@ public final class WindowModel {
         writing().keep(List.of("opened", id), () -> desk.library().works().opened(id, now), () -> {});
         var study = new StudyModel(start, means);
         prepare.accept(study);
+        boolean again = screen.get() instanceof OfStudy(var before)
+                && before.work().work().id().equals(id);
         leave();
         learnWords(work);
         screen.set(new OfStudy(study));
+        if (again) {
+            study.notes().reload(); // something may have been typed since it was read
+        }
     }
 
     private void saveOpen() {
@@ -375,7 +387,10 @@ public final class WindowModel {
     }
 
     private void edit(Details before, Details now, Runnable told) {
-        saveOpen();
+        afterSaving(() -> change(before, now, told));
+    }
+
+    private void change(Details before, Details now, Runnable told) {
         run(
                 words().get("job.open"),
                 _ -> {
@@ -462,7 +477,7 @@ public final class WindowModel {
         if (screen.get() instanceof OfStudy(var model)) {
             var shown = model.shownProperty().get().versions();
             var work = model.work(); // here, since the model belongs to this thread
-            writing().ask(() -> true, _ -> export(work, shown, format.get(), file)); // with what was typed last
+            afterSaving(() -> export(work, shown, format.get(), file));
         }
     }
 

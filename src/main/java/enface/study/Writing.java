@@ -144,10 +144,10 @@ public final class Writing {
         }
     }
 
-    /// Writes all that waits and waits for it, since the window is about to go.
+    /// Writes all that waits and waits for it, since the window is about to go; on any thread.
     ///
     /// @return whether all is written
-    boolean finish(Duration atMost) {
+    public boolean finish(Duration atMost) {
         hurry();
         return thread.awaitDone(atMost) && nothingWaits();
     }

@@ -143,6 +143,20 @@ class WindowModelTest {
     }
 
     @Test
+    void aWorkOpenedAgainHasWhatWasTypedLast() {
+        model.openSample();
+        var notes = study().notes();
+        var id = notes.notes().getFirst().id();
+        notes.edit(id, n -> n.withText("typed last"));
+        model.open(study().work().work().id());
+        assertThat(study().notes().find(id).orElseThrow().text()).isEqualTo("typed last");
+        study().notes().edit(id, n -> n.withText("typed after all"));
+        model.toLibrary();
+        model.open(model.works().getFirst().id());
+        assertThat(study().notes().find(id).orElseThrow().text()).isEqualTo("typed after all");
+    }
+
+    @Test
     void aFailedImportIsToldAndTheScreenStays() throws IOException {
         var empty = Files.writeString(folder.resolve("empty.md"), "");
         model.importFiles(List.of(empty));

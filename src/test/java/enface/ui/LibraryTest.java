@@ -131,7 +131,7 @@ class LibraryTest extends WindowTest {
         robot.push(KeyCode.DELETE);
         WindowUnderTest.await(() -> robot.lookup("#remove-yes").tryQuery().isPresent());
         robot.clickOn("#remove-yes");
+        WindowUnderTest.await(() -> works(robot).getItems().size() == 1);
         assertThat(window.library().works().list()).hasSize(1);
-        assertThat(works(robot).getItems()).hasSize(1);
     }
 }

@@ -51,7 +51,7 @@ class TroubleTest {
 
     @AfterEach
     void close() {
-        window.library().close();
+        window.bareLibrary().close();
     }
 
     private String status() {

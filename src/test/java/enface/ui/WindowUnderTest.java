@@ -17,6 +17,7 @@ import enface.study.StudyModel;
 import enface.study.WindowModel;
 import enface.study.Writing;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -41,6 +42,7 @@ final class WindowUnderTest implements FileChoices {
     private final Deque<Path> toSave = new ArrayDeque<>();
     private final LaterByHand later = new LaterByHand(new FxLater());
     private final Library library;
+    private final Writing writing;
     private final WindowModel model;
     private final Stage stage;
     private final Thread.UncaughtExceptionHandler errors;
@@ -57,7 +59,7 @@ final class WindowUnderTest implements FileChoices {
         var importing = new Importing(library, aligner, new Folding(), clock);
         var tasks = new TaskStrip();
         var fx = new FxThread();
-        var writing = new Writing(new OneThread("writing"), fx);
+        writing = new Writing(new OneThread("writing"), fx);
         var means = new Means(library, writing, new ThreadJobs(fx, tasks), later, clock, "Mei");
         model = new WindowModel(new Desk(library), importing, means, locale);
         var shown = new EnfaceWindow(stage, model, this, tasks);
@@ -158,7 +160,14 @@ final class WindowUnderTest implements FileChoices {
         return model;
     }
 
+    /// With all that the window was to write so far.
     Library library() {
+        assertThat(writing.finish(Duration.ofSeconds(20))).isTrue();
+        return library;
+    }
+
+    /// As it is, whatever stands in the way of writing.
+    Library bareLibrary() {
         return library;
     }
 
