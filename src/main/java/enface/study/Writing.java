@@ -152,6 +152,11 @@ public final class Writing {
         return thread.awaitDone(atMost) && nothingWaits();
     }
 
+    /// Writes no more: the window is gone.
+    public void close() {
+        thread.close();
+    }
+
     // On the thread that writes
 
     private void plan(Duration delay) {
