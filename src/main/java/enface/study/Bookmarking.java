@@ -25,9 +25,14 @@ public final class Bookmarking {
 
     /// Marks a segment of the original; one that is marked already stays so.
     public Bookmark set(int segment) {
-        var bookmark = new Bookmark(segment, labelOf(segment));
+        var bookmark = at(segment);
         set(bookmark);
         return bookmark;
+    }
+
+    /// The mark of a segment of the original, set or not.
+    Bookmark at(int segment) {
+        return new Bookmark(segment, labelOf(segment));
     }
 
     void set(Bookmark bookmark) {

@@ -1,10 +1,8 @@
 package enface.study;
 
 import enface.store.Bookmarks.Bookmark;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -37,43 +35,45 @@ public final class BookmarksModel {
         bookmarks.stream()
                 .filter(b -> b.segment() == segment)
                 .findFirst()
-                .ifPresentOrElse(this::remove, () -> attempt(() -> bookmarking.set(segment), this::say));
+                .ifPresentOrElse(this::remove, () -> set(bookmarking.at(segment)));
     }
 
-    private void say(Bookmark set) {
-        window.messages().say(window.words().get("bookmarks.set", label(set)));
+    /// It is there at once, and where it cannot be kept it goes again.
+    private void set(Bookmark bookmark) {
+        bookmarks.add(bookmark);
+        sort();
+        window.messages().say(window.words().get("bookmarks.set", label(bookmark)));
+        write(() -> bookmarking.set(bookmark), () -> bookmarks.remove(bookmark));
+    }
+
+    private void sort() {
+        FXCollections.sort(bookmarks, Comparator.comparingInt(Bookmark::segment));
     }
 
     /// Takes a mark away, and offers to bring it back.
     public void remove(Bookmark bookmark) {
         var words = window.words();
-        attempt(
-                () -> {
-                    bookmarking.remove(bookmark);
-                    return bookmark;
-                },
-                removed -> window.messages()
-                        .offer(
-                                words.get("bookmarks.removed", label(removed)),
-                                words.get("notes.undo"),
-                                () -> bringBack(removed)));
-    }
-
-    private void bringBack(Bookmark removed) {
-        attempt(
-                () -> {
-                    bookmarking.set(removed);
-                    return removed;
-                },
-                this::say);
-    }
-
-    private void attempt(Supplier<Bookmark> deed, Consumer<Bookmark> whenDone) {
-        record After(Bookmark bookmark, List<Bookmark> all) {}
-        window.writing().ask(() -> new After(deed.get(), bookmarking.all()), after -> {
-            bookmarks.setAll(after.all());
-            whenDone.accept(after.bookmark());
+        bookmarks.remove(bookmark);
+        window.messages()
+                .offer(words.get("bookmarks.removed", label(bookmark)), words.get("notes.undo"), () -> set(bookmark));
+        write(() -> bookmarking.remove(bookmark), () -> {
+            bookmarks.add(bookmark);
+            sort();
         });
+    }
+
+    private void write(Runnable deed, Runnable takeBack) {
+        window.writing()
+                .ask(
+                        () -> {
+                            deed.run();
+                            return true;
+                        },
+                        _ -> {},
+                        failure -> {
+                            takeBack.run();
+                            window.tell(failure);
+                        });
     }
 
     /// The row of what is shown that a bookmark marks; nothing where the text has become shorter.

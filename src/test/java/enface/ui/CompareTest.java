@@ -243,7 +243,7 @@ class CompareTest extends WindowTest {
         Pictures.take(window.scene(), "compare-narrow-dark-zh");
         robot.interact(() -> window.model().settings().lightProperty().set(Light.CONTRAST));
         Pictures.take(window.scene(), "compare-narrow-contrast-zh");
-        window.size(760, 480);
+        window.size(800, 600);
         Pictures.take(window.scene(), "compare-smallest-contrast-zh");
     }
 }

@@ -90,17 +90,16 @@ class TypeTest extends WindowTest {
                     .select(1);
         });
         robot.clickOn("#type-justified").clickOn("#type-focus");
-        var places = window.library().places();
-        assertThat(places.setting("text-leading")).contains("1.25");
-        assertThat(places.setting("text-measure")).contains("0.8");
-        assertThat(places.setting("theme")).contains("sepia");
-        assertThat(places.setting("text-indent")).contains("NEVER");
-        assertThat(places.setting("text-latin")).contains("Enface Sans");
-        assertThat(places.setting("text-justified")).contains("true");
-        assertThat(places.setting("text-focus")).contains("true");
+        assertThat(window.library().places().setting("text-leading")).contains("1.25");
+        assertThat(window.library().places().setting("text-measure")).contains("0.8");
+        assertThat(window.library().places().setting("theme")).contains("sepia");
+        assertThat(window.library().places().setting("text-indent")).contains("NEVER");
+        assertThat(window.library().places().setting("text-latin")).contains("Enface Sans");
+        assertThat(window.library().places().setting("text-justified")).contains("true");
+        assertThat(window.library().places().setting("text-focus")).contains("true");
         Pictures.take(window.scene(), "type-sepia-focus-en");
         robot.clickOn("#type-reset");
-        assertThat(places.setting("text-leading")).contains("1.0");
+        assertThat(window.library().places().setting("text-leading")).contains("1.0");
         assertThat(window.model().settings().lightProperty().get())
                 .as("all that the panel offers")
                 .isEqualTo(Light.LIGHT);
