@@ -72,8 +72,9 @@ final class Squeezed {
         }
     }
 
+    /// What has no height is about to come or has just gone, as a message does.
     private void lookInto(Node node) {
-        if (node instanceof Parent parent) {
+        if (node instanceof Parent parent && node.getLayoutBounds().getHeight() >= 1) {
             look(parent);
         }
     }

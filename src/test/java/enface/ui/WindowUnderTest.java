@@ -38,8 +38,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The real window on a real library; only the system's file dialogs and the clocks are stood in for.
 final class WindowUnderTest implements FileChoices {
 
-    /// Ends the window of the test before, whose library may be gone by now.
-    private static Runnable end = () -> {};
+    /// That of the test before, whose library may be gone by now.
+    private static final Deque<Writing> OPEN = new ArrayDeque<>();
 
     private final Deque<Path> toOpen = new ArrayDeque<>();
     private final Deque<Path> toSave = new ArrayDeque<>();
@@ -57,14 +57,15 @@ final class WindowUnderTest implements FileChoices {
 
     WindowUnderTest(Stage stage, Path file, Locale locale, Aligner aligner) {
         this.stage = stage;
-        end.run();
+        OPEN.forEach(Writing::close);
+        OPEN.clear();
         library = Library.open(file);
         var clock = InstantSource.fixed(Instant.parse("2026-06-01T10:00:00Z"));
         var importing = new Importing(library, aligner, new Folding(), clock);
         var tasks = new TaskStrip();
         var fx = new FxThread();
         writing = new Writing(new OneThread("writing"), fx);
-        end = writing::close;
+        OPEN.push(writing);
         var means = new Means(library, writing, new ThreadJobs(fx, tasks), later, clock, "Mei");
         model = new WindowModel(new Desk(library), importing, means, locale);
         var shown = new EnfaceWindow(stage, model, this, tasks);
