@@ -7,12 +7,14 @@ import enface.store.StoreException;
 import enface.store.StoreException.Kind;
 import enface.study.Sentences;
 import enface.ui.FileDialogs;
+import enface.ui.FxLater;
 import enface.ui.FxThread;
 import enface.ui.OpeningFailure;
 import enface.ui.OpeningFailure.Help;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -27,6 +29,9 @@ import javafx.stage.Stage;
 final class Opening {
 
     private static final System.Logger LOG = System.getLogger(Opening.class.getName());
+
+    /// After so long a person wants to know what is waited for.
+    private static final Duration SOON = Duration.ofMillis(1_200);
 
     private final Stage stage;
     private final Consumer<String> show;
@@ -45,15 +50,30 @@ final class Opening {
     /// Returns at once. What goes wrong is logged beside the library it went wrong with.
     void open(Path file) {
         LogFile.beside(file);
+        var callOff = new FxLater().after(SOON, () -> waitFor(file));
         Thread.ofPlatform().daemon().name("opening").start(() -> {
             try {
                 var library = Library.open(file);
-                window.execute(() -> opened.accept(library));
+                window.execute(() -> {
+                    callOff.run();
+                    opened.accept(library);
+                });
             } catch (StoreException e) {
                 LOG.log(System.Logger.Level.WARNING, "the library cannot be opened", e);
-                window.execute(() -> fail(file, e));
+                window.execute(() -> {
+                    callOff.run();
+                    fail(file, e);
+                });
             }
         });
+    }
+
+    private void waitFor(Path file) {
+        OpeningFailure.showWaiting(stage, words, words.get("failure.waiting", file.toString()), quit());
+    }
+
+    private Help quit() {
+        return new Help("failure-quit", words.get("failure.quit"), Platform::exit);
     }
 
     private void fail(Path file, StoreException e) {
@@ -77,7 +97,7 @@ final class Opening {
                         "failure-folder",
                         words.get("failure.folder"),
                         () -> show.accept(folder.toUri().toString()))));
-        helps.add(new Help("failure-quit", words.get("failure.quit"), Platform::exit));
+        helps.add(quit());
         return helps;
     }
 

@@ -531,11 +531,18 @@ public final class WindowModel {
                 });
     }
 
-    /// Sends on its way what is not saved yet; the window is about to close.
+    /// Saves what is not saved yet, and waits for that a while.
     ///
     /// @return whether all of it is in the library
-    public boolean close() {
-        leave();
+    public boolean save() {
+        saveOpen();
         return writing().finish(LAST_WAIT);
+    }
+
+    /// Saves what is not saved yet; the window is about to go.
+    public void close() {
+        leave();
+        writing().finish(LAST_WAIT);
+        writing().close();
     }
 }

@@ -56,7 +56,7 @@ public final class EnfaceWindow {
 
     /// A window with something in it that could not be saved stays, and says so; asked again, it closes.
     private void closeWhenSaved(WindowEvent request) {
-        if (!model.close() && !warned) {
+        if (!warned && !model.save()) {
             warned = true;
             request.consume();
             model.messages()

@@ -27,6 +27,15 @@ public final class OpeningFailure {
     /// @param sentence what went wrong and what to do
     /// @param helps the most useful first
     public static void show(Stage stage, Words words, String sentence, List<Help> helps) {
+        show(stage, words.get("failure.title"), sentence, helps);
+    }
+
+    /// Says that the library is waited for.
+    public static void showWaiting(Stage stage, Words words, String sentence, Help help) {
+        show(stage, words.get("failure.waiting.title"), sentence, List.of(help));
+    }
+
+    private static void show(Stage stage, String title, String sentence, List<Help> helps) {
         var buttons = new ArrayList<Button>();
         for (var help : helps) {
             var button = Controls.button(help.id(), help.name(), help.deed());
@@ -41,7 +50,7 @@ public final class OpeningFailure {
         var text = Controls.label(sentence, "lead");
         text.setId("failure-sentence");
         text.setWrapText(true);
-        var page = new VBox(20, Controls.label(words.get("failure.title"), "display"), text, choice);
+        var page = new VBox(20, Controls.label(title, "display"), text, choice);
         page.setAlignment(Pos.CENTER_LEFT);
         page.setMaxWidth(620);
         var root = new StackPane(Controls.withClass(page, "opening-failure"));

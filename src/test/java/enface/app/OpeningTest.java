@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.store.LastGoodCopy;
 import enface.store.Library;
+import enface.store.file.Turns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +105,20 @@ class OpeningTest {
     void aFolderIsAFolder() throws IOException, TimeoutException {
         open(Files.createDirectory(folder.resolve("x.enface")));
         assertThat(sentence("is a folder")).contains("x.enface");
+    }
+
+    @Test
+    void aLibraryThatAnotherProgramHoldsIsWaitedForAndOpensByItself() throws IOException, TimeoutException {
+        var file = folder.resolve("held.enface");
+        Library.open(file).close();
+        try (var turns = Turns.at(file.toRealPath())) {
+            try (var _ = turns.write(Duration.ofSeconds(5)).orElseThrow()) {
+                open(file);
+                assertThat(sentence("waits for")).contains("held.enface");
+                assertThat(opened).isEmpty();
+            }
+            await(() -> !opened.isEmpty());
+        }
     }
 
     @Test
