@@ -9,7 +9,6 @@ import enface.text.VersionId;
 import enface.text.WorkId;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -66,17 +66,18 @@ public final class NotesModel {
     /// with it, and come back with it.
     void renew(OpenWork now) {
         work = now;
-        var all = new ArrayList<>(notes);
-        all.addAll(aside.values());
-        if (!aside.isEmpty() || all.stream().anyMatch(n -> !hasPlace(n))) {
-            take(all);
-        } else {
-            sort();
+        for (var gone : notes.stream().filter(n -> !hasPlace(n)).toList()) {
+            notes.remove(gone);
+            aside.put(gone.id(), gone);
         }
+        for (var back : aside.values().stream().filter(this::hasPlace).toList()) {
+            aside.remove(back.id());
+            notes.add(back);
+        }
+        sort();
     }
 
     private void take(List<Note> all) {
-        aside.clear();
         all.stream().filter(n -> !hasPlace(n)).forEach(n -> aside.put(n.id(), n));
         notes.setAll(all.stream().filter(this::hasPlace).toList());
         sort();
@@ -92,21 +93,38 @@ public final class NotesModel {
         writing.ask(() -> stored.known(store.of(workId())), this::merge);
     }
 
+    /// Changes no more than has changed: whoever writes in a note is not disturbed.
     private void merge(List<Note> now) {
-        var merged = new ArrayList<Note>();
+        boolean moved = false;
         for (var note : now) {
-            var mine = find(note.id());
-            boolean goes = deleted.stream().anyMatch(d -> d.id().equals(note.id()));
-            if (!goes) {
-                merged.add(unsaved.contains(note.id()) ? mine.orElse(note) : note);
-            }
+            moved |= takeUp(note);
         }
-        notes.stream()
-                .filter(n -> unsaved.contains(n.id()) && merged.stream().noneMatch(m -> m.id().equals(n.id())))
-                .forEach(merged::add);
-        if (!Set.copyOf(merged).equals(Set.copyOf(notes))) {
-            take(merged);
+        var there = now.stream().map(Note::id).collect(Collectors.toSet());
+        notes.removeIf(n -> !there.contains(n.id()) && !unsaved.contains(n.id()));
+        aside.keySet().retainAll(there);
+        if (moved) {
+            sort();
         }
+    }
+
+    /// Takes up a note as the library has it, unless the person has changed or deleted it here, and says whether it may
+    /// stand at another place.
+    private boolean takeUp(Note note) {
+        int index = indexOf(note.id());
+        boolean deletedHere = deleted.stream().anyMatch(d -> d.id().equals(note.id()));
+        if (deletedHere || unsaved.contains(note.id()) || (index >= 0 && notes.get(index).equals(note))) {
+            return false;
+        }
+        if (!hasPlace(note)) {
+            aside.put(note.id(), note);
+            return false;
+        }
+        if (index >= 0) {
+            notes.set(index, note);
+        } else {
+            notes.add(note);
+        }
+        return true;
     }
 
     /// The notes in the order of the passages they are about.
@@ -241,7 +259,11 @@ public final class NotesModel {
         writing.hurry();
     }
 
+    /// Says nothing where all stands as it should.
     private void sort() {
-        notes.sort(NoteOrder.in(work));
+        var sorted = notes.stream().sorted(NoteOrder.in(work)).toList();
+        if (!sorted.equals(notes)) {
+            notes.sort(NoteOrder.in(work));
+        }
     }
 }

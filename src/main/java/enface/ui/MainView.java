@@ -108,16 +108,5 @@ final class MainView extends BorderPane {
                                 new Action(offer.name(), _ -> model.messages().take(offer)))
                         .toList());
         notes.show();
-        if (notes.getScene() != null) {
-            keepOfferWhole();
-        }
-    }
-
-    /// The sentence wraps, what is offered does not.
-    private void keepOfferWhole() {
-        notes.applyCss();
-        for (var node : notes.lookupAll(".notification-bar .button")) {
-            ((Button) node).setMinWidth(Region.USE_PREF_SIZE);
-        }
     }
 }

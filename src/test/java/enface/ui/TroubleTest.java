@@ -20,6 +20,8 @@ import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -144,6 +146,26 @@ class TroubleTest {
         }
         await(() -> window.sees("#library-view") || message().contains("removed by another program"));
         assertThat(message()).contains("removed by another program");
+    }
+
+    @Test
+    void whoWritesANoteIsNotDisturbedByWhatOthersChange(FxRobot robot) throws TimeoutException {
+        window.openSample();
+        robot.interact(() -> window.panes().requestFocus());
+        robot.push(KeyCode.DOWN).push(KeyCode.N);
+        await(() -> window.scene().getFocusOwner() instanceof TextArea);
+        robot.write("abc");
+        var study = window.study();
+        int before = study.notes().notes().size();
+        try (var other = Library.open(file)) {
+            var note = other.notes().of(study.work().work().id()).getFirst();
+            other.notes().add(note.withId(new NoteId(0)).withText("from outside"));
+        }
+        await(() -> study.notes().notes().size() == before + 1);
+        assertThat(window.scene().getFocusOwner()).isInstanceOf(TextArea.class);
+        robot.write("def");
+        assertThat(study.notes().notes()).extracting(n -> n.text()).contains("abcdef", "from outside");
+        assertThat(study.covers().isActive()).as("no letter was taken for a command").isFalse();
     }
 
     @Test
