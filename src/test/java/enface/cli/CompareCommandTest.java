@@ -117,8 +117,8 @@ class CompareCommandTest {
             var said = program.run("compare", "1", "--versions", versions);
             assertThat(said.status()).as(versions).isEqualTo(1);
             assertThat(said.err())
-                    .isEqualTo("Name two different versions of the work with --versions; it has 1 en, 2 en, 3 zh-Hans,"
-                            + " 4 zh-Hant.\n");
+                    .isEqualTo("Name two different versions of the work with --versions; it has 1 en quay,"
+                            + " 2 en quay-later, 3 zh-Hans, 4 zh-Hant.\n");
         }
         assertThat(program.run("compare", "1", "--versions", "1,fr").err()).contains("no version “fr”");
         assertThat(program.run("compare").status()).isEqualTo(2);
