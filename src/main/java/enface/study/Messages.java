@@ -27,6 +27,7 @@ public final class Messages {
     private final ReadOnlyObjectWrapper<Optional<Message>> message =
             new ReadOnlyObjectWrapper<>(this, "message", Optional.empty());
     private Runnable keep = () -> {};
+    private boolean putAway;
 
     Messages(Later later) {
         this.later = later;
@@ -57,6 +58,7 @@ public final class Messages {
     }
 
     private void show(Message shown) {
+        putAway = false;
         keep.run();
         message.set(Optional.of(shown));
         keep = shown.problem() ? () -> {} : later.after(STAY, this::hush);
@@ -64,11 +66,22 @@ public final class Messages {
 
     /// Takes up an offer, and puts it away.
     public void take(Offer offer) {
-        hush();
+        putAway();
         offer.deed().run();
     }
 
-    /// Puts the message away.
+    /// The person puts the message away.
+    public void putAway() {
+        hush();
+        putAway = true;
+    }
+
+    /// Whether the person has put away what was said last.
+    boolean isPutAway() {
+        return putAway;
+    }
+
+    /// Says no more what was said.
     public void hush() {
         keep.run();
         keep = () -> {};

@@ -112,7 +112,9 @@ public final class NotesModel {
     private boolean takeUp(Note note) {
         int index = indexOf(note.id());
         boolean deletedHere = deleted.stream().anyMatch(d -> d.id().equals(note.id()));
-        if (deletedHere || unsaved.contains(note.id()) || (index >= 0 && notes.get(index).equals(note))) {
+        if (deletedHere
+                || unsaved.contains(note.id())
+                || (index >= 0 && notes.get(index).equals(note))) {
             return false;
         }
         if (!hasPlace(note)) {

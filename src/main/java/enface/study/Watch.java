@@ -35,7 +35,21 @@ final class Watch {
     void begin() {
         if (!looking) {
             looking = true;
-            means.writing().every(PAUSE, means.library()::lookAround, this::compare);
+            means.writing().every(PAUSE, means.library()::lookAround, this::look);
+        }
+    }
+
+    private void look() {
+        compare();
+        remind();
+    }
+
+    /// What stands in the way is said again when something else has been said meanwhile; not when the person has put it
+    /// away.
+    private void remind() {
+        var nothingSaid = window.messages().messageProperty().get().isEmpty();
+        if (nothingSaid && !window.messages().isPutAway()) {
+            means.writing().troubleProperty().get().ifPresent(this::tell);
         }
     }
 

@@ -121,19 +121,19 @@ public final class Writing {
     /// Looks at something again and again on the thread that writes, as long as the window is there; what is wrong
     /// with it stands in the way of writing.
     ///
-    /// @param whenWell runs on the thread of the window
-    void every(Duration pause, Runnable look, Runnable whenWell) {
+    /// @param afterwards runs on the thread of the window, however it looks
+    void every(Duration pause, Runnable look, Runnable afterwards) {
         thread.after(pause, () -> {
             try {
                 look.run();
                 if (nothingWaits()) {
                     clear();
                 }
-                window.execute(whenWell);
             } catch (StoreException e) {
                 meet(e);
             } finally {
-                every(pause, look, whenWell);
+                window.execute(afterwards);
+                every(pause, look, afterwards);
             }
         });
     }

@@ -87,8 +87,8 @@ final class MainView extends BorderPane {
 
     /// A message closed by the person is closed for the model too.
     private void putAway() {
-        if (!notes.isShowing()) {
-            model.messages().hush();
+        if (!notes.isShowing() && model.messages().messageProperty().get().isPresent()) {
+            model.messages().putAway();
         }
     }
 

@@ -113,6 +113,8 @@ class TroubleTest {
         var before = Files.readAllBytes(file);
         type("typed afterwards");
         await(() -> message().contains("Another file stands in the place"));
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> window.model().messages().hush());
+        await(() -> message().contains("Another file stands in the place"));
         assertThat(status()).isNotEqualTo("Saved");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
@@ -165,7 +167,9 @@ class TroubleTest {
         assertThat(window.scene().getFocusOwner()).isInstanceOf(TextArea.class);
         robot.write("def");
         assertThat(study.notes().notes()).extracting(n -> n.text()).contains("abcdef", "from outside");
-        assertThat(study.covers().isActive()).as("no letter was taken for a command").isFalse();
+        assertThat(study.covers().isActive())
+                .as("no letter was taken for a command")
+                .isFalse();
     }
 
     @Test
