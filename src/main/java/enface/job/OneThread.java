@@ -10,12 +10,12 @@ import java.util.concurrent.TimeUnit;
 public final class OneThread implements InOrder {
 
     private final ScheduledThreadPoolExecutor thread;
+    private volatile boolean closed;
 
     /// @param name of the thread
     public OneThread(String name) {
         thread = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().daemon().name(name).factory());
-        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     @Override
@@ -25,6 +25,9 @@ public final class OneThread implements InOrder {
 
     @Override
     public void after(Duration delay, Runnable deed) {
+        if (closed) {
+            return;
+        }
         try {
             var _ = thread.schedule(() -> guarded(deed), delay.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException _) {
@@ -47,6 +50,9 @@ public final class OneThread implements InOrder {
         var done = new CountDownLatch(1);
         next(done::countDown);
         try {
+            if (closed) {
+                return thread.awaitTermination(atMost.toMillis(), TimeUnit.MILLISECONDS);
+            }
             return done.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -54,8 +60,10 @@ public final class OneThread implements InOrder {
         }
     }
 
+    /// What was asked to be next is done all the same; what was asked for later is not.
     @Override
     public void close() {
-        thread.shutdown();
+        next(thread::shutdownNow);
+        closed = true;
     }
 }

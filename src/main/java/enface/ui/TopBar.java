@@ -97,6 +97,8 @@ final class TopBar extends HBox {
         type.selectedProperty().bindBidirectional(settings.type().shownProperty());
         var language = Controls.quiet("language", words.get("bar.language"), this::switchLanguage);
         place.setMinWidth(0);
+        name.setMinWidth(USE_PREF_SIZE);
+        sign.setMinWidth(USE_PREF_SIZE);
         more.setText(words.get("bar.more"));
         Controls.named(more, "more", words.get("bar.more"));
         more.getStyleClass().addAll("flat", "quiet");

@@ -3,6 +3,8 @@ package enface.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.Corpora;
+import enface.text.LanguageTag;
+import enface.text.Metadata;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,11 +14,13 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -98,6 +102,27 @@ class AccessTest extends WindowTest {
         assertThat(window.library().places().setting("outline")).contains("HIDDEN");
         robot.push(KeyCode.F9);
         assertThat(window.sees("#outline") && window.sees("#notes")).isTrue();
+    }
+
+    @Test
+    void aLongTitleGivesWayAndNothingElseInTheBar(FxRobot robot) throws Exception {
+        window.openSample();
+        var id = window.study().work().work().id();
+        var title = "On Mending the Town Clock and on All That Had Been Late Because of It ".repeat(3);
+        window.library().works().describe(id, Metadata.EMPTY.with(Metadata.Field.TITLE, LanguageTag.ENGLISH, title));
+        robot.interact(() -> window.model().open(id));
+        WindowUnderTest.await(() -> robot.lookup(".breadcrumb").queryAllAs(Labeled.class).stream()
+                .anyMatch(label -> label.getText().startsWith("On Mending the Town Clock and")));
+        for (int width : new int[] {800, 1000, 1440, 1600}) {
+            window.size(width, 800);
+            for (var node : robot.lookup("#top-bar .label").queryAllAs(Labeled.class)) {
+                if (node.isVisible() && !node.getText().startsWith("On Mending")) {
+                    assertThat(((Text) node.lookup(".text")).getText())
+                            .as(width + "")
+                            .isEqualTo(node.getText());
+                }
+            }
+        }
     }
 
     @Test
