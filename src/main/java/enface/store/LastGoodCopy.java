@@ -1,6 +1,5 @@
 package enface.store;
 
-import enface.store.StoreException.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import java.util.Optional;
 /// A copy of a library that was sound when it was made, kept beside it for the day on which the library is not.
 public final class LastGoodCopy {
 
+    private static final System.Logger LOG = System.getLogger(LastGoodCopy.class.getName());
     private static final Duration OLD = Duration.ofDays(1);
 
     private LastGoodCopy() {}
@@ -32,7 +32,8 @@ public final class LastGoodCopy {
     }
 
     /// Makes a new copy where the last one is older than a day and the library is sound; off the thread of the window.
-    /// Reads the library as long as a file is copied, and checks the copy.
+    /// Reads the library as long as a file is copied, and checks the copy. Where there is no room for one, there is
+    none.
     public static void renew(Library library, Instant now) {
         var file = library.file();
         boolean fresh = made(file).filter(m -> m.isAfter(now.minus(OLD))).isPresent();
@@ -47,8 +48,8 @@ public final class LastGoodCopy {
                 Files.move(made, of(file), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             }
             Files.deleteIfExists(made);
-        } catch (IOException e) {
-            throw new StoreException(Kind.NO_ACCESS, made.toString(), e);
+        } catch (IOException | StoreException e) {
+            LOG.log(System.Logger.Level.WARNING, "no copy of the library could be made", e);
         }
     }
 

@@ -46,6 +46,11 @@ public final class Desk {
         if (!library.isReadOnly()) {
             library.attempts().purge(id);
         }
+        return startAgain(id);
+    }
+
+    /// The same for a work that is open: what was thrown away can still be brought back.
+    Optional<StudyStart> startAgain(WorkId id) {
         return open(id).map(work -> StudyStart.of(library, work));
     }
 

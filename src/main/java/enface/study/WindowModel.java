@@ -160,7 +160,8 @@ public final class WindowModel {
         refresh();
         if (screen.get() instanceof OfStudy(var model)) {
             var id = model.work().work().id();
-            runUnseen(_ -> desk.start(id), now -> now.ifPresentOrElse(model::takeUp, () -> leaveWhatIsGone(model)));
+            runUnseen(
+                    _ -> desk.startAgain(id), now -> now.ifPresentOrElse(model::takeUp, () -> leaveWhatIsGone(model)));
         }
     }
 
@@ -395,7 +396,7 @@ public final class WindowModel {
                 words().get("job.open"),
                 _ -> {
                     new Editing(desk.library()).change(before, now);
-                    return desk.start(now.work());
+                    return desk.startAgain(now.work());
                 },
                 found -> {
                     refresh();

@@ -265,6 +265,10 @@ class PracticeModelTest {
         sample.later().pass(5_000);
         assertThat(sample.told()).isEmpty();
         assertThat(study.notes().savedProperty().get()).isTrue();
+        study.takeUp(new Desk(sample.library()).startAgain(sample.work()).orElseThrow());
+        assertThat(study.notes().find(note.id()))
+                .as("nor when others change something")
+                .isEmpty();
         practice.attempts().bringBack(attempt, () -> new Desk(sample.library()).open(sample.work()));
         assertThat(study.notes().find(note.id()).orElseThrow().text()).isEqualTo("typed");
         practice.attempts().delete(attempt);
