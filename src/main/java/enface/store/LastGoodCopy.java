@@ -32,8 +32,7 @@ public final class LastGoodCopy {
     }
 
     /// Makes a new copy where the last one is older than a day and the library is sound; off the thread of the window.
-    /// Reads the library as long as a file is copied, and checks the copy. Where there is no room for one, there is
-    none.
+    /// Reads the library as long as a file is copied, and checks the copy; where there is no room, there is none.
     public static void renew(Library library, Instant now) {
         var file = library.file();
         boolean fresh = made(file).filter(m -> m.isAfter(now.minus(OLD))).isPresent();

@@ -10,6 +10,7 @@ import enface.text.Metadata.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.event.ActionEvent;
@@ -17,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
@@ -35,17 +37,19 @@ final class DetailsDialog {
     private final Words words;
     private final Details before;
     private final List<UnaryOperator<Details>> changes = new ArrayList<>();
+    private final List<TextField> languages = new ArrayList<>();
+    private final Label problem = Controls.label("", "details-problem");
     private final VBox form = Controls.withClass(new VBox(8), "details-form");
 
     private DetailsDialog(Words words, Details before) {
         this.words = words;
         this.before = before;
-        var languages = new ArrayList<LanguageTag>();
-        before.versions().stream().map(VersionEntry::language).distinct().forEach(languages::add);
+        var given = new ArrayList<LanguageTag>();
+        before.versions().stream().map(VersionEntry::language).distinct().forEach(given::add);
         before.metadata().of(Field.TITLE).keySet().stream()
-                .filter(l -> !languages.contains(l))
-                .forEach(languages::add);
-        languages.forEach(this::addLanguage);
+                .filter(l -> !given.contains(l))
+                .forEach(given::add);
+        given.forEach(this::addLanguage);
         var names = VersionNames.ofEntries(words, before.versions());
         before.versions().forEach(v -> addVersion(v, names.full(v.id())));
     }
@@ -68,7 +72,9 @@ final class DetailsDialog {
         var scroll = new ScrollPane(details.form);
         scroll.setFitToWidth(true);
         scroll.setPrefSize(WIDTH, HEIGHT);
-        pane.setContent(scroll);
+        details.problem.setId("details-problem");
+        details.problem.managedProperty().bind(details.problem.textProperty().isNotEmpty());
+        pane.setContent(new VBox(8, scroll, details.problem));
         pane.getStylesheets().setAll(owner.getScene().getStylesheets());
         pane.getStyleClass().add("question");
         pane.getScene()
@@ -77,7 +83,11 @@ final class DetailsDialog {
                 .addAll(owner.getScene().getRoot().getStyleClass());
         pane.lookupButton(save).setId("details-save");
         pane.lookupButton(cancel).setId("details-cancel");
-        pane.lookupButton(save).addEventFilter(ActionEvent.ACTION, _ -> {
+        pane.lookupButton(save).addEventFilter(ActionEvent.ACTION, press -> {
+            if (details.refuses()) {
+                press.consume();
+                return;
+            }
             var now = details.filled();
             if (!now.equals(before)) {
                 whenDone.accept(now);
@@ -126,10 +136,23 @@ final class DetailsDialog {
                 (now, text) -> now.with(known(
                         now, version, new Called(known(now, version).called().name(), text))));
         var tag = version.language().value();
-        add(grid, "details-language-" + id.value(), words.get("edit.language"), tag, (now, text) -> {
+        var field = add(grid, "details-language-" + id.value(), words.get("edit.language"), tag, (now, text) -> {
             var as = known(now, version);
-            return now.with(as.known(as.role(), language(text, version), as.called()));
+            return now.with(as.known(as.role(), language(text).orElse(version.language()), as.called()));
         });
+        languages.add(field);
+    }
+
+    /// Says what cannot be saved, and goes there.
+    private boolean refuses() {
+        var wrong = languages.stream()
+                .filter(field -> language(field.getText().strip()).isEmpty())
+                .findFirst();
+        wrong.ifPresent(field -> {
+            problem.setText(words.get("edit.language.unknown", field.getText().strip()));
+            field.requestFocus();
+        });
+        return wrong.isPresent();
     }
 
     private static VersionEntry known(Details now, VersionEntry version) {
@@ -144,12 +167,12 @@ final class DetailsDialog {
         return as.known(as.role(), as.language(), called);
     }
 
-    /// What was typed, where it is the tag of a language; else the language stays.
-    private static LanguageTag language(String text, VersionEntry version) {
+    /// Nothing for what is no tag of a language.
+    private static Optional<LanguageTag> language(String text) {
         try {
-            return new LanguageTag(text);
+            return Optional.of(new LanguageTag(text));
         } catch (IllegalArgumentException _) {
-            return version.language();
+            return Optional.empty();
         }
     }
 
@@ -159,7 +182,7 @@ final class DetailsDialog {
         return grid;
     }
 
-    private void add(GridPane grid, String id, String name, String there, Change change) {
+    private TextField add(GridPane grid, String id, String name, String there, Change change) {
         var field = new TextField(there.replace('\n', ' '));
         field.setId(id);
         field.setAccessibleText(name);
@@ -171,6 +194,7 @@ final class DetailsDialog {
         changes.add(now -> field.getText().equals(shown)
                 ? now
                 : change.of(now, field.getText().strip()));
+        return field;
     }
 
     private Details filled() {

@@ -64,6 +64,12 @@ class DetailsTest extends WindowTest {
                 "#details-name-" + window.study().work().versions().get(1).id().value(),
                 "Second printing");
         Pictures.take(window.scene(), "details-light-en");
+        var language = "#details-language-"
+                + window.study().work().versions().get(1).id().value();
+        fill(robot, language, "no language!");
+        robot.interact(() -> ((Button) robot.lookup("#details-save").<Node>query()).fire());
+        assertThat(labels(robot, "#details-problem")).first().asString().contains("no language!");
+        fill(robot, language, "en");
         robot.interact(() -> ((Button) robot.lookup("#details-save").<Node>query()).fire());
         WindowUnderTest.await(() -> labels(robot, ".pane-subtitle").contains("Second printing"));
         assertThat(labels(robot, ".breadcrumb")).contains("The Lamp");
