@@ -177,12 +177,12 @@ final class NotesList extends Region {
                 : tall(cards.of(notes.notes().get(number).id()));
     }
 
-    /// How high a card is; only as a part of the window does it know.
+    /// How high a card is; only as a part of the window does it know, and only when what it says has been styled.
     private double tall(NoteCard card) {
         if (card.getParent() == null) {
             getChildren().add(card);
-            card.applyCss();
         }
+        card.applyCss();
         return card.prefHeight(width());
     }
 }

@@ -62,12 +62,13 @@ final class NotesMargin extends Pane {
         cards.keep(shown.stream().map(NoteCard::note).collect(Collectors.toSet()));
     }
 
-    /// How high a card is; only as a part of the window does it know.
+    /// How high a card is; only as a part of the window does it know, and only when what it says has been styled, which
+    /// may be something else by now than when the styles were applied.
     private double tall(NoteCard card) {
         if (card.getParent() == null) {
             getChildren().add(card);
-            card.applyCss();
         }
+        card.applyCss();
         return card.prefHeight(getWidth());
     }
 
