@@ -17,15 +17,15 @@ public final class Alignments {
     /// What a confidence of 1 is as a whole number: a power of 2, so that nothing is rounded that anybody would miss.
     private static final double CERTAIN = 0x1p62;
 
-    private final Library library;
+    private final Transactions transactions;
 
-    Alignments(Library library) {
-        this.library = library;
+    Alignments(Transactions transactions) {
+        this.transactions = transactions;
     }
 
     /// The alignment of a pair of versions, where it was made in this direction.
     public Optional<Alignment> load(VersionId source, VersionId target) {
-        return library.read(sql -> {
+        return transactions.read(sql -> {
             var id = sql.first(
                     "SELECT id FROM alignment WHERE source_version = ? AND target_version = ?",
                     r -> r.getLong(1),
@@ -42,7 +42,7 @@ public final class Alignments {
     /// All pairs of versions that are aligned, those of the work added last first; nothing is to be learnt from what
     /// a person writes to practise.
     public List<Pair> pairs() {
-        return library.read(sql -> sql.list(
+        return transactions.read(sql -> sql.list(
                 """
                 SELECT s.work_id, s.id, s.language, t.id, t.language
                 FROM alignment a JOIN version s ON s.id = a.source_version JOIN version t ON t.id = a.target_version
@@ -58,7 +58,7 @@ public final class Alignments {
 
     /// Changes whenever an alignment of [#pairs] comes, goes or has beads confirmed.
     public String stamp() {
-        return library.read(sql -> sql.first("""
+        return transactions.read(sql -> sql.first("""
                 WITH given AS (
                     SELECT a.id FROM alignment a JOIN version v ON v.id = a.target_version
                     WHERE v.work_id > 0 AND v.id NOT IN (SELECT version_id FROM attempt))

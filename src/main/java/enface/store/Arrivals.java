@@ -22,13 +22,13 @@ final class Arrivals {
         T unveil(Sql sql, List<List<VersionId>> versions) throws SQLException;
     }
 
-    private final Library library;
+    private final Transactions transactions;
     private final UnaryOperator<String> words;
     private final Progress progress;
 
     /// @param words makes of a segment what the index holds of it
-    Arrivals(Library library, UnaryOperator<String> words, Progress progress) {
-        this.library = library;
+    Arrivals(Transactions transactions, UnaryOperator<String> words, Progress progress) {
+        this.transactions = transactions;
         this.words = words;
         this.progress = progress;
     }
@@ -128,7 +128,7 @@ final class Arrivals {
         var hidden = new AtomicLong();
         boolean clean = false;
         try {
-            var brought = library.writeInPieces(sql -> {
+            var brought = transactions.writeInPieces(sql -> {
                 hidden.set(Hidden.begin(sql));
                 var ids = hide(sql, hidden.get(), works);
                 aligning.align(sql, hidden.get(), ids);
@@ -140,7 +140,7 @@ final class Arrivals {
             return brought.result();
         } finally {
             if (!clean && hidden.get() != 0) {
-                Hidden.discard(library, hidden.get());
+                Hidden.discard(transactions, hidden.get());
             }
         }
     }

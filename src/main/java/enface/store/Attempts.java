@@ -44,15 +44,15 @@ public final class Attempts {
     /// @param paragraph what the attempt has of it now, nothing where no sentence of it is written
     public record Change(int segment, boolean written, int number, Optional<Paragraph> paragraph) {}
 
-    private final Library library;
+    private final Transactions transactions;
 
-    Attempts(Library library) {
-        this.library = library;
+    Attempts(Transactions transactions) {
+        this.transactions = transactions;
     }
 
     /// Those of a work, from the first to the last; not those thrown away.
     public List<Attempt> of(WorkId work) {
-        return library.read(sql -> sql.list(
+        return transactions.read(sql -> sql.list(
                 """
                 SELECT v.id, a.name, v.language, a.started, a.changed, a.segment,
                     (SELECT count(*) FROM segment s JOIN paragraph p ON p.id = s.paragraph_id WHERE p.version_id = v.id)
@@ -71,7 +71,7 @@ public final class Attempts {
 
     /// Begins an attempt, with nothing written yet.
     public VersionId start(NewAttempt attempt, Instant now) {
-        return library.write(sql -> {
+        return transactions.write(sql -> {
             int number = sql.first(
                             "SELECT coalesce(max(number), -1) + 1 FROM version WHERE work_id = ?",
                             r -> r.getInt(1),
@@ -107,7 +107,7 @@ public final class Attempts {
     /// @param words makes of a segment what the index holds of it
     /// @return whether there are any notes on it, whose places may be others now
     public boolean write(VersionId version, List<Change> changes, UnaryOperator<String> words, Instant now) {
-        return library.write(sql -> {
+        return transactions.write(sql -> {
             for (var change : changes) {
                 replace(sql, version, change, words);
                 align(sql, version, change);
@@ -174,14 +174,14 @@ public final class Attempts {
 
     /// Remembers where the person left off.
     public void leaveOff(VersionId version, int segment) {
-        library.write(sql -> sql.run("UPDATE attempt SET segment = ? WHERE version_id = ?", segment, version.value()));
+        transactions.write(sql -> sql.run("UPDATE attempt SET segment = ? WHERE version_id = ?", segment, version.value()));
     }
 
     /// Gives an attempt another name.
     ///
     /// @param by what the version says of who made it
     public void rename(VersionId version, String name, String by) {
-        library.write(sql -> {
+        transactions.write(sql -> {
             sql.run("UPDATE attempt SET name = ? WHERE version_id = ?", name, version.value());
             return sql.run("UPDATE version SET made_by = ? WHERE id = ?", by, version.value());
         });
@@ -189,17 +189,17 @@ public final class Attempts {
 
     /// Throws an attempt away; [#bringBack] brings it back until [#purge].
     public void delete(VersionId version, Instant now) {
-        library.write(
+        transactions.write(
                 sql -> sql.run("UPDATE attempt SET deleted = ? WHERE version_id = ?", now.toString(), version.value()));
     }
 
     public void bringBack(VersionId version) {
-        library.write(sql -> sql.run("UPDATE attempt SET deleted = NULL WHERE version_id = ?", version.value()));
+        transactions.write(sql -> sql.run("UPDATE attempt SET deleted = NULL WHERE version_id = ?", version.value()));
     }
 
     /// Removes for good what was thrown away, and the notes that were on nothing else.
     public void purge(WorkId work) {
-        library.write(sql -> {
+        transactions.write(sql -> {
             var gone = sql.list("""
                     SELECT a.version_id FROM attempt a JOIN version v ON v.id = a.version_id
                     WHERE v.work_id = ? AND a.deleted IS NOT NULL""", r -> r.getLong(1), work.value());

@@ -12,15 +12,15 @@ public final class Bookmarks {
     /// @param label how the place begins
     public record Bookmark(int segment, String label) {}
 
-    private final Library library;
+    private final Transactions transactions;
 
-    Bookmarks(Library library) {
-        this.library = library;
+    Bookmarks(Transactions transactions) {
+        this.transactions = transactions;
     }
 
     /// Those of a work, from the first place to the last.
     public List<Bookmark> of(WorkId work) {
-        return library.read(sql -> sql.list(
+        return transactions.read(sql -> sql.list(
                 "SELECT segment, label FROM bookmark WHERE work_id = ? ORDER BY segment",
                 r -> new Bookmark(r.getInt(1), r.getString(2)),
                 work.value()));
@@ -28,13 +28,13 @@ public final class Bookmarks {
 
     /// Marks a place; one that is marked already gets the label.
     public void set(WorkId work, Bookmark bookmark) {
-        library.write(sql -> sql.run("""
+        transactions.write(sql -> sql.run("""
                 INSERT INTO bookmark (work_id, segment, label) VALUES (?, ?, ?)
                 ON CONFLICT (work_id, segment) DO UPDATE SET label = excluded.label""", work.value(), bookmark.segment(), bookmark.label()));
     }
 
     public void remove(WorkId work, Bookmark bookmark) {
-        library.write(sql ->
+        transactions.write(sql ->
                 sql.run("DELETE FROM bookmark WHERE work_id = ? AND segment = ?", work.value(), bookmark.segment()));
     }
 }

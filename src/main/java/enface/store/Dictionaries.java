@@ -18,17 +18,17 @@ public final class Dictionaries {
     /// A dictionary of the library.
     public record Entry(long id, Described about) {}
 
-    private final Library library;
+    private final Transactions transactions;
 
-    Dictionaries(Library library) {
-        this.library = library;
+    Dictionaries(Transactions transactions) {
+        this.transactions = transactions;
     }
 
     /// Adds a dictionary; one of the same name and languages is replaced.
     public Entry install(Described about, byte[] packed, Instant now) {
         var source = about.source().value();
         var target = about.target().value();
-        return library.write(sql -> {
+        return transactions.write(sql -> {
             sql.run(
                     "DELETE FROM dictionary WHERE name = ? AND source_language = ? AND target_language = ?",
                     about.name(),
@@ -45,7 +45,7 @@ public final class Dictionaries {
 
     /// All of them, by name.
     public List<Entry> list() {
-        return library.read(sql -> sql.list(
+        return transactions.read(sql -> sql.list(
                 """
                 SELECT id, name, source_language, target_language, entries, origin FROM dictionary
                 ORDER BY name, source_language, target_language""",
@@ -61,11 +61,11 @@ public final class Dictionaries {
 
     /// What was packed of a dictionary; nothing where it is gone.
     public Optional<byte[]> packed(long id) {
-        return library.read(sql -> sql.first("SELECT packed FROM dictionary WHERE id = ?", r -> r.getBytes(1), id));
+        return transactions.read(sql -> sql.first("SELECT packed FROM dictionary WHERE id = ?", r -> r.getBytes(1), id));
     }
 
     /// Removes a dictionary, and says whether it was there.
     public boolean remove(long id) {
-        return library.write(sql -> sql.run("DELETE FROM dictionary WHERE id = ?", id)) > 0;
+        return transactions.write(sql -> sql.run("DELETE FROM dictionary WHERE id = ?", id)) > 0;
     }
 }

@@ -13,10 +13,10 @@ import java.util.List;
 /// The glossaries of a library.
 public final class Glossaries {
 
-    private final Library library;
+    private final Transactions transactions;
 
-    Glossaries(Library library) {
-        this.library = library;
+    Glossaries(Transactions transactions) {
+        this.transactions = transactions;
     }
 
     /// Adds a glossary; concepts are added to the one of the same name where it is there already, and a concept whose
@@ -24,7 +24,7 @@ public final class Glossaries {
     ///
     /// @return how many concepts were added
     public int add(Glossary glossary) {
-        return library.write(sql -> insert(sql, glossary));
+        return transactions.write(sql -> insert(sql, glossary));
     }
 
     static int insert(Sql sql, Glossary glossary) throws SQLException {
@@ -69,7 +69,7 @@ public final class Glossaries {
 
     /// All glossaries, by name.
     public List<Glossary> list() {
-        return library.read(sql -> {
+        return transactions.read(sql -> {
             record Named(long id, String name) {}
             var all = new ArrayList<Glossary>();
             for (var named : sql.list(
@@ -106,6 +106,6 @@ public final class Glossaries {
 
     /// Removes a glossary with its concepts.
     public void remove(String name) {
-        library.write(sql -> sql.run("DELETE FROM glossary WHERE name = ?", name));
+        transactions.write(sql -> sql.run("DELETE FROM glossary WHERE name = ?", name));
     }
 }

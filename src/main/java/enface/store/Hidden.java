@@ -38,8 +38,8 @@ final class Hidden {
     }
 
     /// Takes a hidden work away with all that hangs on it.
-    static void discard(Library library, long hidden) {
-        library.writeInPieces(sql -> {
+    static void discard(Transactions transactions, long hidden) {
+        transactions.writeInPieces(sql -> {
             var alignments = sql.list("""
                     SELECT a.id FROM alignment a JOIN version v ON v.id = a.target_version WHERE v.work_id = ?""", r -> r.getLong(1), hidden);
             for (long alignment : alignments) {
@@ -67,12 +67,12 @@ final class Hidden {
     }
 
     /// Takes away what nobody brings any further: what has not moved for ten minutes.
-    static void sweep(Library library, Progress progress) {
-        var stale = library.read(sql -> sql.list(
+    static void sweep(Transactions transactions, Progress progress) {
+        var stale = transactions.read(sql -> sql.list(
                 "SELECT id FROM work WHERE id < 0 AND opened < datetime('now', '-10 minutes')", r -> r.getLong(1)));
         for (int i = 0; i < stale.size(); i++) {
             progress.step(i, stale.size());
-            discard(library, stale.get(i));
+            discard(transactions, stale.get(i));
         }
     }
 }

@@ -14,15 +14,9 @@ import java.util.List;
 /// when a method returned is in the file, whatever becomes of the program.
 public final class Library implements AutoCloseable {
 
-    /// Work inside a transaction.
-    @FunctionalInterface
-    interface Work<T> {
-        T with(Sql sql) throws SQLException;
-    }
+    private final TransactionsInTurns transactions;
 
-    private final Transactions transactions;
-
-    private Library(Transactions transactions) {
+    private Library(TransactionsInTurns transactions) {
         this.transactions = transactions;
     }
 
@@ -31,7 +25,7 @@ public final class Library implements AutoCloseable {
     ///
     /// @throws StoreException where that cannot be done; the file is as it was then
     public static Library open(Path file) {
-        return new Library(new Transactions(Opened.open(file)));
+        return new Library(new TransactionsInTurns(Opened.open(file)));
     }
 
     /// Where the library lies, with links followed.
@@ -57,39 +51,39 @@ public final class Library implements AutoCloseable {
     }
 
     public Works works() {
-        return new Works(this);
+        return new Works(transactions);
     }
 
     public Alignments alignments() {
-        return new Alignments(this);
+        return new Alignments(transactions);
     }
 
     public Notes notes() {
-        return new Notes(this);
+        return new Notes(transactions);
     }
 
     public Glossaries glossaries() {
-        return new Glossaries(this);
+        return new Glossaries(transactions);
     }
 
     public Dictionaries dictionaries() {
-        return new Dictionaries(this);
+        return new Dictionaries(transactions);
     }
 
     public Places places() {
-        return new Places(this);
+        return new Places(transactions);
     }
 
     public Bookmarks bookmarks() {
-        return new Bookmarks(this);
+        return new Bookmarks(transactions);
     }
 
     public Attempts attempts() {
-        return new Attempts(this);
+        return new Attempts(transactions);
     }
 
     public Search search() {
-        return new Search(this);
+        return new Search(transactions);
     }
 
     /// Writes a consistent copy while the library is in use, whole or not at all. The file must not exist yet.
@@ -106,7 +100,7 @@ public final class Library implements AutoCloseable {
 
     /// What is wrong with the file, in SQLite's words, and what of its tables is missing; empty where all is well.
     public List<String> check() {
-        return read(sql -> {
+        return transactions.read(sql -> {
             var problems = new ArrayList<>(sql.list("PRAGMA integrity_check", row -> row.getString(1)));
             problems.addAll(sql.list("PRAGMA foreign_key_check", row -> row.getString(1) + " " + row.getString(3)));
             problems.addAll(Schema.missing(sql));
@@ -117,7 +111,7 @@ public final class Library implements AutoCloseable {
 
     /// How much it holds.
     public Figures figures() {
-        return read(Figures::of);
+        return transactions.read(Figures::of);
     }
 
     /// How many statements have been asked of SQLite through this library.
@@ -125,20 +119,8 @@ public final class Library implements AutoCloseable {
         return transactions.statements();
     }
 
-    /// Reads, seeing one state throughout.
-    <T> T read(Work<T> work) {
-        return transactions.read(work);
-    }
-
-    /// Writes: all of it or nothing. Others wait meanwhile: for what is short.
-    <T> T write(Work<T> work) {
-        return transactions.write(work);
-    }
-
-    /// Writes in pieces: at every [Sql#pause] that comes late enough, what was written is settled, and others get
-    /// their turn. What must be there whole or not at all is to be hidden until its last piece.
-    <T> T writeInPieces(Work<T> work) {
-        return transactions.writeInPieces(work);
+    Transactions transactions() {
+        return transactions;
     }
 
     @Override

@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// The notes of a library.
 public final class Notes {
 
-    private final Library library;
+    private final Transactions transactions;
 
-    Notes(Library library) {
-        this.library = library;
+    Notes(Transactions transactions) {
+        this.transactions = transactions;
     }
 
     /// A number that no note has yet.
     public long next() {
-        return library.read(sql -> sql.first("SELECT coalesce(max(id), 0) + 1 FROM note", r -> r.getLong(1)))
+        return transactions.read(sql -> sql.first("SELECT coalesce(max(id), 0) + 1 FROM note", r -> r.getLong(1)))
                 .orElseThrow();
     }
 
@@ -31,7 +31,7 @@ public final class Notes {
     ///
     /// @return the note with its id
     public Note add(Note note) {
-        return library.write(sql -> {
+        return transactions.write(sql -> {
             long wanted = note.id().value();
             boolean taken = wanted == 0
                     || sql.first("SELECT id FROM note WHERE id = ?", r -> r.getLong(1), wanted)
@@ -54,7 +54,7 @@ public final class Notes {
     ///
     /// @param places whether its passages are to be saved too; otherwise they stay, where it is there
     public Note save(Note note, boolean places) {
-        return library.write(sql -> {
+        return transactions.write(sql -> {
             long id = note.id().value();
             boolean exists = id != 0
                     && sql.run(
@@ -123,7 +123,7 @@ public final class Notes {
 
     /// The notes of a work, in the order they were made.
     public List<Note> of(WorkId work) {
-        return library.read(sql -> {
+        return transactions.read(sql -> {
             var notes = sql.list(
                     """
                     SELECT id, category, text, author, created, changed FROM note WHERE work_id = ? ORDER BY id""",
@@ -173,6 +173,6 @@ public final class Notes {
 
     /// Deletes a note; [#save] brings it back under its old id.
     public void delete(NoteId note) {
-        library.write(sql -> sql.run("DELETE FROM note WHERE id = ?", note.value()));
+        transactions.write(sql -> sql.run("DELETE FROM note WHERE id = ?", note.value()));
     }
 }

@@ -11,14 +11,14 @@ final class Pieces implements AutoCloseable, Sql.Pausing {
     /// What others may wait for a piece.
     private static final long LONGEST_NANOS = 60_000_000;
 
-    private final Transactions transactions;
+    private final TransactionsInTurns transactions;
     private final Opened opened;
     private final boolean several;
     private final Sql sql;
     private Optional<Writing> turn = Optional.empty();
     private long begun;
 
-    Pieces(Transactions transactions, boolean several) {
+    Pieces(TransactionsInTurns transactions, boolean several) {
         this.transactions = transactions;
         this.several = several;
         opened = transactions.open();
@@ -48,7 +48,7 @@ final class Pieces implements AutoCloseable, Sql.Pausing {
                 done = true;
             } finally {
                 if (!done) {
-                    Transactions.rollBack(sql);
+                    TransactionsInTurns.rollBack(sql);
                 }
             }
             transactions.settled(opened);
@@ -74,7 +74,7 @@ final class Pieces implements AutoCloseable, Sql.Pausing {
             turn = Optional.empty();
             try (mine) {
                 mine.settle();
-                Transactions.rollBack(sql);
+                TransactionsInTurns.rollBack(sql);
             }
         }
     }

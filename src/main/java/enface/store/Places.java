@@ -23,23 +23,23 @@ public final class Places {
         }
     }
 
-    private final Library library;
+    private final Transactions transactions;
 
-    Places(Library library) {
-        this.library = library;
+    Places(Transactions transactions) {
+        this.transactions = transactions;
     }
 
     public void save(WorkId work, Place place) {
         var versions =
                 place.versions().stream().map(v -> Long.toString(v.value())).collect(Collectors.joining(","));
-        library.write(sql -> sql.run("""
+        transactions.write(sql -> sql.run("""
                 INSERT INTO reading_position (work_id, segment, fraction, versions) VALUES (?, ?, ?, ?)
                 ON CONFLICT (work_id) DO UPDATE
                 SET segment = excluded.segment, fraction = excluded.fraction, versions = excluded.versions""", work.value(), place.segment(), place.fraction(), versions));
     }
 
     public Optional<Place> of(WorkId work) {
-        return library.read(sql -> sql.first(
+        return transactions.read(sql -> sql.first(
                 "SELECT segment, fraction, versions FROM reading_position WHERE work_id = ?",
                 r -> new Place(r.getInt(1), r.getDouble(2), versions(r.getString(3))),
                 work.value()));
@@ -54,7 +54,7 @@ public final class Places {
 
     /// The places at which the person set versions of a work off from their alignments.
     public List<LevelPoint> levelPoints(WorkId work) {
-        return library.read(sql -> sql.list(
+        return transactions.read(sql -> sql.list(
                 """
                 SELECT version_id, segment, shown FROM level_point JOIN version ON version.id = version_id
                 WHERE work_id = ? ORDER BY number, segment""", r -> new LevelPoint(new VersionId(r.getLong(1)), r.getInt(2), r.getInt(3)), work.value()));
@@ -62,7 +62,7 @@ public final class Places {
 
     /// Remembers these in place of all the work had.
     public void setLevelPoints(WorkId work, List<LevelPoint> points) {
-        library.write(sql -> {
+        transactions.write(sql -> {
             sql.run(
                     "DELETE FROM level_point WHERE version_id IN (SELECT id FROM version WHERE work_id = ?)",
                     work.value());
@@ -79,14 +79,14 @@ public final class Places {
 
     /// The versions of a work that the person keeps hidden.
     public List<VersionId> hidden(WorkId work) {
-        return library.read(sql -> sql.list("""
+        return transactions.read(sql -> sql.list("""
                 SELECT version_id FROM hidden_version JOIN version ON version.id = version_id
                 WHERE work_id = ? ORDER BY number""", r -> new VersionId(r.getLong(1)), work.value()));
     }
 
     /// Remembers these in place of all the work had.
     public void setHidden(WorkId work, List<VersionId> versions) {
-        library.write(sql -> {
+        transactions.write(sql -> {
             sql.run(
                     "DELETE FROM hidden_version WHERE version_id IN (SELECT id FROM version WHERE work_id = ?)",
                     work.value());
@@ -99,12 +99,12 @@ public final class Places {
 
     /// Remembers a setting of the person's.
     public void set(String name, String value) {
-        library.write(sql -> sql.run("""
+        transactions.write(sql -> sql.run("""
                 INSERT INTO setting (name, value) VALUES (?, ?)
                 ON CONFLICT (name) DO UPDATE SET value = excluded.value""", name, value));
     }
 
     public Optional<String> setting(String name) {
-        return library.read(sql -> sql.first("SELECT value FROM setting WHERE name = ?", r -> r.getString(1), name));
+        return transactions.read(sql -> sql.first("SELECT value FROM setting WHERE name = ?", r -> r.getString(1), name));
     }
 }

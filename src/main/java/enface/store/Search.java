@@ -28,10 +28,10 @@ public final class Search {
     /// in it. Where a phrase is longer, the sentences that hold its beginning are read for the rest.
     private static final int MOST_WORDS = 48;
 
-    private final Library library;
+    private final Transactions transactions;
 
-    Search(Library library) {
-        this.library = library;
+    Search(Transactions transactions) {
+        this.transactions = transactions;
     }
 
     /// The segments that hold a phrase, best first. A paragraph of an attempt keeps the number it has in the original,
@@ -72,7 +72,7 @@ public final class Search {
             return List.of();
         }
         var query = '"' + words.replace("\"", "\"\"") + "\"" + (endsInWord(words) ? "*" : "");
-        return library.read(sql -> {
+        return transactions.read(sql -> {
             var arguments = new ArrayList<Object>(List.of(query));
             var condition = language.isPresent() ? "AND (v.language = ? OR v.language LIKE ? || '-%')" : "";
             language.ifPresent(l -> {
@@ -111,7 +111,7 @@ public final class Search {
     /// first translation that was given, rather into another language. Nothing where there is none. Costs some
     /// milliseconds in a long work.
     public Optional<Counterpart> counterpart(Hit hit) {
-        return library.read(sql -> {
+        return transactions.read(sql -> {
             var versions = sql.list(
                     """
                     SELECT v.id, v.language FROM version v

@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 /// The works of a library with their versions and texts.
 public final class Works {
 
-    private final Library library;
+    private final Transactions transactions;
 
-    Works(Library library) {
-        this.library = library;
+    Works(Transactions transactions) {
+        this.transactions = transactions;
     }
 
     /// A work that was to be added.
@@ -47,7 +47,7 @@ public final class Works {
 
     /// Adds works as [#add] does, all of them or none. One whose texts a work has already is not added again.
     public List<Added> addAll(List<NewWork> works, UnaryOperator<String> words, Instant now, Progress progress) {
-        return works.isEmpty() ? List.of() : new Arrivals(library, words, progress).works(works, now);
+        return works.isEmpty() ? List.of() : new Arrivals(transactions, words, progress).works(works, now);
     }
 
     /// Adds versions to a work that is there, each aligned with its original.
@@ -60,17 +60,17 @@ public final class Works {
             VersionId original,
             UnaryOperator<String> words,
             Progress progress) {
-        return new Arrivals(library, words, progress).versions(work, versions, alignments, original);
+        return new Arrivals(transactions, words, progress).versions(work, versions, alignments, original);
     }
 
     /// Takes away what was on its way into the library or out of it when a program was killed.
     public void sweep(Progress progress) {
-        Hidden.sweep(library, progress);
+        Hidden.sweep(transactions, progress);
     }
 
     /// The work that has exactly these texts, where there is one.
     public Optional<WorkId> withTexts(List<VersionText> texts) {
-        return library.read(sql -> withTexts(sql, texts));
+        return transactions.read(sql -> withTexts(sql, texts));
     }
 
     static Optional<WorkId> withTexts(Sql sql, List<VersionText> texts) throws SQLException {
@@ -88,7 +88,7 @@ public final class Works {
 
     /// Whether a work was given exactly this text; what a person wrote themselves does not count.
     public boolean wasGiven(WorkId work, VersionText text) {
-        return library.read(sql -> sql.first(
+        return transactions.read(sql -> sql.first(
                         "SELECT id FROM version WHERE work_id = ? AND fingerprint = ?",
                         r -> r.getLong(1),
                         work.value(),
@@ -98,7 +98,7 @@ public final class Works {
 
     /// All works, that opened or added last first.
     public List<WorkEntry> list() {
-        return library.read(sql -> {
+        return transactions.read(sql -> {
             var entries = new ArrayList<WorkEntry>();
             var ids = sql.list(
                     "SELECT id FROM work WHERE id > 0 ORDER BY rtrim(coalesce(opened, created), 'Z') DESC, id DESC",
@@ -137,7 +137,7 @@ public final class Works {
 
     /// A work with all its texts; nothing where it is gone.
     public Optional<Work> load(WorkId work) {
-        return library.read(sql -> {
+        return transactions.read(sql -> {
             if (sql.first("SELECT id FROM work WHERE id = ?", r -> r.getLong(1), work.value())
                     .isEmpty()) {
                 return Optional.empty();
@@ -161,7 +161,7 @@ public final class Works {
 
     /// The text of one version; without paragraphs where it is gone.
     public VersionText text(VersionId version) {
-        return library.read(sql -> new VersionText(paragraphs(sql, version.value())));
+        return transactions.read(sql -> new VersionText(paragraphs(sql, version.value())));
     }
 
     /// One row for each paragraph, with the bounds of its segments in one text: a row for each segment would take most
@@ -221,7 +221,7 @@ public final class Works {
 
     /// Replaces that, and what is known of some of its versions.
     public void describe(WorkId work, Metadata metadata, List<VersionEntry> versions) {
-        library.write(sql -> {
+        transactions.write(sql -> {
             sql.run("DELETE FROM metadata WHERE work_id = ?", work.value());
             saveMetadata(sql, work.value(), metadata);
             for (var version : versions) {
@@ -239,13 +239,13 @@ public final class Works {
 
     /// Remembers that a work was opened.
     public void opened(WorkId work, Instant now) {
-        library.write(sql -> sql.run("UPDATE work SET opened = ? WHERE id = ?", now.toString(), work.value()));
+        transactions.write(sql -> sql.run("UPDATE work SET opened = ? WHERE id = ?", now.toString(), work.value()));
     }
 
     /// Removes a work with its texts, alignments and notes. It is gone at once for whoever looks; the texts follow in
     /// pieces.
     public void remove(WorkId work) {
-        long hidden = library.write(sql -> {
+        long hidden = transactions.write(sql -> {
             long id = Hidden.begin(sql);
             sql.run("UPDATE version SET work_id = ? WHERE work_id = ?", id, work.value());
             sql.run("""
@@ -253,6 +253,6 @@ public final class Works {
             sql.run("DELETE FROM work WHERE id = ?", work.value());
             return id;
         });
-        Hidden.discard(library, hidden);
+        Hidden.discard(transactions, hidden);
     }
 }

@@ -166,7 +166,7 @@ class StillTheSameTest {
                 await(reading);
                 other.places().set("what", "was changed");
             });
-            var seen = library.read(sql -> {
+            var seen = library.transactions().read(sql -> {
                 var before = sql.first("SELECT value FROM setting WHERE name = 'what'", r -> r.getString(1));
                 reading.countDown();
                 for (int i = 0; i < 2_000; i++) {
