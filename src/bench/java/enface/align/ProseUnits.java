@@ -1,7 +1,7 @@
 package enface.align;
 
 import enface.align.MadeText.Unit;
-import enface.language.SentenceSplitter;
+import enface.language.cut.SentenceSplitter;
 import enface.text.LanguageTag;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package enface.align;
 
 import enface.align.word.Tokens;
 import enface.align.word.WordPairs;
-import enface.language.Spelling;
+import enface.language.fold.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -5,7 +5,7 @@ import enface.align.search.Step;
 import enface.align.word.TranslationModel;
 import enface.align.word.WordMatches;
 import enface.job.Progress;
-import enface.language.WordCutter;
+import enface.language.cut.WordCutter;
 import enface.text.SegmentRange;
 import enface.text.TextRange;
 import enface.text.TextSpan;

@@ -3,7 +3,7 @@ package enface.app;
 import enface.cli.CommandLineProgram.WindowCall;
 import enface.job.OneThread;
 import enface.job.ThreadJobs;
-import enface.language.Folding;
+import enface.language.fold.Folding;
 import enface.store.Library;
 import enface.study.Desk;
 import enface.study.Importing;

@@ -8,7 +8,7 @@ import enface.cli.CommandLineProgram;
 import enface.cli.CommandLineProgram.Surroundings;
 import enface.cli.CommandLineProgram.Watched;
 import enface.cli.CommandLineProgram.WindowCall;
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.study.Sentences;
 import java.io.Console;
 import java.io.FileDescriptor;

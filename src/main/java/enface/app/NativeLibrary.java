@@ -2,7 +2,7 @@ package enface.app;
 
 import enface.carried.Cache;
 import enface.carried.ProgramFolder;
-import enface.store.SqliteLibrary;
+import enface.store.sql.SqliteLibrary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

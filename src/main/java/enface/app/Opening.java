@@ -1,10 +1,10 @@
 package enface.app;
 
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.store.LastGoodCopy;
 import enface.store.Library;
-import enface.store.StoreException;
-import enface.store.StoreException.Kind;
+import enface.store.sql.StoreException;
+import enface.store.sql.StoreException.Kind;
 import enface.study.Sentences;
 import enface.ui.FileDialogs;
 import enface.ui.FxLater;

@@ -3,7 +3,7 @@ package enface.app;
 import enface.cli.CommandLineProgram;
 import enface.cli.CommandLineProgram.Surroundings;
 import enface.cli.CommandLineProgram.Watched;
-import enface.language.Words;
+import enface.language.cut.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -3,7 +3,7 @@ package enface.cli;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import enface.compare.attempt.Closeness;
-import enface.store.Attempts.Attempt;
+import enface.store.practice.Attempts.Attempt;
 import enface.study.AttemptComparing;
 import enface.study.AttemptReport;
 import enface.study.OpenWork;

@@ -2,7 +2,7 @@ package enface.cli;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import enface.store.Bookmarks.Bookmark;
+import enface.store.mark.Bookmarks.Bookmark;
 import enface.study.Bookmarking;
 import enface.study.OpenWork;
 import enface.text.TextPlace;

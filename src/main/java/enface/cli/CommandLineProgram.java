@@ -2,7 +2,7 @@ package enface.cli;
 
 import enface.align.Aligner;
 import enface.job.CancelledException;
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.study.Sentences;
 import enface.text.LanguageTag;
 import java.io.PrintStream;

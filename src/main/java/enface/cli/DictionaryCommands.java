@@ -1,6 +1,6 @@
 package enface.cli;
 
-import enface.store.Dictionaries.Entry;
+import enface.store.dictionary.Dictionaries.Entry;
 import enface.study.InstalledDictionaries;
 import enface.study.InstalledDictionaries.Languages;
 import enface.text.LanguageTag;

@@ -1,6 +1,6 @@
 package enface.cli;
 
-import enface.store.WorkEntry.VersionEntry;
+import enface.store.work.WorkEntry.VersionEntry;
 import enface.study.Editing;
 import enface.study.Editing.Details;
 import enface.study.VersionNames;

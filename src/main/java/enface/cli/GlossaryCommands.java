@@ -7,7 +7,7 @@ import enface.glossary.Glossary;
 import enface.glossary.GlossaryCsv;
 import enface.glossary.GlossaryTable;
 import enface.intake.Intake;
-import enface.intake.IntakeException;
+import enface.intake.draft.IntakeException;
 import enface.text.LanguageTag;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package enface.cli;
 
-import enface.intake.Draft;
-import enface.intake.Draft.DraftWork;
+import enface.intake.draft.Draft;
+import enface.intake.draft.Draft.DraftWork;
 import enface.study.ImportJson;
 import enface.study.Importing.Accepted;
 import enface.study.Prepared;

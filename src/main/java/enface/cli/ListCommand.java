@@ -2,8 +2,8 @@ package enface.cli;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import enface.store.WorkEntry;
-import enface.store.WorkEntry.VersionEntry;
+import enface.store.work.WorkEntry;
+import enface.store.work.WorkEntry.VersionEntry;
 import enface.study.VersionNames;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;

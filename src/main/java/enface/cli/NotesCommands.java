@@ -6,7 +6,7 @@ import enface.note.Note;
 import enface.note.NoteId;
 import enface.note.Scheme;
 import enface.note.Targets;
-import enface.store.WorkEntry;
+import enface.store.work.WorkEntry;
 import enface.text.TextRange;
 import enface.text.TextSpan;
 import enface.text.Version;

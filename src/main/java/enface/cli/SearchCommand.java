@@ -2,8 +2,8 @@ package enface.cli;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import enface.store.Search.Hit;
-import enface.store.WorkEntry.VersionEntry;
+import enface.store.find.Search.Hit;
+import enface.store.work.WorkEntry.VersionEntry;
 import enface.study.VersionNames;
 import enface.text.LanguageTag;
 import enface.text.WorkId;

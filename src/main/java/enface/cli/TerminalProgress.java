@@ -1,7 +1,7 @@
 package enface.cli;
 
 import enface.job.Progress;
-import enface.language.Words;
+import enface.language.cut.Words;
 import java.io.PrintStream;
 import java.util.function.LongSupplier;
 

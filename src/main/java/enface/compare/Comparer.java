@@ -1,7 +1,11 @@
 package enface.compare;
 
-import enface.language.Fold;
-import enface.language.TokenCutter;
+import enface.compare.word.TokenMatcher;
+import enface.compare.word.TokenText;
+import enface.compare.word.Vocabulary;
+import enface.compare.word.Watch;
+import enface.language.cut.TokenCutter;
+import enface.language.fold.Fold;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.SegmentRange;

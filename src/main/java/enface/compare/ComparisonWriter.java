@@ -1,6 +1,8 @@
 package enface.compare;
 
 import enface.compare.Difference.Kind;
+import enface.compare.word.TokenText;
+import enface.compare.word.Vocabulary;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;

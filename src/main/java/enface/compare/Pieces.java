@@ -1,5 +1,7 @@
 package enface.compare;
 
+import enface.compare.word.TokenText;
+import enface.compare.word.Vocabulary;
 import enface.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,19 @@
 package enface.intake;
 
-import enface.intake.Draft.DraftVersion;
-import enface.intake.Draft.DraftWork;
-import enface.intake.Report.Doubt;
-import enface.intake.Report.Join;
-import enface.intake.Report.LeftOut;
-import enface.intake.Report.Shape;
+import enface.intake.book.BookReader;
+import enface.intake.draft.Draft;
+import enface.intake.draft.Draft.DraftVersion;
+import enface.intake.draft.Draft.DraftWork;
+import enface.intake.draft.IntakeException;
+import enface.intake.draft.Report;
+import enface.intake.draft.Report.Doubt;
+import enface.intake.draft.Report.Join;
+import enface.intake.draft.Report.LeftOut;
+import enface.intake.draft.Report.Shape;
+import enface.intake.draft.SourceFile;
 import enface.job.Progress;
-import enface.language.LanguageGuess;
-import enface.language.ScriptCount;
+import enface.language.guess.LanguageGuess;
+import enface.language.guess.ScriptCount;
 import enface.text.LanguageTag;
 import enface.text.Metadata;
 import enface.text.Role;

@@ -1,10 +1,14 @@
 package enface.intake;
 
-import enface.intake.Draft.DraftWork;
-import enface.intake.IntakeException.Kind;
+import enface.intake.book.BookReader;
+import enface.intake.draft.Draft;
+import enface.intake.draft.Draft.DraftWork;
+import enface.intake.draft.IntakeException;
+import enface.intake.draft.IntakeException.Kind;
+import enface.intake.draft.SourceFile;
 import enface.job.Progress;
-import enface.language.Encodings;
-import enface.language.LanguageGuess;
+import enface.language.guess.Encodings;
+import enface.language.guess.LanguageGuess;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-/// Files of any kind, read into a draft that tells what was joined, doubted and left out.
+/// The door for files of any kind: bytes to text, one file or several, to drafts.
 ///
-/// Read [Intake] and [Draft] first; then [BlockReader], [UnitReader] and [BookReader] in that order.
+/// Read [Intake] first; then [enface.intake.block.BlockReader] and [enface.intake.book.BookReader].
 package enface.intake;

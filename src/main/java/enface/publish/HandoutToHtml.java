@@ -1,6 +1,6 @@
 package enface.publish;
 
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.publish.Handout.Entry;
 import enface.publish.Handout.Mark;
 import enface.publish.Handout.Passage;

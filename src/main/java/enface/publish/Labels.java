@@ -2,7 +2,7 @@ package enface.publish;
 
 import enface.glossary.Concept;
 import enface.glossary.Term;
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.publish.Handout.Column;
 import enface.publish.Handout.Entry;
 import enface.publish.Handout.Quote;

@@ -1,5 +1,6 @@
 package enface.store;
 
+import enface.store.sql.Sql;
 import java.sql.SQLException;
 
 /// How much a library holds.

@@ -1,5 +1,8 @@
 package enface.store;
 
+import enface.store.sql.Connections;
+import enface.store.sql.Sql;
+import enface.store.sql.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,21 @@
 package enface.store;
 
-import enface.store.StoreException.Kind;
+import enface.store.dictionary.Dictionaries;
+import enface.store.find.Search;
+import enface.store.mark.Bookmarks;
+import enface.store.note.Notes;
+import enface.store.practice.Attempts;
+import enface.store.sql.Failures;
+import enface.store.sql.Opened;
+import enface.store.sql.Schema;
+import enface.store.sql.StoreException;
+import enface.store.sql.StoreException.Kind;
+import enface.store.sql.Transactions;
+import enface.store.sql.TransactionsInTurns;
+import enface.store.term.Glossaries;
+import enface.store.work.Alignments;
+import enface.store.work.Places;
+import enface.store.work.Works;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-/// The library: one SQLite file. A class for each aggregate, and the connection they share.
+/// The library: one SQLite file, everything in it reached from one place.
 ///
-/// Read [Library] and [Works] first.
+/// Read [Library] and [enface.store.work.Works] first.
 package enface.store;

@@ -1,7 +1,7 @@
 package enface.study;
 
-import enface.store.Attempts;
-import enface.store.Attempts.Attempt;
+import enface.store.practice.Attempts;
+import enface.store.practice.Attempts.Attempt;
 import enface.text.LanguageTag;
 import enface.text.Version;
 import enface.text.VersionId;

@@ -1,9 +1,9 @@
 package enface.study;
 
-import enface.store.Attempts;
-import enface.store.Attempts.Attempt;
-import enface.store.Attempts.Change;
-import enface.store.Attempts.NewAttempt;
+import enface.store.practice.Attempts;
+import enface.store.practice.Attempts.Attempt;
+import enface.store.practice.Attempts.Change;
+import enface.store.practice.Attempts.NewAttempt;
 import enface.text.VersionId;
 import java.time.Instant;
 import java.util.List;

@@ -1,10 +1,10 @@
 package enface.study;
 
-import enface.language.Folding;
-import enface.store.Attempts;
-import enface.store.Attempts.Attempt;
-import enface.store.Attempts.Change;
-import enface.store.Attempts.NewAttempt;
+import enface.language.fold.Folding;
+import enface.store.practice.Attempts;
+import enface.store.practice.Attempts.Attempt;
+import enface.store.practice.Attempts.Change;
+import enface.store.practice.Attempts.NewAttempt;
 import enface.study.AttemptSave.Begun;
 import enface.study.AttemptSave.Saved;
 import enface.text.LanguageTag;

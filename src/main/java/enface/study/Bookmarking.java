@@ -1,7 +1,7 @@
 package enface.study;
 
-import enface.store.Bookmarks.Bookmark;
 import enface.store.Library;
+import enface.store.mark.Bookmarks.Bookmark;
 import enface.text.Shortened;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package enface.study;
 
-import enface.store.Bookmarks.Bookmark;
+import enface.store.mark.Bookmarks.Bookmark;
 import java.util.Comparator;
 import java.util.Optional;
 import javafx.collections.FXCollections;

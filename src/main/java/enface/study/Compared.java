@@ -4,7 +4,7 @@ import enface.compare.Change;
 import enface.compare.Comparison;
 import enface.compare.Coverage;
 import enface.compare.Difference.Kind;
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.text.TextRange;
 import enface.text.Version;
 import enface.text.VersionId;

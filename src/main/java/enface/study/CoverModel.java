@@ -1,6 +1,6 @@
 package enface.study;
 
-import enface.language.WordBoundaries;
+import enface.language.cut.WordBoundaries;
 import enface.study.StudyModel.Shown;
 import enface.text.Cover;
 import enface.text.Covers;

@@ -2,7 +2,7 @@ package enface.study;
 
 import enface.align.Alignment;
 import enface.store.Library;
-import enface.store.WorkEntry;
+import enface.store.work.WorkEntry;
 import enface.text.Metadata.Field;
 import enface.text.VersionId;
 import enface.text.WorkId;

@@ -1,7 +1,7 @@
 package enface.study;
 
 import enface.align.lexicon.DictionaryFiles;
-import enface.store.Dictionaries.Entry;
+import enface.store.dictionary.Dictionaries.Entry;
 import enface.study.InstalledDictionaries.Languages;
 import enface.study.InstalledDictionaries.Restore;
 import enface.text.LanguageTag;

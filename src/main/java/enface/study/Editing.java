@@ -1,8 +1,8 @@
 package enface.study;
 
 import enface.store.Library;
-import enface.store.WorkEntry;
-import enface.store.WorkEntry.VersionEntry;
+import enface.store.work.WorkEntry;
+import enface.store.work.WorkEntry.VersionEntry;
 import enface.text.LanguageTag;
 import enface.text.Metadata;
 import enface.text.Metadata.Field;

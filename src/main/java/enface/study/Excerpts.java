@@ -1,6 +1,6 @@
 package enface.study;
 
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.text.Metadata.Field;
 import enface.text.SegmentRange;
 import enface.text.TextRange;

@@ -2,7 +2,7 @@ package enface.study;
 
 import enface.glossary.Concept;
 import enface.job.Progress;
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.note.Scheme;
 import enface.publish.Handout;
 import enface.publish.HandoutToHtml;

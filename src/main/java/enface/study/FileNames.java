@@ -1,6 +1,6 @@
 package enface.study;
 
-import enface.intake.Draft.DraftVersion;
+import enface.intake.draft.Draft.DraftVersion;
 import java.util.HashSet;
 import java.util.List;
 

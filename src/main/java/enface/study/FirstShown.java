@@ -1,6 +1,6 @@
 package enface.study;
 
-import enface.store.Places.Place;
+import enface.store.work.Places.Place;
 import enface.text.Version;
 import enface.text.VersionId;
 import java.util.List;

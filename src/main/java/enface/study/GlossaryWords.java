@@ -4,7 +4,7 @@ import enface.align.lexicon.Lexicon;
 import enface.align.lexicon.WordTable;
 import enface.glossary.Glossary;
 import enface.glossary.Term;
-import enface.language.WordCutter;
+import enface.language.cut.WordCutter;
 import enface.text.LanguageTag;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package enface.study;
 
-import enface.language.Pinyin;
-import enface.language.Words;
+import enface.language.cut.Words;
+import enface.language.han.Pinyin;
 import java.util.Arrays;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;

@@ -1,6 +1,6 @@
 package enface.study;
 
-import enface.store.Places;
+import enface.store.work.Places;
 import enface.text.Covers;
 import enface.text.Version;
 import enface.text.VersionId;

@@ -2,8 +2,8 @@ package enface.study;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import enface.intake.Report;
-import enface.intake.Report.Place;
+import enface.intake.draft.Report;
+import enface.intake.draft.Report.Place;
 import enface.study.Importing.Accepted;
 import enface.study.Prepared.PreparedWork;
 import enface.text.LanguageTag;

@@ -1,8 +1,8 @@
 package enface.study;
 
 import enface.align.Bead;
-import enface.intake.Draft.DraftVersion;
-import enface.store.NewWork.NewAlignment;
+import enface.intake.draft.Draft.DraftVersion;
+import enface.store.work.NewWork.NewAlignment;
 import enface.study.Prepared.PreparedWork;
 import enface.text.Metadata;
 import enface.text.Metadata.Field;

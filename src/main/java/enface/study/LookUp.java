@@ -4,7 +4,7 @@ import enface.align.lexicon.TableLexicon;
 import enface.glossary.dictionary.DictionaryEntry;
 import enface.glossary.dictionary.DictionaryMatch;
 import enface.glossary.dictionary.EnglishForms;
-import enface.language.WordBoundaries;
+import enface.language.cut.WordBoundaries;
 import enface.text.LanguageTag;
 import enface.text.TextPlace;
 import enface.text.TextSpan;

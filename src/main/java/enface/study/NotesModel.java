@@ -3,7 +3,7 @@ package enface.study;
 import enface.note.Note;
 import enface.note.NoteId;
 import enface.note.Targets;
-import enface.store.Notes;
+import enface.store.note.Notes;
 import enface.text.TextRange;
 import enface.text.VersionId;
 import enface.text.WorkId;

@@ -1,7 +1,7 @@
 package enface.study;
 
-import enface.language.Words;
-import enface.store.Attempts.Attempt;
+import enface.language.cut.Words;
+import enface.store.practice.Attempts.Attempt;
 import enface.text.Covers;
 import enface.text.LanguageTag;
 import enface.text.Role;

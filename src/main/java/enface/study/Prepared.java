@@ -1,9 +1,9 @@
 package enface.study;
 
 import enface.align.Alignment;
-import enface.intake.Draft;
-import enface.intake.Draft.DraftWork;
-import enface.store.NewWork.NewAlignment;
+import enface.intake.draft.Draft;
+import enface.intake.draft.Draft.DraftWork;
+import enface.store.work.NewWork.NewAlignment;
 import enface.text.VersionText;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package enface.study;
 
-import enface.store.Places;
+import enface.store.work.Places;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.Property;

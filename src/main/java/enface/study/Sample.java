@@ -1,11 +1,11 @@
 package enface.study;
 
 import enface.glossary.GlossaryCsv;
-import enface.intake.Draft;
-import enface.intake.Draft.DraftWork;
 import enface.intake.Intake;
-import enface.intake.IntakeException;
-import enface.intake.SourceFile;
+import enface.intake.draft.Draft;
+import enface.intake.draft.Draft.DraftWork;
+import enface.intake.draft.IntakeException;
+import enface.intake.draft.SourceFile;
 import enface.job.Progress;
 import enface.note.Note;
 import enface.note.NoteId;

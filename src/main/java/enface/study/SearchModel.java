@@ -1,11 +1,11 @@
 package enface.study;
 
 import enface.job.RunningJob;
-import enface.language.Folding;
 import enface.language.find.Query;
-import enface.store.Search.Counterpart;
-import enface.store.Search.Hit;
-import enface.store.WorkEntry;
+import enface.language.fold.Folding;
+import enface.store.find.Search.Counterpart;
+import enface.store.find.Search.Hit;
+import enface.store.work.WorkEntry;
 import enface.text.Shortened;
 import enface.text.TextSpan;
 import java.util.HashSet;

@@ -1,12 +1,12 @@
 package enface.study;
 
 import enface.align.lexicon.DictionaryException;
-import enface.intake.IntakeException;
-import enface.intake.Report.Doubt;
-import enface.intake.Report.Join;
-import enface.intake.Report.LeftOut;
-import enface.language.Words;
-import enface.store.StoreException;
+import enface.intake.draft.IntakeException;
+import enface.intake.draft.Report.Doubt;
+import enface.intake.draft.Report.Join;
+import enface.intake.draft.Report.LeftOut;
+import enface.language.cut.Words;
+import enface.store.sql.StoreException;
 import enface.study.Prepared.PreparedWork;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;

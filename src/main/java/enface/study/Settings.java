@@ -1,7 +1,7 @@
 package enface.study;
 
-import enface.language.Words;
-import enface.store.Places;
+import enface.language.cut.Words;
+import enface.store.work.Places;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;

@@ -3,7 +3,7 @@ package enface.study;
 import enface.note.Note;
 import enface.note.NoteId;
 import enface.note.Target;
-import enface.store.Notes;
+import enface.store.note.Notes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

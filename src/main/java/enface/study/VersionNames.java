@@ -1,7 +1,7 @@
 package enface.study;
 
-import enface.language.Words;
-import enface.store.WorkEntry.VersionEntry;
+import enface.language.cut.Words;
+import enface.store.work.WorkEntry.VersionEntry;
 import enface.text.Called;
 import enface.text.LanguageTag;
 import enface.text.Role;

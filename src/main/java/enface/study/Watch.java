@@ -1,7 +1,7 @@
 package enface.study;
 
-import enface.store.StoreException;
-import enface.store.StoreException.Kind;
+import enface.store.sql.StoreException;
+import enface.store.sql.StoreException.Kind;
 import enface.study.Messages.Message;
 import java.time.Duration;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package enface.study;
 
-import enface.language.WordBoundaries;
+import enface.language.cut.WordBoundaries;
 import enface.note.Note;
 import enface.note.Target;
 import enface.note.Targets;

@@ -1,7 +1,7 @@
 package enface.study;
 
 import enface.job.InOrder;
-import enface.store.StoreException;
+import enface.store.sql.StoreException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package enface.ui;
 
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.study.AttemptComparing.Point;
 import java.util.Date;
 import java.util.List;

@@ -1,7 +1,7 @@
 package enface.ui;
 
-import enface.language.Words;
-import enface.store.Attempts.Attempt;
+import enface.language.cut.Words;
+import enface.store.practice.Attempts.Attempt;
 import enface.study.PracticeModel;
 import enface.study.StudyModel;
 import enface.study.WindowModel;

@@ -1,6 +1,6 @@
 package enface.ui;
 
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.study.AttemptComparing;
 import enface.study.AttemptComparing.Compared;
 import enface.study.AttemptReport;

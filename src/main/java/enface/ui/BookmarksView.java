@@ -1,7 +1,7 @@
 package enface.ui;
 
-import enface.language.Words;
-import enface.store.Bookmarks.Bookmark;
+import enface.language.cut.Words;
+import enface.store.mark.Bookmarks.Bookmark;
 import enface.study.BookmarksModel;
 import enface.study.StudyModel;
 import java.util.Optional;

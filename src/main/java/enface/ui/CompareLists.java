@@ -2,7 +2,7 @@ package enface.ui;
 
 import enface.compare.Omission;
 import enface.compare.ParagraphCoverage;
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.pane.FacingPanes;
 import enface.pane.place.ReadingPosition;
 import enface.study.Compared.Pair;

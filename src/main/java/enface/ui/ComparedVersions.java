@@ -1,6 +1,6 @@
 package enface.ui;
 
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.study.CompareChoice;
 import enface.study.CompareChoice.Two;
 import enface.study.VersionNames;

@@ -1,7 +1,7 @@
 package enface.ui;
 
-import enface.language.Words;
-import enface.store.WorkEntry.VersionEntry;
+import enface.language.cut.Words;
+import enface.store.work.WorkEntry.VersionEntry;
 import enface.study.Editing.Details;
 import enface.study.VersionNames;
 import enface.text.Called;

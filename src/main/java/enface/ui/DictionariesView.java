@@ -1,7 +1,7 @@
 package enface.ui;
 
-import enface.language.Words;
-import enface.store.Dictionaries.Entry;
+import enface.language.cut.Words;
+import enface.store.dictionary.Dictionaries.Entry;
 import enface.study.DictionariesModel;
 import enface.study.InstalledDictionaries;
 import enface.study.WindowModel;

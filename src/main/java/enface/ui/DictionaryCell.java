@@ -1,8 +1,8 @@
 package enface.ui;
 
-import enface.language.Words;
-import enface.store.Dictionaries.Described;
-import enface.store.Dictionaries.Entry;
+import enface.language.cut.Words;
+import enface.store.dictionary.Dictionaries.Described;
+import enface.store.dictionary.Dictionaries.Entry;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;

@@ -1,7 +1,7 @@
 package enface.ui;
 
 import enface.compare.Difference.Kind;
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.pane.cell.DifferenceSwatch;
 import java.util.EnumMap;
 import java.util.Map;

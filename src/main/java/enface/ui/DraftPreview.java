@@ -1,9 +1,9 @@
 package enface.ui;
 
 import enface.align.Alignment;
-import enface.intake.Draft.DraftParagraph;
-import enface.intake.Draft.DraftVersion;
-import enface.language.Words;
+import enface.intake.draft.Draft.DraftParagraph;
+import enface.intake.draft.Draft.DraftVersion;
+import enface.language.cut.Words;
 import enface.study.Prepared.PreparedWork;
 import enface.text.LanguageTag;
 import enface.text.Paragraph.Kind;

@@ -1,6 +1,6 @@
 package enface.ui;
 
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.pane.FacingPanes;
 import enface.pane.level.Layout;
 import enface.pane.type.PaneText;

@@ -1,6 +1,6 @@
 package enface.ui;
 
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.pane.FacingPanes;
 import enface.study.CoverModel.Revealed;
 import enface.study.StudyModel;

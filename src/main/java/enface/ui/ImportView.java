@@ -1,7 +1,7 @@
 package enface.ui;
 
-import enface.intake.Draft.DraftVersion;
-import enface.language.Words;
+import enface.intake.draft.Draft.DraftVersion;
+import enface.language.cut.Words;
 import enface.study.ImportModel;
 import enface.study.Sentences;
 import enface.study.WindowModel;

@@ -1,6 +1,6 @@
 package enface.ui;
 
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.study.DictionariesModel;
 import enface.study.InstalledDictionaries.Languages;
 import enface.text.LanguageTag;

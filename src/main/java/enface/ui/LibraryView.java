@@ -1,7 +1,7 @@
 package enface.ui;
 
-import enface.language.Words;
-import enface.store.WorkEntry;
+import enface.language.cut.Words;
+import enface.store.work.WorkEntry;
 import enface.study.Editing.Details;
 import enface.study.SearchModel;
 import enface.study.SearchModel.Found;

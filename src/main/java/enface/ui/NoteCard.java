@@ -1,6 +1,6 @@
 package enface.ui;
 
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.note.Category;
 import enface.note.Note;
 import enface.note.NoteId;

@@ -1,6 +1,6 @@
 package enface.ui;
 
-import enface.language.Words;
+import enface.language.cut.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;

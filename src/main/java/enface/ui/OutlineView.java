@@ -1,6 +1,6 @@
 package enface.ui;
 
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.study.OutlineEntry;
 import enface.study.StudyModel;
 import enface.study.StudyModel.Shown;

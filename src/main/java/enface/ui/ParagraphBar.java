@@ -1,6 +1,6 @@
 package enface.ui;
 
-import enface.language.Words;
+import enface.language.cut.Words;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 import javafx.geometry.Pos;

@@ -1,6 +1,6 @@
 package enface.ui;
 
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.study.SearchModel;
 import enface.study.SearchModel.Found;
 import enface.study.SearchModel.Passage;

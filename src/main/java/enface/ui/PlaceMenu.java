@@ -1,7 +1,7 @@
 package enface.ui;
 
-import enface.language.WordBoundaries;
-import enface.language.Words;
+import enface.language.cut.WordBoundaries;
+import enface.language.cut.Words;
 import enface.pane.CharacterHit;
 import enface.pane.FacingPanes;
 import enface.pane.TermHit;

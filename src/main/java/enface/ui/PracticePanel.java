@@ -1,8 +1,8 @@
 package enface.ui;
 
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.pane.FacingPanes;
-import enface.store.Attempts.Attempt;
+import enface.store.practice.Attempts.Attempt;
 import enface.study.PracticeModel;
 import enface.study.StudyModel;
 import enface.study.WindowModel;

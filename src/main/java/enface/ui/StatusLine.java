@@ -1,7 +1,7 @@
 package enface.ui;
 
 import enface.job.RunningJob;
-import enface.language.Words;
+import enface.language.cut.Words;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;

@@ -1,8 +1,8 @@
 package enface.ui;
 
 import enface.glossary.ConceptId;
-import enface.language.WordBoundaries;
-import enface.language.Words;
+import enface.language.cut.WordBoundaries;
+import enface.language.cut.Words;
 import enface.note.Note;
 import enface.pane.FacingPanes;
 import enface.pane.TermHit;

@@ -3,7 +3,7 @@ package enface.ui;
 import enface.glossary.Concept;
 import enface.glossary.Renderings;
 import enface.glossary.Term;
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.pane.TermHit;
 import enface.study.StudyModel;
 import enface.text.Version;

@@ -1,6 +1,6 @@
 package enface.ui;
 
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.pane.TermHit;
 import enface.study.StudyModel;
 import java.util.Optional;

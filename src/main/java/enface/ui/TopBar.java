@@ -1,6 +1,6 @@
 package enface.ui;
 
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.study.Screen;
 import enface.study.Screen.OfStudy;
 import enface.study.Settings.Light;

@@ -4,10 +4,10 @@ import static enface.cli.ProgramUnderTest.SAME_LINE;
 import static enface.cli.ProgramUnderTest.objects;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.language.Folding;
-import enface.store.Attempts.Change;
-import enface.store.Attempts.NewAttempt;
+import enface.language.fold.Folding;
 import enface.store.Library;
+import enface.store.practice.Attempts.Change;
+import enface.store.practice.Attempts.NewAttempt;
 import enface.text.Paragraph;
 import enface.text.Version;
 import enface.text.VersionId;

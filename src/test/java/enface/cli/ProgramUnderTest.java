@@ -9,7 +9,7 @@ import enface.align.StandardAligner;
 import enface.cli.CommandLineProgram.Surroundings;
 import enface.cli.CommandLineProgram.Watched;
 import enface.cli.CommandLineProgram.WindowCall;
-import enface.language.Words;
+import enface.language.cut.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

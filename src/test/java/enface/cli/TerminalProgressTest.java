@@ -2,7 +2,7 @@ package enface.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.language.Words;
+import enface.language.cut.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,8 @@ package enface.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.compare.Difference.Kind;
+import enface.compare.word.TokenMatcher;
+import enface.compare.word.Vocabulary;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.SegmentRange;

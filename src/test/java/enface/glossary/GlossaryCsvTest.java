@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import enface.glossary.GlossaryProblem.Kind;
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.text.LanguageTag;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,10 +3,12 @@ package enface.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.Corpora;
-import enface.intake.Report.Doubt;
-import enface.intake.Report.How;
-import enface.intake.Report.Join;
-import enface.intake.Report.LeftOut.Reason;
+import enface.intake.draft.Draft;
+import enface.intake.draft.IntakeException;
+import enface.intake.draft.Report.Doubt;
+import enface.intake.draft.Report.How;
+import enface.intake.draft.Report.Join;
+import enface.intake.draft.Report.LeftOut.Reason;
 import enface.job.Progress;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;

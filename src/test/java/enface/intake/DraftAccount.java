@@ -2,15 +2,19 @@ package enface.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.intake.draft.Draft;
+import enface.intake.draft.Report;
+import enface.intake.draft.SourceFile;
+import enface.intake.draft.Traced;
 import java.util.BitSet;
 
 /// Holds a draft to its account: every character of its files is in a paragraph, in the metadata, or left out with a
 /// reason that somebody chose.
-final class DraftAccount {
+public final class DraftAccount {
 
     private DraftAccount() {}
 
-    static void assertComplete(Draft draft) {
+    public static void assertComplete(Draft draft) {
         for (var file : draft.files()) {
             var covered = new BitSet();
             for (var left : draft.report().leftOut()) {

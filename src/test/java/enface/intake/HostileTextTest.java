@@ -3,6 +3,9 @@ package enface.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import enface.intake.draft.Draft;
+import enface.intake.draft.IntakeException;
+import enface.intake.draft.SourceFile;
 import enface.job.CancelledException;
 import enface.job.Progress;
 import enface.text.LanguageTag;

@@ -2,6 +2,10 @@ package enface.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.language.cut.SentenceSplitter;
+import enface.language.fold.Folding;
+import enface.language.guess.Encodings;
+import enface.language.guess.LanguageGuess;
 import enface.text.LanguageTag;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package enface.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.note.Scheme;
 import enface.publish.Handout.Mark;
 import enface.publish.Handout.Passage;

@@ -2,7 +2,8 @@ package enface.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.language.Folding;
+import enface.language.fold.Folding;
+import enface.store.work.NewWork;
 import enface.text.LanguageTag;
 import enface.text.Metadata;
 import enface.text.Metadata.Field;

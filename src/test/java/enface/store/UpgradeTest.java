@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import enface.align.LevelPoint;
-import enface.store.Attempts.Attempt;
-import enface.store.Attempts.Change;
-import enface.store.Attempts.NewAttempt;
-import enface.store.Bookmarks.Bookmark;
-import enface.store.Dictionaries.Described;
+import enface.store.dictionary.Dictionaries;
+import enface.store.dictionary.Dictionaries.Described;
+import enface.store.mark.Bookmarks.Bookmark;
+import enface.store.practice.Attempts.Attempt;
+import enface.store.practice.Attempts.Change;
+import enface.store.practice.Attempts.NewAttempt;
+import enface.store.work.Places;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.VersionId;

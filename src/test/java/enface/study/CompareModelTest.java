@@ -8,7 +8,7 @@ import enface.job.Jobs;
 import enface.job.LongTask;
 import enface.job.Outcome;
 import enface.job.RunningJob;
-import enface.language.Folding;
+import enface.language.fold.Folding;
 import enface.store.Library;
 import enface.study.CompareChoice.Two;
 import enface.study.CompareModel.State;

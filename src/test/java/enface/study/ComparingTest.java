@@ -13,7 +13,7 @@ import enface.compare.Change;
 import enface.compare.Omission;
 import enface.job.CancelledException;
 import enface.job.Progress;
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.study.CompareChoice.Two;
 import enface.study.Compared.Pair;
 import enface.study.Compared.Step;

@@ -6,7 +6,7 @@ import enface.align.Side;
 import enface.align.StandardAligner;
 import enface.align.WordLinks;
 import enface.align.lexicon.PackedLexicon;
-import enface.intake.IntakeException;
+import enface.intake.draft.IntakeException;
 import enface.job.InlineJobs;
 import enface.job.Jobs;
 import enface.job.LongTask;

@@ -2,7 +2,7 @@ package enface.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.study.CoverModel.Revealed;
 import enface.text.TextPlace;
 import enface.text.Version;

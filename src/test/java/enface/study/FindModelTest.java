@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.align.StandardAligner;
 import enface.job.InlineJobs;
-import enface.language.Folding;
+import enface.language.fold.Folding;
 import enface.store.Library;
 import enface.study.Finding.Hit;
 import enface.study.Screen.OfStudy;

@@ -2,7 +2,7 @@ package enface.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.language.Words;
+import enface.language.cut.Words;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

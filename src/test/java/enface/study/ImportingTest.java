@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import enface.Corpora;
-import enface.intake.Draft;
-import enface.intake.IntakeException;
+import enface.intake.draft.Draft;
+import enface.intake.draft.IntakeException;
 import enface.job.CancelledException;
 import enface.job.Progress;
 import enface.store.Library;

@@ -2,7 +2,7 @@ package enface.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.intake.IntakeException;
+import enface.intake.draft.IntakeException;
 import enface.note.Note;
 import enface.note.NoteId;
 import enface.text.TextRange;

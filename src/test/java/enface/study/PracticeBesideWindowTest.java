@@ -2,8 +2,8 @@ package enface.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.language.Words;
-import enface.store.Attempts.Attempt;
+import enface.language.cut.Words;
+import enface.store.practice.Attempts.Attempt;
 import enface.text.Version;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,11 +3,11 @@ package enface.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.compare.attempt.Closeness.Verdict;
-import enface.language.Folding;
-import enface.language.Words;
+import enface.language.cut.Words;
+import enface.language.fold.Folding;
 import enface.note.Note;
-import enface.store.Attempts.Attempt;
 import enface.store.Library;
+import enface.store.practice.Attempts.Attempt;
 import enface.text.LanguageTag;
 import enface.text.TextRange;
 import enface.text.TextSpan;

@@ -1,11 +1,11 @@
 package enface.study;
 
 import enface.align.StandardAligner;
-import enface.intake.IntakeException;
+import enface.intake.draft.IntakeException;
 import enface.job.InlineJobs;
 import enface.job.Jobs;
 import enface.job.Progress;
-import enface.language.Folding;
+import enface.language.fold.Folding;
 import enface.store.Library;
 import enface.text.WorkId;
 import java.io.IOException;

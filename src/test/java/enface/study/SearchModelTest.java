@@ -2,9 +2,9 @@ package enface.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.intake.IntakeException;
+import enface.intake.draft.IntakeException;
 import enface.job.InlineJobs;
-import enface.store.Search.Counterpart;
+import enface.store.find.Search.Counterpart;
 import enface.study.Screen.OfStudy;
 import enface.text.VersionId;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.Corpora;
 import enface.job.InlineJobs;
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.store.Library;
 import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;

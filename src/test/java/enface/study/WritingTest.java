@@ -2,8 +2,8 @@ package enface.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.store.StoreException;
-import enface.store.StoreException.Kind;
+import enface.store.sql.StoreException;
+import enface.store.sql.StoreException.Kind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

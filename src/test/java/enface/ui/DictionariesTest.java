@@ -3,7 +3,7 @@ package enface.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.glossary.dictionary.TableDictionary;
-import enface.store.Dictionaries.Entry;
+import enface.store.dictionary.Dictionaries.Entry;
 import enface.study.InstalledDictionaries;
 import enface.study.Messages.Message;
 import enface.text.LanguageTag;

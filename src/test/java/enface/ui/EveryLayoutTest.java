@@ -3,7 +3,7 @@ package enface.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.Corpora;
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.study.BookmarksModel;
 import enface.study.Screen.OfStudy;
 import enface.study.Settings.Column;

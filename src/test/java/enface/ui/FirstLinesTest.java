@@ -2,7 +2,7 @@ package enface.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.language.Words;
+import enface.language.cut.Words;
 import java.util.Locale;
 import javafx.application.Platform;
 import org.junit.jupiter.api.Test;

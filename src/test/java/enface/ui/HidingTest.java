@@ -2,7 +2,7 @@ package enface.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.study.Messages.Message;
 import enface.study.Settings.Light;
 import enface.text.TextPlace;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.Corpora;
 import enface.pane.place.ReadingPosition;
-import enface.store.WorkEntry;
+import enface.store.work.WorkEntry;
 import enface.study.SearchModel.Passage;
 import java.util.List;
 import javafx.scene.control.ListView;

@@ -2,7 +2,7 @@ package enface.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.store.Bookmarks.Bookmark;
+import enface.store.mark.Bookmarks.Bookmark;
 import enface.study.Messages.Message;
 import enface.text.TextPlace;
 import java.util.List;

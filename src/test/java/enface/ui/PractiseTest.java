@@ -3,8 +3,8 @@ package enface.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import enface.language.Words;
-import enface.store.Attempts.Attempt;
+import enface.language.cut.Words;
+import enface.store.practice.Attempts.Attempt;
 import enface.study.Settings.Light;
 import enface.text.TextPlace;
 import enface.text.TextSpan;

@@ -3,11 +3,11 @@ package enface.ui;
 import static enface.ui.WindowUnderTest.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.note.NoteId;
 import enface.store.Library;
-import enface.store.StoreException;
-import enface.store.StoreException.Kind;
+import enface.store.sql.StoreException;
+import enface.store.sql.StoreException.Kind;
 import enface.study.Sentences;
 import enface.ui.OpeningFailure.Help;
 import java.io.IOException;

@@ -6,7 +6,7 @@ import enface.align.Aligner;
 import enface.align.StandardAligner;
 import enface.job.OneThread;
 import enface.job.ThreadJobs;
-import enface.language.Folding;
+import enface.language.fold.Folding;
 import enface.pane.FacingPanes;
 import enface.store.Library;
 import enface.study.Desk;

@@ -1,8 +1,8 @@
 package enface.align.lexicon;
 
 import enface.job.Progress;
-import enface.language.Encodings;
-import enface.language.Encodings.Decoded;
+import enface.language.guess.Encodings;
+import enface.language.guess.Encodings.Decoded;
 import enface.text.LanguageTag;
 import java.io.IOException;
 import java.io.InputStream;

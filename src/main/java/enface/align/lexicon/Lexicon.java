@@ -3,7 +3,7 @@ package enface.align.lexicon;
 import enface.text.LanguageTag;
 import java.util.function.BiConsumer;
 
-/// Words of one language with their words in another, already cut and stemmed as [enface.language.WordCutter] does.
+/// Words of one language with their words in another, already cut and stemmed as [enface.language.cut.WordCutter] does.
 ///
 /// Immutable and safe on any thread. It serves either direction: ask for the words of [#source].
 public interface Lexicon {

@@ -1,6 +1,6 @@
 package enface.align.lexicon;
 
-import enface.language.Stemmer;
+import enface.language.fold.Stemmer;
 import enface.text.LanguageTag;
 import java.util.Arrays;
 import java.util.Collections;
@@ -39,7 +39,7 @@ public final class TableLexicon implements Lexicon {
     private final Set<String> smallWords;
     private final Set<String> wholeWords;
 
-    /// @param entries by head word as [enface.language.WordCutter] cuts it, meanings in lower case between slashes
+    /// @param entries by head word as [enface.language.cut.WordCutter] cuts it, meanings in lower case between slashes
     private TableLexicon(LanguageTag source, LanguageTag target, Map<String, String> entries) {
         this.source = source;
         this.target = target;

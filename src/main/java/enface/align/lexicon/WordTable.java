@@ -47,7 +47,7 @@ public final class WordTable implements Lexicon {
             this.belief = belief;
         }
 
-        /// Adds a pair of words as [enface.language.WordCutter] makes them.
+        /// Adds a pair of words as [enface.language.cut.WordCutter] makes them.
         ///
         /// @param weight in (0, 1]
         public Builder add(String sourceWord, String targetWord, double weight) {

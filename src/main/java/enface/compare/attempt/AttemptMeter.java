@@ -1,8 +1,8 @@
 package enface.compare.attempt;
 
-import enface.language.Fold;
-import enface.language.Token;
-import enface.language.TokenCutter;
+import enface.language.cut.Token;
+import enface.language.cut.TokenCutter;
+import enface.language.fold.Fold;
 import enface.text.LanguageTag;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package enface.glossary.dictionary;
 
-import enface.language.Pinyin;
+import enface.language.han.Pinyin;
 import java.util.List;
 import java.util.stream.Collectors;
 

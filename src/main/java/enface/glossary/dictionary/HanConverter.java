@@ -1,6 +1,6 @@
 package enface.glossary.dictionary;
 
-import enface.language.HanForms;
+import enface.language.han.HanForms;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 

@@ -1,7 +1,7 @@
 package enface.glossary.dictionary;
 
-import enface.language.HanReadings;
-import enface.language.Pinyin;
+import enface.language.han.HanReadings;
+import enface.language.han.Pinyin;
 import enface.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;

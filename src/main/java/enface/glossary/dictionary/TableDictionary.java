@@ -1,6 +1,6 @@
 package enface.glossary.dictionary;
 
-import enface.language.Pinyin;
+import enface.language.han.Pinyin;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

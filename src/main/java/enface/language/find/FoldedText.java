@@ -1,8 +1,8 @@
 package enface.language.find;
 
-import enface.language.Folding;
-import enface.language.HanForms;
-import enface.language.MarkShapes;
+import enface.language.fold.Folding;
+import enface.language.fold.MarkShapes;
+import enface.language.han.HanForms;
 import enface.text.TextSpan;
 import java.util.Arrays;
 

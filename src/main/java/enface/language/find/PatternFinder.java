@@ -1,6 +1,6 @@
 package enface.language.find;
 
-import enface.language.HanForms;
+import enface.language.han.HanForms;
 import enface.text.TextSpan;
 import java.util.ArrayList;
 import java.util.regex.Pattern;

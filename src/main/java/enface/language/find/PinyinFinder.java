@@ -1,6 +1,6 @@
 package enface.language.find;
 
-import enface.language.HanSyllables;
+import enface.language.han.HanSyllables;
 import enface.text.TextSpan;
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package enface.language.find;
 
-import enface.language.HanSyllables;
+import enface.language.han.HanSyllables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;

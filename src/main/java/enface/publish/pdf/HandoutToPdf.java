@@ -1,7 +1,7 @@
 package enface.publish.pdf;
 
 import enface.job.Progress;
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.publish.Handout;
 import enface.publish.Handout.Entry;
 import enface.publish.Labels;

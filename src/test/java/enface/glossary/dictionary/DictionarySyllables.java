@@ -1,8 +1,8 @@
 package enface.glossary.dictionary;
 
-import enface.language.HanReadings;
-import enface.language.HanSyllables;
-import enface.language.Pinyin;
+import enface.language.han.HanReadings;
+import enface.language.han.HanSyllables;
+import enface.language.han.Pinyin;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

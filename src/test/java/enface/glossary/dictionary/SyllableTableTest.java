@@ -2,7 +2,7 @@ package enface.glossary.dictionary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.language.SyllableTable;
+import enface.language.han.SyllableTable;
 import org.junit.jupiter.api.Test;
 
 class SyllableTableTest {

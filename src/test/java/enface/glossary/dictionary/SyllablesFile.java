@@ -1,6 +1,6 @@
 package enface.glossary.dictionary;
 
-import enface.language.HanSyllables;
+import enface.language.han.HanSyllables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package enface.language.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.language.HanReadings;
-import enface.language.HanSyllables;
+import enface.language.han.HanReadings;
+import enface.language.han.HanSyllables;
 import enface.text.TextSpan;
 import java.util.List;
 import java.util.Random;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import enface.job.CancelledException;
 import enface.job.Progress;
-import enface.language.Words;
+import enface.language.cut.Words;
 import enface.note.Scheme;
 import enface.publish.FerrySpeech;
 import enface.publish.Handout;

@@ -1,0 +1,229 @@
+package enface.intake.block;
+
+import enface.intake.block.Block.Line;
+import enface.intake.draft.Report.LeftOut.Reason;
+import enface.intake.draft.SourceFile;
+import enface.intake.draft.Traced;
+import enface.job.Progress;
+import enface.text.Paragraph.Kind;
+import enface.text.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Reads a Markdown or plain text file into blocks: headings, paragraphs, items, quotations, verbatim lines.
+///
+/// Written for what people keep rather than for the letter of CommonMark: `#标题` without a space is a heading, white
+/// space before a line is an indent and not code. Time and memory grow linearly with the file.
+public final class BlockReader {
+
+    private static final Pattern QUOTE = Pattern.compile("\\s*>\\s?(.*)");
+    private static final Pattern BULLET = Pattern.compile("\\s*([-*+•·])\\s+(\\S.*)");
+    private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,3}[.)、]\\s+\\S.*");
+    private static final Pattern TABLE = Pattern.compile("\\s*\\|.*\\|\\s*");
+    private static final Pattern MODULE_LINE = Pattern.compile("(?:import|export)\\s.+[;'\"]\\s*");
+    private static final Pattern MARKDOWN_SIGNS = Pattern.compile("\\*\\*\\S[^*\\n]*\\*\\*|]\\(https?://");
+    private static final Pattern LINE_END = Pattern.compile("[\n\r\u0085\u2028\u2029]");
+    private static final List<String> MARKDOWN = List.of("md", "mdx", "markdown", "mkd");
+
+    private final Ledger ledger;
+    private final SourceFile file;
+    private final boolean markdown;
+    private final InlineReader inline;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Line> open = new ArrayList<>();
+    private Kind openKind = Kind.BODY;
+
+    public BlockReader(Ledger ledger) {
+        this.ledger = ledger;
+        file = ledger.file();
+        markdown = MARKDOWN.contains(file.extension())
+                || MARKDOWN_SIGNS.matcher(file.text()).find()
+                || LINE_END.splitAsStream(file.text()).anyMatch(LineShape::isMarkdown);
+        inline = new InlineReader(ledger, markdown);
+    }
+
+    /// All blocks of the file from line `first` on.
+    public List<Block> read(int first, Progress progress) {
+        for (int i = first; i < file.lineCount(); ) {
+            progress.step(i, file.lineCount());
+            i = readAt(i);
+        }
+        close();
+        return List.copyOf(blocks);
+    }
+
+    private int readAt(int i) {
+        var span = file.line(i);
+        var text = span.of(file.text());
+        if (text.isBlank() || text.strip().chars().allMatch(c -> Traced.isSpace((char) c))) {
+            close();
+            return i + 1;
+        }
+        if (markdown) {
+            int next = readMarkup(i, span, text);
+            if (next > i) {
+                return next;
+            }
+        }
+        if (LineShape.isRule(text)) {
+            close();
+            ledger.leaveOut(span, Reason.RULE);
+            return i + 1;
+        }
+        addLine(span, text);
+        return i + 1;
+    }
+
+    /// Reads a construct of Markdown that starts on line `i`; says the line after it, or `i` where there is none.
+    private int readMarkup(int i, TextSpan span, String text) {
+        if (LineShape.isFence(text)) {
+            return readFence(i, text.strip().substring(0, 3));
+        }
+        if (TABLE.matcher(text).matches()) {
+            return readTable(i);
+        }
+        if (text.strip().startsWith("<!--") || text.strip().startsWith("{/*")) {
+            return readComment(i, text.strip().startsWith("<!--") ? "-->" : "*/}");
+        }
+        if (isUnderline(text) && open.size() == 1 && openKind == Kind.BODY) {
+            ledger.leaveOut(span, Reason.MARKUP);
+            var line = open.removeFirst();
+            blocks.add(new Block(Kind.HEADING, text.strip().startsWith("=") ? 1 : 2, List.of(line)));
+            return i + 1;
+        }
+        if (LineShape.isReference(text)
+                || (file.extension().equals("mdx") && MODULE_LINE.matcher(text).matches())) {
+            close();
+            ledger.leaveOut(span, Reason.LINK_TARGET);
+            return i + 1;
+        }
+        var heading = LineShape.heading(text, !MARKDOWN.contains(file.extension()))
+                .filter(h -> !h.words().isEmpty());
+        if (heading.isPresent()) {
+            close();
+            var words = heading.get().words();
+            leaveOutRound(span, words.start(), words.end());
+            var inner = words.shift(span.start());
+            blocks.add(new Block(Kind.HEADING, heading.get().level(), List.of(line(inner, text))));
+            return i + 1;
+        }
+        return readPrefixed(i, span, text);
+    }
+
+    private int readPrefixed(int i, TextSpan span, String text) {
+        if (LineShape.isRule(text)) {
+            return i;
+        }
+        var quote = QUOTE.matcher(text);
+        if (quote.matches()) {
+            startKind(Kind.QUOTATION);
+            leaveOutRound(span, quote.start(1), text.length());
+            if (quote.group(1).isBlank()) {
+                close();
+            } else {
+                open.add(line(new TextSpan(span.start() + quote.start(1), span.end()), text));
+            }
+            return i + 1;
+        }
+        var bullet = BULLET.matcher(text);
+        if (bullet.matches() || NUMBERED.matcher(text).matches()) {
+            close();
+            openKind = Kind.ITEM;
+            int start = bullet.matches() ? bullet.start(2) : 0;
+            leaveOutRound(span, start, text.length());
+            open.add(line(new TextSpan(span.start() + start, span.end()), text));
+            return i + 1;
+        }
+        return i;
+    }
+
+    private static boolean isUnderline(String text) {
+        return text.matches("\\s{0,3}(?:={3,}|-{3,})\\s*");
+    }
+
+    private void leaveOutRound(TextSpan line, int start, int end) {
+        ledger.leaveOut(new TextSpan(line.start(), line.start() + start), Reason.MARKUP);
+        ledger.leaveOut(new TextSpan(line.start() + end, line.end()), Reason.MARKUP);
+    }
+
+    private int readFence(int i, String fence) {
+        close();
+        ledger.leaveOut(file.line(i), Reason.MARKUP);
+        int end = i + 1;
+        while (end < file.lineCount() && !file.line(end).of(file.text()).strip().startsWith(fence)) {
+            end++;
+        }
+        addVerbatim(i + 1, end);
+        if (end < file.lineCount()) {
+            ledger.leaveOut(file.line(end), Reason.MARKUP);
+        }
+        return end + 1;
+    }
+
+    private int readTable(int i) {
+        close();
+        int end = i;
+        while (end < file.lineCount()
+                && TABLE.matcher(file.line(end).of(file.text())).matches()) {
+            end++;
+        }
+        addVerbatim(i, end);
+        return end;
+    }
+
+    private void addVerbatim(int from, int to) {
+        if (from >= to) {
+            return;
+        }
+        var span = new TextSpan(file.line(from).start(), file.line(to - 1).end());
+        if (!span.of(file.text()).isBlank()) {
+            var text = Traced.of(file.text(), span);
+            blocks.add(new Block(Kind.VERBATIM, 0, List.of(new Line(text, false, false, false, false))));
+        }
+    }
+
+    private int readComment(int i, String close) {
+        close();
+        int end = i;
+        while (end < file.lineCount() - 1 && !file.line(end).of(file.text()).contains(close)) {
+            end++;
+        }
+        ledger.leaveOut(new TextSpan(file.line(i).start(), file.line(end).end()), Reason.COMMENT);
+        return end + 1;
+    }
+
+    private void addLine(TextSpan span, String text) {
+        if (openKind == Kind.QUOTATION && !markdown) {
+            close();
+        }
+        open.add(line(span, text));
+    }
+
+    private Line line(TextSpan span, String whole) {
+        boolean hard = markdown && (whole.endsWith("  ") || whole.endsWith("\\"));
+        var text = inline.read(span);
+        if (hard && text.text().endsWith("\\")) {
+            ledger.leaveOut(text.substring(text.length() - 1, text.length()), Reason.MARKUP);
+            text = text.substring(0, text.length() - 1).strip();
+        }
+        boolean indented = whole.startsWith("\u3000") || whole.startsWith("  ") || whole.startsWith("\t");
+        return new Line(text, inline.isBold(span), inline.isLink(span), hard, indented);
+    }
+
+    private void startKind(Kind kind) {
+        if (openKind != kind) {
+            close();
+            openKind = kind;
+        }
+    }
+
+    private void close() {
+        var lines = open.stream().filter(l -> !l.text().isEmpty()).toList();
+        if (!lines.isEmpty()) {
+            blocks.addAll(ParagraphCutter.cut(openKind, lines, markdown));
+        }
+        open.clear();
+        openKind = Kind.BODY;
+    }
+}

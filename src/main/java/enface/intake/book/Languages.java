@@ -1,0 +1,136 @@
+package enface.intake.book;
+
+import enface.intake.block.Block;
+import enface.intake.block.Block.Line;
+import enface.language.guess.LanguageGuess;
+import enface.language.guess.ScriptCount;
+import enface.text.LanguageTag;
+import enface.text.Paragraph.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The languages of one file, and which of them each piece is in.
+///
+/// Two scripts tell two languages apart character by character; two languages in one script are told apart block by
+/// block. A language counts when at least a twentieth of the letters are in it.
+final class Languages {
+
+    /// A line, or a part of one, in one language.
+    record Piece(Line line, LanguageTag language) {}
+
+    private static final double LEAST_SHARE = 0.05;
+
+    private final LanguageGuess guess;
+    private final List<LanguageTag> found;
+
+    private Languages(LanguageGuess guess, List<LanguageTag> found) {
+        this.guess = guess;
+        this.found = List.copyOf(found);
+    }
+
+    static Languages of(List<Block> blocks, LanguageGuess guess) {
+        var lines = blocks.stream()
+                .filter(b -> b.kind() != Kind.VERBATIM)
+                .flatMap(b -> b.lines().stream())
+                .map(l -> l.text().text())
+                .toList();
+        var byScript = new HashMap<Integer, StringBuilder>();
+        for (var line : lines) {
+            ScriptRuns.of(line)
+                    .forEach(run -> byScript.computeIfAbsent(run.script(), _ -> new StringBuilder())
+                            .append(run.text())
+                            .append('\n'));
+        }
+        int total = byScript.values().stream()
+                .mapToInt(b -> ScriptCount.of(b.toString()).total())
+                .sum();
+        var scripts = byScript.values().stream()
+                .map(StringBuilder::toString)
+                .filter(t -> ScriptCount.of(t).total() >= total * LEAST_SHARE)
+                .sorted(Comparator.comparingInt((String t) -> -ScriptCount.of(t).total()))
+                .toList();
+        if (scripts.size() == 1) {
+            return new Languages(guess, sharesOf(blocks, guess));
+        }
+        return new Languages(guess, scripts.stream().map(guess::of).limit(2).toList());
+    }
+
+    /// One language for the whole of a file.
+    static Languages only(LanguageTag language, LanguageGuess guess) {
+        return new Languages(guess, List.of(language));
+    }
+
+    /// Two languages in one script, by what the blocks are in.
+    private static List<LanguageTag> sharesOf(List<Block> blocks, LanguageGuess guess) {
+        Map<LanguageTag, Integer> shares = new HashMap<>();
+        int total = 0;
+        for (var block : blocks) {
+            for (var line : block.lines()) {
+                int length = line.text().length();
+                total += length;
+                if (length >= 40 || block.lines().size() == 1) {
+                    shares.merge(guess.of(line.text().text()), length, Integer::sum);
+                }
+            }
+        }
+        int all = total;
+        var most = shares.entrySet().stream()
+                .filter(e -> !e.getKey().equals(LanguageTag.UNDETERMINED))
+                .filter(e -> e.getValue() >= all * 0.2)
+                .sorted(Map.Entry.<LanguageTag, Integer>comparingByValue().reversed())
+                .limit(2)
+                .map(Map.Entry::getKey)
+                .toList();
+        return most.isEmpty() ? List.copyOf(shares.keySet()).stream().limit(1).toList() : most;
+    }
+
+    /// The languages found, that with most text first; empty where there are no letters.
+    List<LanguageTag> found() {
+        return found.stream().filter(l -> !l.equals(LanguageTag.UNDETERMINED)).toList();
+    }
+
+    /// The language of a piece; undetermined where nothing tells.
+    LanguageTag of(String text) {
+        return found.size() == 1 && ScriptCount.of(text).total() > 0
+                ? found.getFirst()
+                : guess.among(text, found).orElse(LanguageTag.UNDETERMINED);
+    }
+
+    /// The language of code or a table, only where most of it is in a script that tells.
+    LanguageTag ofVerbatim(String text) {
+        var count = ScriptCount.of(text);
+        return count.total() == 0 || count.of(ScriptCount.LATIN) * 4 > count.total()
+                ? LanguageTag.UNDETERMINED
+                : of(text);
+    }
+
+    /// A line cut where its language changes, each part at least a few words long.
+    List<Piece> pieces(Line line) {
+        return split(line.text().text())
+                .map(at -> cut(line, at))
+                .orElseGet(() -> List.of(new Piece(line, of(line.text().text()))));
+    }
+
+    private List<Piece> cut(Line line, List<Integer> at) {
+        var pieces = new ArrayList<Piece>();
+        for (int i = 0; i + 1 < at.size(); i++) {
+            var text = line.text().substring(at.get(i), at.get(i + 1)).strip();
+            boolean last = i + 2 == at.size();
+            pieces.add(new Piece(
+                    new Line(text, line.bold(), line.link(), last && line.hardBreak(), i == 0 && line.indented()),
+                    of(text.text())));
+        }
+        return pieces;
+    }
+
+    private Optional<List<Integer>> split(String text) {
+        if (found.size() < 2 || LanguageGuess.scriptOf(found.get(0)) == LanguageGuess.scriptOf(found.get(1))) {
+            return Optional.empty();
+        }
+        return ScriptRuns.boundaries(text);
+    }
+}

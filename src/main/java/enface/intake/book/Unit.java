@@ -1,0 +1,44 @@
+package enface.intake.book;
+
+import enface.intake.draft.Traced;
+import enface.text.LanguageTag;
+import enface.text.Paragraph.Kind;
+import java.util.List;
+
+/// A piece of a file in one language: a paragraph, or what a page holds of it.
+///
+/// @param language [LanguageTag#UNDETERMINED] where its letters do not tell
+/// @param bold whether it was bold from end to end
+/// @param link whether it was nothing but a link
+/// @param front whether its block began with a bold line or a heading, as the lines of a title page do
+/// @param joins offsets at which pieces were joined
+record Unit(
+        Kind kind,
+        int level,
+        Traced text,
+        LanguageTag language,
+        boolean bold,
+        boolean link,
+        boolean front,
+        List<Integer> joins) {
+
+    Unit {
+        joins = List.copyOf(joins);
+    }
+
+    boolean isIn(LanguageTag other) {
+        return language.equals(other);
+    }
+
+    Unit withLanguage(LanguageTag changed) {
+        return new Unit(kind, level, text, changed, bold, link, front, joins);
+    }
+
+    Unit withText(Traced changed, List<Integer> changedJoins) {
+        return new Unit(kind, level, changed, language, bold, link, front, changedJoins);
+    }
+
+    String string() {
+        return text.text();
+    }
+}

@@ -1,0 +1,77 @@
+package enface.intake.draft;
+
+import enface.glossary.Concept;
+import enface.text.LanguageTag;
+import enface.text.Metadata;
+import enface.text.Paragraph;
+import enface.text.Role;
+import enface.text.VersionText;
+import java.util.List;
+
+/// Works as they were read from files, before they are in a library.
+///
+/// @param files what was read, in the order it was given
+public record Draft(List<SourceFile> files, List<DraftWork> works, Report report) {
+
+    /// A work as read.
+    ///
+    /// @param vocabulary a list of words that stood beside the text, as concepts
+    public record DraftWork(Metadata metadata, List<DraftVersion> versions, List<Concept> vocabulary) {
+
+        public DraftWork {
+            versions = List.copyOf(versions);
+            vocabulary = List.copyOf(vocabulary);
+        }
+
+        public DraftWork withMetadata(Metadata changed) {
+            return new DraftWork(changed, versions, vocabulary);
+        }
+    }
+
+    /// A version as read; `file` says which of the files its paragraphs trace back to.
+    public record DraftVersion(
+            LanguageTag language,
+            Role role,
+            String by,
+            boolean unfinished,
+            List<DraftParagraph> paragraphs,
+            SourceFile file) {
+
+        public DraftVersion {
+            paragraphs = List.copyOf(paragraphs);
+        }
+
+        /// The running text. Costs a copy of the list of paragraphs; keep what it gives.
+        public VersionText text() {
+            return new VersionText(
+                    paragraphs.stream().map(DraftParagraph::paragraph).toList());
+        }
+
+        public DraftVersion withLanguage(LanguageTag changed) {
+            return new DraftVersion(changed, role, by, unfinished, paragraphs, file);
+        }
+
+        public DraftVersion withRole(Role changed) {
+            return new DraftVersion(language, changed, by, unfinished, paragraphs, file);
+        }
+
+        public DraftVersion withBy(String changed) {
+            return new DraftVersion(language, role, changed, unfinished, paragraphs, file);
+        }
+    }
+
+    /// A paragraph, and where each of its characters stood.
+    ///
+    /// @param joins offsets in the paragraph where pieces of it were joined
+    public record DraftParagraph(Paragraph paragraph, Traced source, List<Integer> joins) {
+
+        public DraftParagraph {
+            joins = List.copyOf(joins);
+        }
+    }
+
+    public Draft {
+        files = List.copyOf(files);
+        works = List.copyOf(works);
+    }
+}

@@ -1,0 +1,44 @@
+package enface.intake.draft;
+
+/// A file that cannot become a draft. What the person is told is made from the kind; nothing was stored.
+public final class IntakeException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /// Why not.
+    public enum Kind {
+        NOT_FOUND,
+        UNREADABLE,
+        /// A pipe, a device, a socket.
+        NOT_REGULAR,
+        TOO_LARGE,
+        EMPTY,
+        BINARY,
+        NO_LETTERS,
+        ONE_LANGUAGE
+    }
+
+    private final Kind kind;
+    private final String file;
+    private final String detail;
+
+    public IntakeException(Kind kind, String file, String detail) {
+        super(kind + " " + file + " " + detail);
+        this.kind = kind;
+        this.file = file;
+        this.detail = detail;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    /// What the kind wants to be told with, such as the one language that was found; may be empty.
+    public String detail() {
+        return detail;
+    }
+}

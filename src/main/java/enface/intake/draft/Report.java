@@ -1,0 +1,91 @@
+package enface.intake.draft;
+
+import enface.text.LanguageTag;
+import enface.text.TextSpan;
+import java.util.Collection;
+import java.util.List;
+
+/// What a draft tells about how it was made, so that nothing happened silently.
+public record Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<LeftOut> leftOut) {
+
+    /// How the languages lay in the files.
+    public enum Shape {
+        /// Pages of each language in turn, paragraphs broken over them.
+        PAGES_IN_TURN,
+        /// Each paragraph followed by its translation.
+        PARAGRAPHS_IN_TURN,
+        /// The whole text in one language, then in the other.
+        WHOLE_AFTER_WHOLE,
+        /// Both languages on one line or in one paragraph.
+        SAME_LINE,
+        /// A file for each version.
+        SEPARATE_FILES
+    }
+
+    /// A place in a file: its name and the line, from 1.
+    public record Place(String file, int line) {}
+
+    /// Two pieces made one paragraph.
+    ///
+    /// @param before the end of the first piece, @param after the start of the second
+    public record Join(LanguageTag language, Place from, Place to, How how, String before, String after) {}
+
+    /// What a join put between its pieces.
+    public enum How {
+        SPACE,
+        NOTHING,
+        /// A hyphen at the line's end was taken out.
+        HYPHEN_MENDED,
+        /// A hyphen at the line's end belongs to the word and was kept.
+        HYPHEN_KEPT
+    }
+
+    /// Something a person should look at.
+    public record Doubt(Kind kind, Place place, String text) {
+
+        public enum Kind {
+            /// The contents name a text that the file does not have.
+            NO_TEXT_FOR_TITLE,
+            /// The last paragraph breaks off.
+            BREAKS_OFF,
+            /// Whether a hyphen belonged to the word could not be told.
+            HYPHEN,
+            /// A part in neither of the two languages went with the text before it.
+            LANGUAGE,
+            /// One version has far more text than the other.
+            UNEQUAL
+        }
+    }
+
+    /// Something of the file that stands in no text.
+    public record LeftOut(Place place, TextSpan span, String text, Reason reason) {
+
+        public enum Reason {
+            MARKUP,
+            LINK_TARGET,
+            IMAGE,
+            COMMENT,
+            RULE,
+            PAGE_NUMBER,
+            CONTENTS,
+            LABEL,
+            HYPHEN,
+            UNPLACED
+        }
+    }
+
+    public Report {
+        joins = List.copyOf(joins);
+        doubts = List.copyOf(doubts);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /// What of it is about these files.
+    public Report about(Collection<String> files) {
+        return new Report(
+                shape,
+                joins.stream().filter(j -> files.contains(j.from().file())).toList(),
+                doubts.stream().filter(d -> files.contains(d.place().file())).toList(),
+                leftOut.stream().filter(l -> files.contains(l.place().file())).toList());
+    }
+}

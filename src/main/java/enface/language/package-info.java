@@ -1,2 +1,0 @@
-/// All of ICU: languages, scripts, sentences, words, folding.
-package enface.language;

@@ -1,0 +1,4 @@
+/// The dictionaries that a person has installed.
+///
+/// Read [Dictionaries] first.
+package enface.store.dictionary;

@@ -1,0 +1,4 @@
+/// Finding in all works.
+///
+/// Read [Search] first.
+package enface.store.find;

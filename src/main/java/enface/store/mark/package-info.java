@@ -1,0 +1,4 @@
+/// The bookmarks.
+///
+/// Read [Bookmarks] first.
+package enface.store.mark;

@@ -1,0 +1,4 @@
+/// The glossaries.
+///
+/// Read [Glossaries] first.
+package enface.store.term;

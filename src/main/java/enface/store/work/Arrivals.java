@@ -1,0 +1,185 @@
+package enface.store.work;
+
+import enface.align.Alignment;
+import enface.job.Progress;
+import enface.store.sql.Sql;
+import enface.store.sql.Transactions;
+import enface.store.term.Glossaries;
+import enface.store.work.NewWork.NewVersion;
+import enface.text.VersionId;
+import enface.text.WorkId;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
+
+/// Brings works and versions into the library: hidden and in pieces, so that a note typed meanwhile is not kept
+/// waiting, and seen all at once with the last piece.
+final class Arrivals {
+
+    /// What makes hidden versions seen; the last thing that is written.
+    @FunctionalInterface
+    private interface Unveiling<T> {
+        T unveil(Sql sql, List<List<VersionId>> versions) throws SQLException;
+    }
+
+    private final Transactions transactions;
+    private final UnaryOperator<String> words;
+    private final Progress progress;
+
+    /// @param words makes of a segment what the index holds of it
+    Arrivals(Transactions transactions, UnaryOperator<String> words, Progress progress) {
+        this.transactions = transactions;
+        this.words = words;
+        this.progress = progress;
+    }
+
+    /// Adds works, all of them or none. One whose texts are there already, in one work, is not added again.
+    List<Works.Added> works(List<NewWork> works, Instant now) {
+        var texts = works.stream().map(NewWork::versions).toList();
+        return bring(
+                texts,
+                (sql, hidden, versions) -> {
+                    for (int i = 0; i < works.size(); i++) {
+                        for (var pair : works.get(i).alignments()) {
+                            var ids = versions.get(i);
+                            Alignments.insert(
+                                    sql,
+                                    () -> Hidden.pause(sql, hidden),
+                                    ids.get(pair.source()),
+                                    ids.get(pair.target()),
+                                    pair.alignment());
+                        }
+                    }
+                },
+                (sql, versions) -> {
+                    var added = new ArrayList<Works.Added>();
+                    for (int i = 0; i < works.size(); i++) {
+                        added.add(unveil(sql, works.get(i), versions.get(i), now));
+                    }
+                    return added;
+                });
+    }
+
+    private static Works.Added unveil(Sql sql, NewWork work, List<VersionId> versions, Instant now)
+            throws SQLException {
+        var texts = work.versions().stream().map(NewVersion::text).toList();
+        var known = Works.withTexts(sql, texts);
+        if (known.isPresent()) {
+            return new Works.Added(known.get(), true); // its hidden twin goes with the rest
+        }
+        long id = sql.first("SELECT max(0, coalesce(max(id), 0)) + 1 FROM work", r -> r.getLong(1))
+                .orElseThrow();
+        sql.run("INSERT INTO work (id, created, opened) VALUES (?, ?, NULL)", id, now.toString());
+        Works.saveMetadata(sql, id, work.metadata());
+        move(sql, versions, id, 0);
+        if (work.vocabulary().isPresent()) {
+            Glossaries.insert(sql, work.vocabulary().get());
+        }
+        sql.run(
+                "INSERT INTO import_log (work_id, at, files, report) VALUES (?, ?, ?, ?)",
+                id,
+                now.toString(),
+                String.join("\n", work.files()),
+                work.report());
+        return new Works.Added(new WorkId(id), false);
+    }
+
+    private static void move(Sql sql, List<VersionId> versions, long work, int first) throws SQLException {
+        for (int i = 0; i < versions.size(); i++) {
+            sql.run(
+                    "UPDATE version SET work_id = ?, number = ? WHERE id = ?",
+                    work,
+                    first + i,
+                    versions.get(i).value());
+        }
+    }
+
+    /// Adds versions to a work that is there, each aligned with its original.
+    List<VersionId> versions(WorkId work, List<NewVersion> versions, List<Alignment> alignments, VersionId original) {
+        return bring(
+                List.of(versions),
+                (sql, hidden, ids) -> {
+                    for (int i = 0; i < alignments.size(); i++) {
+                        var id = ids.getFirst().get(i);
+                        Alignments.insert(sql, () -> Hidden.pause(sql, hidden), original, id, alignments.get(i));
+                    }
+                },
+                (sql, ids) -> {
+                    int count = sql.first(
+                                    "SELECT coalesce(max(number), -1) + 1 FROM version WHERE work_id = ?",
+                                    r -> r.getInt(1),
+                                    work.value())
+                            .orElse(0);
+                    move(sql, ids.getFirst(), work.value(), count);
+                    return ids.getFirst();
+                });
+    }
+
+    /// What follows when the versions are there.
+    @FunctionalInterface
+    private interface Aligning {
+        void align(Sql sql, long hidden, List<List<VersionId>> versions) throws SQLException;
+    }
+
+    /// What came of it, and whether anything hidden was left over.
+    private record Brought<T>(T result, boolean leftOver) {}
+
+    private <T> T bring(List<List<NewVersion>> works, Aligning aligning, Unveiling<T> unveiling) {
+        var hidden = new AtomicLong();
+        boolean clean = false;
+        try {
+            var brought = transactions.writeInPieces(sql -> {
+                hidden.set(Hidden.begin(sql));
+                var ids = hide(sql, hidden.get(), works);
+                aligning.align(sql, hidden.get(), ids);
+                progress.settle();
+                var unveiled = unveiling.unveil(sql, ids);
+                return new Brought<>(unveiled, !Hidden.end(sql, hidden.get()));
+            });
+            clean = !brought.leftOver();
+            return brought.result();
+        } finally {
+            if (!clean && hidden.get() != 0) {
+                Hidden.discard(transactions, hidden.get());
+            }
+        }
+    }
+
+    private List<List<VersionId>> hide(Sql sql, long hidden, List<List<NewVersion>> works) throws SQLException {
+        var ids = new ArrayList<List<VersionId>>();
+        int number = 0;
+        for (var versions : works) {
+            double from = ids.size();
+            var part = progress.part(from / works.size(), (from + 1) / works.size());
+            ids.add(versions(sql, hidden, number, versions, part));
+            number += versions.size();
+        }
+        return ids;
+    }
+
+    private List<VersionId> versions(Sql sql, long hidden, int first, List<NewVersion> versions, Progress part)
+            throws SQLException {
+        var writer = new TextWriter(sql, () -> Hidden.pause(sql, hidden), words, part);
+        var ids = new ArrayList<VersionId>();
+        for (var version : versions) {
+            long id = sql.insert(
+                    """
+                    INSERT INTO version (work_id, number, role, language, made_by, unfinished, fingerprint, name)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                    hidden,
+                    first + ids.size(),
+                    version.role().name(),
+                    version.language().value(),
+                    version.called().by(),
+                    version.unfinished() ? 1 : 0,
+                    Fingerprint.of(version.text()),
+                    version.called().name());
+            writer.write(id, version.text());
+            ids.add(new VersionId(id));
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,80 @@
+package enface.store.work;
+
+import enface.job.Progress;
+import enface.store.sql.Sql;
+import enface.store.sql.Transactions;
+import java.sql.SQLException;
+import java.util.List;
+
+/// What is on its way into the library or out of it, piece by piece. It hangs on a work below 0, which nobody sees
+/// and nothing finds; when it is whole, its last piece puts it where it is seen, and when it is not wanted, or the
+/// program that brought it was killed, it is taken away in pieces too.
+final class Hidden {
+
+    private Hidden() {}
+
+    /// Makes a work that nobody sees.
+    static long begin(Sql sql) throws SQLException {
+        long id = sql.first("SELECT min(0, coalesce(min(id), 0)) - 1 FROM work", r -> r.getLong(1))
+                .orElseThrow();
+        sql.run("INSERT INTO work (id, created, opened) VALUES (?, ?, datetime('now'))", id, "");
+        return id;
+    }
+
+    /// Lets others have a turn where that is due; what is on its way is known to be alive for another while.
+    static boolean pause(Sql sql, long hidden) throws SQLException {
+        boolean paused = sql.pause();
+        if (paused) {
+            sql.run("UPDATE work SET opened = datetime('now') WHERE id = ?", hidden);
+        }
+        return paused;
+    }
+
+    /// Takes a hidden work away with the last piece, and says whether nothing was left to it.
+    static boolean end(Sql sql, long hidden) throws SQLException {
+        return sql.run(
+                        "DELETE FROM work WHERE id = ? AND NOT EXISTS (SELECT 1 FROM version WHERE work_id = ?)",
+                        hidden,
+                        hidden)
+                == 1;
+    }
+
+    /// Takes a hidden work away with all that hangs on it.
+    static void discard(Transactions transactions, long hidden) {
+        transactions.writeInPieces(sql -> {
+            var alignments = sql.list("""
+                    SELECT a.id FROM alignment a JOIN version v ON v.id = a.target_version WHERE v.work_id = ?""", r -> r.getLong(1), hidden);
+            for (long alignment : alignments) {
+                while (sql.run("""
+                        DELETE FROM bead WHERE alignment_id = ? AND number IN
+                            (SELECT number FROM bead WHERE alignment_id = ? LIMIT 500)""", alignment, alignment) > 0) {
+                    sql.pause();
+                }
+            }
+            for (long paragraph : paragraphs(sql, hidden)) {
+                // one by one, so that the trigger on segments keeps the index in step
+                sql.run("DELETE FROM segment WHERE paragraph_id = ?", paragraph);
+                sql.run("DELETE FROM paragraph WHERE id = ?", paragraph);
+                sql.pause();
+            }
+            return sql.run("DELETE FROM work WHERE id = ?", hidden);
+        });
+    }
+
+    private static List<Long> paragraphs(Sql sql, long hidden) throws SQLException {
+        return sql.list(
+                "SELECT p.id FROM paragraph p JOIN version v ON v.id = p.version_id WHERE v.work_id = ?",
+                r -> r.getLong(1),
+                hidden);
+    }
+
+    /// Takes away what nobody brings any further: what has not moved for ten minutes.
+    static void sweep(Transactions transactions, Progress progress) {
+        var stale = transactions.read(sql -> sql.list(
+                "SELECT id FROM work WHERE id < 0 AND opened < datetime('now', '-10 minutes')", r -> r.getLong(1)));
+        for (int i = 0; i < stale.size(); i++) {
+            progress.step(i, stale.size());
+            discard(transactions, stale.get(i));
+        }
+    }
+}

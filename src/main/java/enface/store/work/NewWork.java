@@ -1,0 +1,42 @@
+package enface.store.work;
+
+import enface.align.Alignment;
+import enface.glossary.Glossary;
+import enface.text.Called;
+import enface.text.LanguageTag;
+import enface.text.Metadata;
+import enface.text.Role;
+import enface.text.VersionText;
+import java.util.List;
+import java.util.Optional;
+
+/// A work on its way into the library.
+///
+/// @param files the names of the files it came from
+/// @param report what the import said about them, as JSON
+public record NewWork(
+        Metadata metadata,
+        List<NewVersion> versions,
+        List<NewAlignment> alignments,
+        Optional<Glossary> vocabulary,
+        List<String> files,
+        String report) {
+
+    /// A version on its way.
+    public record NewVersion(LanguageTag language, Role role, Called called, boolean unfinished, VersionText text) {
+
+        /// One without a name of its own.
+        public NewVersion(LanguageTag language, Role role, String by, boolean unfinished, VersionText text) {
+            this(language, role, new Called("", by), unfinished, text);
+        }
+    }
+
+    /// An alignment between two of the versions, by their place in the list.
+    public record NewAlignment(int source, int target, Alignment alignment) {}
+
+    public NewWork {
+        versions = List.copyOf(versions);
+        alignments = List.copyOf(alignments);
+        files = List.copyOf(files);
+    }
+}

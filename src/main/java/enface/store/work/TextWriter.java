@@ -1,0 +1,70 @@
+package enface.store.work;
+
+import enface.job.Progress;
+import enface.store.sql.Sql;
+import enface.text.Paragraph;
+import enface.text.VersionText;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.function.UnaryOperator;
+
+/// Writes the paragraphs and segments of versions, and their words into the index, with a turn for others between
+/// paragraphs.
+final class TextWriter {
+
+    private final Sql sql;
+    private final Sql.Pausing pausing;
+    private final UnaryOperator<String> words;
+    private final Progress progress;
+    private long paragraph;
+    private long segment;
+
+    TextWriter(Sql sql, Sql.Pausing pausing, UnaryOperator<String> words, Progress progress) {
+        this.sql = sql;
+        this.pausing = pausing;
+        this.words = words;
+        this.progress = progress;
+    }
+
+    void write(long version, VersionText text) throws SQLException {
+        number();
+        try (var paragraphs = sql.prepare(
+                        "INSERT INTO paragraph (id, version_id, number, kind, text) VALUES (?, ?, ?, ?, ?)");
+                var segments = sql.prepare(
+                        "INSERT INTO segment (id, paragraph_id, number, start_offset, end_offset) VALUES (?, ?, ?, ?, ?)");
+                var index = sql.prepare("INSERT INTO segment_words (rowid, words) VALUES (?, ?)")) {
+            for (int i = 0; i < text.paragraphs().size(); i++) {
+                progress.step(i, text.paragraphs().size());
+                var p = text.paragraph(i);
+                Sql.bind(paragraphs, paragraph, version, i, p.kind().name(), p.text());
+                paragraphs.executeUpdate();
+                write(p, segments, index);
+                paragraph++;
+                if (pausing.pause()) {
+                    number();
+                }
+            }
+        }
+    }
+
+    private void write(Paragraph p, PreparedStatement segments, PreparedStatement index) throws SQLException {
+        for (int s = 0; s < p.segments().size(); s++) {
+            var span = p.segments().get(s);
+            Sql.bind(segments, segment, paragraph, s, span.start(), span.end());
+            segments.executeUpdate();
+            Sql.bind(index, segment, words.apply(span.of(p.text())));
+            index.executeUpdate();
+            segment++;
+        }
+    }
+
+    /// Goes on behind what is there; others may have written meanwhile.
+    private void number() throws SQLException {
+        paragraph = next("SELECT coalesce(max(id), 0) + 1 FROM paragraph");
+        segment = next("SELECT coalesce(max(id), 0) + 1 FROM segment");
+    }
+
+    private long next(String query) throws SQLException {
+        return sql.first(query, row -> row.getLong(1)).orElseThrow();
+    }
+}

@@ -1,0 +1,262 @@
+package enface.store.work;
+
+import enface.job.Progress;
+import enface.store.sql.Numbers;
+import enface.store.sql.Sql;
+import enface.store.sql.Transactions;
+import enface.store.work.NewWork.NewVersion;
+import enface.store.work.WorkEntry.VersionEntry;
+import enface.text.Called;
+import enface.text.LanguageTag;
+import enface.text.Metadata;
+import enface.text.Metadata.Field;
+import enface.text.Paragraph;
+import enface.text.Role;
+import enface.text.TextSpan;
+import enface.text.Version;
+import enface.text.VersionId;
+import enface.text.VersionText;
+import enface.text.Work;
+import enface.text.WorkId;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// The works of a library with their versions and texts.
+public final class Works {
+
+    private final Transactions transactions;
+
+    public Works(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /// A work that was to be added.
+    ///
+    /// @param already whether the library had its texts before, so that it was not added again
+    public record Added(WorkId id, boolean already) {}
+
+    /// Adds a work with everything that belongs to it, whole or not at all. Others may read and write meanwhile.
+    ///
+    /// @param words makes of a segment what the index holds of it
+    /// @throws enface.job.CancelledException when the progress says so; nothing is added then
+    public WorkId add(NewWork work, UnaryOperator<String> words, Instant now, Progress progress) {
+        return addAll(List.of(work), words, now, progress).getFirst().id();
+    }
+
+    /// Adds works as [#add] does, all of them or none. One whose texts a work has already is not added again.
+    public List<Added> addAll(List<NewWork> works, UnaryOperator<String> words, Instant now, Progress progress) {
+        return works.isEmpty() ? List.of() : new Arrivals(transactions, words, progress).works(works, now);
+    }
+
+    /// Adds versions to a work that is there, each aligned with its original.
+    ///
+    /// @param alignments one for each version, with the original as source
+    public List<VersionId> addVersions(
+            WorkId work,
+            List<NewVersion> versions,
+            List<enface.align.Alignment> alignments,
+            VersionId original,
+            UnaryOperator<String> words,
+            Progress progress) {
+        return new Arrivals(transactions, words, progress).versions(work, versions, alignments, original);
+    }
+
+    /// Takes away what was on its way into the library or out of it when a program was killed.
+    public void sweep(Progress progress) {
+        Hidden.sweep(transactions, progress);
+    }
+
+    /// The work that has exactly these texts, where there is one.
+    public Optional<WorkId> withTexts(List<VersionText> texts) {
+        return transactions.read(sql -> withTexts(sql, texts));
+    }
+
+    static Optional<WorkId> withTexts(Sql sql, List<VersionText> texts) throws SQLException {
+        Optional<List<Long>> candidates = Optional.empty();
+        for (var text : texts) {
+            var works = sql.list(
+                    "SELECT DISTINCT work_id FROM version WHERE fingerprint = ? AND work_id > 0 ORDER BY work_id",
+                    r -> r.getLong(1),
+                    Fingerprint.of(text));
+            candidates.ifPresent(works::retainAll);
+            candidates = Optional.of(works);
+        }
+        return candidates.flatMap(c -> c.stream().findFirst()).map(WorkId::new);
+    }
+
+    /// Whether a work was given exactly this text; what a person wrote themselves does not count.
+    public boolean wasGiven(WorkId work, VersionText text) {
+        return transactions
+                .read(sql -> sql.first(
+                        "SELECT id FROM version WHERE work_id = ? AND fingerprint = ?",
+                        r -> r.getLong(1),
+                        work.value(),
+                        Fingerprint.of(text)))
+                .isPresent();
+    }
+
+    /// All works, that opened or added last first.
+    public List<WorkEntry> list() {
+        return transactions.read(sql -> {
+            var entries = new ArrayList<WorkEntry>();
+            var ids = sql.list(
+                    "SELECT id FROM work WHERE id > 0 ORDER BY rtrim(coalesce(opened, created), 'Z') DESC, id DESC",
+                    r -> r.getLong(1));
+            for (long id : ids) {
+                entries.add(new WorkEntry(new WorkId(id), metadata(sql, id), versionEntries(sql, id), notes(sql, id)));
+            }
+            return entries;
+        });
+    }
+
+    private static int notes(Sql sql, long work) throws SQLException {
+        return sql.first("SELECT count(*) FROM note WHERE work_id = ?", r -> r.getInt(1), work)
+                .orElse(0);
+    }
+
+    private static List<VersionEntry> versionEntries(Sql sql, long work) throws SQLException {
+        return sql.list(
+                """
+                SELECT v.id, v.role, v.language, v.made_by,
+                    (SELECT count(*) FROM paragraph p WHERE p.version_id = v.id),
+                    (SELECT count(*) FROM paragraph p JOIN segment s ON s.paragraph_id = p.id WHERE p.version_id = v.id),
+                    v.name
+                FROM version v
+                WHERE v.work_id = ? AND v.id NOT IN (SELECT version_id FROM attempt WHERE deleted IS NOT NULL)
+                ORDER BY v.role = 'TRANSLATION', v.number""",
+                r -> new VersionEntry(
+                        new VersionId(r.getLong(1)),
+                        Role.valueOf(r.getString(2)),
+                        new LanguageTag(r.getString(3)),
+                        new Called(r.getString(7), r.getString(4)),
+                        r.getInt(5),
+                        r.getInt(6)),
+                work);
+    }
+
+    /// A work with all its texts; nothing where it is gone.
+    public Optional<Work> load(WorkId work) {
+        return transactions.read(sql -> {
+            if (sql.first("SELECT id FROM work WHERE id = ?", r -> r.getLong(1), work.value())
+                    .isEmpty()) {
+                return Optional.empty();
+            }
+            var versions = sql.list(
+                    """
+                    SELECT id, role, language, made_by, unfinished, name FROM version
+                    WHERE work_id = ? AND id NOT IN (SELECT version_id FROM attempt WHERE deleted IS NOT NULL)
+                    ORDER BY role = 'TRANSLATION', number""",
+                    r -> new Version(
+                            new VersionId(r.getLong(1)),
+                            Role.valueOf(r.getString(2)),
+                            new LanguageTag(r.getString(3)),
+                            new Called(r.getString(6), r.getString(4)),
+                            r.getInt(5) == 1,
+                            new VersionText(paragraphs(sql, r.getLong(1)))),
+                    work.value());
+            return Optional.of(new Work(work, metadata(sql, work.value()), versions));
+        });
+    }
+
+    /// The text of one version; without paragraphs where it is gone.
+    public VersionText text(VersionId version) {
+        return transactions.read(sql -> new VersionText(paragraphs(sql, version.value())));
+    }
+
+    /// One row for each paragraph, with the bounds of its segments in one text: a row for each segment would take most
+    /// of the time that opening a long work takes.
+    public static List<Paragraph> paragraphs(Sql sql, long version) throws SQLException {
+        return sql.list(
+                """
+                SELECT p.kind, p.text, (
+                    SELECT group_concat(s.start_offset || ' ' || s.end_offset, ' ' ORDER BY s.number)
+                    FROM segment s WHERE s.paragraph_id = p.id)
+                FROM paragraph p WHERE p.version_id = ? ORDER BY p.number""",
+                r -> new Paragraph(Paragraph.Kind.valueOf(r.getString(1)), r.getString(2), spans(r.getString(3))),
+                version);
+    }
+
+    private static List<TextSpan> spans(@Nullable String bounds) {
+        var spans = new ArrayList<TextSpan>();
+        var numbers = new Numbers(bounds == null ? "" : bounds);
+        while (numbers.hasNext()) {
+            spans.add(new TextSpan(numbers.nextInt(), numbers.nextInt()));
+        }
+        return spans;
+    }
+
+    private static Metadata metadata(Sql sql, long work) throws SQLException {
+        record Entry(Field field, LanguageTag language, String text) {}
+        var metadata = Metadata.EMPTY;
+        var entries = sql.list(
+                "SELECT field, language, text FROM metadata WHERE work_id = ? ORDER BY field, number",
+                r -> new Entry(Field.valueOf(r.getString(1)), new LanguageTag(r.getString(2)), r.getString(3)),
+                work);
+        for (var entry : entries) {
+            metadata = metadata.with(entry.field(), entry.language(), entry.text());
+        }
+        return metadata;
+    }
+
+    static void saveMetadata(Sql sql, long work, Metadata metadata) throws SQLException {
+        for (var field : metadata.fields().entrySet()) {
+            int number = 0;
+            for (var text : field.getValue().entrySet()) {
+                sql.run(
+                        "INSERT INTO metadata (work_id, field, number, language, text) VALUES (?, ?, ?, ?, ?)",
+                        work,
+                        field.getKey().name(),
+                        number++,
+                        text.getKey().value(),
+                        text.getValue());
+            }
+        }
+    }
+
+    /// Replaces what is known of a work beside its text.
+    public void describe(WorkId work, Metadata metadata) {
+        describe(work, metadata, List.of());
+    }
+
+    /// Replaces that, and what is known of some of its versions.
+    public void describe(WorkId work, Metadata metadata, List<VersionEntry> versions) {
+        transactions.write(sql -> {
+            sql.run("DELETE FROM metadata WHERE work_id = ?", work.value());
+            saveMetadata(sql, work.value(), metadata);
+            for (var version : versions) {
+                sql.run(
+                        "UPDATE version SET role = ?, language = ?, name = ?, made_by = ? WHERE id = ?",
+                        version.role().name(),
+                        version.language().value(),
+                        version.called().name(),
+                        version.called().by(),
+                        version.id().value());
+            }
+            return 0;
+        });
+    }
+
+    /// Remembers that a work was opened.
+    public void opened(WorkId work, Instant now) {
+        transactions.write(sql -> sql.run("UPDATE work SET opened = ? WHERE id = ?", now.toString(), work.value()));
+    }
+
+    /// Removes a work with its texts, alignments and notes. It is gone at once for whoever looks; the texts follow in
+    /// pieces.
+    public void remove(WorkId work) {
+        long hidden = transactions.write(sql -> {
+            long id = Hidden.begin(sql);
+            sql.run("UPDATE version SET work_id = ? WHERE work_id = ?", id, work.value());
+            sql.run("""
+                    DELETE FROM attempt WHERE version_id IN (SELECT id FROM version WHERE work_id = ?)""", id);
+            sql.run("DELETE FROM work WHERE id = ?", work.value());
+            return id;
+        });
+        Hidden.discard(transactions, hidden);
+    }
+}

@@ -1,0 +1,121 @@
+package enface.language.cut;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// The bundle and the code, held together both ways.
+class WordsTest {
+
+    private static final Path BUNDLES = Path.of("resources", "i18n");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+\\.?)\"");
+    /// Keys that are made in the code from a prefix and the name of a value.
+    private static final Set<String> MADE = Set.of(
+            "error.intake.",
+            "error.dictionary.",
+            "error.store.",
+            "report.join.",
+            "report.doubt.",
+            "report.left-out.",
+            "import.shape.",
+            "field.",
+            "type.",
+            "category.");
+
+    private static Properties bundle(String name) throws IOException {
+        var properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(BUNDLES.resolve(name), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+
+    private static Set<String> literals() throws IOException {
+        var literals = new HashSet<String>();
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                LITERAL.matcher(Files.readString(file)).results().forEach(r -> literals.add(r.group(1)));
+            }
+        }
+        return literals;
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() throws IOException {
+        assertThat(bundle("strings_zh.properties").stringPropertyNames())
+                .isEqualTo(bundle("strings.properties").stringPropertyNames());
+    }
+
+    @Test
+    void everyKeyIsUsed() throws IOException {
+        var literals = literals();
+        var unused = new TreeSet<>(bundle("strings.properties").stringPropertyNames());
+        unused.removeIf(key -> literals.contains(key)
+                || Stream.concat(MADE.stream(), literals.stream().filter(l -> l.endsWith(".")))
+                        .anyMatch(key::startsWith));
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void everyMadeKeyIsThere() throws IOException {
+        var keys = bundle("strings.properties").stringPropertyNames();
+        assertThat(MADE).allSatisfy(prefix -> assertThat(keys).anyMatch(k -> k.startsWith(prefix)));
+        for (var kind : enface.intake.draft.IntakeException.Kind.values()) {
+            assertThat(keys).contains("error.intake." + kebab(kind));
+        }
+        for (var kind : enface.store.sql.StoreException.Kind.values()) {
+            assertThat(keys).contains("error.store." + kebab(kind));
+        }
+        for (var fault : enface.align.lexicon.DictionaryException.Fault.values()) {
+            assertThat(keys).contains("error.dictionary." + kebab(fault));
+        }
+        for (var kind : enface.intake.draft.Report.Doubt.Kind.values()) {
+            assertThat(keys).contains("report.doubt." + kebab(kind));
+        }
+        for (var how : enface.intake.draft.Report.How.values()) {
+            assertThat(keys).contains("report.join." + kebab(how));
+        }
+        for (var reason : enface.intake.draft.Report.LeftOut.Reason.values()) {
+            assertThat(keys).contains("report.left-out." + kebab(reason));
+        }
+        for (var shape : enface.intake.draft.Report.Shape.values()) {
+            assertThat(keys).contains("import.shape." + kebab(shape));
+        }
+    }
+
+    private static String kebab(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Test
+    void everyPatternIsOneIcuUnderstands() throws IOException {
+        for (var name : Set.of("strings.properties", "strings_zh.properties")) {
+            var bundle = bundle(name);
+            for (var key : bundle.stringPropertyNames()) {
+                assertThat(new MessageFormat(bundle.getProperty(key), Locale.UK))
+                        .as(key)
+                        .isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void countsInThePersonsLanguage() {
+        assertThat(new Words(Locale.UK).get("library.notes", 1)).isEqualTo("1 note");
+        assertThat(new Words(Locale.UK).get("library.notes", 2)).isEqualTo("2 notes");
+        assertThat(new Words(Locale.CHINA).get("library.notes", 2)).isEqualTo("2 条笔记");
+    }
+}
