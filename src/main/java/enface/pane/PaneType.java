@@ -7,7 +7,10 @@ import enface.pane.type.Rendition;
 import enface.pane.type.TypeSamples;
 import enface.pane.type.TypeStyle;
 import enface.pane.type.Typeface;
+import enface.pane.type.WordParts;
+import enface.text.LanguageTag;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.text.Text;
@@ -25,6 +28,7 @@ public final class PaneType {
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
     private TypeStyle style = TypeStyle.USUAL;
     private Rendition rendition = Rendition.PLAIN;
+    private Function<LanguageTag, WordParts> parts = _ -> WordParts.NONE;
 
     PaneType(PaneViewport viewport) {
         this.viewport = viewport;
@@ -46,7 +50,8 @@ public final class PaneType {
     }
 
     private Typeface typeface(PaneText text) {
-        return samples.typeface(text, textScale.get(), style, rendition.hasReadings(text.id()));
+        return samples.typeface(
+                text, textScale.get(), style, rendition.hasReadings(text.id()), parts.apply(text.language()));
     }
 
     /// How much larger than usual the text is set; 1 is usual. Kept within 0.5 and 3.
@@ -74,6 +79,12 @@ public final class PaneType {
         }
         this.rendition = rendition;
         viewport.columns().forEach(c -> c.cells().setRendition(rendition));
+        viewport.setTypefaces(this::typeface);
+    }
+
+    /// Parts the words of each language at the ends of lines from now on.
+    public void setWordParts(Function<LanguageTag, WordParts> parts) {
+        this.parts = parts;
         viewport.setTypefaces(this::typeface);
     }
 }

@@ -1,6 +1,7 @@
 package enface.study;
 
 import enface.align.Alignment;
+import enface.language.hyphen.Hyphenations;
 import enface.store.Library;
 import enface.store.work.WorkEntry;
 import enface.text.Metadata.Field;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 public final class Desk {
 
     private final Library library;
+    private final Hyphenations hyphenations = new Hyphenations();
 
     public Desk(Library library) {
         this.library = library;
@@ -51,7 +53,15 @@ public final class Desk {
 
     /// The same for a work that is open: what was thrown away can still be brought back.
     Optional<StudyStart> startAgain(WorkId id) {
-        return open(id).map(work -> StudyStart.of(library, work));
+        return open(id).map(work -> {
+            work.work().versions().forEach(v -> hyphenations.load(v.language()));
+            return StudyStart.of(library, work);
+        });
+    }
+
+    /// How words are parted in the languages of what was taken off the shelf.
+    Hyphenations hyphenations() {
+        return hyphenations;
     }
 
     /// The works a person may mean: the one with this number, or all with these words in a title.

@@ -10,6 +10,7 @@ import enface.job.LongTask;
 import enface.job.Progress;
 import enface.job.RunningJob;
 import enface.language.cut.Words;
+import enface.language.hyphen.Hyphenations;
 import enface.publish.Handouts.Content;
 import enface.store.LastGoodCopy;
 import enface.store.find.Search.Hit;
@@ -102,6 +103,11 @@ public final class WindowModel {
     /// What everything a person does needs.
     Means means() {
         return means;
+    }
+
+    /// Where the words of what is open are parted at the ends of lines.
+    public Hyphenations hyphenations() {
+        return desk.hyphenations();
     }
 
     /// Writes what the person does into the library.

@@ -9,6 +9,7 @@ import enface.pane.TermHit;
 import enface.pane.level.Layout;
 import enface.pane.place.ReadingPosition;
 import enface.pane.type.PaneText;
+import enface.pane.type.WordParts;
 import enface.study.BookmarksModel;
 import enface.study.Editing.Details;
 import enface.study.Settings;
@@ -79,6 +80,11 @@ final class StudyView extends BorderPane {
         panes = new FacingPanes(words::get);
         panes.setId("panes");
         panes.pointer().setWordFinder(WordBoundaries::wordAt);
+        panes.type()
+                .setWordParts(language -> window.hyphenations()
+                        .loaded(language)
+                        .<WordParts>map(h -> h::in)
+                        .orElse(WordParts.NONE));
         panes.textLayoutProperty().set(layout(settings.rowsProperty().get()));
         marks = new StudyMarks(model, panes.marks());
         picker = new VersionPicker(words, model, this::editDetails);

@@ -54,7 +54,7 @@ public final class CellCover {
         if (spans.isEmpty()) {
             body.setClip(null);
             body.setVisible(true);
-            body.setAccessibleText(null);
+            body.setAccessibleText(cell.display().said(cell.display().span()));
             return;
         }
         spans.forEach(this::addBars);
@@ -132,10 +132,9 @@ public final class CellCover {
     }
 
     private String readable(List<TextSpan> seen) {
-        var display = cell.display();
         var said = new StringBuilder();
         for (var span : seen) {
-            said.append(display.text(), display.startOf(span.start()), display.endOf(span.end()));
+            said.append(cell.display().said(span));
             said.append(Covers.SIGN);
         }
         return said.isEmpty() ? Covers.SIGN : said.toString();

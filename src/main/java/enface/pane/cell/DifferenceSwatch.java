@@ -5,6 +5,7 @@ import enface.compare.Difference.Kind;
 import enface.pane.type.DisplayText;
 import enface.pane.type.TypeStyle;
 import enface.pane.type.Typeface;
+import enface.pane.type.WordParts;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.TextSpan;
@@ -30,7 +31,7 @@ public final class DifferenceSwatch extends Region {
         setPrefSize(WIDTH, SIZE * 2);
         getChildren().add(cell);
         var font = Font.font("Enface Serif", SIZE);
-        var typeface = new Typeface(LanguageTag.ENGLISH, font, font, TypeStyle.USUAL, false);
+        var typeface = new Typeface(LanguageTag.ENGLISH, font, font, TypeStyle.USUAL, false, WordParts.NONE);
         var letters = new TextSpan(0, LETTERS.length());
         cell.take(0, new DisplayText(LETTERS, letters, List.of()), typeface, Paragraph.Kind.BODY, WIDTH);
         var change = new Change(kind, 0, letters, kind == Kind.MOVED ? 1 : 0);

@@ -125,13 +125,22 @@ public final class ParagraphCell extends TextFlow {
         numberFont.set(typeface.numbers());
         bodyFont.set(setting.font());
         paragraph = number;
-        display = text;
-        body.setText(text.text());
         setLineSpacing(setting.spacing());
         setTextAlignment(typeface.alignment(kind, width));
+        var parted = typeface.parted(text, kind, width);
+        layOut(parted, width);
+        if (parted != text && !parted.endsLines(getLayoutInfo().getTextLines(true))) {
+            layOut(text, width); // a hyphen in the middle of a line would be worse than none
+        }
+        lines = new LineMap(getLayoutInfo().getTextLines(true), display);
+    }
+
+    private void layOut(DisplayText text, double width) {
+        display = text;
+        body.setText(text.text());
+        body.setAccessibleText(text.said(text.span()));
         resize(width, prefHeight(width));
         layout();
-        lines = new LineMap(getLayoutInfo().getTextLines(true), text);
     }
 
     /// Writes readings over the characters, above the lines that were just laid out.

@@ -1,8 +1,12 @@
 package enface.pane.type;
 
 import enface.text.TextSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
+import javafx.scene.text.TextLineInfo;
 
 /// A paragraph's text, or a stretch of it, as it is drawn: the model's characters, and between them some that only the
 /// eye needs (the indent of a Chinese paragraph, room for a note's number). Offsets are translated here, so that nobody
@@ -19,6 +23,11 @@ public final class DisplayText {
             return labelOf(notes);
         }
 
+        /// Whether it parts a word where a line ends.
+        boolean parts() {
+            return text.equals(Hyphens.HYPHEN) || text.equals(Hyphens.SPACE);
+        }
+
         static String labelOf(List<NoteMark> notes) {
             return notes.stream()
                     .map(n -> Integer.toString(n.number()))
@@ -29,6 +38,7 @@ public final class DisplayText {
 
     public static final DisplayText EMPTY = new DisplayText("", new TextSpan(0, 0), List.of());
 
+    private final String model;
     private final String text;
     private final TextSpan span;
     private final List<Insertion> insertions;
@@ -36,6 +46,7 @@ public final class DisplayText {
     /// @param span what of the model is drawn
     /// @param insertions in order of their places, at most one at each, none outside the span
     public DisplayText(String model, TextSpan span, List<Insertion> insertions) {
+        this.model = model;
         this.span = span;
         this.insertions = List.copyOf(insertions);
         text = drawn(span.of(model));
@@ -47,6 +58,34 @@ public final class DisplayText {
             drawn.insert(insertion.at() - span.start(), insertion.text());
         }
         return drawn.toString();
+    }
+
+    /// The same with more put in where nothing is yet, before characters of what is drawn now.
+    DisplayText with(SortedMap<Integer, String> drawn) {
+        if (drawn.isEmpty()) {
+            return this;
+        }
+        var all = new ArrayList<>(insertions);
+        drawn.forEach((at, more) -> all.add(new Insertion(modelOf(at), more, List.of())));
+        all.sort(Comparator.comparingInt(Insertion::at));
+        return new DisplayText(model, span, all);
+    }
+
+    /// Whether each word that is parted is parted where a line ends.
+    public boolean endsLines(List<TextLineInfo> lines) {
+        var starts = lines.stream().map(TextLineInfo::start).collect(Collectors.toSet());
+        return parted().stream().allMatch(i -> starts.contains(startOf(i.at())));
+    }
+
+    /// What is put in to part words.
+    public List<Insertion> parted() {
+        return insertions.stream().filter(Insertion::parts).toList();
+    }
+
+    /// A stretch as it stands in the text, with nothing put in.
+    public String said(TextSpan stretch) {
+        int start = Math.clamp(stretch.start(), span.start(), span.end());
+        return model.substring(start, Math.clamp(stretch.end(), start, span.end()));
     }
 
     /// What of the model is drawn.

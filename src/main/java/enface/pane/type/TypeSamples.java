@@ -41,10 +41,15 @@ public final class TypeSamples {
     }
 
     /// How a text is set, so many times as large as the style sheet says.
-    public Typeface typeface(PaneText text, double scale, TypeStyle style, boolean readings) {
+    public Typeface typeface(PaneText text, double scale, TypeStyle style, boolean readings, WordParts parts) {
         var sample = text.language().isUnspaced() ? han : latin;
         return new Typeface(
-                text.language(), scaled(sample.getFont(), scale), scaled(verbatim.getFont(), scale), style, readings);
+                text.language(),
+                scaled(sample.getFont(), scale),
+                scaled(verbatim.getFont(), scale),
+                style,
+                readings,
+                parts);
     }
 
     private static Font scaled(Font font, double scale) {

@@ -13,6 +13,7 @@ import enface.text.TextSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +22,8 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
-/// How the paragraphs of one pane are set: Latin text at 1.62 lines, Han text at 1.86 with its first line indented by
+/// How the paragraphs of one pane are set: Latin text at 1.62 lines, Han text at 1.86 with its first line
+/// indented by
 /// two characters, and neither wider than is good to read.
 public final class Typeface {
 
@@ -41,6 +43,8 @@ public final class Typeface {
     private static final double WITH_READINGS = 1.3;
     /// About 45 letters: in shorter lines there are too few spaces to stretch.
     private static final double LEAST_JUSTIFIED_LATIN = 20;
+    /// About 36 letters: where words are parted, spaces grow less here than they do without in those.
+    private static final double LEAST_JUSTIFIED_PARTED = 16;
 
     private static final double LEAST_JUSTIFIED_HAN = 10;
     private static final double NUMBER_SIZE = 0.62;
@@ -57,11 +61,15 @@ public final class Typeface {
     private final Font numbers;
     private final double spaceWidth;
     private final ReadingLine readingLine;
+    private final WordParts parts;
+    private final Map<Font, Advances> advances = new HashMap<>();
 
     /// @param usual the font of running text unless the style names another, already scaled
     /// @param mono the font of verbatim lines, already scaled
     /// @param readings whether lines leave room for readings over them
-    public Typeface(LanguageTag language, Font usual, Font mono, TypeStyle style, boolean readings) {
+    /// @param parts where words of the language are parted at the ends of lines
+    public Typeface(LanguageTag language, Font usual, Font mono, TypeStyle style, boolean readings, WordParts parts) {
+        this.parts = parts;
         han = language.isUnspaced();
         indented = switch (style.indent()) {
             case CUSTOM -> han && !language.language().equals("ja");
@@ -104,14 +112,35 @@ public final class Typeface {
         return requireNonNull(settings.get(kind));
     }
 
-    /// Where lines of a kind of paragraph end: together on the right, or each where its last word does. Words are not
-    /// hyphenated, so lines too short for that are never stretched; Chinese may end a line almost anywhere.
+    /// Where lines of a kind of paragraph end: together on the right, or each where its last word does. Lines
+    /// too short for it are never stretched; where words are parted, and in Chinese, which may end a line almost
+    /// anywhere, they may be shorter.
     ///
     /// @param width of the lines, in pixels
     public TextAlignment alignment(Kind kind, double width) {
         boolean wanted = justified && kind != Kind.HEADING && kind != Kind.VERBATIM;
-        double least = of(kind).font().getSize() * (han ? LEAST_JUSTIFIED_HAN : LEAST_JUSTIFIED_LATIN);
+        double least = of(kind).font().getSize() * leastJustified();
         return wanted && width >= least ? TextAlignment.JUSTIFY : TextAlignment.LEFT;
+    }
+
+    private double leastJustified() {
+        if (han) {
+            return LEAST_JUSTIFIED_HAN;
+        }
+        return parts == WordParts.NONE ? LEAST_JUSTIFIED_LATIN : LEAST_JUSTIFIED_PARTED;
+    }
+
+    /// A stretch of a paragraph with its words parted where lines of a width end. Titles are parted only where
+    /// a word
+    /// is longer than the line; what is to be read letter by letter, and Chinese, never.
+    public DisplayText parted(DisplayText display, Kind kind, double width) {
+        if (han || kind == Kind.VERBATIM) {
+            return display;
+        }
+        var font = of(kind).font();
+        var manner = new Hyphens.Manner(
+                parts, width, font.getSize(), alignment(kind, width) == TextAlignment.JUSTIFY, kind != Kind.HEADING);
+        return display.with(Hyphens.in(display.text(), advances.computeIfAbsent(font, Advances::new), manner));
     }
 
     /// The widest a line may be, in pixels.
@@ -165,7 +194,8 @@ public final class Typeface {
                 paragraph.text(), span, room.isEmpty() ? insertions : ReadingLine.merged(insertions, room));
     }
 
-    /// Where a note's number stands: behind the last character of its passage that is no space. Behind a space it would
+    /// Where a note's number stands: behind the last character of its passage that is no space. Behind a space
+    /// it would
     /// go to the next line alone.
     private static int numberedAt(String text, NoteMark note) {
         int end = Math.min(note.range().to().offset(), text.length());

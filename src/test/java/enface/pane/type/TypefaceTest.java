@@ -27,7 +27,7 @@ class TypefaceTest {
         var usual = TypeStyle.USUAL;
         var style =
                 new TypeStyle(usual.leading(), usual.measure(), usual.latin(), usual.han(), usual.indent(), justified);
-        return new Typeface(language, Font.font(18), Font.font(14), style, false);
+        return new Typeface(language, Font.font(18), Font.font(14), style, false, WordParts.NONE);
     }
 
     /// The passage goes from the first to the last bar.
