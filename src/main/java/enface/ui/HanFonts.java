@@ -2,6 +2,7 @@ package enface.ui;
 
 import java.awt.Font;
 import java.util.List;
+import java.util.Locale;
 
 /// Which of the system's fonts have Chinese characters of their own; JavaFX does not tell, it draws those that are
 /// missing in another font.
@@ -20,8 +21,14 @@ final class HanFonts {
     }
 
     private static boolean hasHan(String family) {
+        return drawn(family, SAMPLE) >= SAMPLE.length() - 4;
+    }
+
+    /// How many of some characters a family has itself; none where there is no such family.
+    static long drawn(String family, String sample) {
         var font = new Font(family, Font.PLAIN, SIZE);
-        boolean known = font.getFamily().equalsIgnoreCase(family); // else another font stands in for it
-        return known && SAMPLE.chars().filter(c -> font.canDisplay((char) c)).count() >= SAMPLE.length() - 4;
+        boolean known = font.getFamily().equalsIgnoreCase(family)
+                || font.getFamily(Locale.ENGLISH).equalsIgnoreCase(family); // else another font stands in for it
+        return known ? sample.chars().filter(c -> font.canDisplay((char) c)).count() : 0;
     }
 }

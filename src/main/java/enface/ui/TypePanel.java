@@ -157,9 +157,8 @@ final class TypePanel extends FlowPane {
         families.stream().filter(f -> !box.getItems().contains(f)).forEach(box.getItems()::add);
     }
 
-    /// The fonts of the program first; those of the system are looked up when the list is first opened, for Chinese
-    /// only
-    /// those that have it.
+    /// The fonts of the program first; those of the system that have the script are looked up when the list is first
+    /// opened.
     private Node font(String name, StringProperty value, boolean han) {
         var box = new PrefixSelectionComboBox<String>();
         box.setId("type-" + name);
@@ -173,11 +172,10 @@ final class TypePanel extends FlowPane {
         box.setOnShowing(_ -> {
             box.setOnShowing(null);
             var all = List.copyOf(Font.getFamilies());
-            if (han) {
-                window.run(words.get("job.fonts"), _ -> HanFonts.of(all), found -> offer(box, found));
-            } else {
-                offer(box, all);
-            }
+            window.run(
+                    words.get("job.fonts"),
+                    _ -> han ? HanFonts.of(all) : LatinFonts.of(all),
+                    found -> offer(box, found));
         });
         box.valueProperty().bindBidirectional(value);
         return named(name, box);
