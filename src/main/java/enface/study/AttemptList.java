@@ -2,6 +2,7 @@ package enface.study;
 
 import enface.store.practice.Attempts;
 import enface.store.practice.Attempts.Attempt;
+import enface.text.Called;
 import enface.text.LanguageTag;
 import enface.text.Version;
 import enface.text.VersionId;
@@ -93,18 +94,34 @@ public final class AttemptList {
                 },
                 now -> {
                     take(now);
-                    renamed(renamed.version(), by(wanted));
+                    renamed(renamed.version(), wanted);
                 });
     }
 
-    private void renamed(VersionId version, String by) {
+    private void renamed(VersionId version, String name) {
         find(version).filter(this::isCurrent).ifPresent(practice::renamed);
         var work = study.renewing().newest();
         work.version(version)
                 .ifPresent(v -> study.renewing()
                         .to(work.with(
-                                new Version(v.id(), v.role(), v.language(), by, v.unfinished(), v.text()),
+                                new Version(
+                                        v.id(),
+                                        v.role(),
+                                        v.language(),
+                                        called(version, name),
+                                        v.unfinished(),
+                                        v.text()),
                                 work.alignment(v).orElseThrow())));
+    }
+
+    /// What the version of an attempt is called: its name too, where it was given one of its own.
+    Called called(VersionId version, String name) {
+        boolean own = study.renewing()
+                .newest()
+                .version(version)
+                .filter(v -> !v.called().name().isBlank())
+                .isPresent();
+        return new Called(own ? name : "", by(name));
     }
 
     private boolean isCurrent(Attempt attempt) {

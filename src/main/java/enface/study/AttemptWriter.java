@@ -193,8 +193,8 @@ final class AttemptWriter {
     /// Lets the work have the attempt as it is now.
     void publish() {
         attempt.get().ifPresent(a -> {
-            var version =
-                    new Version(a.version(), Role.TRANSLATION, language, list.by(a.name()), false, sentences.text());
+            var called = list.called(a.version(), a.name());
+            var version = new Version(a.version(), Role.TRANSLATION, language, called, false, sentences.text());
             var work = study.renewing().newest();
             if (!work.version(a.version()).equals(Optional.of(version))) {
                 study.renewing().to(work.with(version, sentences.alignment()));

@@ -7,16 +7,19 @@ import enface.study.VersionNames;
 import enface.text.Called;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
+import enface.text.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.collections.FXCollections;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -141,6 +144,21 @@ final class DetailsDialog {
             return now.with(as.known(as.role(), language(text).orElse(version.language()), as.called()));
         });
         languages.add(field);
+        grid.addRow(grid.getRowCount(), name(words.get("edit.role")), role(version));
+    }
+
+    private ComboBox<Role> role(VersionEntry version) {
+        var box = new ComboBox<>(FXCollections.observableArrayList(Role.values()));
+        box.setId("details-role-" + version.id().value());
+        box.setAccessibleText(words.get("edit.role"));
+        box.setConverter(
+                new InWords<>(role -> words.get(role == Role.ORIGINAL ? "version.original" : "version.translation")));
+        box.setValue(version.role());
+        changes.add(now -> {
+            var as = known(now, version);
+            return now.with(as.known(box.getValue(), as.language(), as.called()));
+        });
+        return box;
     }
 
     /// Says what cannot be saved, and goes there.
@@ -152,7 +170,11 @@ final class DetailsDialog {
             problem.setText(words.get("edit.language.unknown", field.getText().strip()));
             field.requestFocus();
         });
-        return wrong.isPresent();
+        boolean replaced = wrong.isEmpty() && !filled().keepsOriginal(before);
+        if (replaced) {
+            problem.setText(words.get("edit.original"));
+        }
+        return replaced || wrong.isPresent();
     }
 
     private static VersionEntry known(Details now, VersionEntry version) {
@@ -187,14 +209,18 @@ final class DetailsDialog {
         field.setId(id);
         field.setAccessibleText(name);
         GridPane.setHgrow(field, Priority.ALWAYS);
-        var label = Controls.label(name, "details-name");
-        label.setMinWidth(90);
-        grid.addRow(grid.getRowCount(), label, field);
+        grid.addRow(grid.getRowCount(), name(name), field);
         var shown = field.getText();
         changes.add(now -> field.getText().equals(shown)
                 ? now
                 : change.of(now, field.getText().strip()));
         return field;
+    }
+
+    private static Label name(String name) {
+        var label = Controls.label(name, "details-name");
+        label.setMinWidth(90);
+        return label;
     }
 
     private Details filled() {

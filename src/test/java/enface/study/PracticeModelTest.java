@@ -8,10 +8,13 @@ import enface.language.fold.Folding;
 import enface.note.Note;
 import enface.store.Library;
 import enface.store.practice.Attempts.Attempt;
+import enface.study.Editing.Details;
+import enface.text.Called;
 import enface.text.LanguageTag;
 import enface.text.TextRange;
 import enface.text.TextSpan;
 import enface.text.Version;
+import enface.text.VersionId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,6 +188,61 @@ class PracticeModelTest {
         assertThat(practice.undo()).isFalse();
         practice.flush();
         assertThat(practice.writtenProperty().get()).isZero();
+    }
+
+    /// Changes what the version of an attempt is called, as the form of details and `enface edit` do.
+    private void call(VersionId version, UnaryOperator<Called> change) {
+        var before = Details.of(sample.library().works().list().stream()
+                .filter(w -> w.id().equals(sample.work()))
+                .findFirst()
+                .orElseThrow());
+        var known = before.versions().stream()
+                .filter(v -> v.id().equals(version))
+                .findFirst()
+                .orElseThrow();
+        var now = before.with(known.known(known.role(), known.language(), change.apply(known.called())));
+        new Editing(sample.library()).change(before, now);
+    }
+
+    private String storedName() {
+        return sample.library().attempts().of(sample.work()).getFirst().name();
+    }
+
+    @Test
+    void anAttemptBearsTheNameItsVersionIsGiven() {
+        practice.begin(WORDS);
+        write(0, "零：");
+        practice.flush();
+        var id = practice.attemptProperty().get().orElseThrow().version();
+        call(id, called -> new Called("On the ferry", called.by()));
+        assertThat(storedName()).isEqualTo("On the ferry");
+        call(id, called -> new Called("", called.by()));
+        assertThat(storedName()).as("taken back").isEqualTo("Attempt 1");
+        call(id, called -> new Called("", "Mei · First draft"));
+        assertThat(storedName()).isEqualTo("First draft");
+        call(id, called -> new Called("", ""));
+        assertThat(storedName()).as("an attempt is never without a name").isEqualTo("First draft");
+    }
+
+    @Test
+    void aVersionWithANameOfItsOwnIsRenamedWithItsAttempt() {
+        practice.begin(WORDS);
+        write(0, "零：");
+        practice.flush();
+        var id = practice.attemptProperty().get().orElseThrow().version();
+        call(id, called -> new Called("On the ferry", called.by()));
+        var again = sample.study();
+        var attempt = again.practice().attempts().all().getFirst();
+        again.practice().attempts().rename(attempt, "In the train");
+        assertThat(again.work().version(id).orElseThrow().called().label()).isEqualTo("In the train");
+        assertThat(new Desk(sample.library())
+                        .open(sample.work())
+                        .orElseThrow()
+                        .version(id)
+                        .orElseThrow()
+                        .called())
+                .extracting(Called::name)
+                .isEqualTo("In the train");
     }
 
     @Test

@@ -3,11 +3,16 @@ package enface.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.Corpora;
+import enface.study.Editing.Details;
 import enface.study.VersionNames;
+import enface.text.Called;
+import enface.text.Role;
+import enface.text.VersionId;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -85,5 +90,71 @@ class DetailsTest extends WindowTest {
                         .offer()
                         .orElseThrow()));
         WindowUnderTest.await(() -> labels(robot, ".pane-subtitle").contains("quay-later"));
+    }
+
+    @SuppressWarnings("unchecked") // the box is made of roles
+    private static ComboBox<Role> role(FxRobot robot, VersionId version) {
+        return robot.lookup("#details-role-" + version.value()).queryAs(ComboBox.class);
+    }
+
+    @Test
+    void theRoleOfAVersionIsChangedWhereTheOthersStayAlignedWithTheSame(FxRobot robot) throws Exception {
+        open(robot);
+        robot.interact(() -> window.panes().requestFocus());
+        robot.push(KeyCode.V);
+        robot.interact(() -> robot.lookup("#edit-details").queryButton().fire());
+        var versions = window.study().work().versions();
+        assertThat(versions)
+                .extracting(v -> role(robot, v.id()).getValue())
+                .containsExactly(versions.stream().map(v -> v.role()).toArray(Role[]::new));
+        robot.interact(() -> {
+            role(robot, versions.get(0).id()).setValue(Role.TRANSLATION);
+            role(robot, versions.get(2).id()).setValue(Role.ORIGINAL);
+        });
+        robot.interact(() -> robot.lookup("#details-save").queryButton().fire());
+        assertThat(labels(robot, "#details-problem"))
+                .containsExactly(window.model().words().get("edit.original"));
+        robot.interact(() -> {
+            role(robot, versions.get(0).id()).setValue(Role.ORIGINAL);
+            role(robot, versions.get(2).id()).setValue(Role.ORIGINAL);
+        });
+        robot.interact(() -> robot.lookup("#details-save").queryButton().fire());
+        var changed = versions.get(2).id();
+        WindowUnderTest.await(
+                () -> window.study().work().version(changed).orElseThrow().role() == Role.ORIGINAL);
+    }
+
+    @Test
+    void anAttemptRenamedInTheDetailsIsRenamedEverywhere(FxRobot robot) throws Exception {
+        open(robot);
+        robot.interact(() -> {
+            window.study().practice().begin(window.model().words());
+            window.study().practice().textProperty().set("The fountain is dry.");
+            window.study().practice().flush();
+        });
+        WindowUnderTest.await(
+                () -> window.study().practice().attemptProperty().get().isPresent());
+        var id = window.study().practice().attemptProperty().get().orElseThrow().version();
+        window.library();
+        robot.interact(() -> window.model()
+                .edit(
+                        details(),
+                        details()
+                                .with(details().versions().stream()
+                                        .filter(v -> v.id().equals(id))
+                                        .map(v -> v.known(v.role(), v.language(), new Called("On the ferry", v.by())))
+                                        .findFirst()
+                                        .orElseThrow())));
+        WindowUnderTest.await(() -> window.study().practice().attempts().all().stream()
+                .anyMatch(a -> a.name().equals("On the ferry")));
+        robot.interact(() -> window.study().practice().begin(window.model().words()));
+        WindowUnderTest.await(() -> robot.lookup("#practice-name")
+                .queryAs(TextField.class)
+                .getText()
+                .equals("On the ferry"));
+    }
+
+    private Details details() {
+        return Details.of(window.bareLibrary().works().list().getFirst());
     }
 }

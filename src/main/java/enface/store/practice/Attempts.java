@@ -182,13 +182,17 @@ public final class Attempts {
                 sql -> sql.run("UPDATE attempt SET segment = ? WHERE version_id = ?", segment, version.value()));
     }
 
-    /// Gives an attempt another name.
+    /// Gives an attempt another name, and its version where that has a name of its own.
     ///
     /// @param by what the version says of who made it
     public void rename(VersionId version, String name, String by) {
         transactions.write(sql -> {
             sql.run("UPDATE attempt SET name = ? WHERE version_id = ?", name, version.value());
-            return sql.run("UPDATE version SET made_by = ? WHERE id = ?", by, version.value());
+            return sql.run(
+                    "UPDATE version SET made_by = ?, name = CASE name WHEN '' THEN '' ELSE ? END WHERE id = ?",
+                    by,
+                    name,
+                    version.value());
         });
     }
 

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /// The works of a library with their versions and texts.
 public final class Works {
 
+    /// Between author and name in what an attempt's version says of who made it.
+    private static final char BEHIND_AUTHOR = '·';
+
     private final Transactions transactions;
 
     public Works(Transactions transactions) {
@@ -236,9 +239,20 @@ public final class Works {
                         version.called().name(),
                         version.called().by(),
                         version.id().value());
+                nameAttempt(sql, version.id(), version.called());
             }
             return 0;
         });
+    }
+
+    /// Has the attempt that a version is, where it is one, bear the name its version was given.
+    private static void nameAttempt(Sql sql, VersionId version, Called called) throws SQLException {
+        var name = called.name().isBlank()
+                ? called.by().substring(called.by().lastIndexOf(BEHIND_AUTHOR) + 1).strip()
+                : called.name();
+        if (!name.isBlank()) {
+            sql.run("UPDATE attempt SET name = ? WHERE version_id = ?", name, version.value());
+        }
     }
 
     /// Remembers that a work was opened.
