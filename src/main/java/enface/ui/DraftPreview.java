@@ -47,6 +47,7 @@ final class DraftPreview extends VBox {
         }
         var list = new ListView<Facing>();
         list.setId("draft");
+        setMinWidth(0);
         list.setAccessibleText(words.get("import.title"));
         list.getItems().setAll(facing());
         list.setFocusTraversable(true);

@@ -43,6 +43,7 @@ final class ImportView extends BorderPane {
         words = window.words();
         sentences = new Sentences(words);
         setId("import-view");
+        setMinSize(0, 0); // four versions beside the side ask for more than a small window has
         getStyleClass().add("import-view");
         setTop(head());
         Subscriptions.whileShown(this, s -> s.listen(model.selectedProperty(), (_, _, _) -> fill()));
