@@ -11,6 +11,8 @@ final class HanFonts {
     /// Common ones of both forms: a font with all of them is one for Chinese.
     private static final String SAMPLE = "的一是人国國说說这這";
 
+    private static final String LETTERS = "AEMSZaegnz059éüßñ,.;:!?-";
+
     private static final int SIZE = 12;
 
     private HanFonts() {}
@@ -20,12 +22,19 @@ final class HanFonts {
         return families.stream().filter(HanFonts::hasHan).toList();
     }
 
+    /// Those that have Latin letters, which fonts of signs have not; it takes as long.
+    static List<String> ofAlphabet(List<String> families) {
+        return families.stream()
+                .filter(family -> drawn(family, LETTERS) == LETTERS.length())
+                .toList();
+    }
+
     private static boolean hasHan(String family) {
         return drawn(family, SAMPLE) >= SAMPLE.length() - 4;
     }
 
     /// How many of some characters a family has itself; none where there is no such family.
-    static long drawn(String family, String sample) {
+    private static long drawn(String family, String sample) {
         var font = new Font(family, Font.PLAIN, SIZE);
         boolean known = font.getFamily().equalsIgnoreCase(family)
                 || font.getFamily(Locale.ENGLISH).equalsIgnoreCase(family); // else another font stands in for it

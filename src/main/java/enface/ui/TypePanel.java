@@ -174,7 +174,7 @@ final class TypePanel extends FlowPane {
             var all = List.copyOf(Font.getFamilies());
             window.run(
                     words.get("job.fonts"),
-                    _ -> han ? HanFonts.of(all) : LatinFonts.of(all),
+                    _ -> han ? HanFonts.of(all) : HanFonts.ofAlphabet(all),
                     found -> offer(box, found));
         });
         box.valueProperty().bindBidirectional(value);

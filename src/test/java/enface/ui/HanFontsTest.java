@@ -74,8 +74,8 @@ class HanFontsTest {
 
     @Test
     void onlyFontsWithLettersAreOfferedForAnAlphabet() {
-        assertThat(LatinFonts.of(List.of(letters, "No Such Family"))).containsExactly(letters);
-        assertThat(LatinFonts.of(families())).allMatch(family -> has(family, "Aa Zz é"), "has letters");
+        assertThat(HanFonts.ofAlphabet(List.of(letters, "No Such Family"))).containsExactly(letters);
+        assertThat(HanFonts.ofAlphabet(families())).allMatch(family -> has(family, "Aa Zz é"), "has letters");
     }
 
     @Test
