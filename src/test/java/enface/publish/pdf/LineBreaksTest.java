@@ -9,7 +9,7 @@ class LineBreaksTest {
 
     /// `|` in the first column is where a line may end, and it may nowhere else.
     @ParameterizedTest
-    @CsvSource(delimiter = '#', textBlock = """
+    @CsvSource(delimiter = '^', textBlock = """
             the |old |ferry
             well-|known, |1998-2003, |and/|or
             don’t |“quote” |(so)
