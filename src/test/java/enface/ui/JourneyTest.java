@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
@@ -25,6 +26,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -56,14 +59,14 @@ class JourneyTest {
         travel(robot, Corpora.fixture("book.en-zh.md"), "book", "very patient engineer", "非常有耐心的工程师");
     }
 
-    @Test
-    void takesTheUsersOwnBookFromDiskToPrint(FxRobot robot) throws Exception {
-        travel(
-                robot,
-                Corpora.file("seed/speech.en-zh.md"),
-                "seed",
-                "hostile confrontation or mutual respect",
-                "敌视对立还是相互尊重");
+    static Stream<Path> ownBook() {
+        return Corpora.files("seed/speech.en-zh.md");
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("ownBook")
+    void takesTheUsersOwnBookFromDiskToPrint(Path file, FxRobot robot) throws Exception {
+        travel(robot, file, "seed", "hostile confrontation or mutual respect", "敌视对立还是相互尊重");
     }
 
     private void travel(FxRobot robot, Path book, String name, String english, String chinese) throws Exception {
