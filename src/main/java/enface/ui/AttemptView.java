@@ -110,7 +110,7 @@ final class AttemptView extends HBox {
     }
 
     void follow(Subscriptions subscriptions) {
-        subscriptions.listen(model.comparedProperty(), (_, _, now) -> show(now));
+        subscriptions.add(model.comparedProperty().subscribe((_, now) -> show(now)));
     }
 
     /// Compares what is written now.

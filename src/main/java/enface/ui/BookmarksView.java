@@ -60,8 +60,8 @@ final class BookmarksView extends VBox {
     /// Follows the bookmarks while the view is shown.
     void follow(Subscriptions subscriptions) {
         subscriptions.listen(model.bookmarks(), (ListChangeListener<Bookmark>) _ -> show());
-        subscriptions.listen(study.shownProperty(), (_, _, _) -> show());
-        subscriptions.listen(study.covers().coversProperty(), (_, _, _) -> list.refresh());
+        subscriptions.add(study.shownProperty().subscribe((_, _) -> show()));
+        subscriptions.add(study.covers().coversProperty().subscribe((_, _) -> list.refresh()));
     }
 
     private Optional<Bookmark> chosen() {

@@ -27,11 +27,11 @@ final class ChineseAids {
 
     /// Follows the settings while the view is shown.
     void follow(Subscriptions subscriptions) {
-        subscriptions.listen(settings.charactersProperty(), (_, _, _) -> apply());
-        subscriptions.listen(settings.readingsProperty(), (_, _, _) -> apply());
-        subscriptions.listen(settings.lookUpProperty(), (_, _, _) -> apply());
-        subscriptions.listen(window.chineseProperty(), (_, _, _) -> apply());
-        subscriptions.listen(study.termsProperty(), (_, _, _) -> apply());
+        subscriptions.add(settings.charactersProperty().subscribe((_, _) -> apply()));
+        subscriptions.add(settings.readingsProperty().subscribe((_, _) -> apply()));
+        subscriptions.add(settings.lookUpProperty().subscribe((_, _) -> apply()));
+        subscriptions.add(window.chineseProperty().subscribe((_, _) -> apply()));
+        subscriptions.add(study.termsProperty().subscribe((_, _) -> apply()));
     }
 
     private void apply() {

@@ -93,10 +93,10 @@ final class CompareView extends VBox {
 
     /// Follows what is shown and chosen while the view is shown.
     void follow(Subscriptions subscriptions) {
-        subscriptions.listen(choice.onProperty(), (_, _, _) -> model.refresh());
-        subscriptions.listen(choice.wishedProperty(), (_, _, _) -> model.refresh());
-        subscriptions.listen(study.shownProperty(), (_, _, _) -> model.refresh());
-        subscriptions.listen(study.covers().coversProperty(), (_, _, _) -> model.coversChanged());
+        subscriptions.add(choice.onProperty().subscribe((_, _) -> model.refresh()));
+        subscriptions.add(choice.wishedProperty().subscribe((_, _) -> model.refresh()));
+        subscriptions.add(study.shownProperty().subscribe((_, _) -> model.refresh()));
+        subscriptions.add(study.covers().coversProperty().subscribe((_, _) -> model.coversChanged()));
     }
 
     /// Compares, or no more.

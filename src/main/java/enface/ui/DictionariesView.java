@@ -43,7 +43,7 @@ final class DictionariesView extends StackPane {
         ask(model.askedProperty().get());
         Subscriptions.whileShown(this, s -> {
             s.listen(model.entries(), (ListChangeListener<Entry>) _ -> show());
-            s.listen(model.askedProperty(), (_, _, now) -> ask(now));
+            s.add(model.askedProperty().subscribe((_, now) -> ask(now)));
         });
     }
 

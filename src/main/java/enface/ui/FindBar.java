@@ -114,14 +114,14 @@ final class FindBar extends HBox {
 
     /// Follows the search while the view is shown, and listens to the keys of the whole view.
     void follow(Subscriptions subscriptions) {
-        subscriptions.listen(model.foundProperty(), (_, _, now) -> show(now));
-        subscriptions.listen(model.currentProperty(), (_, _, _) -> look());
-        subscriptions.listen(model.farProperty(), (_, _, _) -> tell());
-        subscriptions.listen(study.covers().coversProperty(), (_, _, _) -> model.refresh());
-        subscriptions.listen(study.shownProperty(), (_, _, _) -> {
+        subscriptions.add(model.foundProperty().subscribe((_, now) -> show(now)));
+        subscriptions.add(model.currentProperty().subscribe((_, _) -> look()));
+        subscriptions.add(model.farProperty().subscribe((_, _) -> tell()));
+        subscriptions.add(study.covers().coversProperty().subscribe((_, _) -> model.refresh()));
+        subscriptions.add(study.shownProperty().subscribe((_, _) -> {
             offerVersions();
             model.refresh();
-        });
+        }));
     }
 
     /// Answers the keys that mean finding anywhere in the view; false for any other.

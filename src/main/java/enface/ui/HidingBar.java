@@ -72,13 +72,13 @@ final class HidingBar extends HBox {
 
     /// Follows what is covered while the view is shown.
     void follow(Subscriptions subscriptions) {
-        subscriptions.listen(study.covers().coversProperty(), (_, before, _) -> {
+        subscriptions.add(study.covers().coversProperty().subscribe((before, _) -> {
             if (before.equals(Covers.NONE)) {
                 window.messages().hush(); // it may quote what is covered now
             }
             cover();
-        });
-        subscriptions.listen(study.shownProperty(), (_, _, _) -> cover());
+        }));
+        subscriptions.add(study.shownProperty().subscribe((_, _) -> cover()));
     }
 
     private void cover() {

@@ -45,7 +45,7 @@ final class ImportView extends BorderPane {
         setId("import-view");
         getStyleClass().add("import-view");
         setTop(head());
-        Subscriptions.whileShown(this, s -> s.listen(model.selectedProperty(), (_, _, _) -> fill()));
+        Subscriptions.whileShown(this, s -> s.add(model.selectedProperty().subscribe((_, _) -> fill())));
         fill();
     }
 

@@ -41,9 +41,7 @@ final class LibraryView extends StackPane {
         getChildren().add(model.works().isEmpty() ? empty(choices) : list());
         Subscriptions.whileShown(this, s -> {
             s.listen(model.works(), (ListChangeListener<WorkEntry>) _ -> search.refresh());
-            s.listen(
-                    Bindings.isEmpty(model.works()),
-                    (_, _, none) -> getChildren().setAll(none ? empty(choices) : list()));
+            s.add(Bindings.isEmpty(model.works()).subscribe((_, none) -> getChildren().setAll(none ? empty(choices) : list())));
         });
     }
 

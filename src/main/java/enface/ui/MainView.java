@@ -8,7 +8,6 @@ import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfStudy;
 import enface.study.WindowModel;
 import java.util.Optional;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
@@ -45,10 +44,8 @@ final class MainView extends BorderPane {
         setCenter(notes);
         setBottom(status);
         Subscriptions.whileShown(this, subscriptions -> {
-            ChangeListener<Screen> screens = (_, _, now) -> show(now);
-            ChangeListener<Optional<Message>> messages = (_, _, now) -> tell(now);
-            subscriptions.listen(model.screenProperty(), screens);
-            subscriptions.listen(model.messages().messageProperty(), messages);
+            subscriptions.add(model.screenProperty().subscribe((_, now) -> show(now)));
+            subscriptions.add(model.messages().messageProperty().subscribe((_, now) -> tell(now)));
         });
         model.whenElsewhere(this::askElsewhere);
         show(model.screenProperty().get());

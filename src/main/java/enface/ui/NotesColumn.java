@@ -73,15 +73,15 @@ final class NotesColumn extends VBox implements NoteCard.Deeds {
     /// Follows the notes while `view` is shown.
     void follow(Subscriptions subscriptions) {
         subscriptions.listen(model.notes(), (ListChangeListener<Note>) this::changed);
-        subscriptions.listen(covers.coversProperty(), (_, _, _) -> refresh());
-        subscriptions.listen(model.openProperty(), (_, before, now) -> {
+        subscriptions.add(covers.coversProperty().subscribe((_, _) -> refresh()));
+        subscriptions.add(model.openProperty().subscribe((before, now) -> {
             before.flatMap(cards::known).ifPresent(NoteCard::close);
             now.map(cards::of).ifPresent(NoteCard::open);
             if (now.isEmpty()) {
                 panes.requestFocus(); // nobody types any more
             }
             layOut();
-        });
+        }));
     }
 
     private HBox head() {

@@ -76,7 +76,7 @@ final class OutlineView extends VBox {
 
     /// Follows what is covered while the view is shown.
     void follow(Subscriptions subscriptions) {
-        subscriptions.listen(model.covers().coversProperty(), (_, _, _) -> showEntries());
+        subscriptions.add(model.covers().coversProperty().subscribe((_, _) -> showEntries()));
     }
 
     private void showEntries() {

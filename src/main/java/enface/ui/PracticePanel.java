@@ -146,22 +146,22 @@ final class PracticePanel extends VBox {
 
     /// Follows what is practised while the view is shown.
     void follow(Subscriptions subscriptions) {
-        subscriptions.listen(model.openProperty(), (_, _, open) -> opened(open));
-        subscriptions.listen(model.segmentProperty(), (_, _, _) -> {
+        subscriptions.add(model.openProperty().subscribe((_, open) -> opened(open)));
+        subscriptions.add(model.segmentProperty().subscribe((_, _) -> {
             model.publishIfShown();
             look();
-        });
-        subscriptions.listen(study.shownProperty(), (_, _, _) -> look()); // the panes have just let go of the row
-        subscriptions.listen(model.attemptProperty(), (_, before, now) -> {
+        }));
+        subscriptions.add(study.shownProperty().subscribe((_, _) -> look())); // the panes have just let go of the row
+        subscriptions.add(model.attemptProperty().subscribe((before, now) -> {
             if (!before.map(Attempt::version).equals(now.map(Attempt::version))) {
                 show();
             }
-        });
+        }));
         subscriptions.listen(model.attempts().all(), (ListChangeListener<Attempt>) _ -> menu.show());
-        subscriptions.listen(model.writtenProperty(), (_, _, _) -> count());
-        subscriptions.listen(model.savedProperty(), (_, _, all) -> status.saved(all));
-        subscriptions.listen(study.covers().coversProperty(), (_, _, _) -> source.setText(model.source()));
-        subscriptions.listen(study.currentRowProperty(), (_, _, row) -> moveTo(row.intValue()));
+        subscriptions.add(model.writtenProperty().subscribe((_, _) -> count()));
+        subscriptions.add(model.savedProperty().subscribe((_, all) -> status.saved(all)));
+        subscriptions.add(study.covers().coversProperty().subscribe((_, _) -> source.setText(model.source())));
+        subscriptions.add(study.currentRowProperty().subscribe((_, row) -> moveTo(row.intValue())));
         compared.follow(subscriptions);
         show();
     }

@@ -44,14 +44,14 @@ final class StatusLine extends StatusBar {
         cancel.setManaged(false);
         getRightItems().addAll(cancel, saved);
         Subscriptions.whileShown(this, s -> {
-            s.listen(tasks.jobProperty(), (_, _, job) -> {
+            s.add(tasks.jobProperty().subscribe((_, job) -> {
                 aligned.setVisible(job.isEmpty()); // a task under way needs the room
                 glossary.setVisible(job.isEmpty());
                 cancel.setVisible(job.isPresent());
                 cancel.setManaged(job.isPresent());
                 show(job);
-            });
-            s.listen(tasks.fractionProperty(), (_, _, f) -> move(f.doubleValue()));
+            }));
+            s.add(tasks.fractionProperty().subscribe((_, f) -> move(f.doubleValue())));
         });
     }
 

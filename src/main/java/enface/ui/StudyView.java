@@ -138,18 +138,16 @@ final class StudyView extends BorderPane {
                 .addListener((_, _, now) -> settings.rowsProperty().set(now == Layout.ROWS));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         Subscriptions.whileShown(this, s -> {
-            s.listen(model.shownProperty(), (_, _, now) -> show(now));
-            s.listen(model.termsProperty(), (_, _, _) -> showTerms());
-            s.listen(model.notes().savedProperty(), (_, _, all) -> status.saved(all));
+            s.add(model.shownProperty().subscribe((_, now) -> show(now)));
+            s.add(model.termsProperty().subscribe((_, _) -> showTerms()));
+            s.add(model.notes().savedProperty().subscribe((_, all) -> status.saved(all)));
             s.listen(model.notes().notes(), (ListChangeListener<Note>) marks::notes);
-            s.listen(
-                    settings.rowsProperty(),
-                    (_, _, now) -> panes.textLayoutProperty().set(layout(now)));
-            s.listen(settings.outlineProperty(), (_, _, _) -> arrange());
-            s.listen(settings.notesProperty(), (_, _, _) -> arrange());
-            s.listen(columns.outlineProperty(), (_, _, _) -> stand());
-            s.listen(columns.notesProperty(), (_, _, _) -> stand());
-            s.listen(model.shownProperty(), (_, _, _) -> arrange());
+            s.add(settings.rowsProperty().subscribe((_, now) -> panes.textLayoutProperty().set(layout(now))));
+            s.add(settings.outlineProperty().subscribe((_, _) -> arrange()));
+            s.add(settings.notesProperty().subscribe((_, _) -> arrange()));
+            s.add(columns.outlineProperty().subscribe((_, _) -> stand()));
+            s.add(columns.notesProperty().subscribe((_, _) -> stand()));
+            s.add(model.shownProperty().subscribe((_, _) -> arrange()));
             notes.follow(s);
             find.follow(s);
             hiding.follow(s);
@@ -160,8 +158,8 @@ final class StudyView extends BorderPane {
             chinese.follow(s);
             word.follow(s);
             compare.follow(s);
-            s.listen(model.compareChoice().onProperty(), (_, _, _) -> arrange());
-            s.listen(model.notes().openProperty(), (_, _, _) -> arrange());
+            s.add(model.compareChoice().onProperty().subscribe((_, _) -> arrange()));
+            s.add(model.notes().openProperty().subscribe((_, _) -> arrange()));
         });
         sceneProperty().addListener((_, _, scene) -> {
             popOver.show(panes, Optional.empty());

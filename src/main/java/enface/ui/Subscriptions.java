@@ -1,18 +1,15 @@
 package enface.ui;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.util.Subscription;
 
-/// What a view listens to outside itself, let go of when the view leaves its window.
+/// What a view listens to outside itself, as JavaFX's own subscriptions, let go of when the view leaves its window.
 final class Subscriptions {
 
-    private final List<Runnable> ends = new ArrayList<>();
+    private Subscription all = Subscription.EMPTY;
 
     private Subscriptions() {}
 
@@ -20,25 +17,25 @@ final class Subscriptions {
     static void whileShown(Node view, Consumer<Subscriptions> subscribe) {
         var subscriptions = new Subscriptions();
         subscribe.accept(subscriptions);
-        view.sceneProperty().addListener((_, before, now) -> {
+        view.sceneProperty().subscribe((before, now) -> {
             if (before != null && now == null) {
                 subscriptions.end();
             }
         });
     }
 
-    <T> void listen(ObservableValue<T> value, ChangeListener<? super T> listener) {
-        value.addListener(listener);
-        ends.add(() -> value.removeListener(listener));
+    void add(Subscription one) {
+        all = all.and(one);
     }
 
+    /// JavaFX has no subscription to what changes in a list.
     <T> void listen(ObservableList<T> list, ListChangeListener<? super T> listener) {
         list.addListener(listener);
-        ends.add(() -> list.removeListener(listener));
+        add(() -> list.removeListener(listener));
     }
 
     private void end() {
-        ends.forEach(Runnable::run);
-        ends.clear();
+        all.unsubscribe();
+        all = Subscription.EMPTY;
     }
 }

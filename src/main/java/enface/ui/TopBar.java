@@ -117,12 +117,12 @@ final class TopBar extends HBox {
         });
         compare.selectedProperty().addListener(_ -> mark());
         Subscriptions.whileShown(this, s -> {
-            s.listen(columns.outlineProperty(), (_, _, _) -> mark());
-            s.listen(columns.notesProperty(), (_, _, _) -> mark());
-            s.listen(settings.lightProperty(), (_, _, now) -> {
+            s.add(columns.outlineProperty().subscribe((_, _) -> mark()));
+            s.add(columns.notesProperty().subscribe((_, _) -> mark()));
+            s.add(settings.lightProperty().subscribe((_, now) -> {
                 light.setText(lightWord(now));
                 light.setAccessibleText(light.getText());
-            });
+            }));
         });
         sceneProperty().addListener((_, _, scene) -> {
             if (scene != null) {

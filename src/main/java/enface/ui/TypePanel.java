@@ -80,13 +80,13 @@ final class TypePanel extends FlowPane {
 
     /// Follows the settings while the view is shown, and the panes follow them.
     void follow(Subscriptions subscriptions) {
-        subscriptions.listen(type.shownProperty(), (_, _, now) -> {
+        subscriptions.add(type.shownProperty().subscribe((_, now) -> {
             show();
             if (now) {
                 getChildren().getFirst().lookup(".slider").requestFocus();
             }
-        });
-        subscriptions.listen(type.scaleProperty(), (_, _, scale) -> panes.type().setTextScale(scale.doubleValue()));
+        }));
+        subscriptions.add(type.scaleProperty().subscribe((_, scale) -> panes.type().setTextScale(scale.doubleValue())));
         List<Property<?>> all = List.of(
                 type.leadingProperty(),
                 type.measureProperty(),
@@ -95,7 +95,7 @@ final class TypePanel extends FlowPane {
                 type.indentProperty(),
                 type.justifiedProperty(),
                 type.focusProperty());
-        all.forEach(setting -> subscriptions.listen(setting, (_, _, _) -> dress()));
+        all.forEach(setting -> subscriptions.add(setting.subscribe((_, _) -> dress())));
     }
 
     private void show() {

@@ -46,8 +46,8 @@ final class WordPopOver {
 
     /// Follows the settings while the view is shown.
     void follow(Subscriptions subscriptions) {
-        subscriptions.listen(settings.lookUpProperty(), (_, _, _) -> prepareIfWished());
-        subscriptions.listen(window.chineseProperty(), (_, _, _) -> unpack());
+        subscriptions.add(settings.lookUpProperty().subscribe((_, _) -> prepareIfWished()));
+        subscriptions.add(window.chineseProperty().subscribe((_, _) -> unpack()));
     }
 
     private void prepareIfWished() {
