@@ -41,7 +41,8 @@ final class LibraryView extends StackPane {
         getChildren().add(model.works().isEmpty() ? empty(choices) : list());
         Subscriptions.whileShown(this, s -> {
             s.listen(model.works(), (ListChangeListener<WorkEntry>) _ -> search.refresh());
-            s.add(Bindings.isEmpty(model.works()).subscribe((_, none) -> getChildren().setAll(none ? empty(choices) : list())));
+            s.add(Bindings.isEmpty(model.works())
+                    .subscribe((_, none) -> getChildren().setAll(none ? empty(choices) : list())));
         });
     }
 

@@ -142,7 +142,8 @@ final class StudyView extends BorderPane {
             s.add(model.termsProperty().subscribe((_, _) -> showTerms()));
             s.add(model.notes().savedProperty().subscribe((_, all) -> status.saved(all)));
             s.listen(model.notes().notes(), (ListChangeListener<Note>) marks::notes);
-            s.add(settings.rowsProperty().subscribe((_, now) -> panes.textLayoutProperty().set(layout(now))));
+            s.add(settings.rowsProperty()
+                    .subscribe((_, now) -> panes.textLayoutProperty().set(layout(now))));
             s.add(settings.outlineProperty().subscribe((_, _) -> arrange()));
             s.add(settings.notesProperty().subscribe((_, _) -> arrange()));
             s.add(columns.outlineProperty().subscribe((_, _) -> stand()));

@@ -86,7 +86,8 @@ final class TypePanel extends FlowPane {
                 getChildren().getFirst().lookup(".slider").requestFocus();
             }
         }));
-        subscriptions.add(type.scaleProperty().subscribe((_, scale) -> panes.type().setTextScale(scale.doubleValue())));
+        subscriptions.add(
+                type.scaleProperty().subscribe((_, scale) -> panes.type().setTextScale(scale.doubleValue())));
         List<Property<?>> all = List.of(
                 type.leadingProperty(),
                 type.measureProperty(),

@@ -113,10 +113,8 @@ class LibraryLessonTest {
         var right = new ArrayList<String>();
         var links = new ArrayList<Gold.Link>();
         while (links.size() < sentences) {
-            var words = IntStream.range(0, 4)
-                    .map(_ -> random.nextInt(80))
-                    .boxed()
-                    .toList();
+            var words =
+                    IntStream.range(0, 4).map(_ -> random.nextInt(80)).boxed().toList();
             boolean leaves = random.nextDouble() < omitted;
             links.add(new Gold.Link(List.of(left.size()), leaves ? List.of() : List.of(right.size())));
             left.add(sentence(words, "bdfgklmnprstvz", "ae"));

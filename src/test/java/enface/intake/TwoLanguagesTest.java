@@ -3,8 +3,10 @@ package enface.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftVersion;
 import enface.intake.draft.Draft.DraftWork;
+import enface.intake.draft.IntakeException;
 import enface.intake.draft.IntakeException.Kind;
 import enface.intake.draft.Report.Shape;
 import enface.intake.draft.SourceFile;

@@ -4,6 +4,7 @@ import enface.align.Alignment;
 import enface.align.Bead;
 import enface.job.Progress;
 import enface.language.fold.Folding;
+import enface.store.work.NewWork;
 import enface.store.work.NewWork.NewAlignment;
 import enface.store.work.NewWork.NewVersion;
 import enface.text.LanguageTag;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enface.job.Progress;
 import enface.store.find.Search.Counterpart;
 import enface.store.find.Search.Hit;
+import enface.store.work.NewWork;
 import enface.store.work.NewWork.NewVersion;
 import enface.text.LanguageTag;
 import enface.text.Metadata;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.glossary.Concept;
 import enface.glossary.Term;
+import enface.intake.block.Block;
 import enface.intake.draft.Traced;
 import enface.text.LanguageTag;
 import enface.text.Paragraph.Kind;
