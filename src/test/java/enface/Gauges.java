@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
@@ -136,11 +137,11 @@ final class Gauges {
                         .collect(Collectors.joining(", ")));
     }
 
-    private static double share(TreeMap<String, Integer> tested, String room, int lines) {
+    private static double share(Map<String, Integer> tested, String room, int lines) {
         return (double) tested.getOrDefault(room, 0) / lines;
     }
 
-    private static TreeMap<String, Integer> linesByRoom(List<Path> files) throws IOException {
+    private static Map<String, Integer> linesByRoom(List<Path> files) throws IOException {
         var lines = new TreeMap<String, Integer>();
         for (var file : files) {
             lines.merge(room(file), Files.readAllLines(file).size(), Integer::sum);

@@ -15,6 +15,7 @@ import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import enface.text.Role;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,7 +150,7 @@ class TwoLanguagesTest {
         @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "GB18030"})
         void readsChineseInWhateverEncodingItIs(String charset) throws IOException, IntakeException {
             var text = (CHINESE + "\n\n").repeat(20);
-            var file = Files.write(folder.resolve("ferry.txt"), text.getBytes(charset));
+            var file = Files.write(folder.resolve("ferry.txt"), text.getBytes(Charset.forName(charset)));
 
             assertThat(new Intake().open(file).text()).contains(CHINESE);
         }
