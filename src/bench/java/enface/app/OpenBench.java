@@ -279,6 +279,7 @@ public final class OpenBench {
                 cells.add(memory.getUsed() / 1_000_000 + " / " + peak / 1_000_000);
                 int rows = ((OfStudy) model.screenProperty().get())
                         .model()
+                        .reading()
                         .shownProperty()
                         .get()
                         .rows()

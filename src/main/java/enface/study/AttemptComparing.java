@@ -33,16 +33,18 @@ public final class AttemptComparing {
     /// How an attempt fared.
     public record Point(Attempt attempt, double chrF, double ter) {}
 
-    private final WindowModel window;
-    private final StudyModel study;
+    private final Reading reading;
+    private final PracticeModel practice;
+    private final Tasks tasks;
     private final ReadOnlyObjectWrapper<Compared> compared =
             new ReadOnlyObjectWrapper<>(this, "compared", Compared.NOTHING);
     private Optional<VersionId> against = Optional.empty();
     private Optional<RunningJob> running = Optional.empty();
 
-    public AttemptComparing(WindowModel window, StudyModel study) {
-        this.window = window;
-        this.study = study;
+    public AttemptComparing(Reading reading, PracticeModel practice, Tasks tasks) {
+        this.reading = reading;
+        this.practice = practice;
+        this.tasks = tasks;
     }
 
     public ReadOnlyObjectProperty<Compared> comparedProperty() {
@@ -51,7 +53,7 @@ public final class AttemptComparing {
 
     /// The versions an attempt in this language can be compared with.
     public List<Version> published() {
-        return published(study.work(), study.practice().language());
+        return published(reading.work(), practice.language());
     }
 
     /// The versions of a work that attempts in a language can be compared with.
@@ -79,7 +81,6 @@ public final class AttemptComparing {
     /// Compares anew what is written now.
     public void refresh() {
         running.ifPresent(RunningJob::cancel);
-        var practice = study.practice();
         practice.flush();
         practice.publish();
         var published = against();
@@ -87,10 +88,10 @@ public final class AttemptComparing {
             compared.set(Compared.NOTHING);
             return;
         }
-        var work = study.renewing().newest();
+        var work = reading.renewing().newest();
         var current = practice.attemptProperty().get();
         var attempts = practice.attempts().in(practice.language());
-        running = Optional.of(window.runUnseen(_ -> compare(work, attempts, current, published.get()), compared::set));
+        running = Optional.of(tasks.runUnseen(_ -> compare(work, attempts, current, published.get()), compared::set));
     }
 
     private static Compared compare(

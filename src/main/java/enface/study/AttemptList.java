@@ -20,7 +20,7 @@ import javafx.collections.ObservableList;
 /// On the thread of the window only.
 public final class AttemptList {
 
-    private final StudyModel study;
+    private final Reading reading;
     private final PracticeModel practice;
     private final Attempts store;
     private final Writing writing;
@@ -30,8 +30,8 @@ public final class AttemptList {
     private final Deque<Attempt> thrown = new ArrayDeque<>();
     private final ObservableList<Attempt> view = FXCollections.unmodifiableObservableList(attempts);
 
-    AttemptList(StudyModel study, PracticeModel practice, List<Attempt> known, Means means) {
-        this.study = study;
+    AttemptList(Reading reading, PracticeModel practice, List<Attempt> known, Means means) {
+        this.reading = reading;
         this.practice = practice;
         store = means.library().attempts();
         writing = means.writing();
@@ -42,7 +42,7 @@ public final class AttemptList {
 
     /// What the library has; off the thread of the window.
     List<Attempt> stored() {
-        return store.of(study.work().work().id());
+        return store.of(reading.work().work().id());
     }
 
     /// Takes up what the library has.
@@ -99,9 +99,9 @@ public final class AttemptList {
 
     private void renamed(VersionId version, String by) {
         find(version).filter(this::isCurrent).ifPresent(practice::renamed);
-        var work = study.renewing().newest();
+        var work = reading.renewing().newest();
         work.version(version)
-                .ifPresent(v -> study.renewing()
+                .ifPresent(v -> reading.renewing()
                         .to(work.with(
                                 new Version(v.id(), v.role(), v.language(), by, v.unfinished(), v.text()),
                                 work.alignment(v).orElseThrow())));
@@ -121,7 +121,7 @@ public final class AttemptList {
                 now -> {
                     thrown.push(attempt);
                     take(now);
-                    study.renewing().to(study.renewing().newest().without(attempt.version()));
+                    reading.renewing().to(reading.renewing().newest().without(attempt.version()));
                     if (isCurrent(attempt)) {
                         practice.thrownAway();
                     }
@@ -146,7 +146,7 @@ public final class AttemptList {
                 now -> {
                     thrown.remove(back);
                     take(now.attempts());
-                    now.work().ifPresent(study.renewing()::to);
+                    now.work().ifPresent(reading.renewing()::to);
                     if (practice.openProperty().get()) {
                         practice.choose(back);
                     }

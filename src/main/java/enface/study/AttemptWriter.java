@@ -26,7 +26,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// shown. An attempt is stored with its first sentence, not before.
 final class AttemptWriter {
 
-    private final StudyModel study;
+    private final Reading reading;
+    private final Runnable readNotes;
     private final Attempts store;
     private final AttemptList list;
     private final InstantSource clock;
@@ -48,8 +49,10 @@ final class AttemptWriter {
     private boolean noted;
     private boolean publishing;
 
-    AttemptWriter(StudyModel study, AttemptList list, Means means) {
-        this.study = study;
+    /// @param readNotes reads the notes anew, after passages of theirs were changed
+    AttemptWriter(Reading reading, AttemptList list, Runnable readNotes, Means means) {
+        this.reading = reading;
+        this.readNotes = readNotes;
         this.list = list;
         store = means.library().attempts();
         clock = means.clock();
@@ -145,7 +148,7 @@ final class AttemptWriter {
     }
 
     private AttemptSave.Order order() {
-        var work = study.work().work();
+        var work = reading.work().work();
         var original = work.original().orElseThrow();
         var name = namer.apply(list.in(language).size() + 1);
         var changes = new ArrayList<Change>();
@@ -173,7 +176,7 @@ final class AttemptWriter {
             publish();
         }
         if (noted) {
-            study.renewing().whenTaken(study.notes()::reload);
+            reading.renewing().whenTaken(readNotes);
         }
         noted = false;
         publishing = false;
@@ -195,9 +198,9 @@ final class AttemptWriter {
         attempt.get().ifPresent(a -> {
             var version =
                     new Version(a.version(), Role.TRANSLATION, language, list.by(a.name()), false, sentences.text());
-            var work = study.renewing().newest();
+            var work = reading.renewing().newest();
             if (!work.version(a.version()).equals(Optional.of(version))) {
-                study.renewing().to(work.with(version, sentences.alignment()));
+                reading.renewing().to(work.with(version, sentences.alignment()));
             }
         });
     }
@@ -216,7 +219,8 @@ final class AttemptWriter {
     /// Whether the panes show this attempt.
     private boolean isShown() {
         return attempt.get()
-                .filter(a -> study.shownProperty().get().versions().stream().anyMatch(v -> v.id().equals(a.version())))
+                .filter(a ->
+                        reading.shownProperty().get().versions().stream().anyMatch(v -> v.id().equals(a.version())))
                 .isPresent();
     }
 }

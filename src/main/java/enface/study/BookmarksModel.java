@@ -2,6 +2,7 @@ package enface.study;
 
 import enface.store.mark.Bookmarks.Bookmark;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -11,17 +12,22 @@ import javafx.collections.ObservableList;
 /// On the thread of the window only.
 public final class BookmarksModel {
 
-    private final WindowModel window;
-    private final StudyModel study;
+    private final Reading reading;
+    private final CoverModel covers;
+    private final Saying saying;
+    private final Writing writing;
     private final Bookmarking bookmarking;
     private final ObservableList<Bookmark> bookmarks = FXCollections.observableArrayList();
     private final ObservableList<Bookmark> view = FXCollections.unmodifiableObservableList(bookmarks);
 
-    public BookmarksModel(WindowModel window, StudyModel study) {
-        this.window = window;
-        this.study = study;
-        bookmarking = new Bookmarking(window.desk().library(), study.work());
-        bookmarks.setAll(study.bookmarks());
+    /// @param known the bookmarks as the library has them
+    public BookmarksModel(Reading reading, CoverModel covers, List<Bookmark> known, Saying saying, Means means) {
+        this.reading = reading;
+        this.covers = covers;
+        this.saying = saying;
+        writing = means.writing();
+        bookmarking = new Bookmarking(means.library(), reading.work());
+        bookmarks.setAll(known);
     }
 
     /// All of them, from the first place to the last.
@@ -31,7 +37,7 @@ public final class BookmarksModel {
 
     /// Marks a row of what is shown, or takes the mark away.
     public void toggle(int row) {
-        int segment = study.segmentOf(row);
+        int segment = reading.segmentOf(row);
         bookmarks.stream()
                 .filter(b -> b.segment() == segment)
                 .findFirst()
@@ -42,7 +48,7 @@ public final class BookmarksModel {
     private void set(Bookmark bookmark) {
         bookmarks.add(bookmark);
         sort();
-        window.messages().say(window.words().get("bookmarks.set", label(bookmark)));
+        saying.messages().say(saying.words().get("bookmarks.set", label(bookmark)));
         write(() -> bookmarking.set(bookmark), () -> bookmarks.remove(bookmark));
     }
 
@@ -52,9 +58,9 @@ public final class BookmarksModel {
 
     /// Takes a mark away, and offers to bring it back.
     public void remove(Bookmark bookmark) {
-        var words = window.words();
+        var words = saying.words();
         bookmarks.remove(bookmark);
-        window.messages()
+        saying.messages()
                 .offer(words.get("bookmarks.removed", label(bookmark)), words.get("notes.undo"), () -> set(bookmark));
         write(() -> bookmarking.remove(bookmark), () -> {
             bookmarks.add(bookmark);
@@ -63,32 +69,31 @@ public final class BookmarksModel {
     }
 
     private void write(Runnable deed, Runnable takeBack) {
-        window.writing()
-                .ask(
-                        () -> {
-                            deed.run();
-                            return true;
-                        },
-                        _ -> {},
-                        failure -> {
-                            takeBack.run();
-                            window.tell(failure);
-                        });
+        writing.ask(
+                () -> {
+                    deed.run();
+                    return true;
+                },
+                _ -> {},
+                failure -> {
+                    takeBack.run();
+                    saying.tell(failure);
+                });
     }
 
     /// The row of what is shown that a bookmark marks; nothing where the text has become shorter.
     public Optional<Integer> rowOf(Bookmark bookmark) {
-        return study.rowOf(bookmark.segment());
+        return reading.rowOf(bookmark.segment());
     }
 
     /// How a place begins, or that it is covered.
     public String label(Bookmark bookmark) {
-        return study.work()
+        return reading.work()
                 .work()
                 .original()
-                .flatMap(v -> study.covers().covers().of(v.id()))
+                .flatMap(v -> covers.covers().of(v.id()))
                 .filter(cover -> cover.hides(bookmark.segment()))
-                .map(_ -> window.words().get("bookmarks.covered"))
+                .map(_ -> saying.words().get("bookmarks.covered"))
                 .orElse(bookmark.label());
     }
 }

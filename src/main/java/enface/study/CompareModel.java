@@ -3,7 +3,7 @@ package enface.study;
 import enface.job.RunningJob;
 import enface.study.CompareChoice.Two;
 import enface.study.Compared.Step;
-import enface.study.StudyModel.Shown;
+import enface.study.Reading.Shown;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +51,9 @@ public final class CompareModel {
         record Ready(Compared compared) implements State {}
     }
 
-    private final WindowModel window;
-    private final StudyModel study;
+    private final Reading reading;
+    private final CoverModel covers;
+    private final Tasks tasks;
     private final CompareChoice choice;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new State.Off());
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", -1);
@@ -61,10 +62,11 @@ public final class CompareModel {
     private Runnable lookNoMore = () -> {};
     private int asked;
 
-    public CompareModel(WindowModel window, StudyModel study) {
-        this.window = window;
-        this.study = study;
-        choice = study.compareChoice();
+    public CompareModel(Reading reading, CoverModel covers, CompareChoice choice, Tasks tasks) {
+        this.reading = reading;
+        this.covers = covers;
+        this.choice = choice;
+        this.tasks = tasks;
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
@@ -89,7 +91,7 @@ public final class CompareModel {
 
     /// The two versions looked at; nothing where there are not two.
     public Optional<Two> two() {
-        return choice.among(study.shownProperty().get().versions());
+        return choice.among(reading.shownProperty().get().versions());
     }
 
     /// Compares anew: what is shown, or what is to be compared, is another.
@@ -100,17 +102,17 @@ public final class CompareModel {
             state.set(new State.Off());
             return;
         }
-        if (study.covers().isActive()) {
+        if (covers.isActive()) {
             state.set(new State.Hidden());
             return;
         }
-        var shown = study.shownProperty().get();
+        var shown = reading.shownProperty().get();
         two().ifPresentOrElse(two -> compare(shown, two), () -> state.set(new State.Alone()));
     }
 
     /// Compares no more once a version is hidden, and again once none is any more.
     public void coversChanged() {
-        if (study.covers().isActive() != (state.get() instanceof State.Hidden)) {
+        if (covers.isActive() != (state.get() instanceof State.Hidden)) {
             refresh();
         }
     }
@@ -120,8 +122,8 @@ public final class CompareModel {
         state.set(new State.Busy(two));
         var comparing = new Comparing(shown.versions(), shown.rows(), shown.moved());
         var reached = new AtomicLong();
-        lookNoMore = window.later().after(PATIENCE, () -> look(question, reached));
-        running = Optional.of(window.runUnseen(
+        lookNoMore = tasks.after(PATIENCE, () -> look(question, reached));
+        running = Optional.of(tasks.runUnseen(
                 progress -> comparing.all(two, (done, total) -> {
                     progress.step(done, total);
                     reached.set(total <= 0 ? 0 : Math.min(WHOLE, done * WHOLE / total));
@@ -142,7 +144,7 @@ public final class CompareModel {
     private void look(int question, AtomicLong reached) {
         if (question == asked) {
             far.set((double) reached.get() / WHOLE);
-            lookNoMore = window.later().after(LOOK, () -> look(question, reached));
+            lookNoMore = tasks.after(LOOK, () -> look(question, reached));
         }
     }
 

@@ -1,7 +1,7 @@
 package enface.study;
 
 import enface.language.cut.WordBoundaries;
-import enface.study.StudyModel.Shown;
+import enface.study.Reading.Shown;
 import enface.text.Cover;
 import enface.text.Covers;
 import enface.text.SegmentRange;
@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -43,13 +42,14 @@ public final class CoverModel {
     /// A state to go back to, and the row that was worked at.
     private record Step(Covers before, int row) {}
 
-    private final Supplier<Shown> shown;
+    private final Reading reading;
     private final ReadOnlyObjectWrapper<Covers> covers = new ReadOnlyObjectWrapper<>(this, "covers", Covers.NONE);
     private final Deque<Step> steps = new ArrayDeque<>();
 
-    /// @param shown what stands side by side at the moment
-    CoverModel(Supplier<Shown> shown) {
-        this.shown = shown;
+    /// Covers what there is to read; when the work is taken up anew, a text that is another by then is covered whole.
+    CoverModel(Reading reading) {
+        this.reading = reading;
+        reading.onTaken(now -> restore(covers.get(), now));
     }
 
     /// What is covered.
@@ -63,12 +63,13 @@ public final class CoverModel {
 
     /// Whether any of the versions shown is hidden.
     public boolean isActive() {
-        return shown.get().versions().stream().anyMatch(v -> covers.get().isHidden(v.id()));
+        return reading.shownProperty().get().versions().stream()
+                .anyMatch(v -> covers.get().isHidden(v.id()));
     }
 
     /// The hidden ones of the versions shown.
     public List<Version> hidden() {
-        return shown.get().versions().stream()
+        return reading.shownProperty().get().versions().stream()
                 .filter(v -> covers.get().isHidden(v.id()))
                 .toList();
     }
@@ -110,7 +111,7 @@ public final class CoverModel {
             showAll();
             return;
         }
-        var versions = shown.get().versions();
+        var versions = reading.shownProperty().get().versions();
         var hiding = versions.stream()
                 .filter(v -> !original.equals(Optional.of(v.id())))
                 .toList();
@@ -183,7 +184,7 @@ public final class CoverModel {
 
     /// Reveals the covered sentence at a place; nothing where that is not covered.
     public Optional<Revealed> revealAt(VersionId id, TextPlace place) {
-        var now = shown.get();
+        var now = reading.shownProperty().get();
         for (int pane = 0; pane < now.versions().size(); pane++) {
             var version = now.versions().get(pane);
             if (version.id().equals(id) && covers.get().hides(id, place)) {
@@ -215,7 +216,7 @@ public final class CoverModel {
     }
 
     private Optional<Spot> next(int fromRow) {
-        var now = shown.get();
+        var now = reading.shownProperty().get();
         for (int row = Math.max(0, fromRow); row < now.rows().size(); row++) {
             for (int pane = 0; pane < now.versions().size(); pane++) {
                 var version = now.versions().get(pane);
@@ -253,6 +254,12 @@ public final class CoverModel {
             at += Character.charCount(text.codePointAt(at));
         }
         return Math.min(at, end);
+    }
+
+    /// The outline of what is shown, without what is covered.
+    public List<OutlineEntry> outline() {
+        var now = reading.shownProperty().get();
+        return isActive() ? Outline.of(now.versions(), now.rows(), covers.get()) : now.outline();
     }
 
     /// How many sentences of the hidden versions shown are revealed, and how many they have.

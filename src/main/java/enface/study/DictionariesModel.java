@@ -2,6 +2,7 @@ package enface.study;
 
 import enface.align.lexicon.DictionaryFiles;
 import enface.store.dictionary.Dictionaries.Entry;
+import enface.store.work.WorkEntry;
 import enface.study.InstalledDictionaries.Languages;
 import enface.study.InstalledDictionaries.Restore;
 import enface.text.LanguageTag;
@@ -24,7 +25,9 @@ import javafx.collections.ObservableList;
 /// On the thread of the window only; files are read as long tasks.
 public final class DictionariesModel {
 
-    private final WindowModel window;
+    private final List<WorkEntry> works;
+    private final Saying saying;
+    private final Tasks tasks;
     private final InstalledDictionaries installed;
     private final InstantSource clock;
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
@@ -33,10 +36,13 @@ public final class DictionariesModel {
     private final ReadOnlyObjectWrapper<Optional<Path>> asked =
             new ReadOnlyObjectWrapper<>(this, "asked", Optional.empty());
 
-    DictionariesModel(WindowModel window, InstantSource clock) {
-        this.window = window;
-        this.clock = clock;
-        installed = new InstalledDictionaries(window.desk().library());
+    /// @param works those of the library
+    DictionariesModel(List<WorkEntry> works, Saying saying, Tasks tasks, Means means) {
+        this.works = works;
+        this.saying = saying;
+        this.tasks = tasks;
+        clock = means.clock();
+        installed = new InstalledDictionaries(means.library());
         refresh();
     }
 
@@ -78,17 +84,17 @@ public final class DictionariesModel {
 
     private void install(Path file, Languages languages) {
         var name = String.valueOf(file.getFileName());
-        window.run(
-                window.words().get("job.dictionary", name),
+        tasks.run(
+                saying.words().get("job.dictionary", name),
                 progress -> installed.install(file, languages, clock.instant(), progress),
                 this::added);
     }
 
     private void added(Entry entry) {
         refresh();
-        var words = window.words();
+        var words = saying.words();
         var about = entry.about();
-        window.messages()
+        saying.messages()
                 .say(words.get(
                         "dictionary.installed",
                         about.name(),
@@ -98,15 +104,15 @@ public final class DictionariesModel {
     }
 
     private void refresh() {
-        window.runUnseen(_ -> installed.list(), entries::setAll);
+        tasks.runUnseen(_ -> installed.list(), entries::setAll);
     }
 
     /// Removes a dictionary, and offers to bring it back.
     public void remove(Entry entry) {
-        var words = window.words();
-        window.run(words.get("job.dictionary.remove", entry.about().name()), _ -> installed.remove(entry), removed -> {
+        var words = saying.words();
+        tasks.run(words.get("job.dictionary.remove", entry.about().name()), _ -> installed.remove(entry), removed -> {
             refresh();
-            removed.ifPresent(restore -> window.messages()
+            removed.ifPresent(restore -> saying.messages()
                     .offer(
                             words.get("dictionary.removed", entry.about().name()),
                             words.get("notes.undo"),
@@ -115,8 +121,8 @@ public final class DictionariesModel {
     }
 
     private void restore(Entry entry, Restore restore) {
-        window.run(
-                window.words().get("job.dictionary", entry.about().name()),
+        tasks.run(
+                saying.words().get("job.dictionary", entry.about().name()),
                 _ -> restore.run(clock.instant()),
                 _ -> refresh());
     }
@@ -124,8 +130,8 @@ public final class DictionariesModel {
     /// The languages a dictionary may be in: first those of the works in the library, then all others by what the
     /// person calls them.
     public List<LanguageTag> languages() {
-        var words = window.words();
-        var own = window.works().stream()
+        var words = saying.words();
+        var own = works.stream()
                 .flatMap(work -> work.versions().stream())
                 .map(version -> version.language())
                 .distinct()

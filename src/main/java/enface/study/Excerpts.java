@@ -16,11 +16,13 @@ public final class Excerpts {
 
     private static final Pattern SPACE = Pattern.compile("\\s++");
 
-    private final StudyModel study;
+    private final Reading reading;
+    private final CoverModel covers;
     private final Words words;
 
-    public Excerpts(StudyModel study, Words words) {
-        this.study = study;
+    public Excerpts(Reading reading, CoverModel covers, Words words) {
+        this.reading = reading;
+        this.covers = covers;
         this.words = words;
     }
 
@@ -35,7 +37,7 @@ public final class Excerpts {
 
     /// The same as a table in HTML, each cell with its language.
     public String htmlTable(int first, int last) {
-        var languages = study.shownProperty().get().versions().stream()
+        var languages = reading.shownProperty().get().versions().stream()
                 .map(v -> v.language().value())
                 .toList();
         var table = new StringBuilder("<meta charset=\"utf-8\"><table>");
@@ -51,7 +53,7 @@ public final class Excerpts {
     }
 
     private Stream<List<String>> rows(int first, int last) {
-        var shown = study.shownProperty().get();
+        var shown = reading.shownProperty().get();
         int end = Math.min(last, shown.rows().size() - 1);
         return IntStream.rangeClosed(Math.max(0, first), end)
                 .mapToObj(row -> IntStream.range(0, shown.versions().size())
@@ -63,7 +65,7 @@ public final class Excerpts {
 
     /// What can be read of a cell: nothing is copied that is covered.
     private String textOf(Version version, SegmentRange cell) {
-        return study.covers().textOf(version, cell);
+        return covers.textOf(version, cell);
     }
 
     private static String onOneLine(String text) {
@@ -77,18 +79,18 @@ public final class Excerpts {
     /// A passage in quotation marks, and after it the speaker, the title, the date and the paragraph, as far as they
     /// are known, in the language of the version or else in another; what is covered has a sign in its place.
     public String cited(Version version, TextRange range) {
-        var metadata = study.work().work().metadata();
+        var metadata = reading.work().work().metadata();
         var known = Stream.of(Field.SPEAKER, Field.TITLE, Field.DATE)
                 .flatMap(field -> metadata.in(version.language(), field).stream())
                 .map(Excerpts::onOneLine);
-        var label = VersionNames.of(words, study.work().versions()).label(version.id());
+        var label = VersionNames.of(words, reading.work().versions()).label(version.id());
         var by = Stream.of(label).filter(b -> !b.isEmpty());
         var language = words.language(version.language());
         var place = words.get("copy.paragraph", range.from().paragraph() + 1);
         var parts = Stream.of(known, Stream.of(language), by, Stream.of(place)).flatMap(s -> s);
         return words.get(
                 "copy.cited",
-                study.covers().textOf(version, range),
+                covers.textOf(version, range),
                 parts.collect(Collectors.joining(words.get("copy.between"))));
     }
 }

@@ -8,7 +8,7 @@ import enface.language.han.HanSyllables;
 import enface.language.han.SyllableTable;
 import enface.study.Finding.Found;
 import enface.study.Finding.Hit;
-import enface.study.StudyModel.Shown;
+import enface.study.Reading.Shown;
 import enface.text.VersionId;
 import java.time.Duration;
 import java.util.List;
@@ -37,8 +37,9 @@ public final class FindModel {
 
     private static final long WHOLE = 10_000;
 
-    private final WindowModel window;
-    private final StudyModel study;
+    private final Reading reading;
+    private final CoverModel covers;
+    private final Tasks tasks;
     private final HanSyllables syllables = new SyllableTable();
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final BooleanProperty pattern = new SimpleBooleanProperty(this, "pattern");
@@ -52,9 +53,10 @@ public final class FindModel {
     private int from;
     private boolean open;
 
-    public FindModel(WindowModel window, StudyModel study) {
-        this.window = window;
-        this.study = study;
+    public FindModel(Reading reading, CoverModel covers, Tasks tasks) {
+        this.reading = reading;
+        this.covers = covers;
+        this.tasks = tasks;
         text.addListener(_ -> search());
         pattern.addListener(_ -> search());
         scope.addListener(_ -> search());
@@ -94,7 +96,7 @@ public final class FindModel {
 
     private void look(AtomicLong reached) {
         far.set((double) reached.get() / WHOLE);
-        lookNoMore = window.later().after(PATIENCE, () -> look(reached));
+        lookNoMore = tasks.after(PATIENCE, () -> look(reached));
     }
 
     /// All places, in the order of the rows.
@@ -142,24 +144,24 @@ public final class FindModel {
         var typed = text.get();
         var within = scope.get();
         var regular = pattern.get();
-        var covers = study.covers().covers();
-        Shown shown = study.shownProperty().get();
+        var covered = covers.covers();
+        Shown shown = reading.shownProperty().get();
         var reached = new AtomicLong();
-        lookNoMore = window.later().after(PATIENCE, () -> look(reached));
+        lookNoMore = tasks.after(PATIENCE, () -> look(reached));
         LongTask<Found> task = told -> {
             Progress progress = (done, total) -> {
                 told.step(done, total);
                 reached.set(total <= 0 ? 0 : Math.min(WHOLE, done * WHOLE / total));
             };
             return switch (regular ? Query.pattern(typed) : Query.words(typed, syllables)) {
-                case Query.Ready(var finder) -> Finding.find(typed, finder, shown, within, covers, progress);
+                case Query.Ready(var finder) -> Finding.find(typed, finder, shown, within, covered, progress);
                 case Query.Faulty(int at) -> new Found(typed, List.of(), true, Optional.of(at));
             };
         };
-        running = Optional.of(window.runUnseen(task, result -> {
+        running = Optional.of(tasks.runUnseen(task, result -> {
             lookNoMore.run();
             far.set(-1);
-            if (open && typed.equals(text.get()) && covers.equals(study.covers().covers())) {
+            if (open && typed.equals(text.get()) && covered.equals(covers.covers())) {
                 show(result);
             }
         }));

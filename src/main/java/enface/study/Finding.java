@@ -2,7 +2,7 @@ package enface.study;
 
 import enface.job.Progress;
 import enface.language.find.Finder;
-import enface.study.StudyModel.Shown;
+import enface.study.Reading.Shown;
 import enface.text.Covers;
 import enface.text.Paragraph;
 import enface.text.TextPlace;

@@ -31,7 +31,7 @@ final class FirstShown {
     static List<Version> versions(OpenWork work, List<VersionId> ids) {
         return ids.stream()
                 .flatMap(id -> work.versions().stream().filter(v -> v.id().equals(id)))
-                .limit(StudyModel.MOST_SHOWN)
+                .limit(Reading.MOST_SHOWN)
                 .toList();
     }
 }

@@ -1,6 +1,6 @@
 package enface.study;
 
-import enface.study.StudyModel.Shown;
+import enface.study.Reading.Shown;
 import java.util.Optional;
 import java.util.stream.IntStream;
 

@@ -9,16 +9,18 @@ import java.util.Optional;
 /// Covers what would give a translation away while it is written, and uncovers it afterwards.
 final class PracticeCovers {
 
-    private final StudyModel study;
+    private final Reading reading;
+    private final CoverModel covers;
     private Covers before = Covers.NONE;
 
-    PracticeCovers(StudyModel study) {
-        this.study = study;
+    PracticeCovers(Reading reading, CoverModel covers) {
+        this.reading = reading;
+        this.covers = covers;
     }
 
     /// Remembers what is covered now.
     void begin() {
-        before = study.covers().covers();
+        before = covers.covers();
     }
 
     /// What was covered before.
@@ -28,20 +30,20 @@ final class PracticeCovers {
 
     /// Puts back what was covered before.
     void end() {
-        study.covers().restore(before, study.work());
+        covers.restore(before, reading.work());
     }
 
     /// Covers every other version in the language that is written in, and what was covered before.
     void cover(LanguageTag language, Optional<VersionId> own) {
-        var covers = before;
-        for (var version : study.renewing().newest().versions()) {
+        var now = before;
+        for (var version : reading.renewing().newest().versions()) {
             boolean telling = version.language().sameLanguage(language)
-                    && !study.work().isOriginal(version)
+                    && !reading.work().isOriginal(version)
                     && !own.equals(Optional.of(version.id()));
-            if (telling && !covers.isHidden(version.id())) {
-                covers = covers.with(version.id(), Cover.over(version.text()));
+            if (telling && !now.isHidden(version.id())) {
+                now = now.with(version.id(), Cover.over(version.text()));
             }
         }
-        study.covers().restore(covers, study.work());
+        covers.restore(now, reading.work());
     }
 }

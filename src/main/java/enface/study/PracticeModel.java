@@ -29,7 +29,8 @@ public final class PracticeModel {
     /// What a sentence was before the person went on.
     private record Step(int segment, String before) {}
 
-    private final StudyModel study;
+    private final Reading reading;
+    private final CoverModel shownCovers;
     private final PracticeCovers covers;
     private final AttemptWriter writer;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
@@ -41,11 +42,13 @@ public final class PracticeModel {
     private boolean loading;
     private boolean changed;
 
-    PracticeModel(StudyModel study, List<Attempt> attempts, Means means) {
-        this.study = study;
-        covers = new PracticeCovers(study);
-        list = new AttemptList(study, this, attempts, means);
-        writer = new AttemptWriter(study, list, means);
+    /// @param noted reads the notes anew, after passages of theirs were changed in the library
+    PracticeModel(Reading reading, CoverModel shownCovers, Runnable noted, List<Attempt> attempts, Means means) {
+        this.reading = reading;
+        this.shownCovers = shownCovers;
+        covers = new PracticeCovers(reading, shownCovers);
+        list = new AttemptList(reading, this, attempts, means);
+        writer = new AttemptWriter(reading, list, noted, means);
         text.addListener((_, _, typed) -> type(typed));
     }
 
@@ -78,8 +81,8 @@ public final class PracticeModel {
 
     /// The languages a translation can be compared in: those the work was translated into.
     public List<LanguageTag> languages() {
-        return study.work().versions().stream()
-                .filter(v -> v.role() == Role.TRANSLATION && !study.work().isAttempt(v))
+        return reading.work().versions().stream()
+                .filter(v -> v.role() == Role.TRANSLATION && !reading.work().isAttempt(v))
                 .map(Version::language)
                 .distinct()
                 .sorted(Comparator.comparing(this::isOfOriginal))
@@ -88,7 +91,7 @@ public final class PracticeModel {
 
     /// A translation back into the language of the original comes last.
     private boolean isOfOriginal(LanguageTag tag) {
-        return study.work()
+        return reading.work()
                 .work()
                 .original()
                 .map(o -> o.language().sameLanguage(tag))
@@ -116,16 +119,16 @@ public final class PracticeModel {
     }
 
     private VersionText original() {
-        return study.work().work().original().map(Version::text).orElseGet(() -> new VersionText(List.of()));
+        return reading.work().work().original().map(Version::text).orElseGet(() -> new VersionText(List.of()));
     }
 
     /// The sentence to translate, or what can be read of it.
     public String source() {
-        return study.work()
+        return reading.work()
                 .work()
                 .original()
                 .filter(o -> segment.get() < o.text().segmentCount())
-                .map(o -> study.covers().textOf(o, o.text().rangeOf(segment.get())))
+                .map(o -> shownCovers.textOf(o, o.text().rangeOf(segment.get())))
                 .orElse("");
     }
 
@@ -140,8 +143,8 @@ public final class PracticeModel {
         }
         writer.name(number -> words.get("practice.name", number));
         covers.begin();
-        int row = study.currentRowProperty().get();
-        int here = row < 0 ? 0 : study.segmentOf(row);
+        int row = reading.currentRowProperty().get();
+        int here = row < 0 ? 0 : reading.segmentOf(row);
         var usual = LanguageTag.forLocale(words.locale());
         list.last().ifPresentOrElse(this::choose, () -> {
             startAnew(languages().stream().findFirst().orElse(usual));
@@ -152,7 +155,7 @@ public final class PracticeModel {
 
     /// What the person covers when they do not practise.
     Covers usualCovers() {
-        return open.get() ? covers.before() : study.covers().covers();
+        return open.get() ? covers.before() : shownCovers.covers();
     }
 
     /// Begins, or ends.
@@ -196,7 +199,7 @@ public final class PracticeModel {
     }
 
     private void goOn(Attempt chosen) {
-        var work = study.renewing().newest();
+        var work = reading.renewing().newest();
         var original = work.work().original();
         var version = work.version(chosen.version());
         if (original.isEmpty() || version.isEmpty()) {

@@ -3,6 +3,7 @@ package enface.study;
 import enface.job.RunningJob;
 import enface.language.find.Query;
 import enface.language.fold.Folding;
+import enface.store.Library;
 import enface.store.find.Search.Counterpart;
 import enface.store.find.Search.Hit;
 import enface.store.work.WorkEntry;
@@ -16,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
 
 /// Looking for words in the whole library: which works have them, and in which sentences.
 ///
@@ -50,14 +52,22 @@ public final class SearchModel {
         }
     }
 
-    private final WindowModel window;
+    private final Library library;
+    private final ObservableList<WorkEntry> works;
+    private final Consumer<Hit> open;
+    private final Tasks tasks;
     private final Folding folding = new Folding();
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyObjectWrapper<Found> found;
     private Optional<RunningJob> running = Optional.empty();
 
-    public SearchModel(WindowModel window) {
-        this.window = window;
+    /// @param works those of the library
+    /// @param open opens a work at what was found
+    public SearchModel(Library library, ObservableList<WorkEntry> works, Consumer<Hit> open, Tasks tasks) {
+        this.library = library;
+        this.works = works;
+        this.open = open;
+        this.tasks = tasks;
         found = new ReadOnlyObjectWrapper<>(this, "found", everything());
         text.addListener(_ -> search());
     }
@@ -72,7 +82,7 @@ public final class SearchModel {
     }
 
     private Found everything() {
-        return new Found("", window.works(), List.of(), 0);
+        return new Found("", works, List.of(), 0);
     }
 
     /// Searches again: the works of the library are others.
@@ -87,8 +97,8 @@ public final class SearchModel {
             found.set(everything());
             return;
         }
-        var works = List.copyOf(window.works());
-        running = Optional.of(window.runUnseen(_ -> find(typed, works), result -> {
+        var now = List.copyOf(works);
+        running = Optional.of(tasks.runUnseen(_ -> find(typed, now), result -> {
             if (typed.equals(text.get())) {
                 found.set(result);
             }
@@ -96,10 +106,7 @@ public final class SearchModel {
     }
 
     private Found find(String typed, List<WorkEntry> works) {
-        var hits = window.desk()
-                .library()
-                .search()
-                .phrase(folding.words(typed), folding::words, Optional.empty(), MOST_HITS);
+        var hits = library.search().phrase(folding.words(typed), folding::words, Optional.empty(), MOST_HITS);
         var ids = new HashSet<>(hits.stream().map(Hit::work).toList());
         var folded = folding.fold(typed.strip());
         var having = works.stream()
@@ -141,8 +148,7 @@ public final class SearchModel {
 
     /// Finds out what corresponds to a passage in another version, beside the window.
     public void counterpart(Passage passage, Consumer<Counterpart> whenFound) {
-        var library = window.desk().library();
-        window.runUnseen(
+        tasks.runUnseen(
                 _ -> library.search()
                         .counterpart(passage.hit())
                         .filter(c ->
@@ -158,6 +164,6 @@ public final class SearchModel {
 
     /// Opens the work of a passage there.
     public void open(Passage passage) {
-        window.open(passage.hit());
+        open.accept(passage.hit());
     }
 }

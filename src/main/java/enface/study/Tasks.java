@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /// What the window does off its own thread: seen, unseen, or once it has come to rest. How each ends is told.
-final class Tasks {
+///
+/// On the thread of the window only; the tasks themselves run beside it.
+public final class Tasks {
 
     private static final Duration REST = Duration.ofMillis(150);
 
@@ -49,6 +51,18 @@ final class Tasks {
                 }
             }
         });
+    }
+
+    /// Does something after a while, on the thread of the window.
+    ///
+    /// @return calls it off
+    Runnable after(Duration pause, Runnable deed) {
+        return later.after(pause, deed);
+    }
+
+    /// Runs what nobody sees run, and is over before anybody would look.
+    <T> RunningJob runUnseen(LongTask<T> task, Consumer<T> whenDone) {
+        return runUnseen(task, whenDone, () -> {});
     }
 
     /// Runs what nobody sees run: that it was cancelled is not told.

@@ -14,17 +14,20 @@ final class Watch {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final WindowModel window;
+    private final Saying saying;
     private final Means means;
+    private final Runnable goElsewhere;
     private final Runnable changed;
     private Optional<Message> told = Optional.empty();
     private boolean unsaved;
     private long known;
     private boolean looking;
 
+    /// @param goElsewhere lets the person choose where else the library may go on
     /// @param changed does what is to be done when others have changed the library
-    Watch(WindowModel window, Means means, Runnable changed) {
-        this.window = window;
+    Watch(Saying saying, Means means, Runnable goElsewhere, Runnable changed) {
+        this.saying = saying;
+        this.goElsewhere = goElsewhere;
         this.means = means;
         this.changed = changed;
         known = means.library().changesOfOthers();
@@ -47,8 +50,8 @@ final class Watch {
     /// What stands in the way is said again when something else has been said meanwhile; not when the person has put it
     /// away.
     private void remind() {
-        var nothingSaid = window.messages().messageProperty().get().isEmpty();
-        if (nothingSaid && !window.messages().isPutAway()) {
+        var nothingSaid = saying.messages().messageProperty().get().isEmpty();
+        if (nothingSaid && !saying.messages().isPutAway()) {
             means.writing().troubleProperty().get().ifPresent(this::tell);
         }
     }
@@ -62,15 +65,15 @@ final class Watch {
     }
 
     private void tell(StoreException trouble) {
-        var words = window.words();
+        var words = saying.words();
         var sentence = new Sentences(words).of(trouble, means.library().file());
         unsaved = true;
         if (canGoElsewhere(trouble.kind())) {
-            window.messages().problem(sentence, words.get("library.elsewhere"), () -> window.goElsewhere());
+            saying.messages().problem(sentence, words.get("library.elsewhere"), goElsewhere);
         } else {
-            window.messages().problem(sentence);
+            saying.messages().problem(sentence);
         }
-        told = window.messages().messageProperty().get();
+        told = saying.messages().messageProperty().get();
     }
 
     private static boolean canGoElsewhere(Kind kind) {
@@ -84,8 +87,8 @@ final class Watch {
     private void clear() {
         if (unsaved) {
             unsaved = false;
-            if (told.equals(window.messages().messageProperty().get())) {
-                window.messages().say(window.words().get("library.well-again"));
+            if (told.equals(saying.messages().messageProperty().get())) {
+                saying.messages().say(saying.words().get("library.well-again"));
             }
             told = Optional.empty();
         }

@@ -90,7 +90,7 @@ class CompareModelTest {
         window.openSample();
         jobs.finishAll();
         study = ((OfStudy) window.screenProperty().get()).model();
-        compare = new CompareModel(window, study);
+        compare = new CompareModel(study.reading(), study.covers(), study.compareChoice(), window.tasks());
     }
 
     @AfterEach
@@ -149,9 +149,9 @@ class CompareModelTest {
     void findsAnotherPartnerWhenOneIsHiddenAndTheOldOneWhenItComesBack() {
         begin();
         study.compareChoice().choose(compare.two().orElseThrow(), version(0), version(2));
-        study.toggle(version(2));
+        study.reading().toggle(version(2));
         assertThat(compare.two()).contains(new Two(version(0), version(1)));
-        study.toggle(version(2));
+        study.reading().toggle(version(2));
         assertThat(compare.two()).contains(new Two(version(0), version(2)));
     }
 
@@ -159,14 +159,14 @@ class CompareModelTest {
     void anAnswerToAnOlderQuestionIsDropped() {
         study.compareChoice().onProperty().set(true);
         compare.refresh();
-        study.toggle(version(1));
+        study.reading().toggle(version(1));
         compare.refresh();
         assertThat(jobs.cancelled).isEqualTo(1);
         jobs.finish(0);
         assertThat(compare.stateProperty().get()).isInstanceOf(State.Busy.class);
         jobs.finish(1);
         assertThat(pair().disagreement())
-                .hasSameSizeAs(study.shownProperty().get().rows());
+                .hasSameSizeAs(study.reading().shownProperty().get().rows());
     }
 
     @Test
@@ -233,7 +233,7 @@ class CompareModelTest {
 
     @Test
     void oneVersionIsComparedWithNothing() {
-        study.show(List.of(version(0)));
+        study.reading().show(List.of(version(0)));
         begin();
         assertThat(compare.stateProperty().get()).isEqualTo(new State.Alone());
     }
@@ -254,7 +254,7 @@ class CompareModelTest {
     @Test
     void everyStepStandsInItsRow() {
         begin();
-        var shown = study.shownProperty().get();
+        var shown = study.reading().shownProperty().get();
         for (var step : pair().steps()) {
             assertThat(step.passages()).isNotEmpty();
             assertThat(step.passages()).anySatisfy((id, range) -> {

@@ -40,7 +40,7 @@ class CoverModelTest {
     }
 
     private Version version(int number) {
-        return study.shownProperty().get().versions().get(number);
+        return study.reading().shownProperty().get().versions().get(number);
     }
 
     private List<Revealed> all() {
@@ -96,7 +96,7 @@ class CoverModelTest {
         covers.hide(version(1));
         assertThat(covers.revealNext(9)).map(Revealed::row).contains(9);
         assertThat(covers.revealNext(9)).map(Revealed::row).contains(10);
-        int last = study.shownProperty().get().rows().size() - 1;
+        int last = study.reading().shownProperty().get().rows().size() - 1;
         assertThat(covers.revealNext(last)).isPresent();
         assertThat(covers.revealNext(last)).as("nothing is left there").isEmpty();
         assertThat(covers.revealNext(0)).map(Revealed::row).contains(0);
@@ -148,33 +148,36 @@ class CoverModelTest {
     @Test
     void whatIsCoveredIsInNoExcerptAndNoOutline() {
         covers.hide(version(1));
-        var excerpts = new Excerpts(study, new Words(Locale.UK));
+        var excerpts = new Excerpts(study.reading(), covers, new Words(Locale.UK));
         assertThat(excerpts.plainTable(1, 1)).isEqualTo("Thank you for waiting.\t\tThank you for your waiting.");
         assertThat(excerpts.htmlTable(1, 1)).contains("<td lang=\"zh-Hans\"></td>");
-        assertThat(study.outline()).allMatch(e -> e.counterpart().isEmpty());
+        assertThat(study.covers().outline()).allMatch(e -> e.counterpart().isEmpty());
         covers.revealNext(1);
         assertThat(excerpts.plainTable(1, 1)).contains("谢谢你们的等待。");
         covers.hide(version(0));
-        assertThat(study.outline()).allMatch(e -> e.title().isEmpty());
+        assertThat(study.covers().outline()).allMatch(e -> e.title().isEmpty());
         assertThat(excerpts.cited(version(0), version(0).text().rangeOf(1))).doesNotContain("Thank");
     }
 
     @Test
     void renderingsOfAHiddenVersionAreNotTold() {
         var concept = study.termsProperty().get().concepts().getFirst();
-        assertThat(study.renderings(concept, version(0), version(1))).isPresent();
+        assertThat(new ShownRenderings(study.reading(), covers).of(concept, version(0), version(1)))
+                .isPresent();
         covers.hide(version(1));
-        assertThat(study.renderings(concept, version(0), version(1))).isEmpty();
-        assertThat(study.renderings(concept, version(1), version(0))).isEmpty();
+        assertThat(new ShownRenderings(study.reading(), covers).of(concept, version(0), version(1)))
+                .isEmpty();
+        assertThat(new ShownRenderings(study.reading(), covers).of(concept, version(1), version(0)))
+                .isEmpty();
     }
 
     @Test
     void coversStayWhenOtherVersionsAreShown() {
         covers.hide(version(1));
         var hidden = version(1);
-        study.toggle(hidden);
+        study.reading().toggle(hidden);
         assertThat(covers.isActive()).isFalse();
-        study.toggle(hidden);
+        study.reading().toggle(hidden);
         assertThat(covers.hidden()).containsExactly(hidden);
     }
 }

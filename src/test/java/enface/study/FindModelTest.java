@@ -38,7 +38,7 @@ class FindModelTest {
                 Locale.UK);
         window.openSample();
         study = ((OfStudy) window.screenProperty().get()).model();
-        find = new FindModel(window, study);
+        find = new FindModel(study.reading(), study.covers(), window.tasks());
     }
 
     @AfterEach
@@ -51,7 +51,13 @@ class FindModelTest {
     }
 
     private String text(Hit hit) {
-        return study.shownProperty().get().versions().get(hit.pane()).text().textOf(hit.range());
+        return study.reading()
+                .shownProperty()
+                .get()
+                .versions()
+                .get(hit.pane())
+                .text()
+                .textOf(hit.range());
     }
 
     @Test
@@ -74,8 +80,19 @@ class FindModelTest {
         assertThat(hits).isSortedAccordingTo(Comparator.comparingInt(Hit::row).thenComparingInt(Hit::pane));
         assertThat(hits).extracting(Hit::pane).contains(0, 1);
         for (var hit : hits) {
-            var cell = study.shownProperty().get().rows().get(hit.row()).cells().get(hit.pane());
-            var text = study.shownProperty().get().versions().get(hit.pane()).text();
+            var cell = study.reading()
+                    .shownProperty()
+                    .get()
+                    .rows()
+                    .get(hit.row())
+                    .cells()
+                    .get(hit.pane());
+            var text = study.reading()
+                    .shownProperty()
+                    .get()
+                    .versions()
+                    .get(hit.pane())
+                    .text();
             assertThat(cell.contains(text.segmentAt(hit.range().from())))
                     .as(text(hit))
                     .isTrue();
@@ -100,7 +117,7 @@ class FindModelTest {
     void looksInOneVersionOnlyWhenTold() {
         find.textProperty().set("the");
         find.begin(0);
-        var first = study.shownProperty().get().versions().getFirst().id();
+        var first = study.reading().shownProperty().get().versions().getFirst().id();
         assertThat(find.foundProperty().get().hits()).extracting(Hit::version).contains(first);
         assertThat(find.foundProperty().get().hits().stream().map(Hit::version).distinct())
                 .hasSizeGreaterThan(1);
@@ -148,10 +165,11 @@ class FindModelTest {
     void findsInOtherVersionsWhenOthersAreShown() {
         find.textProperty().set("the");
         find.begin(0);
-        study.toggle(study.work().versions().get(2));
+        study.reading().toggle(study.work().versions().get(2));
         find.refresh();
-        var shown =
-                study.shownProperty().get().versions().stream().map(v -> v.id()).toList();
+        var shown = study.reading().shownProperty().get().versions().stream()
+                .map(v -> v.id())
+                .toList();
         assertThat(find.foundProperty().get().hits()).extracting(Hit::version).isNotEmpty();
         assertThat(shown)
                 .containsAll(find.foundProperty().get().hits().stream()
@@ -167,7 +185,7 @@ class FindModelTest {
         var importing = new Importing(library, new StandardAligner(List.of()), new Folding(), SampleLibrary.CLOCK);
         var window =
                 new WindowModel(new Desk(library), importing, SampleLibrary.means(library, jobs, later), Locale.UK);
-        var slow = new FindModel(window, study);
+        var slow = new FindModel(study.reading(), study.covers(), window.tasks());
         slow.textProperty().set("clock");
         slow.begin(0);
         assertThat(slow.farProperty().get()).as("a short one says nothing").isNegative();

@@ -54,7 +54,7 @@ class PracticeBesideWindowTest {
     }
 
     private Version shown() {
-        return study.shownProperty().get().versions().getLast();
+        return study.reading().shownProperty().get().versions().getLast();
     }
 
     /// Has the attempt stand beside the original.
@@ -63,7 +63,7 @@ class PracticeBesideWindowTest {
         practice.publish();
         jobs.release();
         var versions = study.work().versions();
-        study.show(List.of(versions.getFirst(), versions.getLast()));
+        study.reading().show(List.of(versions.getFirst(), versions.getLast()));
     }
 
     @Test
@@ -111,11 +111,11 @@ class PracticeBesideWindowTest {
 
     @Test
     void panesThatDoNotShowTheAttemptAreLeftAlone() {
-        var before = study.shownProperty().get();
+        var before = study.reading().shownProperty().get();
         write(0, "一");
         practice.end();
         assertThat(study.work().versions()).hasSize(before.versions().size() + 1);
-        assertThat(study.shownProperty().get()).isSameAs(before);
+        assertThat(study.reading().shownProperty().get()).isSameAs(before);
     }
 
     @Test

@@ -303,12 +303,14 @@ class PracticeModelTest {
         write(0, "零：");
         practice.end();
         sample.library().places().of(sample.work());
-        var shown = study.shownProperty().get().versions();
+        var shown = study.reading().shownProperty().get().versions();
         assertThat(shown).noneMatch(study.work()::isAttempt);
         assertThat(study.work().versions()).anyMatch(study.work()::isAttempt);
-        study.show(List.of(
-                study.work().versions().getFirst(), study.work().versions().getLast()));
-        assertThat(study.completeRows()).isEqualTo(1);
+        study.reading()
+                .show(List.of(
+                        study.work().versions().getFirst(),
+                        study.work().versions().getLast()));
+        assertThat(study.reading().completeRows()).isEqualTo(1);
     }
 
     @Test

@@ -36,7 +36,7 @@ class SearchModelTest {
                 sample.importing(),
                 SampleLibrary.means(sample.library(), new InlineJobs(), new LaterByHand()),
                 Locale.ENGLISH);
-        search = new SearchModel(window);
+        search = new SearchModel(window.desk().library(), window.works(), window::open, window.tasks());
     }
 
     @AfterEach
@@ -92,10 +92,10 @@ class SearchModelTest {
         assertThat(window.screenProperty().get()).isInstanceOf(OfStudy.class);
         var study = ((OfStudy) window.screenProperty().get()).model();
         VersionId version = passage.hit().version();
-        int row = study.currentRowProperty().get();
-        assertThat(study.placeProperty().get()).isEqualTo(new StudyModel.ReadingPlace(row, 0));
-        assertThat(study.passages(row)).containsKey(version);
-        assertThat(study.passages(row).toString())
+        int row = study.reading().currentRowProperty().get();
+        assertThat(study.reading().placeProperty().get()).isEqualTo(new Reading.ReadingPlace(row, 0));
+        assertThat(study.reading().passages(row)).containsKey(version);
+        assertThat(study.reading().passages(row).toString())
                 .contains(passage.hit().range().from().toString());
     }
 
@@ -117,7 +117,9 @@ class SearchModelTest {
             var passage = found("Quastenflosser " + segment).passages().getFirst();
             search.open(passage);
             var again = ((OfStudy) window.screenProperty().get()).model();
-            assertThat(again.segmentOf(again.currentRowProperty().get())).isEqualTo(segment);
+            assertThat(again.reading()
+                            .segmentOf(again.reading().currentRowProperty().get()))
+                    .isEqualTo(segment);
             window.toLibrary();
         }
     }
@@ -133,8 +135,9 @@ class SearchModelTest {
             search.open(passage);
             var study = ((OfStudy) window.screenProperty().get()).model();
             var other = counterparts.getFirst();
-            var range = Objects.requireNonNull(
-                    study.passages(study.currentRowProperty().get()).get(other.version()));
+            var range = Objects.requireNonNull(study.reading()
+                    .passages(study.reading().currentRowProperty().get())
+                    .get(other.version()));
             var text =
                     study.work().version(other.version()).orElseThrow().text().textOf(range);
             assertThat(text.replaceAll("\\s", "")).contains(other.text().replaceAll("\\s", ""));

@@ -180,7 +180,7 @@ class WindowModelTest {
     @Test
     void theSampleIsAddedOnceWithItsTermsAndNotes() {
         model.openSample();
-        assertThat(study().shownProperty().get().versions()).hasSize(3);
+        assertThat(study().reading().shownProperty().get().versions()).hasSize(3);
         assertThat(study().notes().notes()).hasSize(2);
         assertThat(study().notes().notes()).extracting(n -> n.targets().size()).containsExactlyInAnyOrder(2, 3);
         assertThat(study().termsProperty().get().concepts()).hasSize(10);

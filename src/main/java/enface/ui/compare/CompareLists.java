@@ -139,7 +139,8 @@ final class CompareLists extends VBox {
 
     private void go(ParagraphCoverage paragraph) {
         pair.ifPresent(p -> panes.goToPlace(
-                study.shownProperty().get().versions().indexOf(p.base()), new TextPlace(paragraph.paragraph(), 0)));
+                study.reading().shownProperty().get().versions().indexOf(p.base()),
+                new TextPlace(paragraph.paragraph(), 0)));
     }
 
     /// What only one version has: which one, where, and how it begins.

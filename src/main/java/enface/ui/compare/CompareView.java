@@ -48,7 +48,7 @@ public final class CompareView extends VBox {
         this.study = study;
         this.panes = panes;
         choice = study.compareChoice();
-        model = new CompareModel(window, study);
+        model = new CompareModel(study.reading(), study.covers(), study.compareChoice(), window.tasks());
         versions = new ComparedVersions(words, choice);
         legend = new DifferenceLegend(words);
         lists = new CompareLists(words, study, panes);
@@ -98,7 +98,7 @@ public final class CompareView extends VBox {
     public void follow(Subscriptions subscriptions) {
         subscriptions.listen(choice.onProperty(), (_, _, _) -> model.refresh());
         subscriptions.listen(choice.wishedProperty(), (_, _, _) -> model.refresh());
-        subscriptions.listen(study.shownProperty(), (_, _, _) -> model.refresh());
+        subscriptions.listen(study.reading().shownProperty(), (_, _, _) -> model.refresh());
         subscriptions.listen(study.covers().coversProperty(), (_, _, _) -> model.coversChanged());
     }
 
@@ -159,7 +159,7 @@ public final class CompareView extends VBox {
     }
 
     private void show(State state) {
-        versions.show(study.shownProperty().get().versions(), model.two());
+        versions.show(study.reading().shownProperty().get().versions(), model.two());
         switch (state) {
             case State.Off _ -> show(Optional.empty(), "");
             case State.Alone _ -> show(Optional.empty(), words.get("compare.alone"));

@@ -53,7 +53,7 @@ public final class FindBar extends HBox {
         words = window.words();
         this.study = study;
         this.panes = panes;
-        model = new FindModel(window, study);
+        model = new FindModel(study.reading(), study.covers(), window.tasks());
         setId("find-bar");
         getStyleClass().add("find-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -122,7 +122,7 @@ public final class FindBar extends HBox {
         subscriptions.listen(model.currentProperty(), (_, _, _) -> look());
         subscriptions.listen(model.farProperty(), (_, _, _) -> tell());
         subscriptions.listen(study.covers().coversProperty(), (_, _, _) -> model.refresh());
-        subscriptions.listen(study.shownProperty(), (_, _, _) -> {
+        subscriptions.listen(study.reading().shownProperty(), (_, _, _) -> {
             offerVersions();
             model.refresh();
         });
@@ -194,7 +194,7 @@ public final class FindBar extends HBox {
         return panes.selections().entrySet().stream()
                 .filter(s ->
                         s.getValue().from().paragraph() == s.getValue().to().paragraph())
-                .flatMap(s -> study.shownProperty().get().versions().stream()
+                .flatMap(s -> study.reading().shownProperty().get().versions().stream()
                         .filter(v -> v.id().equals(s.getKey()))
                         .filter(v -> !study.covers().covers().hidesAny(v.id(), s.getValue()))
                         .map(v -> v.text().textOf(s.getValue())))
@@ -206,7 +206,11 @@ public final class FindBar extends HBox {
         var chosen = model.scopeProperty().get();
         scope.getItems().clear();
         scope.getItems().add(Optional.empty());
-        study.shownProperty().get().versions().forEach(v -> scope.getItems().add(Optional.of(v.id())));
+        study.reading()
+                .shownProperty()
+                .get()
+                .versions()
+                .forEach(v -> scope.getItems().add(Optional.of(v.id())));
         scope.setValue(scope.getItems().contains(chosen) ? chosen : Optional.empty());
     }
 

@@ -80,7 +80,7 @@ public final class HidingBar extends HBox {
             }
             cover();
         });
-        subscriptions.listen(study.shownProperty(), (_, _, _) -> cover());
+        subscriptions.listen(study.reading().shownProperty(), (_, _, _) -> cover());
     }
 
     private void cover() {

@@ -35,7 +35,7 @@ public final class LibraryView extends StackPane {
     public LibraryView(WindowModel model, FileChoices choices) {
         this.model = model;
         words = model.words();
-        search = new SearchModel(model);
+        search = new SearchModel(model.desk().library(), model.works(), model::open, model.tasks());
         setId("library-view");
         getStyleClass().add("library-view");
         if (!model.works().isEmpty()) {

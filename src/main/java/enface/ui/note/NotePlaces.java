@@ -72,7 +72,7 @@ final class NotePlaces {
     }
 
     private int paneOf(VersionId version) {
-        var versions = model.shownProperty().get().versions();
+        var versions = model.reading().shownProperty().get().versions();
         for (int i = 0; i < versions.size(); i++) {
             if (versions.get(i).id().equals(version)) {
                 return i;

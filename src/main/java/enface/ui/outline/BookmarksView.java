@@ -62,7 +62,7 @@ public final class BookmarksView extends VBox {
     /// Follows the bookmarks while the view is shown.
     public void follow(Subscriptions subscriptions) {
         subscriptions.listen(model.bookmarks(), (ListChangeListener<Bookmark>) _ -> show());
-        subscriptions.listen(study.shownProperty(), (_, _, _) -> show());
+        subscriptions.listen(study.reading().shownProperty(), (_, _, _) -> show());
         subscriptions.listen(study.covers().coversProperty(), (_, _, _) -> list.refresh());
     }
 
@@ -102,7 +102,10 @@ public final class BookmarksView extends VBox {
                             ? null
                             : words.get(
                                     "bookmarks.entry",
-                                    study.paragraphOf(model.rowOf(bookmark).orElse(0)) + 1,
+                                    study.reading()
+                                                    .paragraphOf(model.rowOf(bookmark)
+                                                            .orElse(0))
+                                            + 1,
                                     model.label(bookmark)));
         }
     }

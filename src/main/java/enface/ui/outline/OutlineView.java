@@ -2,8 +2,9 @@ package enface.ui.outline;
 
 import enface.language.cut.Words;
 import enface.study.OutlineEntry;
+import enface.study.Reading;
+import enface.study.Reading.Shown;
 import enface.study.StudyModel;
-import enface.study.StudyModel.Shown;
 import enface.study.VersionNames;
 import enface.text.Version;
 import enface.ui.part.Controls;
@@ -82,7 +83,7 @@ public final class OutlineView extends VBox {
     }
 
     private void showEntries() {
-        var outline = model.outline();
+        var outline = model.covers().outline();
         if (!entries.getItems().equals(outline)) {
             int chosen = entries.getSelectionModel().getSelectedIndex();
             entries.getItems().setAll(outline);
@@ -97,8 +98,8 @@ public final class OutlineView extends VBox {
         box.setId("version-" + version.id().value());
         box.setAccessibleText(name);
         box.setSelected(on);
-        box.setDisable(on ? shown.versions().size() <= 2 : shown.versions().size() >= StudyModel.MOST_SHOWN);
-        box.setOnAction(_ -> model.toggle(version));
+        box.setDisable(on ? shown.versions().size() <= 2 : shown.versions().size() >= Reading.MOST_SHOWN);
+        box.setOnAction(_ -> model.reading().toggle(version));
         return box;
     }
 

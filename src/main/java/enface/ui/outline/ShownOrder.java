@@ -8,12 +8,12 @@ public record ShownOrder(StudyModel model, Runnable picker) implements PaneOrder
 
     @Override
     public void move(int from, int to) {
-        model.move(from, to);
+        model.reading().move(from, to);
     }
 
     @Override
     public void swap(int one, int other) {
-        model.swap(one, other);
+        model.reading().swap(one, other);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package enface.ui.outline;
 
 import enface.language.cut.Words;
+import enface.study.Reading;
 import enface.study.StudyModel;
 import enface.study.VersionNames;
 import enface.text.Metadata.Field;
@@ -42,7 +43,7 @@ public final class VersionPicker {
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
         popup.getScene().getRoot().getStyleClass().add("term-root");
-        var hint = Controls.label(words.get("versions.hint", StudyModel.MOST_SHOWN), "versions-hint");
+        var hint = Controls.label(words.get("versions.hint", Reading.MOST_SHOWN), "versions-hint");
         hint.setWrapText(true);
         var scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
@@ -76,7 +77,7 @@ public final class VersionPicker {
     }
 
     private void fill() {
-        var shown = model.shownProperty().get().versions();
+        var shown = model.reading().shownProperty().get().versions();
         var order = new ArrayList<>(shown);
         model.work().versions().stream().filter(v -> !shown.contains(v)).forEach(order::add);
         lines.getChildren().setAll(order.stream().map(v -> line(v, shown)).toList());
@@ -89,9 +90,9 @@ public final class VersionPicker {
         box.setId("pick-" + version.id().value());
         box.setAccessibleText(name + ", " + facts(version));
         box.setSelected(place >= 0);
-        box.setDisable(place >= 0 ? shown.size() <= 2 : shown.size() >= StudyModel.MOST_SHOWN);
+        box.setDisable(place >= 0 ? shown.size() <= 2 : shown.size() >= Reading.MOST_SHOWN);
         box.setOnAction(_ -> {
-            model.toggle(version);
+            model.reading().toggle(version);
             again(version);
         });
         box.setMinWidth(Button.USE_PREF_SIZE);
@@ -128,7 +129,7 @@ public final class VersionPicker {
 
     private Button mover(String key, String sign, Version version, int from, int to, int count) {
         var mover = Controls.quiet(key.replace('.', '-') + "-" + version.id().value(), sign, () -> {
-            model.move(from, to);
+            model.reading().move(from, to);
             again(version);
         });
         mover.setAccessibleText(words.get(key, name(version)));
@@ -150,7 +151,7 @@ public final class VersionPicker {
     /// Shows the list anew, with the keys where they were.
     private void again(Version version) {
         fill();
-        var shown = model.shownProperty().get().versions();
+        var shown = model.reading().shownProperty().get().versions();
         var order = lines.getChildren();
         int line = shown.contains(version)
                 ? shown.indexOf(version)

@@ -13,7 +13,7 @@ public final class PlaceInSight {
 
     /// @param passages what stands there; the first of the versions shown that has any is brought into sight
     public static void bring(FacingPanes panes, StudyModel study, int row, Map<VersionId, TextRange> passages) {
-        var versions = study.shownProperty().get().versions();
+        var versions = study.reading().shownProperty().get().versions();
         for (int pane = 0; pane < versions.size(); pane++) {
             var range = passages.get(versions.get(pane).id());
             if (range != null) {

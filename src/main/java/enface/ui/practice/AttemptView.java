@@ -55,7 +55,7 @@ final class AttemptView extends HBox {
         words = window.words();
         this.study = study;
         this.goTo = goTo;
-        model = new AttemptComparing(window, study);
+        model = new AttemptComparing(study.reading(), study.practice(), window.tasks());
         curve = new AttemptCurve(words);
         setId("attempt-view");
         figures.setId("attempt-figures");

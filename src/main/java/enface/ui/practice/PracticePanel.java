@@ -154,7 +154,8 @@ public final class PracticePanel extends VBox {
             model.publishIfShown();
             look();
         });
-        subscriptions.listen(study.shownProperty(), (_, _, _) -> look()); // the panes have just let go of the row
+        subscriptions.listen(
+                study.reading().shownProperty(), (_, _, _) -> look()); // the panes have just let go of the row
         subscriptions.listen(model.attemptProperty(), (_, before, now) -> {
             if (!before.map(Attempt::version).equals(now.map(Attempt::version))) {
                 show();
@@ -164,7 +165,7 @@ public final class PracticePanel extends VBox {
         subscriptions.listen(model.writtenProperty(), (_, _, _) -> count());
         subscriptions.listen(model.savedProperty(), (_, _, all) -> status.saved(all));
         subscriptions.listen(study.covers().coversProperty(), (_, _, _) -> source.setText(model.source()));
-        subscriptions.listen(study.currentRowProperty(), (_, _, row) -> moveTo(row.intValue()));
+        subscriptions.listen(study.reading().currentRowProperty(), (_, _, row) -> moveTo(row.intValue()));
         compared.follow(subscriptions);
         show();
     }
@@ -220,9 +221,9 @@ public final class PracticePanel extends VBox {
             return;
         }
         source.setText(model.source());
-        study.rowOf(model.segmentProperty().get()).ifPresent(row -> {
+        study.reading().rowOf(model.segmentProperty().get()).ifPresent(row -> {
             following = true;
-            var first = study.passages(row).entrySet().stream().findFirst();
+            var first = study.reading().passages(row).entrySet().stream().findFirst();
             if (first.isPresent()) {
                 bring(row, first.get().getKey(), first.get().getValue());
             } else {
@@ -233,7 +234,7 @@ public final class PracticePanel extends VBox {
     }
 
     private void bring(int row, VersionId id, TextRange range) {
-        var versions = study.shownProperty().get().versions();
+        var versions = study.reading().shownProperty().get().versions();
         for (int pane = 0; pane < versions.size(); pane++) {
             if (versions.get(pane).id().equals(id)) {
                 panes.covers().bring(pane, row, range);
@@ -244,11 +245,12 @@ public final class PracticePanel extends VBox {
     /// A sentence clicked in the panes is the one to translate.
     private void moveTo(int row) {
         if (!following && row >= 0 && model.openProperty().get()) {
-            boolean there = study.rowOf(model.segmentProperty().get())
+            boolean there = study.reading()
+                    .rowOf(model.segmentProperty().get())
                     .filter(r -> r == row)
                     .isPresent();
             if (!there) {
-                model.goTo(study.segmentOf(row));
+                model.goTo(study.reading().segmentOf(row));
             }
         }
     }

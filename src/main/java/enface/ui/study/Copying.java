@@ -24,12 +24,12 @@ final class Copying {
     Copying(Words words, StudyModel study, FacingPanes panes) {
         this.study = study;
         this.panes = panes;
-        excerpts = new Excerpts(study, words);
+        excerpts = new Excerpts(study.reading(), study.covers(), words);
     }
 
     /// The rows with anything selected, of all versions shown.
     void table() {
-        var versions = study.shownProperty().get().versions();
+        var versions = study.reading().shownProperty().get().versions();
         var touched = IntStream.range(0, versions.size())
                 .boxed()
                 .flatMap(pane -> Optional.ofNullable(
@@ -55,9 +55,10 @@ final class Copying {
 
     /// Each passage selected, one below the other, with its citation.
     void cited() {
-        Map<?, TextRange> passages = panes.selections().isEmpty() ? study.passages(currentRow()) : panes.selections();
+        Map<?, TextRange> passages =
+                panes.selections().isEmpty() ? study.reading().passages(currentRow()) : panes.selections();
         var text = new StringBuilder();
-        for (Version version : study.shownProperty().get().versions()) {
+        for (Version version : study.reading().shownProperty().get().versions()) {
             Optional.ofNullable(passages.get(version.id()))
                     .filter(range -> !study.covers().textOf(version, range).isEmpty())
                     .ifPresent(

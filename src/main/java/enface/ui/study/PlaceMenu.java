@@ -124,8 +124,8 @@ final class PlaceMenu {
 
     private Optional<CharacterHit> currentPlace() {
         int row = panes.getCurrentRow() >= 0 ? panes.getCurrentRow() : panes.firstVisibleRow();
-        var passages = study.passages(row);
-        return study.shownProperty().get().versions().stream()
+        var passages = study.reading().passages(row);
+        return study.reading().shownProperty().get().versions().stream()
                 .map(Version::id)
                 .flatMap(id -> Stream.ofNullable(passages.get(id)).map(range -> new CharacterHit(id, range.from())))
                 .findFirst();
@@ -164,7 +164,7 @@ final class PlaceMenu {
     }
 
     private void makeCurrent(CharacterHit hit) {
-        int pane = study.shownProperty().get().versions().stream()
+        int pane = study.reading().shownProperty().get().versions().stream()
                 .map(Version::id)
                 .toList()
                 .indexOf(hit.version());

@@ -28,7 +28,7 @@ final class StudyMarks {
     /// Marks the terms of the glossaries as they are now.
     void terms() {
         var terms = model.termsProperty().get();
-        var versions = model.shownProperty().get().versions();
+        var versions = model.reading().shownProperty().get().versions();
         panes.setTermSource((id, paragraph) -> versions.stream()
                 .filter(v -> v.id().equals(id))
                 .findFirst()
@@ -40,7 +40,8 @@ final class StudyMarks {
     void words(Counterparts counterparts) {
         WordSource source = (id, place) -> model.work()
                 .version(id)
-                .map(v -> counterparts.of(v, place, model.shownProperty().get().versions()))
+                .map(v -> counterparts.of(
+                        v, place, model.reading().shownProperty().get().versions()))
                 .orElse(Map.of());
         panes.setWordSource(source);
         counterparts.onLearnt(() -> panes.setWordSource(source));

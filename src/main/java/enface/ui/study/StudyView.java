@@ -11,12 +11,12 @@ import enface.pane.place.ReadingPosition;
 import enface.pane.type.PaneText;
 import enface.study.BookmarksModel;
 import enface.study.Editing.Details;
+import enface.study.Reading.Elsewhere;
+import enface.study.Reading.ReadingPlace;
+import enface.study.Reading.Shown;
 import enface.study.Settings;
 import enface.study.Settings.Column;
 import enface.study.StudyModel;
-import enface.study.StudyModel.Elsewhere;
-import enface.study.StudyModel.ReadingPlace;
-import enface.study.StudyModel.Shown;
 import enface.study.VersionNames;
 import enface.study.WindowModel;
 import enface.text.TextPlace;
@@ -107,13 +107,14 @@ public final class StudyView extends BorderPane {
         popOver = new TermPopOver(words, model);
         find = new FindBar(window, model, panes);
         window.counterparts().ifPresent(marks::words);
-        panes.setLevelPoints(model.levelPoints());
-        panes.onLevelPoints(model::setLevelPoints);
+        panes.setLevelPoints(model.reading().levelPoints());
+        panes.onLevelPoints(model.reading()::setLevelPoints);
         setId("study-view");
         setMinSize(0, 0); // what it asks for at one size must not hold it at the next
         getStyleClass().add("study-view");
         paragraphs = new ParagraphBar(words, this::paragraphCount, this::goToParagraph, panes::requestFocus);
-        bookmarks = new BookmarksModel(window, model);
+        bookmarks =
+                new BookmarksModel(model.reading(), model.covers(), model.bookmarks(), window.saying(), window.means());
         bookmarksView = new BookmarksView(words, bookmarks, model, this::goToRow, this::toggleBookmark);
         outline.add(bookmarksView);
         type = new TypePanel(window, panes);
@@ -128,13 +129,13 @@ public final class StudyView extends BorderPane {
         setTop(new VBox(new LowPanel(type, this::mostType), find, paragraphs, hiding));
         setBottom(practice);
         setCenter(panes);
-        show(model.shownProperty().get());
+        show(model.reading().shownProperty().get());
         showTerms();
         compare = new CompareView(window, model, panes);
         outlineSide = Controls.tall(outline, "outline-side");
         compareSide = Controls.tall(compare, "compare-side");
         status.saved(model.notes().savedProperty().get());
-        status.onGap(() -> model.gapAfter(rowRead()).ifPresent(this::goToRow));
+        status.onGap(() -> model.reading().gapAfter(rowRead()).ifPresent(this::goToRow));
         listen();
         arrange();
     }
@@ -146,9 +147,9 @@ public final class StudyView extends BorderPane {
         panes.onLaidOut(this::tellPlace);
         panes.positionProperty().addListener((_, _, now) -> moved(now));
         panes.currentRowProperty().addListener((_, _, row) -> {
-            model.currentRowProperty().set(row.intValue());
+            model.reading().currentRowProperty().set(row.intValue());
             tellPlace();
-            model.elsewhere(row.intValue()).ifPresent(this::offerElsewhere);
+            model.reading().elsewhere(row.intValue()).ifPresent(this::offerElsewhere);
         });
         panes.type()
                 .textScaleProperty()
@@ -157,7 +158,7 @@ public final class StudyView extends BorderPane {
                 .addListener((_, _, now) -> settings.rowsProperty().set(now == Layout.ROWS));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         Subscriptions.whileShown(this, s -> {
-            s.listen(model.shownProperty(), (_, _, now) -> show(now));
+            s.listen(model.reading().shownProperty(), (_, _, now) -> show(now));
             s.listen(model.termsProperty(), (_, _, _) -> showTerms());
             s.listen(model.notes().savedProperty(), (_, _, all) -> status.saved(all));
             s.listen(model.notes().notes(), (ListChangeListener<Note>) marks::notes);
@@ -168,7 +169,7 @@ public final class StudyView extends BorderPane {
             s.listen(settings.notesProperty(), (_, _, _) -> arrange());
             s.listen(columns.outlineProperty(), (_, _, _) -> stand());
             s.listen(columns.notesProperty(), (_, _, _) -> stand());
-            s.listen(model.shownProperty(), (_, _, _) -> arrange());
+            s.listen(model.reading().shownProperty(), (_, _, _) -> arrange());
             notes.follow(s);
             find.follow(s);
             hiding.follow(s);
@@ -210,7 +211,7 @@ public final class StudyView extends BorderPane {
 
     private void arrange() {
         boolean writing = model.notes().openProperty().get().isPresent();
-        int versions = model.shownProperty().get().versions().size();
+        int versions = model.reading().shownProperty().get().versions().size();
         columns.fit(new Columns.Room(getWidth(), versions, compare.isOn(), writing));
         stand();
     }
@@ -231,8 +232,8 @@ public final class StudyView extends BorderPane {
     }
 
     private void show(Shown shown) {
-        var place = model.placeProperty().get();
-        int row = model.currentRowProperty().get();
+        var place = model.reading().placeProperty().get();
+        int row = model.reading().currentRowProperty().get();
         panes.show(shown.versions().stream().map(this::pane).toList(), shown.rows());
         panes.setMoved(shown.moved());
         panes.goTo(new ReadingPosition(place.row(), place.fraction()));
@@ -240,7 +241,7 @@ public final class StudyView extends BorderPane {
         marks.notes();
         outline.show(shown);
         window.countTerms(model, status::glossary);
-        status.aligned(model.completeRows(), shown.rows().size());
+        status.aligned(model.reading().completeRows(), shown.rows().size());
     }
 
     private void offerElsewhere(Elsewhere elsewhere) {
@@ -270,7 +271,7 @@ public final class StudyView extends BorderPane {
     }
 
     private void moved(ReadingPosition now) {
-        model.placeProperty().set(new ReadingPlace(now.row(), now.fraction()));
+        model.reading().placeProperty().set(new ReadingPlace(now.row(), now.fraction()));
         popOver.show(panes, Optional.empty());
         word.hide();
     }
@@ -283,15 +284,15 @@ public final class StudyView extends BorderPane {
 
     /// Says in the status where the reader is; what is in sight is known only after the layout.
     private void tellPlace() {
-        var shown = model.shownProperty().get();
+        var shown = model.reading().shownProperty().get();
         int rows = shown.rows().size();
         if (rows > 0) {
             var now = panes.getPosition();
             boolean end = panes.lastVisibleRow() == rows - 1;
             int row = Math.min(rowRead(), rows - 1);
-            outline.mark(model.paragraphOf(row));
+            outline.mark(model.reading().paragraphOf(row));
             status.place(
-                    model.paragraphOf(row) + 1,
+                    model.reading().paragraphOf(row) + 1,
                     shown.versions().getFirst().text().paragraphs().size(),
                     end ? 1 : (now.row() + now.fraction()) / rows);
         }
@@ -303,7 +304,8 @@ public final class StudyView extends BorderPane {
     }
 
     private int paragraphCount() {
-        return model.shownProperty()
+        return model.reading()
+                .shownProperty()
                 .get()
                 .versions()
                 .getFirst()
@@ -404,7 +406,7 @@ public final class StudyView extends BorderPane {
     /// Makes a note about what is selected, or else about the current sentence in every pane.
     private void newNote() {
         var selected = Map.copyOf(panes.selections());
-        var passages = selected.isEmpty() ? model.passages(panes.getCurrentRow()) : selected;
+        var passages = selected.isEmpty() ? model.reading().passages(panes.getCurrentRow()) : selected;
         model.notes().create(passages).ifPresent(note -> {
             panes.clearSelection();
             settings.notesProperty().set(Column.SHOWN);

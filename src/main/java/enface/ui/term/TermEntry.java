@@ -5,6 +5,7 @@ import enface.glossary.Renderings;
 import enface.glossary.Term;
 import enface.language.cut.Words;
 import enface.pane.TermHit;
+import enface.study.ShownRenderings;
 import enface.study.StudyModel;
 import enface.text.Version;
 import enface.ui.part.Controls;
@@ -68,12 +69,13 @@ final class TermEntry extends VBox {
 
     /// How often the concept stands in the version pointed at, and what the other versions have there.
     private void addRenderings(Concept concept, TermHit hit) {
-        var versions = model.shownProperty().get().versions();
+        var versions = model.reading().shownProperty().get().versions();
         Optional<Version> from =
                 versions.stream().filter(v -> v.id().equals(hit.version())).findFirst();
         from.ifPresent(source -> versions.stream()
                 .filter(v -> !v.language().sameLanguage(source.language()))
-                .flatMap(target -> model.renderings(concept, source, target).stream())
+                .flatMap(target ->
+                        new ShownRenderings(model.reading(), model.covers()).of(concept, source, target).stream())
                 .filter(r -> r.places() > 0)
                 .forEach(r -> getChildren().addAll(bar((double) r.rendered() / r.places()), line(r))));
     }

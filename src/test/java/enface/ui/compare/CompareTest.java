@@ -156,7 +156,7 @@ class CompareTest extends WindowTest {
     @Test
     void twoInChineseWrittenDifferentlyAreComparedByWords(FxRobot robot) throws Exception {
         openQuay(robot, 1600, 990);
-        robot.interact(() -> window.study().show(window.study().work().versions()));
+        robot.interact(() -> window.study().reading().show(window.study().work().versions()));
         robot.interact(() -> robot.lookup("#language").queryButton().fire());
         robot.interact(() -> window.panes().requestFocus());
         robot.push(KeyCode.C);
@@ -198,10 +198,10 @@ class CompareTest extends WindowTest {
         openQuay(robot, 1200, 800);
         robot.push(KeyCode.C);
         awaitAnswer(robot);
-        robot.interact(() -> window.study().toggle(version(1)));
+        robot.interact(() -> window.study().reading().toggle(version(1)));
         WindowUnderTest.await(() -> sentence(robot).contains("two languages"));
         assertThat(box(robot, "#compare-other").getValue()).isEqualTo(version(2));
-        robot.interact(() -> window.study().toggle(version(1)));
+        robot.interact(() -> window.study().reading().toggle(version(1)));
         WindowUnderTest.await(() -> sentence(robot).contains("are the same"));
         assertThat(drawn(robot, "moved")).isPositive();
     }

@@ -143,7 +143,7 @@ class DictionariesTest extends WindowTest {
             window.panes().setCurrentRow(4);
         });
         robot.push(KeyCode.PAGE_DOWN);
-        int row = study.placeProperty().get().row();
+        int row = study.reading().placeProperty().get().row();
         assertThat(row).isPositive();
         go(robot);
         robot.push(KeyCode.ESCAPE);

@@ -96,7 +96,7 @@ class FindTest extends WindowTest {
     @Test
     void whatIsSelectedIsLookedFor(FxRobot robot) throws Exception {
         open(robot);
-        var version = window.study().shownProperty().get().versions().get(1);
+        var version = window.study().reading().shownProperty().get().versions().get(1);
         int at = version.text().paragraph(1).text().length();
         robot.interact(() -> window.panes()
                 .select(version.id(), new TextRange(new TextPlace(1, Math.max(0, at - 4)), new TextPlace(1, at - 2))));

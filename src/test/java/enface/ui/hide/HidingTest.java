@@ -35,7 +35,7 @@ class HidingTest extends WindowTest {
         window.size(1000, 700);
         window.openSample();
         robot.interact(() -> {
-            window.study().show(window.study().work().versions().subList(0, 2));
+            window.study().reading().show(window.study().work().versions().subList(0, 2));
             window.panes().requestFocus();
         });
     }
@@ -140,7 +140,7 @@ class HidingTest extends WindowTest {
     void inRowsAndInChineseAndInTheDark(FxRobot robot) throws Exception {
         open(robot);
         robot.interact(() -> {
-            window.study().show(window.study().work().versions());
+            window.study().reading().show(window.study().work().versions());
             window.model().settings().toggleDark();
             window.model().settings().rowsProperty().set(true);
             window.model().settings().wordsProperty().set(new Words(Locale.SIMPLIFIED_CHINESE));

@@ -62,7 +62,7 @@ class ImportTest extends WindowTest {
         WindowUnderTest.await(() -> window.find("#import-view").isPresent());
         robot.clickOn("#accept-import");
         WindowUnderTest.await(() -> window.find("#panes").isPresent());
-        assertThat(window.study().shownProperty().get().versions()).hasSize(2);
+        assertThat(window.study().reading().shownProperty().get().versions()).hasSize(2);
     }
 
     @ParameterizedTest

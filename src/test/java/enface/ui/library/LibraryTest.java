@@ -61,10 +61,15 @@ class LibraryTest extends WindowTest {
 
     private void assertReadsAt(String words) {
         var study = window.study();
-        var text = study.shownProperty().get().versions().getFirst().text();
+        var text = study.reading().shownProperty().get().versions().getFirst().text();
         int row = window.panes().getCurrentRow();
-        assertThat(text.textOf(
-                        study.shownProperty().get().rows().get(row).cells().getFirst()))
+        assertThat(text.textOf(study.reading()
+                        .shownProperty()
+                        .get()
+                        .rows()
+                        .get(row)
+                        .cells()
+                        .getFirst()))
                 .contains(words);
         assertThat(window.panes().getPosition()).isEqualTo(new ReadingPosition(row, 0));
     }
@@ -95,18 +100,18 @@ class LibraryTest extends WindowTest {
                 () -> window.model().open(window.model().works().getLast().id()));
         WindowUnderTest.await(() -> window.find("#panes").isPresent());
         var chinese = window.study().work().versions().get(1);
-        robot.interact(() -> window.study().toggle(chinese));
-        assertThat(window.study().shownProperty().get().versions()).doesNotContain(chinese);
+        robot.interact(() -> window.study().reading().toggle(chinese));
+        assertThat(window.study().reading().shownProperty().get().versions()).doesNotContain(chinese);
         robot.clickOn("#home");
         robot.interact(
                 () -> robot.lookup("#library-search").queryTextInputControl().setText("销子"));
         WindowUnderTest.await(() -> window.sees("#library-passages"));
         robot.clickOn(".passage");
         WindowUnderTest.await(() -> window.find("#panes").isPresent());
-        assertThat(window.study().shownProperty().get().versions())
+        assertThat(window.study().reading().shownProperty().get().versions())
                 .extracting(v -> v.id())
                 .contains(chinese.id());
-        var there = window.study().passages(window.panes().getCurrentRow());
+        var there = window.study().reading().passages(window.panes().getCurrentRow());
         assertThat(there).containsKey(chinese.id());
         there.computeIfPresent(chinese.id(), (_, range) -> {
             assertThat(chinese.text().textOf(range)).contains("销子");

@@ -45,10 +45,10 @@ class ManyNotesTest extends WindowTest {
     /// Notes all over the text.
     private void add(FxRobot robot, int count) throws Exception {
         robot.interact(() -> {
-            int rows = window.study().shownProperty().get().rows().size();
+            int rows = window.study().reading().shownProperty().get().rows().size();
             var like = window.study().notes().notes().getFirst();
             for (int i = 0; i < count; i++) {
-                var targets = targets(window.study().passages(i % rows));
+                var targets = targets(window.study().reading().passages(i % rows));
                 var note = new Note(
                         new NoteId(0),
                         like.work(),

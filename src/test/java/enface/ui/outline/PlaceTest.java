@@ -77,8 +77,8 @@ class PlaceTest extends WindowTest {
         var row = new TextPlace(5, 0);
         robot.interact(() -> window.panes().goToPlace(0, row));
         robot.push(KeyCode.B);
-        robot.interact(
-                () -> window.study().toggle(window.study().work().versions().getFirst()));
+        robot.interact(() ->
+                window.study().reading().toggle(window.study().work().versions().getFirst()));
         robot.interact(() -> window.panes().requestFocus());
         robot.push(KeyCode.HOME);
         robot.interact(() -> {
@@ -86,7 +86,8 @@ class PlaceTest extends WindowTest {
             list(robot).getSelectionModel().selectFirst();
         });
         robot.push(KeyCode.ENTER);
-        assertThat(window.study().paragraphOf(window.panes().getCurrentRow())).isEqualTo(5);
+        assertThat(window.study().reading().paragraphOf(window.panes().getCurrentRow()))
+                .isEqualTo(5);
         robot.interact(() -> list(robot).requestFocus());
         robot.push(KeyCode.DELETE);
         assertThat(saved()).isEmpty();
@@ -103,7 +104,9 @@ class PlaceTest extends WindowTest {
         Pictures.take(window.scene(), "paragraph-light-en");
         robot.write("4").push(KeyCode.ENTER);
         assertThat(window.sees("#paragraph-bar")).isFalse();
-        assertThat(window.study().paragraphOf(window.panes().getPosition().row()))
+        assertThat(window.study()
+                        .reading()
+                        .paragraphOf(window.panes().getPosition().row()))
                 .isEqualTo(3);
         assertThat(robot.lookup("#status-place").queryAs(Labeled.class).getText())
                 .startsWith("¶ 4 of 8");

@@ -49,7 +49,7 @@ class VersionsTest extends WindowTest {
     }
 
     private List<String> languages() {
-        return window.study().shownProperty().get().versions().stream()
+        return window.study().reading().shownProperty().get().versions().stream()
                 .map(v -> v.language().language())
                 .toList();
     }

@@ -44,7 +44,14 @@ class StatusTest extends WindowTest {
         assertThat(text(robot, "#status-aligned")).contains("gap");
         robot.clickOn("#status-aligned");
         int row = window.panes().getCurrentRow();
-        assertThat(window.study().shownProperty().get().rows().get(row).cells()).anyMatch(c -> c.isEmpty());
+        assertThat(window.study()
+                        .reading()
+                        .shownProperty()
+                        .get()
+                        .rows()
+                        .get(row)
+                        .cells())
+                .anyMatch(c -> c.isEmpty());
         assertThat(window.panes().getPosition()).isEqualTo(new ReadingPosition(row, 0));
     }
 
@@ -52,9 +59,9 @@ class StatusTest extends WindowTest {
     void outlineAndPlaceFollowTheSentenceLookedAt(FxRobot robot) throws Exception {
         window.size(1200, 800);
         window.openSample();
-        int last = window.study().shownProperty().get().rows().size() - 1;
+        int last = window.study().reading().shownProperty().get().rows().size() - 1;
         robot.interact(() -> window.panes().setCurrentRow(last));
-        int paragraph = window.study().paragraphOf(last);
+        int paragraph = window.study().reading().paragraphOf(last);
         assertThat(text(robot, "#status-place")).contains(String.valueOf(paragraph + 1));
         ListView<OutlineEntry> outline = robot.lookup("#outline-entries").queryListView();
         assertThat(outline.getSelectionModel().getSelectedItem().paragraph()).isLessThanOrEqualTo(paragraph);

@@ -36,7 +36,7 @@ class PractiseTest extends WindowTest {
         window.size(1000, 700);
         window.openSample();
         robot.interact(() -> {
-            window.study().show(window.study().work().versions().subList(0, 2));
+            window.study().reading().show(window.study().work().versions().subList(0, 2));
             window.panes().requestFocus();
         });
     }
@@ -261,8 +261,9 @@ class PractiseTest extends WindowTest {
         robot.clickOn("#practice-close");
         var own = window.study().work().versions().getLast();
         assertThat(own.by()).isEqualTo("Mei · Attempt 1");
-        robot.interact(() ->
-                window.study().show(List.of(window.study().work().versions().getFirst(), own)));
+        robot.interact(() -> window.study()
+                .reading()
+                .show(List.of(window.study().work().versions().getFirst(), own)));
         robot.interact(() -> {
             window.panes().setCurrentRow(1);
             window.panes().requestFocus();
@@ -280,9 +281,17 @@ class PractiseTest extends WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.UP);
         type(robot, "各位：");
         robot.push(KeyCode.CONTROL, KeyCode.DOWN);
-        WindowUnderTest.await(() ->
-                window.study().shownProperty().get().versions().getLast().text().segmentCount() == 3);
+        WindowUnderTest.await(() -> window.study()
+                        .reading()
+                        .shownProperty()
+                        .get()
+                        .versions()
+                        .getLast()
+                        .text()
+                        .segmentCount()
+                == 3);
         assertThat(window.study()
+                        .reading()
                         .shownProperty()
                         .get()
                         .versions()

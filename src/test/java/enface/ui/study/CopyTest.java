@@ -95,7 +95,7 @@ class CopyTest extends WindowTest {
                 .containsExactlyElementsOf(window.study().work().versions().stream()
                         .map(v -> v.text()
                                 .textOf(Objects.requireNonNull(
-                                        window.study().passages(row).get(v.id()))))
+                                        window.study().reading().passages(row).get(v.id()))))
                         .toList());
     }
 }

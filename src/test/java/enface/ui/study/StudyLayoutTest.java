@@ -55,17 +55,24 @@ class StudyLayoutTest extends WindowTest {
         window.size(1000, 700);
         window.openSample();
         robot.interact(() -> window.panes().goTo(new ReadingPosition(6, 0)));
-        var version = window.study().shownProperty().get().versions().get(1);
+        var version = window.study().reading().shownProperty().get().versions().get(1);
         var mark = "#pane-level-" + version.id().value();
         robot.clickOn(mark).clickOn("#pane-unhook");
         Pictures.take(window.scene(), "lock-light-en-1000");
-        var later = window.study().shownProperty().get().rows().get(9).cells().get(1);
+        var later = window.study()
+                .reading()
+                .shownProperty()
+                .get()
+                .rows()
+                .get(9)
+                .cells()
+                .get(1);
         robot.interact(
                 () -> window.panes().goToPlace(1, version.text().rangeOf(later).from()));
         robot.clickOn(mark);
         Pictures.take(window.scene(), "lock-menu-light-en-1000");
         robot.clickOn("#pane-hook-here");
-        assertThat(window.study().levelPoints())
+        assertThat(window.study().reading().levelPoints())
                 .hasSize(1)
                 .first()
                 .satisfies(point -> assertThat(point.shown()).isEqualTo(later.from()));
@@ -73,7 +80,7 @@ class StudyLayoutTest extends WindowTest {
         window.openSample();
         assertThat(robot.lookup(mark).queryLabeled().getText()).startsWith("≠");
         robot.clickOn(mark).clickOn("#pane-forget-all");
-        assertThat(window.study().levelPoints()).isEmpty();
+        assertThat(window.study().reading().levelPoints()).isEmpty();
         assertThat(robot.lookup(mark).queryLabeled().getText()).startsWith("≡");
     }
 }

@@ -53,7 +53,13 @@ class StudyWordsTest extends WindowTest {
 
     /// Holds the key with the pointer over a word, and waits until it and its counterparts are lit.
     private void holdOverLadder(FxRobot robot) throws Exception {
-        var text = window.study().shownProperty().get().versions().getFirst().text();
+        var text = window.study()
+                .reading()
+                .shownProperty()
+                .get()
+                .versions()
+                .getFirst()
+                .text();
         int paragraph = 2;
         int ladder = text.paragraph(paragraph).text().indexOf("ladder");
         robot.interact(() -> window.panes().goToPlace(0, new TextPlace(paragraph, ladder)));

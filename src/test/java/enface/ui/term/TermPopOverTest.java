@@ -40,6 +40,7 @@ class TermPopOverTest extends WindowTest {
 
     private TextPlace place(String word) {
         var paragraphs = window.study()
+                .reading()
                 .shownProperty()
                 .get()
                 .versions()

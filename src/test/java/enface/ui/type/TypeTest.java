@@ -48,7 +48,7 @@ class TypeTest extends WindowTest {
         open(robot);
         robot.interact(() -> window.panes().goTo(new ReadingPosition(8, 0)));
         var type = window.model().settings().type();
-        var shown = window.study().shownProperty().get();
+        var shown = window.study().reading().shownProperty().get();
         int segment = shown.rows().get(8).cells().getFirst().from();
         var start = shown.versions().getFirst().text().rangeOf(segment).from();
         double line = at(robot, start);
