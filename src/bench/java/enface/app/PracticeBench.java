@@ -2,10 +2,10 @@ package enface.app;
 
 import enface.pane.FacingPanes;
 import enface.store.Library;
-import enface.study.PracticeModel;
 import enface.study.Screen.OfStudy;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
+import enface.study.practice.PracticeModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import enface.store.LastGoodCopy;
 import enface.store.Library;
 import enface.store.sql.StoreException;
 import enface.store.sql.StoreException.Kind;
-import enface.study.Sentences;
+import enface.study.act.Sentences;
 import enface.ui.part.FileDialogs;
 import enface.ui.part.FxLater;
 import enface.ui.part.FxThread;

@@ -2,6 +2,16 @@ package enface.study;
 
 import enface.glossary.Glossary;
 import enface.store.mark.Bookmarks.Bookmark;
+import enface.study.act.Means;
+import enface.study.compare.CompareChoice;
+import enface.study.hide.CoverModel;
+import enface.study.hide.HiddenVersions;
+import enface.study.note.NotesModel;
+import enface.study.practice.PracticeModel;
+import enface.study.term.TermsModel;
+import enface.study.work.OpenWork;
+import enface.study.work.Reading;
+import enface.study.work.StudyStart;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -72,7 +82,7 @@ public final class StudyModel {
 
     /// Takes up what others have changed in the library: versions, notes, attempts, terms. What the person types stays
     /// as it is.
-    void takeUp(StudyStart now) {
+    public void takeUp(StudyStart now) {
         refreshTerms(now.glossaries());
         practice.attempts().take(now.attempts());
         if (!now.work().hasTextsOf(reading.renewing().newest())) {

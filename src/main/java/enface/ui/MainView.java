@@ -1,12 +1,12 @@
 package enface.ui;
 
-import enface.study.Messages.Message;
 import enface.study.Screen;
 import enface.study.Screen.OfDictionaries;
 import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfStudy;
 import enface.study.WindowModel;
+import enface.study.act.Messages.Message;
 import enface.ui.dictionary.DictionariesView;
 import enface.ui.importing.ImportView;
 import enface.ui.library.LibraryView;

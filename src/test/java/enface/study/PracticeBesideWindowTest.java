@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.language.cut.Words;
 import enface.store.practice.Attempts.Attempt;
+import enface.study.practice.PracticeModel;
 import enface.text.Version;
 import java.nio.file.Path;
 import java.util.List;

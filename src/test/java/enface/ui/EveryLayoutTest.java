@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.Corpora;
 import enface.language.cut.Words;
-import enface.study.BookmarksModel;
 import enface.study.Screen.OfStudy;
-import enface.study.Settings.Column;
+import enface.study.mark.BookmarksModel;
+import enface.study.setting.Settings.Column;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

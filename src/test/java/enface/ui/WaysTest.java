@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import enface.note.NoteId;
-import enface.study.OutlineEntry;
+import enface.study.work.OutlineEntry;
 import enface.text.TextPlace;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;

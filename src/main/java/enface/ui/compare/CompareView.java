@@ -2,12 +2,12 @@ package enface.ui.compare;
 
 import enface.language.cut.Words;
 import enface.pane.FacingPanes;
-import enface.study.CompareChoice;
-import enface.study.CompareModel;
-import enface.study.CompareModel.State;
-import enface.study.Compared;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
+import enface.study.compare.CompareChoice;
+import enface.study.compare.CompareModel;
+import enface.study.compare.CompareModel.State;
+import enface.study.compare.Compared;
 import enface.ui.part.Controls;
 import enface.ui.part.PlaceInSight;
 import enface.ui.part.Subscriptions;

@@ -1,9 +1,9 @@
 package enface.ui.compare;
 
 import enface.language.cut.Words;
-import enface.study.CompareChoice;
-import enface.study.CompareChoice.Two;
-import enface.study.VersionNames;
+import enface.study.compare.CompareChoice;
+import enface.study.compare.CompareChoice.Two;
+import enface.study.work.VersionNames;
 import enface.text.Version;
 import enface.ui.part.Controls;
 import enface.ui.part.InWords;

@@ -2,9 +2,9 @@ package enface.ui.dictionary;
 
 import enface.pane.FacingPanes;
 import enface.pane.type.Rendition;
-import enface.study.ChineseSettings;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
+import enface.study.setting.ChineseSettings;
 import enface.ui.part.Subscriptions;
 
 /// Has the panes show Chinese as the settings say, as soon as what that takes is ready; until then the text is there

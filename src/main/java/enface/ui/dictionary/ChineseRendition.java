@@ -2,11 +2,11 @@ package enface.ui.dictionary;
 
 import enface.glossary.TermMatch;
 import enface.pane.type.Rendition;
-import enface.study.ChineseSettings;
-import enface.study.ChineseSettings.Characters;
-import enface.study.ChineseSettings.Readings;
-import enface.study.ChineseTools;
 import enface.study.StudyModel;
+import enface.study.dictionary.ChineseTools;
+import enface.study.setting.ChineseSettings;
+import enface.study.setting.ChineseSettings.Characters;
+import enface.study.setting.ChineseSettings.Readings;
 import enface.text.Version;
 import enface.text.VersionId;
 import java.util.HashMap;

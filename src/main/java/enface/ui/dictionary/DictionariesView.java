@@ -2,9 +2,9 @@ package enface.ui.dictionary;
 
 import enface.language.cut.Words;
 import enface.store.dictionary.Dictionaries.Entry;
-import enface.study.DictionariesModel;
-import enface.study.InstalledDictionaries;
 import enface.study.WindowModel;
+import enface.study.dictionary.DictionariesModel;
+import enface.study.know.InstalledDictionaries;
 import enface.ui.part.Controls;
 import enface.ui.part.FileChoices;
 import enface.ui.part.Subscriptions;

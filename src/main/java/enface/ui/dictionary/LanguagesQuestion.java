@@ -1,8 +1,8 @@
 package enface.ui.dictionary;
 
 import enface.language.cut.Words;
-import enface.study.DictionariesModel;
-import enface.study.InstalledDictionaries.Languages;
+import enface.study.dictionary.DictionariesModel;
+import enface.study.know.InstalledDictionaries.Languages;
 import enface.text.LanguageTag;
 import enface.ui.part.Controls;
 import enface.ui.part.InWords;

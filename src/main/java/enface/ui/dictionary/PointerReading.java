@@ -2,10 +2,10 @@ package enface.ui.dictionary;
 
 import enface.pane.CharacterHit;
 import enface.pane.FacingPanes;
-import enface.study.ChineseSettings.Readings;
-import enface.study.ChineseTools;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
+import enface.study.dictionary.ChineseTools;
+import enface.study.setting.ChineseSettings.Readings;
 import java.util.Optional;
 
 /// Writes the Pinyin of the word under the pointer over it, where that is wished.

@@ -1,7 +1,7 @@
 package enface.ui.dictionary;
 
-import enface.study.Glosses;
-import enface.study.LookUp.Found;
+import enface.study.dictionary.Glosses;
+import enface.study.dictionary.LookUp.Found;
 import enface.ui.part.Controls;
 import java.util.List;
 import java.util.stream.Collectors;

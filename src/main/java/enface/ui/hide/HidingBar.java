@@ -2,10 +2,10 @@ package enface.ui.hide;
 
 import enface.language.cut.Words;
 import enface.pane.FacingPanes;
-import enface.study.CoverModel.Revealed;
 import enface.study.StudyModel;
-import enface.study.VersionNames;
 import enface.study.WindowModel;
+import enface.study.hide.CoverModel.Revealed;
+import enface.study.work.VersionNames;
 import enface.text.Covers;
 import enface.text.Version;
 import enface.text.VersionId;

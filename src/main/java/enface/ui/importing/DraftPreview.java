@@ -4,7 +4,7 @@ import enface.align.Alignment;
 import enface.intake.draft.Draft.DraftParagraph;
 import enface.intake.draft.Draft.DraftVersion;
 import enface.language.cut.Words;
-import enface.study.Prepared.PreparedWork;
+import enface.study.importing.Prepared.PreparedWork;
 import enface.text.LanguageTag;
 import enface.text.Paragraph.Kind;
 import enface.ui.part.Controls;

@@ -2,9 +2,9 @@ package enface.ui.importing;
 
 import enface.intake.draft.Draft.DraftVersion;
 import enface.language.cut.Words;
-import enface.study.ImportModel;
-import enface.study.Sentences;
 import enface.study.WindowModel;
+import enface.study.importing.ImportModel;
+import enface.study.importing.ImportSentences;
 import enface.text.Metadata;
 import enface.text.Metadata.Field;
 import enface.text.Shortened;
@@ -37,13 +37,13 @@ public final class ImportView extends BorderPane {
     private final WindowModel window;
     private final ImportModel model;
     private final Words words;
-    private final Sentences sentences;
+    private final ImportSentences sentences;
 
     public ImportView(WindowModel window, ImportModel model) {
         this.window = window;
         this.model = model;
         words = window.words();
-        sentences = new Sentences(words);
+        sentences = new ImportSentences(words);
         setId("import-view");
         getStyleClass().add("import-view");
         setTop(head());

@@ -2,8 +2,8 @@ package enface.ui.library;
 
 import enface.language.cut.Words;
 import enface.store.work.WorkEntry.VersionEntry;
-import enface.study.Editing.Details;
-import enface.study.VersionNames;
+import enface.study.work.Editing.Details;
+import enface.study.work.VersionNames;
 import enface.text.Called;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;

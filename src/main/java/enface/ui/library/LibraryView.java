@@ -2,10 +2,10 @@ package enface.ui.library;
 
 import enface.language.cut.Words;
 import enface.store.work.WorkEntry;
-import enface.study.Editing.Details;
-import enface.study.SearchModel;
-import enface.study.SearchModel.Found;
 import enface.study.WindowModel;
+import enface.study.find.SearchModel;
+import enface.study.find.SearchModel.Found;
+import enface.study.work.Editing.Details;
 import enface.ui.part.Controls;
 import enface.ui.part.FileChoices;
 import enface.ui.part.Subscriptions;

@@ -1,9 +1,9 @@
 package enface.ui.library;
 
 import enface.language.cut.Words;
-import enface.study.SearchModel;
-import enface.study.SearchModel.Passage;
-import enface.study.VersionNames;
+import enface.study.find.SearchModel;
+import enface.study.find.SearchModel.Passage;
+import enface.study.work.VersionNames;
 import enface.text.LanguageTag;
 import enface.ui.part.Controls;
 import javafx.scene.control.Label;

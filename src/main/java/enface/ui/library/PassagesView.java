@@ -1,9 +1,9 @@
 package enface.ui.library;
 
 import enface.language.cut.Words;
-import enface.study.SearchModel;
-import enface.study.SearchModel.Found;
-import enface.study.SearchModel.Passage;
+import enface.study.find.SearchModel;
+import enface.study.find.SearchModel.Found;
+import enface.study.find.SearchModel.Passage;
 import enface.ui.part.Controls;
 import java.util.Optional;
 import javafx.scene.control.Label;

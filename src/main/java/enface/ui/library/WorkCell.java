@@ -2,7 +2,7 @@ package enface.ui.library;
 
 import enface.language.cut.Words;
 import enface.store.work.WorkEntry;
-import enface.study.VersionNames;
+import enface.study.work.VersionNames;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import enface.ui.part.Controls;

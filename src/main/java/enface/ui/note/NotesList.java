@@ -2,7 +2,7 @@ package enface.ui.note;
 
 import enface.note.Note;
 import enface.note.NoteId;
-import enface.study.NotesModel;
+import enface.study.note.NotesModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

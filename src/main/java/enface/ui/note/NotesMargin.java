@@ -3,7 +3,7 @@ package enface.ui.note;
 import enface.note.Note;
 import enface.note.NoteId;
 import enface.pane.FacingPanes;
-import enface.study.NotesModel;
+import enface.study.note.NotesModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

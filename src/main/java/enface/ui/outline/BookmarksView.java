@@ -2,8 +2,8 @@ package enface.ui.outline;
 
 import enface.language.cut.Words;
 import enface.store.mark.Bookmarks.Bookmark;
-import enface.study.BookmarksModel;
 import enface.study.StudyModel;
+import enface.study.mark.BookmarksModel;
 import enface.ui.part.Controls;
 import enface.ui.part.Subscriptions;
 import java.util.Optional;

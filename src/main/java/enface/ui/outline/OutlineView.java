@@ -1,11 +1,11 @@
 package enface.ui.outline;
 
 import enface.language.cut.Words;
-import enface.study.OutlineEntry;
-import enface.study.Reading;
-import enface.study.Reading.Shown;
 import enface.study.StudyModel;
-import enface.study.VersionNames;
+import enface.study.work.OutlineEntry;
+import enface.study.work.Reading;
+import enface.study.work.Reading.Shown;
+import enface.study.work.VersionNames;
 import enface.text.Version;
 import enface.ui.part.Controls;
 import enface.ui.part.Subscriptions;

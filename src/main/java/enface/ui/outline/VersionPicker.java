@@ -1,9 +1,9 @@
 package enface.ui.outline;
 
 import enface.language.cut.Words;
-import enface.study.Reading;
 import enface.study.StudyModel;
-import enface.study.VersionNames;
+import enface.study.work.Reading;
+import enface.study.work.VersionNames;
 import enface.text.Metadata.Field;
 import enface.text.Version;
 import enface.ui.part.Controls;

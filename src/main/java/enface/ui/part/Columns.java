@@ -1,7 +1,7 @@
 package enface.ui.part;
 
-import enface.study.Settings;
-import enface.study.Settings.Column;
+import enface.study.setting.Settings;
+import enface.study.setting.Settings.Column;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 

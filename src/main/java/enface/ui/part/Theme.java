@@ -3,7 +3,7 @@ package enface.ui.part;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import enface.carried.FontFile;
-import enface.study.Settings.Light;
+import enface.study.setting.Settings.Light;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -1,7 +1,7 @@
 package enface.ui.practice;
 
 import enface.language.cut.Words;
-import enface.study.AttemptComparing.Point;
+import enface.study.practice.AttemptComparing.Point;
 import enface.ui.part.Controls;
 import java.util.Date;
 import java.util.List;

@@ -2,9 +2,9 @@ package enface.ui.practice;
 
 import enface.language.cut.Words;
 import enface.store.practice.Attempts.Attempt;
-import enface.study.PracticeModel;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
+import enface.study.practice.PracticeModel;
 import enface.ui.part.Controls;
 import java.util.Date;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package enface.ui.practice;
 
 import enface.language.cut.Words;
-import enface.study.AttemptComparing;
-import enface.study.AttemptComparing.Compared;
-import enface.study.AttemptReport;
-import enface.study.AttemptReport.Line;
-import enface.study.AttemptReport.Part;
 import enface.study.StudyModel;
-import enface.study.VersionNames;
 import enface.study.WindowModel;
+import enface.study.practice.AttemptComparing;
+import enface.study.practice.AttemptComparing.Compared;
+import enface.study.practice.AttemptReport;
+import enface.study.practice.AttemptReport.Line;
+import enface.study.practice.AttemptReport.Part;
+import enface.study.work.VersionNames;
 import enface.text.LanguageTag;
 import enface.text.Version;
 import enface.ui.part.Controls;

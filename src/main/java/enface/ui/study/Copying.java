@@ -2,8 +2,8 @@ package enface.ui.study;
 
 import enface.language.cut.Words;
 import enface.pane.FacingPanes;
-import enface.study.Excerpts;
 import enface.study.StudyModel;
+import enface.study.share.Excerpts;
 import enface.text.TextRange;
 import enface.text.Version;
 import java.util.Map;

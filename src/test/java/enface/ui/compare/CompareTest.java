@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enface.Corpora;
 import enface.compare.Omission;
 import enface.compare.ParagraphCoverage;
-import enface.study.Settings.Light;
+import enface.study.setting.Settings.Light;
 import enface.text.TextPlace;
 import enface.text.Version;
 import enface.ui.Pictures;

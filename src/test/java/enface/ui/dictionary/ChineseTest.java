@@ -3,10 +3,10 @@ package enface.ui.dictionary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import enface.study.ChineseSettings.Characters;
-import enface.study.ChineseSettings.Readings;
-import enface.study.ChineseTools;
-import enface.study.Settings.Light;
+import enface.study.dictionary.ChineseTools;
+import enface.study.setting.ChineseSettings.Characters;
+import enface.study.setting.ChineseSettings.Readings;
+import enface.study.setting.Settings.Light;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;

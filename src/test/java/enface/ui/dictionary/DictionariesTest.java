@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.glossary.dictionary.TableDictionary;
 import enface.store.dictionary.Dictionaries.Entry;
-import enface.study.InstalledDictionaries;
-import enface.study.Messages.Message;
+import enface.study.act.Messages.Message;
+import enface.study.know.InstalledDictionaries;
 import enface.text.LanguageTag;
 import enface.ui.Pictures;
 import enface.ui.WindowTest;

@@ -2,7 +2,7 @@ package enface.ui.dictionary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.study.Messages.Message;
+import enface.study.act.Messages.Message;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;

@@ -3,8 +3,8 @@ package enface.ui.hide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.language.cut.Words;
-import enface.study.Messages.Message;
-import enface.study.Settings.Light;
+import enface.study.act.Messages.Message;
+import enface.study.setting.Settings.Light;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;

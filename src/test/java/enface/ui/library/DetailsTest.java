@@ -3,7 +3,7 @@ package enface.ui.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.Corpora;
-import enface.study.VersionNames;
+import enface.study.work.VersionNames;
 import enface.ui.Pictures;
 import enface.ui.WindowTest;
 import enface.ui.WindowUnderTest;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enface.Corpora;
 import enface.pane.place.ReadingPosition;
 import enface.store.work.WorkEntry;
-import enface.study.SearchModel.Passage;
+import enface.study.find.SearchModel.Passage;
 import enface.ui.Pictures;
 import enface.ui.WindowTest;
 import enface.ui.WindowUnderTest;

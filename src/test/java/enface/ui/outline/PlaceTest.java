@@ -3,7 +3,7 @@ package enface.ui.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.store.mark.Bookmarks.Bookmark;
-import enface.study.Messages.Message;
+import enface.study.act.Messages.Message;
 import enface.text.TextPlace;
 import enface.ui.Pictures;
 import enface.ui.WindowTest;

@@ -2,7 +2,7 @@ package enface.ui.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.study.Settings.Light;
+import enface.study.setting.Settings.Light;
 import enface.text.Version;
 import enface.ui.Pictures;
 import enface.ui.WindowTest;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.Corpora;
 import enface.pane.place.ReadingPosition;
-import enface.study.OutlineEntry;
+import enface.study.work.OutlineEntry;
 import enface.ui.WindowTest;
 import enface.ui.WindowUnderTest;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import enface.language.cut.Words;
 import enface.store.practice.Attempts.Attempt;
-import enface.study.Settings.Light;
+import enface.study.setting.Settings.Light;
 import enface.text.TextPlace;
 import enface.text.TextSpan;
 import enface.ui.Pictures;

@@ -2,7 +2,7 @@ package enface.ui.trouble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.study.Settings.Light;
+import enface.study.setting.Settings.Light;
 import enface.ui.Pictures;
 import enface.ui.WindowTest;
 import enface.ui.WindowUnderTest;

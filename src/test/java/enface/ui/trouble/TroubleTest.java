@@ -8,7 +8,7 @@ import enface.note.NoteId;
 import enface.store.Library;
 import enface.store.sql.StoreException;
 import enface.store.sql.StoreException.Kind;
-import enface.study.Sentences;
+import enface.study.act.Sentences;
 import enface.ui.Pictures;
 import enface.ui.WindowUnderTest;
 import enface.ui.trouble.OpeningFailure.Help;

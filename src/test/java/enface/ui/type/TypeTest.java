@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import enface.pane.place.ReadingPosition;
-import enface.study.Settings.Light;
-import enface.study.TypeSettings.Indent;
+import enface.study.setting.Settings.Light;
+import enface.study.setting.TypeSettings.Indent;
 import enface.text.TextPlace;
 import enface.ui.Pictures;
 import enface.ui.WindowTest;
