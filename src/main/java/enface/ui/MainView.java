@@ -1,12 +1,22 @@
 package enface.ui;
 
-import enface.study.Messages.Message;
 import enface.study.Screen;
 import enface.study.Screen.OfDictionaries;
 import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfStudy;
 import enface.study.WindowModel;
+import enface.study.act.Messages.Message;
+import enface.ui.dictionary.DictionariesView;
+import enface.ui.importing.ImportView;
+import enface.ui.library.LibraryView;
+import enface.ui.part.Columns;
+import enface.ui.part.Controls;
+import enface.ui.part.FileChoices;
+import enface.ui.part.StatusLine;
+import enface.ui.part.Subscriptions;
+import enface.ui.part.TaskStrip;
+import enface.ui.study.StudyView;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

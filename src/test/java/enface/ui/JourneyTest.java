@@ -85,7 +85,7 @@ class JourneyTest {
 
         robot.clickOn("#panes").push(KeyCode.END);
         WaitForAsyncUtils.waitForFxEvents();
-        int last = study().shownProperty().get().rows().size() - 1;
+        int last = study().reading().shownProperty().get().rows().size() - 1;
         assertThat(panes.lastVisibleRow()).isEqualTo(last);
         assertLevelAt(panes, last);
         Pictures.take(scene, name + "-4-end");
@@ -98,7 +98,7 @@ class JourneyTest {
 
         assertLevelInTheMiddle(robot, panes);
 
-        var versions = study().shownProperty().get().versions();
+        var versions = study().reading().shownProperty().get().versions();
         robot.interact(() -> {
             panes.select(versions.get(0).id(), find(0, english));
             panes.select(versions.get(1).id(), find(1, chinese));
@@ -140,7 +140,7 @@ class JourneyTest {
 
     /// The last sentence of every version is in sight, and a row that has all versions starts level in all of them.
     private void assertLevelAt(FacingPanes panes, int last) {
-        var shown = study().shownProperty().get();
+        var shown = study().reading().shownProperty().get();
         for (int pane = 0; pane < shown.versions().size(); pane++) {
             var text = shown.versions().get(pane).text();
             assertThat(panes.yOf(pane, text.rangeOf(text.segmentCount() - 1).from()))
@@ -153,7 +153,7 @@ class JourneyTest {
     /// A row that every version has, brought to the reading line in type so large that it gets there, starts at one
     /// height in all panes.
     private void assertLevelInTheMiddle(FxRobot robot, FacingPanes panes) {
-        var shown = study().shownProperty().get();
+        var shown = study().reading().shownProperty().get();
         int row = 4;
         assertThat(shown.rows().get(row).cells()).noneMatch(c -> c.isEmpty());
         double scale = panes.type().textScaleProperty().get();
@@ -171,14 +171,19 @@ class JourneyTest {
     }
 
     private TextPlace start(int pane, int row) {
-        var shown = study().shownProperty().get();
+        var shown = study().reading().shownProperty().get();
         int segment = shown.rows().get(row).cells().get(pane).from();
         return shown.versions().get(pane).text().rangeOf(segment).from();
     }
 
     private TextRange find(int pane, String words) {
-        var paragraphs =
-                study().shownProperty().get().versions().get(pane).text().paragraphs();
+        var paragraphs = study().reading()
+                .shownProperty()
+                .get()
+                .versions()
+                .get(pane)
+                .text()
+                .paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             int at = paragraphs.get(i).text().indexOf(words);
             if (at >= 0) {
