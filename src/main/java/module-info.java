@@ -16,6 +16,7 @@ module enface {
     requires org.xerial.sqlitejdbc;
     requires java.xml;
     requires javafx.controls;
+    requires org.commonmark;
     requires org.controlsfx.controls;
     requires java.desktop; // the colours in the signatures of PDFBox
     requires jdk.unsupported; // PDFBox frees its buffers through it, and complains at length where it is missing

@@ -1,22 +1,33 @@
 package enface;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
-/// Real files that lie beside the project where it is developed. Tests that read them are skipped where they do not.
+/// Real files that lie beside the project where it is developed.
+///
+/// They come on top: whatever a test holds by them it holds by a fixture of our own as well, and where they are absent
+/// nothing is skipped.
 public final class Corpora {
 
     private static final Path FOLDER = Path.of("..", "shared", "corpora");
 
     private Corpora() {}
 
-    /// A file or folder of the corpora; ends the test, as skipped, where there is none.
+    /// Whether these files or folders are at hand.
+    public static boolean have(String... names) {
+        return Arrays.stream(names).allMatch(name -> Files.exists(FOLDER.resolve(name)));
+    }
+
+    /// A file or folder of the corpora.
     public static Path file(String name) {
-        var file = FOLDER.resolve(name);
-        assumeTrue(Files.exists(file), () -> "skipped, for want of " + file);
-        return file;
+        return FOLDER.resolve(name);
+    }
+
+    /// Those that are at hand.
+    public static Stream<Path> files(String... names) {
+        return Arrays.stream(names).map(FOLDER::resolve).filter(Files::exists);
     }
 
     /// A fixture of our own.

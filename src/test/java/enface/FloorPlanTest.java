@@ -97,6 +97,11 @@ class FloorPlanTest {
     }
 
     @Test
+    void commonMarkIsOnlyInPublish() {
+        only("org.commonmark.*", "publish");
+    }
+
+    @Test
     void theCommandLineLibraryIsOnlyInCli() {
         only("picocli.*", "cli(?:\\..*)?");
     }

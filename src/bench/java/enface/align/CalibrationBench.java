@@ -37,7 +37,7 @@ public final class CalibrationBench {
     private static Plot.Curve measured(String name, List<Lexicon> lexicons) throws IOException {
         var golds = new ArrayList<>(DevelopmentGold.reports());
         golds.addAll(DevelopmentGold.speeches());
-        golds.add(DevelopmentGold.essays());
+        golds.addAll(DevelopmentGold.essays());
         int bins = EDGES.size() - 1;
         var beads = new int[bins];
         var right = new int[bins];

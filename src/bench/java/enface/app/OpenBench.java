@@ -3,8 +3,8 @@ package enface.app;
 import enface.pane.FacingPanes;
 import enface.store.Library;
 import enface.study.Screen.OfStudy;
-import enface.study.Settings.Light;
 import enface.study.WindowModel;
+import enface.study.setting.Settings.Light;
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -279,6 +279,7 @@ public final class OpenBench {
                 cells.add(memory.getUsed() / 1_000_000 + " / " + peak / 1_000_000);
                 int rows = ((OfStudy) model.screenProperty().get())
                         .model()
+                        .reading()
                         .shownProperty()
                         .get()
                         .rows()

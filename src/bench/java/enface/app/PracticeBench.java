@@ -2,10 +2,10 @@ package enface.app;
 
 import enface.pane.FacingPanes;
 import enface.store.Library;
-import enface.study.PracticeModel;
 import enface.study.Screen.OfStudy;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
+import enface.study.practice.PracticeModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +83,7 @@ public final class PracticeBench {
 
         private void showIt() {
             var versions = study().work().versions();
-            study().show(List.of(versions.getFirst(), versions.getLast()));
+            study().reading().show(List.of(versions.getFirst(), versions.getLast()));
         }
 
         private boolean isSaved() {
@@ -92,7 +92,7 @@ public final class PracticeBench {
 
         private boolean isPublished() {
             return isSaved()
-                    && study().shownProperty().get().versions().stream()
+                    && study().reading().shownProperty().get().versions().stream()
                             .anyMatch(v -> v.text().segmentCount()
                                     == practice().writtenProperty().get());
         }

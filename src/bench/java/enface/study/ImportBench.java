@@ -9,6 +9,7 @@ import enface.intake.draft.IntakeException;
 import enface.job.Progress;
 import enface.language.fold.Folding;
 import enface.store.Library;
+import enface.study.importing.Importing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -9,7 +9,7 @@ import enface.cli.CommandLineProgram.Surroundings;
 import enface.cli.CommandLineProgram.Watched;
 import enface.cli.CommandLineProgram.WindowCall;
 import enface.language.cut.Words;
-import enface.study.Sentences;
+import enface.study.act.Sentences;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -3,7 +3,7 @@ package enface.cli;
 import enface.align.Aligner;
 import enface.job.CancelledException;
 import enface.language.cut.Words;
-import enface.study.Sentences;
+import enface.study.act.Sentences;
 import enface.text.LanguageTag;
 import java.io.PrintStream;
 import java.io.PrintWriter;

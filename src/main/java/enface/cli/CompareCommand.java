@@ -2,10 +2,10 @@ package enface.cli;
 
 import enface.compare.Omission;
 import enface.job.Progress;
-import enface.study.CompareChoice.Two;
-import enface.study.Compared.Pair;
-import enface.study.Comparing;
-import enface.study.OpenWork;
+import enface.study.compare.CompareChoice.Two;
+import enface.study.compare.Compared.Pair;
+import enface.study.compare.Comparing;
+import enface.study.work.OpenWork;
 import enface.text.Version;
 import java.util.List;
 import java.util.concurrent.Callable;

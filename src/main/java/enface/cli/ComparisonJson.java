@@ -6,7 +6,7 @@ import enface.compare.Comparison;
 import enface.compare.Coverage;
 import enface.compare.Difference;
 import enface.compare.Omission;
-import enface.study.Compared.Pair;
+import enface.study.compare.Compared.Pair;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.Version;

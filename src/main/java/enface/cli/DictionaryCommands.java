@@ -1,8 +1,8 @@
 package enface.cli;
 
 import enface.store.dictionary.Dictionaries.Entry;
-import enface.study.InstalledDictionaries;
-import enface.study.InstalledDictionaries.Languages;
+import enface.study.know.InstalledDictionaries;
+import enface.study.know.InstalledDictionaries.Languages;
 import enface.text.LanguageTag;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package enface.cli;
 
 import enface.store.work.WorkEntry.VersionEntry;
-import enface.study.Editing;
-import enface.study.Editing.Details;
-import enface.study.VersionNames;
+import enface.study.work.Editing;
+import enface.study.work.Editing.Details;
+import enface.study.work.VersionNames;
 import enface.text.Called;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;

@@ -2,8 +2,8 @@ package enface.cli;
 
 import enface.job.Progress;
 import enface.publish.Handouts.Content;
-import enface.study.ExportFormat;
-import enface.study.Exporting;
+import enface.study.share.ExportFormat;
+import enface.study.share.Exporting;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -2,11 +2,11 @@ package enface.cli;
 
 import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftWork;
-import enface.study.ImportJson;
-import enface.study.Importing.Accepted;
-import enface.study.Prepared;
-import enface.study.Prepared.PreparedWork;
-import enface.study.Sentences;
+import enface.study.importing.ImportJson;
+import enface.study.importing.ImportSentences;
+import enface.study.importing.Importing.Accepted;
+import enface.study.importing.Prepared;
+import enface.study.importing.Prepared.PreparedWork;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import enface.text.Role;
@@ -80,7 +80,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void print(Prepared prepared, List<Accepted> accepted, List<List<Long>> versions) {
-        var sentences = new Sentences(session.words());
+        var sentences = new ImportSentences(session.words());
         var warnings = new ArrayList<String>();
         accepted.stream()
                 .filter(Accepted::already)

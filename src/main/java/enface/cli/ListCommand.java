@@ -4,7 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import enface.store.work.WorkEntry;
 import enface.store.work.WorkEntry.VersionEntry;
-import enface.study.VersionNames;
+import enface.study.work.VersionNames;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import java.util.Locale;

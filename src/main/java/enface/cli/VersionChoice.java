@@ -1,6 +1,6 @@
 package enface.cli;
 
-import enface.study.OpenWork;
+import enface.study.work.OpenWork;
 import enface.text.Version;
 import java.util.List;
 import picocli.CommandLine.Option;

@@ -1,112 +1,88 @@
 package enface.publish;
 
-import enface.language.markup.RemarkMarkup;
-import enface.publish.MarkdownBlock.Kind;
-import enface.publish.MarkdownBlock.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.ParsedInline;
 
-/// Reads the Markdown people write in remarks: paragraphs, headings, items, quotations, fenced lines; bold, italic,
-/// code and links, of which the words stay and the address follows in brackets. Whatever else is written stays as it
-/// is: nothing is lost, and markup of other kinds (`<script>`) is text. A line break stays a line break.
+/// Reads the Markdown people write in remarks, as CommonMark has it: paragraphs, headings, items, quotations, fenced
+/// lines; bold, italic, code and links, of which the words stay and the address follows in brackets. Whatever else is
+/// written stays as it is: nothing is lost, and markup of other kinds (`<script>`, `&amp;`) is text. A line break
+/// stays a line break.
+///
+/// Chinese is written closer than CommonMark reckons with: `**“耐心”**是` is bold here, `•` and `3、` begin items.
 ///
 /// Time and memory grow linearly with the text.
 public final class Markdown {
 
-    private static final Pattern ITEM = Pattern.compile("\\s{0,8}([-*+•]|\\d{1,3}[.)、])\\s+(.+)");
-    private static final Pattern QUOTATION = Pattern.compile("\\s{0,3}>\\s?(.*)");
-    private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```|~~~).*");
+    private static final int MOST_NESTED = 32;
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(```|~~~).*");
+    private static final Pattern BULLET = Pattern.compile("^(\\s{0,8})•(?=\\s)");
+    private static final Pattern NUMBER = Pattern.compile("^(\\s{0,8}\\d{1,3})、(?=\\s)");
+    private static final Pattern BESIDE_WIDE_MARK =
+            Pattern.compile("(?<=[\\p{P}&&[^\\x00-\\x7F]])(?=\\*)|(?<=\\*)(?=[\\p{P}&&[^\\x00-\\x7F]])");
 
-    private final List<MarkdownBlock> blocks = new ArrayList<>();
-    private final List<String> gathered = new ArrayList<>();
-    private Kind kind = Kind.PARAGRAPH;
-    private String sign = "";
+    /// Put between a star and a mark of Chinese, where CommonMark would not let the star open or close. No text has it.
+    private static final String LETTER = "\uFDD0";
+
+    private static final Parser PARSER = Parser.builder()
+            .enabledBlockTypes(Set.of(Heading.class, FencedCodeBlock.class, BlockQuote.class, ListBlock.class))
+            .customInlineContentParserFactory(new AmpersandAsTyped())
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .maxOpenBlockParsers(MOST_NESTED)
+            .maxInlineNesting(MOST_NESTED)
+            .build();
 
     private Markdown() {}
 
     public static List<MarkdownBlock> read(String text) {
-        var reader = new Markdown();
+        var typed = text.replace(LETTER, "").lines().toList();
+        var reader = new MarkdownReader(typed, LETTER);
+        PARSER.parse(prepared(typed)).accept(reader);
+        return reader.blocks();
+    }
+
+    /// The text as CommonMark takes it; nothing but the letter between stars and marks changes the length of a line.
+    private static String prepared(List<String> typed) {
+        var lines = new ArrayList<String>();
         boolean fenced = false;
-        for (var line : text.lines().toList()) {
-            if (FENCE.matcher(line).matches()) {
-                reader.flush();
-                reader.kind = fenced ? Kind.PARAGRAPH : Kind.VERBATIM;
-                fenced = !fenced;
-            } else if (fenced) {
-                reader.gathered.add(line);
-            } else {
-                reader.take(line);
-            }
+        for (var line : typed) {
+            boolean fence = FENCE.matcher(line).matches();
+            fenced ^= fence;
+            lines.add(fence || fenced ? line : prepared(line));
         }
-        reader.flush();
-        return reader.blocks;
+        return String.join("\n", lines);
     }
 
-    private void take(String line) {
-        var heading = RemarkMarkup.heading(line);
-        var item = ITEM.matcher(line);
-        var quotation = QUOTATION.matcher(line);
-        if (line.isBlank()) {
-            flush();
-        } else if (heading.isPresent()) {
-            flush();
-            blocks.add(new MarkdownBlock(Kind.HEADING, inline(heading.get().of(line), false, false)));
-        } else if (item.matches()) {
-            flush();
-            kind = Kind.ITEM;
-            sign = item.group(1).matches("[-*+•]") ? "•" : item.group(1);
-            gathered.add(item.group(2));
-        } else if (quotation.matches()) {
-            if (kind != Kind.QUOTATION) {
-                flush();
-                kind = Kind.QUOTATION;
-            }
-            gathered.add(quotation.group(1));
-        } else {
-            if (kind == Kind.QUOTATION) {
-                flush();
-            }
-            gathered.add(line.strip());
-        }
+    private static String prepared(String line) {
+        var items = NUMBER.matcher(BULLET.matcher(line).replaceFirst("$1-")).replaceFirst("$1.");
+        return BESIDE_WIDE_MARK.matcher(items).replaceAll(LETTER);
     }
 
-    private void flush() {
-        if (!gathered.isEmpty()) {
-            var text = String.join("\n", gathered);
-            var texts =
-                    kind == Kind.VERBATIM ? List.of(new Text(text, false, false, true)) : inline(text, false, false);
-            blocks.add(new MarkdownBlock(kind, kind == Kind.ITEM ? sign : "", texts));
-        }
-        gathered.clear();
-        kind = Kind.PARAGRAPH;
-    }
+    /// Leaves `&amp;` as it was typed.
+    private static final class AmpersandAsTyped implements InlineContentParserFactory {
 
-    private static List<Text> inline(String text, boolean bold, boolean italic) {
-        var texts = new ArrayList<Text>();
-        int from = 0;
-        for (var mark : RemarkMarkup.read(text)) {
-            var inner = mark.at().inner().of(text);
-            add(texts, text.substring(from, mark.at().whole().start()), bold, italic);
-            from = mark.at().whole().end();
-            switch (mark.kind()) {
-                case ESCAPED -> add(texts, inner, bold, italic);
-                case CODE -> texts.add(new Text(inner, bold, italic, true));
-                case STRONG -> texts.addAll(inline(inner, true, italic));
-                case EMPHASIS -> texts.addAll(inline(inner, bold, true));
-                case LINK -> {
-                    texts.addAll(inline(inner, bold, italic));
-                    add(texts, " (" + mark.address().of(text) + ")", bold, italic);
-                }
-            }
+        @Override
+        public Set<Character> getTriggerCharacters() {
+            return Set.of('&');
         }
-        add(texts, text.substring(from), bold, italic);
-        return texts;
-    }
 
-    private static void add(List<Text> texts, String text, boolean bold, boolean italic) {
-        if (!text.isEmpty()) {
-            texts.add(new Text(text, bold, italic, false));
+        @Override
+        public InlineContentParser create() {
+            return state -> {
+                state.scanner().next();
+                return ParsedInline.of(new Text("&"), state.scanner().position());
+            };
         }
     }
 }

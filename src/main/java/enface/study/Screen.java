@@ -1,5 +1,8 @@
 package enface.study;
 
+import enface.study.dictionary.DictionariesModel;
+import enface.study.importing.ImportModel;
+
 /// What the window shows.
 public sealed interface Screen {
 

@@ -1,93 +1,53 @@
 package enface.study;
 
-import enface.align.LevelPoint;
-import enface.align.row.MovedRows;
-import enface.align.row.Row;
-import enface.glossary.Concept;
 import enface.glossary.Glossary;
-import enface.glossary.Renderings;
 import enface.store.mark.Bookmarks.Bookmark;
-import enface.store.work.Places;
-import enface.store.work.Places.Place;
-import enface.text.TextPlace;
-import enface.text.TextRange;
-import enface.text.Version;
-import enface.text.VersionId;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import enface.study.act.Means;
+import enface.study.compare.CompareChoice;
+import enface.study.hide.CoverModel;
+import enface.study.hide.HiddenVersions;
+import enface.study.note.NotesModel;
+import enface.study.practice.PracticeModel;
+import enface.study.term.TermsModel;
+import enface.study.work.OpenWork;
+import enface.study.work.Reading;
+import enface.study.work.StudyStart;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
 
-/// A work being studied: which versions stand side by side, where the reader is, its terms and its notes.
+/// A work being studied, put together: the reading of it, its terms and notes, what is hidden, compared and written.
 ///
 /// On the thread of the window only. [#close] saves what is not saved yet.
 public final class StudyModel {
 
-    /// How many versions stand side by side at most.
-    public static final int MOST_SHOWN = 4;
-
-    private static final int MOST_COUNTED = 3_000;
-
-    /// What is shown, changed as one.
-    ///
-    /// @param moved what of the rows has its counterpart in another
-    public record Shown(List<Version> versions, List<Row> rows, MovedRows moved, List<OutlineEntry> outline) {}
-
-    /// Where a version has what corresponds to a row but stands in another.
-    ///
-    /// @param paragraph counted from 0
-    public record Elsewhere(Version version, int row, int paragraph) {}
-
-    /// Where the reader is: a row of what is shown, and how far into it.
-    public record ReadingPlace(int row, double fraction) {}
-
-    private OpenWork work;
-    private final Places places;
-    private final Writing writing;
+    private final Reading reading;
     private final NotesModel notes;
     private final CoverModel covers;
     private final PracticeModel practice;
-    private final Saving saving;
-    private final Renewing renewing;
     private final HiddenVersions hidden;
     private final List<Bookmark> bookmarks;
-    private List<LevelPoint> levelPoints;
-    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
-    private final ReadOnlyObjectWrapper<TermsModel> terms = new ReadOnlyObjectWrapper<>(this, "terms");
-    private final ObjectProperty<ReadingPlace> place =
-            new SimpleObjectProperty<>(this, "place", new ReadingPlace(0, 0));
     private final CompareChoice compareChoice = new CompareChoice();
-    private final IntegerProperty currentRow = new SimpleIntegerProperty(this, "currentRow", -1);
+    private final ReadOnlyObjectWrapper<TermsModel> terms = new ReadOnlyObjectWrapper<>(this, "terms");
 
     StudyModel(StudyStart start, Means means) {
-        work = start.work();
-        places = means.library().places();
-        writing = means.writing();
-        levelPoints = start.levelPoints();
         bookmarks = start.bookmarks();
-        notes = new NotesModel(start, means);
-        covers = new CoverModel(shown::get);
         terms.set(new TermsModel(start.glossaries()));
-        saving = new Saving(means.later(), this::savePlace);
-        renewing = new Renewing(means.jobs(), work, this::shownOf, this::take);
-        practice = new PracticeModel(this, start.attempts(), means);
-        show(FirstShown.of(work, start.left()));
-        start.left().ifPresent(p -> place.set(placeOf(p)));
-        place.addListener(_ -> saving.touch());
-        hidden = new HiddenVersions(this, start.hidden(), means);
+        notes = new NotesModel(start, means);
+        reading = new Reading(start.work(), start.left(), start.levelPoints(), means);
+        covers = new CoverModel(reading);
+        reading.onTaken(notes::renew);
+        practice = new PracticeModel(reading, covers, notes::reload, start.attempts(), means);
+        hidden = new HiddenVersions(reading, covers, practice::usualCovers, start.hidden(), means);
+    }
+
+    /// The work as it is read.
+    public Reading reading() {
+        return reading;
     }
 
     public OpenWork work() {
-        return work;
+        return reading.work();
     }
 
     public NotesModel notes() {
@@ -109,123 +69,8 @@ public final class StudyModel {
         return practice;
     }
 
-    /// Takes up the work anew, after a version of it was written, added or taken away, as soon as its rows are laid
-    /// out; place and choice are kept. It is to be made of the newest one.
-    Renewing renewing() {
-        return renewing;
-    }
-
-    private List<Version> shownOf(OpenWork now) {
-        var again = FirstShown.versions(
-                now, shown.get().versions().stream().map(Version::id).toList());
-        return again.size() >= 2 ? again : FirstShown.versions(now);
-    }
-
-    private void take(OpenWork now) {
-        var kept = placeInOriginal();
-        work = now;
-        notes.renew(now);
-        covers.restore(covers.covers(), now);
-        var versions = shownOf(now);
-        boolean same = versions.equals(shown.get().versions())
-                && now.sideBySide(versions).rows().equals(shown.get().rows());
-        if (!same) {
-            show(versions, Optional.of(kept));
-        }
-    }
-
-    public ReadOnlyObjectProperty<Shown> shownProperty() {
-        return shown.getReadOnlyProperty();
-    }
-
     public ReadOnlyObjectProperty<TermsModel> termsProperty() {
         return terms.getReadOnlyProperty();
-    }
-
-    /// Where the reader is; the view sets it, and it is saved soon after.
-    public ObjectProperty<ReadingPlace> placeProperty() {
-        return place;
-    }
-
-    /// The row the reader looks at; -1 for none. The view sets it, so that it outlives the view.
-    public IntegerProperty currentRowProperty() {
-        return currentRow;
-    }
-
-    /// Shows these versions, in this order; the place is kept.
-    public void show(List<Version> versions) {
-        show(versions, shown.get() == null ? Optional.empty() : Optional.of(placeInOriginal()));
-    }
-
-    private void show(List<Version> versions, Optional<Place> kept) {
-        var side = work.sideBySide(versions);
-        currentRow.set(-1); // of rows that are no more
-        shown.set(new Shown(versions, side.rows(), side.moved(), side.outline()));
-        kept.ifPresent(p -> place.set(placeOf(p)));
-        saving.touch();
-    }
-
-    /// Makes the row of a place the current one and the one the reader is at; a version that is not shown is shown
-    /// then, instead of the last one where there is no room for more.
-    void goTo(VersionId id, TextPlace to) {
-        work.versions().stream().filter(v -> v.id().equals(id)).findFirst().ifPresent(version -> {
-            var now = new ArrayList<>(shown.get().versions());
-            if (!now.contains(version)) {
-                if (now.size() == MOST_SHOWN) {
-                    now.removeLast();
-                }
-                now.add(version);
-                show(now);
-            }
-            int column = shown.get().versions().indexOf(version);
-            int segment =
-                    version.text().segmentCount() == 0 ? 0 : version.text().segmentAt(to);
-            int row = IntStream.range(0, shown.get().rows().size())
-                    .filter(r -> shown.get().rows().get(r).cells().get(column).contains(segment))
-                    .findFirst()
-                    .orElse(0);
-            place.set(new ReadingPlace(row, 0));
-            currentRow.set(row);
-        });
-    }
-
-    /// Shows or hides a version; it comes before the first one shown that follows it in the work. The last two stay,
-    /// and there are never more than [#MOST_SHOWN].
-    public void toggle(Version version) {
-        var now = shown.get().versions();
-        if (now.contains(version)) {
-            if (now.size() > 2) {
-                show(now.stream().filter(v -> !v.equals(version)).toList());
-            }
-        } else if (now.size() < MOST_SHOWN) {
-            var all = work.versions();
-            int before = (int) now.stream()
-                    .takeWhile(v -> all.indexOf(v) < all.indexOf(version))
-                    .count();
-            var more = new ArrayList<>(now);
-            more.add(before, version);
-            show(more);
-        }
-    }
-
-    /// The outline of what is shown, without what is covered.
-    public List<OutlineEntry> outline() {
-        var now = shown.get();
-        return covers.isActive() ? Outline.of(now.versions(), now.rows(), covers.covers()) : now.outline();
-    }
-
-    /// Moves the version that stands at one place to another, counted from 0.
-    public void move(int from, int to) {
-        var order = new ArrayList<>(shown.get().versions());
-        order.add(to, order.remove(from));
-        show(order);
-    }
-
-    /// Lets the versions at two places change them.
-    public void swap(int one, int other) {
-        var order = new ArrayList<>(shown.get().versions());
-        Collections.swap(order, one, other);
-        show(order);
     }
 
     /// Takes up the glossaries as they are now, after one was added.
@@ -237,146 +82,18 @@ public final class StudyModel {
 
     /// Takes up what others have changed in the library: versions, notes, attempts, terms. What the person types stays
     /// as it is.
-    void takeUp(StudyStart now) {
+    public void takeUp(StudyStart now) {
         refreshTerms(now.glossaries());
         practice.attempts().take(now.attempts());
-        if (!now.work().hasTextsOf(renewing.newest())) {
-            renewing.to(now.work());
+        if (!now.work().hasTextsOf(reading.renewing().newest())) {
+            reading.renewing().to(now.work());
         }
-        renewing.whenTaken(notes::reload);
+        reading.renewing().whenTaken(notes::reload);
     }
 
     /// The bookmarks as the library had them when the work was opened.
-    List<Bookmark> bookmarks() {
+    public List<Bookmark> bookmarks() {
         return bookmarks;
-    }
-
-    /// How a concept was rendered between two versions shown; nothing where one of them is hidden, and for a text so
-    /// long that counting would be felt.
-    public Optional<Renderings> renderings(Concept concept, Version from, Version to) {
-        int source = shown.get().versions().indexOf(from);
-        int target = shown.get().versions().indexOf(to);
-        boolean hidden =
-                List.of(from, to).stream().anyMatch(v -> covers.covers().isHidden(v.id()));
-        if (hidden
-                || source < 0
-                || target < 0
-                || source == target
-                || shown.get().rows().size() > MOST_COUNTED) {
-            return Optional.empty();
-        }
-        var pairs = shown.get().rows().stream()
-                .map(r -> new Renderings.Pair(
-                        from.text().textOf(r.cells().get(source)),
-                        to.text().textOf(r.cells().get(target))))
-                .toList();
-        return Optional.of(Renderings.of(concept, from.language(), to.language(), pairs));
-    }
-
-    /// The passages of a row, in the versions that have any text there or, moved, elsewhere; nothing for a row that is
-    /// not there.
-    public Map<VersionId, TextRange> passages(int row) {
-        var now = shown.get();
-        var ranges = new HashMap<VersionId, TextRange>();
-        for (int i = 0;
-                i < now.versions().size() && row >= 0 && row < now.rows().size();
-                i++) {
-            var version = now.versions().get(i);
-            var cell = now.rows().get(row).cells().get(i);
-            var elsewhere = now.moved().of(row, i);
-            if (cell.isEmpty() && elsewhere.isPresent()) {
-                cell = now.rows().get(elsewhere.getAsInt()).cells().get(i);
-            }
-            if (!cell.isEmpty()) {
-                ranges.put(version.id(), version.text().rangeOf(cell));
-            }
-        }
-        return ranges;
-    }
-
-    /// Where what corresponds to a row stands elsewhere in one of the versions; the first of several.
-    public Optional<Elsewhere> elsewhere(int row) {
-        var now = shown.get();
-        return IntStream.range(0, now.versions().size())
-                .filter(i -> now.moved().of(row, i).isPresent())
-                .mapToObj(i -> {
-                    int other = now.moved().of(row, i).getAsInt();
-                    var version = now.versions().get(i);
-                    int segment = now.rows().get(other).cells().get(i).from();
-                    return new Elsewhere(version, other, version.text().paragraphOf(segment));
-                })
-                .findFirst();
-    }
-
-    /// The paragraph of the first version shown that a row is in, or stands behind; from 0.
-    public int paragraphOf(int row) {
-        var text = shown.get().versions().getFirst().text();
-        var rows = shown.get().rows();
-        if (text.segmentCount() == 0 || row >= rows.size()) {
-            return 0;
-        }
-        return text.paragraphOf(Math.min(rows.get(row).cells().getFirst().from(), text.segmentCount() - 1));
-    }
-
-    /// How many of the rows shown have something in every version, there or elsewhere.
-    public long completeRows() {
-        return work.sideBySide(shown.get().versions()).complete();
-    }
-
-    /// The next row after one that lacks something in a version, there and elsewhere; after the last the first again.
-    public Optional<Integer> gapAfter(int row) {
-        var now = shown.get();
-        int rows = now.rows().size();
-        return IntStream.rangeClosed(1, rows)
-                .map(step -> Math.floorMod(row + step, rows))
-                .filter(r -> IntStream.range(0, now.versions().size())
-                        .anyMatch(i -> now.rows().get(r).cells().get(i).isEmpty()
-                                && now.moved().of(r, i).isEmpty()))
-                .boxed()
-                .findFirst();
-    }
-
-    private Place placeInOriginal() {
-        var ids = shown.get().versions().stream().map(Version::id).toList();
-        var now = place.get();
-        return shown.get().rows().isEmpty()
-                ? new Place(0, 0, ids)
-                : new Place(segmentOf(now.row()), now.fraction(), ids);
-    }
-
-    /// The segment of the original at a row of what is shown, or the last one for a row beyond the end.
-    public int segmentOf(int row) {
-        return OriginalRows.segmentOf(work, shown.get(), row);
-    }
-
-    private ReadingPlace placeOf(Place saved) {
-        return rowOf(saved.segment())
-                .map(row -> new ReadingPlace(row, saved.fraction()))
-                .orElse(new ReadingPlace(0, 0));
-    }
-
-    /// The row of what is shown that has a segment of the original; nothing for a segment that is not there.
-    public Optional<Integer> rowOf(int segment) {
-        return OriginalRows.rowOf(work, shown.get(), segment);
-    }
-
-    /// Where the reader set versions off from their alignments.
-    public List<LevelPoint> levelPoints() {
-        return levelPoints;
-    }
-
-    /// Remembers these at once, in place of what was remembered.
-    public void setLevelPoints(List<LevelPoint> points) {
-        var kept = List.copyOf(points);
-        var id = work.work().id();
-        levelPoints = kept;
-        writing.keep(List.of("level", id), () -> places.setLevelPoints(id, kept), () -> {});
-    }
-
-    private void savePlace() {
-        var id = work.work().id();
-        var now = placeInOriginal();
-        writing.keep(List.of("place", id), () -> places.save(id, now), () -> {});
     }
 
     /// Sends on its way everything that is not saved yet.
@@ -384,13 +101,13 @@ public final class StudyModel {
         notes.flush();
         hidden.flush();
         practice.close();
-        saving.flush();
+        reading.save();
     }
 
     /// Saves, and shows nothing new any more.
     public void close() {
         save();
-        renewing.close();
+        reading.close();
         notes.close();
     }
 }

@@ -15,11 +15,33 @@ import enface.publish.Handouts.Content;
 import enface.store.LastGoodCopy;
 import enface.store.find.Search.Hit;
 import enface.store.work.WorkEntry;
-import enface.study.Editing.Details;
 import enface.study.Screen.OfDictionaries;
 import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfStudy;
+import enface.study.act.Means;
+import enface.study.act.Messages;
+import enface.study.act.Saying;
+import enface.study.act.Tasks;
+import enface.study.act.Watch;
+import enface.study.act.Writing;
+import enface.study.dictionary.ChineseTools;
+import enface.study.dictionary.DictionariesModel;
+import enface.study.dictionary.LookUp;
+import enface.study.importing.ImportModel;
+import enface.study.importing.Importing;
+import enface.study.importing.Sample;
+import enface.study.know.InstalledDictionaries;
+import enface.study.setting.Settings;
+import enface.study.share.ExportFormat;
+import enface.study.share.Exporting;
+import enface.study.term.GlossaryFiles;
+import enface.study.work.Counterparts;
+import enface.study.work.Desk;
+import enface.study.work.Editing;
+import enface.study.work.Editing.Details;
+import enface.study.work.OpenWork;
+import enface.study.work.StudyStart;
 import enface.text.LanguageTag;
 import enface.text.Version;
 import enface.text.WorkId;
@@ -54,12 +76,12 @@ public final class WindowModel {
     private final Watch watch;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(this, "screen", new OfLibrary());
     private final Messages messages;
-    private final Tasks tasks;
     private final Settings settings;
+    private final Saying saying;
+    private final Tasks tasks;
     private final ReadOnlyObjectWrapper<Optional<ChineseTools>> chinese =
             new ReadOnlyObjectWrapper<>(this, "chinese", Optional.empty());
     private boolean warming;
-    private Optional<Consumer<Throwable>> unexpected = Optional.empty();
     private final Dictionary dictionary = new LazyDictionary(TableDictionary::shipped);
     /// What was shown before the dictionaries were.
     private Screen before = new OfLibrary();
@@ -76,10 +98,11 @@ public final class WindowModel {
         sample = new Sample(desk.library(), importing);
         messages = new Messages(means.later());
         settings = new Settings(desk.library().places(), locale, means.writing());
+        saying = new Saying(messages, settings.wordsProperty()::get, desk.library()::file);
         tasks = new Tasks(
-                means.jobs(), means.later(), this::tell, name -> messages.say(words().get("job.cancelled", name)));
-        watch = new Watch(this, means, this::takeUpChanges);
-        means.writing().onFailed(this::tell);
+                means.jobs(), means.later(), saying::tell, name -> messages.say(words().get("job.cancelled", name)));
+        watch = new Watch(saying, means, this::goElsewhere, this::takeUpChanges);
+        means.writing().onFailed(saying::tell);
         refresh();
     }
 
@@ -101,7 +124,7 @@ public final class WindowModel {
     }
 
     /// What everything a person does needs.
-    Means means() {
+    public Means means() {
         return means;
     }
 
@@ -117,6 +140,16 @@ public final class WindowModel {
 
     public ReadOnlyObjectProperty<Screen> screenProperty() {
         return screen.getReadOnlyProperty();
+    }
+
+    /// What the window says, and in which language.
+    public Saying saying() {
+        return saying;
+    }
+
+    /// What is done off the thread of the window.
+    public Tasks tasks() {
+        return tasks;
     }
 
     /// What the window tells the person.
@@ -136,7 +169,7 @@ public final class WindowModel {
 
     /// The words the window speaks.
     public Words words() {
-        return settings.wordsProperty().get();
+        return saying.words();
     }
 
     /// The works of the library, that opened last first.
@@ -180,16 +213,12 @@ public final class WindowModel {
 
     /// Is told of what goes wrong that nobody expected; until somebody is, a message tells.
     public void onUnexpected(Consumer<Throwable> action) {
-        unexpected = Optional.of(action);
+        saying.onUnexpected(action);
     }
 
     /// Tells what went wrong.
     public void tell(Exception e) {
-        if (unexpected.isPresent() && !Sentences.isExpected(e)) {
-            unexpected.get().accept(e);
-            return;
-        }
-        messages.problem(new Sentences(words()).of(e, desk.library().file()));
+        saying.tell(e);
     }
 
     /// Runs a long task; its failure is told, its cancelling too.
@@ -226,9 +255,9 @@ public final class WindowModel {
     /// Counts, off the thread of the window, how many terms stand in what a study shows.
     public void countTerms(StudyModel study, IntConsumer whenCounted) {
         var terms = study.termsProperty().get();
-        var shown = study.shownProperty().get();
+        var shown = study.reading().shownProperty().get();
         runUnseen(progress -> terms.countIn(shown.versions(), progress), count -> {
-            if (shown.equals(study.shownProperty().get())
+            if (shown.equals(study.reading().shownProperty().get())
                     && terms.equals(study.termsProperty().get())) {
                 whenCounted.accept(count);
             }
@@ -286,7 +315,7 @@ public final class WindowModel {
         saveOpen();
         forgetWords();
         before = screen.get();
-        var model = new DictionariesModel(this, means.clock());
+        var model = new DictionariesModel(worksView, saying, tasks, means);
         screen.set(new OfDictionaries(model));
         return model;
     }
@@ -316,8 +345,10 @@ public final class WindowModel {
     }
 
     /// Opens a work at what was found in it, which becomes the current sentence.
-    void open(Hit hit) {
-        open(hit.work(), study -> study.goTo(hit.version(), hit.range().from()));
+    public void open(Hit hit) {
+        open(
+                hit.work(),
+                study -> study.reading().goTo(hit.version(), hit.range().from()));
     }
 
     private void open(WorkId id, Consumer<StudyModel> prepare) {
@@ -482,7 +513,7 @@ public final class WindowModel {
             return;
         }
         if (screen.get() instanceof OfStudy(var model)) {
-            var shown = model.shownProperty().get().versions();
+            var shown = model.reading().shownProperty().get().versions();
             var work = model.work(); // here, since the model belongs to this thread
             afterSaving(() -> export(work, shown, format.get(), file));
         }

@@ -1,6 +1,11 @@
 package enface.ui;
 
 import enface.study.WindowModel;
+import enface.ui.part.FileChoices;
+import enface.ui.part.FileDrop;
+import enface.ui.part.TaskStrip;
+import enface.ui.part.Theme;
+import enface.ui.trouble.ErrorWindow;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;

@@ -1,14 +1,23 @@
 package enface.ui;
 
-import enface.study.Messages.Message;
 import enface.study.Screen;
 import enface.study.Screen.OfDictionaries;
 import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfStudy;
 import enface.study.WindowModel;
+import enface.study.act.Messages.Message;
+import enface.ui.dictionary.DictionariesView;
+import enface.ui.importing.ImportView;
+import enface.ui.library.LibraryView;
+import enface.ui.part.Columns;
+import enface.ui.part.Controls;
+import enface.ui.part.FileChoices;
+import enface.ui.part.StatusLine;
+import enface.ui.part.Subscriptions;
+import enface.ui.part.TaskStrip;
+import enface.ui.study.StudyView;
 import java.util.Optional;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
@@ -45,10 +54,8 @@ final class MainView extends BorderPane {
         setCenter(notes);
         setBottom(status);
         Subscriptions.whileShown(this, subscriptions -> {
-            ChangeListener<Screen> screens = (_, _, now) -> show(now);
-            ChangeListener<Optional<Message>> messages = (_, _, now) -> tell(now);
-            subscriptions.listen(model.screenProperty(), screens);
-            subscriptions.listen(model.messages().messageProperty(), messages);
+            subscriptions.add(model.screenProperty().subscribe((_, now) -> show(now)));
+            subscriptions.add(model.messages().messageProperty().subscribe((_, now) -> tell(now)));
         });
         model.whenElsewhere(this::askElsewhere);
         show(model.screenProperty().get());

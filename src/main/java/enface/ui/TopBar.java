@@ -3,9 +3,13 @@ package enface.ui;
 import enface.language.cut.Words;
 import enface.study.Screen;
 import enface.study.Screen.OfStudy;
-import enface.study.Settings.Light;
 import enface.study.WindowModel;
+import enface.study.setting.Settings.Light;
 import enface.text.LanguageTag;
+import enface.ui.part.Columns;
+import enface.ui.part.Controls;
+import enface.ui.part.FileChoices;
+import enface.ui.part.Subscriptions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -117,12 +121,12 @@ final class TopBar extends HBox {
         });
         compare.selectedProperty().addListener(_ -> mark());
         Subscriptions.whileShown(this, s -> {
-            s.listen(columns.outlineProperty(), (_, _, _) -> mark());
-            s.listen(columns.notesProperty(), (_, _, _) -> mark());
-            s.listen(settings.lightProperty(), (_, _, now) -> {
+            s.add(columns.outlineProperty().subscribe((_, _) -> mark()));
+            s.add(columns.notesProperty().subscribe((_, _) -> mark()));
+            s.add(settings.lightProperty().subscribe((_, now) -> {
                 light.setText(lightWord(now));
                 light.setAccessibleText(light.getText());
-            });
+            }));
         });
         sceneProperty().addListener((_, _, scene) -> {
             if (scene != null) {

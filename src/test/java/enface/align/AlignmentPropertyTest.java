@@ -2,101 +2,97 @@ package enface.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.Chance;
 import enface.job.CancelledException;
 import enface.job.Progress;
 import enface.text.SegmentRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/// What holds of every alignment, whatever the texts.
+/// What holds of every alignment, whatever the texts: seeds that say little first, then ever more.
 class AlignmentPropertyTest {
 
     private static final StandardAligner ALIGNER = new StandardAligner(List.of());
-    private static final String SEED = "20260";
+    private static final List<String> PIECES = List.of(
+            "river",
+            "河流",
+            "Fluss",
+            "река",
+            "نهر",
+            "ποταμός",
+            "नदी",
+            "川は",
+            "강",
+            "แม่น้ำ",
+            "12",
+            "一百六十",
+            "１６０",
+            "3.5 %",
+            "?",
+            "。",
+            "“",
+            "(a)",
+            "第一",
+            "1.",
+            "\uD83D\uDE00",
+            "\uD800",
+            "\uDC00",
+            "\u0301",
+            "\u0000",
+            "\u0007",
+            "\u200B",
+            "\u202E",
+            "\uFFFF",
+            "\uFEFF",
+            "\t",
+            "\r",
+            "\n",
+            "\u2028",
+            " ",
+            "I",
+            "the",
+            "İ",
+            "ß",
+            "ﬁ");
+    private static final List<String> BLANKS = List.of("", " ", "\u3000", "\t");
 
-    @Provide
-    Arbitrary<List<String>> texts() {
-        var piece = Arbitraries.of(
-                "river",
-                "河流",
-                "Fluss",
-                "река",
-                "نهر",
-                "ποταμός",
-                "नदी",
-                "川は",
-                "강",
-                "แม่น้ำ",
-                "12",
-                "一百六十",
-                "１６０",
-                "3.5 %",
-                "?",
-                "。",
-                "“",
-                "(a)",
-                "第一",
-                "1.",
-                "\uD83D\uDE00",
-                "\uD800",
-                "\uDC00",
-                "\u0301",
-                "\u0000",
-                "\u0007",
-                "\u200B",
-                "\u202E",
-                "\uFFFF",
-                "\uFEFF",
-                "\t",
-                "\r",
-                "\n",
-                "\u2028",
-                " ",
-                "I",
-                "the",
-                "İ",
-                "ß",
-                "ﬁ");
-        var line = piece.list().ofMaxSize(12).map(pieces -> String.join(" ", pieces));
-        var any = Arbitraries.strings().ofMaxLength(30);
-        var packed = piece.list().ofMaxSize(12).map(pieces -> String.join("", pieces));
-        var endless = piece.map(p -> (p + " ").repeat(400));
-        return Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(6, line),
-                        net.jqwik.api.Tuple.of(3, packed),
-                        net.jqwik.api.Tuple.of(2, any),
-                        net.jqwik.api.Tuple.of(2, Arbitraries.of("", " ", "\u3000", "\t")),
-                        net.jqwik.api.Tuple.of(1, endless))
-                .list()
-                .ofMaxSize(14);
+    static Stream<Chance> often() {
+        return Chance.times(250);
     }
 
-    @Property(tries = 250, seed = SEED, shrinking = ShrinkingMode.BOUNDED)
-    void everySegmentStandsOnceAndInOrder(@ForAll("texts") List<String> source, @ForAll("texts") List<String> target) {
+    static Stream<Chance> sometimes() {
+        return Chance.times(60);
+    }
+
+    @ParameterizedTest
+    @MethodSource("often")
+    void everySegmentStandsOnceAndInOrder(Chance chance) {
+        var source = texts(chance);
+        var target = texts(chance);
+
         covers(align(source, target, List.of(), Progress.none()), source.size(), target.size());
     }
 
-    @Property(tries = 60, seed = SEED, shrinking = ShrinkingMode.BOUNDED)
-    void theSameTextsGiveTheSameAnswer(@ForAll("texts") List<String> source, @ForAll("texts") List<String> target) {
+    @ParameterizedTest
+    @MethodSource("sometimes")
+    void theSameTextsGiveTheSameAnswer(Chance chance) {
+        var source = texts(chance);
+        var target = texts(chance);
+
         assertThat(align(source, target, List.of(), Progress.none()))
                 .isEqualTo(align(source, target, List.of(), Progress.none()));
     }
 
-    @Property(tries = 250, seed = SEED, shrinking = ShrinkingMode.BOUNDED)
-    void confirmedBeadsStand(
-            @ForAll("texts") List<String> source,
-            @ForAll("texts") List<String> target,
-            @ForAll @Size(max = 6) List<@IntRange(max = 4) Integer> steps) {
-        var confirmed = inOrder(source.size(), target.size(), steps);
+    @ParameterizedTest
+    @MethodSource("often")
+    void confirmedBeadsStand(Chance chance) {
+        var source = texts(chance);
+        var target = texts(chance);
+        var confirmed = inOrder(source.size(), target.size(), chance.some(6, () -> chance.upTo(4)));
 
         var alignment = align(source, target, confirmed, Progress.none());
 
@@ -104,14 +100,14 @@ class AlignmentPropertyTest {
         assertThat(alignment.beads()).containsAll(confirmed);
     }
 
-    @Property(tries = 150, seed = SEED, shrinking = ShrinkingMode.BOUNDED)
-    void confirmedBeadsThatCrossLeaveEverythingCovered(
-            @ForAll("texts") List<String> source,
-            @ForAll("texts") List<String> target,
-            @ForAll @Size(max = 8) List<@IntRange(max = 14) Integer> places) {
+    @ParameterizedTest
+    @MethodSource("often")
+    void confirmedBeadsThatCrossLeaveEverythingCovered(Chance chance) {
+        var source = texts(chance);
+        var target = texts(chance);
         var confirmed = new ArrayList<Bead>();
         int done = 0;
-        for (int place : places) {
+        for (int place : chance.some(8, () -> chance.upTo(14))) {
             if (done < source.size() && place < target.size()) {
                 confirmed.add(new Bead(
                         new SegmentRange(done, done + 1),
@@ -125,14 +121,13 @@ class AlignmentPropertyTest {
         covers(align(source, target, confirmed, Progress.none()), source.size(), target.size());
     }
 
-    @Property(tries = 60, seed = SEED, shrinking = ShrinkingMode.BOUNDED)
-    void nothingIsDoneAfterCancelling(
-            @ForAll("texts") List<String> source,
-            @ForAll("texts") List<String> target,
-            @ForAll @IntRange(max = 30) int patience) {
+    @ParameterizedTest
+    @MethodSource("sometimes")
+    void nothingIsDoneAfterCancelling(Chance chance) {
+        int patience = chance.upTo(30);
         var asked = new AtomicInteger();
         try {
-            align(source, target, List.of(), (_, _) -> {
+            align(texts(chance), texts(chance), List.of(), (_, _) -> {
                 if (asked.incrementAndGet() > patience) {
                     throw new CancelledException();
                 }
@@ -141,6 +136,25 @@ class AlignmentPropertyTest {
         } catch (CancelledException e) {
             assertThat(asked.get()).isEqualTo(patience + 1);
         }
+    }
+
+    private static List<String> texts(Chance chance) {
+        return chance.some(14, () -> text(chance));
+    }
+
+    /// Mostly pieces with or without spaces, sometimes any signs at all, nothing, or one piece without an end.
+    private static String text(Chance chance) {
+        int kind = chance.upTo(13);
+        if (kind < 6) {
+            return String.join(" ", chance.some(12, () -> chance.oneOf(PIECES)));
+        }
+        if (kind < 9) {
+            return String.join("", chance.some(12, () -> chance.oneOf(PIECES)));
+        }
+        if (kind < 11) {
+            return chance.anySigns(30);
+        }
+        return kind < 13 ? chance.oneOf(BLANKS) : (chance.oneOf(PIECES) + " ").repeat(400);
     }
 
     private static Alignment align(List<String> source, List<String> target, List<Bead> confirmed, Progress progress) {

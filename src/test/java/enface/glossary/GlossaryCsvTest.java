@@ -1,8 +1,8 @@
 package enface.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import enface.Corpora;
 import enface.glossary.GlossaryProblem.Kind;
 import enface.language.cut.Words;
 import enface.text.LanguageTag;
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GlossaryCsvTest {
@@ -154,10 +155,38 @@ class GlossaryCsvTest {
         }
     }
 
+    /// Ten languages, quotation marks, commas and line ends inside cells, a cell without a term.
     @Test
-    void readsATermListOfTheWorld() throws IOException {
-        var file = Path.of("../shared/corpora/glossary/cncf-terms.csv");
-        assumeTrue(Files.exists(file), "the corpora are not here");
+    void readsATableOfManyLanguagesAndWritesItBack() {
+        var table = """
+                en,zh-Hans,zh-Hant,ja,ko,de,fr,es,pt-BR,it,definition
+                lamp,灯,燈,灯り,등,Lampe,lampe,lámpara,lâmpada,lampada,"A light, kept by ""somebody""\"
+                harbour,港口,港口,港,항구,Hafen,port,puerto,porto,porto,"Where ships
+                are safe"
+                fog,雾,霧,霧,,Nebel,brouillard,niebla,neblina,nebbia,
+                """;
+
+        var draft = GlossaryCsv.read(table, "terms");
+
+        assertThat(draft.problems()).isEmpty();
+        assertThat(draft.glossary().concepts()).hasSize(3);
+        assertThat(draft.glossary().concepts().get(0).definition()).isEqualTo("A light, kept by \"somebody\"");
+        assertThat(draft.glossary().concepts().get(1).definition()).isEqualTo("Where ships\nare safe");
+        assertThat(draft.glossary().concepts().get(2).terms())
+                .extracting(term -> term.language().value())
+                .containsExactlyInAnyOrder("en", "zh-Hans", "zh-Hant", "ja", "de", "fr", "es", "pt-BR", "it");
+        assertThat(GlossaryCsv.read(GlossaryTable.write(draft.glossary(), ','), "terms")
+                        .glossary())
+                .isEqualTo(draft.glossary());
+    }
+
+    static Stream<Path> ofTheWorld() {
+        return Corpora.files("glossary/cncf-terms.csv");
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("ofTheWorld")
+    void readsATermListOfTheWorld(Path file) throws IOException {
         var draft = GlossaryCsv.read(Files.readString(file), "terms");
         assertThat(draft.problems()).isEmpty();
         assertThat(draft.glossary().concepts()).hasSize(87);

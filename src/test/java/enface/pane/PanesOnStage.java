@@ -2,6 +2,7 @@ package enface.pane;
 
 import static java.util.Objects.requireNonNull;
 
+import enface.Pulse;
 import enface.align.row.Row;
 import enface.pane.cell.ParagraphCell;
 import enface.pane.place.ReadingPosition;
@@ -53,11 +54,7 @@ final class PanesOnStage {
 
     /// Lays out what is waiting to be laid out.
     void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            panes.applyCss();
-            panes.layout();
-        });
+        Pulse.await(stage.getScene());
     }
 
     void resize(double width, double height) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// Runs what nobody watches when the test says so: until then it is under way.
-final class HeldJobs implements Jobs {
+public final class HeldJobs implements Jobs {
 
     private final InlineJobs inline = new InlineJobs();
     private final List<Runnable> held = new ArrayList<>();
@@ -31,7 +31,7 @@ final class HeldJobs implements Jobs {
     }
 
     /// Ends all that is under way, and what begins with that.
-    void release() {
+    public void release() {
         while (!held.isEmpty()) {
             held.removeFirst().run();
         }

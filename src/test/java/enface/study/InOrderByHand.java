@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Does at once what is asked next, and what is asked for later when the test lets the time pass.
-final class InOrderByHand implements InOrder {
+public final class InOrderByHand implements InOrder {
 
     private final Later later;
     private final List<Runnable> held = new ArrayList<>();
     private boolean holding;
 
-    InOrderByHand(Later later) {
+    public InOrderByHand(Later later) {
         this.later = later;
     }
 
@@ -32,12 +32,12 @@ final class InOrderByHand implements InOrder {
     }
 
     /// From now on what is asked is under way and takes long.
-    void hold() {
+    public void hold() {
         holding = true;
     }
 
     /// Ends all that is under way, and what begins with that.
-    void release() {
+    public void release() {
         holding = false;
         while (!held.isEmpty()) {
             held.removeFirst().run();

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Time that passes when the test says so.
-final class LaterByHand implements Later {
+public final class LaterByHand implements Later {
 
     private record Waiting(Duration due, Runnable action) {}
 
@@ -20,7 +20,7 @@ final class LaterByHand implements Later {
         return () -> waiting.remove(added);
     }
 
-    void pass(int millis) {
+    public void pass(int millis) {
         now = now.plusMillis(millis);
         for (var due : waiting.stream().filter(w -> w.due().compareTo(now) <= 0).toList()) {
             waiting.remove(due);
@@ -28,7 +28,7 @@ final class LaterByHand implements Later {
         }
     }
 
-    boolean nothingWaits() {
+    public boolean nothingWaits() {
         return waiting.isEmpty();
     }
 }

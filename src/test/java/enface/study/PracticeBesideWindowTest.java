@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.language.cut.Words;
 import enface.store.practice.Attempts.Attempt;
+import enface.study.practice.PracticeModel;
 import enface.text.Version;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,7 +55,7 @@ class PracticeBesideWindowTest {
     }
 
     private Version shown() {
-        return study.shownProperty().get().versions().getLast();
+        return study.reading().shownProperty().get().versions().getLast();
     }
 
     /// Has the attempt stand beside the original.
@@ -63,7 +64,7 @@ class PracticeBesideWindowTest {
         practice.publish();
         jobs.release();
         var versions = study.work().versions();
-        study.show(List.of(versions.getFirst(), versions.getLast()));
+        study.reading().show(List.of(versions.getFirst(), versions.getLast()));
     }
 
     @Test
@@ -111,11 +112,11 @@ class PracticeBesideWindowTest {
 
     @Test
     void panesThatDoNotShowTheAttemptAreLeftAlone() {
-        var before = study.shownProperty().get();
+        var before = study.reading().shownProperty().get();
         write(0, "一");
         practice.end();
         assertThat(study.work().versions()).hasSize(before.versions().size() + 1);
-        assertThat(study.shownProperty().get()).isSameAs(before);
+        assertThat(study.reading().shownProperty().get()).isSameAs(before);
     }
 
     @Test

@@ -7,6 +7,14 @@ import enface.job.Jobs;
 import enface.job.Progress;
 import enface.language.fold.Folding;
 import enface.store.Library;
+import enface.study.act.Means;
+import enface.study.act.Writing;
+import enface.study.importing.Importing;
+import enface.study.importing.Sample;
+import enface.study.note.NotesModel;
+import enface.study.work.Desk;
+import enface.study.work.OpenWork;
+import enface.study.work.StudyStart;
 import enface.text.WorkId;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,9 +26,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A real library with the sample in it.
-final class SampleLibrary implements AutoCloseable {
+public final class SampleLibrary implements AutoCloseable {
 
-    static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-06-01T10:00:00Z"));
+    public static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-06-01T10:00:00Z"));
 
     private final Library library;
     private final Importing importing;
@@ -29,47 +37,47 @@ final class SampleLibrary implements AutoCloseable {
     private final InOrderByHand writing = new InOrderByHand(later);
     private final List<Exception> told = new ArrayList<>();
 
-    SampleLibrary(Path file) throws IOException, IntakeException {
+    public SampleLibrary(Path file) throws IOException, IntakeException {
         library = Library.open(file);
         importing = importing(library);
         work = new Sample(library, importing).add(Progress.none());
     }
 
-    static Importing importing(Library library) {
+    public static Importing importing(Library library) {
         return new Importing(library, new StandardAligner(List.of()), new Folding(), CLOCK);
     }
 
-    Library library() {
+    public Library library() {
         return library;
     }
 
-    Importing importing() {
+    public Importing importing() {
         return importing;
     }
 
-    WorkId work() {
+    public WorkId work() {
         return work;
     }
 
-    LaterByHand later() {
+    public LaterByHand later() {
         return later;
     }
 
     /// The thread that writes.
-    InOrderByHand writing() {
+    public InOrderByHand writing() {
         return writing;
     }
 
     /// The failures the models told of.
-    List<Exception> told() {
+    public List<Exception> told() {
         return told;
     }
 
-    OpenWork open() {
+    public OpenWork open() {
         return new Desk(library).open(work).orElseThrow();
     }
 
-    StudyModel study() {
+    public StudyModel study() {
         return new StudyModel(new Desk(library).start(work).orElseThrow(), means(new InlineJobs()));
     }
 
@@ -81,7 +89,7 @@ final class SampleLibrary implements AutoCloseable {
         return new StudyModel(StudyStart.of(library, open), means(jobs));
     }
 
-    NotesModel notes() {
+    public NotesModel notes() {
         return new NotesModel(StudyStart.of(library, open()), means(new InlineJobs()));
     }
 
@@ -93,20 +101,20 @@ final class SampleLibrary implements AutoCloseable {
     }
 
     /// What a window needs in which everything happens at once, or when the test says so.
-    static Means means(Library library, Jobs jobs, LaterByHand later) {
+    public static Means means(Library library, Jobs jobs, LaterByHand later) {
         return new Means(library, new Writing(new InOrderByHand(later), Runnable::run), jobs, later, CLOCK, "Mei");
     }
 
     /// From now on the disk refuses to have notes inserted, updated or deleted.
-    void refuse(String deed) throws SQLException {
+    public void refuse(String deed) throws SQLException {
         run("CREATE TRIGGER refuse BEFORE " + deed + " ON note BEGIN SELECT RAISE(ABORT, 'no'); END");
     }
 
-    void refuseNoMore() throws SQLException {
+    public void refuseNoMore() throws SQLException {
         run("DROP TRIGGER refuse");
     }
 
-    void run(String statement) throws SQLException {
+    public void run(String statement) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + library.file());
                 var sql = connection.createStatement()) {
             sql.execute(statement);

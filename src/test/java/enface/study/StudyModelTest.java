@@ -11,7 +11,10 @@ import enface.intake.draft.Draft;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.SourceFile;
 import enface.job.Progress;
-import enface.study.StudyModel.ReadingPlace;
+import enface.study.term.ShownRenderings;
+import enface.study.work.OpenWork;
+import enface.study.work.OutlineEntry;
+import enface.study.work.Reading.ReadingPlace;
 import enface.text.LanguageTag;
 import enface.text.SegmentRange;
 import enface.text.Version;
@@ -45,17 +48,20 @@ class StudyModelTest {
     }
 
     private static List<Version> shown(StudyModel model) {
-        return model.shownProperty().get().versions();
+        return model.reading().shownProperty().get().versions();
     }
 
     private static List<Row> rows(StudyModel model) {
-        return model.shownProperty().get().rows();
+        return model.reading().shownProperty().get().rows();
     }
 
     /// What the first version has at the reading place.
     private static String words(StudyModel model, Version version) {
         int column = shown(model).indexOf(version);
-        var cell = rows(model).get(model.placeProperty().get().row()).cells().get(column);
+        var cell = rows(model)
+                .get(model.reading().placeProperty().get().row())
+                .cells()
+                .get(column);
         return version.text().textOf(cell);
     }
 
@@ -82,7 +88,7 @@ class StudyModelTest {
                     .isEqualTo(IntStream.range(0, shown(model).get(v).text().segmentCount())
                             .toArray());
         }
-        assertThat(model.completeRows())
+        assertThat(model.reading().completeRows())
                 .isEqualTo(rows(model).stream()
                         .filter(r -> r.cells().stream().noneMatch(SegmentRange::isEmpty))
                         .count());
@@ -93,11 +99,11 @@ class StudyModelTest {
         var model = sample.study();
         var all = shown(model);
         assertThat(all).hasSize(3);
-        model.toggle(all.get(0));
+        model.reading().toggle(all.get(0));
         assertThat(shown(model)).containsExactly(all.get(1), all.get(2));
-        model.toggle(all.get(1));
+        model.reading().toggle(all.get(1));
         assertThat(shown(model)).containsExactly(all.get(1), all.get(2));
-        model.toggle(all.get(0));
+        model.reading().toggle(all.get(0));
         assertThat(shown(model)).isEqualTo(all);
     }
 
@@ -107,9 +113,9 @@ class StudyModelTest {
         var model = sample.study();
         var all = model.work().versions();
         assertThat(all).hasSize(5);
-        model.toggle(all.get(3));
+        model.reading().toggle(all.get(3));
         assertThat(shown(model)).hasSize(4);
-        model.toggle(all.get(4));
+        model.reading().toggle(all.get(4));
         assertThat(shown(model)).isEqualTo(all.subList(0, 4));
     }
 
@@ -120,38 +126,38 @@ class StudyModelTest {
         var original = shown(model).getFirst();
         int last = rows(model).size() - 1;
         for (int row : new int[] {0, 3, last / 2, last}) {
-            model.placeProperty().set(new ReadingPlace(row, 0.25));
+            model.reading().placeProperty().set(new ReadingPlace(row, 0.25));
             var before = words(model, original);
-            model.toggle(shown(model).get(1));
+            model.reading().toggle(shown(model).get(1));
             assertThat(words(model, original)).as("row " + row).isEqualTo(before);
-            model.toggle(model.work().versions().get(1));
+            model.reading().toggle(model.work().versions().get(1));
             assertThat(words(model, original)).as("row " + row).isEqualTo(before);
-            model.toggle(original);
-            model.toggle(original);
+            model.reading().toggle(original);
+            model.reading().toggle(original);
             assertThat(before).as("row " + row).contains(words(model, original));
-            assertThat(model.placeProperty().get().fraction()).isEqualTo(0.25);
+            assertThat(model.reading().placeProperty().get().fraction()).isEqualTo(0.25);
         }
     }
 
     @Test
     void thePlaceIsKeptWhenTheWorkIsOpenedAgain() {
         var model = sample.study();
-        model.toggle(shown(model).get(1));
-        model.placeProperty().set(new ReadingPlace(7, 0.5));
+        model.reading().toggle(shown(model).get(1));
+        model.reading().placeProperty().set(new ReadingPlace(7, 0.5));
         model.close();
         var again = sample.study();
         assertThat(shown(again)).isEqualTo(shown(model));
-        assertThat(again.placeProperty().get()).isEqualTo(new ReadingPlace(7, 0.5));
+        assertThat(again.reading().placeProperty().get()).isEqualTo(new ReadingPlace(7, 0.5));
     }
 
     @Test
     void thePlaceIsSavedWithoutClosing() {
         var model = sample.study();
         sample.later().pass(400);
-        model.placeProperty().set(new ReadingPlace(4, 0));
+        model.reading().placeProperty().set(new ReadingPlace(4, 0));
         sample.later().pass(400);
         sample.later().pass(300);
-        assertThat(sample.study().placeProperty().get()).isEqualTo(new ReadingPlace(4, 0));
+        assertThat(sample.study().reading().placeProperty().get()).isEqualTo(new ReadingPlace(4, 0));
     }
 
     @Test
@@ -177,16 +183,18 @@ class StudyModelTest {
                 .filter(c -> c.terms().stream().anyMatch(t -> t.text().equals("patience")))
                 .findFirst()
                 .orElseThrow();
-        assertThat(model.renderings(patience, shown(model).get(0), shown(model).get(1)))
+        assertThat(new ShownRenderings(model.reading(), model.covers())
+                        .of(patience, shown(model).get(0), shown(model).get(1)))
                 .isPresent();
-        assertThat(model.renderings(patience, shown(model).get(0), shown(model).get(0)))
+        assertThat(new ShownRenderings(model.reading(), model.covers())
+                        .of(patience, shown(model).get(0), shown(model).get(0)))
                 .isEmpty();
     }
 
     @Test
     void theOutlineNamesEachParagraphWhereThereAreNoHeadings() {
         var model = sample.study();
-        var outline = model.shownProperty().get().outline();
+        var outline = model.reading().shownProperty().get().outline();
         assertThat(outline).hasSize(shown(model).getFirst().text().paragraphs().size());
         assertThat(outline).allSatisfy(e -> {
             assertThat(e.title().length()).isBetween(1, 43);
@@ -200,11 +208,11 @@ class StudyModelTest {
     @Test
     void wherePanesWereSetOffIsRememberedWithTheWork() {
         var model = sample.study();
-        assertThat(model.levelPoints()).isEmpty();
+        assertThat(model.reading().levelPoints()).isEmpty();
         var point = new LevelPoint(shown(model).get(1).id(), 3, 5);
-        model.setLevelPoints(List.of(point));
+        model.reading().setLevelPoints(List.of(point));
         model.close();
-        assertThat(sample.study().levelPoints()).containsExactly(point);
+        assertThat(sample.study().reading().levelPoints()).containsExactly(point);
     }
 
     @Test
@@ -212,19 +220,19 @@ class StudyModelTest {
         addTwoVersions();
         var model = sample.study();
         var all = model.work().versions();
-        model.placeProperty().set(new ReadingPlace(5, 0));
+        model.reading().placeProperty().set(new ReadingPlace(5, 0));
         var before = words(model, all.get(0));
-        model.move(0, 2);
+        model.reading().move(0, 2);
         assertThat(shown(model)).containsExactly(all.get(1), all.get(2), all.get(0));
         assertThat(words(model, all.get(0))).isEqualTo(before);
-        model.swap(0, 2);
+        model.reading().swap(0, 2);
         assertThat(shown(model)).containsExactly(all.get(0), all.get(2), all.get(1));
-        model.toggle(all.get(4));
+        model.reading().toggle(all.get(4));
         assertThat(shown(model)).containsExactly(all.get(0), all.get(2), all.get(1), all.get(4));
-        model.toggle(all.get(2));
-        model.toggle(all.get(3));
+        model.reading().toggle(all.get(2));
+        model.reading().toggle(all.get(3));
         assertThat(shown(model)).containsExactly(all.get(0), all.get(1), all.get(3), all.get(4));
-        model.move(3, 0);
+        model.reading().move(3, 0);
         model.close();
         assertThat(shown(sample.study())).isEqualTo(shown(model)).startsWith(all.get(4));
     }
@@ -245,23 +253,23 @@ class StudyModelTest {
         var work =
                 new OpenWork(original.work(), Map.of(other.id(), new Alignment(sources, targets, List.copyOf(beads))));
         var model = sample.study(work);
-        model.show(List.of(english, other));
+        model.reading().show(List.of(english, other));
         int row = IntStream.range(0, rows(model).size())
                 .filter(r -> rows(model).get(r).cells().getFirst().from() == 1)
                 .findFirst()
                 .orElseThrow();
 
-        var elsewhere = model.elsewhere(row).orElseThrow();
+        var elsewhere = model.reading().elsewhere(row).orElseThrow();
 
         assertThat(elsewhere.version()).isEqualTo(other);
         assertThat(rows(model).get(elsewhere.row()).cells())
                 .containsExactly(SegmentRange.emptyAt(6), segment(5, targets));
-        assertThat(model.passages(row))
+        assertThat(model.reading().passages(row))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         english.id(), english.text().rangeOf(1),
                         other.id(), other.text().rangeOf(5)));
-        assertThat(model.elsewhere(0)).isEmpty();
-        assertThat(model.completeRows()).as("nothing is missing").isEqualTo(Math.min(sources, targets) + 1);
+        assertThat(model.reading().elsewhere(0)).isEmpty();
+        assertThat(model.reading().completeRows()).as("nothing is missing").isEqualTo(Math.min(sources, targets) + 1);
     }
 
     private static SegmentRange segment(int number, int of) {

@@ -9,7 +9,8 @@ import enface.store.Library;
 import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfStudy;
-import enface.study.Settings.Light;
+import enface.study.setting.Settings.Light;
+import enface.study.work.Desk;
 import enface.text.Metadata.Field;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -180,7 +181,7 @@ class WindowModelTest {
     @Test
     void theSampleIsAddedOnceWithItsTermsAndNotes() {
         model.openSample();
-        assertThat(study().shownProperty().get().versions()).hasSize(3);
+        assertThat(study().reading().shownProperty().get().versions()).hasSize(3);
         assertThat(study().notes().notes()).hasSize(2);
         assertThat(study().notes().notes()).extracting(n -> n.targets().size()).containsExactlyInAnyOrder(2, 3);
         assertThat(study().termsProperty().get().concepts()).hasSize(10);

@@ -2,7 +2,8 @@ package enface.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.study.Settings.Light;
+import enface.study.setting.Settings.Light;
+import enface.ui.part.Controls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

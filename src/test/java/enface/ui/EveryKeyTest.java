@@ -155,7 +155,7 @@ class EveryKeyTest extends WindowTest {
 
     private void deleteANote() {
         var notes = window.study().notes();
-        notes.create(window.study().passages(0)).ifPresent(n -> notes.delete(n.id()));
+        notes.create(window.study().reading().passages(0)).ifPresent(n -> notes.delete(n.id()));
     }
 
     private void select() {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.Corpora;
 import enface.language.cut.Words;
-import enface.study.BookmarksModel;
 import enface.study.Screen.OfStudy;
-import enface.study.Settings.Column;
+import enface.study.mark.BookmarksModel;
+import enface.study.setting.Settings.Column;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -73,8 +73,9 @@ class EveryLayoutTest extends WindowTest {
             inWindow(() -> window.model().settings().wordsProperty().set(new Words(language)));
             for (int versions = 2; versions <= 4; versions++) {
                 int count = versions;
-                inWindow(() ->
-                        window.study().show(window.study().work().versions().subList(0, count)));
+                inWindow(() -> window.study()
+                        .reading()
+                        .show(window.study().work().versions().subList(0, count)));
                 for (boolean comparing : new boolean[] {false, true}) {
                     compare(comparing);
                     inWindow(() -> eachBelow(language + " " + count + (comparing ? " compared" : "")));
@@ -87,10 +88,15 @@ class EveryLayoutTest extends WindowTest {
     /// Three notes, three bookmarks, and an attempt.
     private void write() {
         var study = window.study();
-        var bookmarks = new BookmarksModel(window.model(), study);
+        var bookmarks = new BookmarksModel(
+                study.reading(),
+                study.covers(),
+                study.bookmarks(),
+                window.model().saying(),
+                window.model().means());
         for (int row : List.of(1, 3, 6)) {
             study.notes()
-                    .create(study.passages(row))
+                    .create(study.reading().passages(row))
                     .ifPresent(note -> study.notes().edit(note.id(), n -> n.withText("A word about row " + row)));
             bookmarks.toggle(row);
         }
@@ -113,7 +119,12 @@ class EveryLayoutTest extends WindowTest {
         for (var below : Below.values()) {
             practise(below);
             for (boolean hiding : below == Below.NOTHING ? List.of(false, true) : List.of(true)) {
-                var version = window.study().shownProperty().get().versions().get(1);
+                var version = window.study()
+                        .reading()
+                        .shownProperty()
+                        .get()
+                        .versions()
+                        .get(1);
                 if (hiding) {
                     window.study().covers().hide(version);
                 } else {

@@ -57,7 +57,8 @@ class EveryScreenTest extends WindowTest {
         inWindow(() -> ((Button) node("#accept-import")).fire());
         await(() -> window.model().screenProperty().get() instanceof OfStudy);
         inWindow(() -> window.model().toLibrary());
-        await(() -> window.model().screenProperty().get() instanceof OfLibrary && !window.model().works().isEmpty());
+        await(() -> window.model().screenProperty().get() instanceof OfLibrary
+                && !window.model().works().isEmpty());
         eachLanguage("library");
         startTask();
         eachLanguage("library, a task");
@@ -77,6 +78,7 @@ class EveryScreenTest extends WindowTest {
         for (int versions = 2; versions <= 4; versions++) {
             int count = versions;
             inWindow(() -> window.study()
+                    .reading()
                     .show(window.study().work().versions().subList(0, count)));
             for (var language : LANGUAGES) {
                 inWindow(() -> window.model().settings().wordsProperty().set(new Words(language)));
@@ -89,7 +91,7 @@ class EveryScreenTest extends WindowTest {
                     pickers().forEach(picker -> {
                         picker.applyCss();
                         picker.layout();
-                        Squeezed.in((Region) picker).forEach(f -> faults.putIfAbsent(f, "versions " + language));
+                        Squeezed.in(picker).forEach(f -> faults.putIfAbsent(f, "versions " + language));
                     });
                 });
                 assertThat(WaitForAsyncUtils.waitForAsyncFx(10_000, EveryScreenTest::pickers))
@@ -119,10 +121,13 @@ class EveryScreenTest extends WindowTest {
     /// A task under way until the end of the test.
     private void startTask() throws Exception {
         inWindow(() -> window.model()
-                .run(window.model().words().get("job.words"), _ -> {
-                    end.await();
-                    return true;
-                }, _ -> {}));
+                .run(
+                        window.model().words().get("job.words"),
+                        _ -> {
+                            end.await();
+                            return true;
+                        },
+                        _ -> {}));
         await(() -> window.sees("#cancel-job"));
     }
 
@@ -146,8 +151,7 @@ class EveryScreenTest extends WindowTest {
     }
 
     private void key(KeyCode code, boolean control) {
-        Event.fireEvent(
-                window.panes(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+        Event.fireEvent(window.panes(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
     }
 
     private Node node(String id) {

@@ -2,7 +2,7 @@ package enface.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.study.Settings.Light;
+import enface.study.setting.Settings.Light;
 import java.util.HashSet;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;

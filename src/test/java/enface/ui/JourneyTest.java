@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
@@ -25,6 +26,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -56,14 +59,14 @@ class JourneyTest {
         travel(robot, Corpora.fixture("book.en-zh.md"), "book", "very patient engineer", "非常有耐心的工程师");
     }
 
-    @Test
-    void takesTheUsersOwnBookFromDiskToPrint(FxRobot robot) throws Exception {
-        travel(
-                robot,
-                Corpora.file("seed/speech.en-zh.md"),
-                "seed",
-                "hostile confrontation or mutual respect",
-                "敌视对立还是相互尊重");
+    static Stream<Path> ownBook() {
+        return Corpora.files("seed/speech.en-zh.md");
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("ownBook")
+    void takesTheUsersOwnBookFromDiskToPrint(Path file, FxRobot robot) throws Exception {
+        travel(robot, file, "seed", "hostile confrontation or mutual respect", "敌视对立还是相互尊重");
     }
 
     private void travel(FxRobot robot, Path book, String name, String english, String chinese) throws Exception {
@@ -82,7 +85,7 @@ class JourneyTest {
 
         robot.clickOn("#panes").push(KeyCode.END);
         WaitForAsyncUtils.waitForFxEvents();
-        int last = study().shownProperty().get().rows().size() - 1;
+        int last = study().reading().shownProperty().get().rows().size() - 1;
         assertThat(panes.lastVisibleRow()).isEqualTo(last);
         assertLevelAt(panes, last);
         Pictures.take(scene, name + "-4-end");
@@ -95,7 +98,7 @@ class JourneyTest {
 
         assertLevelInTheMiddle(robot, panes);
 
-        var versions = study().shownProperty().get().versions();
+        var versions = study().reading().shownProperty().get().versions();
         robot.interact(() -> {
             panes.select(versions.get(0).id(), find(0, english));
             panes.select(versions.get(1).id(), find(1, chinese));
@@ -137,7 +140,7 @@ class JourneyTest {
 
     /// The last sentence of every version is in sight, and a row that has all versions starts level in all of them.
     private void assertLevelAt(FacingPanes panes, int last) {
-        var shown = study().shownProperty().get();
+        var shown = study().reading().shownProperty().get();
         for (int pane = 0; pane < shown.versions().size(); pane++) {
             var text = shown.versions().get(pane).text();
             assertThat(panes.yOf(pane, text.rangeOf(text.segmentCount() - 1).from()))
@@ -150,7 +153,7 @@ class JourneyTest {
     /// A row that every version has, brought to the reading line in type so large that it gets there, starts at one
     /// height in all panes.
     private void assertLevelInTheMiddle(FxRobot robot, FacingPanes panes) {
-        var shown = study().shownProperty().get();
+        var shown = study().reading().shownProperty().get();
         int row = 4;
         assertThat(shown.rows().get(row).cells()).noneMatch(c -> c.isEmpty());
         double scale = panes.type().textScaleProperty().get();
@@ -168,14 +171,19 @@ class JourneyTest {
     }
 
     private TextPlace start(int pane, int row) {
-        var shown = study().shownProperty().get();
+        var shown = study().reading().shownProperty().get();
         int segment = shown.rows().get(row).cells().get(pane).from();
         return shown.versions().get(pane).text().rangeOf(segment).from();
     }
 
     private TextRange find(int pane, String words) {
-        var paragraphs =
-                study().shownProperty().get().versions().get(pane).text().paragraphs();
+        var paragraphs = study().reading()
+                .shownProperty()
+                .get()
+                .versions()
+                .get(pane)
+                .text()
+                .paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             int at = paragraphs.get(i).text().indexOf(words);
             if (at >= 0) {

@@ -1,7 +1,7 @@
 package enface.ui;
 
 import enface.job.Later;
-import enface.study.Messages;
+import enface.study.act.Messages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

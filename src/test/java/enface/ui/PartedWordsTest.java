@@ -1,5 +1,6 @@
 package enface.ui;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.language.cut.WordBoundaries;
@@ -36,12 +37,12 @@ class PartedWordsTest extends WindowTest {
             window.panes().layout();
             found.set(parted());
         });
-        return found.get();
+        return requireNonNull(found.get());
     }
 
     private Parted parted() {
         var columns = window.panes().lookupAll(".pane-column").stream().toList();
-        var versions = window.study().shownProperty().get().versions();
+        var versions = window.study().reading().shownProperty().get().versions();
         assertThat(columns).hasSameSizeAs(versions);
         for (int i = 0; i < columns.size(); i++) {
             var version = versions.get(i);

@@ -14,13 +14,13 @@ import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Pictures of a window and what pops up over it, for people to look at: `target/screens/*.png`.
-final class Pictures {
+public final class Pictures {
 
     private static final Path FOLDER = Path.of("target", "screens");
 
     private Pictures() {}
 
-    static void take(Scene scene, String name) {
+    public static void take(Scene scene, String name) {
         WaitForAsyncUtils.waitForFxEvents();
         var image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> composed(scene));
         try {

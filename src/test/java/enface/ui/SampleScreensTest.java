@@ -25,10 +25,10 @@ class SampleScreensTest extends WindowTest {
         take("sample-light-en", 1000, 700);
         window.size(1440, 900);
         hoverTerm(robot, 0, "craft");
-        assertThat(window.study().shownProperty().get().versions()).hasSize(3);
+        assertThat(window.study().reading().shownProperty().get().versions()).hasSize(3);
         take("sample-term-light-en", 1440, 900);
-        robot.interact(
-                () -> window.study().toggle(window.study().work().versions().get(2)));
+        robot.interact(() ->
+                window.study().reading().toggle(window.study().work().versions().get(2)));
         robot.interact(() -> window.panes().goToPlace(0, new TextPlace(2, 0)));
         hoverTerm(robot, 0, "craft");
         take("readme-study-light-en", 1440, 900);
@@ -74,7 +74,7 @@ class SampleScreensTest extends WindowTest {
         robot.clickOn("#accept-import");
         WindowUnderTest.await(() -> window.find("#panes").isPresent());
         assertThat(window.study().work().versions()).hasSize(4);
-        robot.interact(() -> window.study().show(window.study().work().versions()));
+        robot.interact(() -> window.study().reading().show(window.study().work().versions()));
         robot.interact(() -> window.panes().setCurrentRow(1));
         take("study-four", 1600, 990);
     }
@@ -91,15 +91,26 @@ class SampleScreensTest extends WindowTest {
     }
 
     private void hoverTerm(FxRobot robot, int pane, String word) {
-        var paragraphs =
-                window.study().shownProperty().get().versions().get(pane).text().paragraphs();
+        var paragraphs = window.study()
+                .reading()
+                .shownProperty()
+                .get()
+                .versions()
+                .get(pane)
+                .text()
+                .paragraphs();
         var panes = window.panes();
         for (int i = 0; i < paragraphs.size(); i++) {
             int at = paragraphs.get(i).text().indexOf(word);
             var y = at < 0 ? OptionalDouble.empty() : panes.yOf(pane, new TextPlace(i, at));
             if (y.isPresent()) {
                 double width = panes.getWidth()
-                        / window.study().shownProperty().get().versions().size();
+                        / window.study()
+                                .reading()
+                                .shownProperty()
+                                .get()
+                                .versions()
+                                .size();
                 for (double x = pane * width + 20;
                         x < (pane + 1) * width
                                 && robot.lookup("#term-entry").queryAll().isEmpty();

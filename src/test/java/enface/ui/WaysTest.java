@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import enface.note.NoteId;
-import enface.study.OutlineEntry;
+import enface.study.work.OutlineEntry;
 import enface.text.TextPlace;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -35,8 +35,8 @@ class WaysTest extends WindowTest {
     private void assertThere() throws Exception {
         int row = row();
         WindowUnderTest.await(() -> window.panes().getPosition().row() == row);
-        window.study().passages(row).forEach((version, range) -> {
-            int pane = window.study().shownProperty().get().versions().stream()
+        window.study().reading().passages(row).forEach((version, range) -> {
+            int pane = window.study().reading().shownProperty().get().versions().stream()
                     .map(v -> v.id())
                     .toList()
                     .indexOf(version);
@@ -106,7 +106,7 @@ class WaysTest extends WindowTest {
         NoteId[] note = new NoteId[1];
         robot.interact(() -> note[0] = window.study()
                 .notes()
-                .create(window.study().passages(row()))
+                .create(window.study().reading().passages(row()))
                 .orElseThrow()
                 .id());
         robot.clickOn("#notes-all");

@@ -17,13 +17,13 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// A test that begins with the window open on an empty library.
 @ExtendWith(ApplicationExtension.class)
-abstract class WindowTest {
+public abstract class WindowTest {
 
     @TempDir
     private static Path folder;
 
     private static int libraries;
-    WindowUnderTest window;
+    public WindowUnderTest window;
 
     /// Here and not in a method marked `@Start`, which TestFX does not look for in the class above.
     @BeforeEach
@@ -40,11 +40,11 @@ abstract class WindowTest {
         window.library().close();
     }
 
-    Aligner aligner() {
+    public Aligner aligner() {
         return new StandardAligner(List.of());
     }
 
-    static Path folder() {
+    public static Path folder() {
         return folder;
     }
 }

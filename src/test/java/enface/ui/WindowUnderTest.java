@@ -9,13 +9,17 @@ import enface.job.ThreadJobs;
 import enface.language.fold.Folding;
 import enface.pane.FacingPanes;
 import enface.store.Library;
-import enface.study.Desk;
-import enface.study.Importing;
-import enface.study.Means;
 import enface.study.Screen.OfStudy;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
-import enface.study.Writing;
+import enface.study.act.Means;
+import enface.study.act.Writing;
+import enface.study.importing.Importing;
+import enface.study.work.Desk;
+import enface.ui.part.FileChoices;
+import enface.ui.part.FxLater;
+import enface.ui.part.FxThread;
+import enface.ui.part.TaskStrip;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +40,7 @@ import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The real window on a real library; only the system's file dialogs and the clocks are stood in for.
-final class WindowUnderTest implements FileChoices {
+public final class WindowUnderTest implements FileChoices {
 
     /// That of the test before, whose library may be gone by now.
     private static final Deque<Writing> OPEN = new ArrayDeque<>();
@@ -51,7 +55,7 @@ final class WindowUnderTest implements FileChoices {
     private final Thread.UncaughtExceptionHandler errors;
     private int asked;
 
-    WindowUnderTest(Stage stage, Path file, Locale locale) {
+    public WindowUnderTest(Stage stage, Path file, Locale locale) {
         this(stage, file, locale, new StandardAligner(List.of()));
     }
 
@@ -74,11 +78,11 @@ final class WindowUnderTest implements FileChoices {
         model.watch();
     }
 
-    void willOpen(Path file) {
+    public void willOpen(Path file) {
         toOpen.add(file);
     }
 
-    void willSave(Path file) {
+    public void willSave(Path file) {
         toSave.add(file);
     }
 
@@ -95,7 +99,7 @@ final class WindowUnderTest implements FileChoices {
     }
 
     /// What is told of errors that nobody expected.
-    Thread.UncaughtExceptionHandler errors() {
+    public Thread.UncaughtExceptionHandler errors() {
         return errors;
     }
 
@@ -105,13 +109,13 @@ final class WindowUnderTest implements FileChoices {
     }
 
     /// Lets the time go by that messages stay.
-    void letMessagesGo() {
+    public void letMessagesGo() {
         WaitForAsyncUtils.waitForAsyncFx(5_000, later::elapse);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// At most 990 high: the headless screen has 1000 lines, and fails on a window that goes on below them.
-    void size(double width, double height) {
+    public void size(double width, double height) {
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
             stage.setX(0);
             stage.setY(0);
@@ -126,62 +130,62 @@ final class WindowUnderTest implements FileChoices {
         }
     }
 
-    void openSample() throws TimeoutException {
+    public void openSample() throws TimeoutException {
         WaitForAsyncUtils.waitForAsyncFx(5_000, model::openSample);
         await(() -> find("#panes").isPresent());
     }
 
-    void importFiles(List<Path> files) throws TimeoutException {
+    public void importFiles(List<Path> files) throws TimeoutException {
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> model.importFiles(files));
         await(() -> find("#import-view").isPresent());
     }
 
     /// Whether something is in the window and seen.
-    boolean sees(String id) {
+    public boolean sees(String id) {
         return find(id).filter(Node::isVisible).isPresent();
     }
 
-    Optional<Node> find(String id) {
+    public Optional<Node> find(String id) {
         // on the window's own thread: elsewhere the scene may change while it is looked through
         return Platform.isFxApplicationThread()
                 ? Optional.ofNullable(scene().lookup(id))
                 : WaitForAsyncUtils.waitForAsyncFx(30_000, () -> find(id));
     }
 
-    FacingPanes panes() {
+    public FacingPanes panes() {
         return (FacingPanes) find("#panes").orElseThrow();
     }
 
-    StudyModel study() {
+    public StudyModel study() {
         assertThat(model.screenProperty().get()).isInstanceOf(OfStudy.class);
         return ((OfStudy) model.screenProperty().get()).model();
     }
 
-    static void await(Callable<Boolean> condition) throws TimeoutException {
+    public static void await(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    WindowModel model() {
+    public WindowModel model() {
         return model;
     }
 
     /// With all that the window was to write so far.
-    Library library() {
+    public Library library() {
         assertThat(writing.finish(Duration.ofSeconds(20))).isTrue();
         return library;
     }
 
     /// As it is, whatever stands in the way of writing.
-    Library bareLibrary() {
+    public Library bareLibrary() {
         return library;
     }
 
-    Stage stage() {
+    public Stage stage() {
         return stage;
     }
 
-    Scene scene() {
+    public Scene scene() {
         return stage.getScene();
     }
 }

@@ -96,13 +96,16 @@ public final class Lattice {
         var before = new Sums(band, shapes, bonus);
         var after = new Sums(band, shapes, bonus);
         var watched = InParallel.shared(progress);
-        InParallel.run(2, Progress.none(), way -> {
-            if (way == 0) {
-                before.forward(values, sharpness, watched);
-            } else {
-                after.backward(values, sharpness, watched);
-            }
-        });
+        InParallel.run(
+                2,
+                Progress.none(),
+                way -> { // one thread may do both: what is told must never go back
+                    if (way == 0) {
+                        before.forward(values, sharpness, watched.part(0, 0.5));
+                    } else {
+                        after.backward(values, sharpness, watched.part(0.5, 1));
+                    }
+                });
         int last = band.rows() - 1;
         double all = before.all(last, band.width(last) - 1);
         var probabilities = new float[band.rows()][];

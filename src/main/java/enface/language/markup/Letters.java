@@ -19,14 +19,4 @@ final class Letters {
     static boolean isWord(char c) {
         return c == '_' || (c < 128 && Character.isLetterOrDigit(c));
     }
-
-    /// A letter or number of any script, or a low line.
-    static boolean isAnyWord(int c) {
-        return c == '_'
-                || Character.isLetter(c)
-                || switch (Character.getType(c)) {
-                    case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
-                    default -> false;
-                };
-    }
 }

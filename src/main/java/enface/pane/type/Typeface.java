@@ -127,12 +127,11 @@ public final class Typeface {
         if (han) {
             return LEAST_JUSTIFIED_HAN;
         }
-        return parts == WordParts.NONE ? LEAST_JUSTIFIED_LATIN : LEAST_JUSTIFIED_PARTED;
+        return parts.equals(WordParts.NONE) ? LEAST_JUSTIFIED_LATIN : LEAST_JUSTIFIED_PARTED;
     }
 
-    /// A stretch of a paragraph with its words parted where lines of a width end. Titles are parted only where
-    /// a word
-    /// is longer than the line; what is to be read letter by letter, and Chinese, never.
+    /// A stretch of a paragraph with its words parted where lines of a width end. Titles are parted only where a
+    /// word is longer than the line; what is to be read letter by letter, and Chinese, never.
     public DisplayText parted(DisplayText display, Kind kind, double width) {
         if (han || kind == Kind.VERBATIM) {
             return display;

@@ -34,7 +34,7 @@ final class NotePrint {
         this.labels = labels;
         this.entry = entry;
         color = entry.category().map(c -> Style.color(c.light())).orElse(Style.ACCENT);
-        remark = new RemarkPrint(pages, Markdown.read(entry.remark()), color, LineBreaks.isMostlyWide(entry.remark()));
+        remark = new RemarkPrint(pages, Markdown.read(entry.remark()), color, Squares.isMostlyWide(entry.remark()));
     }
 
     void print(PDStructureElement part, PDOutlineItem bookmark) throws IOException {
@@ -55,7 +55,7 @@ final class NotePrint {
         for (var quote : entry.quotes()) {
             var style = Style.serif(10).in(Style.SOFT);
             pages.paragraph(
-                    labels.quote(quote), style, LineBreaks.isMostlyWide(quote.text()), 16, pages.element(element, "P"));
+                    labels.quote(quote), style, Squares.isMostlyWide(quote.text()), 16, pages.element(element, "P"));
         }
         pages.skip(9);
         remark.print(element);

@@ -1,5 +1,6 @@
 package enface.publish.pdf;
 
+import enface.language.cut.LineEnds;
 import enface.publish.pdf.Style.Family;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +78,7 @@ final class Typesetter {
     }
 
     private void setParagraph(String text, List<Style> styles, boolean chinese, float width, List<Line> lines) {
+        var ends = LineEnds.of(text);
         int start = 0;
         int breakAt = -1;
         float used = 0;
@@ -84,10 +86,10 @@ final class Typesetter {
         var starts = new ArrayList<Integer>();
         for (int i = 0; i < text.length(); ) {
             var glyph = glyph(text, i, styles.get(i), chinese);
-            if (i > start && glyph.style.rise() == 0 && LineBreaks.mayBreak(text, i)) {
+            if (i > start && glyph.style.rise() == 0 && ends.mayEndBefore(i)) {
                 breakAt = i;
             }
-            if (used + glyph.width > width && i > start && !LineBreaks.isSpace(glyph.code)) {
+            if (used + glyph.width > width && i > start && !isSpace(glyph.code)) {
                 int end = breakAt > start ? breakAt : i;
                 int count = starts.indexOf(end) < 0 ? glyphs.size() : starts.indexOf(end);
                 lines.add(line(glyphs.subList(0, count), width, chinese, false));
@@ -109,7 +111,7 @@ final class Typesetter {
 
     private static Line line(List<Glyph> glyphs, float width, boolean chinese, boolean last) {
         int count = glyphs.size();
-        while (count > 0 && LineBreaks.isSpace(glyphs.get(count - 1).code)) {
+        while (count > 0 && isSpace(glyphs.get(count - 1).code)) {
             count--;
         }
         var pieces = new ArrayList<Piece>();
@@ -165,7 +167,7 @@ final class Typesetter {
             return style.bold() ? Face.SANS_BOLD : Face.SANS;
         }
         int code = text.codePointAt(at);
-        boolean song = LineBreaks.isWide(code)
+        boolean song = Squares.isWide(code)
                 || (isShared(code) ? standsInChinese(text, at, chinese) : chinese && !isLatin(code));
         if (song) {
             return style.bold() ? Face.SONG_BOLD : Face.SONG;
@@ -196,9 +198,13 @@ final class Typesetter {
         while (after < text.length() && isShared(text.charAt(after))) {
             after++;
         }
-        boolean chineseBefore = before == 0 ? chinese : LineBreaks.isWide(text.codePointBefore(before));
-        boolean chineseAfter = after == text.length() ? chinese : LineBreaks.isWide(text.codePointAt(after));
+        boolean chineseBefore = before == 0 ? chinese : Squares.isWide(text.codePointBefore(before));
+        boolean chineseAfter = after == text.length() ? chinese : Squares.isWide(text.codePointAt(after));
         return chinese ? chineseBefore || chineseAfter : chineseBefore && chineseAfter;
+    }
+
+    private static boolean isSpace(int code) {
+        return code == ' ' || code == 0x3000;
     }
 
     private static boolean isInvisible(char c) {

@@ -248,7 +248,9 @@ public final class Works {
     /// Has the attempt that a version is, where it is one, bear the name its version was given.
     private static void nameAttempt(Sql sql, VersionId version, Called called) throws SQLException {
         var name = called.name().isBlank()
-                ? called.by().substring(called.by().lastIndexOf(BEHIND_AUTHOR) + 1).strip()
+                ? called.by()
+                        .substring(called.by().lastIndexOf(BEHIND_AUTHOR) + 1)
+                        .strip()
                 : called.name();
         if (!name.isBlank()) {
             sql.run("UPDATE attempt SET name = ? WHERE version_id = ?", name, version.value());

@@ -1,0 +1,11 @@
+package enface.study.act;
+
+import enface.job.Jobs;
+import enface.job.Later;
+import enface.store.Library;
+import java.time.InstantSource;
+
+/// What everything a person does in the window needs.
+///
+/// @param author what notes and attempts say of who wrote them
+public record Means(Library library, Writing writing, Jobs jobs, Later later, InstantSource clock, String author) {}

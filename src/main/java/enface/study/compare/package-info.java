@@ -1,0 +1,4 @@
+/// Comparing versions in one language.
+///
+/// Read [CompareModel] first.
+package enface.study.compare;

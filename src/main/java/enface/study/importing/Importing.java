@@ -1,0 +1,219 @@
+package enface.study.importing;
+
+import enface.align.Aligner;
+import enface.align.Alignment;
+import enface.align.Side;
+import enface.align.WordLinks;
+import enface.glossary.Glossary;
+import enface.intake.Intake;
+import enface.intake.draft.Draft;
+import enface.intake.draft.Draft.DraftVersion;
+import enface.intake.draft.Draft.DraftWork;
+import enface.intake.draft.IntakeException;
+import enface.intake.draft.SourceFile;
+import enface.job.Progress;
+import enface.language.fold.Folding;
+import enface.store.Library;
+import enface.store.work.NewWork;
+import enface.store.work.NewWork.NewAlignment;
+import enface.store.work.NewWork.NewVersion;
+import enface.store.work.Works;
+import enface.study.importing.Prepared.PreparedWork;
+import enface.study.know.Knowledge;
+import enface.study.share.FileNames;
+import enface.text.Called;
+import enface.text.LanguageTag;
+import enface.text.Metadata.Field;
+import enface.text.Role;
+import enface.text.Version;
+import enface.text.VersionId;
+import enface.text.VersionText;
+import enface.text.Work;
+import enface.text.WorkId;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// From files to works in the library, in three steps: read, prepare, accept. Only the last one stores anything, and
+/// that whole or not at all.
+public final class Importing {
+
+    /// A work of an accepted draft.
+    ///
+    /// @param already whether the library had it before, so that nothing was added
+    public record Accepted(WorkId id, boolean already) {}
+
+    private final Library library;
+    private final Aligner aligner;
+    private final Folding folding;
+    private final InstantSource clock;
+    private final Knowledge knowledge;
+
+    public Importing(Library library, Aligner aligner, Folding folding, InstantSource clock) {
+        this.library = library;
+        this.aligner = aligner;
+        this.folding = folding;
+        this.clock = clock;
+        knowledge = new Knowledge(library);
+    }
+
+    /// Reads one bilingual file or several files into a draft.
+    public Draft read(List<Path> files, List<LanguageTag> languages, Progress progress) throws IntakeException {
+        return new Intake().read(files, languages, progress);
+    }
+
+    /// Reads files each of which is a version in one language, for a work that is there.
+    public Draft readVersions(List<Path> files, List<LanguageTag> languages, Progress progress) throws IntakeException {
+        var intake = new Intake();
+        var sources = new ArrayList<SourceFile>();
+        for (var file : files) {
+            sources.add(intake.open(file));
+        }
+        return intake.readVersions(sources, languages, progress);
+    }
+
+    /// Aligns what was read: every version with the first of its work.
+    public Prepared prepare(Draft draft, Progress progress) {
+        var works = new ArrayList<PreparedWork>();
+        int total = draft.works().size();
+        for (int i = 0; i < total; i++) {
+            works.add(prepare(draft.works().get(i), progress.part((double) i / total, (i + 1.0) / total)));
+        }
+        return new Prepared(draft, works);
+    }
+
+    private PreparedWork prepare(DraftWork work, Progress progress) {
+        var texts = work.versions().stream().map(DraftVersion::text).toList();
+        var alignments = new ArrayList<NewAlignment>();
+        int pairs = texts.size() - 1;
+        for (int i = 1; i < texts.size(); i++) {
+            var source = new Side(work.versions().getFirst().language(), texts.getFirst(), true);
+            var target = new Side(work.versions().get(i).language(), texts.get(i), true);
+            var part = progress.part((i - 1.0) / pairs, (double) i / pairs);
+            alignments.add(new NewAlignment(0, i, align(source, target, part)));
+        }
+        return new PreparedWork(work, texts, alignments);
+    }
+
+    /// Aligns with all that the library knows of the two languages.
+    private Alignment align(Side source, Side target, Progress progress) {
+        return knowledge
+                .informed(aligner, source.language(), target.language(), true, progress.part(0, 0.1))
+                .align(source, target, progress.part(0.1, 1));
+    }
+
+    /// Learns which words of two aligned versions correspond, with all that the library knows of their languages.
+    ///
+    /// @return nothing where the aligner knows nothing of words
+    public Optional<WordLinks> wordLinks(Version source, Version target, Alignment alignment, Progress progress) {
+        return knowledge
+                .informed(aligner, source.language(), target.language(), true, progress.part(0, 0.3))
+                .wordLinks(
+                        new Side(source.language(), source.text(), true),
+                        new Side(target.language(), target.text(), true),
+                        alignment,
+                        progress.part(0.3, 1));
+    }
+
+    /// The work in the library that has exactly these texts already, where there is one.
+    public Optional<WorkId> already(PreparedWork work) {
+        return library.works().withTexts(work.texts());
+    }
+
+    /// Puts a prepared draft into the library, all of its works or none. A work that is there already is left as it
+    /// is.
+    public List<Accepted> accept(Prepared prepared, Progress progress) {
+        var known = prepared.works().stream().map(this::already).toList();
+        var added = new ArrayList<NewWork>();
+        for (int i = 0; i < known.size(); i++) {
+            if (known.get(i).isEmpty()) {
+                added.add(newWork(prepared, prepared.works().get(i)));
+            }
+        }
+        var stored = library.works()
+                .addAll(added, folding::words, clock.instant(), progress)
+                .iterator();
+        return known.stream()
+                .map(id -> id.map(there -> new Accepted(there, true)).orElseGet(() -> accepted(stored.next())))
+                .toList();
+    }
+
+    private static Accepted accepted(Works.Added added) {
+        return new Accepted(added.id(), added.already());
+    }
+
+    private static NewWork newWork(Prepared prepared, PreparedWork work) {
+        var files = work.work().versions().stream()
+                .map(v -> v.file().name())
+                .distinct()
+                .toList();
+        return new NewWork(
+                work.work().metadata(),
+                newVersions(work.work().versions(), work.texts()),
+                work.alignments(),
+                vocabulary(work.work()),
+                files,
+                ImportJson.report(prepared.draft().report().about(files)).toString());
+    }
+
+    private static List<NewVersion> newVersions(List<DraftVersion> versions, List<VersionText> texts) {
+        var added = new ArrayList<NewVersion>();
+        var names = FileNames.of(versions);
+        for (int i = 0; i < versions.size(); i++) {
+            var v = versions.get(i);
+            var called = new Called(names.get(i), v.by());
+            added.add(new NewVersion(v.language(), v.role(), called, v.unfinished(), texts.get(i)));
+        }
+        return added;
+    }
+
+    /// A list of words that stood beside the text becomes a glossary by the name of the work.
+    private static Optional<Glossary> vocabulary(DraftWork work) {
+        if (work.vocabulary().isEmpty()) {
+            return Optional.empty();
+        }
+        var name = work.metadata().in(LanguageTag.ENGLISH, Field.TITLE).orElse("Vocabulary");
+        return Optional.of(new Glossary(name, work.vocabulary()));
+    }
+
+    /// Aligns the versions of a draft with the original of a work that is in the library, as they would be added to
+    /// it.
+    public Prepared prepareFor(Work work, Draft draft, Progress progress) {
+        Version original = work.original().orElseThrow();
+        var versions = draft.works().stream()
+                .flatMap(w -> w.versions().stream())
+                .map(v -> v.withRole(Role.TRANSLATION))
+                .toList();
+        var source = new Side(original.language(), original.text(), true);
+        var alignments = new ArrayList<NewAlignment>();
+        for (int i = 0; i < versions.size(); i++) {
+            var target = new Side(versions.get(i).language(), versions.get(i).text(), true);
+            var part = progress.part((double) i / versions.size(), (i + 1.0) / versions.size());
+            alignments.add(new NewAlignment(i, i, align(source, target, part)));
+        }
+        var added = new DraftWork(work.metadata(), versions, List.of());
+        var texts = versions.stream().map(DraftVersion::text).toList();
+        return new Prepared(draft, List.of(new PreparedWork(added, texts, alignments)));
+    }
+
+    /// Whether a work has one of these texts among its versions already.
+    public boolean has(Work work, Prepared prepared) {
+        return prepared.works().getFirst().texts().stream()
+                .anyMatch(text -> library.works().wasGiven(work.id(), text));
+    }
+
+    /// Adds the versions of [#prepareFor] to their work, all or none.
+    public List<VersionId> addTo(Work work, Prepared prepared, Progress progress) {
+        var added = prepared.works().getFirst();
+        return library.works()
+                .addVersions(
+                        work.id(),
+                        newVersions(added.work().versions(), added.texts()),
+                        added.alignments().stream().map(NewAlignment::alignment).toList(),
+                        work.original().orElseThrow().id(),
+                        folding::words,
+                        progress);
+    }
+}

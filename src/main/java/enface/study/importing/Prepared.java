@@ -1,0 +1,44 @@
+package enface.study.importing;
+
+import enface.align.Alignment;
+import enface.intake.draft.Draft;
+import enface.intake.draft.Draft.DraftWork;
+import enface.store.work.NewWork.NewAlignment;
+import enface.text.VersionText;
+import java.util.List;
+
+/// A draft with its alignments: all that an import would put into the library, for a person to look at first.
+public record Prepared(Draft draft, List<PreparedWork> works) {
+
+    /// A work of the draft, the texts of its versions in their order, and the alignments between them.
+    public record PreparedWork(DraftWork work, List<VersionText> texts, List<NewAlignment> alignments) {
+
+        public PreparedWork {
+            texts = List.copyOf(texts);
+            alignments = List.copyOf(alignments);
+        }
+
+        /// The alignments whose texts hardly correspond: files of two speeches, most likely.
+        public List<NewAlignment> foreign() {
+            return alignments.stream().filter(a -> a.alignment().isForeign()).toList();
+        }
+
+        public PreparedWork with(DraftWork changed) {
+            return new PreparedWork(changed, texts, alignments);
+        }
+    }
+
+    public Prepared {
+        works = List.copyOf(works);
+    }
+
+    /// The mean confidence of all alignments, 1 where there is none.
+    public double meanConfidence() {
+        return works.stream()
+                .flatMap(w -> w.alignments().stream())
+                .map(NewAlignment::alignment)
+                .mapToDouble(Alignment::meanConfidence)
+                .average()
+                .orElse(1);
+    }
+}

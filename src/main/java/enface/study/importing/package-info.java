@@ -1,0 +1,4 @@
+/// From files to the library: read, prepare, accept.
+///
+/// Read [Importing] first.
+package enface.study.importing;

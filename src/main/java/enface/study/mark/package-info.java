@@ -1,0 +1,4 @@
+/// Bookmarks.
+///
+/// Read [BookmarksModel] first.
+package enface.study.mark;

@@ -1,0 +1,4 @@
+/// Writing notes, and keeping them.
+///
+/// Read [NotesModel] first.
+package enface.study.note;

@@ -1,0 +1,4 @@
+/// What leaves the program: files written, passages copied.
+///
+/// Read [Exporting] first.
+package enface.study.share;

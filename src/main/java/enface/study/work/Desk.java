@@ -1,0 +1,89 @@
+package enface.study.work;
+
+import enface.align.Alignment;
+import enface.language.hyphen.Hyphenations;
+import enface.store.Library;
+import enface.store.work.WorkEntry;
+import enface.text.Metadata.Field;
+import enface.text.VersionId;
+import enface.text.WorkId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Where works are taken off the shelf.
+public final class Desk {
+
+    private final Library library;
+    private final Hyphenations hyphenations = new Hyphenations();
+
+    public Desk(Library library) {
+        this.library = library;
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    /// A work with its texts and alignments; nothing where it is gone.
+    public Optional<OpenWork> open(WorkId id) {
+        return library.works().load(id).map(work -> {
+            var alignments = new HashMap<VersionId, Alignment>();
+            work.original()
+                    .ifPresent(original -> work.versions()
+                            .forEach(v -> library.alignments()
+                                    .load(original.id(), v.id())
+                                    .ifPresent(a -> alignments.put(v.id(), a))));
+            var attempts =
+                    library.attempts().of(id).stream().map(a -> a.version()).collect(Collectors.toSet());
+            return new OpenWork(work, alignments, attempts);
+        });
+    }
+
+    /// A work as [#open] gives it with all that the library has about it, for the window, which must not wait for that.
+    /// What of it was thrown away the last time is gone then.
+    public Optional<StudyStart> start(WorkId id) {
+        if (!library.isReadOnly()) {
+            library.attempts().purge(id);
+        }
+        return startAgain(id);
+    }
+
+    /// The same for a work that is open: what was thrown away can still be brought back.
+    public Optional<StudyStart> startAgain(WorkId id) {
+        return open(id).map(work -> {
+            work.work().versions().forEach(v -> hyphenations.load(v.language()));
+            return StudyStart.of(library, work);
+        });
+    }
+
+    /// How words are parted in the languages of what was taken off the shelf.
+    public Hyphenations hyphenations() {
+        return hyphenations;
+    }
+
+    /// The works a person may mean: the one with this number, or all with these words in a title.
+    public List<WorkEntry> find(String wanted) {
+        var works = library.works().list();
+        if (wanted.matches("\\d{1,18}")) {
+            long id = Long.parseLong(wanted);
+            var byNumber = works.stream().filter(w -> w.id().value() == id).toList();
+            if (!byNumber.isEmpty()) {
+                return byNumber;
+            }
+        }
+        var exact = works.stream().filter(w -> hasTitle(w, wanted, true)).toList();
+        return exact.isEmpty()
+                ? works.stream().filter(w -> hasTitle(w, wanted, false)).toList()
+                : exact;
+    }
+
+    private static boolean hasTitle(WorkEntry work, String wanted, boolean whole) {
+        var lower = wanted.toLowerCase(Locale.ROOT);
+        return work.metadata().of(Field.TITLE).values().stream()
+                .map(title -> title.toLowerCase(Locale.ROOT))
+                .anyMatch(title -> whole ? title.equals(lower) : title.contains(lower));
+    }
+}

@@ -1,0 +1,4 @@
+/// How far hidden versions are revealed.
+///
+/// Read [HidingBar] first.
+package enface.ui.hide;

@@ -1,0 +1,211 @@
+package enface.ui.importing;
+
+import enface.intake.draft.Draft.DraftVersion;
+import enface.language.cut.Words;
+import enface.study.WindowModel;
+import enface.study.importing.ImportModel;
+import enface.study.importing.ImportSentences;
+import enface.text.Metadata;
+import enface.text.Metadata.Field;
+import enface.text.Shortened;
+import enface.ui.part.Controls;
+import enface.ui.part.Subscriptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// What was recognised in some files, for a look before it goes into the library; one click when all is well.
+public final class ImportView extends BorderPane {
+
+    private static final List<Field> FIELDS =
+            List.of(Field.TITLE, Field.SUBTITLE, Field.OCCASION, Field.SPEAKER, Field.PLACE, Field.DATE, Field.SOURCE);
+    private static final double SIDE = 400;
+
+    private final WindowModel window;
+    private final ImportModel model;
+    private final Words words;
+    private final ImportSentences sentences;
+
+    public ImportView(WindowModel window, ImportModel model) {
+        this.window = window;
+        this.model = model;
+        words = window.words();
+        sentences = new ImportSentences(words);
+        setId("import-view");
+        setMinSize(0, 0); // four versions beside the side ask for more than a small window has
+        getStyleClass().add("import-view");
+        setTop(head());
+        Subscriptions.whileShown(this, s -> s.add(model.selectedProperty().subscribe((_, _) -> fill())));
+        fill();
+    }
+
+    private void fill() {
+        setCenter(new DraftPreview(words, model.work()));
+        var side = new ScrollPane(side());
+        side.setFitToWidth(true);
+        side.setPrefWidth(SIDE);
+        side.getStyleClass().add("side");
+        side.setFocusTraversable(false);
+        setRight(side);
+    }
+
+    private HBox head() {
+        var works = model.prepared().works();
+        var shape = words.get(
+                "import.shape." + key(model.prepared().draft().report().shape()));
+        var title = new VBox(2, Controls.label(words.get("import.title"), "display"), Controls.label(shape, "lead"));
+        var cancel = Controls.button("cancel-import", words.get("import.cancel"), window::toLibrary);
+        cancel.setCancelButton(true);
+        boolean known = model.already().isPresent() && works.size() == 1;
+        var accept = Controls.button(
+                "accept-import",
+                words.get(known ? "import.open" : "import.accept", works.size()),
+                () -> window.accept(model));
+        accept.getStyleClass().add("accent");
+        accept.setDefaultButton(true);
+        accept.disableProperty().bind(model.acceptedProperty());
+        Controls.focusWhenShown(accept);
+        var head = new HBox(12, title, Controls.spring());
+        if (works.size() > 1) {
+            head.getChildren().add(workChoice());
+        }
+        head.getChildren().addAll(cancel, accept);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return Controls.withClass(head, "import-head");
+    }
+
+    private ComboBox<String> workChoice() {
+        var choice = new ComboBox<String>();
+        choice.setId("import-works");
+        choice.setAccessibleText(words.get("import.works"));
+        choice.setMaxWidth(300);
+        for (var work : model.prepared().works()) {
+            var number = choice.getItems().size() + 1;
+            choice.getItems()
+                    .add(number + " · "
+                            + titles(work.work().versions(), work.work().metadata()));
+        }
+        choice.getSelectionModel().select(model.selectedProperty().get());
+        choice.getSelectionModel()
+                .selectedIndexProperty()
+                .addListener((_, _, i) -> model.selectedProperty().set(i.intValue()));
+        return choice;
+    }
+
+    private static String titles(List<DraftVersion> versions, Metadata metadata) {
+        return metadata.in(versions.getFirst().language(), Field.TITLE).orElse("–");
+    }
+
+    private VBox side() {
+        var box = Controls.withClass(new VBox(14), "import-side");
+        model.already()
+                .ifPresent(id -> box.getChildren().add(wrapped(words.get("import.already", id.value()), "doubt")));
+        var foreign = sentences.foreign(model.work());
+        foreign.forEach(sentence -> box.getChildren().add(wrapped(sentence, "doubt", "foreign")));
+        box.getChildren().addAll(section("import.metadata"), metadata());
+        var report = model.prepared().draft().report();
+        var doubts = report.doubts().stream().map(sentences::of).toList();
+        addList(box, "import.doubts", doubts, "doubt");
+        addList(box, "import.joins", report.joins().stream().map(sentences::of).toList(), "join");
+        addWeak(box);
+        addList(box, "import.left-out", leftOut(), "left-out");
+        if (doubts.isEmpty() && foreign.isEmpty() && model.weakBeads().isEmpty()) {
+            box.getChildren().add(1, wrapped(words.get("import.all-well"), "lead"));
+        }
+        return box;
+    }
+
+    private Label section(String key, Object... arguments) {
+        return Controls.label(words.get(key, arguments), "section");
+    }
+
+    private static Label wrapped(String text, String... styleClasses) {
+        var label = Controls.label(text, styleClasses);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private void addList(VBox box, String key, List<String> lines, String styleClass) {
+        if (!lines.isEmpty()) {
+            box.getChildren().add(section(key, lines.size()));
+            lines.stream().limit(100).map(l -> wrapped(l, styleClass)).forEach(box.getChildren()::add);
+        }
+    }
+
+    private void addWeak(VBox box) {
+        var weak = model.weakBeads();
+        if (!weak.isEmpty()) {
+            box.getChildren().add(section("import.weak", weak.size()));
+            weak.forEach(b -> box.getChildren()
+                    .add(wrapped(
+                            words.get("import.weak.bead", b.confidence(), orGap(b.source()), orGap(b.target())),
+                            "weak")));
+        }
+    }
+
+    private String orGap(String text) {
+        return text.isEmpty() ? words.get("import.gap") : text;
+    }
+
+    /// What was left out, a line for each reason, with the words of what was more than signs.
+    private List<String> leftOut() {
+        var lines = new ArrayList<String>();
+        var byReason = model.prepared().draft().report().leftOut().stream()
+                .collect(Collectors.groupingBy(l -> l.reason(), TreeMap::new, Collectors.toList()));
+        byReason.forEach((reason, all) -> {
+            var texts = all.stream()
+                    .map(l -> l.text().strip().replace('\n', ' '))
+                    .filter(t -> t.codePoints().anyMatch(Character::isLetter))
+                    .limit(6)
+                    .map(t -> "“" + Shortened.to(t, 70) + "”")
+                    .collect(Collectors.joining(" "));
+            lines.add(words.get("import.left-out.line", all.size(), sentences.reason(reason), texts));
+        });
+        return lines;
+    }
+
+    private GridPane metadata() {
+        var grid = Controls.withClass(new GridPane(10, 8), "metadata");
+        var versions = model.work().work().versions();
+        int row = 0;
+        for (var version : versions) {
+            grid.add(Controls.label(words.language(version.language()), "metadata-language"), 0, row++, 2, 1);
+            for (var field : FIELDS) {
+                var text = model.work().work().metadata().only(version.language(), field);
+                if (text.isPresent() || field == Field.TITLE) {
+                    grid.add(Controls.label(words.get("field." + key(field)), "metadata-field"), 0, row);
+                    grid.add(editor(version, field, text.orElse("")), 1, row++);
+                }
+            }
+        }
+        return grid;
+    }
+
+    private Node editor(DraftVersion version, Field field, String text) {
+        var editor = new TextField(text.replace('\n', ' '));
+        editor.setId("metadata-" + key(field) + "-" + version.language());
+        editor.setAccessibleText(words.get("field." + key(field)));
+        editor.setPrefColumnCount(22);
+        editor.textProperty().addListener((_, _, typed) -> model.describe(field, version, typed));
+        GridPane.setHgrow(editor, Priority.ALWAYS);
+        return editor;
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,4 @@
+/// Where one can go: outline, bookmarks, versions.
+///
+/// Read [OutlineView] and [VersionPicker] first.
+package enface.ui.outline;

@@ -1,0 +1,93 @@
+package enface.ui.part;
+
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// Small parts that every view is made of.
+public final class Controls {
+
+    private Controls() {}
+
+    /// A button with an id, which is also how it is known to a screen reader's rules and to tests.
+    public static Button button(String id, String text, Runnable action) {
+        var button = new Button(text);
+        button.setOnAction(_ -> action.run());
+        return named(button, id, text);
+    }
+
+    /// A button without a border, for bars.
+    public static Button quiet(String id, String text, Runnable action) {
+        var button = button(id, text, action);
+        button.getStyleClass().addAll("flat", "quiet");
+        return button;
+    }
+
+    /// Gives a button what a test and a screen reader know it by.
+    public static <T extends ButtonBase> T named(T button, String id, String text) {
+        button.setId(id);
+        button.setAccessibleText(text);
+        return button;
+    }
+
+    public static Label label(String text, String... styleClasses) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    /// Puts the keys into a part as soon as it is in a window.
+    public static void focusWhenShown(Node node) {
+        node.sceneProperty().addListener((_, _, scene) -> {
+            if (scene != null) {
+                node.requestFocus();
+            }
+        });
+    }
+
+    /// Lets Tab leave a field of several lines, forwards and back, as it leaves any other.
+    public static TextArea leftByTab(TextArea field) {
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
+                field.requestFocusTraversal(
+                        event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
+        return field;
+    }
+
+    /// A column that is scrolled where the window is lower than what must be seen of it.
+    public static ScrollPane tall(Region column, String id) {
+        column.setMinHeight(Region.USE_COMPUTED_SIZE);
+        var scroll = new ScrollPane(column);
+        scroll.setId(id);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("side");
+        return scroll;
+    }
+
+    /// Takes up the room that is left in a row.
+    public static Region spring() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    public static <T extends Node> T withClass(T node, String... styleClasses) {
+        node.getStyleClass().addAll(styleClasses);
+        return node;
+    }
+}

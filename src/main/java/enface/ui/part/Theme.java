@@ -1,0 +1,65 @@
+package enface.ui.part;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import enface.carried.FontFile;
+import enface.study.setting.Settings.Light;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// The look: AtlantaFX below, the palette and fonts of Enface over it.
+public final class Theme {
+
+    private static final List<String> CLASSES = List.of("light", "dark", "sepia", "contrast");
+
+    private Theme() {}
+
+    /// Loads the fonts the program carries, in place; the system's are never needed.
+    public static void loadFonts() {
+        try {
+            for (var font : FontFile.values()) {
+                Font.loadFont(font.path().toUri().toString(), 12);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static void dress(Scene scene) {
+        scene.getStylesheets().setAll(resource("/theme/theme.css"), resource("/theme/window.css"));
+    }
+
+    public static void set(Parent root, Light light) {
+        Application.setUserAgentStylesheet(
+                light == Light.DARK
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
+        root.getStyleClass().removeAll(CLASSES);
+        root.getStyleClass().addAll(classes(light));
+    }
+
+    private static List<String> classes(Light light) {
+        return switch (light) {
+            case LIGHT -> List.of("light");
+            case DARK -> List.of("dark");
+            case SEPIA -> List.of("light", "sepia");
+            case CONTRAST -> List.of("light", "contrast");
+        };
+    }
+
+    /// Gives what opens over a window the window's light.
+    public static void copy(Parent from, Parent to) {
+        to.getStyleClass().removeAll(CLASSES);
+        CLASSES.stream().filter(from.getStyleClass()::contains).forEach(to.getStyleClass()::add);
+    }
+
+    private static String resource(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
+    }
+}

@@ -1,0 +1,120 @@
+package enface.ui.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enface.Corpora;
+import enface.align.Aligner;
+import enface.align.StandardAligner;
+import enface.ui.Pictures;
+import enface.ui.WindowTest;
+import enface.ui.WindowUnderTest;
+import enface.ui.part.FileDrop;
+import enface.ui.part.StatusLine;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+
+class ImportTest extends WindowTest {
+
+    /// Closed where a test wants the aligner to wait for it.
+    private CountDownLatch gate = new CountDownLatch(0);
+
+    private final CountDownLatch begun = new CountDownLatch(1);
+
+    @Override
+    public Aligner aligner() {
+        var standard = new StandardAligner(List.of());
+        return (source, target, progress) -> {
+            begun.countDown();
+            try {
+                gate.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            progress.step(1, 2);
+            return standard.align(source, target, progress);
+        };
+    }
+
+    @BeforeEach
+    void size() {
+        window.size(1000, 700);
+    }
+
+    private void drop(FxRobot robot, List<Path> files) {
+        robot.interact(() -> new FileDrop(window.model()::importFiles)
+                .drop(files.stream().map(Path::toFile).map(File.class::cast).toList()));
+    }
+
+    @Test
+    void severalFilesDroppedTogetherAreVersionsOfOneWork(FxRobot robot) throws Exception {
+        var english = Files.writeString(folder().resolve("gate.en.md"), "# The gate\n\nThe gate is open. Come in.\n");
+        var chinese = Files.writeString(folder().resolve("gate.zh.md"), "# 大门\n\n大门开着。请进。\n");
+        drop(robot, List.of(english, chinese));
+        WindowUnderTest.await(() -> window.find("#import-view").isPresent());
+        robot.clickOn("#accept-import");
+        WindowUnderTest.await(() -> window.find("#panes").isPresent());
+        assertThat(window.study().reading().shownProperty().get().versions()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"empty.md, is empty", "binary.md, is not a text", "alone.md, is in one language only"})
+    void aFileThatCannotBeUsedIsOneSentenceAndChangesNothing(String name, String sentence, FxRobot robot)
+            throws Exception {
+        var file = folder().resolve(name);
+        Files.write(
+                file,
+                switch (name) {
+                    case "empty.md" -> new byte[0];
+                    case "binary.md" -> new byte[] {0, 1, 2, (byte) 0xff, 0, 0, 3, 7, 0, (byte) 0xfe, 0, 0};
+                    default ->
+                        "Only one language is in here. There is no other, and so there is nothing to compare.\n"
+                                .getBytes(StandardCharsets.UTF_8);
+                });
+        drop(robot, List.of(file));
+        WindowUnderTest.await(
+                () -> window.model().messages().messageProperty().get().isPresent());
+        var message = window.model().messages().messageProperty().get().orElseThrow();
+        assertThat(message.problem()).isTrue();
+        assertThat(message.text()).contains(name).contains(sentence);
+        window.letMessagesGo();
+        assertThat(window.model().messages().messageProperty().get())
+                .as("a problem stays")
+                .isPresent();
+        assertThat(window.sees("#library-view")).isTrue();
+        assertThat(window.library().works().list()).isEmpty();
+    }
+
+    @Test
+    void aCancelledImportChangesNothing(FxRobot robot) throws Exception {
+        gate = new CountDownLatch(1);
+        drop(robot, List.of(Corpora.fixture("book.en-zh.md")));
+        begun.await();
+        WindowUnderTest.await(() -> window.sees("#cancel-job"));
+        Pictures.take(window.scene(), "task-light-en");
+        var bar = window.find("#status .progress-bar").orElseThrow();
+        assertThat(bar.isVisible()).as("seen from the first step on").isTrue();
+        assertThat(window.find("#status").map(s -> ((StatusLine) s).getText()).orElseThrow())
+                .contains("book.en-zh.md");
+        robot.clickOn("#cancel-job");
+        gate.countDown();
+        WindowUnderTest.await(() -> !window.sees("#cancel-job"));
+        assertThat(window.sees("#library-view")).isTrue();
+        assertThat(window.library().works().list()).isEmpty();
+        assertThat(window.model()
+                        .messages()
+                        .messageProperty()
+                        .get()
+                        .orElseThrow()
+                        .text())
+                .contains("cancelled");
+    }
+}
