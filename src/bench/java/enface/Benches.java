@@ -25,6 +25,7 @@ final class Benches {
 
     private static final List<Bench> ALL = List.of(
             Bench.of("align.CalibrationBench"),
+            Bench.of("language.sentence.SentenceBench"),
             Bench.of("align.SplitBench"),
             Bench.of("align.GrowthBench"),
             Bench.of("pane.ScrollingBench"),
