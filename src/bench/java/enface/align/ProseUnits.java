@@ -1,7 +1,7 @@
 package enface.align;
 
 import enface.align.MadeText.Unit;
-import enface.language.cut.SentenceSplitter;
+import enface.language.sentence.SentenceCutter;
 import enface.text.LanguageTag;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +40,8 @@ final class ProseUnits {
     }
 
     private static List<String> sentences(String paragraph, String language) {
-        return new SentenceSplitter(new LanguageTag(language))
-                .split(paragraph).stream()
+        return new SentenceCutter(new LanguageTag(language))
+                .cut(paragraph).stream()
                         .map(span ->
                                 paragraph.substring(span.start(), span.end()).strip())
                         .toList();

@@ -13,6 +13,7 @@ import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.SegmentRange;
 import enface.text.VersionText;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +57,12 @@ final class AlignCommand implements Callable<Integer> {
 
     @Option(names = "--target-lang", paramLabel = "L")
     private Optional<LanguageTag> targetLanguage;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "E",
+            description = "How both files are to be read; found out if left out.")
+    private Optional<Charset> encoding;
 
     @Option(names = "--sentences", description = "The files have one segment a line already.")
     private boolean sentences;
@@ -138,7 +145,7 @@ final class AlignCommand implements Callable<Integer> {
     }
 
     private Side side(Path file, Optional<LanguageTag> language) throws IntakeException {
-        var intake = new Intake();
+        var intake = new Intake(encoding);
         var source = intake.open(file);
         if (sentences) {
             if (source.text().lines().limit(MOST_SENTENCES + 1L).count() > MOST_SENTENCES) {

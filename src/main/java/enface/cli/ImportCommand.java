@@ -11,6 +11,7 @@ import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import enface.text.Role;
 import enface.text.VersionId;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,6 +43,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--lang", split = ",", paramLabel = "L", description = "The languages of the files, in order.")
     private List<LanguageTag> languages = List.of();
 
+    @Option(
+            names = "--encoding",
+            paramLabel = "E",
+            description = "How the files are to be read: UTF-8, GB18030, Big5 …")
+    private Optional<Charset> encoding;
+
     @Option(names = "--role", paramLabel = "ROLE", description = "${COMPLETION-CANDIDATES}: what the first file is.")
     private Optional<Role> role;
 
@@ -66,7 +73,7 @@ final class ImportCommand implements Callable<Integer> {
     private int importNew() throws Exception {
         var importing = session.importing();
         var progress = session.progress();
-        var draft = asWished(importing.read(files, languages, progress.part(0, 0.1)));
+        var draft = asWished(importing.read(files, languages, encoding, progress.part(0, 0.1)));
         var prepared = importing.prepare(draft, progress.part(0.1, 0.9));
         var accepted = new ArrayList<Accepted>();
         if (dryRun) {
@@ -157,7 +164,7 @@ final class ImportCommand implements Callable<Integer> {
         var work = session.desk().open(entry.id()).orElseThrow().work();
         var importing = session.importing();
         var progress = session.progress();
-        var draft = importing.readVersions(files, languages, session.progress());
+        var draft = importing.readVersions(files, languages, encoding, session.progress());
         var named = draft.works().stream()
                 .map(w -> new DraftWork(
                         w.metadata(),

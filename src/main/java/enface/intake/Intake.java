@@ -6,17 +6,20 @@ import enface.intake.draft.Draft.DraftWork;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.IntakeException.Kind;
 import enface.intake.draft.SourceFile;
+import enface.intake.draft.SourceFile.Reading;
 import enface.job.Progress;
 import enface.language.guess.Encodings;
 import enface.language.guess.LanguageGuess;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The door: files in, a draft out. Stores nothing.
 ///
@@ -28,6 +31,17 @@ public final class Intake {
 
     private final Encodings encodings = new Encodings();
     private final LanguageGuess guess = new LanguageGuess();
+    private final Optional<Charset> encoding;
+
+    /// Finds out how the bytes of each file are to be read.
+    public Intake() {
+        this(Optional.empty());
+    }
+
+    /// @param encoding how the files are to be read, as a person said; empty to find out
+    public Intake(Optional<Charset> encoding) {
+        this.encoding = encoding;
+    }
 
     /// Reads files into one draft: one file as a bilingual book, several as the versions of works.
     ///
@@ -81,11 +95,14 @@ public final class Intake {
     /// @throws IntakeException where it is missing, too large, empty or no text
     public SourceFile open(Path path) throws IntakeException {
         var name = String.valueOf(path.getFileName());
-        var decoded = encodings.decode(bytes(path, name)).orElseThrow(() -> new IntakeException(Kind.BINARY, name, ""));
+        var bytes = bytes(path, name);
+        var decoded = encoding.map(chosen -> encodings.decode(bytes, chosen))
+                .or(() -> encodings.decode(bytes))
+                .orElseThrow(() -> new IntakeException(Kind.BINARY, name, ""));
         if (decoded.text().isBlank()) {
             throw new IntakeException(Kind.EMPTY, name, "");
         }
-        return new SourceFile(name, decoded.text());
+        return new SourceFile(name, decoded.text(), new Reading(decoded.charset(), decoded.wrong()));
     }
 
     private static byte[] bytes(Path path, String name) throws IntakeException {

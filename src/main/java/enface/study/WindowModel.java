@@ -29,6 +29,7 @@ import enface.study.dictionary.ChineseTools;
 import enface.study.dictionary.DictionariesModel;
 import enface.study.dictionary.LookUp;
 import enface.study.importing.ImportModel;
+import enface.study.importing.ImportModel.Origin;
 import enface.study.importing.Importing;
 import enface.study.importing.Sample;
 import enface.study.know.InstalledDictionaries;
@@ -45,6 +46,7 @@ import enface.study.work.StudyStart;
 import enface.text.LanguageTag;
 import enface.text.Version;
 import enface.text.WorkId;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -470,7 +472,17 @@ public final class WindowModel {
             importGlossary(files.getFirst());
             return;
         }
-        run(words().get("job.import", files.getFirst().getFileName().toString()), p -> prepare(files, p), model -> {
+        importFrom(new Origin(files, Optional.empty()));
+    }
+
+    /// Reads files that wait for a person's word once more, in another encoding.
+    public void readAgain(ImportModel model, Charset encoding) {
+        importFrom(new Origin(model.origin().files(), Optional.of(encoding)));
+    }
+
+    private void importFrom(Origin origin) {
+        var name = origin.files().getFirst().getFileName().toString();
+        run(words().get("job.import", name), p -> prepare(origin, p), model -> {
             leave();
             screen.set(new OfImport(model));
         });
@@ -481,11 +493,11 @@ public final class WindowModel {
         return name.endsWith(".csv") || name.endsWith(".tsv");
     }
 
-    private ImportModel prepare(List<Path> files, Progress progress) throws IntakeException {
-        var draft = importing.read(files, List.of(), progress.part(0, 0.3));
+    private ImportModel prepare(Origin origin, Progress progress) throws IntakeException {
+        var draft = importing.read(origin.files(), List.of(), origin.encoding(), progress.part(0, 0.3));
         var prepared = importing.prepare(draft, progress.part(0.3, 1));
         return new ImportModel(
-                prepared, prepared.works().stream().map(importing::already).toList());
+                prepared, prepared.works().stream().map(importing::already).toList(), origin);
     }
 
     /// Puts an import into the library and opens its first work; once, however often it is asked.

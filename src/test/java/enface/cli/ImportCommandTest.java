@@ -135,6 +135,27 @@ class ImportCommandTest {
     }
 
     @Test
+    void readsInTheEncodingThatThePersonNames() throws IOException {
+        var polish = folder.resolve("mowa.pl.txt");
+        Files.write(polish, "Dziękuję państwu. To był piękny dzień.\n".getBytes(Charset.forName("windows-1250")));
+        program.given("import", polish.toString(), "--lang", "pl", "--encoding", "windows-1250");
+        assertThat(program.given("show", "1", "--format", "text").out()).contains("Dziękuję państwu.");
+        program.given("import", polish.toString(), "--lang", "pl", "--encoding", "windows-1252");
+        assertThat(program.given("show", "2", "--format", "text").out()).contains("Dziêkujê pañstwu.");
+    }
+
+    @Test
+    void tellsWhichLinesHoldWrongBytes() throws IOException {
+        var chinese = folder.resolve("a.zh.txt");
+        var text = "今天我们在这里集会，纪念那些修路的人。\n\n".repeat(5).getBytes(StandardCharsets.UTF_8);
+        text[text.length - 4] = 'x';
+        Files.write(chinese, text);
+        assertThat(program.given("import", chinese.toString(), "--lang", "zh").out())
+                .contains("Line 9: some bytes here are not in the encoding");
+        assertThat(program.given("show", "1", "--format", "text").out()).contains("纪念那些修路的人");
+    }
+
+    @Test
     void takesWhatThePersonSaysOfTheFiles() throws IOException {
         var first = file("one.txt", "Drive slowly, please. The road is new.\n");
         var second = file("two.txt", "Roll slow, please. The road is new, mind.\n");

@@ -2,19 +2,17 @@ package enface.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.language.cut.SentenceSplitter;
 import enface.language.fold.Folding;
 import enface.language.guess.Encodings;
 import enface.language.guess.LanguageGuess;
 import enface.text.LanguageTag;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Languages, sentences, folding and encodings: what the rest is built on.
+/// Languages, folding and encodings: what the rest is built on.
 class LanguageTest {
 
     @ParameterizedTest
@@ -31,30 +29,6 @@ class LanguageTest {
                     """)
     void tellsLanguagesApart(String text, String language) {
         assertThat(new LanguageGuess().of(text)).isEqualTo(new LanguageTag(language));
-    }
-
-    private static List<String> sentences(String language, String text) {
-        return new SentenceSplitter(new LanguageTag(language))
-                .split(text).stream().map(s -> s.of(text)).toList();
-    }
-
-    @Test
-    void splitsAfterClosingQuotationMark() {
-        assertThat(sentences("zh-Hans", "古人说：“行胜于言。”我们就走吧。走得慢些！")).containsExactly("古人说：“行胜于言。”", "我们就走吧。", "走得慢些！");
-        assertThat(sentences("en", "He said: “Go.” We went.")).containsExactly("He said: “Go.”", "We went.");
-    }
-
-    @Test
-    void leavesAbbreviationsWhole() {
-        assertThat(sentences("en", "Mr. Hale and Dr. Ode met J. F. Marsh in St. Ives. It rained."))
-                .containsExactly("Mr. Hale and Dr. Ode met J. F. Marsh in St. Ives.", "It rained.");
-        assertThat(sentences("en", "He left Washington D.C. and went home.")).hasSize(1);
-    }
-
-    @Test
-    void splitsAtALineBreakThatWasMeant() {
-        assertThat(sentences("en", "Ladies,\nGentlemen,\nFriends,"))
-                .containsExactly("Ladies,", "Gentlemen,", "Friends,");
     }
 
     @Test

@@ -48,6 +48,9 @@ public final class BlockReader {
         for (int i = first; i < file.lineCount(); ) {
             progress.step(i, file.lineCount());
             i = readAt(i);
+            if (file.endsParagraph(i - 1)) {
+                close();
+            }
         }
         close();
         return List.copyOf(blocks);

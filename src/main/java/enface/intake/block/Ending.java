@@ -5,9 +5,11 @@ import enface.intake.draft.Traced;
 /// How a piece of text ends.
 public final class Ending {
 
-    private static final String STOPS = ".!?。！？…．｡";
-    private static final String CLOSING = "”’\"'」』）)]》〉】*";
-    private static final String PAUSES = ":：;；";
+    private static final String STOPS = ".!?。！？…．｡؟۔।॥։።‼⁇⁈⁉";
+    private static final String CLOSING = "”“’‘\"'»«›‹„」』）)]》〉】〕］〞〟״*_⁰¹²³⁴⁵⁶⁷⁸⁹†‡";
+    private static final String PAUSES = ":：;；؛";
+    /// The number of a footnote in brackets is no longer.
+    private static final int LONGEST_NOTE = 4;
 
     private Ending() {}
 
@@ -33,8 +35,21 @@ public final class Ending {
     private static int lastSign(CharSequence text) {
         int last = text.length() - 1;
         while (last >= 0 && (CLOSING.indexOf(text.charAt(last)) >= 0 || Traced.isSpace(text.charAt(last)))) {
-            last--;
+            last = beforeNote(text, last);
         }
         return last;
+    }
+
+    /// The sign before a closing one, or before all of a footnote's mark: `[3]`.
+    private static int beforeNote(CharSequence text, int last) {
+        int digit = last - 1;
+        while (digit >= 0 && last - digit <= LONGEST_NOTE && Character.isDigit(text.charAt(digit))) {
+            digit--;
+        }
+        boolean note = "]〕］".indexOf(text.charAt(last)) >= 0
+                && digit >= 0
+                && digit < last - 1
+                && "[〔［".indexOf(text.charAt(digit)) >= 0;
+        return note ? digit - 1 : last - 1;
     }
 }

@@ -20,6 +20,8 @@ import java.util.List;
 public final class Ledger {
 
     private static final int SNIPPET = 24;
+    private static final int LINE = 60;
+    private static final int MOST_WRONG_LINES = 100;
 
     private final SourceFile file;
     private final BitSet accounted = new BitSet();
@@ -96,6 +98,19 @@ public final class Ledger {
 
     public void doubt(Doubt.Kind kind, int offset, String text) {
         doubts.add(new Doubt(kind, place(offset), text));
+    }
+
+    /// A doubt for each line with bytes that are not of the file's encoding.
+    public void doubtWrongBytes() {
+        file.reading().wrong().stream()
+                .map(file::lineOf)
+                .distinct()
+                .limit(MOST_WRONG_LINES)
+                .map(number -> file.line(number - 1))
+                .forEach(line -> doubt(
+                        Doubt.Kind.BYTES,
+                        line.start(),
+                        Shortened.to(line.of(file.text()).strip(), LINE)));
     }
 
     /// Lists every character that nobody has accounted for, so that none is lost without a word.

@@ -20,8 +20,8 @@ import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.draft.Report.Shape;
 import enface.intake.draft.SourceFile;
 import enface.job.Progress;
-import enface.language.cut.SentenceSplitter;
 import enface.language.guess.LanguageGuess;
+import enface.language.sentence.SentenceCutter;
 import enface.text.LanguageTag;
 import enface.text.Metadata;
 import enface.text.Metadata.Field;
@@ -68,6 +68,7 @@ public final class BookReader {
     /// @param only the one language to take it for, where it holds no second; empty to find out
     /// @throws IntakeException where it has no letters, or is in one language though two were looked for
     public Draft read(Collection<LanguageTag> only, Progress progress) throws IntakeException {
+        ledger.doubtWrongBytes();
         var header = new HeaderReader(ledger, guess).read();
         var blocks = new BlockReader(ledger).read(header.firstLine(), progress.part(0, 0.4));
         var languages = only.isEmpty()
@@ -97,6 +98,7 @@ public final class BookReader {
             works.add(withVocabulary(works.removeLast(), split.list(), found));
         }
         ledger.close();
+        Languages.requireText(file, works, only.isEmpty());
         var shape = shape(units, found);
         return new Draft(List.of(file), works, new Report(shape, ledger.joins(), ledger.doubts(), ledger.leftOut()));
     }
@@ -217,6 +219,9 @@ public final class BookReader {
 
     private DraftWork work(List<Unit> part, Metadata header, List<LanguageTag> found) {
         var front = new FrontReader(ledger).read(part, header);
+        if (front.units() == part.size()) { // what is all front is the text
+            front = new FrontReader.Front(header, 0);
+        }
         var body = new ArrayList<>(withoutLabels(part.subList(front.units(), part.size())));
         var metadata = found.size() < 2 ? front.metadata() : withSecondFront(body, front.metadata(), found);
         boolean pages = found.size() > 1 && PageJoiner.arePages(body, found);
@@ -224,7 +229,10 @@ public final class BookReader {
         var versions = new ArrayList<DraftVersion>();
         for (var language : inOrderOfText(found, body, pages)) {
             var role = versions.isEmpty() ? Role.ORIGINAL : Role.TRANSLATION;
-            versions.add(version(body, language, role, pages));
+            var version = version(body, language, role, pages);
+            if (!version.paragraphs().isEmpty()) {
+                versions.add(version);
+            }
         }
         compareLengths(versions);
         return new DraftWork(metadata, versions, List.of());
@@ -277,8 +285,8 @@ public final class BookReader {
         var units = pages
                 ? new PageJoiner(joiner).join(own, language)
                 : own.stream().filter(u -> u.isIn(language)).toList();
-        var splitter = new SentenceSplitter(language);
-        var paragraphs = units.stream().map(u -> paragraph(u, splitter)).toList();
+        var cutter = new SentenceCutter(language);
+        var paragraphs = units.stream().map(u -> paragraph(u, cutter)).toList();
         return new DraftVersion(language, role, "", breaksOff(units, pages), paragraphs, file);
     }
 
@@ -301,12 +309,12 @@ public final class BookReader {
         return Shortened.tail(text, 40);
     }
 
-    private DraftParagraph paragraph(Unit unit, SentenceSplitter splitter) {
+    private DraftParagraph paragraph(Unit unit, SentenceCutter cutter) {
         cutting.step(Math.min(cut++, toCut), toCut);
         ledger.keep(unit.text());
         var paragraph = unit.kind() == Paragraph.Kind.VERBATIM
                 ? Paragraph.whole(unit.kind(), unit.string())
-                : new Paragraph(unit.kind(), unit.string(), splitter.split(unit.string()));
+                : new Paragraph(unit.kind(), unit.string(), cutter.cut(unit.string()));
         return new DraftParagraph(paragraph, unit.text(), unit.joins());
     }
 

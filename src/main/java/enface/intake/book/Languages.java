@@ -2,6 +2,10 @@ package enface.intake.book;
 
 import enface.intake.block.Block;
 import enface.intake.block.Block.Line;
+import enface.intake.draft.Draft.DraftVersion;
+import enface.intake.draft.Draft.DraftWork;
+import enface.intake.draft.IntakeException;
+import enface.intake.draft.SourceFile;
 import enface.language.guess.LanguageGuess;
 import enface.language.guess.ScriptCount;
 import enface.text.LanguageTag;
@@ -23,6 +27,9 @@ final class Languages {
     record Piece(Line line, LanguageTag language) {}
 
     private static final double LEAST_SHARE = 0.05;
+    private static final double LEAST_TELLING = 0.02;
+    private static final double LEAST_HAN_BESIDE_KANA = 0.25;
+    private static final String ONLY_CHINESE = "们們这這吗嗎你妳她呢吧哪么麼很您没沒给給还還让讓说說是了我他也都就";
 
     private final LanguageGuess guess;
     private final List<LanguageTag> found;
@@ -40,11 +47,15 @@ final class Languages {
                 .toList();
         var byScript = new HashMap<Integer, StringBuilder>();
         for (var line : lines) {
+            boolean japanese = ScriptCount.of(line).dominant() == ScriptCount.KANA;
             ScriptRuns.of(line)
-                    .forEach(run -> byScript.computeIfAbsent(run.script(), _ -> new StringBuilder())
+                    .forEach(run -> byScript.computeIfAbsent(
+                                    japanese && run.script() == ScriptCount.HAN ? ScriptCount.KANA : run.script(),
+                                    _ -> new StringBuilder())
                             .append(run.text())
                             .append('\n'));
         }
+        giveHeadingsToJapanese(byScript);
         int total = byScript.values().stream()
                 .mapToInt(b -> ScriptCount.of(b.toString()).total())
                 .sum();
@@ -57,6 +68,22 @@ final class Languages {
             return new Languages(guess, sharesOf(blocks, guess));
         }
         return new Languages(guess, scripts.stream().map(guess::of).limit(2).toList());
+    }
+
+    /// Lines of Han alone beside Japanese are its headings, unless they are many or say what only Chinese says.
+    private static void giveHeadingsToJapanese(Map<Integer, StringBuilder> byScript) {
+        var han = byScript.get(ScriptCount.HAN);
+        var kana = byScript.get(ScriptCount.KANA);
+        if (han == null || kana == null) {
+            return;
+        }
+        long telling = han.chars().filter(c -> ONLY_CHINESE.indexOf(c) >= 0).count();
+        boolean headings = han.chars().noneMatch(c -> "。，！？".indexOf(c) >= 0);
+        boolean few = headings || han.length() < kana.length() * LEAST_HAN_BESIDE_KANA;
+        if (telling < han.length() * LEAST_TELLING && few) {
+            kana.append(han);
+            byScript.remove(ScriptCount.HAN);
+        }
     }
 
     /// One language for the whole of a file.
@@ -86,6 +113,24 @@ final class Languages {
                 .map(Map.Entry::getKey)
                 .toList();
         return most.isEmpty() ? List.copyOf(shares.keySet()).stream().limit(1).toList() : most;
+    }
+
+    /// No version is made without text: what has none in any language, or in one of two, is refused.
+    static void requireText(SourceFile file, List<DraftWork> works, boolean twoLanguages) throws IntakeException {
+        var languages = works.stream()
+                .flatMap(w -> w.versions().stream())
+                .map(DraftVersion::language)
+                .distinct()
+                .toList();
+        if (languages.isEmpty()) {
+            throw new IntakeException(IntakeException.Kind.NO_LETTERS, file.name(), "");
+        }
+        if (languages.size() == 1 && twoLanguages) {
+            throw new IntakeException(
+                    IntakeException.Kind.ONE_LANGUAGE,
+                    file.name(),
+                    languages.getFirst().value());
+        }
     }
 
     /// The languages found, that with most text first; empty where there are no letters.

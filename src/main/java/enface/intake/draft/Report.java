@@ -53,7 +53,9 @@ public record Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<Lef
             /// A part in neither of the two languages went with the text before it.
             LANGUAGE,
             /// One version has far more text than the other.
-            UNEQUAL
+            UNEQUAL,
+            /// Some bytes of the line are not of the file's encoding.
+            BYTES
         }
     }
 

@@ -1,7 +1,10 @@
 package enface.intake.draft;
 
 import enface.text.TextSpan;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /// A file as read: its name, its text, and where its lines begin.
@@ -9,16 +12,32 @@ public final class SourceFile {
 
     private final String name;
     private final String text;
+    private final Reading reading;
     private final int[] lineStarts;
 
     public SourceFile(String name, String text) {
+        this(name, text, new Reading(StandardCharsets.UTF_8, List.of()));
+    }
+
+    /// How the bytes of a file were read.
+    ///
+    /// @param wrong where in the text bytes stood that are not of the encoding
+    public record Reading(Charset encoding, List<Integer> wrong) {
+
+        public Reading {
+            wrong = List.copyOf(wrong);
+        }
+    }
+
+    public SourceFile(String name, String text, Reading reading) {
         this.name = name;
         this.text = text;
+        this.reading = reading;
         var starts = new int[] {0};
         int count = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+            if (isLineEnd(c) && (c != '\r' || i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);
                 }
@@ -36,6 +55,15 @@ public final class SourceFile {
         return text;
     }
 
+    public Reading reading() {
+        return reading;
+    }
+
+    /// The usual ends of lines, and those that Unicode knows besides.
+    public static boolean isLineEnd(char c) {
+        return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
     public int lineCount() {
         return lineStarts.length;
     }
@@ -43,10 +71,15 @@ public final class SourceFile {
     /// Line `index` from 0, without its end.
     public TextSpan line(int index) {
         int end = index + 1 < lineStarts.length ? lineStarts[index + 1] : text.length();
-        while (end > lineStarts[index] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+        while (end > lineStarts[index] && isLineEnd(text.charAt(end - 1))) {
             end--;
         }
         return new TextSpan(lineStarts[index], end);
+    }
+
+    /// Whether line `index` ends in the mark that ends a paragraph, so that no blank line need follow.
+    public boolean endsParagraph(int index) {
+        return index + 1 < lineStarts.length && text.charAt(lineStarts[index + 1] - 1) == '\u2029';
     }
 
     /// The number of the line, from 1, that holds an offset.

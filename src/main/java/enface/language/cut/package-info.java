@@ -1,4 +1,4 @@
-/// Where sentences and words begin and end.
+/// Where words and lines end, and what stands at the edges of a sentence; the words of the bundle.
 ///
-/// Read [SentenceSplitter] and [WordCutter] first.
+/// Read [WordCutter] and [SentenceEdges] first.
 package enface.language.cut;

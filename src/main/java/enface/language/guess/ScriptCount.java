@@ -9,8 +9,12 @@ import java.util.Map;
 /// letters of an alphabet.
 public record ScriptCount(Map<Integer, Integer> weights) {
 
-    /// The code of the Latin script, as ICU numbers them.
+    /// The codes of scripts, as ICU numbers them.
     public static final int LATIN = UScript.LATIN;
+
+    public static final int HAN = UScript.HAN;
+    /// That of Japanese, in which katakana and the Han characters among kana count as Hiragana.
+    public static final int KANA = UScript.HIRAGANA;
 
     private static final int HAN_WEIGHT = 3;
 

@@ -2,11 +2,14 @@ package enface.study.importing;
 
 import enface.align.Bead;
 import enface.intake.draft.Draft.DraftVersion;
+import enface.language.guess.Encodings;
 import enface.store.work.NewWork.NewAlignment;
 import enface.study.importing.Prepared.PreparedWork;
 import enface.text.Metadata;
 import enface.text.Metadata.Field;
 import enface.text.WorkId;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,13 +36,41 @@ public final class ImportModel {
 
     private final ObjectProperty<Prepared> prepared = new SimpleObjectProperty<>(this, "prepared");
     private final List<Optional<WorkId>> already;
+    private final Origin origin;
     private final ReadOnlyBooleanWrapper accepted = new ReadOnlyBooleanWrapper(this, "accepted");
     private final IntegerProperty selected = new SimpleIntegerProperty(this, "selected", 0);
 
+    /// Where it was read from, and in which encoding; empty where that was found out.
+    public record Origin(List<Path> files, Optional<Charset> encoding) {
+
+        public Origin {
+            files = List.copyOf(files);
+        }
+    }
+
     /// @param already for each work, where the library has it already
-    public ImportModel(Prepared prepared, List<Optional<WorkId>> already) {
+    public ImportModel(Prepared prepared, List<Optional<WorkId>> already, Origin origin) {
         this.prepared.set(prepared);
         this.already = List.copyOf(already);
+        this.origin = origin;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    /// The encoding that the first file was read in.
+    public Charset encoding() {
+        return prepared.get().draft().files().getFirst().reading().encoding();
+    }
+
+    /// The encodings that a person may choose from, the one that the first file was read in among them.
+    public List<Charset> encodings() {
+        var encodings = new ArrayList<>(Encodings.choices());
+        if (!encodings.contains(encoding())) {
+            encodings.addFirst(encoding());
+        }
+        return List.copyOf(encodings);
     }
 
     public Prepared prepared() {

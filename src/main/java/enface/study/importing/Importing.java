@@ -30,6 +30,7 @@ import enface.text.VersionId;
 import enface.text.VersionText;
 import enface.text.Work;
 import enface.text.WorkId;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -64,9 +65,22 @@ public final class Importing {
         return new Intake().read(files, languages, progress);
     }
 
+    /// Reads files that are to be read in an encoding somebody named; empty to find out.
+    public Draft read(List<Path> files, List<LanguageTag> languages, Optional<Charset> encoding, Progress progress)
+            throws IntakeException {
+        return new Intake(encoding).read(files, languages, progress);
+    }
+
     /// Reads files each of which is a version in one language, for a work that is there.
     public Draft readVersions(List<Path> files, List<LanguageTag> languages, Progress progress) throws IntakeException {
-        var intake = new Intake();
+        return readVersions(files, languages, Optional.empty(), progress);
+    }
+
+    /// The same, in an encoding somebody named.
+    public Draft readVersions(
+            List<Path> files, List<LanguageTag> languages, Optional<Charset> encoding, Progress progress)
+            throws IntakeException {
+        var intake = new Intake(encoding);
         var sources = new ArrayList<SourceFile>();
         for (var file : files) {
             sources.add(intake.open(file));

@@ -116,6 +116,7 @@ public final class ImportView extends BorderPane {
         var foreign = sentences.foreign(model.work());
         foreign.forEach(sentence -> box.getChildren().add(wrapped(sentence, "doubt", "foreign")));
         box.getChildren().addAll(section("import.metadata"), metadata());
+        box.getChildren().addAll(section("import.encoding"), new EncodingChoice(window, model));
         var report = model.prepared().draft().report();
         var doubts = report.doubts().stream().map(sentences::of).toList();
         addList(box, "import.doubts", doubts, "doubt");

@@ -11,16 +11,20 @@ import enface.ui.WindowUnderTest;
 import enface.ui.part.FileDrop;
 import enface.ui.part.StatusLine;
 import java.io.File;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 class ImportTest extends WindowTest {
 
@@ -63,6 +67,37 @@ class ImportTest extends WindowTest {
         robot.clickOn("#accept-import");
         WindowUnderTest.await(() -> window.find("#panes").isPresent());
         assertThat(window.study().reading().shownProperty().get().versions()).hasSize(2);
+    }
+
+    @Test
+    void theEncodingIsChosenAndTheTextChanges(FxRobot robot) throws Exception {
+        var english = Files.writeString(folder().resolve("a.en.txt"), "We came. We saw it all. We stayed here.\n");
+        var polish = folder().resolve("a.pl.txt");
+        Files.write(polish, "Dziękuję państwu. To był piękny dzień.\n".getBytes(Charset.forName("windows-1250")));
+        drop(robot, List.of(polish, english));
+        WindowUnderTest.await(() -> window.find("#import-encoding").isPresent());
+        choose("windows-1252", robot);
+        WindowUnderTest.await(() -> preview().contains("Dziêkujê pañstwu."));
+        choose("windows-1250", robot);
+        WindowUnderTest.await(() -> preview().contains("Dziękuję państwu."));
+        Pictures.take(window.scene(), "import-encoding-light-en");
+        robot.clickOn("#accept-import");
+        WindowUnderTest.await(() -> window.find("#panes").isPresent());
+    }
+
+    private void choose(String charset, FxRobot robot) {
+        var choice = (EncodingChoice) window.find("#import-encoding").orElseThrow();
+        robot.interact(() -> choice.setValue(Charset.forName(charset)));
+    }
+
+    /// The words of the draft that is shown.
+    private String preview() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> window.find("#draft").stream()
+                        .flatMap(d -> d.lookupAll("Text").stream())
+                        .map(n -> n instanceof Text text ? text.getText() : "")
+                        .collect(Collectors.joining("\n")));
     }
 
     @ParameterizedTest
