@@ -28,6 +28,31 @@ module enface {
     exports enface.app to
             javafx.graphics;
 
+    // picocli fills the options of commands
     opens enface.cli to
+            info.picocli;
+    opens enface.cli.align to
+            info.picocli;
+    opens enface.cli.compare to
+            info.picocli;
+    opens enface.cli.dictionary to
+            info.picocli;
+    opens enface.cli.find to
+            info.picocli;
+    opens enface.cli.importing to
+            info.picocli;
+    opens enface.cli.library to
+            info.picocli;
+    opens enface.cli.mark to
+            info.picocli;
+    opens enface.cli.note to
+            info.picocli;
+    opens enface.cli.part to
+            info.picocli;
+    opens enface.cli.practice to
+            info.picocli;
+    opens enface.cli.share to
+            info.picocli;
+    opens enface.cli.term to
             info.picocli;
 }

@@ -59,7 +59,7 @@ class FloorPlanTest {
                 types.merge(room(type), 1, Integer::sum);
             }
         }
-        assertThat(types).allSatisfy((room, count) -> assertThat(count).as(room).isLessThanOrEqualTo(70));
+        assertThat(types).allSatisfy((room, count) -> assertThat(count).as(room).isLessThanOrEqualTo(16));
     }
 
     private static Stream<String> plan() {

@@ -1,6 +1,24 @@
 package enface.cli;
 
 import enface.align.Aligner;
+import enface.cli.align.AlignCommand;
+import enface.cli.compare.CompareCommand;
+import enface.cli.dictionary.DictionaryCommands;
+import enface.cli.find.SearchCommand;
+import enface.cli.importing.ImportCommand;
+import enface.cli.library.EditCommand;
+import enface.cli.library.LibraryCommands;
+import enface.cli.library.ListCommand;
+import enface.cli.library.ShowCommand;
+import enface.cli.mark.BookmarkCommands;
+import enface.cli.note.NotesCommands;
+import enface.cli.part.Refusal;
+import enface.cli.part.Session;
+import enface.cli.part.TerminalProgress;
+import enface.cli.part.TerminalStream;
+import enface.cli.practice.AttemptsCommand;
+import enface.cli.share.ExportCommand;
+import enface.cli.term.GlossaryCommands;
 import enface.job.CancelledException;
 import enface.language.cut.Words;
 import enface.study.act.Sentences;

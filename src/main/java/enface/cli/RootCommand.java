@@ -1,6 +1,7 @@
 package enface.cli;
 
 import enface.cli.CommandLineProgram.WindowCall;
+import enface.cli.part.Session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

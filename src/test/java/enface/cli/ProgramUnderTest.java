@@ -20,23 +20,23 @@ import java.util.Locale;
 import java.util.stream.StreamSupport;
 
 /// The command line on a real library; only the window is not opened but noted down.
-final class ProgramUnderTest {
+public final class ProgramUnderTest {
 
-    static final String BOOK = Corpora.fixture("book.en-zh.md").toString();
-    static final String SAME_LINE = Corpora.fixture("same-line.txt").toString();
+    public static final String BOOK = Corpora.fixture("book.en-zh.md").toString();
+    public static final String SAME_LINE = Corpora.fixture("same-line.txt").toString();
 
     /// What a call said.
-    record Said(int status, String out, String err) {
+    public record Said(int status, String out, String err) {
 
-        List<String> lines() {
+        public List<String> lines() {
             return out.lines().toList();
         }
 
-        JsonObject object() {
+        public JsonObject object() {
             return JsonParser.parseString(out).getAsJsonObject();
         }
 
-        JsonArray array() {
+        public JsonArray array() {
             return JsonParser.parseString(out).getAsJsonArray();
         }
     }
@@ -47,11 +47,11 @@ final class ProgramUnderTest {
     private boolean watched;
     private final List<WindowCall> windows = new ArrayList<>();
 
-    ProgramUnderTest(Path library) {
+    public ProgramUnderTest(Path library) {
         this(library, Locale.ENGLISH);
     }
 
-    ProgramUnderTest(Path library, Locale locale) {
+    public ProgramUnderTest(Path library, Locale locale) {
         this.library = library;
         this.locale = locale;
     }
@@ -68,7 +68,7 @@ final class ProgramUnderTest {
         return this;
     }
 
-    Said run(String... arguments) {
+    public Said run(String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         int status = CommandLineProgram.run(
@@ -88,7 +88,7 @@ final class ProgramUnderTest {
     }
 
     /// Runs what has to succeed before the test can begin.
-    Said given(String... arguments) {
+    public Said given(String... arguments) {
         var said = run(arguments);
         if (said.status() != 0) {
             throw new AssertionError(said.err());
@@ -100,7 +100,7 @@ final class ProgramUnderTest {
         return windows;
     }
 
-    static List<JsonObject> objects(JsonArray array) {
+    public static List<JsonObject> objects(JsonArray array) {
         return StreamSupport.stream(array.spliterator(), false)
                 .map(e -> e.getAsJsonObject())
                 .toList();

@@ -1,7 +1,7 @@
 package enface.pane.cell;
 
-import enface.text.Covers;
 import enface.text.TextSpan;
+import enface.text.cover.Covers;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;

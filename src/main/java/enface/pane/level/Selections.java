@@ -1,10 +1,10 @@
 package enface.pane.level;
 
 import enface.pane.type.PaneText;
-import enface.text.Covers;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.VersionId;
+import enface.text.cover.Covers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -5,9 +5,9 @@ import enface.study.act.Means;
 import enface.study.act.Saving;
 import enface.study.act.Writing;
 import enface.study.work.Reading;
-import enface.text.Covers;
 import enface.text.Version;
 import enface.text.VersionId;
+import enface.text.cover.Covers;
 import java.util.List;
 import java.util.function.Supplier;
 

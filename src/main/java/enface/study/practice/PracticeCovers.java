@@ -2,10 +2,10 @@ package enface.study.practice;
 
 import enface.study.hide.CoverModel;
 import enface.study.work.Reading;
-import enface.text.Cover;
-import enface.text.Covers;
 import enface.text.LanguageTag;
 import enface.text.VersionId;
+import enface.text.cover.Cover;
+import enface.text.cover.Covers;
 import java.util.Optional;
 
 /// Covers what would give a translation away while it is written, and uncovers it afterwards.

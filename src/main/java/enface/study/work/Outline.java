@@ -1,13 +1,13 @@
 package enface.study.work;
 
 import enface.align.row.Row;
-import enface.text.Covers;
 import enface.text.Paragraph.Kind;
 import enface.text.Shortened;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;
 import enface.text.Version;
+import enface.text.cover.Covers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -4,9 +4,9 @@ import enface.align.Alignment;
 import enface.align.row.MovedRows;
 import enface.align.row.Row;
 import enface.align.row.Rows;
-import enface.text.Covers;
 import enface.text.Version;
 import enface.text.VersionId;
+import enface.text.cover.Covers;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,0 +1,4 @@
+/// Aligning two files.
+///
+/// Read [AlignCommand] first.
+package enface.cli.align;

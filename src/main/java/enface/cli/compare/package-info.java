@@ -1,0 +1,4 @@
+/// Comparing versions.
+///
+/// Read [CompareCommand] first.
+package enface.cli.compare;

@@ -1,0 +1,4 @@
+/// Finding in the library.
+///
+/// Read [SearchCommand] first.
+package enface.cli.find;

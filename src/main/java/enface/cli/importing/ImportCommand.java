@@ -1,0 +1,187 @@
+package enface.cli.importing;
+
+import enface.cli.part.Session;
+import enface.intake.draft.Draft;
+import enface.intake.draft.Draft.DraftWork;
+import enface.study.importing.ImportJson;
+import enface.study.importing.ImportSentences;
+import enface.study.importing.Importing.Accepted;
+import enface.study.importing.Prepared;
+import enface.study.importing.Prepared.PreparedWork;
+import enface.text.LanguageTag;
+import enface.text.Metadata.Field;
+import enface.text.Role;
+import enface.text.VersionId;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `enface import FILE…`
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Read files into the library: one bilingual book, or a file for each version.")
+public final class ImportCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE")
+    private List<Path> files;
+
+    @Option(names = "--title", paramLabel = "T", description = "The title of the work.")
+    private Optional<String> title;
+
+    @Option(names = "--into", paramLabel = "WORK", description = "Add the files to this work as versions.")
+    private Optional<String> into;
+
+    @Option(names = "--lang", split = ",", paramLabel = "L", description = "The languages of the files, in order.")
+    private List<LanguageTag> languages = List.of();
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "E",
+            description = "How the files are to be read: UTF-8, GB18030, Big5 …")
+    private Optional<Charset> encoding;
+
+    @Option(names = "--role", paramLabel = "ROLE", description = "${COMPLETION-CANDIDATES}: what the first file is.")
+    private Optional<Role> role;
+
+    @Option(names = "--by", paramLabel = "NAME", description = "Who made the translation.")
+    private Optional<String> by;
+
+    @Option(names = "--dry-run", description = "Store nothing; say what would be.")
+    private boolean dryRun;
+
+    @Option(names = "--json", description = "Answer as JSON.")
+    private boolean json;
+
+    public ImportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        return into.isPresent() ? addTo(into.get()) : importNew();
+    }
+
+    private int importNew() throws Exception {
+        var importing = session.importing();
+        var progress = session.progress();
+        var draft = asWished(importing.read(files, languages, encoding, progress.part(0, 0.1)));
+        var prepared = importing.prepare(draft, progress.part(0.1, 0.9));
+        var accepted = new ArrayList<Accepted>();
+        if (dryRun) {
+            prepared.works().forEach(w -> importing.already(w).ifPresent(id -> accepted.add(new Accepted(id, true))));
+        } else {
+            accepted.addAll(importing.accept(prepared, progress.part(0.9, 1)));
+        }
+        session.endProgress();
+        print(prepared, accepted, versionIds(accepted));
+        return 0;
+    }
+
+    private void print(Prepared prepared, List<Accepted> accepted, List<List<Long>> versions) {
+        var sentences = new ImportSentences(session.words());
+        var warnings = new ArrayList<String>();
+        accepted.stream()
+                .filter(Accepted::already)
+                .forEach(a -> warnings.add(session.words().get("import.already", a.id().value())));
+        prepared.works().forEach(w -> warnings.addAll(sentences.foreign(w)));
+        if (json) {
+            session.out().println(ImportJson.of(prepared, dryRun ? List.of() : accepted, versions, warnings));
+            return;
+        }
+        warnings.forEach(session::sayWords);
+        prepared.works().forEach(this::print);
+        prepared.draft().report().joins().forEach(j -> session.out().println("  " + sentences.of(j)));
+        prepared.draft().report().doubts().forEach(d -> session.out().println("  " + sentences.of(d)));
+    }
+
+    private void print(PreparedWork work) {
+        session.out()
+                .println(session.words()
+                        .get(
+                                "cli.import.work",
+                                work.work()
+                                        .metadata()
+                                        .in(LanguageTag.ENGLISH, Field.TITLE)
+                                        .orElse("–")));
+        for (int i = 0; i < work.texts().size(); i++) {
+            session.out()
+                    .println(session.words()
+                            .get(
+                                    "cli.import.version",
+                                    work.work().versions().get(i).language().value(),
+                                    work.texts().get(i).paragraphs().size(),
+                                    work.texts().get(i).segmentCount()));
+        }
+    }
+
+    private List<List<Long>> versionIds(List<Accepted> accepted) {
+        if (dryRun) {
+            return List.of();
+        }
+        var works = session.library().works().list();
+        return accepted.stream()
+                .map(a -> works.stream()
+                        .filter(w -> w.id().equals(a.id()))
+                        .flatMap(w -> w.versions().stream())
+                        .map(v -> v.id().value())
+                        .toList())
+                .toList();
+    }
+
+    /// The draft with what the options say of it.
+    private Draft asWished(Draft draft) {
+        var works = draft.works().stream().map(this::asWished).toList();
+        return new Draft(draft.files(), works, draft.report());
+    }
+
+    private DraftWork asWished(DraftWork work) {
+        var changed = new ArrayList<>(work.versions());
+        by.ifPresent(name -> changed.replaceAll(v -> v.role() == Role.TRANSLATION ? v.withBy(name) : v));
+        if (role.isPresent() && role.get() == Role.TRANSLATION && changed.size() > 1) {
+            Collections.rotate(changed, -1);
+            for (int i = 0; i < changed.size(); i++) {
+                changed.set(i, changed.get(i).withRole(i == 0 ? Role.ORIGINAL : Role.TRANSLATION));
+            }
+        }
+        var metadata = work.metadata();
+        if (title.isPresent()) {
+            metadata = metadata.replacing(Field.TITLE, changed.getFirst().language(), title.get());
+        }
+        return new DraftWork(metadata, changed, work.vocabulary());
+    }
+
+    private int addTo(String wanted) throws Exception {
+        var entry = session.work(wanted);
+        var work = session.desk().open(entry.id()).orElseThrow().work();
+        var importing = session.importing();
+        var progress = session.progress();
+        var draft = importing.readVersions(files, languages, encoding, session.progress());
+        var named = draft.works().stream()
+                .map(w -> new DraftWork(
+                        w.metadata(),
+                        w.versions().stream().map(v -> v.withBy(by.orElse(""))).toList(),
+                        w.vocabulary()))
+                .toList();
+        var prepared =
+                importing.prepareFor(work, new Draft(draft.files(), named, draft.report()), progress.part(0.1, 0.9));
+        boolean already = importing.has(work, prepared);
+        List<Long> added = dryRun || already
+                ? List.of()
+                : importing.addTo(work, prepared, progress.part(0.9, 1)).stream()
+                        .map(VersionId::value)
+                        .toList();
+        session.endProgress();
+        print(prepared, List.of(new Accepted(work.id(), already)), List.of(added));
+        return 0;
+    }
+}

@@ -1,0 +1,4 @@
+/// Bringing files in.
+///
+/// Read [ImportCommand] first.
+package enface.cli.importing;

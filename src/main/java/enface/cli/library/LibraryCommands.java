@@ -1,0 +1,91 @@
+package enface.cli.library;
+
+import enface.cli.part.CommandGroup;
+import enface.cli.part.Refusal;
+import enface.cli.part.Session;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `enface library backup | check | stats`
+public final class LibraryCommands {
+
+    private LibraryCommands() {}
+
+    public static CommandLine all(Session session) {
+        return new CommandLine(new CommandGroup("backup FILE | check | stats"))
+                .setCommandName("library")
+                .addSubcommand(new Backup(session))
+                .addSubcommand(new Check(session))
+                .addSubcommand(new Stats(session));
+    }
+
+    @Command(name = "backup", mixinStandardHelpOptions = true, description = "Write a consistent copy.")
+    static final class Backup implements Callable<Integer> {
+
+        private final Session session;
+
+        @Parameters(paramLabel = "FILE")
+        private Path file;
+
+        Backup(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() {
+            if (Files.exists(file)) {
+                throw new Refusal(session.words().get("cli.backup.exists", file.toString()));
+            }
+            session.writing(file, () -> session.library().backup(file));
+            return 0;
+        }
+    }
+
+    @Command(name = "check", mixinStandardHelpOptions = true, description = "Whether the file is sound.")
+    static final class Check implements Callable<Integer> {
+
+        private final Session session;
+
+        Check(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() {
+            var problems = session.library().check();
+            problems.forEach(session.out()::println);
+            if (problems.isEmpty()) {
+                session.out().println("ok");
+            }
+            return problems.isEmpty() ? 0 : 1;
+        }
+    }
+
+    @Command(name = "stats", mixinStandardHelpOptions = true, description = "How much the library holds.")
+    static final class Stats implements Callable<Integer> {
+
+        private final Session session;
+
+        Stats(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() {
+            var figures = session.library().figures();
+            var out = session.out();
+            out.println("works\t" + figures.works());
+            out.println("versions\t" + figures.versions());
+            out.println("segments\t" + figures.segments());
+            out.println("beads\t" + figures.beads());
+            out.println("concepts\t" + figures.concepts());
+            out.println("notes\t" + figures.notes());
+            out.println("bytes\t" + figures.bytes());
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+/// Bookmarks.
+///
+/// Read [BookmarkCommands] first.
+package enface.cli.mark;

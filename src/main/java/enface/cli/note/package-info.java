@@ -1,0 +1,4 @@
+/// Notes.
+///
+/// Read [NotesCommands] first.
+package enface.cli.note;

@@ -1,0 +1,4 @@
+/// Attempts.
+///
+/// Read [AttemptsCommand] first.
+package enface.cli.practice;

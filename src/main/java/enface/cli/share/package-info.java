@@ -1,0 +1,4 @@
+/// Writing files.
+///
+/// Read [ExportCommand] first.
+package enface.cli.share;

@@ -1,0 +1,4 @@
+/// Glossaries.
+///
+/// Read [GlossaryCommands] first.
+package enface.cli.term;
