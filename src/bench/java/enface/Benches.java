@@ -31,6 +31,7 @@ final class Benches {
             Bench.of("pane.ScrollingBench"),
             Bench.of("app.OpenBench"),
             Bench.of("app.PracticeBench"),
+            Bench.of("app.TypingBench"),
             Bench.of("app.StartBench"),
             Bench.of("store.KilledBench"),
             Bench.of("study.ImportBench"),

@@ -8,7 +8,7 @@ import java.util.Random;
 /// Kills programs in the middle of writing one library, two hundred times: nothing that was acknowledged may be lost,
 /// whatever else opens and closes the files meanwhile. Ends with 1 where anything was.
 ///
-/// Takes the number of runs as its argument, where another one is wanted.
+/// Takes the number of runs as its argument, where another one is wanted, and then the number of the first, from 0.
 final class KilledBench {
 
     private KilledBench() {}
@@ -17,7 +17,8 @@ final class KilledBench {
         int runs = arguments.length == 0 ? 200 : Integer.parseInt(arguments[0]);
         int acknowledged = 0;
         int bad = 0;
-        for (int run = 0; run < runs; run++) {
+        int first = arguments.length < 2 ? 0 : Integer.parseInt(arguments[1]);
+        for (int run = first; run < first + runs; run++) {
             var folder = Files.createTempDirectory("enface-killed");
             var end = new Killed(folder.resolve("x.enface"), new Random(run))
                     .run(

@@ -86,20 +86,33 @@ public final class Scribe {
         if (besides.contains("peeking")) {
             Thread.ofPlatform().daemon().start(() -> peek(file));
         }
-        var library = Library.open(file);
+        var library = open(file);
         if (besides.contains("importing")) {
-            Thread.ofPlatform().daemon().start(() -> bringInAndOut(Library.open(file), name));
+            Thread.ofPlatform().daemon().start(() -> bringInAndOut(open(file), name));
         }
         for (int i = 0; ; i++) {
             if (i % 20 == 19 && besides.contains("reopening")) {
                 library.close();
-                library = Library.open(file);
+                library = open(file);
             }
             while (!isWritten(library, name + " " + i)) {
                 // others had their turns; it is waited for again, as the window does
             }
             System.out.println(name + " " + i);
             System.out.flush();
+        }
+    }
+
+    /// Others have their turns; it is waited for again, as the window does.
+    private static Library open(Path file) {
+        while (true) {
+            try {
+                return Library.open(file);
+            } catch (StoreException e) {
+                if (e.kind() != StoreException.Kind.BUSY) {
+                    throw e;
+                }
+            }
         }
     }
 
