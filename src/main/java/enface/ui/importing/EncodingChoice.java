@@ -3,10 +3,10 @@ package enface.ui.importing;
 import enface.language.cut.Words;
 import enface.study.WindowModel;
 import enface.study.importing.ImportModel;
+import enface.ui.part.InWords;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 
 /// In which encoding the files of an import were read; another one reads them again at once.
 final class EncodingChoice extends ComboBox<Charset> {
@@ -17,7 +17,7 @@ final class EncodingChoice extends ComboBox<Charset> {
         setAccessibleText(words.get("import.encoding"));
         setMaxWidth(Double.MAX_VALUE);
         getItems().setAll(model.encodings());
-        setConverter(named(words));
+        setConverter(new InWords<>(charset -> name(words, charset)));
         setValue(model.encoding());
         setOnAction(_ -> {
             var chosen = getValue();
@@ -29,21 +29,8 @@ final class EncodingChoice extends ComboBox<Charset> {
     }
 
     /// The name of an encoding, and for which languages it was made.
-    private static StringConverter<Charset> named(Words words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Charset charset) {
-                if (charset == null) {
-                    return "";
-                }
-                var key = "import.encoding." + charset.name().toLowerCase(Locale.ROOT);
-                return words.has(key) ? words.get(key) : charset.name();
-            }
-
-            @Override
-            public Charset fromString(String name) {
-                throw new UnsupportedOperationException("encodings are chosen, not typed");
-            }
-        };
+    private static String name(Words words, Charset charset) {
+        var key = "import.encoding." + charset.name().toLowerCase(Locale.ROOT);
+        return words.has(key) ? words.get(key) : charset.name();
     }
 }
