@@ -35,8 +35,8 @@ public final class StudyModel {
         terms.set(new TermsModel(start.glossaries()));
         notes = new NotesModel(start, means);
         reading = new Reading(start.work(), start.left(), start.levelPoints(), means);
+        reading.onTaken(notes::renew); // before the covers, whose views ask where the notes stand
         covers = new CoverModel(reading);
-        reading.onTaken(notes::renew);
         practice = new PracticeModel(reading, covers, notes::reload, start.attempts(), means);
         hidden = new HiddenVersions(reading, covers, practice::usualCovers, start.hidden(), means);
     }
