@@ -13,8 +13,28 @@ from pathlib import Path
 
 from build_fonts import append, set_cmap, set_metrics, set_names, subsetted
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables._g_l_y_f import Glyph
 
 LATIN = {*range(0x20, 0x180), *range(0x2010, 0x2028), *range(0x2030, 0x2046), 0x20AC, 0x20AA, 0x2116, 0x2122, 0x2212}
+
+# Never drawn; the toolkit of the window draws a box for those that a face lacks.
+UNSEEN = [0xAD, 0x34F, 0x61C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065),
+          *range(0x2066, 0x206A), *range(0xFE00, 0xFE10), 0xFEFF]
+
+
+def unseen(font, cmap):
+    """One glyph without ink or width for all of them."""
+    font["glyf"].glyphs["unseen"] = Glyph()
+    font["hmtx"].metrics["unseen"] = (0, 0)
+    order = font.getGlyphOrder() + ["unseen"]
+    font.setGlyphOrder(order)
+    font["glyf"].glyphOrder = order
+    cmap.update({code: "unseen" for code in UNSEEN})
+
+
+def without_box(font):
+    """On Linux the toolkit draws the box of a face for signs of direction and joiners even where the face has them."""
+    font["glyf"].glyphs[font.getGlyphOrder()[0]] = Glyph()
 
 
 def hangul():
@@ -38,6 +58,9 @@ def build(family, style, script_path, latin_path, wanted, features, out):
     latin_codes = {c for c in TTFont(latin_path).getBestCmap() if c in LATIN and c not in cmap}
     latin = subsetted(latin_path, latin_codes, [])
     cmap.update(append(font, latin, {c: g for c, g in latin.getBestCmap().items() if c in latin_codes}))
+    unseen(font, cmap)
+    if family in ("Enface Arabic", "Enface Hebrew"):
+        without_box(font)
     set_cmap(font, cmap)
     set_names(font, family, style, [script, TTFont(latin_path)])
     set_metrics(font, style, False)

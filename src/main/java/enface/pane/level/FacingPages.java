@@ -123,7 +123,7 @@ final class FacingPages implements Arrangement {
         while (true) {
             var cell = column.cells().show(last);
             cell.relocate(
-                    Math.rint(column.textLeft() + column.cells().setting(last).left()), next);
+                    Math.rint(column.textLeft() + column.cells().left(last)), next);
             if (last + 1 >= count || next + cell.lines().height() >= column.getHeight()) {
                 break;
             }
