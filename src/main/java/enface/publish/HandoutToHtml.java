@@ -129,8 +129,7 @@ public final class HandoutToHtml {
             var terms = entry.terms().stream()
                     .map(c -> apart(Labels.term(c, handout.columns())))
                     .collect(Collectors.joining(" · "));
-            page.append("<p class=\"foot\"><b>%s</b> %s</p>\n"
-                    .formatted(escaped(labels.terms()), terms));
+            page.append("<p class=\"foot\"><b>%s</b> %s</p>\n".formatted(escaped(labels.terms()), terms));
         }
         page.append("</article>\n");
     }

@@ -1,5 +1,6 @@
 package enface.pane;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -47,7 +48,9 @@ class ScriptsInPanesTest {
             "th", FerryScripts.THAI,
             "hi", FerryScripts.HINDI,
             "ko", FerryScripts.KOREAN,
-            "en", "Four has a family of three here and the line 👨‍👩‍👧 then it ends here, 🇫🇷 done, 👍🏽 ❤️. ".repeat(3),
+            "en",
+                    "Four has a family of three here and the line 👨‍👩‍👧 then it ends here, 🇫🇷 done, 👍🏽 ❤️. "
+                            .repeat(3),
             "vi", Normalizer.normalize(FerryScripts.VIETNAMESE.repeat(3), Normalizer.Form.NFD),
             "zh-Hans", "一家三口👨‍👩‍👧在渡口等着，船夫举起手👍🏽，说：“上来吧。”".repeat(3));
 
@@ -79,7 +82,16 @@ class ScriptsInPanesTest {
     }
 
     private ParagraphCell cell() {
-        return on.panes.viewport().columns().getFirst().cells().inView().get(0);
+        return cell(0);
+    }
+
+    private ParagraphCell cell(int number) {
+        return requireNonNull(
+                on.panes.viewport().columns().getFirst().cells().inView().get(number));
+    }
+
+    private static String textIn(String language) {
+        return requireNonNull(TEXTS.get(language));
     }
 
     private record Line(double width, List<Rectangle2D> boxes) {}
@@ -91,7 +103,8 @@ class ScriptsInPanesTest {
                     .map(l -> new Line(
                             l.bounds().getWidth(),
                             info.getSelectionGeometry(l.start(), l.end(), false).stream()
-                                    .filter(b -> Math.abs(b.getMinY() - l.bounds().getMinY()) < 2)
+                                    .filter(b ->
+                                            Math.abs(b.getMinY() - l.bounds().getMinY()) < 2)
                                     .toList()))
                     .toList();
         });
@@ -106,17 +119,24 @@ class ScriptsInPanesTest {
     }
 
     private TextRange selected() {
-        return on.ask(() -> on.panes.viewport().lighting.selections.ranges().get(new VersionId(1)));
+        return on.ask(() -> requireNonNull(
+                on.panes.viewport().lighting.selections.ranges().get(new VersionId(1))));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "he", "fa", "th", "hi", "ko", "en", "vi", "zh-Hans"})
     void noLineGoesOverTheEdgeAndNoneIsDrawnTwice(String language) {
-        show(language, TEXTS.get(language));
+        show(language, textIn(language));
         double width = on.ask(() -> cell().getWidth());
         assertThat(lines()).hasSizeGreaterThan(1).allSatisfy(line -> {
-            double left = line.boxes().stream().mapToDouble(Rectangle2D::getMinX).min().orElseThrow();
-            double right = line.boxes().stream().mapToDouble(Rectangle2D::getMaxX).max().orElseThrow();
+            double left = line.boxes().stream()
+                    .mapToDouble(Rectangle2D::getMinX)
+                    .min()
+                    .orElseThrow();
+            double right = line.boxes().stream()
+                    .mapToDouble(Rectangle2D::getMaxX)
+                    .max()
+                    .orElseThrow();
             assertThat(left).isGreaterThan(-1);
             assertThat(right).isLessThan(width + 1);
             assertThat(line.boxes().stream().mapToDouble(Rectangle2D::getWidth).sum())
@@ -128,11 +148,15 @@ class ScriptsInPanesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ar", "he", "fa"})
     void linesFromTheRightEndAtTheRightEdge(String language) {
-        show(language, TEXTS.get(language));
+        show(language, textIn(language));
         double width = on.ask(() -> cell().getWidth());
-        assertThat(lines()).hasSizeGreaterThan(1).allSatisfy(line -> assertThat(
-                        line.boxes().stream().mapToDouble(Rectangle2D::getMaxX).max().orElseThrow())
-                .isEqualTo(width, within(1.5)));
+        assertThat(lines())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(line -> assertThat(line.boxes().stream()
+                                .mapToDouble(Rectangle2D::getMaxX)
+                                .max()
+                                .orElseThrow())
+                        .isEqualTo(width, within(1.5)));
         assertThat(lines().stream().map(Line::width).distinct()).hasSizeGreaterThan(1);
     }
 
@@ -157,22 +181,22 @@ class ScriptsInPanesTest {
                         new LanguageTag("he"),
                         "he",
                         "",
-                        new VersionText(List.of(
-                                Paragraph.whole(Kind.BODY, "אבג"), Paragraph.whole(Kind.QUOTATION, "אבג"))))),
+                        new VersionText(
+                                List.of(Paragraph.whole(Kind.BODY, "אבג"), Paragraph.whole(Kind.QUOTATION, "אבג"))))),
                 List.of());
         double body = on.ask(() -> right(0));
         assertThat(on.ask(() -> right(1))).isLessThan(body - 10);
     }
 
     private double right(int paragraph) {
-        var cell = on.panes.viewport().columns().getFirst().cells().inView().get(paragraph);
+        var cell = cell(paragraph);
         return cell.getLayoutX() + cell.boxesOf(new TextSpan(0, 1)).getFirst().getMaxX();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "he"})
     void aDragSelectsFromTheLetterItBeganAtToTheOneItEndsAt(String language) {
-        var text = TEXTS.get(language);
+        var text = textIn(language);
         show(language, text);
         var robot = new FxRobot();
         int first = text.indexOf(' ') + 1;
@@ -241,7 +265,8 @@ class ScriptsInPanesTest {
         on.run(() -> on.panes.setCurrentRow(0));
         var column = on.panes.viewport().columns().getFirst();
         double right = on.ask(() -> column.textLeft() + column.cells().width());
-        assertThat(on.ask(() -> column.lookup(".row-bar").getBoundsInParent().getMinX())).isGreaterThan(right);
+        assertThat(on.ask(() -> column.lookup(".row-bar").getBoundsInParent().getMinX()))
+                .isGreaterThan(right);
     }
 
     @ParameterizedTest
@@ -259,8 +284,10 @@ class ScriptsInPanesTest {
         show("de", "Die " + "Fähr\u00ADmann\u00ADschaft\u00AD".repeat(12));
         var drawn = on.ask(() -> cell().display().inked(false).lines().toList());
         assertThat(drawn).hasSizeGreaterThan(2);
-        assertThat(drawn.subList(0, drawn.size() - 1)).allSatisfy(l -> assertThat(l).endsWith("-"));
-        assertThat(drawn).allSatisfy(l -> assertThat(l.substring(0, l.length() - 1)).doesNotContain("-", "\u00AD"));
+        assertThat(drawn.subList(0, drawn.size() - 1))
+                .allSatisfy(l -> assertThat(l).endsWith("-"));
+        assertThat(drawn)
+                .allSatisfy(l -> assertThat(l.substring(0, l.length() - 1)).doesNotContain("-", "\u00AD"));
     }
 
     @Test
@@ -268,6 +295,7 @@ class ScriptsInPanesTest {
         show("en", "one " + "abcdefgh\u200B".repeat(20));
         var drawn = on.ask(() -> cell().display().inked(false).lines().toList());
         assertThat(drawn).hasSizeGreaterThan(2);
-        assertThat(drawn.subList(0, drawn.size() - 1)).allSatisfy(l -> assertThat(l).endsWith("h\u200B"));
+        assertThat(drawn.subList(0, drawn.size() - 1))
+                .allSatisfy(l -> assertThat(l).endsWith("h\u200B"));
     }
 }

@@ -98,9 +98,20 @@ class HandoutFormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ar, rtl", "he, rtl", "fa, rtl", "ur, rtl", "ar-EG, rtl", "az-Arab, rtl", "az, ltr", "ru, ltr", "ko, ltr"})
+    @CsvSource({
+        "ar, rtl",
+        "he, rtl",
+        "fa, rtl",
+        "ur, rtl",
+        "ar-EG, rtl",
+        "az-Arab, rtl",
+        "az, ltr",
+        "ru, ltr",
+        "ko, ltr"
+    })
     void everyPassageSaysItsLanguageAndItsDirection(String language, String direction) {
-        var page = new HandoutToHtml(new Words(Locale.ENGLISH)).text(FerryScripts.beside(language, FerryScripts.ARABIC));
+        var page =
+                new HandoutToHtml(new Words(Locale.ENGLISH)).text(FerryScripts.beside(language, FerryScripts.ARABIC));
         assertThat(page)
                 .contains("<p lang=\"%s\" dir=\"%s\">".formatted(language, direction))
                 .contains("<p lang=\"en\" dir=\"ltr\">")

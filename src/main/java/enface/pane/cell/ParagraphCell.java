@@ -315,7 +315,8 @@ public final class ParagraphCell extends TextFlow {
 
     /// The place a selection would start or end at, nearest to a point in this cell.
     TextPlace placeAt(Point2D point) {
-        return new TextPlace(paragraph, display.whole(display.modelOf(getHitInfo(point).getInsertionIndex())));
+        return new TextPlace(
+                paragraph, display.whole(display.modelOf(getHitInfo(point).getInsertionIndex())));
     }
 
     /// The offset of the character drawn at a point, or nothing where there is none.

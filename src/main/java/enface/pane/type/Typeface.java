@@ -89,7 +89,9 @@ public final class Typeface {
         var script = ScriptFamily.of(language);
         isShaped = script.isPresent();
         var body = Font.font(script.orElseGet(() -> style.family(han, usual.getFamily())), size);
-        double leading = (han || script.isPresent() ? HAN_LEADING : LATIN_LEADING) * style.leading() * (readings ? WITH_READINGS : 1);
+        double leading = (han || script.isPresent() ? HAN_LEADING : LATIN_LEADING)
+                * style.leading()
+                * (readings ? WITH_READINGS : 1);
         lineHeight = Math.rint(size * leading);
         measure = style.measure()
                 * (han ? HAN_MEASURE * size : LATIN_MEASURE * widthOf(LATIN_SAMPLE, body) / LATIN_SAMPLE.length());
