@@ -1,24 +1,10 @@
 package enface.cli;
 
 import enface.align.Aligner;
-import enface.cli.align.AlignCommand;
-import enface.cli.compare.CompareCommand;
-import enface.cli.dictionary.DictionaryCommands;
-import enface.cli.find.SearchCommand;
-import enface.cli.importing.ImportCommand;
-import enface.cli.library.EditCommand;
-import enface.cli.library.LibraryCommands;
-import enface.cli.library.ListCommand;
-import enface.cli.library.ShowCommand;
-import enface.cli.mark.BookmarkCommands;
-import enface.cli.note.NotesCommands;
 import enface.cli.part.Refusal;
 import enface.cli.part.Session;
 import enface.cli.part.TerminalProgress;
 import enface.cli.part.TerminalStream;
-import enface.cli.practice.AttemptsCommand;
-import enface.cli.share.ExportCommand;
-import enface.cli.term.GlossaryCommands;
 import enface.job.CancelledException;
 import enface.language.cut.Words;
 import enface.study.act.Sentences;
@@ -108,22 +94,9 @@ public final class CommandLineProgram {
                 surroundings.aligner(),
                 surroundings.defaultLibrary())) {
             var root = new RootCommand(session, surroundings.window());
-            var line = new CommandLine(root)
-                    .addSubcommand(new ImportCommand(session))
-                    .addSubcommand(new AlignCommand(session))
-                    .addSubcommand(new ListCommand(session))
-                    .addSubcommand(new ShowCommand(session))
-                    .addSubcommand(new EditCommand(session))
-                    .addSubcommand(new CompareCommand(session))
-                    .addSubcommand(new ExportCommand(session))
-                    .addSubcommand(new SearchCommand(session))
-                    .addSubcommand(new AttemptsCommand(session))
-                    .addSubcommand("glossary", GlossaryCommands.all(session))
-                    .addSubcommand("dictionary", DictionaryCommands.all(session))
-                    .addSubcommand("bookmarks", BookmarkCommands.all(session))
-                    .addSubcommand("notes", NotesCommands.all(session))
-                    .addSubcommand("library", LibraryCommands.all(session))
-                    .registerConverter(LanguageTag.class, CommandLineProgram::language)
+            var line = new CommandLine(root);
+            Commands.of(session).addTo(line, arguments);
+            line.registerConverter(LanguageTag.class, CommandLineProgram::language)
                     .setCaseInsensitiveEnumValuesAllowed(true)
                     .setOut(writer(surroundings.out()))
                     .setErr(writer(surroundings.err()));
