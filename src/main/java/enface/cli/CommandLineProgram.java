@@ -13,8 +13,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -67,7 +69,19 @@ public final class CommandLineProgram {
     /// What shells say of a program that was interrupted, and the Java machine too.
     private static final int INTERRUPTED = 130;
 
+    private static final Set<String> VERSION = Set.of("--version", "-V");
+    private static final Set<String> HELP = Set.of("--help", "-h");
+
     private CommandLineProgram() {}
+
+    /// Whether a call asks for nothing but the version, or how something is called: that touches no file.
+    public static boolean tellsOfItself(String... arguments) {
+        return isVersion(arguments) || Arrays.stream(arguments).anyMatch(HELP::contains);
+    }
+
+    private static boolean isVersion(String... arguments) {
+        return arguments.length == 1 && VERSION.contains(arguments[0]);
+    }
 
     /// Runs the program on its arguments.
     ///
@@ -77,6 +91,10 @@ public final class CommandLineProgram {
                 ? Optional.of(new TerminalProgress(surroundings.err(), surroundings.words(), System::nanoTime))
                 : Optional.<TerminalProgress>empty();
         var safe = surroundings.safe();
+        if (isVersion(arguments)) { // the one answer that every script asks first, and that needs no command line
+            safe.out().println(RootCommand.VERSION);
+            return 0;
+        }
         try {
             return answer(safe, progress, arguments);
         } catch (RuntimeException | Error e) { // picocli hands on exceptions alone

@@ -26,8 +26,6 @@ import picocli.CommandLine;
 /// longer than most of them take.
 final class Commands {
 
-    private static final Set<String> VERSION = Set.of("--version", "-V");
-
     private final Map<String, Supplier<Object>> byName = new LinkedHashMap<>();
 
     private Commands() {}
@@ -67,16 +65,15 @@ final class Commands {
         return command.get();
     }
 
-    /// The one that is named first, where one is; none where the version is asked for, or some files alone are to be
-    /// opened; all where there is any doubt, and where they are to be listed.
+    /// The one that is named first, where one is; none where some files alone are to be opened; all where there is any
+    /// doubt, and where they are to be listed.
     Set<String> wanted(String... arguments) {
         if (arguments.length > 0 && byName.containsKey(arguments[0])) {
             return Set.of(arguments[0]);
         }
-        boolean version = arguments.length == 1 && VERSION.contains(arguments[0]);
         boolean filesAlone = Arrays.stream(arguments)
                 .noneMatch(argument ->
                         argument.startsWith("-") || argument.startsWith("@") || byName.containsKey(argument));
-        return version || filesAlone ? Set.of() : byName.keySet();
+        return filesAlone ? Set.of() : byName.keySet();
     }
 }

@@ -54,9 +54,7 @@ class CommandsTest {
     }
 
     @Test
-    void noneIsMadeForTheVersionNorForFilesAlone() {
-        assertThat(wanted("--version")).isEmpty();
-        assertThat(wanted("-V")).isEmpty();
+    void noneIsMadeForFilesAlone() {
         assertThat(wanted()).isEmpty();
         assertThat(wanted("speech.md", "other.md")).isEmpty();
     }
@@ -106,6 +104,20 @@ class CommandsTest {
             }
         }
         assertThat(asked).isGreaterThan(20);
+    }
+
+    @Test
+    void whatTellsOfItselfTouchesNoFile() {
+        assertThat(CommandLineProgram.tellsOfItself("--version")).isTrue();
+        assertThat(CommandLineProgram.tellsOfItself("-V")).isTrue();
+        assertThat(CommandLineProgram.tellsOfItself("align", "--help")).isTrue();
+        assertThat(CommandLineProgram.tellsOfItself()).isFalse();
+        assertThat(CommandLineProgram.tellsOfItself("edit", "1", "--version", "2"))
+                .isFalse();
+        for (var arguments : List.of("--version", "--help", "list --help", "notes add -h")) {
+            assertThat(said(arguments.split(" ", -1)).status()).isZero();
+        }
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
