@@ -37,7 +37,8 @@ public final class WorksBench {
         var seen = new HashSet<String>();
         for (var split : OwnSplit.all()) {
             for (var pair : split.pairs()) {
-                var name = pair.source() + "–" + pair.target() + ", " + pair.units().size();
+                var name = pair.source() + "–" + pair.target() + ", "
+                        + pair.units().size();
                 if (pair.units().size() >= WORKS * LONGEST && seen.add(name)) {
                     all.add(told(name, pair, List.of()));
                     if (split.lexicon()) {
@@ -111,8 +112,7 @@ public final class WorksBench {
         return IntStream.range(0, alignment.isForeign() ? 0 : alignment.beads().size())
                 .mapToObj(alignment.beads()::get)
                 .filter(bead -> !bead.isGap() && bead.confidence() >= SURE)
-                .map(bead ->
-                        new Example(source.textOf(bead.source()), target.textOf(bead.target()), bead.confidence()))
+                .map(bead -> new Example(source.textOf(bead.source()), target.textOf(bead.target()), bead.confidence()))
                 .toList();
     }
 
