@@ -1,9 +1,9 @@
 package enface.study.dictionary;
 
+import enface.glossary.chinese.HanConverter;
+import enface.glossary.chinese.Ruby;
+import enface.glossary.chinese.RubyReader;
 import enface.glossary.dictionary.Dictionary;
-import enface.glossary.dictionary.HanConverter;
-import enface.glossary.dictionary.Ruby;
-import enface.glossary.dictionary.RubyReader;
 import enface.study.setting.ChineseSettings;
 import enface.text.LanguageTag;
 import enface.text.TextSpan;

@@ -1,5 +1,7 @@
-package enface.glossary.dictionary;
+package enface.glossary.chinese;
 
+import enface.glossary.dictionary.Dictionary;
+import enface.glossary.dictionary.DictionaryEntry;
 import enface.language.han.HanForms;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
@@ -17,7 +19,7 @@ public final class HanConverter {
 
     public HanConverter(Dictionary dictionary) {
         this.dictionary = dictionary;
-        words = new WordPath(dictionary);
+        words = new WordPath(new DictionaryWords(dictionary));
     }
 
     /// The text in traditional characters. Of a single character with several forms (发, 后, 里) the commonest is
