@@ -10,15 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What becomes of a word by the words beside it: how it is read, as `language/readings.tsv` has it, where it is told
-/// how
-/// the lines are written, or into what it is cut once more, as `language/recuts.tsv` has it.
+/// What becomes of a word by the words beside it: how it is read (`language/readings.tsv`, where it is told how the
+/// lines
+/// are written), into what it is cut once more (`language/recuts.tsv`), which traditional form it has
+/// (`language/forms.tsv`).
 ///
 /// Immutable; a question costs as much as the word has rules.
 final class ReadingRules {
 
     private static final String READINGS = "/language/readings.tsv";
     private static final String RECUTS = "/language/recuts.tsv";
+    private static final String FORMS = "/language/forms.tsv";
 
     private final Map<String, List<Rule>> rules;
 
@@ -37,6 +39,10 @@ final class ReadingRules {
 
     static ReadingRules recuts() {
         return ofFile(RECUTS);
+    }
+
+    static ReadingRules forms() {
+        return ofFile(FORMS);
     }
 
     private static ReadingRules ofFile(String file) {

@@ -18,8 +18,13 @@ final class SpokenWords {
     private final WordFrequencies frequencies = new WordFrequencies();
     private final ReadingRules recuts = ReadingRules.recuts();
 
+    /// Of the words of a dictionary.
     SpokenWords(Dictionary dictionary) {
-        path = new WordPath(new DictionaryWords(dictionary));
+        this(new DictionaryWords(dictionary));
+    }
+
+    SpokenWords(PathWords words) {
+        path = new WordPath(words);
     }
 
     /// The words of a text, a list for each run of Han characters that nothing interrupts.

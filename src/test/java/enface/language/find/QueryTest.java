@@ -45,6 +45,9 @@ class QueryTest {
             strasse, die Straße,           Straße
             联合国,   聯合國與联合国,          聯合國 联合国
             聯合國,   在联合国,               联合国
+            台风,     颱風與台风,             颱風 台风
+            两只,     兩隻,                  兩隻
+            齣戲,     一出戏,                 出戏
             ss,      ß,                    ß
             """)
     void foldsCaseWidthAccentsAndForms(String typed, String text, String found) {
