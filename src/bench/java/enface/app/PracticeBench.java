@@ -52,7 +52,8 @@ public final class PracticeBench {
             this.stage = stage;
             model = EnfaceApplication.wire(
                     stage, Library.open(Path.of(getParameters().getRaw().getFirst())));
-            steps.add(new Step("open", () -> model.open(model.works().getFirst().id()), this::isLaidOut));
+            steps.add(new Step(
+                    "open", () -> model.screens().open(model.works().getFirst().id()), this::isLaidOut));
             steps.add(new Step("begin", () -> practice().begin(model.words()), () -> true));
             for (int i = 0; i <= SENTENCES; i++) {
                 var text = "A sentence of my own, number " + i + ".";

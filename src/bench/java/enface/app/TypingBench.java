@@ -54,7 +54,7 @@ public final class TypingBench {
             model = EnfaceApplication.wire(stage, library);
             stage.setWidth(1440);
             stage.setHeight(900);
-            model.openSample();
+            model.imports().openSample();
             new Clock().start();
         }
 
@@ -74,7 +74,7 @@ public final class TypingBench {
             }
             var work = study().work().work().id();
             model.toLibrary();
-            model.open(work);
+            model.screens().open(work);
         }
 
         private void beginNote() {

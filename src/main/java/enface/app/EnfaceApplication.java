@@ -54,7 +54,7 @@ public final class EnfaceApplication extends Application {
         library = Optional.of(opened);
         var model = wire(stage, opened);
         if (!files.isEmpty()) {
-            model.importFiles(files);
+            model.imports().read(files);
         } else {
             model.openSampleIfEmpty();
         }

@@ -20,7 +20,9 @@ public final class FirstLook extends Application {
         var opened = Library.open(Path.of(getParameters().getRaw().getFirst()));
         library = Optional.of(opened);
         var model = EnfaceApplication.wire(stage, opened);
-        opened.works().list().stream().findFirst().ifPresentOrElse(work -> model.open(work.id()), model::openSample);
+        opened.works().list().stream()
+                .findFirst()
+                .ifPresentOrElse(work -> model.screens().open(work.id()), model.imports()::openSample);
         new AnimationTimer() {
             private int frames;
 

@@ -3,8 +3,12 @@ package enface.pane;
 import enface.align.LevelPoint;
 import enface.align.row.MovedRows;
 import enface.align.row.Row;
+import enface.command.Deed;
+import enface.command.Deeds;
+import enface.command.Reach;
 import enface.pane.head.PaneHeaders;
 import enface.pane.head.PaneOrder;
+import enface.pane.key.CommandKeys;
 import enface.pane.level.Layout;
 import enface.pane.level.PaneCovers;
 import enface.pane.level.PaneViewport;
@@ -20,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
@@ -48,6 +53,8 @@ import javafx.scene.layout.Region;
 /// defines.
 public final class FacingPanes extends Region {
 
+    private static final Set<Reach> KEYS = Set.of(Reach.READING, Reach.WINDOW);
+
     private static final double BAR_WIDTH = 12;
 
     private final UnaryOperator<String> words;
@@ -59,7 +66,7 @@ public final class FacingPanes extends Region {
     private final WordReading wordReading = new WordReading(viewport);
     private final Region focusRing = new Region();
     private final PaneHeaders headers;
-    private final Keys keys;
+    private final PaneDeeds deeds;
 
     private final PaneType type = new PaneType(viewport);
     private final PaneMarks marks;
@@ -74,9 +81,10 @@ public final class FacingPanes extends Region {
         headers = new PaneHeaders(viewport, words);
         headers.listen(this);
         marks = new PaneMarks(viewport, wordLight, bar, words.apply("pane.heat"), this::tellRow);
-        keys = new Keys(viewport, headers, wordLight, this::switchLayout);
-        addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
-        addEventHandler(KeyEvent.KEY_RELEASED, keys::release);
+        deeds = new PaneDeeds(
+                viewport, headers, wordLight, Deed.of(this::switchLayout).on(textLayout.isEqualTo(Layout.ROWS)));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> CommandKeys.press(event, deeds.deeds(), KEYS));
+        addEventHandler(KeyEvent.KEY_RELEASED, deeds::release);
         focusedProperty().addListener((_, _, focused) -> wordLight.hold(focused && wordLight.isHeld()));
         getStyleClass().add("facing-panes");
         setFocusTraversable(true);
@@ -103,6 +111,11 @@ public final class FacingPanes extends Region {
     public String getUserAgentStylesheet() {
         return Objects.requireNonNull(FacingPanes.class.getResource("/theme/panes.css"))
                 .toExternalForm();
+    }
+
+    /// What can be done over the texts, by keys or otherwise.
+    public Deeds deeds() {
+        return deeds.deeds();
     }
 
     // What is shown
@@ -257,7 +270,7 @@ public final class FacingPanes extends Region {
 
     /// Puts what is selected on the clipboard, pane by pane, as the model has it.
     public void copy() {
-        keys.copy();
+        deeds.copy();
     }
 
     // Marks

@@ -1,14 +1,22 @@
 package enface.ui;
 
+import enface.command.Command;
+import enface.command.Deed;
+import enface.command.Deeds;
+import enface.command.Reach;
+import enface.pane.key.CommandKeys;
 import enface.study.WindowModel;
+import enface.ui.command.CommandFinder;
 import enface.ui.part.FileChoices;
 import enface.ui.part.FileDrop;
 import enface.ui.part.TaskStrip;
 import enface.ui.part.Theme;
 import enface.ui.trouble.ErrorWindow;
+import java.util.Set;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -19,13 +27,13 @@ public final class EnfaceWindow {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    private static final KeyCombination FULL_SCREEN = KeyCombination.valueOf("F11");
 
     private final Stage stage;
     private final WindowModel model;
     private final FileChoices choices;
     private final StackPane root = new StackPane();
     private final TaskStrip tasks;
+    private Deeds deeds = new Deeds();
     private boolean warned;
     private final ErrorWindow errors;
 
@@ -44,9 +52,9 @@ public final class EnfaceWindow {
         Theme.set(root, model.settings().lightProperty().get());
         model.settings().lightProperty().addListener((_, _, light) -> Theme.set(root, light));
         model.settings().wordsProperty().addListener(_ -> fill());
-        new FileDrop(model::drop).on(root);
+        new FileDrop(model.imports()::drop).on(root);
         fill();
-        scene.getAccelerators().put(FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> CommandKeys.press(event, deeds, Set.of(Reach.WINDOW)));
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Escape lets go of what is chosen
         stage.setFullScreenExitHint(model.words().get("window.full-screen"));
         stage.setScene(scene);
@@ -78,7 +86,10 @@ public final class EnfaceWindow {
     }
 
     private void fill() {
-        root.getChildren().setAll(new MainView(model, choices, tasks));
+        deeds = WindowDeeds.of(model, choices, stage);
+        var finder = new CommandFinder(model.words(), deeds);
+        deeds.set(Command.COMMANDS, Deed.of(finder::toggle));
+        root.getChildren().setAll(new MainView(model, choices, tasks, deeds), finder);
     }
 
     /// Opens the window, as large as the screen lets it.

@@ -1,5 +1,6 @@
 package enface.ui;
 
+import enface.command.Deeds;
 import enface.study.Screen;
 import enface.study.Screen.OfDictionaries;
 import enface.study.Screen.OfImport;
@@ -7,6 +8,8 @@ import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfStudy;
 import enface.study.WindowModel;
 import enface.study.act.Messages.Message;
+import enface.text.LanguageTag;
+import enface.ui.command.CommandControls;
 import enface.ui.dictionary.DictionariesView;
 import enface.ui.importing.ImportView;
 import enface.ui.library.LibraryView;
@@ -30,17 +33,19 @@ final class MainView extends BorderPane {
 
     private final WindowModel model;
     private final FileChoices choices;
+    private final Deeds deeds;
     private final StatusLine status;
     private final Columns columns;
     private final TopBar bar;
     private final NotificationPane notes = new NotificationPane();
 
-    MainView(WindowModel model, FileChoices choices, TaskStrip tasks) {
+    MainView(WindowModel model, FileChoices choices, TaskStrip tasks, Deeds deeds) {
         this.model = model;
         this.choices = choices;
+        this.deeds = deeds;
         status = new StatusLine(model.words(), tasks);
         columns = new Columns(model.settings());
-        bar = new TopBar(model, choices, columns);
+        bar = new TopBar(model.words(), deeds);
         notes.setId("messages");
         notes.setShowFromTop(false);
         notes.setCloseButtonVisible(true);
@@ -64,15 +69,22 @@ final class MainView extends BorderPane {
 
     private void show(Screen screen) {
         status.clear();
+        var inside = new Deeds();
         Region view = switch (screen) {
-            case OfLibrary _ -> new LibraryView(model, choices);
+            case OfLibrary _ -> new LibraryView(model, new CommandControls(model.words(), deeds), inside);
             case OfImport(var imported) -> new ImportView(model, imported);
             case OfDictionaries(var dictionaries) -> new DictionariesView(model, dictionaries, choices);
-            case OfStudy(var study) -> new StudyView(model, study, status, columns);
+            case OfStudy(var study) -> new StudyView(model, study, status, columns, inside);
         };
+        deeds.show(inside);
         notes.setContent(view);
         leaveToItsParts(view);
-        bar.show(screen);
+        bar.setPlace(
+                screen instanceof OfStudy(var study)
+                        ? study.work()
+                                .work()
+                                .title(LanguageTag.forLocale(model.words().locale()))
+                        : "");
     }
 
     private void askElsewhere() {

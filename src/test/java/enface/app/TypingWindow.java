@@ -32,7 +32,7 @@ public final class TypingWindow extends Application {
         var library = Library.open(Path.of(getParameters().getRaw().getFirst()));
         int notes = Integer.parseInt(getParameters().getRaw().getLast());
         var model = EnfaceApplication.wire(stage, library);
-        model.openSample();
+        model.imports().openSample();
         model.screenProperty().addListener((_, _, now) -> {
             if (now instanceof OfStudy(var study)) {
                 addNotes(library, study, notes);
@@ -50,7 +50,7 @@ public final class TypingWindow extends Application {
 
     private static void reopen(WindowModel model, StudyModel study) {
         if (study.notes().notes().size() < 10) {
-            model.open(study.work().work().id());
+            model.screens().open(study.work().work().id());
         } else {
             Platform.runLater(() -> type(study, 1));
         }

@@ -74,8 +74,8 @@ class WindowModelTest {
     @Test
     void whatOnlyMakesLaterThingsQuickerIsDoneOnceAndNotAtOnce() {
         var done = new ArrayList<String>();
-        model.prepare(() -> done.add("first"));
-        model.prepare(() -> done.add("second"));
+        model.tasks().prepare(() -> done.add("first"));
+        model.tasks().prepare(() -> done.add("second"));
         assertThat(done).isEmpty();
         later.pass(1_000);
         assertThat(done).containsExactly("first");
@@ -84,10 +84,10 @@ class WindowModelTest {
     @Test
     void whatOnlyMakesLaterThingsQuickerNeverHoldsUpAWorkBeingOpened() {
         var done = new ArrayList<String>();
-        model.openSample();
+        model.imports().openSample();
         model.toLibrary();
-        model.prepare(() -> done.add("too late"));
-        model.open(model.works().getFirst().id());
+        model.tasks().prepare(() -> done.add("too late"));
+        model.screens().open(model.works().getFirst().id());
         later.pass(1_000);
         assertThat(done).isEmpty();
     }
@@ -95,10 +95,10 @@ class WindowModelTest {
     @Test
     void anImportIsLookedAtAcceptedAndOpened() {
         assertThat(screen()).isInstanceOf(OfLibrary.class);
-        model.importFiles(List.of(BOOK));
+        model.imports().read(List.of(BOOK));
         assertThat(screen()).isInstanceOf(OfImport.class);
         assertThat(model.works()).isEmpty();
-        model.accept(((OfImport) screen()).model());
+        model.imports().accept(((OfImport) screen()).model());
         assertThat(study().work().versions()).hasSize(2);
         assertThat(model.works()).hasSize(1);
         model.toLibrary();
@@ -108,64 +108,64 @@ class WindowModelTest {
 
     @Test
     void whatThePersonChangesInAnImportIsStored() {
-        model.importFiles(List.of(BOOK));
+        model.imports().read(List.of(BOOK));
         var importModel = ((OfImport) screen()).model();
         var english = importModel.work().work().versions().getFirst();
         importModel.describe(Field.TITLE, english, "The Footbridge");
-        model.accept(importModel);
+        model.imports().accept(importModel);
         assertThat(study().work().work().metadata().only(english.language(), Field.TITLE))
                 .contains("The Footbridge");
     }
 
     @Test
     void anImportOfWhatIsThereSaysSo() {
-        model.importFiles(List.of(BOOK));
-        model.accept(((OfImport) screen()).model());
+        model.imports().read(List.of(BOOK));
+        model.imports().accept(((OfImport) screen()).model());
         var id = study().work().work().id();
-        model.importFiles(List.of(BOOK));
+        model.imports().read(List.of(BOOK));
         assertThat(((OfImport) screen()).model().already()).contains(id);
-        model.accept(((OfImport) screen()).model());
+        model.imports().accept(((OfImport) screen()).model());
         assertThat(study().work().work().id()).isEqualTo(id);
         assertThat(model.works()).hasSize(1);
     }
 
     @Test
     void anImportAcceptedTwiceIsStoredOnce() {
-        model.importFiles(List.of(BOOK));
+        model.imports().read(List.of(BOOK));
         var once = ((OfImport) screen()).model();
         var elsewhere = model();
-        elsewhere.importFiles(List.of(BOOK));
+        elsewhere.imports().read(List.of(BOOK));
         var twice = ((OfImport) elsewhere.screenProperty().get()).model();
-        model.accept(once);
-        model.accept(once);
-        elsewhere.accept(twice);
+        model.imports().accept(once);
+        model.imports().accept(once);
+        elsewhere.imports().accept(twice);
         assertThat(library.works().list()).as("two clicks, two windows").hasSize(1);
         assertThat(elsewhere.screenProperty().get()).isInstanceOf(OfStudy.class);
     }
 
     @Test
     void aWorkOpenedAgainHasWhatWasTypedLast() {
-        model.openSample();
+        model.imports().openSample();
         var notes = study().notes();
         var id = notes.notes().getFirst().id();
         notes.edit(id, n -> n.withText("typed last"));
-        model.open(study().work().work().id());
+        model.screens().open(study().work().work().id());
         assertThat(study().notes().find(id).orElseThrow().text()).isEqualTo("typed last");
         study().notes().edit(id, n -> n.withText("typed after all"));
         model.toLibrary();
-        model.open(model.works().getFirst().id());
+        model.screens().open(model.works().getFirst().id());
         assertThat(study().notes().find(id).orElseThrow().text()).isEqualTo("typed after all");
     }
 
     @Test
     void aFailedImportIsToldAndTheScreenStays() throws IOException {
         var empty = Files.writeString(folder.resolve("empty.md"), "");
-        model.importFiles(List.of(empty));
+        model.imports().read(List.of(empty));
         assertThat(screen()).isInstanceOf(OfLibrary.class);
         assertProblem("empty.md");
-        model.openSample();
+        model.imports().openSample();
         var before = screen();
-        model.importFiles(List.of(folder.resolve("nowhere.md")));
+        model.imports().read(List.of(folder.resolve("nowhere.md")));
         assertThat(screen()).isSameAs(before);
         assertProblem("nowhere.md");
         assertThat(model.works()).hasSize(1);
@@ -173,42 +173,42 @@ class WindowModelTest {
 
     @Test
     void nothingIsImportedOfNoFiles() {
-        model.importFiles(List.of());
+        model.imports().read(List.of());
         assertThat(screen()).isInstanceOf(OfLibrary.class);
         assertThat(model.messages().messageProperty().get()).isEmpty();
     }
 
     @Test
     void theSampleIsAddedOnceWithItsTermsAndNotes() {
-        model.openSample();
+        model.imports().openSample();
         assertThat(study().reading().shownProperty().get().versions()).hasSize(3);
         assertThat(study().notes().notes()).hasSize(2);
         assertThat(study().notes().notes()).extracting(n -> n.targets().size()).containsExactlyInAnyOrder(2, 3);
         assertThat(study().termsProperty().get().concepts()).hasSize(10);
         var figures = library.figures();
-        model.openSample();
+        model.imports().openSample();
         assertThat(library.figures()).isEqualTo(figures);
     }
 
     @Test
     void aGlossaryMarksItsTermsInWhatIsOpen() throws IOException {
-        model.openSample();
+        model.imports().openSample();
         int before = study().termsProperty().get().concepts().size();
         var table = Files.writeString(folder.resolve("words.csv"), "en,zh-Hans\nbakery,面包房\n");
-        model.importFiles(List.of(table));
+        model.imports().read(List.of(table));
         assertThat(study().termsProperty().get().concepts()).hasSize(before + 1);
         assertThat(model.messages().messageProperty().get()).hasValueSatisfying(m -> {
             assertThat(m.problem()).isFalse();
             assertThat(m.text()).contains("words");
         });
-        model.importGlossary(Files.writeString(folder.resolve("bad.csv"), "thing,other\na,b\n"));
+        model.imports().addGlossary(Files.writeString(folder.resolve("bad.csv"), "thing,other\na,b\n"));
         assertThat(model.messages().messageProperty().get())
                 .hasValueSatisfying(m -> assertThat(m.problem()).isTrue());
     }
 
     @Test
     void leavingAWorkSavesWhatWasTyped() {
-        model.openSample();
+        model.imports().openSample();
         var notes = study().notes();
         var id = notes.notes().getFirst().id();
         notes.edit(id, n -> n.withText("the last word"));
@@ -219,7 +219,7 @@ class WindowModelTest {
 
     @Test
     void closingTheWindowSavesWhatWasTyped() {
-        model.openSample();
+        model.imports().openSample();
         study().notes().edit(study().notes().notes().getFirst().id(), n -> n.withText("the last word"));
         model.close();
         assertThat(library.notes().of(model.works().getFirst().id()))
@@ -228,7 +228,7 @@ class WindowModelTest {
 
     @Test
     void notesArePrintedWithWhatWasTypedJustNow() {
-        model.openSample();
+        model.imports().openSample();
         var pdf = folder.resolve("notes.pdf");
         model.exportNotes(pdf);
         assertThat(pdf).isNotEmptyFile();
@@ -238,7 +238,7 @@ class WindowModelTest {
 
     @Test
     void aPlaceThatCannotBeWrittenIsNamed() {
-        model.openSample();
+        model.imports().openSample();
         var before = screen();
         model.exportNotes(folder.resolve("no-such").resolve("notes.pdf"));
         assertProblem("notes.pdf");
@@ -276,29 +276,29 @@ class WindowModelTest {
 
     @Test
     void whereAWorkCannotBeOpenedTheOneThatIsOpenLivesOn() throws Exception {
-        model.openSample();
+        model.imports().openSample();
         var study = study();
         sql("ALTER TABLE bead RENAME TO bead_away");
-        model.open(study.work().work().id());
+        model.screens().open(study.work().work().id());
         sql("ALTER TABLE bead_away RENAME TO bead");
         assertThat(model.messages().messageProperty().get()).isPresent();
         assertThat(study()).isSameAs(study);
-        assertThat(model.counterparts()).isPresent();
+        assertThat(model.screens().counterparts()).isPresent();
         assertFollowsWhatIsWritten(study);
     }
 
     @Test
     void backFromTheDictionariesTheStudyLivesOn() {
-        model.openSample();
+        model.imports().openSample();
         var study = study();
         study.notes().edit(study.notes().notes().getFirst().id(), n -> n.withText("before the dictionaries"));
-        model.toDictionaries();
+        model.screens().toDictionaries();
         assertThat(library.notes().of(model.works().getFirst().id()))
                 .anySatisfy(n -> assertThat(n.text()).isEqualTo("before the dictionaries"));
-        model.back();
+        model.screens().back();
         assertThat(study()).isSameAs(study);
         assertFollowsWhatIsWritten(study);
-        model.toDictionaries();
+        model.screens().toDictionaries();
         study.notes().edit(study.notes().notes().getFirst().id(), n -> n.withText("from the dictionaries"));
         model.toLibrary();
         assertThat(library.notes().of(model.works().getFirst().id()))
@@ -308,7 +308,7 @@ class WindowModelTest {
 
     @Test
     void notesAreWrittenInTheFormatTheNameSpeaksOf() throws IOException {
-        model.openSample();
+        model.imports().openSample();
         model.exportNotes(folder.resolve("notes.html"));
         assertThat(Files.readString(folder.resolve("notes.html"))).startsWithIgnoringCase("<!doctype html");
         model.exportNotes(folder.resolve("plain"));

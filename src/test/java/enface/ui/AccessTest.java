@@ -71,8 +71,8 @@ class AccessTest extends WindowTest {
         everyControlIsNamed("comparing");
         robot.interact(() -> window.model().toLibrary());
         everyControlIsNamed("library");
-        robot.interact(() -> window.model().toDictionaries());
-        robot.interact(() -> window.model().drop(List.of(Path.of("words.txt"))));
+        robot.interact(() -> window.model().screens().toDictionaries());
+        robot.interact(() -> window.model().imports().drop(List.of(Path.of("words.txt"))));
         everyControlIsNamed("dictionaries");
     }
 
@@ -110,7 +110,7 @@ class AccessTest extends WindowTest {
         var id = window.study().work().work().id();
         var title = "On Mending the Town Clock and on All That Had Been Late Because of It ".repeat(3);
         window.library().works().describe(id, Metadata.EMPTY.with(Metadata.Field.TITLE, LanguageTag.ENGLISH, title));
-        robot.interact(() -> window.model().open(id));
+        robot.interact(() -> window.model().screens().open(id));
         WindowUnderTest.await(() -> robot.lookup(".breadcrumb").queryAllAs(Labeled.class).stream()
                 .anyMatch(label -> label.getText().startsWith("On Mending the Town Clock and")));
         for (int width : new int[] {800, 1000, 1440, 1600}) {

@@ -239,15 +239,12 @@ class EveryKeyTest extends WindowTest {
     @ValueSource(
             strings = {
                 "#import",
-                "#import-glossary",
                 "#export-notes",
                 "#show-rows",
                 "#show-compare",
                 "#show-outline",
                 "#show-notes",
                 "#show-type",
-                "#theme",
-                "#language",
                 "#notes-all",
                 "#panes"
             })
@@ -261,6 +258,20 @@ class EveryKeyTest extends WindowTest {
             putBack();
             window.panes().addEventHandler(KeyEvent.KEY_PRESSED, _ -> reached++);
             everyKeyWorks(button);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"import-glossary", "theme", "language", "full-screen"})
+    void afterAChoiceFromTheMenu(String command, FxRobot robot) {
+        window.choose(command);
+        robot.interact(() -> {
+            assertThat(window.panes().isFocused())
+                    .as("the keys after %s", command)
+                    .isTrue();
+            putBack();
+            window.panes().addEventHandler(KeyEvent.KEY_PRESSED, _ -> reached++);
+            everyKeyWorks(command);
         });
     }
 

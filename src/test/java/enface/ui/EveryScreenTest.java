@@ -62,7 +62,7 @@ class EveryScreenTest extends WindowTest {
         eachLanguage("library");
         startTask();
         eachLanguage("library, a task");
-        inWindow(() -> window.model().toDictionaries());
+        inWindow(() -> window.model().screens().toDictionaries());
         await(() -> window.model().screenProperty().get() instanceof OfDictionaries);
         eachLanguage("dictionaries, a task");
         assertThat(faults).isEmpty();
@@ -121,6 +121,7 @@ class EveryScreenTest extends WindowTest {
     /// A task under way until the end of the test.
     private void startTask() throws Exception {
         inWindow(() -> window.model()
+                .tasks()
                 .run(
                         window.model().words().get("job.words"),
                         _ -> {

@@ -91,7 +91,7 @@ class JourneyTest {
         Pictures.take(scene, name + "-4-end");
 
         window.willOpen(glossary(folder.resolve(name + "-terms.csv"), english, chinese));
-        robot.clickOn("#import-glossary");
+        window.choose("import-glossary");
         await(() -> !study().termsProperty().get().concepts().isEmpty());
         robot.push(KeyCode.HOME);
         WaitForAsyncUtils.waitForFxEvents();

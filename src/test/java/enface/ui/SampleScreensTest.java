@@ -33,7 +33,8 @@ class SampleScreensTest extends WindowTest {
         hoverTerm(robot, 0, "craft");
         take("readme-study-light-en", 1440, 900);
         robot.moveTo("#panes");
-        press(robot, "#language", "#theme");
+        window.choose("language");
+        window.choose("theme");
         take("readme-study-dark-zh", 1440, 900);
         robot.clickOn("#panes");
         robot.push(KeyCode.N).write("Two ladders.");
@@ -52,10 +53,12 @@ class SampleScreensTest extends WindowTest {
         take("import-light-en", 1000, 700);
         take("import-light-en-wide", 1600, 990);
         window.size(1000, 700);
-        press(robot, "#theme", "#language");
+        window.choose("theme");
+        window.choose("language");
         take("import-dark-zh", 1000, 700);
-        press(robot, "#theme", "#language");
-        robot.interact(() -> window.model().importFiles(List.of(folder().resolve("no-such-file.md"))));
+        window.choose("theme");
+        window.choose("language");
+        robot.interact(() -> window.model().imports().read(List.of(folder().resolve("no-such-file.md"))));
         WindowUnderTest.await(
                 () -> window.model().messages().messageProperty().get().isPresent());
         WindowUnderTest.await(() -> robot.lookup(".notification-bar").tryQuery().isPresent());
@@ -81,13 +84,6 @@ class SampleScreensTest extends WindowTest {
 
     private static Path version(String language, String text) throws IOException {
         return Files.writeString(folder().resolve("bridge." + language + ".txt"), text + "\n");
-    }
-
-    /// As keys do it: the pointer does not reach all of a window that is larger than the headless screen.
-    private static void press(FxRobot robot, String... buttons) {
-        for (var button : buttons) {
-            robot.interact(() -> robot.lookup(button).queryButton().fire());
-        }
     }
 
     private void hoverTerm(FxRobot robot, int pane, String word) {

@@ -35,6 +35,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
@@ -131,12 +132,12 @@ public final class WindowUnderTest implements FileChoices {
     }
 
     public void openSample() throws TimeoutException {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, model::openSample);
+        WaitForAsyncUtils.waitForAsyncFx(5_000, model.imports()::openSample);
         await(() -> find("#panes").isPresent());
     }
 
     public void importFiles(List<Path> files) throws TimeoutException {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> model.importFiles(files));
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> model.imports().read(files));
         await(() -> find("#import-view").isPresent());
     }
 
@@ -150,6 +151,21 @@ public final class WindowUnderTest implements FileChoices {
         return Platform.isFxApplicationThread()
                 ? Optional.ofNullable(scene().lookup(id))
                 : WaitForAsyncUtils.waitForAsyncFx(30_000, () -> find(id));
+    }
+
+    /// Chooses an entry of the bar's menu.
+    public void choose(String command) {
+        WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+            var menu = (MenuButton) find("#more").orElseThrow();
+            menu.show();
+            menu.getItems().stream()
+                    .filter(item -> ("more-" + command).equals(item.getId()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            menu.hide();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     public FacingPanes panes() {

@@ -16,16 +16,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `enface dictionary install FILE | list | remove NAME`
+/// `enface dictionary install FILE | list | look-up WORD | remove NAME`
 public final class DictionaryCommands {
 
     private DictionaryCommands() {}
 
     public static CommandLine all(Session session) {
-        return new CommandLine(new CommandGroup("install FILE | list | remove NAME"))
+        return new CommandLine(new CommandGroup("install FILE | list | look-up WORD | remove NAME"))
                 .setCommandName("dictionary")
                 .addSubcommand(new Install(session))
                 .addSubcommand(new ListAll(session))
+                .addSubcommand(new LookUpCommand(session))
                 .addSubcommand(new Remove(session));
     }
 

@@ -1,5 +1,6 @@
 package enface.cli.library;
 
+import enface.cli.part.HelpOnly;
 import enface.cli.part.Refusal;
 import enface.cli.part.Session;
 import enface.store.work.WorkEntry.VersionEntry;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,7 +27,6 @@ import picocli.CommandLine.Spec;
 /// `enface edit WORK`: what is known of a work and of one of its versions.
 @Command(
         name = "edit",
-        mixinStandardHelpOptions = true,
         description = "Change what is known of a work, or of one of its versions. An empty text takes a detail out.")
 public final class EditCommand implements Callable<Integer> {
 
@@ -33,6 +34,10 @@ public final class EditCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli fills it
+    private HelpOnly help;
 
     @Parameters(paramLabel = "WORK")
     private String work;

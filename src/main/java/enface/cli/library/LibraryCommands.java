@@ -10,17 +10,18 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `enface library backup | check | stats`
+/// `enface library backup | check | stats | remove`
 public final class LibraryCommands {
 
     private LibraryCommands() {}
 
     public static CommandLine all(Session session) {
-        return new CommandLine(new CommandGroup("backup FILE | check | stats"))
+        return new CommandLine(new CommandGroup("backup FILE | check | stats | remove WORK"))
                 .setCommandName("library")
                 .addSubcommand(new Backup(session))
                 .addSubcommand(new Check(session))
-                .addSubcommand(new Stats(session));
+                .addSubcommand(new Stats(session))
+                .addSubcommand(new Remove(session));
     }
 
     @Command(name = "backup", mixinStandardHelpOptions = true, description = "Write a consistent copy.")
@@ -85,6 +86,25 @@ public final class LibraryCommands {
             out.println("concepts\t" + figures.concepts());
             out.println("notes\t" + figures.notes());
             out.println("bytes\t" + figures.bytes());
+            return 0;
+        }
+    }
+
+    @Command(name = "remove", mixinStandardHelpOptions = true, description = "Remove a work with its texts and notes.")
+    static final class Remove implements Callable<Integer> {
+
+        private final Session session;
+
+        @Parameters(paramLabel = "WORK")
+        private String work;
+
+        Remove(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() {
+            session.library().works().remove(session.work(work).id());
             return 0;
         }
     }

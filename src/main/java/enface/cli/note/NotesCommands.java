@@ -3,6 +3,7 @@ package enface.cli.note;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import enface.cli.part.CommandGroup;
+import enface.cli.part.HelpOnly;
 import enface.cli.part.Named;
 import enface.cli.part.Refusal;
 import enface.cli.part.Session;
@@ -23,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,10 +40,14 @@ public final class NotesCommands {
                 .addSubcommand(new ListAll(session));
     }
 
-    @Command(name = "add", mixinStandardHelpOptions = true, description = "Write a note about a passage.")
+    @Command(name = "add", description = "Write a note about a passage.")
     static final class Add implements Callable<Integer> {
 
         private final Session session;
+
+        @Mixin
+        @SuppressWarnings("UnusedVariable") // picocli fills it
+        private HelpOnly help;
 
         @Parameters(paramLabel = "WORK")
         private String work;

@@ -61,16 +61,25 @@ public final class LookUp {
         if (place.offset() >= text.length()) {
             return List.of();
         }
+        return in(version.language(), text, place.offset());
+    }
+
+    /// What is known of a word that stands alone, and of words within it.
+    public List<Found> of(LanguageTag language, String word) {
+        return word.isEmpty() ? List.of() : in(language, word, 0);
+    }
+
+    private List<Found> in(LanguageTag language, String text, int offset) {
         var found = new ArrayList<Found>();
-        if (ChineseTools.serves(version.language())) {
-            chinese.dictionary().around(text, place.offset()).stream()
+        if (ChineseTools.serves(language)) {
+            chinese.dictionary().around(text, offset).stream()
                     .limit(MOST_WORDS)
                     .forEach(match -> add(match, text, found));
         }
         if (found.isEmpty()) {
-            var word = WordBoundaries.wordAt(version.language(), text, place.offset());
-            add(version.language(), word, text, found);
-            if (intoChinese && version.language().language().equals("en")) {
+            var word = WordBoundaries.wordAt(language, text, offset);
+            add(language, word, text, found);
+            if (intoChinese && language.language().equals("en")) {
                 addChinese(word, text, found);
             }
         }

@@ -1,5 +1,8 @@
 package enface.ui.compare;
 
+import enface.command.Command;
+import enface.command.Deed;
+import enface.command.Deeds;
 import enface.language.cut.Words;
 import enface.pane.FacingPanes;
 import enface.study.StudyModel;
@@ -8,6 +11,7 @@ import enface.study.compare.CompareChoice;
 import enface.study.compare.CompareModel;
 import enface.study.compare.CompareModel.State;
 import enface.study.compare.Compared;
+import enface.ui.command.CommandControls;
 import enface.ui.part.Controls;
 import enface.ui.part.PlaceInSight;
 import enface.ui.part.Subscriptions;
@@ -17,11 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -43,7 +44,7 @@ public final class CompareView extends VBox {
     private final DifferenceLegend legend;
     private final CompareLists lists;
 
-    public CompareView(WindowModel window, StudyModel study, FacingPanes panes) {
+    public CompareView(WindowModel window, StudyModel study, FacingPanes panes, Deeds deeds) {
         words = window.words();
         this.study = study;
         this.panes = panes;
@@ -58,11 +59,11 @@ public final class CompareView extends VBox {
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         count.setId("compare-count");
-        steps = new HBox(
-                4,
-                step("compare-previous", "compare.previous", "‹", true),
-                step("compare-next", "compare.next", "›", false),
-                count);
+        deeds.set(Command.SHOW_COMPARE, Deed.onOff(choice.onProperty()));
+        deeds.set(Command.COMPARE_PREVIOUS, Deed.of(() -> step(true)).when(choice.onProperty()));
+        deeds.set(Command.COMPARE_NEXT, Deed.of(() -> step(false)).when(choice.onProperty()));
+        var controls = new CommandControls(words, deeds);
+        steps = new HBox(4, controls.button(Command.COMPARE_PREVIOUS), controls.button(Command.COMPARE_NEXT), count);
         steps.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(lists, Priority.ALWAYS);
         getChildren().addAll(head(), versions, sentence, steps, legend, lists);
@@ -87,24 +88,12 @@ public final class CompareView extends VBox {
         return head;
     }
 
-    private Button step(String id, String key, String sign, boolean back) {
-        var button = Controls.quiet(id, sign, () -> step(back));
-        button.setAccessibleText(words.get(key));
-        button.setTooltip(new Tooltip(words.get(key)));
-        return button;
-    }
-
     /// Follows what is shown and chosen while the view is shown.
     public void follow(Subscriptions subscriptions) {
         subscriptions.add(choice.onProperty().subscribe((_, _) -> model.refresh()));
         subscriptions.add(choice.wishedProperty().subscribe((_, _) -> model.refresh()));
         subscriptions.add(study.reading().shownProperty().subscribe((_, _) -> model.refresh()));
         subscriptions.add(study.covers().coversProperty().subscribe((_, _) -> model.coversChanged()));
-    }
-
-    /// Compares, or no more.
-    public void toggle() {
-        choice.onProperty().set(!isOn());
     }
 
     public boolean isOn() {
@@ -114,15 +103,6 @@ public final class CompareView extends VBox {
     private void leave() {
         choice.onProperty().set(false);
         panes.requestFocus();
-    }
-
-    /// Answers the keys that mean comparing anywhere in the view; false for any other.
-    public boolean press(KeyEvent event) {
-        boolean known = isOn() && event.getCode() == KeyCode.F7;
-        if (known) {
-            step(event.isShiftDown());
-        }
-        return known;
     }
 
     /// Stops comparing; false where nothing is compared.

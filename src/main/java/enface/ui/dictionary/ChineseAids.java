@@ -31,16 +31,17 @@ public final class ChineseAids {
         subscriptions.add(settings.charactersProperty().subscribe((_, _) -> apply()));
         subscriptions.add(settings.readingsProperty().subscribe((_, _) -> apply()));
         subscriptions.add(settings.lookUpProperty().subscribe((_, _) -> apply()));
-        subscriptions.add(window.chineseProperty().subscribe((_, _) -> apply()));
+        subscriptions.add(window.chinese().toolsProperty().subscribe((_, _) -> apply()));
         subscriptions.add(study.termsProperty().subscribe((_, _) -> apply()));
     }
 
     private void apply() {
         if (settings.isWanted()) {
-            window.warmChinese();
+            window.chinese().warm();
         }
         panes.type()
-                .setRendition(window.chineseProperty()
+                .setRendition(window.chinese()
+                        .toolsProperty()
                         .get()
                         .filter(_ -> settings.isWanted())
                         .<Rendition>map(tools -> new ChineseRendition(study, tools, settings))

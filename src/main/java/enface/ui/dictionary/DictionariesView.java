@@ -58,7 +58,7 @@ public final class DictionariesView extends StackPane {
     }
 
     private HBox head(FileChoices choices) {
-        var back = Controls.button("dictionaries-back", words.get("dictionary.back"), window::back);
+        var back = Controls.button("dictionaries-back", words.get("dictionary.back"), window.screens()::back);
         back.setCancelButton(true);
         var add = Controls.button(
                 "add-dictionary",

@@ -30,8 +30,9 @@ final class PointerReading {
     void refresh() {
         panes.wordReading().hide();
         boolean wished = window.settings().chinese().readingsProperty().get() == Readings.POINTER;
-        if (wished && window.chineseProperty().get().isPresent()) {
-            under.ifPresent(hit -> show(hit, window.chineseProperty().get().get()));
+        if (wished && window.chinese().toolsProperty().get().isPresent()) {
+            under.ifPresent(
+                    hit -> show(hit, window.chinese().toolsProperty().get().get()));
         }
     }
 

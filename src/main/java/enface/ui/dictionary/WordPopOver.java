@@ -50,7 +50,7 @@ public final class WordPopOver {
     /// Follows the settings while the view is shown.
     public void follow(Subscriptions subscriptions) {
         subscriptions.add(settings.lookUpProperty().subscribe((_, _) -> prepareIfWished()));
-        subscriptions.add(window.chineseProperty().subscribe((_, _) -> unpack()));
+        subscriptions.add(window.chinese().toolsProperty().subscribe((_, _) -> unpack()));
     }
 
     private void prepareIfWished() {
@@ -63,18 +63,18 @@ public final class WordPopOver {
     /// Unpacks the dictionaries, once.
     private void prepare() {
         unpacking = lookUp.isEmpty();
-        window.warmChinese();
+        window.chinese().warm();
         unpack();
     }
 
     private void unpack() {
-        if (unpacking && window.chineseProperty().get().isPresent()) {
+        if (unpacking && window.chinese().toolsProperty().get().isPresent()) {
             unpacking = false;
             var languages = study.work().versions().stream()
                     .map(v -> v.language())
                     .distinct()
                     .toList();
-            window.lookUp(window.chineseProperty().get().get(), languages, this::ready);
+            window.chinese().lookUp(window.chinese().toolsProperty().get().get(), languages, this::ready);
         }
     }
 

@@ -1,5 +1,8 @@
 package enface.ui.find;
 
+import enface.command.Command;
+import enface.command.Deed;
+import enface.command.Deeds;
 import enface.language.cut.Words;
 import enface.pane.FacingPanes;
 import enface.pane.FoundMark;
@@ -11,6 +14,7 @@ import enface.study.find.Finding.Found;
 import enface.study.find.Finding.Hit;
 import enface.study.work.VersionNames;
 import enface.text.VersionId;
+import enface.ui.command.CommandControls;
 import enface.ui.part.Controls;
 import enface.ui.part.InWords;
 import enface.ui.part.PlaceInSight;
@@ -48,7 +52,7 @@ public final class FindBar extends HBox {
     /// Where the reader was when the bar was opened.
     private record Origin(ReadingPosition position, int row) {}
 
-    public FindBar(WindowModel window, StudyModel study, FacingPanes panes) {
+    public FindBar(WindowModel window, StudyModel study, FacingPanes panes, Deeds deeds) {
         super(8);
         words = window.words();
         this.study = study;
@@ -68,29 +72,30 @@ public final class FindBar extends HBox {
         stop.managedProperty().bind(stop.visibleProperty());
         stop.setVisible(false);
         count.setMinWidth(USE_PREF_SIZE);
+        deeds.set(Command.FIND, Deed.of(this::open));
+        deeds.set(Command.FIND_NEXT, Deed.of(() -> step(false)));
+        deeds.set(Command.FIND_PREVIOUS, Deed.of(() -> step(true)));
+        var controls = new CommandControls(words, deeds);
         getChildren()
                 .addAll(
                         field,
-                        step("find-previous", "find.previous", "‹", model::previous),
-                        step("find-next", "find.next", "›", model::next),
+                        controls.button(Command.FIND_PREVIOUS),
+                        controls.button(Command.FIND_NEXT),
                         count,
                         stop,
                         Controls.spring(),
                         pattern(),
                         scope(),
-                        step("find-close", "find.close", "×", this::close));
+                        closing());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInField);
         setVisible(false);
         setManaged(false);
     }
 
-    private Button step(String id, String key, String sign, Runnable action) {
-        var button = Controls.quiet(id, sign, () -> {
-            action.run();
-            moved();
-        });
-        button.setAccessibleText(words.get(key));
-        button.setTooltip(new Tooltip(words.get(key)));
+    private Button closing() {
+        var button = Controls.quiet("find-close", "×", this::close);
+        button.setAccessibleText(words.get("find.close"));
+        button.setTooltip(new Tooltip(words.get("find.close")));
         return button;
     }
 
@@ -126,18 +131,6 @@ public final class FindBar extends HBox {
             offerVersions();
             model.refresh();
         }));
-    }
-
-    /// Answers the keys that mean finding anywhere in the view; false for any other.
-    public boolean press(KeyEvent event) {
-        if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
-            open();
-        } else if (event.getCode() == KeyCode.F3) {
-            step(event.isShiftDown());
-        } else {
-            return false;
-        }
-        return true;
     }
 
     /// Closes the bar; false where it is not open.

@@ -1,7 +1,12 @@
 package enface.ui.hide;
 
+import enface.command.Command;
+import enface.command.Deed;
+import enface.command.Deeds;
+import enface.command.Reach;
 import enface.language.cut.Words;
 import enface.pane.FacingPanes;
+import enface.pane.key.CommandKeys;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
 import enface.study.hide.CoverModel.Revealed;
@@ -9,20 +14,25 @@ import enface.study.work.VersionNames;
 import enface.text.Version;
 import enface.text.VersionId;
 import enface.text.cover.Covers;
+import enface.ui.command.CommandControls;
 import enface.ui.part.Controls;
 import enface.ui.part.Subscriptions;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
 /// Hides versions and reveals them again, by keys, by clicks on what is covered, and by the buttons of a bar that is
 /// there as long as anything is hidden.
 public final class HidingBar extends HBox {
+
+    private static final List<Command> BUTTONS = List.of(
+            Command.REVEAL_SENTENCE, Command.REVEAL_WORD, Command.COVER_BACK, Command.COVER_AGAIN, Command.REVEAL_ALL);
 
     private final WindowModel window;
     private final StudyModel study;
@@ -31,7 +41,7 @@ public final class HidingBar extends HBox {
     private final Label names = Controls.label("", "hiding-names");
     private final Label progress = Controls.label("", "hiding-progress");
 
-    public HidingBar(WindowModel window, StudyModel study, FacingPanes panes) {
+    public HidingBar(WindowModel window, StudyModel study, FacingPanes panes, Deeds deeds) {
         super(8);
         this.window = window;
         this.study = study;
@@ -44,32 +54,32 @@ public final class HidingBar extends HBox {
         names.setId("hiding-names");
         progress.setId("hiding-progress");
         progress.setMinWidth(USE_PREF_SIZE);
-        getChildren()
-                .addAll(
-                        names,
-                        progress,
-                        Controls.spring(),
-                        button("reveal-sentence", "hiding.sentence", "hiding.sentence.hint", this::sentence),
-                        button("reveal-word", "hiding.word", "hiding.word.hint", this::word),
-                        button("cover-back", "hiding.back", "hiding.back.hint", this::back),
-                        button("cover-again", "hiding.again", "hiding.again.hint", study.covers()::coverAgain),
-                        button("reveal-all", "hiding.all", "hiding.all.hint", study.covers()::showAll));
+        offer(deeds);
+        getChildren().addAll(names, progress, Controls.spring());
+        var controls = new CommandControls(words, deeds);
+        for (var command : BUTTONS) {
+            var button = controls.button(command);
+            button.setMinWidth(USE_PREF_SIZE);
+            button.addEventHandler(ActionEvent.ACTION, _ -> panes.requestFocus());
+            getChildren().add(button);
+        }
         panes.covers().onToggle(this::toggle);
         panes.covers()
                 .onClicked((version, place) ->
                         study.covers().revealAt(version, place).ifPresent(this::bring));
-        panes.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        // before they mean what they usually do over the text
+        panes.addEventFilter(KeyEvent.KEY_PRESSED, event -> CommandKeys.press(event, deeds, Set.of(Reach.HIDDEN)));
         cover();
     }
 
-    private Button button(String id, String key, String hint, Runnable deed) {
-        var button = Controls.quiet(id, words.get(key), () -> {
-            deed.run();
-            panes.requestFocus();
-        });
-        button.setTooltip(new Tooltip(words.get(hint)));
-        button.setMinWidth(USE_PREF_SIZE);
-        return button;
+    private void offer(Deeds deeds) {
+        var active = study.covers().coversProperty().map(_ -> study.covers().isActive());
+        deeds.set(Command.HIDE, Deed.of(this::hide).on(active));
+        deeds.set(Command.REVEAL_SENTENCE, Deed.of(this::sentence).when(active));
+        deeds.set(Command.REVEAL_WORD, Deed.of(this::word).when(active));
+        deeds.set(Command.COVER_BACK, Deed.of(this::back).when(active));
+        deeds.set(Command.COVER_AGAIN, Deed.of(study.covers()::coverAgain).when(active));
+        deeds.set(Command.REVEAL_ALL, Deed.of(study.covers()::showAll).when(active));
     }
 
     /// Follows what is covered while the view is shown.
@@ -105,50 +115,7 @@ public final class HidingBar extends HBox {
         study.work().version(id).ifPresent(study.covers()::toggle);
     }
 
-    /// The keys over the text, before they mean what they usually do.
-    private void press(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
-            return;
-        }
-        boolean active = study.covers().isActive();
-        switch (event.getCode()) {
-            case H -> hide(event.isShiftDown());
-            case SPACE -> {
-                if (!active || event.isShiftDown()) {
-                    return;
-                }
-                sentence();
-            }
-            case RIGHT -> {
-                if (!active || event.isShiftDown()) {
-                    return;
-                }
-                word();
-            }
-            case LEFT, BACK_SPACE -> {
-                if (!active || event.isShiftDown()) {
-                    return;
-                }
-                back();
-            }
-            case R -> {
-                if (!active) {
-                    return;
-                }
-                study.covers().showAll();
-            }
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void hide(boolean again) {
-        if (again) {
-            study.covers().coverAgain();
-            return;
-        }
+    private void hide() {
         panes.covers()
                 .touched()
                 .ifPresentOrElse(

@@ -73,7 +73,7 @@ public final class ImportView extends BorderPane {
         var accept = Controls.button(
                 "accept-import",
                 words.get(known ? "import.open" : "import.accept", works.size()),
-                () -> window.accept(model));
+                () -> window.imports().accept(model));
         accept.getStyleClass().add("accent");
         accept.setDefaultButton(true);
         accept.disableProperty().bind(model.acceptedProperty());

@@ -1,22 +1,28 @@
 package enface.ui.library;
 
+import enface.command.Command;
+import enface.command.Deed;
+import enface.command.Deeds;
+import enface.command.Reach;
 import enface.language.cut.Words;
+import enface.pane.key.CommandKeys;
 import enface.store.work.WorkEntry;
 import enface.study.WindowModel;
 import enface.study.find.SearchModel;
 import enface.study.find.SearchModel.Found;
 import enface.study.work.Editing.Details;
+import enface.ui.command.CommandControls;
 import enface.ui.part.Controls;
-import enface.ui.part.FileChoices;
 import enface.ui.part.Subscriptions;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -26,41 +32,40 @@ import javafx.scene.layout.VBox;
 public final class LibraryView extends StackPane {
 
     private static final double WORKS_HEIGHT = 210;
-    private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
 
     private final WindowModel model;
+    private final CommandControls controls;
+    private final Deeds deeds;
     private final Words words;
     private final SearchModel search;
 
-    public LibraryView(WindowModel model, FileChoices choices) {
+    public LibraryView(WindowModel model, CommandControls controls, Deeds deeds) {
         this.model = model;
+        this.controls = controls;
+        this.deeds = deeds;
         words = model.words();
-        search = new SearchModel(model.desk().library(), model.works(), model::open, model.tasks());
+        search = new SearchModel(model.desk().library(), model.works(), model.screens()::open, model.tasks());
         setId("library-view");
         getStyleClass().add("library-view");
         if (!model.works().isEmpty()) {
-            model.prepare(() -> FirstLines.layOut(words));
+            model.tasks().prepare(() -> FirstLines.layOut(words));
         }
-        getChildren().add(model.works().isEmpty() ? empty(choices) : list());
+        getChildren().add(model.works().isEmpty() ? empty() : list());
         Subscriptions.whileShown(this, s -> {
             s.listen(model.works(), (ListChangeListener<WorkEntry>) _ -> search.refresh());
             s.add(Bindings.isEmpty(model.works())
-                    .subscribe((_, none) -> getChildren().setAll(none ? empty(choices) : list())));
+                    .subscribe((_, none) -> getChildren().setAll(none ? empty() : list())));
         });
     }
 
-    private VBox empty(FileChoices choices) {
+    private VBox empty() {
         var title = Controls.label(words.get("library.empty.title"), "display");
         var text = Controls.label(words.get("library.empty.text"), "lead");
         text.setWrapText(true);
-        var open = Controls.button(
-                "open-files",
-                words.get("library.empty.open"),
-                () -> model.importFiles(choices.toOpen(words.get("bar.import.title"))));
-        open.getStyleClass().add("accent");
+        var open = controls.bold(Command.IMPORT, "open-files", words.get("library.empty.open"));
         open.setDefaultButton(true);
         Controls.focusWhenShown(open);
-        var sample = Controls.button("open-sample", words.get("library.empty.sample"), model::openSample);
+        var sample = controls.button(Command.OPEN_SAMPLE);
         var buttons = new HBox(12, open, sample);
         buttons.setAlignment(Pos.CENTER);
         var box = Controls.withClass(new VBox(18, title, text, buttons), "empty-state");
@@ -74,15 +79,10 @@ public final class LibraryView extends StackPane {
         list.setAccessibleText(words.get("library.title"));
         list.setCellFactory(_ -> new WorkCell(words, list, this::open, w -> edit(list, w), w -> remove(list, w)));
         list.setPlaceholder(Controls.label(words.get("library.no-match"), "lead"));
-        list.setOnKeyPressed(event -> {
-            var chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
-            switch (event.getCode()) {
-                case ENTER -> chosen.ifPresent(this::open);
-                case F2 -> chosen.ifPresent(w -> edit(list, w));
-                case DELETE -> chosen.ifPresent(w -> remove(list, w));
-                default -> {}
-            }
-        });
+        list.setOnKeyPressed(event -> CommandKeys.press(event, deeds, Set.of(Reach.LIBRARY)));
+        offer(list, Command.OPEN_WORK, this::open);
+        offer(list, Command.EDIT_WORK, w -> edit(list, w));
+        offer(list, Command.REMOVE_WORK, w -> remove(list, w));
         VBox.setVgrow(list, Priority.ALWAYS);
         var field = new TextField();
         field.setId("library-search");
@@ -91,7 +91,7 @@ public final class LibraryView extends StackPane {
         field.setPrefColumnCount(18);
         field.textProperty().bindBidirectional(search.textProperty());
         var title = Controls.label(words.get("library.title"), "display");
-        var sample = Controls.quiet("open-sample", words.get("library.empty.sample"), model::openSample);
+        var sample = controls.button(Command.OPEN_SAMPLE);
         var head = new HBox(16, title, Controls.spring(), sample, field);
         head.setAlignment(Pos.CENTER_LEFT);
         var passages = new PassagesView(words, search);
@@ -99,6 +99,14 @@ public final class LibraryView extends StackPane {
         show(search.foundProperty().get(), list, passages);
         search.foundProperty().addListener((_, _, now) -> show(now, list, passages));
         return Controls.withClass(new VBox(16, head, list, passages), "page");
+    }
+
+    /// Something to do with the work that is chosen.
+    private void offer(ListView<WorkEntry> list, Command command, Consumer<WorkEntry> deed) {
+        var chosen = list.getSelectionModel().selectedItemProperty();
+        deeds.set(
+                command,
+                Deed.of(() -> Optional.ofNullable(chosen.get()).ifPresent(deed)).when(chosen.isNotNull()));
     }
 
     /// The works that have the words, and below them the sentences; these get the room.
@@ -111,16 +119,21 @@ public final class LibraryView extends StackPane {
     }
 
     private void open(WorkEntry work) {
-        model.open(work.id());
+        model.screens().open(work.id());
     }
 
     private void edit(Node list, WorkEntry work) {
         var before = Details.of(work);
-        DetailsDialog.ask(list, words, before, now -> model.edit(before, now));
+        DetailsDialog.ask(list, words, before, now -> model.changes().edit(before, now));
     }
 
     private void remove(Node list, WorkEntry work) {
-        RemovalDialog.ask(list, words, WorkCell.title(words, work), work.notes(), () -> model.remove(work.id()));
+        RemovalDialog.ask(
+                list,
+                words,
+                WorkCell.title(words, work),
+                work.notes(),
+                () -> model.changes().remove(work.id()));
     }
 
     /// Brings the keys to the search, or else to the works; from the search down to the works and the sentences.
@@ -146,12 +159,12 @@ public final class LibraryView extends StackPane {
             }
             event.consume();
         });
+        deeds.set(Command.FIND, Deed.of(() -> {
+            field.requestFocus();
+            field.selectAll();
+        }));
         list.sceneProperty().addListener((_, _, scene) -> {
             if (scene != null) {
-                scene.getAccelerators().put(FIND, () -> {
-                    field.requestFocus();
-                    field.selectAll();
-                });
                 list.requestFocus();
                 list.getSelectionModel().selectFirst();
             }

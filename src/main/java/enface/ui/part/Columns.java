@@ -35,6 +35,7 @@ public final class Columns {
     private final ReadOnlyBooleanWrapper outline = new ReadOnlyBooleanWrapper(this, "outline");
     private final ReadOnlyBooleanWrapper notes = new ReadOnlyBooleanWrapper(this, "notes");
     private Room room = new Room(0, 2, false, false);
+    private final ReadOnlyBooleanWrapper notesPossible = new ReadOnlyBooleanWrapper(this, "notesPossible", true);
     private boolean outlineFirst;
 
     public Columns(Settings settings) {
@@ -54,15 +55,16 @@ public final class Columns {
     }
 
     /// Whether the notes can stand beside the text as it is now.
-    public boolean canHaveNotes() {
-        return !room.comparing() || room.hasBoth();
+    public ReadOnlyBooleanProperty notesPossibleProperty() {
+        return notesPossible.getReadOnlyProperty();
     }
 
     /// Decides anew.
     public void fit(Room now) {
         room = now;
+        notesPossible.set(!room.comparing() || room.hasBoth());
         boolean left = now.comparing() || wished(settings.outlineProperty().get());
-        boolean right = wished(settings.notesProperty().get()) && (now.writing() || canHaveNotes());
+        boolean right = wished(settings.notesProperty().get()) && (now.writing() || notesPossible.get());
         if (left && right && !now.comparing() && !now.hasBoth()) {
             left = !now.writing() && outlineFirst;
             right = !left;

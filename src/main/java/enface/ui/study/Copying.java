@@ -1,5 +1,8 @@
 package enface.ui.study;
 
+import enface.command.Command;
+import enface.command.Deed;
+import enface.command.Deeds;
 import enface.language.cut.Words;
 import enface.pane.FacingPanes;
 import enface.study.StudyModel;
@@ -27,8 +30,13 @@ final class Copying {
         excerpts = new Excerpts(study.reading(), study.covers(), words);
     }
 
+    void offer(Deeds deeds) {
+        deeds.set(Command.COPY_TABLE, Deed.of(this::table));
+        deeds.set(Command.COPY_CITED, Deed.of(this::cited));
+    }
+
     /// The rows with anything selected, of all versions shown.
-    void table() {
+    private void table() {
         var versions = study.reading().shownProperty().get().versions();
         var touched = IntStream.range(0, versions.size())
                 .boxed()
@@ -54,7 +62,7 @@ final class Copying {
     }
 
     /// Each passage selected, one below the other, with its citation.
-    void cited() {
+    private void cited() {
         Map<?, TextRange> passages =
                 panes.selections().isEmpty() ? study.reading().passages(currentRow()) : panes.selections();
         var text = new StringBuilder();

@@ -1,5 +1,8 @@
 package enface.ui.study;
 
+import enface.command.Command;
+import enface.command.Deed;
+import enface.command.Deeds;
 import enface.language.cut.WordBoundaries;
 import enface.language.cut.Words;
 import enface.pane.CharacterHit;
@@ -9,19 +12,15 @@ import enface.study.StudyModel;
 import enface.text.TextSpan;
 import enface.text.Version;
 import enface.text.VersionId;
+import enface.ui.command.CommandControls;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyCombination.ModifierValue;
-import javafx.scene.input.KeyEvent;
 
 /// What can be done at a place of the text, under the right mouse button and the menu key: a note, a look into the
 /// dictionaries and the glossary, a bookmark, copies.
@@ -36,10 +35,10 @@ final class PlaceMenu {
     private final StudyModel study;
     private final FacingPanes panes;
     private final ContextMenu menu = new ContextMenu();
-    private final MenuItem note;
+    private final MenuItem note = new MenuItem();
     private final MenuItem lookUp = new MenuItem();
     private final MenuItem term = new MenuItem();
-    private final MenuItem copy;
+    private final MenuItem copy = new MenuItem();
     private Optional<CharacterHit> at = Optional.empty();
 
     /// @param lookUp looks up the word at a place
@@ -57,19 +56,6 @@ final class PlaceMenu {
         this.lookUp.setOnAction(_ -> at.ifPresent(lookUp));
         term.setId("place-term");
         term.setOnAction(_ -> at.flatMap(this::termAt).ifPresent(showTerm));
-        note = item("place-note", "place.note.sentence", "N");
-        copy = item("copy-plain", "copy.plain", "Shortcut+C");
-        menu.getItems()
-                .setAll(
-                        note,
-                        this.lookUp,
-                        term,
-                        item("place-bookmark", "place.bookmark", "B"),
-                        item("place-find", "place.find", "Shortcut+F"),
-                        new SeparatorMenuItem(),
-                        copy,
-                        item("copy-table", "copy.table", "Shortcut+Shift+C"),
-                        item("copy-cited", "copy.with-citation", "Shortcut+Alt+C"));
         panes.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             if (event.isKeyboardTrigger()) {
                 open();
@@ -80,33 +66,36 @@ final class PlaceMenu {
         });
     }
 
-    /// An item that does what its keys do over the text.
-    private MenuItem item(String id, String key, String keys) {
-        var item = new MenuItem(words.get(key));
+    /// What the menu holds is done by those who can; the menu itself can be asked for too.
+    void offer(Deeds deeds) {
+        deeds.set(Command.PLACE_MENU, Deed.of(this::open));
+        menu.getItems()
+                .setAll(
+                        item(note, "place-note", Command.NEW_NOTE, deeds),
+                        lookUp,
+                        term,
+                        item("place-bookmark", "place.bookmark", Command.BOOKMARK, deeds),
+                        item("place-find", "place.find", Command.FIND, deeds),
+                        new SeparatorMenuItem(),
+                        item(copy, "copy-plain", Command.COPY, deeds),
+                        item("copy-table", "copy.table", Command.COPY_TABLE, deeds),
+                        item("copy-cited", "copy.with-citation", Command.COPY_CITED, deeds));
+        copy.setText(words.get("copy.plain"));
+    }
+
+    private MenuItem item(String id, String key, Command command, Deeds deeds) {
+        return item(new MenuItem(words.get(key)), id, command, deeds);
+    }
+
+    private static MenuItem item(MenuItem item, String id, Command command, Deeds deeds) {
         item.setId(id);
-        var combination = KeyCombination.valueOf(keys);
-        item.setAccelerator(combination); // shown here; answered by the study view
-        if (combination instanceof KeyCodeCombination press) {
-            item.setOnAction(_ -> Event.fireEvent(panes, pressed(press)));
-        }
+        item.setOnAction(_ -> deeds.run(command));
+        CommandControls.showKeys(item, command);
         return item;
     }
 
-    private static KeyEvent pressed(KeyCodeCombination keys) {
-        boolean shortcut = keys.getShortcut() == ModifierValue.DOWN;
-        return new KeyEvent(
-                KeyEvent.KEY_PRESSED,
-                "",
-                "",
-                keys.getCode(),
-                keys.getShift() == ModifierValue.DOWN,
-                shortcut,
-                keys.getAlt() == ModifierValue.DOWN,
-                shortcut); // which of the two is the shortcut the system knows
-    }
-
     /// Opens at what was selected last, or else at the current sentence, or else at the first in sight.
-    void open() {
+    private void open() {
         var place = selectedPlace().or(this::currentPlace);
         var bounds = place.flatMap(this::boundsOf);
         var room = panes.localToScreen(panes.getLayoutBounds());

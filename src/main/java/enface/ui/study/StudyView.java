@@ -1,11 +1,16 @@
 package enface.ui.study;
 
+import enface.command.Command;
+import enface.command.Deed;
+import enface.command.Deeds;
+import enface.command.Reach;
 import enface.glossary.ConceptId;
 import enface.language.cut.WordBoundaries;
 import enface.language.cut.Words;
 import enface.note.Note;
 import enface.pane.FacingPanes;
 import enface.pane.TermHit;
+import enface.pane.key.CommandKeys;
 import enface.pane.level.Layout;
 import enface.pane.place.ReadingPosition;
 import enface.pane.type.PaneText;
@@ -16,11 +21,8 @@ import enface.study.mark.BookmarksModel;
 import enface.study.setting.Settings;
 import enface.study.setting.Settings.Column;
 import enface.study.work.Editing.Details;
-import enface.study.work.Reading.Elsewhere;
-import enface.study.work.Reading.ReadingPlace;
 import enface.study.work.Reading.Shown;
 import enface.study.work.VersionNames;
-import enface.text.TextPlace;
 import enface.text.Version;
 import enface.ui.compare.CompareView;
 import enface.ui.dictionary.ChineseAids;
@@ -43,11 +45,11 @@ import enface.ui.term.TermPopOver;
 import enface.ui.type.TypePanel;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -56,6 +58,8 @@ import javafx.scene.layout.VBox;
 public final class StudyView extends BorderPane {
 
     private static final double ZOOM = 1.1;
+    private static final double LARGEST = 2.5;
+    private static final double SMALLEST = 0.6;
     /// The head of the panes and a few lines.
     private static final double LEAST_TEXT = 150;
 
@@ -78,8 +82,7 @@ public final class StudyView extends BorderPane {
     private final TypePanel type;
     private final ChineseAids chinese;
     private final WordPopOver word;
-    private final Copying copies;
-    private final PlaceMenu places;
+    private final Whereabouts where;
     private final BookmarksModel bookmarks;
     private final BookmarksView bookmarksView;
     private final VersionPicker picker;
@@ -89,80 +92,137 @@ public final class StudyView extends BorderPane {
     private final HidingBar hiding;
     private final PracticePanel practice;
 
-    public StudyView(WindowModel window, StudyModel model, StatusLine status, Columns columns) {
+    public StudyView(WindowModel window, StudyModel model, StatusLine status, Columns columns, Deeds deeds) {
         this.columns = columns;
         this.window = window;
         this.model = model;
         this.status = status;
         settings = window.settings();
         words = window.words();
-        panes = new FacingPanes(words::get);
-        panes.setId("panes");
-        panes.pointer().setWordFinder(WordBoundaries::wordAt);
-        panes.type()
-                .setWordParts(language -> window.hyphenations()
-                        .loaded(language)
-                        .<WordParts>map(h -> h::in)
-                        .orElse(WordParts.NONE));
-        panes.textLayoutProperty().set(layout(settings.rowsProperty().get()));
+        panes = panes();
+        deeds.show(panes.deeds());
         marks = new StudyMarks(model, panes.marks());
+        where = new Whereabouts(words, model, panes, status, window.messages());
         picker = new VersionPicker(words, model, this::editDetails);
         panes.setOrder(new ShownOrder(model, () -> picker.toggle(panes)));
-        outline = new OutlineView(words, model, this::goToParagraph, () -> picker.toggle(panes));
+        outline = new OutlineView(words, model, where::goToParagraph, () -> picker.toggle(panes));
         notes = new NotesColumn(window, model, panes, this::newNote);
         popOver = new TermPopOver(words, model);
-        find = new FindBar(window, model, panes);
-        window.counterparts().ifPresent(marks::words);
-        panes.setLevelPoints(model.reading().levelPoints());
-        panes.onLevelPoints(model.reading()::setLevelPoints);
-        setId("study-view");
-        setMinSize(0, 0); // what it asks for at one size must not hold it at the next
-        getStyleClass().add("study-view");
-        paragraphs = new ParagraphBar(words, this::paragraphCount, this::goToParagraph, panes::requestFocus);
+        find = new FindBar(window, model, panes, deeds);
+        paragraphs = new ParagraphBar(words, where::paragraphCount, where::goToParagraph, panes::requestFocus);
         bookmarks =
                 new BookmarksModel(model.reading(), model.covers(), model.bookmarks(), window.saying(), window.means());
-        bookmarksView = new BookmarksView(words, bookmarks, model, this::goToRow, this::toggleBookmark);
+        bookmarksView = new BookmarksView(words, bookmarks, model, where::goToRow, this::toggleBookmark);
         outline.add(bookmarksView);
         type = new TypePanel(window, panes);
         chinese = new ChineseAids(window, model, panes);
         word = new WordPopOver(window, model, panes);
-        copies = new Copying(words, model, panes);
-        places = new PlaceMenu(words, model, panes, word::showAt, term -> popOver.show(panes, Optional.of(term)));
-        hiding = new HidingBar(window, model, panes);
+        hiding = new HidingBar(window, model, panes, deeds);
         practice = new PracticePanel(window, model, panes, status);
+        compare = new CompareView(window, model, panes, deeds);
+        outlineSide = Controls.tall(outline, "outline-side");
+        compareSide = Controls.tall(compare, "compare-side");
         new ReadingFocus(panes);
+        offer(deeds);
+        put(deeds);
+        show(model.reading().shownProperty().get());
+        showTerms();
+        window.screens().counterparts().ifPresent(marks::words);
+        status.saved(model.notes().savedProperty().get());
+        listen();
+        follow();
+        arrange();
+    }
+
+    private FacingPanes panes() {
+        var made = new FacingPanes(words::get);
+        made.setId("panes");
+        made.pointer().setWordFinder(WordBoundaries::wordAt);
+        made.type()
+                .setWordParts(language -> window.hyphenations()
+                        .loaded(language)
+                        .<WordParts>map(h -> h::in)
+                        .orElse(WordParts.NONE));
+        made.textLayoutProperty().set(layout(settings.rowsProperty().get()));
+        made.setLevelPoints(model.reading().levelPoints());
+        made.onLevelPoints(model.reading()::setLevelPoints);
+        return made;
+    }
+
+    private void put(Deeds deeds) {
+        setId("study-view");
+        setMinSize(0, 0); // what it asks for at one size must not hold it at the next
+        getStyleClass().add("study-view");
         practice.setRoom(this::roomBelow);
         setTop(new VBox(new LowPanel(type, this::mostType), find, paragraphs, hiding));
         setBottom(practice);
         setCenter(panes);
-        show(model.reading().shownProperty().get());
-        showTerms();
-        compare = new CompareView(window, model, panes);
-        outlineSide = Controls.tall(outline, "outline-side");
-        compareSide = Controls.tall(compare, "compare-side");
-        status.saved(model.notes().savedProperty().get());
-        status.onGap(() -> model.reading().gapAfter(rowRead()).ifPresent(this::goToRow));
-        listen();
-        arrange();
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            boolean typed = event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ComboBoxBase;
+            if (!typed) {
+                CommandKeys.press(event, deeds, Set.of(Reach.READING));
+            }
+        });
+    }
+
+    /// What can be done with an open work as a whole; the parts of the view say themselves what they can do.
+    private void offer(Deeds deeds) {
+        deeds.set(Command.PARAGRAPH, Deed.of(paragraphs::open));
+        deeds.set(Command.NEXT_GAP, Deed.of(where::nextGap));
+        deeds.set(
+                Command.SHOW_OUTLINE,
+                Deed.of(() -> columns.askOutline(!columns.outlineProperty().get()))
+                        .on(columns.outlineProperty())
+                        .when(model.compareChoice().onProperty().map(comparing -> !comparing)));
+        deeds.set(
+                Command.SHOW_NOTES,
+                Deed.of(() -> columns.askNotes(!columns.notesProperty().get()))
+                        .on(columns.notesProperty())
+                        .when(columns.notesPossibleProperty()));
+        deeds.set(Command.COLUMNS, Deed.of(columns::toggle));
+        deeds.set(Command.VERSIONS, Deed.of(() -> picker.toggle(panes)));
+        deeds.set(Command.DETAILS, Deed.of(this::editDetails));
+        deeds.set(Command.SHOW_TYPE, Deed.onOff(settings.type().shownProperty()));
+        var size = panes.type();
+        deeds.set(Command.LARGER, Deed.of(() -> size.setTextScale(Math.min(LARGEST, size.getTextScale() * ZOOM))));
+        deeds.set(Command.SMALLER, Deed.of(() -> size.setTextScale(Math.max(SMALLEST, size.getTextScale() / ZOOM))));
+        deeds.set(Command.USUAL_SIZE, Deed.of(() -> size.setTextScale(1)));
+        deeds.set(
+                Command.PRACTISE, Deed.of(practice::toggle).on(model.practice().openProperty()));
+        deeds.set(Command.NEW_NOTE, Deed.of(this::newNote));
+        deeds.set(Command.UNDO, Deed.of(notes::undo));
+        deeds.set(Command.LOOK_UP, Deed.of(word::showSelected));
+        deeds.set(Command.BOOKMARK, Deed.of(this::toggleBookmark));
+        deeds.set(Command.LET_GO, Deed.maybe(this::letGo));
+        new PlaceMenu(words, model, panes, word::showAt, term -> popOver.show(panes, Optional.of(term))).offer(deeds);
+        new Copying(words, model, panes).offer(deeds);
     }
 
     private void listen() {
         widthProperty().addListener(_ -> arrange());
         panes.pointer().onTermHover(this::pointAt);
         panes.pointer().onNoteClicked(notes::reveal);
-        panes.onLaidOut(this::tellPlace);
-        panes.positionProperty().addListener((_, _, now) -> moved(now));
-        panes.currentRowProperty().addListener((_, _, row) -> {
-            model.reading().currentRowProperty().set(row.intValue());
-            tellPlace();
-            model.reading().elsewhere(row.intValue()).ifPresent(this::offerElsewhere);
-        });
+        where.follow(outline::mark);
+        panes.positionProperty().addListener(_ -> hideEntries());
         panes.type()
                 .textScaleProperty()
                 .addListener((_, _, scale) -> settings.type().scaleProperty().set(scale.doubleValue()));
         panes.textLayoutProperty()
                 .addListener((_, _, now) -> settings.rowsProperty().set(now == Layout.ROWS));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        sceneProperty().addListener((_, _, scene) -> {
+            hideEntries();
+            if (scene != null && !notes.focusOpen()) {
+                panes.requestFocus();
+            }
+        });
+    }
+
+    private void hideEntries() {
+        popOver.show(panes, Optional.empty());
+        word.hide();
+    }
+
+    private void follow() {
         Subscriptions.whileShown(this, s -> {
             s.add(model.reading().shownProperty().subscribe((_, now) -> show(now)));
             s.add(model.termsProperty().subscribe((_, _) -> showTerms()));
@@ -188,13 +248,6 @@ public final class StudyView extends BorderPane {
             s.add(model.compareChoice().onProperty().subscribe((_, _) -> arrange()));
             s.add(model.notes().openProperty().subscribe((_, _) -> arrange()));
         });
-        sceneProperty().addListener((_, _, scene) -> {
-            popOver.show(panes, Optional.empty());
-            word.hide();
-            if (scene != null && !notes.focusOpen()) {
-                panes.requestFocus();
-            }
-        });
     }
 
     /// How many times the notes were marked in the text.
@@ -207,7 +260,8 @@ public final class StudyView extends BorderPane {
                 .filter(w -> w.id().equals(model.work().work().id()))
                 .findFirst()
                 .map(Details::of)
-                .ifPresent(before -> DetailsDialog.ask(panes, words, before, now -> window.edit(before, now)));
+                .ifPresent(before -> DetailsDialog.ask(
+                        panes, words, before, now -> window.changes().edit(before, now)));
     }
 
     private static Layout layout(boolean rows) {
@@ -249,21 +303,6 @@ public final class StudyView extends BorderPane {
         status.aligned(model.reading().completeRows(), shown.rows().size());
     }
 
-    private void offerElsewhere(Elsewhere elsewhere) {
-        window.messages()
-                .offer(
-                        words.get(
-                                "study.elsewhere",
-                                VersionNames.of(words, model.work().versions())
-                                        .full(elsewhere.version().id()),
-                                elsewhere.paragraph() + 1),
-                        words.get("study.elsewhere.go"),
-                        () -> {
-                            panes.goTo(new ReadingPosition(elsewhere.row(), 0));
-                            panes.requestFocus();
-                        });
-    }
-
     private PaneText pane(Version version) {
         var label = VersionNames.of(words, model.work().versions()).labelOrRole(version.id());
         return new PaneText(
@@ -275,59 +314,9 @@ public final class StudyView extends BorderPane {
         window.countTerms(model, status::glossary);
     }
 
-    private void moved(ReadingPosition now) {
-        model.reading().placeProperty().set(new ReadingPlace(now.row(), now.fraction()));
-        popOver.show(panes, Optional.empty());
-        word.hide();
-    }
-
-    /// The current row, or else the one at the reading line.
-    private int rowRead() {
-        int current = panes.getCurrentRow();
-        return current >= 0 ? current : panes.getPosition().row();
-    }
-
-    /// Says in the status where the reader is; what is in sight is known only after the layout.
-    private void tellPlace() {
-        var shown = model.reading().shownProperty().get();
-        int rows = shown.rows().size();
-        if (rows > 0) {
-            var now = panes.getPosition();
-            boolean end = panes.lastVisibleRow() == rows - 1;
-            int row = Math.min(rowRead(), rows - 1);
-            outline.mark(model.reading().paragraphOf(row));
-            status.place(
-                    model.reading().paragraphOf(row) + 1,
-                    shown.versions().getFirst().text().paragraphs().size(),
-                    end ? 1 : (now.row() + now.fraction()) / rows);
-        }
-    }
-
-    private void goToParagraph(int paragraph) {
-        panes.goToPlace(0, new TextPlace(paragraph, 0));
-        panes.requestFocus();
-    }
-
-    private int paragraphCount() {
-        return model.reading()
-                .shownProperty()
-                .get()
-                .versions()
-                .getFirst()
-                .text()
-                .paragraphs()
-                .size();
-    }
-
-    private void goToRow(int row) {
-        panes.goTo(new ReadingPosition(row, 0));
-        panes.setCurrentRow(row);
-        panes.requestFocus();
-    }
-
     /// Marks the current row, or else the one at the reading line.
     private void toggleBookmark() {
-        bookmarks.toggle(rowRead());
+        bookmarks.toggle(where.rowRead());
     }
 
     private void pointAt(Optional<TermHit> hit) {
@@ -336,76 +325,9 @@ public final class StudyView extends BorderPane {
         popOver.show(panes, hit);
     }
 
-    private void press(KeyEvent event) {
-        boolean typed = event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ComboBoxBase<?>;
-        boolean known = find.press(event)
-                || compare.press(event)
-                || (event.getCode() == KeyCode.ESCAPE && letGo())
-                || (!typed && openMenu(event))
-                || (!typed && (event.isShortcutDown() ? shortcut(event) : letter(event.getCode())));
-        if (known) {
-            event.consume();
-        }
-    }
-
     /// Lets go of one thing of those that lie over the text or beside it, the uppermost first.
     private boolean letGo() {
         return word.letGo() || find.letGo() || type.letGo() || compare.letGo();
-    }
-
-    /// The menu of the place, by the key for it or by its other name.
-    private boolean openMenu(KeyEvent event) {
-        boolean asked =
-                event.getCode() == KeyCode.CONTEXT_MENU || (event.isShiftDown() && event.getCode() == KeyCode.F10);
-        if (asked) {
-            places.open();
-        }
-        return asked;
-    }
-
-    private boolean letter(KeyCode key) {
-        switch (key) {
-            case N -> newNote();
-            case V -> picker.toggle(panes);
-            case B -> toggleBookmark();
-            case C -> compare.toggle();
-            case D -> word.showSelected();
-            case P -> practice.toggle();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean shortcut(KeyEvent event) {
-        switch (event.getCode()) {
-            case C -> {
-                if (event.isAltDown()) {
-                    copies.cited();
-                } else if (event.isShiftDown()) {
-                    copies.table();
-                } else {
-                    return false;
-                }
-            }
-            case G -> {
-                if (event.isShiftDown()) {
-                    return false;
-                }
-                paragraphs.open();
-            }
-            case Z -> notes.undo();
-            case PLUS, EQUALS, ADD ->
-                panes.type().setTextScale(Math.min(2.5, panes.type().getTextScale() * ZOOM));
-            case MINUS, SUBTRACT ->
-                panes.type().setTextScale(Math.max(0.6, panes.type().getTextScale() / ZOOM));
-            case DIGIT0, NUMPAD0 -> panes.type().setTextScale(1);
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// Makes a note about what is selected, or else about the current sentence in every pane.

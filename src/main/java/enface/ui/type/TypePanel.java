@@ -176,10 +176,11 @@ public final class TypePanel extends FlowPane {
         box.setOnShowing(_ -> {
             box.setOnShowing(null);
             var all = List.copyOf(Font.getFamilies());
-            window.run(
-                    words.get("job.fonts"),
-                    _ -> han ? HanFonts.of(all) : HanFonts.ofAlphabet(all),
-                    found -> offer(box, found));
+            window.tasks()
+                    .run(
+                            words.get("job.fonts"),
+                            _ -> han ? HanFonts.of(all) : HanFonts.ofAlphabet(all),
+                            found -> offer(box, found));
         });
         box.valueProperty().bindBidirectional(value);
         return named(name, box);

@@ -33,7 +33,8 @@ class WordsTest {
             "import.shape.",
             "field.",
             "type.",
-            "category.");
+            "category.",
+            "command.");
 
     private static Properties bundle(String name) throws IOException {
         var properties = new Properties();

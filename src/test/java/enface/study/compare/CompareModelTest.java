@@ -93,7 +93,7 @@ class CompareModelTest {
         var importing = new Importing(library, new StandardAligner(List.of()), new Folding(), SampleLibrary.CLOCK);
         var window =
                 new WindowModel(new Desk(library), importing, SampleLibrary.means(library, jobs, later), Locale.UK);
-        window.openSample();
+        window.imports().openSample();
         jobs.finishAll();
         study = ((OfStudy) window.screenProperty().get()).model();
         compare = new CompareModel(study.reading(), study.covers(), study.compareChoice(), window.tasks());

@@ -43,7 +43,7 @@ class FindModelTest {
                 importing,
                 SampleLibrary.means(library, new InlineJobs(), new LaterByHand()),
                 Locale.UK);
-        window.openSample();
+        window.imports().openSample();
         study = ((OfStudy) window.screenProperty().get()).model();
         find = new FindModel(study.reading(), study.covers(), window.tasks());
     }

@@ -41,7 +41,7 @@ class SearchModelTest {
                 sample.importing(),
                 SampleLibrary.means(sample.library(), new InlineJobs(), new LaterByHand()),
                 Locale.ENGLISH);
-        search = new SearchModel(window.desk().library(), window.works(), window::open, window.tasks());
+        search = new SearchModel(window.desk().library(), window.works(), window.screens()::open, window.tasks());
     }
 
     @AfterEach
@@ -128,7 +128,7 @@ class SearchModelTest {
 
     @Test
     void aSentenceOfOnesOwnIsFoundWhereItStandsThoughParagraphsBeforeItAreNotWritten() {
-        window.open(window.works().getFirst().id());
+        window.screens().open(window.works().getFirst().id());
         var study = ((OfStudy) window.screenProperty().get()).model();
         var original = study.work().work().original().orElseThrow().text();
         int last = original.segmentCount() - 1;

@@ -157,7 +157,7 @@ class CompareTest extends WindowTest {
     void twoInChineseWrittenDifferentlyAreComparedByWords(FxRobot robot) throws Exception {
         openQuay(robot, 1600, 990);
         robot.interact(() -> window.study().reading().show(window.study().work().versions()));
-        robot.interact(() -> robot.lookup("#language").queryButton().fire());
+        window.choose("language");
         robot.interact(() -> window.panes().requestFocus());
         robot.push(KeyCode.C);
         awaitAnswer(robot);
@@ -181,8 +181,8 @@ class CompareTest extends WindowTest {
         awaitAnswer(robot);
         robot.interact(() -> robot.lookup("#compare-swap").queryButton().fire());
         awaitAnswer(robot);
-        robot.interact(() -> robot.lookup("#theme").queryButton().fire());
-        robot.interact(() -> robot.lookup("#language").queryButton().fire());
+        window.choose("theme");
+        window.choose("language");
         WindowUnderTest.await(() -> window.sees("#compare") && sentence(robot).contains("处不同"));
         assertThat(box(robot, "#compare-base").getValue()).isEqualTo(version(1));
         assertThat(drawn(robot, "moved")).isPositive();
@@ -234,8 +234,8 @@ class CompareTest extends WindowTest {
         Pictures.take(window.scene(), "compare-light-en");
         window.size(1600, 990);
         Pictures.take(window.scene(), "compare-wide-light-en");
-        robot.interact(() -> robot.lookup("#language").queryButton().fire());
-        robot.interact(() -> robot.lookup("#theme").queryButton().fire());
+        window.choose("language");
+        window.choose("theme");
         awaitAnswer(robot);
         robot.push(KeyCode.F7);
         Pictures.take(window.scene(), "compare-dark-zh");

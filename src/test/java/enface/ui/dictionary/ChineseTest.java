@@ -38,7 +38,8 @@ class ChineseTest extends WindowTest {
         var chinese = window.model().settings().chinese();
         robot.interact(() -> chinese.charactersProperty().set(characters));
         robot.interact(() -> chinese.readingsProperty().set(readings));
-        WindowUnderTest.await(() -> window.model().chineseProperty().get().isPresent());
+        WindowUnderTest.await(
+                () -> window.model().chinese().toolsProperty().get().isPresent());
     }
 
     private Version chinese() {
@@ -99,7 +100,7 @@ class ChineseTest extends WindowTest {
     void formsChangeNoLengthWhateverTheWord(FxRobot robot) throws Exception {
         open(robot);
         set(robot, Characters.TRADITIONAL, Readings.NONE);
-        ChineseTools tools = window.model().chineseProperty().get().orElseThrow();
+        ChineseTools tools = window.model().chinese().toolsProperty().get().orElseThrow();
         for (var text : List.of("头发发展 𠮷野家 only English", "面条", chinese().text().toString())) {
             for (var form : Characters.values()) {
                 assertThat(tools.written(form, text)).hasSameSizeAs(text);
@@ -173,7 +174,7 @@ class ChineseTest extends WindowTest {
     void isRememberedAndReadsInTheDark(FxRobot robot) throws Exception {
         window.size(1600, 990);
         window.openSample();
-        robot.clickOn("#language");
+        window.choose("language");
         robot.interact(() -> window.model().settings().lightProperty().set(Light.DARK));
         set(robot, Characters.TRADITIONAL, Readings.ALL);
         WindowUnderTest.await(() -> !drawn("reading").isEmpty());

@@ -33,7 +33,7 @@ class DictionariesTest extends WindowTest {
     }
 
     private void go(FxRobot robot) {
-        robot.clickOn("#dictionaries");
+        window.choose("dictionaries");
         assertThat(window.sees("#dictionaries-view")).isTrue();
     }
 
@@ -109,7 +109,7 @@ class DictionariesTest extends WindowTest {
         go(robot);
         var words = dictionary("village words.txt", 30);
         var unwanted = dictionary("other words.txt", 30);
-        robot.interact(() -> window.model().drop(List.of(words, unwanted)));
+        robot.interact(() -> window.model().imports().drop(List.of(words, unwanted)));
         assertThat(window.sees("#dictionary-question")).isTrue();
         assertThat(robot.lookup("#dictionary-settle").queryButton().isDisabled())
                 .isTrue();
@@ -155,7 +155,7 @@ class DictionariesTest extends WindowTest {
     void aDictionaryDroppedAnywhereIsTakenForOne(FxRobot robot) throws Exception {
         Files.writeString(folder().resolve("eng-deu.dict"), "x");
         var index = Files.writeString(folder().resolve("eng-deu.index"), "house\tA\tzzzz\n");
-        robot.interact(() -> window.model().drop(List.of(index)));
+        robot.interact(() -> window.model().imports().drop(List.of(index)));
         WindowUnderTest.await(() -> told().contains("damaged"));
         assertThat(window.sees("#dictionaries-view")).isTrue();
         assertThat(told()).isEqualTo("The dictionary “eng-deu.index” is damaged; get a fresh copy of it.");
@@ -167,7 +167,7 @@ class DictionariesTest extends WindowTest {
         window.size(1000, 700);
         go(robot);
         var large = dictionary("deu-fra.tsv", 400_000);
-        robot.interact(() -> window.model().drop(List.of(large)));
+        robot.interact(() -> window.model().imports().drop(List.of(large)));
         WindowUnderTest.await(() -> window.sees("#cancel-job"));
         robot.interact(() -> robot.lookup("#cancel-job").queryButton().fire());
         WindowUnderTest.await(() -> told().contains("was cancelled"));
@@ -181,11 +181,12 @@ class DictionariesTest extends WindowTest {
         window.willOpen(dictionary("deu-fra.tsv", 1_200));
         robot.clickOn("#add-dictionary");
         WindowUnderTest.await(() -> list(robot).getItems().size() == 2);
-        robot.clickOn("#language").clickOn("#theme");
+        window.choose("language");
+        window.choose("theme");
         assertThat(window.model().words().locale()).isEqualTo(Locale.SIMPLIFIED_CHINESE);
         assertThat(list(robot).getItems()).hasSize(2);
         var unnamed = dictionary("词表.txt", 3);
-        robot.interact(() -> window.model().drop(List.of(unnamed)));
+        robot.interact(() -> window.model().imports().drop(List.of(unnamed)));
         Pictures.take(window.scene(), "dictionaries-dark-zh");
     }
 }

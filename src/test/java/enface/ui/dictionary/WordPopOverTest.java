@@ -88,7 +88,8 @@ class WordPopOverTest extends WindowTest {
         double y = bounds.orElseThrow().getCenterY();
         robot.interact(
                 () -> window.model().settings().chinese().lookUpProperty().set(true));
-        WindowUnderTest.await(() -> window.model().chineseProperty().get().isPresent());
+        WindowUnderTest.await(
+                () -> window.model().chinese().toolsProperty().get().isPresent());
         robot.moveTo(x - 30, y);
         robot.moveTo(x - 4, y);
         WindowUnderTest.await(() -> said().contains("děng dài"));

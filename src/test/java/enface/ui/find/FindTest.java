@@ -111,7 +111,8 @@ class FindTest extends WindowTest {
     void looksInOneVersionAndReadsInChineseInTheDark(FxRobot robot) throws Exception {
         window.size(1600, 990);
         window.openSample();
-        robot.clickOn("#language").clickOn("#theme");
+        window.choose("language");
+        window.choose("theme");
         robot.interact(() -> window.panes().requestFocus());
         find(robot, "jianghua");
         WindowUnderTest.await(() -> count(robot).startsWith("第 1 处"));

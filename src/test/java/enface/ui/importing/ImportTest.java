@@ -54,7 +54,7 @@ class ImportTest extends WindowTest {
     }
 
     private void drop(FxRobot robot, List<Path> files) {
-        robot.interact(() -> new FileDrop(window.model()::importFiles)
+        robot.interact(() -> new FileDrop(window.model().imports()::read)
                 .drop(files.stream().map(Path::toFile).map(File.class::cast).toList()));
     }
 

@@ -140,6 +140,7 @@ class DetailsTest extends WindowTest {
         var id = window.study().practice().attemptProperty().get().orElseThrow().version();
         window.library();
         robot.interact(() -> window.model()
+                .changes()
                 .edit(
                         details(),
                         details()

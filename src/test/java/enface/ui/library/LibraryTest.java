@@ -107,8 +107,8 @@ class LibraryTest extends WindowTest {
     @Test
     void aSentenceOfAVersionThatIsNotShownIsShownWithIt(FxRobot robot) throws Exception {
         fill(robot);
-        robot.interact(
-                () -> window.model().open(window.model().works().getLast().id()));
+        robot.interact(() ->
+                window.model().screens().open(window.model().works().getLast().id()));
         WindowUnderTest.await(() -> window.find("#panes").isPresent());
         var chinese = window.study().work().versions().get(1);
         robot.interact(() -> window.study().reading().toggle(chinese));

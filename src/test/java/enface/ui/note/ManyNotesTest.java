@@ -62,7 +62,7 @@ class ManyNotesTest extends WindowTest {
                 window.library().notes().save(note);
             }
             window.model().toLibrary();
-            window.model().open(like.work());
+            window.model().screens().open(like.work());
         });
         WindowUnderTest.await(() -> window.find("#panes").isPresent());
         WindowUnderTest.await(() -> window.study().notes().notes().size() >= count);

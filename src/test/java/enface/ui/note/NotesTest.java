@@ -95,7 +95,8 @@ class NotesTest extends WindowTest {
         robot.interact(() -> window.panes().goToPlace(0, new TextPlace(3, 0)));
         var place = window.panes().getPosition();
         int row = window.panes().getCurrentRow();
-        robot.clickOn("#language").clickOn("#theme");
+        window.choose("language");
+        window.choose("theme");
         assertThat(window.panes().getPosition()).isEqualTo(place);
         assertThat(window.panes().getCurrentRow()).isEqualTo(row).isPositive();
         var text = robot.lookup("#note-text").queryAs(TextArea.class);

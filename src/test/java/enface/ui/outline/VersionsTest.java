@@ -116,8 +116,8 @@ class VersionsTest extends WindowTest {
         robot.drop();
         assertThat(languages()).containsExactly("zh", "de", "en");
         robot.clickOn("#home");
-        robot.interact(
-                () -> window.model().open(window.model().works().getFirst().id()));
+        robot.interact(() ->
+                window.model().screens().open(window.model().works().getFirst().id()));
         WindowUnderTest.await(() -> window.find("#panes").isPresent());
         assertThat(languages()).containsExactly("zh", "de", "en");
     }

@@ -25,7 +25,7 @@ class StatusTest extends WindowTest {
     void namesTheTermsOfThisSpeechAndNotThoseOfTheLibrary(FxRobot robot) throws Exception {
         var table = folder().resolve("many.csv");
         Files.writeString(table, "en,zh-Hans\nlamp,灯\nquay,码头\nsubmarine,潜艇\nvolcano,火山\n");
-        robot.interact(() -> window.model().importGlossary(table));
+        robot.interact(() -> window.model().imports().addGlossary(table));
         openQuay(robot);
         WindowUnderTest.await(() -> text(robot, "#status-glossary").equals("2 terms"));
         assertThat(window.study().termsProperty().get().concepts()).hasSize(4);

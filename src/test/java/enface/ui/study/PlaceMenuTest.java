@@ -176,7 +176,8 @@ class PlaceMenuTest extends WindowTest {
 
     @Test
     void inTheDarkAndInChinese(FxRobot robot) throws Exception {
-        robot.clickOn("#language").clickOn("#theme");
+        window.choose("language");
+        window.choose("theme");
         rightClick(robot, 1, 1, "等待");
         Pictures.take(window.scene(), "place-menu-dark-zh");
         assertThat(offered("#place-note")).isEqualTo("为这一句写笔记");

@@ -43,8 +43,8 @@ class StudyLayoutTest extends WindowTest {
         robot.interact(() -> window.model().settings().rowsProperty().set(true));
         robot.interact(() -> window.panes().setCurrentRow(3));
         Pictures.take(window.scene(), "rows-light-en-1000");
-        robot.interact(() -> robot.lookup("#language").queryButton().fire());
-        robot.interact(() -> robot.lookup("#theme").queryButton().fire());
+        window.choose("language");
+        window.choose("theme");
         window.size(1600, 990);
         Pictures.take(window.scene(), "rows-dark-zh-1600");
         assertThat(layout()).isEqualTo(Layout.ROWS);

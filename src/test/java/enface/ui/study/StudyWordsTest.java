@@ -46,7 +46,8 @@ class StudyWordsTest extends WindowTest {
     void theyStillLightUpAfterALookAtTheDictionaries(FxRobot robot) throws Exception {
         window.size(1000, 700);
         window.openSample();
-        robot.clickOn("#dictionaries").clickOn("#dictionaries-back");
+        window.choose("dictionaries");
+        robot.clickOn("#dictionaries-back");
         holdOverLadder(robot);
         robot.release(KeyCode.W);
     }

@@ -8,7 +8,6 @@ import enface.ui.WindowTest;
 import enface.ui.WindowUnderTest;
 import java.util.List;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
@@ -101,6 +100,7 @@ class ErrorWindowTest extends WindowTest {
     @Test
     void anErrorOfATaskEndsThereToo(FxRobot robot) throws Exception {
         robot.interact(() -> window.model()
+                .tasks()
                 .run(
                         "Boiling",
                         _ -> {
@@ -115,10 +115,8 @@ class ErrorWindowTest extends WindowTest {
 
     @Test
     void anErrorOfAnotherThreadEndsThereTooAndInChinese(FxRobot robot) throws Exception {
-        robot.interact(() -> {
-            ((Button) window.scene().lookup("#language")).fire();
-            window.model().settings().lightProperty().set(Light.DARK);
-        });
+        window.choose("language");
+        robot.interact(() -> window.model().settings().lightProperty().set(Light.DARK));
         var thread = Thread.ofVirtual().start(() -> fail(new StackOverflowError()));
         thread.join();
         WindowUnderTest.await(() -> windows() == 1);

@@ -143,7 +143,7 @@ class TypeTest extends WindowTest {
     void readsWellInEveryLight(FxRobot robot) throws Exception {
         window.size(1600, 990);
         window.openSample();
-        robot.clickOn("#language");
+        window.choose("language");
         var settings = window.model().settings();
         robot.interact(() -> settings.type().shownProperty().set(true));
         robot.interact(() -> settings.lightProperty().set(Light.CONTRAST));

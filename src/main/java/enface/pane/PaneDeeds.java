@@ -1,5 +1,8 @@
 package enface.pane;
 
+import enface.command.Command;
+import enface.command.Deed;
+import enface.command.Deeds;
 import enface.pane.cell.VirtualColumn;
 import enface.pane.head.PaneHeaders;
 import enface.pane.level.Lighting;
@@ -15,37 +18,64 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// What the keyboard does: rows, pages and ends to go to, and text to select and copy.
-final class Keys {
+/// What can be done over the panes: rows, pages and ends to go to, and text to select and copy.
+final class PaneDeeds {
 
     private final PaneViewport viewport;
     private final PaneHeaders headers;
     private final WordLight words;
-    private final Runnable switchLayout;
     private final Steering steering;
     private final Lighting lighting;
     private final Selections selections;
+    private final Deeds deeds = new Deeds();
 
-    /// @param switchLayout goes from one layout to the other
-    Keys(PaneViewport viewport, PaneHeaders headers, WordLight words, Runnable switchLayout) {
+    /// @param rows whether row stands beside row
+    PaneDeeds(PaneViewport viewport, PaneHeaders headers, WordLight words, Deed rows) {
         this.viewport = viewport;
         this.headers = headers;
         this.words = words;
-        this.switchLayout = switchLayout;
         steering = viewport.steering;
         lighting = viewport.lighting;
         selections = lighting.selections;
+        deeds.set(Command.SHOW_ROWS, rows);
+        goTo();
+        set(Command.UNHOOK, this::hookOrUnhook);
+        set(Command.HOOK_HERE, () -> steering.hookHere(touched()));
+        set(Command.MOVE_LEFT, () -> moveTouched(-1));
+        set(Command.MOVE_RIGHT, () -> moveTouched(1));
+        set(Command.LIGHT_WORDS, () -> words.hold(true));
+        set(Command.COPY, this::copy);
+        set(Command.SELECT_ALL, this::selectAll);
+        set(Command.SELECT_BACK, () -> moveCaret(-1));
+        set(Command.SELECT_ON, () -> moveCaret(1));
+        set(Command.SELECT_SENTENCE_BEFORE, () -> moveBySentence(false));
+        set(Command.SELECT_SENTENCE_AFTER, () -> moveBySentence(true));
+        deeds.set(Command.LET_GO, Deed.maybe(this::letGo));
     }
 
-    /// Answers a key, and consumes it if it means something here.
-    void press(KeyEvent event) {
-        if (viewport.columns().isEmpty() || event.isAltDown() || (event.isMetaDown() && !event.isShortcutDown())) {
-            return;
-        }
-        boolean known = event.isShortcutDown() ? shortcut(event) : event.isShiftDown() ? extend(event) : go(event);
-        if (known) {
-            event.consume();
-        }
+    private void goTo() {
+        set(Command.SENTENCE_BEFORE, () -> steering.step(touched(), -1));
+        set(Command.SENTENCE_AFTER, () -> steering.step(touched(), 1));
+        set(Command.LEVEL, () -> steering.levelCurrentRow(touched()));
+        set(Command.PAGE_BEFORE, () -> steering.movePages(touched(), -1));
+        set(Command.PAGE_AFTER, () -> steering.movePages(touched(), 1));
+        set(Command.START, () -> steering.moveToStart(touched()));
+        set(Command.END, () -> steering.moveToEnd(touched()));
+    }
+
+    /// Nothing can be done while there is no text.
+    private void set(Command command, Runnable action) {
+        deeds.set(command, Deed.maybe(() -> {
+            boolean shown = !viewport.columns().isEmpty();
+            if (shown) {
+                action.run();
+            }
+            return shown;
+        }));
+    }
+
+    Deeds deeds() {
+        return deeds;
     }
 
     /// Answers that a key is let go.
@@ -53,28 +83,6 @@ final class Keys {
         if (event.getCode() == KeyCode.W) {
             words.hold(false);
         }
-    }
-
-    private boolean go(KeyEvent event) {
-        switch (event.getCode()) {
-            case UP -> steering.step(touched(), -1);
-            case DOWN -> steering.step(touched(), 1);
-            case ENTER -> steering.levelCurrentRow(touched());
-            case PAGE_UP -> steering.movePages(touched(), -1);
-            case PAGE_DOWN, SPACE -> steering.movePages(touched(), 1);
-            case HOME -> steering.moveToStart(touched());
-            case END -> steering.moveToEnd(touched());
-            case L -> switchLayout.run();
-            case U -> hookOrUnhook();
-            case W -> words.hold(true);
-            case ESCAPE -> {
-                return letGo();
-            }
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// The pane touched last; all of them until then.
@@ -111,54 +119,13 @@ final class Keys {
     }
 
     /// Moves the pane touched last to another place, where it stays the one that was touched.
-    private boolean moveTouched(int by) {
+    private void moveTouched(int by) {
         int pane = touched();
         if (pane != Steering.ALL) {
             var version = viewport.columns().get(pane).content().id();
             headers.move(pane, by);
             selections.startAt(version, new TextPlace(0, 0));
         }
-        return true;
-    }
-
-    private boolean shortcut(KeyEvent event) {
-        if (event.isShiftDown()) {
-            return switch (event.getCode()) {
-                case LEFT -> moveTouched(-1);
-                case RIGHT -> moveTouched(1);
-                default -> false;
-            };
-        }
-        switch (event.getCode()) {
-            case C -> {
-                if (event.isShiftDown()) {
-                    return false; // more than what is selected is copied elsewhere
-                }
-                copy();
-            }
-            case A -> selectAll();
-            case HOME -> steering.moveToStart(touched());
-            case END -> steering.moveToEnd(touched());
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean extend(KeyEvent event) {
-        switch (event.getCode()) {
-            case SPACE -> steering.movePages(touched(), -1);
-            case U -> steering.hookHere(touched());
-            case LEFT -> moveCaret(-1);
-            case RIGHT -> moveCaret(1);
-            case UP -> moveBySentence(false);
-            case DOWN -> moveBySentence(true);
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 
     void copy() {

@@ -1,0 +1,130 @@
+package enface.command;
+
+import static enface.command.Reach.HIDDEN;
+import static enface.command.Reach.LIBRARY;
+import static enface.command.Reach.READING;
+import static enface.command.Reach.WINDOW;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Everything that a person can ask for by a key, a button, a menu or by its name.
+///
+/// The bar, the menus, the keys, the finder of commands and the README's list of keys read this one table. The words
+/// are in the bundle: `command.ID` is the name, `command.ID.tip` says in one line what it does.
+@SuppressWarnings("ImmutableEnumChecker") // its records and lists are
+public enum Command {
+    HOME(WINDOW, Line.of("list")),
+    IMPORT(WINDOW, Line.of("import"), "Shortcut+O"),
+    IMPORT_GLOSSARY(WINDOW, Line.of("glossary import"), "Shortcut+Shift+G"),
+    DICTIONARIES(WINDOW, Line.of("dictionary list")),
+    EXPORT_NOTES(WINDOW, Line.of("export"), "Shortcut+E"),
+    OPEN_SAMPLE(WINDOW, Line.NONE),
+    COMMANDS(WINDOW, Line.NONE, "Shortcut+Shift+P"),
+    SHOW_TYPE(WINDOW, Line.NONE, "Shortcut+T"),
+    THEME(WINDOW, Line.NONE, "Shortcut+D"),
+    LANGUAGE(WINDOW, Line.NONE),
+    FULL_SCREEN(WINDOW, Line.NONE, "F11"),
+
+    OPEN_WORK(LIBRARY, Line.of("show"), "Enter"),
+    EDIT_WORK(LIBRARY, Line.of("edit"), "F2"),
+    REMOVE_WORK(LIBRARY, Line.of("library remove"), "Delete"),
+
+    SENTENCE_BEFORE(READING, Line.NONE, "Up"),
+    SENTENCE_AFTER(READING, Line.NONE, "Down"),
+    LEVEL(READING, Line.NONE, "Enter"),
+    PAGE_BEFORE(READING, Line.NONE, "Page Up", "Shift+Space"),
+    PAGE_AFTER(READING, Line.NONE, "Page Down", "Space"),
+    START(READING, Line.NONE, "Home", "Shortcut+Home"),
+    END(READING, Line.NONE, "End", "Shortcut+End"),
+    PARAGRAPH(READING, Line.NONE, "Shortcut+G"),
+    NEXT_GAP(READING, Line.NONE),
+
+    SHOW_ROWS(READING, Line.NONE, "L"),
+    SHOW_OUTLINE(READING, Line.NONE),
+    SHOW_NOTES(READING, Line.of("notes list")),
+    COLUMNS(WINDOW, Line.NONE, "F9"),
+    VERSIONS(READING, Line.NONE, "V"),
+    DETAILS(READING, Line.of("edit")),
+    UNHOOK(READING, Line.NONE, "U"),
+    HOOK_HERE(READING, Line.NONE, "Shift+U"),
+    MOVE_LEFT(READING, Line.NONE, "Shortcut+Shift+Left"),
+    MOVE_RIGHT(READING, Line.NONE, "Shortcut+Shift+Right"),
+    LIGHT_WORDS(READING, Line.NONE, "W"),
+    LARGER(READING, Line.NONE, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add"),
+    SMALLER(READING, Line.NONE, "Shortcut+Minus", "Shortcut+Subtract"),
+    USUAL_SIZE(READING, Line.NONE, "Shortcut+0", "Shortcut+Numpad 0"),
+
+    HIDE(READING, Line.NONE, "H"),
+    REVEAL_SENTENCE(HIDDEN, Line.NONE, "Space"),
+    REVEAL_WORD(HIDDEN, Line.NONE, "Right"),
+    COVER_BACK(HIDDEN, Line.NONE, "Left", "Backspace"),
+    COVER_AGAIN(HIDDEN, Line.NONE, "Shift+H"),
+    REVEAL_ALL(HIDDEN, Line.NONE, "R"),
+    PRACTISE(READING, Line.of("attempts"), "P"),
+
+    NEW_NOTE(READING, Line.of("notes add"), "N"),
+    UNDO(READING, Line.NONE, "Shortcut+Z"),
+    LOOK_UP(READING, Line.of("dictionary look-up"), "D"),
+    BOOKMARK(READING, Line.of("bookmarks add"), "B"),
+    PLACE_MENU(READING, Line.NONE, "Context Menu", "Shift+F10"),
+
+    COPY(READING, Line.of("show"), "Shortcut+C"),
+    COPY_TABLE(READING, Line.of("show"), "Shortcut+Shift+C"),
+    COPY_CITED(READING, Line.of("show"), "Shortcut+Alt+C"),
+    SELECT_ALL(READING, Line.NONE, "Shortcut+A"),
+    SELECT_BACK(READING, Line.NONE, "Shift+Left"),
+    SELECT_ON(READING, Line.NONE, "Shift+Right"),
+    SELECT_SENTENCE_BEFORE(READING, Line.NONE, "Shift+Up"),
+    SELECT_SENTENCE_AFTER(READING, Line.NONE, "Shift+Down"),
+
+    SHOW_COMPARE(READING, Line.of("compare"), "C"),
+    COMPARE_NEXT(WINDOW, Line.of("compare"), "F7"),
+    COMPARE_PREVIOUS(WINDOW, Line.of("compare"), "Shift+F7"),
+
+    FIND(WINDOW, Line.of("search"), "Shortcut+F"),
+    FIND_NEXT(WINDOW, Line.of("search"), "F3"),
+    FIND_PREVIOUS(WINDOW, Line.of("search"), "Shift+F3"),
+    LET_GO(WINDOW, Line.NONE, "Esc");
+
+    private final Reach reach;
+    private final Line line;
+    private final List<String> keys;
+
+    Command(Reach reach, Line line, String... keys) {
+        this.reach = reach;
+        this.line = line;
+        this.keys = List.of(keys);
+    }
+
+    /// How tests, style sheets and the bundle know it: `import-glossary`.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Reach reach() {
+        return reach;
+    }
+
+    /// What the command line calls the same.
+    public Line line() {
+        return line;
+    }
+
+    /// The keys for it as JavaFX writes them, the usual ones first; none where it has none.
+    public List<String> keys() {
+        return keys;
+    }
+
+    /// The sign that stands on its button in place of words.
+    public Optional<String> sign() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case SHOW_TYPE -> "Aa";
+                    case FIND_NEXT, COMPARE_NEXT -> "›";
+                    case FIND_PREVIOUS, COMPARE_PREVIOUS -> "‹";
+                    default -> null;
+                });
+    }
+}

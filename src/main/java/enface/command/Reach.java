@@ -1,0 +1,18 @@
+package enface.command;
+
+/// Where the keys of a command mean it.
+public enum Reach {
+    /// Everywhere in the window, also while a person types, as long as somebody does it.
+    WINDOW,
+    /// Over the text of an open work, unless a person types.
+    READING,
+    /// As [#READING], while a version is hidden; there these keys come before those of reading.
+    HIDDEN,
+    /// In the list of works.
+    LIBRARY;
+
+    /// Whether a key could mean commands of both at one place.
+    public boolean meets(Reach other) {
+        return this == WINDOW || other == WINDOW || (this == LIBRARY) == (other == LIBRARY);
+    }
+}

@@ -1,0 +1,53 @@
+package enface.pane.key;
+
+import enface.command.Command;
+import enface.command.Deeds;
+import enface.command.Reach;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// The keys of all commands as JavaFX knows them.
+public final class CommandKeys {
+
+    private static final Map<Command, List<KeyCombination>> KEYS = Arrays.stream(Command.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(),
+                    c -> c.keys().stream().map(KeyCombination::valueOf).toList()));
+
+    private CommandKeys() {}
+
+    /// The keys for a command, the usual ones first.
+    public static List<KeyCombination> of(Command command) {
+        return KEYS.getOrDefault(command, List.of());
+    }
+
+    /// Does what a key means in one of these reaches, and consumes it if it did anything.
+    ///
+    /// @return whether anything was done
+    public static boolean press(KeyEvent event, Deeds deeds, Set<Reach> reaches) {
+        boolean known = Arrays.stream(Command.values())
+                .filter(c -> reaches.contains(c.reach()))
+                .filter(c -> of(c).stream().anyMatch(keys -> keys.match(event)))
+                .anyMatch(deeds::run);
+        if (known) {
+            event.consume();
+        }
+        return known;
+    }
+
+    /// The usual keys for a command as a person reads them; empty where it has none.
+    public static String written(Command command) {
+        return of(command).stream().findFirst().map(CommandKeys::written).orElse("");
+    }
+
+    /// Keys as a person reads them; JavaFX writes some as signs that few people know.
+    public static String written(KeyCombination keys) {
+        return keys.getDisplayText().replace("↵", "Enter").replace("Back Space", "Backspace");
+    }
+}

@@ -1,0 +1,2 @@
+/// Which keys mean which command.
+package enface.pane.key;

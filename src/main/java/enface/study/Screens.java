@@ -1,0 +1,187 @@
+package enface.study;
+
+import enface.store.find.Search.Hit;
+import enface.store.work.WorkEntry;
+import enface.study.Screen.OfDictionaries;
+import enface.study.Screen.OfImport;
+import enface.study.Screen.OfLibrary;
+import enface.study.Screen.OfStudy;
+import enface.study.act.Means;
+import enface.study.act.Saying;
+import enface.study.act.Tasks;
+import enface.study.dictionary.DictionariesModel;
+import enface.study.importing.ImportModel;
+import enface.study.importing.Importing;
+import enface.study.work.Counterparts;
+import enface.study.work.Desk;
+import enface.study.work.OpenWork;
+import enface.study.work.StudyStart;
+import enface.text.WorkId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+
+/// Which screen the window shows, and the ways from one to another. What is left is saved first.
+///
+/// On the thread of the window only.
+public final class Screens {
+
+    private final Desk desk;
+    private final Importing importing;
+    private final Means means;
+    private final Saying saying;
+    private final Tasks tasks;
+    private final ObservableList<WorkEntry> works;
+    private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(this, "screen", new OfLibrary());
+    /// What was shown before the dictionaries were.
+    private Screen before = new OfLibrary();
+
+    private Optional<Counterparts> counterparts = Optional.empty();
+
+    Screens(Desk desk, Importing importing, Means means, Saying saying, Tasks tasks, ObservableList<WorkEntry> works) {
+        this.desk = desk;
+        this.importing = importing;
+        this.means = means;
+        this.saying = saying;
+        this.tasks = tasks;
+        this.works = works;
+    }
+
+    public ReadOnlyObjectProperty<Screen> screenProperty() {
+        return screen.getReadOnlyProperty();
+    }
+
+    /// The work that is open, if one is.
+    public Optional<StudyModel> study() {
+        return screen.get() instanceof OfStudy(var study) ? Optional.of(study) : Optional.empty();
+    }
+
+    /// Whether this work is the one that is open.
+    boolean isOpen(WorkId id) {
+        return study().filter(study -> study.work().work().id().equals(id)).isPresent();
+    }
+
+    /// Goes back to the list of works; what is open is saved and closed.
+    ///
+    /// @param renew reads the list anew, after that
+    void toLibrary(Runnable renew) {
+        leave();
+        afterSaving(renew);
+        screen.set(new OfLibrary());
+    }
+
+    /// Shows an import to look at.
+    void toImport(ImportModel model) {
+        leave();
+        screen.set(new OfImport(model));
+    }
+
+    /// Leaves what is open without another in its place.
+    void leave() {
+        saying.messages().hush();
+        study().ifPresent(StudyModel::close);
+        if (screen.get() instanceof OfDictionaries && before instanceof OfStudy(var model)) {
+            model.close();
+            before = new OfLibrary();
+        }
+        forgetWords();
+    }
+
+    private void forgetWords() {
+        counterparts.ifPresent(Counterparts::close);
+        counterparts = Optional.empty();
+    }
+
+    /// Which words of the open work correspond; nothing while none is open.
+    public Optional<Counterparts> counterparts() {
+        return counterparts;
+    }
+
+    /// Shows the dictionaries; [#back] returns to what is shown now.
+    public DictionariesModel toDictionaries() {
+        if (screen.get() instanceof OfDictionaries(var shown)) {
+            return shown;
+        }
+        saying.messages().hush();
+        saveOpen();
+        forgetWords();
+        before = screen.get();
+        var model = new DictionariesModel(works, saying, tasks, means);
+        screen.set(new OfDictionaries(model));
+        return model;
+    }
+
+    /// Goes back from the dictionaries to what was shown before them.
+    public void back() {
+        saying.messages().hush();
+        if (before instanceof OfStudy(var model)) {
+            learnWords(model.work());
+        }
+        screen.set(before);
+    }
+
+    /// Opens a work where the reader left off.
+    public void open(WorkId id) {
+        open(id, _ -> {});
+    }
+
+    /// Opens a work at what was found in it, which becomes the current sentence.
+    public void open(Hit hit) {
+        open(
+                hit.work(),
+                study -> study.reading().goTo(hit.version(), hit.range().from()));
+    }
+
+    private void open(WorkId id, Consumer<StudyModel> prepare) {
+        tasks.callOffPreparing(); // it would only get in the way now
+        afterSaving(() -> tasks.run(
+                saying.words().get("job.open"),
+                _ -> desk.start(id),
+                found -> found.ifPresent(start -> show(start, prepare))));
+    }
+
+    /// Does something when all that was typed before is in the library, so that what is read there is the newest.
+    void afterSaving(Runnable then) {
+        saveOpen();
+        means.writing().ask(() -> true, _ -> then.run());
+    }
+
+    /// Shows a work that is open already as it is now.
+    void show(StudyStart start) {
+        show(start, _ -> {});
+    }
+
+    /// What is open is left only when the other one is ready to be shown.
+    private void show(StudyStart start, Consumer<StudyModel> prepare) {
+        var work = start.work();
+        if (work.versions().isEmpty()) {
+            return;
+        }
+        saveOpen();
+        var id = work.work().id();
+        var now = means.clock().instant();
+        means.writing().keep(List.of("opened", id), () -> desk.library().works().opened(id, now), () -> {});
+        var study = new StudyModel(start, means);
+        prepare.accept(study);
+        boolean again = isOpen(id);
+        leave();
+        learnWords(work);
+        screen.set(new OfStudy(study));
+        if (again) {
+            study.notes().reload(); // something may have been typed since it was read
+        }
+    }
+
+    /// Sends on its way what is not saved yet of the open work.
+    void saveOpen() {
+        study().ifPresent(StudyModel::save);
+    }
+
+    private void learnWords(OpenWork work) {
+        counterparts = Optional.of(new Counterparts(
+                work, importing::wordLinks, means.jobs(), saying.words().get("job.words"), saying::tell));
+    }
+}

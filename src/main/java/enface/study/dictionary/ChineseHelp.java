@@ -1,0 +1,50 @@
+package enface.study.dictionary;
+
+import enface.glossary.dictionary.Dictionary;
+import enface.glossary.dictionary.LazyDictionary;
+import enface.glossary.dictionary.TableDictionary;
+import enface.store.Library;
+import enface.study.act.Tasks;
+import enface.study.know.InstalledDictionaries;
+import enface.text.LanguageTag;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Makes ready, beside the window, what reads and writes Chinese and what looks words up.
+///
+/// On the thread of the window only.
+public final class ChineseHelp {
+
+    private final Dictionary dictionary = new LazyDictionary(TableDictionary::shipped);
+    private final ReadOnlyObjectWrapper<Optional<ChineseTools>> tools =
+            new ReadOnlyObjectWrapper<>(this, "tools", Optional.empty());
+    private final Library library;
+    private final Tasks tasks;
+    private boolean warming;
+
+    public ChineseHelp(Library library, Tasks tasks) {
+        this.library = library;
+        this.tasks = tasks;
+    }
+
+    /// What reads and writes Chinese, once it is ready; [#warm] sees to that.
+    public ReadOnlyObjectProperty<Optional<ChineseTools>> toolsProperty() {
+        return tools.getReadOnlyProperty();
+    }
+
+    /// Makes ready what reads and writes Chinese.
+    public void warm() {
+        if (!warming) {
+            warming = true;
+            tasks.runUnseen(_ -> ChineseTools.warm(dictionary), ready -> tools.set(Optional.of(ready)));
+        }
+    }
+
+    /// Unpacks the dictionaries for some languages, and hands them over.
+    public void lookUp(ChineseTools ready, List<LanguageTag> languages, Consumer<LookUp> whenReady) {
+        tasks.runUnseen(_ -> LookUp.of(ready, new InstalledDictionaries(library), languages), whenReady);
+    }
+}

@@ -1,0 +1,64 @@
+package enface.ui;
+
+import enface.command.Command;
+import enface.command.Deed;
+import enface.command.Deeds;
+import enface.language.cut.Words;
+import enface.study.Screen.OfStudy;
+import enface.study.WindowModel;
+import enface.study.setting.Settings.Light;
+import enface.ui.part.FileChoices;
+import java.util.Locale;
+import javafx.stage.Stage;
+
+/// What can be done from everywhere in the window.
+final class WindowDeeds {
+
+    private final WindowModel model;
+    private final FileChoices choices;
+
+    private WindowDeeds(WindowModel model, FileChoices choices) {
+        this.model = model;
+        this.choices = choices;
+    }
+
+    static Deeds of(WindowModel model, FileChoices choices, Stage stage) {
+        var here = new WindowDeeds(model, choices);
+        var deeds = new Deeds();
+        var light = model.settings().lightProperty();
+        deeds.set(Command.HOME, Deed.of(model::toLibrary));
+        deeds.set(Command.IMPORT, Deed.of(here::importFiles));
+        deeds.set(Command.IMPORT_GLOSSARY, Deed.of(here::importGlossary));
+        deeds.set(Command.DICTIONARIES, Deed.of(model.screens()::toDictionaries));
+        deeds.set(Command.OPEN_SAMPLE, Deed.of(model.imports()::openSample));
+        deeds.set(
+                Command.EXPORT_NOTES,
+                Deed.of(here::exportNotes).when(model.screenProperty().map(OfStudy.class::isInstance)));
+        deeds.set(Command.THEME, Deed.of(model.settings()::toggleDark).on(light.map(Light.DARK::equals)));
+        deeds.set(Command.LANGUAGE, Deed.of(here::switchLanguage));
+        deeds.set(
+                Command.FULL_SCREEN,
+                Deed.of(() -> stage.setFullScreen(!stage.isFullScreen())).on(stage.fullScreenProperty()));
+        return deeds;
+    }
+
+    private void importFiles() {
+        model.imports().read(choices.toOpen(model.words().get("bar.import.title")));
+    }
+
+    private void importGlossary() {
+        choices.toOpen(model.words().get("bar.glossary.title")).stream()
+                .findFirst()
+                .ifPresent(model.imports()::addGlossary);
+    }
+
+    private void exportNotes() {
+        choices.toSave(model.words().get("bar.export.title"), model.words().get("export.file-name"))
+                .ifPresent(model::exportNotes);
+    }
+
+    private void switchLanguage() {
+        boolean chinese = model.words().locale().getLanguage().equals("zh");
+        model.settings().wordsProperty().set(new Words(chinese ? Locale.UK : Locale.SIMPLIFIED_CHINESE));
+    }
+}

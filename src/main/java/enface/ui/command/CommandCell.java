@@ -1,0 +1,62 @@
+package enface.ui.command;
+
+import enface.command.Command;
+import enface.command.Deeds;
+import enface.pane.key.CommandKeys;
+import enface.ui.part.Controls;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A command in the finder: its name here and in the other language, what it does, its keys.
+final class CommandCell extends ListCell<Command> {
+
+    private final CommandControls controls;
+    private final Function<Command, String> otherNames;
+    private final Deeds deeds;
+    private final Label name = Controls.label("", "command-name");
+    private final Label other = Controls.label("", "command-other");
+    private final Label tip = Controls.label("", "command-tip");
+    private final Label keys = Controls.label("", "command-keys");
+    private final HBox row;
+
+    CommandCell(CommandControls controls, Function<Command, String> otherNames, Deeds deeds, Consumer<Command> run) {
+        this.controls = controls;
+        this.otherNames = otherNames;
+        this.deeds = deeds;
+        keys.setMinWidth(USE_PREF_SIZE);
+        name.setMinWidth(USE_PREF_SIZE);
+        var title = new HBox(8, name, other);
+        title.setAlignment(Pos.BASELINE_LEFT);
+        row = new HBox(12, new VBox(title, tip), Controls.spring(), keys);
+        row.setAlignment(Pos.CENTER_LEFT);
+        setPrefWidth(0); // as wide as the list, whose texts are cut at its end
+        setOnMouseClicked(_ -> {
+            if (getItem() != null) {
+                run.accept(getItem());
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable Command command, boolean empty) {
+        super.updateItem(command, empty);
+        setText(null);
+        if (empty || command == null) {
+            setGraphic(null);
+            return;
+        }
+        name.setText(controls.name(command));
+        other.setText(otherNames.apply(command));
+        tip.setText(controls.does(command));
+        keys.setText(CommandKeys.written(command));
+        row.setOpacity(deeds.isPossible(command) ? 1 : 0.45);
+        setAccessibleText(controls.name(command));
+        setGraphic(row);
+    }
+}
