@@ -11,6 +11,7 @@ import enface.intake.draft.Report.Join;
 import enface.intake.draft.Report.LeftOut;
 import enface.intake.draft.Report.Shape;
 import enface.intake.draft.SourceFile;
+import enface.intake.format.Extract;
 import enface.job.Progress;
 import enface.language.guess.LanguageGuess;
 import enface.language.guess.ScriptCount;
@@ -34,7 +35,8 @@ final class FileSetReader {
     }
 
     /// Reads the files in the order given; the first of each work is its original.
-    Draft read(List<SourceFile> files, List<LanguageTag> languages, Progress progress) throws IntakeException {
+    Draft read(List<Extract> extracts, List<LanguageTag> languages, Progress progress) throws IntakeException {
+        var files = extracts.stream().map(Extract::file).toList();
         var joins = new ArrayList<Join>();
         var doubts = new ArrayList<Doubt>();
         var leftOut = new ArrayList<LeftOut>();
@@ -43,7 +45,7 @@ final class FileSetReader {
         for (int i = 0; i < files.size(); i++) {
             var file = files.get(i);
             var language = i < languages.size() ? languages.get(i) : languageOf(file);
-            var draft = new BookReader(file, guess)
+            var draft = new BookReader(extracts.get(i), guess)
                     .read(List.of(language), progress.part((double) i / files.size(), (i + 1.0) / files.size()));
             joins.addAll(draft.report().joins());
             doubts.addAll(draft.report().doubts());

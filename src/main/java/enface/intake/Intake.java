@@ -1,21 +1,19 @@
 package enface.intake;
 
+import enface.intake.block.TextBlocks;
 import enface.intake.book.BookReader;
 import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftWork;
 import enface.intake.draft.IntakeException;
-import enface.intake.draft.IntakeException.Kind;
 import enface.intake.draft.SourceFile;
-import enface.intake.draft.SourceFile.Reading;
+import enface.intake.format.Extract;
+import enface.intake.format.FormatReaders;
+import enface.intake.format.RawFile;
 import enface.job.Progress;
-import enface.language.guess.Encodings;
 import enface.language.guess.LanguageGuess;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
-import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +24,8 @@ import java.util.Optional;
 /// Not safe for use by several threads at once.
 public final class Intake {
 
-    /// The largest file that is read, in bytes: a library of speeches, many times over.
-    public static final long LARGEST_FILE = 200L << 20;
-
-    private final Encodings encodings = new Encodings();
     private final LanguageGuess guess = new LanguageGuess();
-    private final Optional<Charset> encoding;
+    private final FormatReaders formats;
 
     /// Finds out how the bytes of each file are to be read.
     public Intake() {
@@ -40,7 +34,7 @@ public final class Intake {
 
     /// @param encoding how the files are to be read, as a person said; empty to find out
     public Intake(Optional<Charset> encoding) {
-        this.encoding = encoding;
+        formats = new FormatReaders(encoding, guess);
     }
 
     /// Reads files into one draft: one file as a bilingual book, several as the versions of works.
@@ -48,21 +42,30 @@ public final class Intake {
     /// @param languages what the person said the files are in, in their order; empty to find out
     /// @throws IntakeException where they cannot become a draft
     public Draft read(List<Path> files, List<LanguageTag> languages, Progress progress) throws IntakeException {
-        var sources = new ArrayList<SourceFile>();
+        var extracts = new ArrayList<Extract>();
         for (var path : files) {
-            progress.step(sources.size(), files.size());
-            sources.add(open(path));
+            progress.step(extracts.size(), files.size());
+            extracts.add(open(path));
         }
-        return readSources(sources, languages, progress);
+        return readExtracts(extracts, languages, progress);
     }
 
     /// Reads texts that are in memory already. Time and memory grow linearly with them, whatever they are.
     public Draft readSources(List<SourceFile> sources, List<LanguageTag> languages, Progress progress)
             throws IntakeException {
-        if (sources.size() == 1 && languages.size() != 1) {
-            return titled(new BookReader(sources.getFirst(), guess).read(List.of(), progress));
+        return readExtracts(sources.stream().map(this::extract).toList(), languages, progress);
+    }
+
+    private Extract extract(SourceFile source) {
+        return new Extract(source, new TextBlocks(guess));
+    }
+
+    private Draft readExtracts(List<Extract> extracts, List<LanguageTag> languages, Progress progress)
+            throws IntakeException {
+        if (extracts.size() == 1 && languages.size() != 1) {
+            return titled(new BookReader(extracts.getFirst(), guess).read(List.of(), progress));
         }
-        return titled(new FileSetReader(guess).read(sources, languages, progress));
+        return titled(new FileSetReader(guess).read(extracts, languages, progress));
     }
 
     /// A work that nothing names goes by the name of its file, without the part that tells its language.
@@ -84,46 +87,32 @@ public final class Intake {
         return work.withMetadata(work.metadata().with(Field.TITLE, version.language(), name));
     }
 
-    /// Reads texts each of which is a version in one language, even where there is only one.
-    public Draft readVersions(List<SourceFile> sources, List<LanguageTag> languages, Progress progress)
-            throws IntakeException {
-        return new FileSetReader(guess).read(sources, languages, progress);
+    /// Reads files each of which is a version in one language, even where there is only one.
+    public Draft readVersions(List<Path> files, List<LanguageTag> languages, Progress progress) throws IntakeException {
+        var extracts = new ArrayList<Extract>();
+        for (var path : files) {
+            extracts.add(open(path));
+        }
+        return new FileSetReader(guess).read(extracts, languages, progress);
     }
 
-    /// The text of a file, whatever its encoding.
+    /// The same for texts that are in memory already.
+    public Draft readVersionSources(List<SourceFile> sources, List<LanguageTag> languages, Progress progress)
+            throws IntakeException {
+        return new FileSetReader(guess).read(sources.stream().map(this::extract).toList(), languages, progress);
+    }
+
+    /// The text of a file, whatever its format and encoding.
+    ///
+    /// @throws IntakeException where it is missing, too large, empty, or in a format that nobody reads
+    public Extract open(Path path) throws IntakeException {
+        return formats.read(RawFile.of(path));
+    }
+
+    /// The lines of a file, whatever they mean: for tables of words and files of sentences.
     ///
     /// @throws IntakeException where it is missing, too large, empty or no text
-    public SourceFile open(Path path) throws IntakeException {
-        var name = String.valueOf(path.getFileName());
-        var bytes = bytes(path, name);
-        var decoded = encoding.map(chosen -> encodings.decode(bytes, chosen))
-                .or(() -> encodings.decode(bytes))
-                .orElseThrow(() -> new IntakeException(Kind.BINARY, name, ""));
-        if (decoded.text().isBlank()) {
-            throw new IntakeException(Kind.EMPTY, name, "");
-        }
-        return new SourceFile(name, decoded.text(), new Reading(decoded.charset(), decoded.wrong()));
-    }
-
-    private static byte[] bytes(Path path, String name) throws IntakeException {
-        try {
-            if (Files.isDirectory(path) || !Files.exists(path)) {
-                throw new IntakeException(Kind.NOT_FOUND, name, path.toString());
-            }
-            if (!Files.isRegularFile(path)) { // a pipe would wait for ever, and some devices never end
-                throw new IntakeException(Kind.NOT_REGULAR, name, path.toString());
-            }
-            try (var in = Files.newInputStream(path)) {
-                byte[] bytes = in.readNBytes((int) LARGEST_FILE + 1); // counted, since the size may be untrue or grow
-                if (bytes.length > LARGEST_FILE) {
-                    throw new IntakeException(Kind.TOO_LARGE, name, Long.toString(LARGEST_FILE >> 20));
-                }
-                return bytes;
-            }
-        } catch (NoSuchFileException _) {
-            throw new IntakeException(Kind.NOT_FOUND, name, path.toString());
-        } catch (IOException e) {
-            throw new IntakeException(Kind.UNREADABLE, name, String.valueOf(e.getMessage()));
-        }
+    public SourceFile lines(Path path) throws IntakeException {
+        return formats.lines(RawFile.of(path));
     }
 }

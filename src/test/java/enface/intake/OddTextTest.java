@@ -160,9 +160,9 @@ class OddTextTest {
         var file = Files.writeString(
                 folder.resolve("a.txt"), "Zażółć gęślą jaźń. Dobrze.\n", Charset.forName("windows-1250"));
         var intake = new Intake(Optional.of(Charset.forName("windows-1250")));
-        assertThat(intake.open(file).text()).startsWith("Zażółć gęślą jaźń.");
+        assertThat(intake.lines(file).text()).startsWith("Zażółć gęślą jaźń.");
         assertThat(new Intake(Optional.of(Charset.forName("windows-1252")))
-                        .open(file)
+                        .lines(file)
                         .text())
                 .startsWith("Za¿ó³æ");
     }

@@ -110,7 +110,8 @@ class TwoLanguagesTest {
             "ferry, ferry"
         })
         void aWorkThatNothingNamesGoesByItsFile(String name, String title) throws IntakeException {
-            var draft = new Intake().readVersions(List.of(new SourceFile(name, ENGLISH)), List.of(), Progress.none());
+            var draft =
+                    new Intake().readVersionSources(List.of(new SourceFile(name, ENGLISH)), List.of(), Progress.none());
             assertThat(draft.works())
                     .extracting(DraftWork::metadata)
                     .allSatisfy(m -> assertThat(m.of(Field.TITLE)).isEmpty());
@@ -139,10 +140,14 @@ class TwoLanguagesTest {
         @Test
         void whatCannotBeReadIsToldByItsKind() throws IOException {
             assertThat(refusal(folder.resolve("none.txt"))).isEqualTo(Kind.NOT_FOUND);
-            assertThat(refusal(folder)).isEqualTo(Kind.NOT_FOUND);
+            assertThat(refusal(folder)).isEqualTo(Kind.FOLDER);
             assertThat(refusal(Files.writeString(folder.resolve("empty.txt"), " \n\u3000\n")))
                     .isEqualTo(Kind.EMPTY);
             assertThat(refusal(Files.write(folder.resolve("zip.txt"), new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0, 8, 0})))
+                    .isEqualTo(Kind.FORMAT);
+            assertThat(refusal(Files.write(
+                            folder.resolve("noise.txt"),
+                            new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 3, 0, 62, 0})))
                     .isEqualTo(Kind.BINARY);
         }
 
@@ -152,15 +157,15 @@ class TwoLanguagesTest {
             var text = (CHINESE + "\n\n").repeat(20);
             var file = Files.write(folder.resolve("ferry.txt"), text.getBytes(Charset.forName(charset)));
 
-            assertThat(new Intake().open(file).text()).contains(CHINESE);
+            assertThat(new Intake().lines(file).text()).contains(CHINESE);
         }
 
         @Test
         void leavesTheByteOrderMarkOut() throws IOException, IntakeException {
             var file = Files.write(folder.resolve("ferry.txt"), ("\ufeff" + ENGLISH).getBytes(StandardCharsets.UTF_8));
 
-            assertThat(new Intake().open(file).text()).isEqualTo(ENGLISH);
-            assertThat(new Intake().open(file).name()).isEqualTo("ferry.txt");
+            assertThat(new Intake().lines(file).text()).isEqualTo(ENGLISH);
+            assertThat(new Intake().lines(file).name()).isEqualTo("ferry.txt");
         }
     }
 }

@@ -72,7 +72,7 @@ class StudyModelTest {
                     name + ".txt", name + " Fassung.\n\nDanke für eure Geduld. Die Uhr geht wieder.\n\nGute Nacht.\n"));
         }
         var german = new LanguageTag("de");
-        Draft draft = new Intake().readVersions(sources, List.of(german, german), Progress.none());
+        Draft draft = new Intake().readVersionSources(sources, List.of(german, german), Progress.none());
         var work = sample.open().work();
         sample.importing().addTo(work, sample.importing().prepareFor(work, draft, Progress.none()), Progress.none());
     }

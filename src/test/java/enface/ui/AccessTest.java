@@ -88,7 +88,7 @@ class AccessTest extends WindowTest {
         }
         assertThat(reached)
                 .contains(
-                        "panes", "home", "import", "theme", "language", "outline-entries", "new-note", "show-outline");
+                        "panes", "home", "import", "more", "show-type", "outline-entries", "new-note", "show-outline");
     }
 
     @Test

@@ -149,15 +149,15 @@ public final class AlignCommand implements Callable<Integer> {
 
     private Side side(Path file, Optional<LanguageTag> language) throws IntakeException {
         var intake = new Intake(encoding);
-        var source = intake.open(file);
         if (sentences) {
+            var source = intake.lines(file);
             if (source.text().lines().limit(MOST_SENTENCES + 1L).count() > MOST_SENTENCES) {
                 throw new Refusal(session.words().get("align.too-many", file.toString(), MOST_SENTENCES));
             }
             var tag = language.orElseGet(() -> new LanguageGuess().of(source.text()));
             return new Side(tag, lines(source), false);
         }
-        var draft = intake.readVersions(List.of(source), language.stream().toList(), session.progress());
+        var draft = intake.readVersions(List.of(file), language.stream().toList(), session.progress());
         var version = draft.works().getFirst().versions().getFirst();
         return new Side(version.language(), version.text(), true);
     }

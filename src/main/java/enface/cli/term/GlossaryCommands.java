@@ -58,7 +58,7 @@ public final class GlossaryCommands {
 
         @Override
         public Integer call() throws IntakeException {
-            var source = new Intake().open(file);
+            var source = new Intake().lines(file);
             var draft =
                     GlossaryCsv.read(source.text(), name.orElse(source.name().replaceAll("\\.[^.]*$", "")));
             draft.problems().forEach(p -> session.say(p.kind().key(), p.line(), p.subject()));

@@ -1,9 +1,8 @@
 package enface.intake.book;
 
 import enface.intake.block.Block;
-import enface.intake.block.BlockReader;
+import enface.intake.block.BlockSource;
 import enface.intake.block.Ending;
-import enface.intake.block.HeaderReader;
 import enface.intake.block.Ledger;
 import enface.intake.block.LineJoiner;
 import enface.intake.block.ParagraphCutter;
@@ -17,8 +16,8 @@ import enface.intake.draft.IntakeException.Kind;
 import enface.intake.draft.Report;
 import enface.intake.draft.Report.Doubt;
 import enface.intake.draft.Report.LeftOut.Reason;
-import enface.intake.draft.Report.Shape;
 import enface.intake.draft.SourceFile;
+import enface.intake.format.Extract;
 import enface.job.Progress;
 import enface.language.guess.LanguageGuess;
 import enface.language.sentence.SentenceCutter;
@@ -48,6 +47,7 @@ public final class BookReader {
     private static final Pattern NUMBER = Pattern.compile("[-–—·\\s]*\\d{1,4}[-–—·\\s]*");
 
     private final SourceFile file;
+    private final BlockSource source;
     private final LanguageGuess guess;
     private final Ledger ledger;
     private final LineJoiner joiner;
@@ -56,8 +56,9 @@ public final class BookReader {
     private int cut;
     private int toCut;
 
-    public BookReader(SourceFile file, LanguageGuess guess) {
-        this.file = file;
+    public BookReader(Extract extract, LanguageGuess guess) {
+        file = extract.file();
+        source = extract.blocks();
         this.guess = guess;
         ledger = new Ledger(file);
         joiner = new LineJoiner(ledger, !file.extension().startsWith("m"));
@@ -69,8 +70,8 @@ public final class BookReader {
     /// @throws IntakeException where it has no letters, or is in one language though two were looked for
     public Draft read(Collection<LanguageTag> only, Progress progress) throws IntakeException {
         ledger.doubtWrongBytes();
-        var header = new HeaderReader(ledger, guess).read();
-        var blocks = new BlockReader(ledger).read(header.firstLine(), progress.part(0, 0.4));
+        var header = source.read(ledger, progress.part(0, 0.4));
+        var blocks = header.blocks();
         var languages = only.isEmpty()
                 ? Languages.of(blocks, guess)
                 : Languages.only(only.iterator().next(), guess);
@@ -99,7 +100,7 @@ public final class BookReader {
         }
         ledger.close();
         Languages.requireText(file, works, only.isEmpty());
-        var shape = shape(units, found);
+        var shape = Turns.shape(file, units, found, anyPages);
         return new Draft(List.of(file), works, new Report(shape, ledger.joins(), ledger.doubts(), ledger.leftOut()));
     }
 
@@ -174,38 +175,6 @@ public final class BookReader {
         return parts;
     }
 
-    /// The languages, that of the original first: in turns a paragraph is as long as the translation after it, and
-    /// not as the paragraph after that; otherwise the original begins.
-    private static List<LanguageTag> inOrderOfText(List<LanguageTag> found, List<Unit> body, boolean pages) {
-        var running = body.stream().filter(u -> isRunning(u, found)).toList();
-        if (running.isEmpty() || found.size() < 2) {
-            return found;
-        }
-        var first = running.getFirst().language();
-        double balance = 0;
-        for (int i = 1; i < body.size() && !pages; i++) {
-            var before = body.get(i - 1);
-            var unit = body.get(i);
-            if (isRunning(before, found) && isRunning(unit, found) && !before.isIn(unit.language())) {
-                balance += before.isIn(first) ? likeness(before, unit) : -likeness(before, unit);
-            }
-        }
-        var order = new ArrayList<>(found);
-        order.remove(first);
-        order.add(balance < 0 ? order.size() : 0, first);
-        return order;
-    }
-
-    private static boolean isRunning(Unit unit, List<LanguageTag> found) {
-        boolean running = unit.kind() == Paragraph.Kind.BODY || unit.kind() == Paragraph.Kind.ITEM;
-        return running && found.contains(unit.language());
-    }
-
-    private static double likeness(Unit one, Unit other) {
-        double ratio = (double) ParagraphCutter.width(one.string()) / ParagraphCutter.width(other.string());
-        return Math.min(ratio, 1 / ratio);
-    }
-
     private DraftWork withVocabulary(DraftWork work, List<Block> list, List<LanguageTag> found) {
         list.stream().flatMap(b -> b.lines().stream()).forEach(l -> ledger.keep(l.text()));
         var text = list.stream().map(VocabularyReader::text).collect(Collectors.joining("\n"));
@@ -227,7 +196,7 @@ public final class BookReader {
         boolean pages = found.size() > 1 && PageJoiner.arePages(body, found);
         anyPages |= pages;
         var versions = new ArrayList<DraftVersion>();
-        for (var language : inOrderOfText(found, body, pages)) {
+        for (var language : Turns.inOrderOfText(found, body, pages)) {
             var role = versions.isEmpty() ? Role.ORIGINAL : Role.TRANSLATION;
             var version = version(body, language, role, pages);
             if (!version.paragraphs().isEmpty()) {
@@ -329,30 +298,5 @@ public final class BookReader {
                 ledger.doubt(Doubt.Kind.UNEQUAL, 0, versions.get(i).language().value());
             }
         }
-    }
-
-    private Shape shape(List<Unit> units, List<LanguageTag> found) {
-        if (found.size() == 1) {
-            return Shape.SEPARATE_FILES;
-        }
-        int changes = 0;
-        int sameLine = 0;
-        for (int i = 1; i < units.size(); i++) {
-            var before = units.get(i - 1);
-            var unit = units.get(i);
-            if (!before.isIn(unit.language())) {
-                changes++;
-                boolean oneLine = file.lineOf(Math.max(0, before.text().endOrigin() - 1))
-                        == file.lineOf(Math.max(0, unit.text().firstOrigin()));
-                sameLine += oneLine ? 1 : 0;
-            }
-        }
-        if (sameLine * 3 > changes) {
-            return Shape.SAME_LINE;
-        }
-        if (anyPages) {
-            return Shape.PAGES_IN_TURN;
-        }
-        return changes * 3 < units.size() ? Shape.WHOLE_AFTER_WHOLE : Shape.PARAGRAPHS_IN_TURN;
     }
 }

@@ -8,6 +8,10 @@ public final class IntakeException extends Exception {
     /// Why not.
     public enum Kind {
         NOT_FOUND,
+        /// A folder where a file was meant.
+        FOLDER,
+        /// A format that is known but not read; the detail names it.
+        FORMAT,
         UNREADABLE,
         /// A pipe, a device, a socket.
         NOT_REGULAR,

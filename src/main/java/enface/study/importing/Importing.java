@@ -10,7 +10,6 @@ import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftVersion;
 import enface.intake.draft.Draft.DraftWork;
 import enface.intake.draft.IntakeException;
-import enface.intake.draft.SourceFile;
 import enface.job.Progress;
 import enface.language.fold.Folding;
 import enface.store.Library;
@@ -80,12 +79,7 @@ public final class Importing {
     public Draft readVersions(
             List<Path> files, List<LanguageTag> languages, Optional<Charset> encoding, Progress progress)
             throws IntakeException {
-        var intake = new Intake(encoding);
-        var sources = new ArrayList<SourceFile>();
-        for (var file : files) {
-            sources.add(intake.open(file));
-        }
-        return intake.readVersions(sources, languages, progress);
+        return new Intake(encoding).readVersions(files, languages, progress);
     }
 
     /// Aligns what was read: every version with the first of its work, and several short works once more together.

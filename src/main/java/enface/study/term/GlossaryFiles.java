@@ -39,7 +39,7 @@ public final class GlossaryFiles {
 
     /// Reads a glossary and adds it, where it has any concepts.
     public Added add(Path file) throws IntakeException {
-        SourceFile source = new Intake().open(file);
+        SourceFile source = new Intake().lines(file);
         var draft = GlossaryCsv.read(source.text(), source.name().replaceAll("\\.[^.]*$", ""));
         int added =
                 draft.glossary().concepts().isEmpty() ? 0 : library.glossaries().add(draft.glossary());

@@ -32,7 +32,7 @@ class DictionariesTest extends WindowTest {
         return Files.writeString(folder().resolve(name), text);
     }
 
-    private void go(FxRobot robot) {
+    private void go() {
         window.choose("dictionaries");
         assertThat(window.sees("#dictionaries-view")).isTrue();
     }
@@ -57,7 +57,7 @@ class DictionariesTest extends WindowTest {
     @Test
     void tellsWhatADictionaryIsGoodForBeforeThereIsOne(FxRobot robot) {
         window.size(1000, 700);
-        go(robot);
+        go();
         assertThat(window.sees("#no-dictionaries")).isTrue();
         assertThat(list(robot).getItems())
                 .singleElement()
@@ -75,7 +75,7 @@ class DictionariesTest extends WindowTest {
     @Test
     void addsADictionaryRemovesItAndBringsItBack(FxRobot robot) throws Exception {
         window.size(1000, 700);
-        go(robot);
+        go();
         window.willOpen(dictionary("freedict-deu-fra.tsv", 1_200));
         robot.clickOn("#add-dictionary");
         WindowUnderTest.await(
@@ -106,7 +106,7 @@ class DictionariesTest extends WindowTest {
     void asksForTheLanguagesWhereTheNameDoesNotTellThem(FxRobot robot) throws Exception {
         window.size(1000, 700);
         window.openSample();
-        go(robot);
+        go();
         var words = dictionary("village words.txt", 30);
         var unwanted = dictionary("other words.txt", 30);
         robot.interact(() -> window.model().imports().drop(List.of(words, unwanted)));
@@ -145,7 +145,7 @@ class DictionariesTest extends WindowTest {
         robot.push(KeyCode.PAGE_DOWN);
         int row = study.reading().placeProperty().get().row();
         assertThat(row).isPositive();
-        go(robot);
+        go();
         robot.push(KeyCode.ESCAPE);
         assertThat(window.study()).isSameAs(study);
         assertThat(window.panes().getPosition().row()).isEqualTo(row);
@@ -165,7 +165,7 @@ class DictionariesTest extends WindowTest {
     @Test
     void aLargeOneShowsProgressAndCanBeCancelled(FxRobot robot) throws Exception {
         window.size(1000, 700);
-        go(robot);
+        go();
         var large = dictionary("deu-fra.tsv", 400_000);
         robot.interact(() -> window.model().imports().drop(List.of(large)));
         WindowUnderTest.await(() -> window.sees("#cancel-job"));
@@ -177,7 +177,7 @@ class DictionariesTest extends WindowTest {
     @Test
     void readsInChineseInTheDarkToo(FxRobot robot) throws Exception {
         window.size(1000, 700);
-        go(robot);
+        go();
         window.willOpen(dictionary("deu-fra.tsv", 1_200));
         robot.clickOn("#add-dictionary");
         WindowUnderTest.await(() -> list(robot).getItems().size() == 2);

@@ -1,0 +1,73 @@
+package enface.intake.book;
+
+import enface.intake.block.ParagraphCutter;
+import enface.intake.draft.Report.Shape;
+import enface.intake.draft.SourceFile;
+import enface.text.LanguageTag;
+import enface.text.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How two languages take turns in a file, and which of them is the original.
+final class Turns {
+
+    private Turns() {}
+
+    /// The languages, that of the original first: in turns a paragraph is as long as the translation after it, and
+    /// not as the paragraph after that; otherwise the original begins.
+    static List<LanguageTag> inOrderOfText(List<LanguageTag> found, List<Unit> body, boolean pages) {
+        var running = body.stream().filter(u -> isRunning(u, found)).toList();
+        if (running.isEmpty() || found.size() < 2) {
+            return found;
+        }
+        var first = running.getFirst().language();
+        double balance = 0;
+        for (int i = 1; i < body.size() && !pages; i++) {
+            var before = body.get(i - 1);
+            var unit = body.get(i);
+            if (isRunning(before, found) && isRunning(unit, found) && !before.isIn(unit.language())) {
+                balance += before.isIn(first) ? likeness(before, unit) : -likeness(before, unit);
+            }
+        }
+        var order = new ArrayList<>(found);
+        order.remove(first);
+        order.add(balance < 0 ? order.size() : 0, first);
+        return order;
+    }
+
+    private static boolean isRunning(Unit unit, List<LanguageTag> found) {
+        boolean running = unit.kind() == Paragraph.Kind.BODY || unit.kind() == Paragraph.Kind.ITEM;
+        return running && found.contains(unit.language());
+    }
+
+    private static double likeness(Unit one, Unit other) {
+        double ratio = (double) ParagraphCutter.width(one.string()) / ParagraphCutter.width(other.string());
+        return Math.min(ratio, 1 / ratio);
+    }
+
+    /// How two languages take turns in a file.
+    static Shape shape(SourceFile file, List<Unit> units, List<LanguageTag> found, boolean anyPages) {
+        if (found.size() == 1) {
+            return Shape.SEPARATE_FILES;
+        }
+        int changes = 0;
+        int sameLine = 0;
+        for (int i = 1; i < units.size(); i++) {
+            var before = units.get(i - 1);
+            var unit = units.get(i);
+            if (!before.isIn(unit.language())) {
+                changes++;
+                boolean oneLine = file.lineOf(Math.max(0, before.text().endOrigin() - 1))
+                        == file.lineOf(Math.max(0, unit.text().firstOrigin()));
+                sameLine += oneLine ? 1 : 0;
+            }
+        }
+        if (sameLine * 3 > changes) {
+            return Shape.SAME_LINE;
+        }
+        if (anyPages) {
+            return Shape.PAGES_IN_TURN;
+        }
+        return changes * 3 < units.size() ? Shape.WHOLE_AFTER_WHOLE : Shape.PARAGRAPHS_IN_TURN;
+    }
+}

@@ -1,0 +1,66 @@
+package enface.intake.format;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A format that files of texts come in, known by how their names end and by how they begin.
+@SuppressWarnings("ImmutableEnumChecker") // its lists are
+public enum Format {
+    TEXT("plain text", "txt", "text"),
+    MARKDOWN("Markdown", "md", "mdx", "markdown", "mkd"),
+    HTML("HTML", "html", "htm", "xhtml"),
+    TMX("TMX", "tmx"),
+    XLIFF("XLIFF", "xlf", "xliff", "sdlxliff", "mxliff"),
+    TEI("TEI", "tei"),
+    PO("gettext PO", "po", "pot"),
+    SRT("SRT subtitles", "srt"),
+    WEBVTT("WebVTT subtitles", "vtt"),
+    ASS("ASS subtitles", "ass", "ssa"),
+    LRC("LRC lyrics", "lrc"),
+    CSV("CSV", "csv"),
+    TSV("TSV", "tsv", "tab"),
+    JSON("JSON", "json", "jsonl"),
+    XLSX("Excel", "xlsx", "xlsm"),
+    ODS("OpenDocument table", "ods"),
+    RTF("RTF", "rtf"),
+    DOCX("Word", "docx", "docm"),
+    ODT("OpenDocument text", "odt"),
+    PPTX("PowerPoint", "pptx"),
+    EPUB("EPUB", "epub"),
+    PDF("PDF", "pdf"),
+    OLD_OFFICE("old Office (.doc, .xls, .ppt)", "doc", "xls", "ppt"),
+    XML("XML", "xml"),
+    ZIP("archive", "zip", "gz", "tgz", "7z", "rar", "tar", "bz2", "xz"),
+    PICTURE("picture", "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "bmp", "svg"),
+    SOUND("sound or film", "mp3", "mp4", "m4a", "wav", "ogg", "avi", "mkv", "mov");
+
+    private final String named;
+    private final List<String> endings;
+
+    Format(String named, String... endings) {
+        this.named = named;
+        this.endings = List.of(endings);
+    }
+
+    /// What people call it, the same in every language.
+    public String named() {
+        return named;
+    }
+
+    /// How names of such files end, without the point, in lower case.
+    public List<String> endings() {
+        return endings;
+    }
+
+    /// The format that the end of a name tells.
+    public static Optional<Format> ofName(String name) {
+        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return name.indexOf('.') < 0
+                ? Optional.empty()
+                : Arrays.stream(values())
+                        .filter(format -> format.endings.contains(ending))
+                        .findFirst();
+    }
+}

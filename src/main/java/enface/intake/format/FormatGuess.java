@@ -1,0 +1,129 @@
+package enface.intake.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Which format a file is in: by its first bytes, which do not lie, and else by the end of its name.
+final class FormatGuess {
+
+    private static final Pattern MARKUP_ROOT =
+            Pattern.compile("<(?!\\?|!--)(?:[\\w-]+:)?([\\w-]+)(?=[\\s/>])", Pattern.CASE_INSENSITIVE);
+    private static final String TIME = "\\d{1,2}:\\d{2}(?::\\d{2})?[,.]\\d{2,3}";
+    private static final Pattern SRT =
+            Pattern.compile("\\s*\\d+\\s*\\R" + TIME + "\\s*-->\\s*" + TIME + ".*", Pattern.DOTALL);
+    private static final Pattern LRC = Pattern.compile(
+            "(?:\\s*\\[[a-z]+:[^\\]\\n]*\\]\\s*\\R)*\\s*\\[\\d{1,2}:\\d{2}(?:[.:]\\d{2,3})?\\].*", Pattern.DOTALL);
+    private static final Pattern PO = Pattern.compile("(?:\\s*#.*\\R|\\s*\\R)*msg(?:id|ctxt)\\s+\".*", Pattern.DOTALL);
+    private static final Pattern JSON =
+            Pattern.compile("\\s*(?:\\[\\s*[\\[{\"]|\\{\\s*\"[^\"]*\"\\s*:).*", Pattern.DOTALL);
+
+    private FormatGuess() {}
+
+    /// @param start the first bytes of the file, some thousand where it has them
+    static Format of(String name, byte[] start) {
+        return ofBytes(name, start).or(() -> Format.ofName(name)).orElse(Format.TEXT);
+    }
+
+    private static Optional<Format> ofBytes(String name, byte[] start) {
+        var bytes = new String(start, StandardCharsets.ISO_8859_1);
+        if (bytes.startsWith("PK\u0003\u0004")) {
+            return Optional.of(ofZip(name, bytes));
+        }
+        if (bytes.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+            return Optional.of(Format.OLD_OFFICE);
+        }
+        if (bytes.startsWith("\u001f\u008b") || bytes.startsWith("7z\u00bc\u00af") || bytes.startsWith("Rar!")) {
+            return Optional.of(Format.ZIP);
+        }
+        if (bytes.startsWith("\u0089PNG") || bytes.startsWith("\u00ff\u00d8\u00ff") || bytes.startsWith("GIF8")) {
+            return Optional.of(Format.PICTURE);
+        }
+        return ofText(name, text(start));
+    }
+
+    /// The bytes as text, as well as that can be said before anybody knows their encoding.
+    private static String text(byte[] start) {
+        if (start.length > 1 && start[0] == (byte) 0xff && start[1] == (byte) 0xfe) {
+            return new String(start, StandardCharsets.UTF_16LE).substring(1);
+        }
+        if (start.length > 1 && start[0] == (byte) 0xfe && start[1] == (byte) 0xff) {
+            return new String(start, StandardCharsets.UTF_16BE).substring(1);
+        }
+        var text = new String(start, StandardCharsets.UTF_8);
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    private static Format ofZip(String name, String bytes) {
+        if (bytes.contains("mimetypeapplication/epub+zip")) {
+            return Format.EPUB;
+        }
+        if (bytes.contains("mimetypeapplication/vnd.oasis.opendocument.text")) {
+            return Format.ODT;
+        }
+        if (bytes.contains("mimetypeapplication/vnd.oasis.opendocument.spreadsheet")) {
+            return Format.ODS;
+        }
+        return Format.ofName(name)
+                .filter(f -> f == Format.DOCX
+                        || f == Format.XLSX
+                        || f == Format.PPTX
+                        || f == Format.EPUB
+                        || f == Format.ODT
+                        || f == Format.ODS)
+                .orElse(
+                        bytes.contains("word/")
+                                ? Format.DOCX
+                                : bytes.contains("xl/")
+                                        ? Format.XLSX
+                                        : bytes.contains("ppt/") ? Format.PPTX : Format.ZIP);
+    }
+
+    private static Optional<Format> ofText(String name, String text) {
+        var begin = text.stripLeading();
+        if (begin.startsWith("%PDF-")) {
+            return Optional.of(Format.PDF);
+        }
+        if (begin.startsWith("{\\rtf")) {
+            return Optional.of(Format.RTF);
+        }
+        if (begin.startsWith("<")) {
+            return ofMarkup(name, begin);
+        }
+        if (begin.startsWith("WEBVTT")) {
+            return Optional.of(Format.WEBVTT);
+        }
+        if (begin.startsWith("[Script Info]")) {
+            return Optional.of(Format.ASS);
+        }
+        if (SRT.matcher(begin).matches()) {
+            return Optional.of(Format.SRT);
+        }
+        if (LRC.matcher(begin).matches()) {
+            return Optional.of(Format.LRC);
+        }
+        if (PO.matcher(begin).matches()) {
+            return Optional.of(Format.PO);
+        }
+        return JSON.matcher(begin).matches() ? Optional.of(Format.JSON) : Optional.empty();
+    }
+
+    /// Markdown may begin with a tag too; a name that says so is believed.
+    private static Optional<Format> ofMarkup(String name, String begin) {
+        var root = MARKUP_ROOT.matcher(begin);
+        var first = root.find() ? root.group(1).toLowerCase(Locale.ROOT) : "";
+        boolean declared = begin.startsWith("<?xml") || begin.regionMatches(true, 0, "<!doctype", 0, 9);
+        return switch (first) {
+            case "tmx" -> Optional.of(Format.TMX);
+            case "xliff" -> Optional.of(Format.XLIFF);
+            case "tei", "teicorpus" -> Optional.of(Format.TEI);
+            case "html", "head", "body" -> Optional.of(Format.HTML);
+            case "svg" -> Optional.of(Format.PICTURE);
+            default -> {
+                var named = Format.ofName(name);
+                yield declared && named.filter(f -> f != Format.TEXT).isEmpty() ? Optional.of(Format.XML) : named;
+            }
+        };
+    }
+}

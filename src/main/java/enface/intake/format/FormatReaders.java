@@ -1,0 +1,39 @@
+package enface.intake.format;
+
+import enface.intake.draft.IntakeException;
+import enface.intake.draft.IntakeException.Kind;
+import enface.intake.draft.SourceFile;
+import enface.language.guess.LanguageGuess;
+import java.nio.charset.Charset;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Who reads which format. What nobody reads is refused by its name, and never taken for prose.
+public final class FormatReaders {
+
+    private final Map<Format, FormatReader> readers = new EnumMap<>(Format.class);
+    private final TextReader text;
+
+    /// @param encoding how plain text is to be read, as a person said; empty to find out
+    public FormatReaders(Optional<Charset> encoding, LanguageGuess guess) {
+        text = new TextReader(encoding, guess);
+        readers.put(Format.TEXT, text);
+        readers.put(Format.MARKDOWN, text);
+    }
+
+    /// The text of a file.
+    ///
+    /// @throws IntakeException where it has none, or nobody reads its format
+    public Extract read(RawFile file) throws IntakeException {
+        var format = FormatGuess.of(file.name(), file.start());
+        var reader = Optional.ofNullable(readers.get(format))
+                .orElseThrow(() -> new IntakeException(Kind.FORMAT, file.name(), format.named()));
+        return reader.read(file);
+    }
+
+    /// The lines of a file that is text in any format.
+    public SourceFile lines(RawFile file) throws IntakeException {
+        return text.read(file).file();
+    }
+}

@@ -1,0 +1,67 @@
+package enface.intake.format;
+
+import enface.intake.draft.IntakeException;
+import enface.intake.draft.IntakeException.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/// A file before anybody knows what is in it. A stranger's: it may be no file at all, be larger than it says, or grow
+/// while it is read.
+///
+/// @param name the last part of its path
+public record RawFile(Path path, String name) {
+
+    /// The largest file that is read, in bytes: a library of speeches, many times over.
+    public static final long LARGEST = 200L << 20;
+
+    private static final int START = 8192;
+
+    /// @throws IntakeException where there is no file that can be read to its end
+    public static RawFile of(Path path) throws IntakeException {
+        var file = new RawFile(path, String.valueOf(path.getFileName()));
+        if (Files.isDirectory(path)) {
+            throw new IntakeException(Kind.FOLDER, file.name, path.toString());
+        }
+        if (!Files.exists(path)) {
+            throw new IntakeException(Kind.NOT_FOUND, file.name, path.toString());
+        }
+        if (!Files.isRegularFile(path)) { // a pipe would wait for ever, and some devices never end
+            throw new IntakeException(Kind.NOT_REGULAR, file.name, path.toString());
+        }
+        return file;
+    }
+
+    /// Its first bytes, a few thousand where it has them.
+    byte[] start() throws IntakeException {
+        return read(in -> in.readNBytes(START));
+    }
+
+    /// All its bytes.
+    ///
+    /// @throws IntakeException where there are more than [#LARGEST] of them, or they cannot be read
+    public byte[] bytes() throws IntakeException {
+        var bytes = read(in -> in.readNBytes((int) LARGEST + 1)); // counted, since the size may be untrue or grow
+        if (bytes.length > LARGEST) {
+            throw new IntakeException(Kind.TOO_LARGE, name, Long.toString(LARGEST >> 20));
+        }
+        return bytes;
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        byte[] of(InputStream in) throws IOException;
+    }
+
+    private byte[] read(Reading reading) throws IntakeException {
+        try (var in = Files.newInputStream(path)) {
+            return reading.of(in);
+        } catch (NoSuchFileException _) {
+            throw new IntakeException(Kind.NOT_FOUND, name, path.toString());
+        } catch (IOException e) {
+            throw new IntakeException(Kind.UNREADABLE, name, String.valueOf(e.getMessage()));
+        }
+    }
+}
