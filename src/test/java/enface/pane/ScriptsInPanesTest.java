@@ -119,8 +119,8 @@ class ScriptsInPanesTest {
     }
 
     private TextRange selected() {
-        return on.ask(() -> requireNonNull(
-                on.panes.viewport().lighting.selections.ranges().get(new VersionId(1))));
+        return on.ask(() ->
+                requireNonNull(on.panes.viewport().lighting.selections.ranges().get(new VersionId(1))));
     }
 
     @ParameterizedTest

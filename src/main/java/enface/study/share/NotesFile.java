@@ -47,20 +47,17 @@ public final class NotesFile {
     private void writeIfPrintable(OpenWork work, List<Version> shown, ExportFormat format, Path file) {
         var words = saying.words();
         var exporting = new Exporting(library, words);
-        tasks.run(
-                words.get("job.export"),
-                _ -> exporting.unprintable(format, work, shown, Content.NOTES),
-                missing -> {
-                    if (missing.isEmpty()) {
-                        write(work, shown, format, file);
-                    } else {
-                        saying.messages()
-                                .problem(
-                                        String.join(" ", missing),
-                                        words.get("export.all-the-same"),
-                                        () -> write(work, shown, format, file));
-                    }
-                });
+        tasks.run(words.get("job.export"), _ -> exporting.unprintable(format, work, shown, Content.NOTES), missing -> {
+            if (missing.isEmpty()) {
+                write(work, shown, format, file);
+            } else {
+                saying.messages()
+                        .problem(
+                                String.join(" ", missing),
+                                words.get("export.all-the-same"),
+                                () -> write(work, shown, format, file));
+            }
+        });
     }
 
     private void write(OpenWork work, List<Version> shown, ExportFormat format, Path file) {

@@ -72,7 +72,8 @@ class ScriptsInPdfTest {
         var language = text.startsWith("ש") ? "he" : "ar";
         var line = positions(print(FerryScripts.alone(language, text))).stream()
                 .filter(ScriptsInPdfTest::isOfTheText)
-                .sorted(Comparator.comparingDouble(TextPosition::getXDirAdj)) // stable: what has no width comes as written
+                .sorted(Comparator.comparingDouble(
+                        TextPosition::getXDirAdj)) // stable: what has no width comes as written
                 .map(TextPosition::getUnicode)
                 .collect(Collectors.joining());
         assertThat(new StringBuilder(line).reverse().toString().replace("1", ""))
