@@ -162,7 +162,7 @@ final class NoteCard extends HBox {
             return words.get("notes.covered");
         }
         var said = target.quote().replace('\n', ' ');
-        return "“" + Shortened.to(said, LONGEST_QUOTE) + "”";
+        return Controls.quoted(Shortened.to(said, LONGEST_QUOTE));
     }
 
     private String name(String category) {

@@ -39,10 +39,17 @@ public final class Controls {
         return button;
     }
 
+    /// A label; its words are set in the family that has their letters.
     public static Label label(String text, String... styleClasses) {
         var label = new Label(text);
+        Scripts.dress(label);
         label.getStyleClass().addAll(styleClasses);
         return label;
+    }
+
+    /// A quotation that stays in its place in a line, its marks on their sides, whichever way its letters run.
+    public static String quoted(String text) {
+        return Scripts.isFromRight(text) ? "\u200E“\u200F" + text + "\u200F”\u200E" : "“" + text + "”";
     }
 
     /// Puts the keys into a part as soon as it is in a window.

@@ -20,8 +20,10 @@ public final class Theme {
 
     private Theme() {}
 
-    /// Loads the fonts the program carries, in place; the system's are never needed.
+    /// Loads the fonts the program carries, in place; the system's are never needed. Sees to it that they are shaped
+    /// as they should be.
     public static void loadFonts() {
+        ToolkitTexts.mend();
         try {
             for (var font : FontFile.values()) {
                 Font.loadFont(font.path().toUri().toString(), 12);
