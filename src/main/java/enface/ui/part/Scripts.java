@@ -9,6 +9,7 @@ import javafx.scene.control.Labeled;
 /// Sets what is written in a label in the family that has its letters, from the right where they run so.
 final class Scripts {
 
+    @SuppressWarnings("ImmutableEnumChecker") // a pseudo class never changes
     private enum Script {
         ARABIC,
         HEBREW,
