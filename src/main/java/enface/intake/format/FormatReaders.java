@@ -3,6 +3,7 @@ package enface.intake.format;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.IntakeException.Kind;
 import enface.intake.draft.SourceFile;
+import enface.job.Progress;
 import enface.language.guess.LanguageGuess;
 import java.nio.charset.Charset;
 import java.util.EnumMap;
@@ -16,24 +17,26 @@ public final class FormatReaders {
     private final TextReader text;
 
     /// @param encoding how plain text is to be read, as a person said; empty to find out
-    public FormatReaders(Optional<Charset> encoding, LanguageGuess guess) {
+    /// @param others who reads what is no plain text
+    public FormatReaders(Optional<Charset> encoding, LanguageGuess guess, Map<Format, FormatReader> others) {
         text = new TextReader(encoding, guess);
         readers.put(Format.TEXT, text);
         readers.put(Format.MARKDOWN, text);
+        readers.putAll(others);
     }
 
     /// The text of a file.
     ///
     /// @throws IntakeException where it has none, or nobody reads its format
-    public Extract read(RawFile file) throws IntakeException {
+    public Extract read(RawFile file, Progress progress) throws IntakeException {
         var format = FormatGuess.of(file.name(), file.start());
         var reader = Optional.ofNullable(readers.get(format))
                 .orElseThrow(() -> new IntakeException(Kind.FORMAT, file.name(), format.named()));
-        return reader.read(file);
+        return reader.read(file, progress);
     }
 
     /// The lines of a file that is text in any format.
     public SourceFile lines(RawFile file) throws IntakeException {
-        return text.read(file).file();
+        return text.source(file);
     }
 }
