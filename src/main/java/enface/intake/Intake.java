@@ -10,6 +10,8 @@ import enface.intake.draft.SourceFile;
 import enface.intake.format.Extract;
 import enface.intake.format.FormatReaders;
 import enface.intake.format.RawFile;
+import enface.intake.format.TextReader;
+import enface.intake.subtitle.SubtitleReaders;
 import enface.job.Progress;
 import enface.language.guess.LanguageGuess;
 import enface.text.LanguageTag;
@@ -17,6 +19,7 @@ import enface.text.Metadata.Field;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +38,10 @@ public final class Intake {
 
     /// @param encoding how the files are to be read, as a person said; empty to find out
     public Intake(Optional<Charset> encoding) {
-        formats = new FormatReaders(encoding, guess, AlignedReaders.all(encoding));
+        var text = new TextReader(encoding, guess);
+        var readers = new EnumMap<>(AlignedReaders.all(encoding, text, guess));
+        readers.putAll(SubtitleReaders.all(text, guess));
+        formats = new FormatReaders(text, readers);
     }
 
     /// Reads files into one draft: one file as a bilingual book, several as the versions of works. A file that lays

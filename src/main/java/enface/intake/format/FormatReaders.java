@@ -4,8 +4,6 @@ import enface.intake.draft.IntakeException;
 import enface.intake.draft.IntakeException.Kind;
 import enface.intake.draft.SourceFile;
 import enface.job.Progress;
-import enface.language.guess.LanguageGuess;
-import java.nio.charset.Charset;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +14,10 @@ public final class FormatReaders {
     private final Map<Format, FormatReader> readers = new EnumMap<>(Format.class);
     private final TextReader text;
 
-    /// @param encoding how plain text is to be read, as a person said; empty to find out
+    /// @param text who reads plain text
     /// @param others who reads what is no plain text
-    public FormatReaders(Optional<Charset> encoding, LanguageGuess guess, Map<Format, FormatReader> others) {
-        text = new TextReader(encoding, guess);
+    public FormatReaders(TextReader text, Map<Format, FormatReader> others) {
+        this.text = text;
         readers.put(Format.TEXT, text);
         readers.put(Format.MARKDOWN, text);
         readers.putAll(others);

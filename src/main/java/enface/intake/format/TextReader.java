@@ -12,14 +12,14 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 
 /// Reads plain text and Markdown in any usual encoding.
-final class TextReader implements FormatReader {
+public final class TextReader implements FormatReader {
 
     private final Encodings encodings = new Encodings();
     private final Optional<Charset> encoding;
     private final LanguageGuess guess;
 
     /// @param encoding how the bytes are to be read, as a person said; empty to find out
-    TextReader(Optional<Charset> encoding, LanguageGuess guess) {
+    public TextReader(Optional<Charset> encoding, LanguageGuess guess) {
         this.encoding = encoding;
         this.guess = guess;
     }
@@ -30,7 +30,7 @@ final class TextReader implements FormatReader {
     }
 
     /// All of a file, whatever is in it, as text.
-    SourceFile source(RawFile file) throws IntakeException {
+    public SourceFile source(RawFile file) throws IntakeException {
         var bytes = file.bytes();
         var decoded = encoding.map(chosen -> encodings.decode(bytes, chosen))
                 .or(() -> encodings.decode(bytes))

@@ -58,6 +58,13 @@ public final class Cells {
         }
     }
 
+    /// Moves a column before all others.
+    void putFirst(int column) {
+        for (int i = 0; i < cells; i++) {
+            columns[i] = columns[i] == column ? 0 : columns[i] < column ? columns[i] + 1 : columns[i];
+        }
+    }
+
     public int rows() {
         return rows;
     }

@@ -1,5 +1,6 @@
 package enface.intake.sheet;
 
+import enface.intake.block.Ledger;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.IntakeException.Kind;
 import enface.intake.draft.Report.Doubt;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// A sheet while it is read: takes the text of cells in the order of the file, each once.
 ///
@@ -45,6 +47,7 @@ public final class SheetText {
     private final Map<Reason, Integer> counts = new HashMap<>();
     private final Map<Reason, StringBuilder> rest = new HashMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
+    private Optional<LanguageTag> original = Optional.empty();
     private Metadata about = Metadata.EMPTY;
     private Charset encoding = StandardCharsets.UTF_8;
 
@@ -55,9 +58,9 @@ public final class SheetText {
     /// The number of a column, which is added where it is new.
     ///
     /// @param key what tells it from the others
-    public int column(String key, Column column) {
+    public int column(String key, Supplier<Column> column) {
         return numbers.computeIfAbsent(key, _ -> {
-            columns.add(column);
+            columns.add(column.get());
             return columns.size() - 1;
         });
     }
@@ -84,6 +87,9 @@ public final class SheetText {
     public void cell(int column, CharSequence added) throws IntakeException {
         var span = add(added);
         if (!span.isEmpty()) {
+            if (cells.rows() == 0) {
+                row(Paragraph.Kind.BODY);
+            }
             cells.cell(column, span);
         }
     }
@@ -125,11 +131,6 @@ public final class SheetText {
         }
     }
 
-    /// Notes what should be looked at.
-    public void doubt(List<Doubt> more) {
-        doubts.addAll(more);
-    }
-
     /// Notes what the file says of itself.
     public void about(Field field, LanguageTag language, String said) throws IntakeException {
         var span = add(said);
@@ -138,9 +139,17 @@ public final class SheetText {
         }
     }
 
-    /// How the bytes of the file were read.
-    public void encoding(Charset charset) {
-        encoding = charset;
+    /// Notes which language the file says is that of the original.
+    public void original(LanguageTag language) {
+        original = Optional.of(language);
+    }
+
+    /// Notes how the bytes of the file were read, and the lines that hold wrong ones.
+    public void encoding(SourceFile read) {
+        encoding = read.reading().encoding();
+        var ledger = new Ledger(read);
+        ledger.doubtWrongBytes();
+        doubts.addAll(ledger.doubts());
     }
 
     /// Makes columns one that are in one language under two names and never have a cell in one row, as `en` and `en-US`
@@ -173,7 +182,22 @@ public final class SheetText {
                         .orElse(false);
     }
 
-    /// The sheet as read, its columns in this order: those named first, then the others.
+    /// The first column in the language of the original comes before all others.
+    private void putFirst(LanguageTag language) {
+        for (int c = 1; c < columns.size(); c++) {
+            var own = columns.get(c).language();
+            boolean is = own.filter(language::sameLanguage).isPresent();
+            boolean alreadyFirst =
+                    columns.getFirst().language().filter(language::sameLanguage).isPresent();
+            if (is && !alreadyFirst) {
+                cells.putFirst(c);
+                columns.addFirst(columns.remove(c));
+                return;
+            }
+        }
+    }
+
+    /// The sheet as read. Nothing can be added afterwards.
     ///
     /// @throws IntakeException where it has no text at all
     public Sheet done(Grain grain) throws IntakeException {
@@ -186,14 +210,10 @@ public final class SheetText {
         if (columns.isEmpty() || cells.first(cells.rows()) == 0) {
             throw new IntakeException(Kind.NO_TEXTS, name, "");
         }
+        original.ifPresent(this::putFirst);
         var file = new SourceFile(name, text.toString(), new Reading(encoding, List.of()));
         text.setLength(0);
         text.trimToSize();
         return new Sheet(file, cells, grain, columns, about, new Beside(asides, doubts));
-    }
-
-    /// The language of the first column that has one, for what the file says of itself.
-    public Optional<LanguageTag> firstLanguage() {
-        return columns.stream().flatMap(c -> c.language().stream()).findFirst();
     }
 }

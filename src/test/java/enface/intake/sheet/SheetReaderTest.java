@@ -24,7 +24,7 @@ class SheetReaderTest {
 
     private int column(String language) {
         var tag = language.isEmpty() ? Optional.<LanguageTag>empty() : Optional.of(new LanguageTag(language));
-        return sheet.column("c" + sheet.columns(), new Column(tag, ""));
+        return sheet.column("c" + sheet.columns(), () -> new Column(tag, ""));
     }
 
     private static List<String> texts(DraftVersion version) {
