@@ -78,10 +78,8 @@ final class MarkdownTables implements FormatReader {
                 return Optional.empty();
             }
         }
-        long texts = heads.stream()
-                .map(TableHeads::named)
-                .flatMap(Optional::stream)
-                .count();
+        long texts =
+                heads.stream().map(TableHeads::named).flatMap(Optional::stream).count();
         return texts < 2 ? Optional.empty() : Optional.of(new Table(heads, lines));
     }
 
@@ -127,18 +125,18 @@ final class MarkdownTables implements FormatReader {
                     .orElse(-1));
         }
         sheet.aside(Reason.LABEL, String.join(" | ", table.heads()));
-        boolean titled = false;
+        boolean begins = true;
         for (var line : table.lines()) {
             var first = line.cells().getFirst();
-            if (line.heading() && !titled && line == table.lines().getFirst()) {
+            if (line.heading() && begins) {
                 sheet.about(Field.TITLE, guess.of(first), first);
-                titled = true;
             } else if (line.heading()) {
                 sheet.row(Paragraph.Kind.HEADING);
                 sheet.cell(columnOf(first, columns, numbers), first);
             } else {
                 row(sheet, line.cells(), numbers);
             }
+            begins = false;
         }
     }
 
@@ -161,7 +159,10 @@ final class MarkdownTables implements FormatReader {
                 .toList();
         var own = guess.among(heading, languages).orElse(guess.of(heading));
         for (int c = 0; c < columns.size(); c++) {
-            if (columns.get(c).flatMap(Column::language).filter(own::sameLanguage).isPresent()) {
+            if (columns.get(c)
+                    .flatMap(Column::language)
+                    .filter(own::sameLanguage)
+                    .isPresent()) {
                 return numbers.get(c);
             }
         }

@@ -55,7 +55,7 @@ final class PoReader implements FormatReader {
             var line = source.line(i).of(source.text()).strip();
             var keyword = KEYWORD.matcher(line);
             boolean begins = line.startsWith("#") || line.startsWith("msgctxt") || line.startsWith("msgid ");
-            if (begins && entry.parts.containsKey("msgstr") || begins && entry.parts.containsKey("msgstr[0]")) {
+            if (begins && (entry.parts.containsKey("msgstr") || entry.parts.containsKey("msgstr[0]"))) {
                 put(entry, sheet);
                 entry = new Entry();
             }
@@ -108,9 +108,8 @@ final class PoReader implements FormatReader {
     /// The first message of a catalogue is about the catalogue.
     private static void header(String header, SheetText sheet) throws IntakeException {
         var said = LANGUAGE.matcher(header);
-        Optional<LanguageTag> language = said.find()
-                ? LanguageCodes.of(said.group(1).replaceFirst("[@.].*", ""))
-                : Optional.empty();
+        Optional<LanguageTag> language =
+                said.find() ? LanguageCodes.of(said.group(1).replaceFirst("[@.].*", "")) : Optional.empty();
         sheet.column("str", () -> new Column(language, ""));
         sheet.aside(Reason.PROPERTY, header);
     }

@@ -9,6 +9,7 @@ import enface.intake.draft.Draft.DraftVersion;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.IntakeException.Kind;
 import enface.intake.draft.Report.Doubt;
+import enface.intake.draft.SourceFile;
 import enface.job.Progress;
 import enface.text.LanguageTag;
 import java.io.IOException;
@@ -30,8 +31,9 @@ class TablesTest {
     @ParameterizedTest
     @ValueSource(strings = {",", "\t", ";", "|"})
     void aLineOfLanguagesNamesTheColumnsWhateverPartsThem(String sign) throws IOException, IntakeException {
-        var text = "de_中文_English\nDer Hof war leer._院子里没有人。_The yard was empty.\nEs wurde Abend. Wir gingen._傍晚了。我们走了。_Evening came. We left.\n"
-                .replace("_", sign);
+        var text =
+                "de_中文_English\nDer Hof war leer._院子里没有人。_The yard was empty.\nEs wurde Abend. Wir gingen._傍晚了。我们走了。_Evening came. We left.\n"
+                        .replace("_", sign);
         var draft = Laid.read(folder, "yard.csv", text);
         assertThat(Laid.languages(draft)).containsExactly("de", "zh-Hans", "en");
         assertThat(Laid.rows(draft))
@@ -44,8 +46,9 @@ class TablesTest {
 
     @Test
     void quotedCellsKeepTheirSignsAndTheirLines() throws IOException, IntakeException {
-        var text = "en,it\n\"\"\"Sit,\"\" she said, \"\"please.\"\"\",«Siediti», disse.\n\"One line,\nand another.\",\"Una riga,\ne un'altra.\"\n"
-                .replace("«Siediti», disse.", "\"«Siediti», disse.\"");
+        var text =
+                "en,it\n\"\"\"Sit,\"\" she said, \"\"please.\"\"\",«Siediti», disse.\n\"One line,\nand another.\",\"Una riga,\ne un'altra.\"\n"
+                        .replace("«Siediti», disse.", "\"«Siediti», disse.\"");
         assertThat(Laid.rows(Laid.read(folder, "a.csv", text)))
                 .containsExactly(
                         "\"Sit,\" she said, \"please.\" | «Siediti», disse.",
@@ -61,7 +64,8 @@ class TablesTest {
 
     @Test
     void withoutALineOfLanguagesTheTextTells() throws IOException, IntakeException {
-        var text = "r1\t00:01\tThe snow lay on the roofs of the town.\tСнег лежал на крышах города.\nr2\t00:05\tNobody was in the street.\tНа улице никого не было.\n";
+        var text =
+                "r1\t00:01\tThe snow lay on the roofs of the town.\tСнег лежал на крышах города.\nr2\t00:05\tNobody was in the street.\tНа улице никого не было.\n";
         var draft = Laid.read(folder, "snow.tsv", text);
         assertThat(Laid.languages(draft)).containsExactly("en", "ru");
         assertThat(Laid.rows(draft))
@@ -134,10 +138,38 @@ class TablesTest {
                 .containsExactly(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "en,zh\nbakery,面包房\nMr.,先生\nto look after,照看\n",
+                "en,zh,definition\nkiln,窑,\"An oven. It is hot, and bricks are burnt in it for many days.\"\n",
+                "thing,other\na,b\n",
+                "en,zh\n\"open"
+            })
+    void aTableOfTermsHoldsNoTexts(String table) {
+        assertThat(TextsOrTerms.areTexts(new SourceFile("a.csv", table))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "en,zh\nThe bakery was shut.,面包房关门了。\nNobody came.,谁也没来。\n",
+                "She looked after the house while they were all away at sea for years;他们都出海去了，多少年里一直是她一个人照看着这座房子\n",
+                "1\tKuka siellä?\tWho is there?\n2\tTuuli.\tThe wind.\n"
+            })
+    void aTableOfSentencesDoes(String table) {
+        assertThat(TextsOrTerms.areTexts(new SourceFile("a.csv", table))).isTrue();
+    }
+
     @Test
     @Timeout(60)
     void tablesOfNothingButSignsEnd() throws IOException {
-        for (var text : List.of(",".repeat(200_000), "\"".repeat(200_001), "a,".repeat(100_000), "\t\n".repeat(100_000), "\"a\"\"".repeat(50_000))) {
+        for (var text : List.of(
+                ",".repeat(200_000),
+                "\"".repeat(200_001),
+                "a,".repeat(100_000),
+                "\t\n".repeat(100_000),
+                "\"a\"\"".repeat(50_000))) {
             var file = Files.writeString(folder.resolve("a.csv"), text);
             assertThatThrownBy(() -> new Intake().read(List.of(file), List.of(), Progress.none()))
                     .isInstanceOf(IntakeException.class);
