@@ -4,6 +4,7 @@ import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftWork;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.IntakeException.Kind;
+import enface.intake.draft.Pairing;
 import enface.intake.draft.Report;
 import enface.intake.draft.Report.Doubt;
 import enface.intake.draft.Report.Join;
@@ -41,7 +42,13 @@ final class MixedReader {
     }
 
     /// A file with one column that waits for the others of its work.
-    private record Single(DraftWork work, Cells cells) {}
+    private record Single(DraftWork work, Cells cells) {
+
+        /// Whether each row is one paragraph; a cell of several lines is more.
+        boolean isOneForOne() {
+            return work.versions().getFirst().paragraphs().size() == cells.filled();
+        }
+    }
 
     /// @param alone whether one version is enough
     Draft read(List<Extract> extracts, List<LanguageTag> languages, boolean alone, Progress progress)
@@ -109,6 +116,7 @@ final class MixedReader {
         }
         var merged = FileSetReader.merge(works);
         var cells = group.stream().map(Single::cells).toList();
-        return new DraftWork(merged.metadata(), merged.versions(), merged.vocabulary(), SideBySide.pairing(cells));
+        var pairing = group.stream().allMatch(Single::isOneForOne) ? SideBySide.pairing(cells) : Pairing.NONE;
+        return new DraftWork(merged.metadata(), merged.versions(), merged.vocabulary(), pairing);
     }
 }
