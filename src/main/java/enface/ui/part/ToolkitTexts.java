@@ -53,7 +53,7 @@ final class ToolkitTexts {
 
         private record Kept(int length, Long bytes) {}
 
-        private final Map<Object, Kept> runs = new IdentityHashMap<>();
+        private final IdentityHashMap<Object, Kept> runs = new IdentityHashMap<>();
         private final List<Long> all = new ArrayList<>();
         private final Method length;
 
