@@ -2,6 +2,7 @@ package enface.intake;
 
 import enface.intake.block.TextBlocks;
 import enface.intake.book.BookReader;
+import enface.intake.document.DocumentReaders;
 import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftWork;
 import enface.intake.draft.IntakeException;
@@ -34,7 +35,7 @@ public final class Intake {
 
     /// @param encoding how the files are to be read, as a person said; empty to find out
     public Intake(Optional<Charset> encoding) {
-        formats = new FormatReaders(encoding, guess);
+        formats = new FormatReaders(encoding, guess, DocumentReaders.all(encoding, guess));
     }
 
     /// Reads files into one draft: one file as a bilingual book, several as the versions of works.

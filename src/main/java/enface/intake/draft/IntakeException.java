@@ -19,6 +19,16 @@ public final class IntakeException extends Exception {
         EMPTY,
         BINARY,
         NO_LETTERS,
+        /// It is not what it says, or a part of it is missing.
+        DAMAGED,
+        /// It is made to grow or to nest without end.
+        OVERGROWN,
+        /// It declares entities of its own, which could read other files or grow without end.
+        ENTITIES,
+        /// It wants a password.
+        LOCKED,
+        /// Its pages are pictures.
+        SCANNED,
         ONE_LANGUAGE
     }
 

@@ -16,8 +16,10 @@ public final class FormatReaders {
     private final TextReader text;
 
     /// @param encoding how plain text is to be read, as a person said; empty to find out
-    public FormatReaders(Optional<Charset> encoding, LanguageGuess guess) {
+    /// @param more who reads what is no plain text
+    public FormatReaders(Optional<Charset> encoding, LanguageGuess guess, Map<Format, ? extends FormatReader> more) {
         text = new TextReader(encoding, guess);
+        readers.putAll(more);
         readers.put(Format.TEXT, text);
         readers.put(Format.MARKDOWN, text);
     }

@@ -1,0 +1,471 @@
+package enface.intake.document.office;
+
+import enface.intake.document.part.OfficeText;
+import enface.intake.document.part.Transcript;
+import enface.intake.draft.Report.LeftOut.Reason;
+import enface.text.Metadata.Field;
+import enface.text.Paragraph.Kind;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the groups, words and letters of a Rich Text Format file (RTF 1.9.1), in time that grows with it. Groups may
+/// nest as deep as they like; only their number is bounded.
+final class RtfBody {
+
+    private static final int DEEPEST = 10_000;
+    private static final Set<String> IGNORED = Set.of(
+            "colortbl",
+            "stylesheet",
+            "pict",
+            "object",
+            "themedata",
+            "datastore",
+            "fldinst",
+            "listtable",
+            "listoverridetable",
+            "rsidtbl",
+            "generator",
+            "latentstyles",
+            "colorschememapping",
+            "xmlnstbl",
+            "mmathPr",
+            "pgptbl",
+            "revtbl",
+            "bkmkstart",
+            "bkmkend",
+            "listtext",
+            "pntext",
+            "filetbl",
+            "shppict",
+            "nonshppict",
+            "userprops",
+            "operator",
+            "keywords",
+            "company",
+            "category",
+            "manager",
+            "doccomm",
+            "hlinkbase",
+            "atnid",
+            "atnauthor",
+            "atrfstart",
+            "atrfend",
+            "pn",
+            "factoidname",
+            "wgrffmtfilter",
+            "ftnsep",
+            "ftnsepc",
+            "aftnsep");
+    private static final Map<String, Reason> BESIDE = Map.of(
+            "footnote", Reason.FOOTNOTE,
+            "annotation", Reason.COMMENT,
+            "header", Reason.RUNNING_HEAD,
+            "headerl", Reason.RUNNING_HEAD,
+            "headerr", Reason.RUNNING_HEAD,
+            "headerf", Reason.RUNNING_HEAD,
+            "footer", Reason.RUNNING_HEAD,
+            "footerl", Reason.RUNNING_HEAD,
+            "footerr", Reason.RUNNING_HEAD,
+            "footerf", Reason.RUNNING_HEAD);
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry("tab", " "),
+            Map.entry("emdash", "—"),
+            Map.entry("endash", "–"),
+            Map.entry("lquote", "‘"),
+            Map.entry("rquote", "’"),
+            Map.entry("ldblquote", "“"),
+            Map.entry("rdblquote", "”"),
+            Map.entry("bullet", "•"),
+            Map.entry("emspace", "\u2003"),
+            Map.entry("enspace", "\u2002"),
+            Map.entry("zwj", "\u200d"),
+            Map.entry("zwnj", "\u200c"));
+
+    /// What a group sets, and what its end takes back.
+    ///
+    /// @param into what its text is for: empty for the body, else a destination
+    private record State(String into, boolean bold, boolean hidden, boolean struckOut, int skip, Charset charset) {
+
+        State into(String destination) {
+            return new State(destination, bold, hidden, struckOut, skip, charset);
+        }
+
+        State in(Charset chosen) {
+            return new State(into, bold, hidden, struckOut, skip, chosen);
+        }
+    }
+
+    private final byte[] bytes;
+    private String title = "";
+    private final Transcript transcript;
+    private final OfficeText text;
+    private final Deque<State> groups = new ArrayDeque<>();
+    private final Map<Integer, Charset> fonts = new HashMap<>();
+    private final ByteArrayOutputStream coded = new ByteArrayOutputStream();
+    private final StringBuilder beside = new StringBuilder();
+    private State state = new State("", false, false, false, 1, Charset.forName("windows-1252"));
+    private Charset usual = state.charset();
+    private int at;
+    private int toSkip;
+    private int font;
+    private boolean optional;
+    private boolean inTable;
+    private boolean inRow;
+    private int level;
+    private boolean item;
+
+    RtfBody(byte[] bytes, Transcript transcript) {
+        this.bytes = bytes;
+        this.transcript = transcript;
+        text = new OfficeText(transcript);
+    }
+
+    /// Reads all of it; false where it breaks off or nests beyond all bounds.
+    boolean read() {
+        text.begin(Kind.BODY, 0);
+        while (at < bytes.length) {
+            int c = bytes[at++] & 0xff;
+            switch (c) {
+                case '{' -> {
+                    flush();
+                    groups.push(state);
+                    if (groups.size() > DEEPEST) {
+                        return false;
+                    }
+                }
+                case '}' -> {
+                    if (groups.isEmpty()) {
+                        return false;
+                    }
+                    endGroup();
+                    if (groups.isEmpty()) {
+                        at = bytes.length; // what follows is of no concern
+                    }
+                }
+                case '\\' -> word();
+                case '\r', '\n', 0 -> {}
+                default -> letter(c);
+            }
+        }
+        flush();
+        text.end();
+        endTable();
+        transcript.tellTitle(title);
+        return groups.isEmpty();
+    }
+
+    private void endGroup() {
+        flush();
+        var left = state;
+        state = groups.pop();
+        optional = false;
+        toSkip = 0;
+        if (!left.into().equals(state.into())) {
+            tell(left.into());
+        }
+    }
+
+    private void tell(String destination) {
+        var said = beside.toString().strip();
+        beside.setLength(0);
+        var reason = BESIDE.get(destination);
+        if (reason != null) {
+            text.omit(said, reason);
+        } else if (destination.equals("title")) {
+            title = said;
+        } else if (destination.equals("author")) {
+            transcript.tell(Field.OTHER, said);
+        }
+    }
+
+    private void word() {
+        if (at >= bytes.length) {
+            return;
+        }
+        int c = bytes[at] & 0xff;
+        if (!Character.isLetter(c) || c > 127) {
+            at++;
+            sign(c);
+            return;
+        }
+        int start = at;
+        while (at < bytes.length && isLetter(bytes[at])) {
+            at++;
+        }
+        var word = new String(bytes, start, at - start, StandardCharsets.ISO_8859_1);
+        var number = number();
+        if (at < bytes.length && bytes[at] == ' ') {
+            at++;
+        }
+        if (word.equals("bin")) {
+            at = (int) Math.min(bytes.length, (long) at + Math.max(0, number == null ? 0 : number));
+        } else if (toSkip > 0 && !word.equals("u")) {
+            toSkip--;
+        } else {
+            command(word, number);
+        }
+    }
+
+    private static boolean isLetter(byte b) {
+        return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
+    }
+
+    private @Nullable Integer number() {
+        int start = at;
+        if (at < bytes.length && bytes[at] == '-') {
+            at++;
+        }
+        while (at < bytes.length && at - start < 11 && bytes[at] >= '0' && bytes[at] <= '9') {
+            at++;
+        }
+        try {
+            return at == start
+                    ? null
+                    : (int) Long.parseLong(new String(bytes, start, at - start, StandardCharsets.US_ASCII));
+        } catch (NumberFormatException _) {
+            return null;
+        }
+    }
+
+    private void sign(int c) {
+        switch (c) {
+            case '\'' -> {
+                int high = at < bytes.length ? Character.digit(bytes[at], 16) : -1;
+                int low = at + 1 < bytes.length ? Character.digit(bytes[at + 1], 16) : -1;
+                at = Math.min(bytes.length, at + 2);
+                if (high >= 0 && low >= 0) {
+                    letter(high << 4 | low);
+                }
+            }
+            case '*' -> optional = true;
+            case '~' -> add("\u00a0");
+            case '_' -> add("-");
+            case '\n', '\r' -> endParagraph();
+            case '{', '}', '\\' -> letter(c);
+            default -> {}
+        }
+    }
+
+    private void letter(int c) {
+        if (toSkip > 0) {
+            toSkip--;
+        } else {
+            coded.write(c);
+        }
+    }
+
+    /// The letters that wait, which may be several bytes each.
+    private void flush() {
+        if (coded.size() > 0) {
+            var letters = coded.toString(state.charset());
+            coded.reset();
+            addPlain(letters);
+        }
+    }
+
+    private void add(String added) {
+        flush();
+        addPlain(added);
+    }
+
+    private void addPlain(String added) {
+        if (!state.into().isEmpty()) {
+            beside.append(state.into().equals("ignored") ? "" : added);
+        } else if (state.struckOut()) {
+            text.omit(added, Reason.STRUCK_OUT);
+        } else if (state.hidden()) {
+            text.omit(added, Reason.HIDDEN);
+        } else {
+            text.add(added, state.bold(), false);
+        }
+    }
+
+    private void command(String word, @Nullable Integer number) {
+        if (IGNORED.contains(word) || (optional && !word.equals("ud") && !BESIDE.containsKey(word))) {
+            flush();
+            optional = false;
+            state = state.into("ignored");
+            return;
+        }
+        optional = false;
+        if (state.into().isEmpty() && BESIDE.containsKey(word)) {
+            flush();
+            state = state.into(word);
+            return;
+        }
+        int value = number == null ? 1 : number;
+        if (SIGNS.containsKey(word)) {
+            add(SIGNS.getOrDefault(word, ""));
+            return;
+        }
+        switch (word) {
+            case "u" -> unicode(value);
+            case "uc" ->
+                state = new State(
+                        state.into(),
+                        state.bold(),
+                        state.hidden(),
+                        state.struckOut(),
+                        Math.clamp(value, 0, 16),
+                        state.charset());
+            case "info" -> state = state.into("ignored");
+            case "title", "author" -> state = state.into(word);
+            case "fonttbl" -> state = state.into("fonttbl");
+            case "ansicpg" -> {
+                usual = charsetOf("windows-" + value, value);
+                state = state.in(usual);
+            }
+            case "fcharset" -> fonts.put(font, ofFont(value));
+            case "f" -> chooseFont(value);
+            default -> format(word, value);
+        }
+    }
+
+    private void chooseFont(int number) {
+        font = number;
+        if (!state.into().equals("fonttbl")) {
+            flush();
+            state = state.in(fonts.getOrDefault(number, usual));
+        }
+    }
+
+    private void unicode(int value) {
+        flush();
+        addPlain(String.valueOf((char) value)); // halves of a pair come one after the other
+        toSkip = state.skip();
+    }
+
+    private void format(String word, int value) {
+        if (!state.into().isEmpty()) {
+            beside.append(word.equals("par") || word.equals("line") ? " " : "");
+            flushBefore(word);
+            return;
+        }
+        flush();
+        switch (word) {
+            case "plain" -> state = marks(false, false, false).in(state.charset());
+            case "b" -> state = marks(value != 0, state.hidden(), state.struckOut());
+            case "v" -> state = marks(state.bold(), value != 0, state.struckOut());
+            case "deleted" -> state = marks(state.bold(), state.hidden(), value != 0);
+            case "outlinelevel" -> level = value >= 0 && value < 9 ? value + 1 : 0;
+            case "ls", "pnlvlblt", "pnlvlbody" -> item = true;
+            case "pard" -> {
+                level = 0;
+                item = false;
+                inRow = false;
+            }
+            case "intbl" -> inRow = true;
+            case "line" -> text.endLine();
+            case "par", "sect" -> endParagraph();
+            case "cell", "nestcell" -> endCell();
+            case "row", "nestrow" -> endRow();
+            default -> {}
+        }
+    }
+
+    private void flushBefore(String word) {
+        if (word.equals("par") || word.equals("line")) {
+            flush();
+        }
+    }
+
+    private State marks(boolean bold, boolean hidden, boolean struckOut) {
+        return new State(state.into(), bold, hidden, struckOut, state.skip(), state.charset());
+    }
+
+    private void endParagraph() {
+        flush();
+        if (!state.into().isEmpty()) {
+            beside.append(' ');
+            return;
+        }
+        if (!inRow) {
+            finish();
+            endTable();
+        } else {
+            openTable();
+            finish();
+        }
+    }
+
+    private void finish() {
+        text.become(level > 0 ? Kind.HEADING : item ? Kind.ITEM : Kind.BODY, level);
+        text.end();
+        text.begin(Kind.BODY, 0);
+    }
+
+    private boolean rowOpen;
+
+    private void openTable() {
+        if (!inTable) {
+            text.beginTable();
+            inTable = true;
+        }
+        if (!rowOpen) {
+            text.beginRow();
+            text.beginCell();
+            rowOpen = true;
+        }
+    }
+
+    private void endCell() {
+        openTable();
+        finish();
+        text.beginCell();
+    }
+
+    private void endRow() {
+        rowOpen = false;
+    }
+
+    private void endTable() {
+        if (inTable) {
+            text.endTable();
+            inTable = false;
+            rowOpen = false;
+        }
+    }
+
+    private static Charset charsetOf(String name, int page) {
+        var wider = switch (page) {
+            case 936 -> "GB18030";
+            case 950 -> "Big5";
+            case 932 -> "windows-31j";
+            case 949 -> "x-windows-949";
+            case 10000 -> "x-MacRoman";
+            case 65001 -> "UTF-8";
+            case 437, 850, 852, 866 -> "IBM" + page;
+            default -> name;
+        };
+        return Charset.isSupported(wider) ? Charset.forName(wider) : Charset.forName("windows-1252");
+    }
+
+    /// The charset of a font by its number in Windows.
+    private Charset ofFont(int number) {
+        return switch (number) {
+            case 0 -> usual;
+            case 77 -> charsetOf("", 10000);
+            case 128 -> charsetOf("", 932);
+            case 129 -> charsetOf("", 949);
+            case 134 -> charsetOf("", 936);
+            case 136 -> charsetOf("", 950);
+            case 161 -> charsetOf("windows-1253", 1253);
+            case 162 -> charsetOf("windows-1254", 1254);
+            case 163 -> charsetOf("windows-1258", 1258);
+            case 177 -> charsetOf("windows-1255", 1255);
+            case 178 -> charsetOf("windows-1256", 1256);
+            case 186 -> charsetOf("windows-1257", 1257);
+            case 204 -> charsetOf("windows-1251", 1251);
+            case 222 -> charsetOf("x-windows-874", 874);
+            case 238 -> charsetOf("windows-1250", 1250);
+            default -> usual;
+        };
+    }
+}
