@@ -259,7 +259,8 @@ public final class Transcript {
     }
 
     private Line joined(Passage passage, List<Line> read, LineJoiner joiner) {
-        var language = guess.of(read.getFirst().text().text() + read.get(1).text().text());
+        var language =
+                guess.of(read.getFirst().text().text() + read.get(1).text().text());
         var text = new TracedText();
         int from = 0;
         for (int i = 0; i < read.size(); i++) {

@@ -13,6 +13,8 @@ import javax.xml.stream.XMLStreamReader;
 public final class Xml {
 
     private static final int DEEPEST = 500;
+    /// How the JDK says that one of its own bounds was passed.
+    private static final String JDK_LIMIT = "JAXP0001";
 
     private final String name;
     private final XMLStreamReader reader;
@@ -66,8 +68,9 @@ public final class Xml {
                 }
             }
             return false;
-        } catch (XMLStreamException | NoSuchElementException _) {
-            throw new IntakeException(Kind.DAMAGED, name, "");
+        } catch (XMLStreamException | NoSuchElementException e) {
+            boolean limit = String.valueOf(e.getMessage()).contains(JDK_LIMIT);
+            throw new IntakeException(limit ? Kind.OVERGROWN : Kind.DAMAGED, name, "");
         }
     }
 

@@ -63,8 +63,16 @@ final class Columns {
         if (rows.size() < LEAST_ROWS) {
             return -1;
         }
-        double from = rows.stream().flatMap(List::stream).mapToDouble(PageLine::left).min().orElse(0);
-        double to = rows.stream().flatMap(List::stream).mapToDouble(PageLine::right).max().orElse(0);
+        double from = rows.stream()
+                .flatMap(List::stream)
+                .mapToDouble(PageLine::left)
+                .min()
+                .orElse(0);
+        double to = rows.stream()
+                .flatMap(List::stream)
+                .mapToDouble(PageLine::right)
+                .max()
+                .orElse(0);
         int bins = (int) Math.clamp((to - from) / BIN, 1, 10_000);
         var crossing = new int[bins + 1];
         for (var row : rows) {
@@ -91,8 +99,12 @@ final class Columns {
 
     /// Whether enough rows have something on each side, so that it is no short line after short line.
     private static boolean areBeside(List<List<PageLine>> rows, double middle) {
-        long left = rows.stream().filter(r -> r.stream().anyMatch(p -> p.right() <= middle)).count();
-        long right = rows.stream().filter(r -> r.stream().anyMatch(p -> p.left() >= middle)).count();
+        long left = rows.stream()
+                .filter(r -> r.stream().anyMatch(p -> p.right() <= middle))
+                .count();
+        long right = rows.stream()
+                .filter(r -> r.stream().anyMatch(p -> p.left() >= middle))
+                .count();
         return Math.min(left, right) >= Math.max(LEAST_ROWS, Math.max(left, right) * LEAST_BESIDE);
     }
 }

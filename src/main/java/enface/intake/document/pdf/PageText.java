@@ -5,6 +5,7 @@ import enface.intake.document.part.Transcript;
 import enface.intake.draft.Report.LeftOut.Reason;
 import enface.language.guess.ScriptCount;
 import enface.text.Paragraph.Kind;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,13 @@ final class PageText {
     private static final float EARLY_END = 0.85f;
     private static final int LONGEST_HEADING = 200;
     private static final int DEEPEST = 4;
+    private static final double LEAST_SHARE = 0.2;
     private static final Pattern BULLET = Pattern.compile("^([•▪◦‣●○■])\\s*(.+)$");
     private static final Pattern NOTE = Pattern.compile("^(?:[\\d*†‡①-⑳]|\\[\\d).*");
 
     private final Transcript transcript;
     private float body;
+    private float usualStep;
     private List<Float> sizes = List.of();
     private @Nullable PageLine last;
     private boolean heading;
@@ -38,6 +41,7 @@ final class PageText {
     void write(List<List<PageLine>> pages) {
         var heads = RunningHeads.of(pages);
         body = commonestSize(pages);
+        usualStep = step(pages);
         sizes = sizesOfHeadings(pages);
         for (var page : pages) {
             var lines = page.stream().filter(l -> !heads.isHead(l)).toList();
@@ -61,7 +65,7 @@ final class PageText {
     }
 
     private void writePage(List<PageLine> lines) {
-        var page = Measure.of(lines, body);
+        var page = Measure.of(lines);
         boolean first = true;
         for (var line : lines) {
             if (first && goesOnOverPage(line)) {
@@ -78,7 +82,8 @@ final class PageText {
         heading = isHeading(line);
         int level = heading ? Math.min(DEEPEST, 1 + sizes.indexOf(rounded(line.size()))) : 0;
         boolean item = BULLET.matcher(line.text()).matches();
-        transcript.beginWrapped(heading ? Kind.HEADING : item ? Kind.ITEM : Kind.BODY, Math.max(level, heading ? 1 : 0));
+        transcript.beginWrapped(
+                heading ? Kind.HEADING : item ? Kind.ITEM : Kind.BODY, Math.max(level, heading ? 1 : 0));
     }
 
     private void add(PageLine line) {
@@ -99,7 +104,10 @@ final class PageText {
 
     /// A paragraph that breaks off goes on at the next page where that begins small, or in a script without capitals.
     private boolean goesOnOverPage(PageLine line) {
-        if (last == null || heading || isHeading(line) || BULLET.matcher(line.text()).matches()) {
+        if (last == null
+                || heading
+                || isHeading(line)
+                || BULLET.matcher(line.text()).matches()) {
             return false;
         }
         int first = line.text().codePointAt(0);
@@ -109,7 +117,9 @@ final class PageText {
     }
 
     private boolean startsParagraph(PageLine line, Measure page) {
-        if (last == null || isHeading(line) != heading || BULLET.matcher(line.text()).matches()) {
+        if (last == null
+                || isHeading(line) != heading
+                || BULLET.matcher(line.text()).matches()) {
             return true;
         }
         if (Math.abs(line.size() - last.size()) > body * (LARGER - 1) || line.bold() != last.bold()) {
@@ -119,7 +129,7 @@ final class PageText {
         if (step < 0) { // a new column
             return !goesOnOverPage(line);
         }
-        if (step > page.step() * WIDER_SPACE) {
+        if (step > usualStep * WIDER_SPACE) {
             return true;
         }
         if (heading) {
@@ -132,31 +142,42 @@ final class PageText {
         return Ending.isPlausible(last.text()) && (indented || early || otherScript);
     }
 
-    /// How far apart lines stand on a page, and where the column of the line begins and ends.
-    private record Measure(float step, float left, float right) {
-
-        static Measure of(List<PageLine> lines, float body) {
-            Map<Integer, Integer> steps = new HashMap<>();
+    /// How far apart the lines of a paragraph stand: the least distance that is usual, in points.
+    private float step(List<List<PageLine>> pages) {
+        Map<Integer, Integer> steps = new HashMap<>();
+        for (var lines : pages) {
             for (int i = 1; i < lines.size(); i++) {
                 float step = lines.get(i).y() - lines.get(i - 1).y();
                 if (step > body * 0.5f && step < body * 4) {
                     steps.merge(Math.round(step * 2), 1, Integer::sum);
                 }
             }
-            float step = commonest(steps, Math.round(body * 3)) / 2f;
-            float widest = (float) lines.stream()
-                    .mapToDouble(l -> l.right() - l.left())
-                    .max()
-                    .orElse(0);
-            float left = (float) lines.stream().mapToDouble(PageLine::left).min().orElse(0);
-            return new Measure(step, left, left + widest);
+        }
+        int all = steps.values().stream().mapToInt(Integer::intValue).sum();
+        return steps.entrySet().stream()
+                        .filter(e -> e.getValue() >= all * LEAST_SHARE)
+                        .mapToInt(Map.Entry::getKey)
+                        .min()
+                        .orElse(Math.round(body * 3))
+                / 2f;
+    }
+
+    /// Where the lines of a page begin, and where the longest would end.
+    private record Measure(float left, float right) {
+
+        static Measure of(List<PageLine> lines) {
+            float widest = (float)
+                    lines.stream().mapToDouble(l -> l.right() - l.left()).max().orElse(0);
+            float left =
+                    (float) lines.stream().mapToDouble(PageLine::left).min().orElse(0);
+            return new Measure(left, left + widest);
         }
     }
 
     private static int commonest(Map<Integer, Integer> counts, int otherwise) {
         return counts.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(otherwise);
     }
@@ -170,11 +191,8 @@ final class PageText {
     }
 
     private List<Float> sizesOfHeadings(List<List<PageLine>> pages) {
-        var larger = new TreeSet<Float>(java.util.Comparator.reverseOrder());
-        pages.stream()
-                .flatMap(List::stream)
-                .filter(this::isHeading)
-                .forEach(l -> larger.add(rounded(l.size())));
+        var larger = new TreeSet<Float>(Comparator.reverseOrder());
+        pages.stream().flatMap(List::stream).filter(this::isHeading).forEach(l -> larger.add(rounded(l.size())));
         return List.copyOf(larger);
     }
 

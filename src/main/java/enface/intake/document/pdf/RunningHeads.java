@@ -14,10 +14,10 @@ final class RunningHeads {
     private static final int LINES = 2;
     private static final int LONGEST = 120;
     private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final Pattern NUMBER =
-            Pattern.compile("(?iu)[-–—·\\s]*(?:(?:page|p\\.|seite|página|第)\\s*)?#(?:\\s*(?:/|of|von|sur|de|页|頁|共)+\\s*#?)?[-–—·\\s页頁]*");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?iu)[-–—·\\s]*(?:(?:page|p\\.|seite|página|第)\\s*)?#(?:\\s*(?:/|of|von|sur|de|页|頁|共)+\\s*#?)?[-–—·\\s页頁]*");
 
-    private final Map<PageLine, Boolean> heads = new IdentityHashMap<>();
+    private final IdentityHashMap<PageLine, Boolean> heads = new IdentityHashMap<>();
 
     private RunningHeads() {}
 
@@ -42,9 +42,7 @@ final class RunningHeads {
 
     /// The first and last lines of a page, by their places.
     private static List<PageLine> edges(List<PageLine> page) {
-        var sorted = page.stream()
-                .sorted((a, b) -> Float.compare(a.y(), b.y()))
-                .toList();
+        var sorted = page.stream().sorted((a, b) -> Float.compare(a.y(), b.y())).toList();
         var edges = new ArrayList<PageLine>();
         for (int i = 0; i < sorted.size(); i++) {
             if (i < LINES || i >= sorted.size() - LINES) {
