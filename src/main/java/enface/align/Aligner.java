@@ -21,6 +21,11 @@ public interface Aligner {
         return this;
     }
 
+    /// Whether it has a dictionary of these languages, rather than a few words of them or none.
+    default boolean hasDictionary(LanguageTag source, LanguageTag target) {
+        return false;
+    }
+
     /// The words that passages which are known to correspond teach, for [#with]; nothing where they teach none.
     ///
     /// @throws enface.job.CancelledException when the progress says so

@@ -28,6 +28,11 @@ public final class LazyAligner implements Aligner {
     }
 
     @Override
+    public boolean hasDictionary(LanguageTag source, LanguageTag target) {
+        return made().hasDictionary(source, target);
+    }
+
+    @Override
     public Optional<Lexicon> learn(LanguageTag source, LanguageTag target, List<Example> examples, Progress progress) {
         return made().learn(source, target, examples, progress);
     }

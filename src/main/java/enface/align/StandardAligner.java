@@ -46,6 +46,17 @@ public final class StandardAligner implements Aligner {
     }
 
     @Override
+    public boolean hasDictionary(LanguageTag source, LanguageTag target) {
+        return lexicons.stream()
+                .filter(Lexicon::cutsText)
+                .anyMatch(lexicon -> are(lexicon, source, target) || are(lexicon, target, source));
+    }
+
+    private static boolean are(Lexicon lexicon, LanguageTag source, LanguageTag target) {
+        return lexicon.source().sameLanguage(source) && lexicon.target().sameLanguage(target);
+    }
+
+    @Override
     public Optional<Lexicon> learn(LanguageTag source, LanguageTag target, List<Example> examples, Progress progress) {
         return new LearntWords(lexicons, source, target).from(examples, progress);
     }

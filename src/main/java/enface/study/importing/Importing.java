@@ -82,14 +82,17 @@ public final class Importing {
         return new Intake(encoding).readVersions(files, languages, progress);
     }
 
-    /// Aligns what was read: every version with the first of its work.
+    /// Aligns what was read: every version with the first of its work, and several short works once more together.
     public Prepared prepare(Draft draft, Progress progress) {
         var works = new ArrayList<PreparedWork>();
         int total = draft.works().size();
+        double alone = total > 1 ? 0.5 : 1;
         for (int i = 0; i < total; i++) {
-            works.add(prepare(draft.works().get(i), progress.part((double) i / total, (i + 1.0) / total)));
+            var part = progress.part(alone * i / total, alone * (i + 1) / total);
+            works.add(prepare(draft.works().get(i), part));
         }
-        return new Prepared(draft, works);
+        return new Prepared(
+                draft, total > 1 ? new Together(knowledge, aligner, works).aligned(progress.part(alone, 1)) : works);
     }
 
     private PreparedWork prepare(DraftWork work, Progress progress) {
