@@ -1,5 +1,6 @@
 package enface.align;
 
+import enface.align.Aligner.Example;
 import enface.align.Gold.Score;
 import enface.align.MadeText.Strength;
 import enface.align.lexicon.Lexicon;

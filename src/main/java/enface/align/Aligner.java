@@ -9,12 +9,24 @@ import java.util.Optional;
 /// Finds the alignment of two versions.
 public interface Aligner {
 
+    /// Two passages that are known to correspond: what an aligner can learn words from.
+    ///
+    /// @param weight how sure that is, 0 to 1
+    record Example(String source, String target, double weight) {}
+
     /// Aligns two texts; either may be empty. The result is the same for the same input.
     ///
     /// Safe to call from several threads at once.
     ///
     /// @throws enface.job.CancelledException when the progress says so
     Alignment align(Side source, Side target, Progress progress);
+
+    /// Aligns two texts of which stretches are known to correspond; what they settle costs nothing.
+    ///
+    /// @throws enface.job.CancelledException when the progress says so
+    default Alignment alignWithin(Frames frames, Side source, Side target, Progress progress) {
+        return frames.settled().orElseGet(() -> frames.each(source, target, this, progress));
+    }
 
     /// An aligner that knows these words too; the same one where words are nothing to it.
     default Aligner with(List<Lexicon> lexicons) {

@@ -23,6 +23,11 @@ public final class LazyAligner implements Aligner {
     }
 
     @Override
+    public Alignment alignWithin(Frames frames, Side source, Side target, Progress progress) {
+        return frames.settled().orElseGet(() -> made().alignWithin(frames, source, target, progress));
+    }
+
+    @Override
     public Aligner with(List<Lexicon> lexicons) {
         return lexicons.isEmpty() ? this : made().with(lexicons);
     }

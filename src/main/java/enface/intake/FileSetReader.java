@@ -5,6 +5,7 @@ import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftVersion;
 import enface.intake.draft.Draft.DraftWork;
 import enface.intake.draft.IntakeException;
+import enface.intake.draft.Pairing;
 import enface.intake.draft.Report;
 import enface.intake.draft.Report.Doubt;
 import enface.intake.draft.Report.Join;
@@ -35,8 +36,8 @@ final class FileSetReader {
     }
 
     /// Reads the files in the order given; the first of each work is its original.
-    Draft read(List<Extract> extracts, List<LanguageTag> languages, Progress progress) throws IntakeException {
-        var files = extracts.stream().map(Extract::file).toList();
+    Draft read(List<Extract.Text> extracts, List<LanguageTag> languages, Progress progress) throws IntakeException {
+        var files = extracts.stream().map(Extract.Text::file).toList();
         var joins = new ArrayList<Join>();
         var doubts = new ArrayList<Doubt>();
         var leftOut = new ArrayList<LeftOut>();
@@ -64,7 +65,8 @@ final class FileSetReader {
         return guess.of(file.text());
     }
 
-    private static DraftWork merge(List<DraftWork> parts) {
+    /// One work of the versions of several.
+    static DraftWork merge(List<DraftWork> parts) {
         var metadata = Metadata.EMPTY;
         var versions = new ArrayList<DraftVersion>();
         for (var part : parts) {
@@ -80,18 +82,19 @@ final class FileSetReader {
             }
         }
         var vocabulary = parts.stream().flatMap(p -> p.vocabulary().stream()).toList();
-        return new DraftWork(metadata, versions, vocabulary);
+        var pairing = parts.size() == 1 ? parts.getFirst().pairing() : Pairing.NONE;
+        return new DraftWork(metadata, versions, vocabulary, pairing);
     }
 
     /// Whether every name, its language aside, comes as often as every other and more than one such name there is.
-    private static boolean areNamesPaired(List<SourceFile> files) {
+    static boolean areNamesPaired(List<SourceFile> files) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         files.forEach(f -> counts.merge(stem(f.name()), 1, Integer::sum));
         return counts.size() > 1 && counts.values().stream().allMatch(n -> n > 1);
     }
 
     /// A file's name without its ending and without the part that names a language.
-    private static String stem(String name) {
+    static String stem(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
         int dot = lower.lastIndexOf('.');
         return (dot > 0 ? lower.substring(0, dot) : lower)

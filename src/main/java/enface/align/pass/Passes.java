@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /// Several passes of align and learn, over two texts that have been read.
 ///
@@ -70,6 +71,13 @@ public final class Passes {
         return found(fixed, (_, _) -> stretches, progress);
     }
 
+    /// The same, where nothing may be joined across the stretches either.
+    ///
+    /// @param fixed in order; they are learnt from
+    public Found within(List<Step> fixed, List<Stretch> stretches, Progress progress) {
+        return found(fixed, (_, _) -> stretches, LengthModel.ofWhole(source, target), _ -> true, progress);
+    }
+
     /// Where one side is much shorter than translations are, much of it may be missing: then a second start, that
     /// takes both for equally long, is tried as well.
     private Found found(List<Step> fixed, Start start, Progress progress) {
@@ -97,6 +105,10 @@ public final class Passes {
     }
 
     private Found found(List<Step> fixed, Start start, LengthModel lengths, Progress progress) {
+        return found(fixed, start, lengths, fixed::contains, progress);
+    }
+
+    private Found found(List<Step> fixed, Start start, LengthModel lengths, Predicate<Step> stays, Progress progress) {
         var learning = new Learning(source, target, believed, paragraphs, lengths);
         var stretches = start.stretches(learning, progress.part(0, 0.2));
         int passes = passes(Math.max(source.segments(), target.segments()));
@@ -109,7 +121,7 @@ public final class Passes {
         steps.sort(Comparator.comparingInt((Step s) -> s.source().from())
                 .thenComparingInt(s -> s.target().from())
                 .thenComparingInt(s -> s.source().to()));
-        return Moves.in(steps, learning, fixed::contains);
+        return Moves.in(steps, learning, stays);
     }
 
     private static double done(int pass, int passes) {

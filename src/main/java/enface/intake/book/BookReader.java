@@ -56,7 +56,7 @@ public final class BookReader {
     private int cut;
     private int toCut;
 
-    public BookReader(Extract extract, LanguageGuess guess) {
+    public BookReader(Extract.Text extract, LanguageGuess guess) {
         file = extract.file();
         source = extract.blocks();
         this.guess = guess;
@@ -183,7 +183,8 @@ public final class BookReader {
         return new DraftWork(
                 work.metadata().with(Field.VOCABULARY, glossed, text),
                 work.versions(),
-                VocabularyReader.concepts(list, glossed, glosses));
+                VocabularyReader.concepts(list, glossed, glosses),
+                work.pairing());
     }
 
     private DraftWork work(List<Unit> part, Metadata header, List<LanguageTag> found) {

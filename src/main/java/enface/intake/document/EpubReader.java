@@ -8,6 +8,7 @@ import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.format.Extract;
 import enface.intake.format.FormatReader;
 import enface.intake.format.RawFile;
+import enface.job.Progress;
 import enface.language.guess.Encodings;
 import enface.language.guess.LanguageGuess;
 import enface.text.Metadata.Field;
@@ -43,13 +44,16 @@ final class EpubReader implements FormatReader {
     }
 
     @Override
-    public Extract read(RawFile file) throws IntakeException {
+    public Extract read(RawFile file, Progress progress) throws IntakeException {
         try (var archive = Archive.open(file)) {
             if (isLocked(archive)) {
                 throw new IntakeException(Kind.LOCKED, file.name(), "");
             }
             var transcript = new Transcript(guess);
-            for (var item : spine(archive, transcript)) {
+            var spine = spine(archive, transcript);
+            int done = 0;
+            for (var item : spine) {
+                progress.step(done++, spine.size());
                 var bytes = archive.part(item.path());
                 if (bytes.isEmpty()) {
                     throw new IntakeException(Kind.DAMAGED, file.name(), "");

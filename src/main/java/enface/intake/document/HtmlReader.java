@@ -7,6 +7,7 @@ import enface.intake.draft.SourceFile.Reading;
 import enface.intake.format.Extract;
 import enface.intake.format.FormatReader;
 import enface.intake.format.RawFile;
+import enface.job.Progress;
 import enface.language.guess.Encodings;
 import enface.language.guess.Encodings.Decoded;
 import enface.language.guess.LanguageGuess;
@@ -37,7 +38,7 @@ final class HtmlReader implements FormatReader {
     }
 
     @Override
-    public Extract read(RawFile file) throws IntakeException {
+    public Extract read(RawFile file, Progress progress) throws IntakeException {
         var decoded = decode(file.bytes(LARGEST)).orElseThrow(() -> new IntakeException(Kind.BINARY, file.name(), ""));
         var transcript = new Transcript(guess);
         new HtmlPage(file.name(), transcript).read(decoded.text(), true);

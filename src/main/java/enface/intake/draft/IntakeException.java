@@ -21,14 +21,18 @@ public final class IntakeException extends Exception {
         NO_LETTERS,
         /// It is not what it says, or a part of it is missing.
         DAMAGED,
-        /// It is made to grow or to nest without end.
-        OVERGROWN,
         /// It declares entities of its own, which could read other files or grow without end.
         ENTITIES,
         /// It wants a password.
         LOCKED,
         /// Its pages are pictures.
         SCANNED,
+        /// It is not what it says it is; the detail is the line where that shows.
+        BROKEN,
+        /// It is made to grow or to nest without end.
+        OVERGROWN,
+        /// There is no text in it that could be laid side by side.
+        NO_TEXTS,
         ONE_LANGUAGE
     }
 

@@ -19,7 +19,9 @@ public record Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<Lef
         /// Both languages on one line or in one paragraph.
         SAME_LINE,
         /// A file for each version.
-        SEPARATE_FILES
+        SEPARATE_FILES,
+        /// The file itself lays its texts side by side: a table, a memory, subtitles.
+        SIDE_BY_SIDE
     }
 
     /// A place in a file: its name and the line, from 1.
@@ -82,6 +84,16 @@ public record Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<Lef
             STRUCK_OUT,
             /// The line that stands at the head or foot of every page.
             RUNNING_HEAD,
+            /// The number or short name of a row.
+            ROW_NAME,
+            /// When something is said.
+            TIME,
+            /// What somebody remarks on a row.
+            REMARK,
+            /// What is meant for programs.
+            PROPERTY,
+            /// What stands in a column that is in no language.
+            COLUMN,
             UNPLACED
         }
     }

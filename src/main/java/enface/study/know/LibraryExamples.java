@@ -1,8 +1,8 @@
 package enface.study.know;
 
+import enface.align.Aligner.Example;
 import enface.align.Alignment;
 import enface.align.Bead;
-import enface.align.Example;
 import enface.align.row.Rows;
 import enface.job.Progress;
 import enface.store.Library;

@@ -1,6 +1,6 @@
 package enface.study.know;
 
-import enface.align.Example;
+import enface.align.Aligner.Example;
 import enface.text.SegmentRange;
 import enface.text.VersionText;
 import java.util.ArrayList;

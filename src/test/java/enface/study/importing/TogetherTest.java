@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import enface.align.Aligner;
+import enface.align.Aligner.Example;
 import enface.align.Alignment;
 import enface.align.Bead;
-import enface.align.Example;
 import enface.align.Side;
 import enface.align.lexicon.Lexicon;
 import enface.align.lexicon.WordTable;

@@ -9,6 +9,7 @@ import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.format.Extract;
 import enface.intake.format.FormatReader;
 import enface.intake.format.RawFile;
+import enface.job.Progress;
 import enface.language.guess.LanguageGuess;
 import enface.text.Metadata.Field;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class DocxReader implements FormatReader {
     }
 
     @Override
-    public Extract read(RawFile file) throws IntakeException {
+    public Extract read(RawFile file, Progress progress) throws IntakeException {
         try (var archive = Archive.open(file)) {
             var styles = DocxStyles.read(archive.xml("word/styles.xml"));
             var transcript = new Transcript(guess);

@@ -7,6 +7,7 @@ import enface.intake.draft.IntakeException.Kind;
 import enface.intake.format.Extract;
 import enface.intake.format.FormatReader;
 import enface.intake.format.RawFile;
+import enface.job.Progress;
 import enface.language.guess.LanguageGuess;
 
 /// Reads OpenDocument texts, as LibreOffice writes them.
@@ -19,7 +20,7 @@ public final class OdtReader implements FormatReader {
     }
 
     @Override
-    public Extract read(RawFile file) throws IntakeException {
+    public Extract read(RawFile file, Progress progress) throws IntakeException {
         try (var archive = Archive.open(file)) {
             if (isLocked(archive)) {
                 throw new IntakeException(Kind.LOCKED, file.name(), "");

@@ -6,6 +6,7 @@ import enface.intake.draft.IntakeException.Kind;
 import enface.intake.format.Extract;
 import enface.intake.format.FormatReader;
 import enface.intake.format.RawFile;
+import enface.job.Progress;
 import enface.language.guess.LanguageGuess;
 
 /// Reads Rich Text Format, which every word processor of thirty years writes.
@@ -21,7 +22,7 @@ public final class RtfReader implements FormatReader {
     }
 
     @Override
-    public Extract read(RawFile file) throws IntakeException {
+    public Extract read(RawFile file, Progress progress) throws IntakeException {
         var transcript = new Transcript(guess);
         boolean whole = new RtfBody(file.bytes(LARGEST), transcript).read();
         if (!whole) {

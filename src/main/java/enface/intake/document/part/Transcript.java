@@ -235,7 +235,7 @@ public final class Transcript {
     public Extract done(String name, Reading reading) {
         end();
         var file = new SourceFile(name, text.toString(), reading);
-        return new Extract(file, (ledger, progress) -> blocks(file.text(), ledger, progress));
+        return new Extract.Text(file, (ledger, progress) -> blocks(file.text(), ledger, progress));
     }
 
     private Blocks blocks(String written, Ledger ledger, Progress progress) {

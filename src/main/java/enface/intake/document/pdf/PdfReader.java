@@ -6,6 +6,7 @@ import enface.intake.draft.IntakeException.Kind;
 import enface.intake.format.Extract;
 import enface.intake.format.FormatReader;
 import enface.intake.format.RawFile;
+import enface.job.Progress;
 import enface.language.guess.LanguageGuess;
 import enface.text.Metadata.Field;
 import java.io.IOException;
@@ -31,7 +32,7 @@ public final class PdfReader implements FormatReader {
     }
 
     @Override
-    public Extract read(RawFile file) throws IntakeException {
+    public Extract read(RawFile file, Progress progress) throws IntakeException {
         var bytes = file.bytes(LARGEST);
         try (var document = Loader.loadPDF(bytes)) {
             return read(document, file.name());

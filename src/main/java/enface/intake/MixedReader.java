@@ -1,0 +1,108 @@
+package enface.intake;
+
+import enface.intake.draft.Draft;
+import enface.intake.draft.Draft.DraftWork;
+import enface.intake.draft.IntakeException;
+import enface.intake.draft.IntakeException.Kind;
+import enface.intake.draft.Report;
+import enface.intake.draft.Report.Doubt;
+import enface.intake.draft.Report.Join;
+import enface.intake.draft.Report.LeftOut;
+import enface.intake.draft.Report.Shape;
+import enface.intake.draft.SourceFile;
+import enface.intake.format.Extract;
+import enface.intake.sheet.Cells;
+import enface.intake.sheet.Sheet;
+import enface.intake.sheet.SheetReader;
+import enface.intake.sheet.SideBySide;
+import enface.job.Progress;
+import enface.language.guess.LanguageGuess;
+import enface.text.LanguageTag;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads files of several kinds given together: those of running text as the versions of works, those that lay texts
+/// side by side as works of their own. Files with one column each are versions of one work, as two files of subtitles.
+final class MixedReader {
+
+    private final LanguageGuess guess;
+    private final List<SourceFile> files = new ArrayList<>();
+    private final List<DraftWork> works = new ArrayList<>();
+    private final List<Join> joins = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+    private Shape shape = Shape.SIDE_BY_SIDE;
+
+    MixedReader(LanguageGuess guess) {
+        this.guess = guess;
+    }
+
+    /// A file with one column that waits for the others of its work.
+    private record Single(DraftWork work, Cells cells) {}
+
+    /// @param alone whether one version is enough
+    Draft read(List<Extract> extracts, List<LanguageTag> languages, boolean alone, Progress progress)
+            throws IntakeException {
+        var texts = new ArrayList<Extract.Text>();
+        var textLanguages = new ArrayList<LanguageTag>();
+        Map<String, List<Single>> singles = new LinkedHashMap<>();
+        var all = extracts.stream().map(Extract::file).toList();
+        boolean paired = FileSetReader.areNamesPaired(all);
+        for (int i = 0; i < extracts.size(); i++) {
+            var part = progress.part((double) i / extracts.size() / 2, (i + 1.0) / extracts.size() / 2);
+            switch (extracts.get(i)) {
+                case Extract.Text text -> {
+                    texts.add(text);
+                    if (i < languages.size()) {
+                        textLanguages.add(languages.get(i));
+                    }
+                }
+                case Extract.SideBySide(Sheet sheet) -> {
+                    var said = extracts.size() == 1
+                            ? languages
+                            : languages.subList(Math.min(i, languages.size()), Math.min(i + 1, languages.size()));
+                    var draft = new SheetReader(sheet, guess).read(said, part);
+                    add(draft);
+                    var work = draft.works().getFirst();
+                    if (work.versions().size() > 1) {
+                        works.add(work);
+                    } else {
+                        var stem = paired ? FileSetReader.stem(sheet.file().name()) : "";
+                        singles.computeIfAbsent(stem, _ -> new ArrayList<>()).add(new Single(work, sheet.cells()));
+                    }
+                }
+            }
+        }
+        for (var group : singles.values()) {
+            works.add(joined(group, alone || !texts.isEmpty()));
+        }
+        if (!texts.isEmpty()) {
+            var draft = new FileSetReader(guess).read(texts, textLanguages, progress.part(0.5, 1));
+            add(draft);
+            works.addAll(draft.works());
+            shape = draft.report().shape();
+        }
+        return new Draft(files, works, new Report(shape, joins, doubts, leftOut));
+    }
+
+    private void add(Draft draft) {
+        files.addAll(draft.files());
+        joins.addAll(draft.report().joins());
+        doubts.addAll(draft.report().doubts());
+        leftOut.addAll(draft.report().leftOut());
+    }
+
+    private static DraftWork joined(List<Single> group, boolean alone) throws IntakeException {
+        var works = group.stream().map(Single::work).toList();
+        if (group.size() == 1 && !alone) {
+            var version = works.getFirst().versions().getFirst();
+            throw new IntakeException(
+                    Kind.ONE_LANGUAGE, version.file().name(), version.language().value());
+        }
+        var merged = FileSetReader.merge(works);
+        var cells = group.stream().map(Single::cells).toList();
+        return new DraftWork(merged.metadata(), merged.versions(), merged.vocabulary(), SideBySide.pairing(cells));
+    }
+}
