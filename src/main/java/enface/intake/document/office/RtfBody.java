@@ -7,7 +7,6 @@ import enface.text.Metadata.Field;
 import enface.text.Paragraph.Kind;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -102,7 +101,7 @@ final class RtfBody {
         }
     }
 
-    private final byte[] bytes;
+    private final RtfBytes bytes;
     private String title = "";
     private final Transcript transcript;
     private final OfficeText text;
@@ -112,7 +111,6 @@ final class RtfBody {
     private final StringBuilder beside = new StringBuilder();
     private State state = new State("", false, false, false, 1, Charset.forName("windows-1252"));
     private Charset usual = state.charset();
-    private int at;
     private int toSkip;
     private int font;
     private boolean optional;
@@ -122,7 +120,7 @@ final class RtfBody {
     private boolean item;
 
     RtfBody(byte[] bytes, Transcript transcript) {
-        this.bytes = bytes;
+        this.bytes = new RtfBytes(bytes);
         this.transcript = transcript;
         text = new OfficeText(transcript);
     }
@@ -130,8 +128,8 @@ final class RtfBody {
     /// Reads all of it; false where it breaks off or nests beyond all bounds.
     boolean read() {
         text.begin(Kind.BODY, 0);
-        while (at < bytes.length) {
-            int c = bytes[at++] & 0xff;
+        while (bytes.hasNext()) {
+            int c = bytes.next();
             switch (c) {
                 case '{' -> {
                     flush();
@@ -146,7 +144,7 @@ final class RtfBody {
                     }
                     endGroup();
                     if (groups.isEmpty()) {
-                        at = bytes.length; // what follows is of no concern
+                        bytes.end(); // what follows is of no concern
                     }
                 }
                 case '\\' -> word();
@@ -186,26 +184,19 @@ final class RtfBody {
     }
 
     private void word() {
-        if (at >= bytes.length) {
+        if (!bytes.hasNext()) {
             return;
         }
-        int c = bytes[at] & 0xff;
+        int c = bytes.peek();
         if (!Character.isLetter(c) || c > 127) {
-            at++;
-            sign(c);
+            sign(bytes.next());
             return;
         }
-        int start = at;
-        while (at < bytes.length && isLetter(bytes[at])) {
-            at++;
-        }
-        var word = new String(bytes, start, at - start, StandardCharsets.ISO_8859_1);
-        var number = number();
-        if (at < bytes.length && bytes[at] == ' ') {
-            at++;
-        }
+        var word = bytes.word();
+        var number = bytes.number();
+        bytes.skipSpace();
         if (word.equals("bin")) {
-            at = (int) Math.min(bytes.length, (long) at + Math.max(0, number == null ? 0 : number));
+            bytes.skip(number == null ? 0 : number);
         } else if (toSkip > 0 && !word.equals("u")) {
             toSkip--;
         } else {
@@ -213,35 +204,12 @@ final class RtfBody {
         }
     }
 
-    private static boolean isLetter(byte b) {
-        return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
-    }
-
-    private @Nullable Integer number() {
-        int start = at;
-        if (at < bytes.length && bytes[at] == '-') {
-            at++;
-        }
-        while (at < bytes.length && at - start < 11 && bytes[at] >= '0' && bytes[at] <= '9') {
-            at++;
-        }
-        try {
-            return at == start
-                    ? null
-                    : (int) Long.parseLong(new String(bytes, start, at - start, StandardCharsets.US_ASCII));
-        } catch (NumberFormatException _) {
-            return null;
-        }
-    }
-
     private void sign(int c) {
         switch (c) {
             case '\'' -> {
-                int high = at < bytes.length ? Character.digit(bytes[at], 16) : -1;
-                int low = at + 1 < bytes.length ? Character.digit(bytes[at + 1], 16) : -1;
-                at = Math.min(bytes.length, at + 2);
-                if (high >= 0 && low >= 0) {
-                    letter(high << 4 | low);
+                int code = bytes.hex();
+                if (code >= 0) {
+                    letter(code);
                 }
             }
             case '*' -> optional = true;
@@ -319,10 +287,10 @@ final class RtfBody {
             case "title", "author" -> state = state.into(word);
             case "fonttbl" -> state = state.into("fonttbl");
             case "ansicpg" -> {
-                usual = charsetOf("windows-" + value, value);
+                usual = RtfCharsets.charsetOf("windows-" + value, value);
                 state = state.in(usual);
             }
-            case "fcharset" -> fonts.put(font, ofFont(value));
+            case "fcharset" -> fonts.put(font, RtfCharsets.ofFont(value, usual));
             case "f" -> chooseFont(value);
             default -> format(word, value);
         }
@@ -431,41 +399,5 @@ final class RtfBody {
             inTable = false;
             rowOpen = false;
         }
-    }
-
-    private static Charset charsetOf(String name, int page) {
-        var wider = switch (page) {
-            case 936 -> "GB18030";
-            case 950 -> "Big5";
-            case 932 -> "windows-31j";
-            case 949 -> "x-windows-949";
-            case 10000 -> "x-MacRoman";
-            case 65001 -> "UTF-8";
-            case 437, 850, 852, 866 -> "IBM" + page;
-            default -> name;
-        };
-        return Charset.isSupported(wider) ? Charset.forName(wider) : Charset.forName("windows-1252");
-    }
-
-    /// The charset of a font by its number in Windows.
-    private Charset ofFont(int number) {
-        return switch (number) {
-            case 0 -> usual;
-            case 77 -> charsetOf("", 10000);
-            case 128 -> charsetOf("", 932);
-            case 129 -> charsetOf("", 949);
-            case 134 -> charsetOf("", 936);
-            case 136 -> charsetOf("", 950);
-            case 161 -> charsetOf("windows-1253", 1253);
-            case 162 -> charsetOf("windows-1254", 1254);
-            case 163 -> charsetOf("windows-1258", 1258);
-            case 177 -> charsetOf("windows-1255", 1255);
-            case 178 -> charsetOf("windows-1256", 1256);
-            case 186 -> charsetOf("windows-1257", 1257);
-            case 204 -> charsetOf("windows-1251", 1251);
-            case 222 -> charsetOf("x-windows-874", 874);
-            case 238 -> charsetOf("windows-1250", 1250);
-            default -> usual;
-        };
     }
 }
