@@ -87,6 +87,8 @@ final class HtmlPage implements NodeFilter {
     private final String name;
     private final Transcript transcript;
     private final Set<Element> names = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final IdentityHashMap<Element, int[]> cells = new IdentityHashMap<>();
+    private int tables;
     private int bold;
     private int link;
     private int quotation;
@@ -139,6 +141,10 @@ final class HtmlPage implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
+        int[] cell = cells.get(element);
+        if (cell != null) {
+            transcript.beginCell(cell[0], cell[1]);
+        }
         var reason = omitted(element);
         if (reason != null) {
             omit(element, reason);
@@ -161,7 +167,10 @@ final class HtmlPage implements NodeFilter {
             }
             case "table" -> {
                 begin();
-                nameColumns(element);
+                tables++;
+                if (tables == 1) {
+                    nameColumns(element);
+                }
             }
             case "h1", "h2", "h3", "h4", "h5", "h6" -> transcript.begin(Kind.HEADING, tag.charAt(1) - '0');
             default -> {
@@ -182,6 +191,9 @@ final class HtmlPage implements NodeFilter {
         if (node instanceof Element element) {
             var tag = tag(element);
             count(tag, -1);
+            if (tag.equals("table") && --tables == 0) {
+                transcript.endTable();
+            }
             if (BLOCKS.contains(tag)) {
                 begin();
             } else {
@@ -234,8 +246,10 @@ final class HtmlPage implements NodeFilter {
                 .toList());
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < rows.get(row).size(); column++) {
+                var cell = rows.get(row).get(column);
+                cells.put(cell, new int[] {row, column});
                 if (shape.isBeside(row, column)) {
-                    names.add(rows.get(row).get(column));
+                    names.add(cell);
                 }
             }
         }

@@ -5,6 +5,7 @@ import static enface.text.LanguageTag.SIMPLIFIED_CHINESE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.intake.draft.Report.LeftOut.Reason;
+import enface.intake.draft.Report.Shape;
 import enface.text.Metadata.Field;
 import enface.text.Paragraph;
 import java.nio.charset.Charset;
@@ -105,6 +106,18 @@ class HtmlReaderTest extends DocumentTests {
                 .containsExactly("The bridge stood for ninety years.", "Then the river took it.");
         assertThat(texts(draft, ARABIC)).containsExactly("ظل الجسر قائمًا تسعين عامًا.", "ثم جرفه النهر.");
         assertThat(leftOut(draft, Reason.LABEL)).containsExactly("No.", "English", "Arabic", "1", "2");
+        assertThat(draft.report().shape()).isEqualTo(Shape.SIDE_BY_SIDE);
+        assertThat(work(draft).pairing().isEmpty()).isFalse();
+    }
+
+    @Test
+    void aTableThatOnlySetsThePageIsNoPairing() {
+        var draft = read(file("bridge.html", page("""
+                <table><tr><td><h1>The Bridge</h1></td><td>Our town, since 1931</td></tr>
+                <tr><td><p>The bridge stood for ninety years.</p><p>这座桥屹立了九十年。</p></td><td>Bridges we like</td></tr></table>""")));
+
+        assertThat(draft.report().shape()).isNotEqualTo(Shape.SIDE_BY_SIDE);
+        assertThat(texts(draft, SIMPLIFIED_CHINESE)).containsExactly("这座桥屹立了九十年。");
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the groups, words and letters of a Rich Text Format file (RTF 1.9.1), in time that grows with it. Groups may
@@ -19,74 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class RtfBody {
 
     private static final int DEEPEST = 10_000;
-    private static final Set<String> IGNORED = Set.of(
-            "colortbl",
-            "stylesheet",
-            "pict",
-            "object",
-            "themedata",
-            "datastore",
-            "fldinst",
-            "listtable",
-            "listoverridetable",
-            "rsidtbl",
-            "generator",
-            "latentstyles",
-            "colorschememapping",
-            "xmlnstbl",
-            "mmathPr",
-            "pgptbl",
-            "revtbl",
-            "bkmkstart",
-            "bkmkend",
-            "listtext",
-            "pntext",
-            "filetbl",
-            "shppict",
-            "nonshppict",
-            "userprops",
-            "operator",
-            "keywords",
-            "company",
-            "category",
-            "manager",
-            "doccomm",
-            "hlinkbase",
-            "atnid",
-            "atnauthor",
-            "atrfstart",
-            "atrfend",
-            "pn",
-            "factoidname",
-            "wgrffmtfilter",
-            "ftnsep",
-            "ftnsepc",
-            "aftnsep");
-    private static final Map<String, Reason> BESIDE = Map.of(
-            "footnote", Reason.FOOTNOTE,
-            "annotation", Reason.COMMENT,
-            "header", Reason.RUNNING_HEAD,
-            "headerl", Reason.RUNNING_HEAD,
-            "headerr", Reason.RUNNING_HEAD,
-            "headerf", Reason.RUNNING_HEAD,
-            "footer", Reason.RUNNING_HEAD,
-            "footerl", Reason.RUNNING_HEAD,
-            "footerr", Reason.RUNNING_HEAD,
-            "footerf", Reason.RUNNING_HEAD);
-    private static final Map<String, String> SIGNS = Map.ofEntries(
-            Map.entry("tab", " "),
-            Map.entry("emdash", "—"),
-            Map.entry("endash", "–"),
-            Map.entry("lquote", "‘"),
-            Map.entry("rquote", "’"),
-            Map.entry("ldblquote", "“"),
-            Map.entry("rdblquote", "”"),
-            Map.entry("bullet", "•"),
-            Map.entry("emspace", "\u2003"),
-            Map.entry("enspace", "\u2002"),
-            Map.entry("zwj", "\u200d"),
-            Map.entry("zwnj", "\u200c"));
-
     /// What a group sets, and what its end takes back.
     ///
     /// @param into what its text is for: empty for the body, else a destination
@@ -173,7 +104,7 @@ final class RtfBody {
     private void tell(String destination) {
         var said = beside.toString().strip();
         beside.setLength(0);
-        var reason = BESIDE.get(destination);
+        var reason = RtfWords.BESIDE.get(destination);
         if (reason != null) {
             text.omit(said, reason);
         } else if (destination.equals("title")) {
@@ -256,21 +187,21 @@ final class RtfBody {
     }
 
     private void command(String word, @Nullable Integer number) {
-        if (IGNORED.contains(word) || (optional && !word.equals("ud") && !BESIDE.containsKey(word))) {
+        if (RtfWords.IGNORED.contains(word) || (optional && !word.equals("ud") && !RtfWords.BESIDE.containsKey(word))) {
             flush();
             optional = false;
             state = state.into("ignored");
             return;
         }
         optional = false;
-        if (state.into().isEmpty() && BESIDE.containsKey(word)) {
+        if (state.into().isEmpty() && RtfWords.BESIDE.containsKey(word)) {
             flush();
             state = state.into(word);
             return;
         }
         int value = number == null ? 1 : number;
-        if (SIGNS.containsKey(word)) {
-            add(SIGNS.getOrDefault(word, ""));
+        if (RtfWords.SIGNS.containsKey(word)) {
+            add(RtfWords.SIGNS.getOrDefault(word, ""));
             return;
         }
         switch (word) {

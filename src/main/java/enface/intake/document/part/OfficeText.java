@@ -115,14 +115,15 @@ public final class OfficeText {
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < rows.get(row).size(); column++) {
                 var cell = rows.get(row).get(column);
+                transcript.beginCell(row, column);
                 if (shape.isBeside(row, column)) {
-                    transcript.end();
                     transcript.omit(text(cell), Reason.LABEL);
                 } else {
                     cell.forEach(this::write);
                 }
             }
         }
+        transcript.endTable();
         rows.clear();
     }
 

@@ -5,12 +5,15 @@ import enface.intake.block.Block.Line;
 import enface.intake.block.BlockSource.Blocks;
 import enface.intake.block.Ledger;
 import enface.intake.block.LineJoiner;
+import enface.intake.document.part.TableText.Place;
+import enface.intake.draft.IntakeException;
 import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.draft.SourceFile;
 import enface.intake.draft.SourceFile.Reading;
 import enface.intake.draft.Traced;
 import enface.intake.draft.TracedText;
 import enface.intake.format.Extract;
+import enface.intake.sheet.Sheet;
 import enface.job.Progress;
 import enface.language.guess.LanguageGuess;
 import enface.text.Metadata;
@@ -20,6 +23,9 @@ import enface.text.TextSpan;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Writes down the text of a document, block after block, with what each is and what is not to be read.
 ///
@@ -45,7 +51,9 @@ public final class Transcript {
     }
 
     /// @param wrapped whether its lines end where the paper did
-    private record Passage(Kind kind, int level, List<Written> lines, boolean wrapped) {}
+    /// @param place of its cell, if it stands in the table
+    private record Passage(
+            Kind kind, int level, List<Written> lines, boolean wrapped, @Nullable Place place) {}
 
     private record Omission(TextSpan span, Reason reason) {}
 
@@ -63,6 +71,8 @@ public final class Transcript {
     private int boldSigns;
     private int linkSigns;
     private boolean spaceDue;
+    private @Nullable Place place;
+    private int tables;
 
     public Transcript(LanguageGuess guess) {
         this.guess = guess;
@@ -157,12 +167,25 @@ public final class Transcript {
     public void end() {
         endLine(false);
         if (!lines.isEmpty()) {
-            passages.add(new Passage(kind, level, List.copyOf(lines), wrapped));
+            passages.add(new Passage(kind, level, List.copyOf(lines), wrapped, place));
             lines.clear();
         }
         kind = Kind.BODY;
         level = 0;
         wrapped = false;
+    }
+
+    /// What comes stands in a cell of a table.
+    public void beginCell(int row, int column) {
+        end();
+        tables += row == 0 && column == 0 ? 1 : 0;
+        place = new Place(row, column);
+    }
+
+    /// What comes stands in no table.
+    public void endTable() {
+        end();
+        place = null;
     }
 
     /// Whether nothing of the block is written yet.
@@ -227,15 +250,40 @@ public final class Transcript {
         return text.length();
     }
 
-    public Extract done(String name) {
+    public Extract done(String name) throws IntakeException {
         return done(name, new Reading(StandardCharsets.UTF_8, List.of()));
     }
 
     /// What was written down.
-    public Extract done(String name, Reading reading) {
+    public Extract done(String name, Reading reading) throws IntakeException {
         end();
+        var sheet = tables == 1 ? sheet(name) : Optional.<Sheet>empty();
+        if (sheet.isPresent()) {
+            return new Extract.SideBySide(sheet.get());
+        }
         var file = new SourceFile(name, text.toString(), reading);
         return new Extract.Text(file, (ledger, progress) -> blocks(file.text(), ledger, progress));
+    }
+
+    /// A document that is nothing but one table under headings, as what lies side by side.
+    private Optional<Sheet> sheet(String name) throws IntakeException {
+        var table = new TableText(guess);
+        var about = metadata;
+        var written = text.toString();
+        for (var passage : passages) {
+            var own = passage.lines().stream().map(l -> l.of(written).text()).collect(Collectors.joining("\n"));
+            if (passage.place() != null) {
+                table.add(passage.place(), own);
+            } else if (passage.kind() == Kind.HEADING) {
+                about = about.with(Field.TITLE, guess.of(own), own.replace('\n', ' '));
+            } else {
+                return Optional.empty();
+            }
+        }
+        var beside = omissions.stream()
+                .map(o -> new TableText.Beside(o.span().of(written), o.reason()))
+                .toList();
+        return table.sheet(name, about, beside);
     }
 
     private Blocks blocks(String written, Ledger ledger, Progress progress) {
