@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Reads files of several kinds given together: those of running text as the versions of works, those that lay texts
 /// side by side as works of their own. Files with one column each are versions of one work, as two files of subtitles.
@@ -47,31 +48,24 @@ final class MixedReader {
             throws IntakeException {
         var texts = new ArrayList<Extract.Text>();
         var textLanguages = new ArrayList<LanguageTag>();
+        boolean paired = FileSetReader.areNamesPaired(
+                extracts.stream().map(Extract::file).toList());
         Map<String, List<Single>> singles = new LinkedHashMap<>();
-        var all = extracts.stream().map(Extract::file).toList();
-        boolean paired = FileSetReader.areNamesPaired(all);
-        for (int i = 0; i < extracts.size(); i++) {
-            var part = progress.part((double) i / extracts.size() / 2, (i + 1.0) / extracts.size() / 2);
+        int count = extracts.size();
+        for (int i = 0; i < count; i++) {
+            var said =
+                    count == 1 ? languages : languages.stream().skip(i).limit(1).toList();
             switch (extracts.get(i)) {
                 case Extract.Text text -> {
                     texts.add(text);
-                    if (i < languages.size()) {
-                        textLanguages.add(languages.get(i));
-                    }
+                    textLanguages.addAll(said);
                 }
                 case Extract.SideBySide(Sheet sheet) -> {
-                    var said = extracts.size() == 1
-                            ? languages
-                            : languages.subList(Math.min(i, languages.size()), Math.min(i + 1, languages.size()));
-                    var draft = new SheetReader(sheet, guess).read(said, part);
-                    add(draft);
-                    var work = draft.works().getFirst();
-                    if (work.versions().size() > 1) {
-                        works.add(work);
-                    } else {
-                        var stem = paired ? FileSetReader.stem(sheet.file().name()) : "";
-                        singles.computeIfAbsent(stem, _ -> new ArrayList<>()).add(new Single(work, sheet.cells()));
-                    }
+                    var part = progress.part(i / 2.0 / count, (i + 1) / 2.0 / count);
+                    var stem = paired ? FileSetReader.stem(sheet.file().name()) : "";
+                    add(sheet, said, part)
+                            .ifPresent(single -> singles.computeIfAbsent(stem, _ -> new ArrayList<>())
+                                    .add(single));
                 }
             }
         }
@@ -85,6 +79,18 @@ final class MixedReader {
             shape = draft.report().shape();
         }
         return new Draft(files, works, new Report(shape, joins, doubts, leftOut));
+    }
+
+    /// Adds the work of a sheet; gives it back where it is a version that waits for others.
+    private Optional<Single> add(Sheet sheet, List<LanguageTag> said, Progress progress) {
+        var draft = new SheetReader(sheet, guess).read(said, progress);
+        add(draft);
+        var work = draft.works().getFirst();
+        if (work.versions().size() > 1) {
+            works.add(work);
+            return Optional.empty();
+        }
+        return Optional.of(new Single(work, sheet.cells()));
     }
 
     private void add(Draft draft) {
