@@ -57,7 +57,8 @@ final class RtfBytes {
     }
 
     /// The number behind a word, if there is one.
-    @Nullable Integer number() {
+    @Nullable
+    Integer number() {
         int start = at;
         if (hasNext() && bytes[at] == '-') {
             at++;

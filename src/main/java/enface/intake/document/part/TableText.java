@@ -76,8 +76,7 @@ final class TableText {
                 sheet.row(Kind.BODY);
             }
             int column = cell.getKey().column();
-            sheet.cell(
-                    sheet.column(Integer.toString(column), () -> new Column(Optional.empty(), "")), cell.getValue());
+            sheet.cell(sheet.column(Integer.toString(column), () -> new Column(Optional.empty(), "")), cell.getValue());
         }
         for (var left : beside) {
             sheet.aside(left.reason(), left.text());

@@ -53,7 +53,11 @@ public final class Transcript {
     /// @param wrapped whether its lines end where the paper did
     /// @param place of its cell, if it stands in the table
     private record Passage(
-            Kind kind, int level, List<Written> lines, boolean wrapped, @Nullable Place place) {}
+            Kind kind,
+            int level,
+            List<Written> lines,
+            boolean wrapped,
+            @Nullable Place place) {}
 
     private record Omission(TextSpan span, Reason reason) {}
 
