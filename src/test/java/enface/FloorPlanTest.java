@@ -92,13 +92,18 @@ class FloorPlanTest {
     }
 
     @Test
-    void thePdfLibraryIsOnlyInPublish() {
-        only("org.apache.(?:pdfbox|fontbox).*", "publish(?:\\..*)?");
+    void thePdfLibraryIsOnlyWherePagesAreMadeAndRead() {
+        only("org.apache.(?:pdfbox|fontbox).*", "publish(?:\\..*)?|intake.document.pdf");
     }
 
     @Test
     void commonMarkIsOnlyInPublish() {
         only("org.commonmark.*", "publish");
+    }
+
+    @Test
+    void theHtmlLibraryIsOnlyWhereDocumentsAreRead() {
+        only("org.jsoup.*", "intake.document");
     }
 
     @Test

@@ -4,6 +4,7 @@ import enface.intake.aligned.AlignedReaders;
 import enface.intake.aligned.TextsOrTerms;
 import enface.intake.block.TextBlocks;
 import enface.intake.book.BookReader;
+import enface.intake.document.DocumentReaders;
 import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftWork;
 import enface.intake.draft.IntakeException;
@@ -42,6 +43,7 @@ public final class Intake {
         var text = new TextReader(encoding, guess);
         var readers = new EnumMap<>(AlignedReaders.all(encoding, text, guess));
         readers.putAll(SubtitleReaders.all(text, guess));
+        readers.putAll(DocumentReaders.all(encoding, guess));
         formats = new FormatReaders(text, readers);
     }
 

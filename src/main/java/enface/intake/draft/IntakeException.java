@@ -19,6 +19,14 @@ public final class IntakeException extends Exception {
         EMPTY,
         BINARY,
         NO_LETTERS,
+        /// It is not what it says, or a part of it is missing.
+        DAMAGED,
+        /// It declares entities of its own, which could read other files or grow without end.
+        ENTITIES,
+        /// It wants a password.
+        LOCKED,
+        /// Its pages are pictures.
+        SCANNED,
         /// It is not what it says it is; the detail is the line where that shows.
         BROKEN,
         /// It is made to grow or to nest without end.

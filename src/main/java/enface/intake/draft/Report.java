@@ -74,6 +74,16 @@ public record Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<Lef
             CONTENTS,
             LABEL,
             HYPHEN,
+            /// Menus, feet and margins of a page, and what else is about it and no text of it.
+            FURNITURE,
+            HIDDEN,
+            /// How a word is to be read aloud, set above it.
+            READING,
+            FOOTNOTE,
+            /// What somebody struck out while the changes were tracked.
+            STRUCK_OUT,
+            /// The line that stands at the head or foot of every page.
+            RUNNING_HEAD,
             /// The number or short name of a row.
             ROW_NAME,
             /// When something is said.

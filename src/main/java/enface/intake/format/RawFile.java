@@ -44,9 +44,14 @@ public record RawFile(Path path, String name) {
     ///
     /// @throws IntakeException where there are more than [#LARGEST] of them, or they cannot be read
     public byte[] bytes() throws IntakeException {
-        var bytes = read(in -> in.readNBytes((int) LARGEST + 1)); // counted, since the size may be untrue or grow
-        if (bytes.length > LARGEST) {
-            throw new IntakeException(Kind.TOO_LARGE, name, Long.toString(LARGEST >> 20));
+        return bytes(LARGEST);
+    }
+
+    /// All its bytes, where they are no more than some: for formats that take many times their size while read.
+    public byte[] bytes(long most) throws IntakeException {
+        var bytes = read(in -> in.readNBytes((int) most + 1)); // counted, since the size may be untrue or grow
+        if (bytes.length > most) {
+            throw new IntakeException(Kind.TOO_LARGE, name, Long.toString(most >> 20));
         }
         return bytes;
     }

@@ -1,0 +1,134 @@
+package enface.intake.document.office;
+
+import enface.intake.document.office.DocxStyles.Style;
+import enface.intake.document.part.OfficeText;
+import enface.intake.document.part.Transcript;
+import enface.intake.document.part.Xml;
+import enface.intake.draft.IntakeException;
+import enface.intake.draft.Report.LeftOut.Reason;
+import enface.text.Paragraph.Kind;
+import java.util.Set;
+
+/// Reads the body of a Word document. Changes that were tracked count as accepted: what was struck out is left out,
+/// what was added stays.
+final class DocxBody {
+
+    private static final Set<String> STRUCK_OUT = Set.of("del", "moveFrom");
+    private static final Set<String> OFF = Set.of("0", "false", "off", "none");
+
+    private final Xml xml;
+    private final DocxStyles styles;
+    private final OfficeText text;
+    private boolean inProperties;
+    private boolean contents;
+    private boolean item;
+    private Style style = Style.BODY;
+    private boolean bold;
+    private boolean hidden;
+    private int links;
+    private int struckOut;
+    private int readings;
+
+    DocxBody(Xml xml, DocxStyles styles, Transcript transcript) {
+        this.xml = xml;
+        this.styles = styles;
+        text = new OfficeText(transcript);
+    }
+
+    void read() throws IntakeException {
+        while (xml.next()) {
+            if (xml.isStart()) {
+                start(xml.tag());
+            } else if (!xml.isText()) {
+                end(xml.tag());
+            }
+        }
+    }
+
+    private void start(String tag) throws IntakeException {
+        if (inProperties) {
+            property(tag);
+            return;
+        }
+        switch (tag) {
+            case "p" -> {
+                text.begin(Kind.BODY, 0);
+                contents = false;
+            }
+            case "pPr" -> {
+                inProperties = true;
+                style = Style.BODY;
+                item = false;
+            }
+            case "r" -> {
+                bold = false;
+                hidden = false;
+            }
+            case "b" -> bold = isOn();
+            case "vanish" -> hidden = isOn();
+            case "t", "delText" -> add(xml.innerText());
+            case "tab", "ptab" -> add(" ");
+            case "noBreakHyphen" -> add("-");
+            case "cr" -> text.endLine();
+            case "br" -> {
+                if (xml.attribute("type").isEmpty() || xml.attribute("type").equals("textWrapping")) {
+                    text.endLine();
+                }
+            }
+            case "hyperlink" -> links++;
+            case "rt" -> readings++;
+            case "Fallback", "instrText", "delInstrText" ->
+                xml.innerText(); // what a Choice beside it says, or a command
+            case "tbl" -> text.beginTable();
+            case "tr" -> text.beginRow();
+            case "tc" -> text.beginCell();
+            default -> struckOut += STRUCK_OUT.contains(tag) ? 1 : 0;
+        }
+    }
+
+    private void property(String tag) {
+        switch (tag) {
+            case "pStyle" -> style = styles.of(xml.attribute("val"));
+            case "outlineLvl" -> {
+                int level = DocxStyles.level(xml.attribute("val"));
+                style = level > 0 ? new Style(Kind.HEADING, level, false) : style;
+            }
+            case "numId" -> item = !xml.attribute("val").equals("0");
+            default -> {}
+        }
+    }
+
+    private boolean isOn() {
+        return !OFF.contains(xml.attribute("val"));
+    }
+
+    private void end(String tag) {
+        switch (tag) {
+            case "pPr" -> {
+                inProperties = false;
+                contents = style.contents();
+                boolean listed = item && style.kind() == Kind.BODY;
+                text.become(listed ? Kind.ITEM : style.kind(), style.level());
+            }
+            case "p" -> text.end();
+            case "hyperlink" -> links--;
+            case "rt" -> readings--;
+            case "tbl" -> text.endTable();
+            default -> struckOut -= !inProperties && STRUCK_OUT.contains(tag) ? 1 : 0;
+        }
+    }
+
+    private void add(String added) {
+        if (struckOut > 0) {
+            text.omit(added, Reason.STRUCK_OUT);
+        } else if (hidden) {
+            text.omit(added, Reason.HIDDEN);
+        } else if (contents) {
+            text.omit(added, Reason.CONTENTS);
+        } else if (readings > 0) {
+            text.omit(added, Reason.READING);
+        } else {
+            text.add(added, bold, links > 0);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package enface.intake.document.office;
+
+import enface.intake.document.part.OfficeText;
+import enface.intake.document.part.Transcript;
+import enface.intake.document.part.Xml;
+import enface.intake.draft.IntakeException;
+import enface.intake.draft.Report.LeftOut.Reason;
+import enface.text.Paragraph.Kind;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Reads the body of an OpenDocument text. What was struck out while changes were tracked is left out, what was added
+/// stays.
+final class OdtBody {
+
+    private static final int MOST_STEPS = 20;
+    private static final int MOST_SPACES = 100;
+    private static final Map<String, Reason> BESIDE = Map.of(
+            "note", Reason.FOOTNOTE,
+            "annotation", Reason.COMMENT,
+            "tracked-changes", Reason.STRUCK_OUT,
+            "table-of-content", Reason.CONTENTS,
+            "alphabetical-index", Reason.CONTENTS,
+            "ruby-text", Reason.READING,
+            "title", Reason.IMAGE, // of a picture, as is a desc
+            "desc", Reason.IMAGE);
+
+    private final OfficeText text;
+    private final Map<String, String> parents = new HashMap<>();
+    private final Set<String> boldStyles = new HashSet<>();
+    private final Deque<Boolean> bold = new ArrayDeque<>();
+    private int items;
+    private int links;
+    private int paragraphs;
+
+    OdtBody(Transcript transcript) {
+        text = new OfficeText(transcript);
+    }
+
+    /// Remembers what styles are based on and which are bold.
+    void readStyles(Xml xml) throws IntakeException {
+        String style = "";
+        while (xml.next()) {
+            style = style(xml, style);
+        }
+    }
+
+    private String style(Xml xml, String open) {
+        if (xml.isStart("style")) {
+            parents.put(xml.attribute("name"), xml.attribute("parent-style-name"));
+            return xml.attribute("name");
+        }
+        if (xml.isStart("text-properties") && xml.attribute("font-weight").equals("bold")) {
+            boldStyles.add(open);
+        }
+        return open;
+    }
+
+    void read(Xml xml) throws IntakeException {
+        String style = "";
+        boolean body = false;
+        while (xml.next()) {
+            body |= xml.isStart("body");
+            if (!body) {
+                style = style(xml, style);
+            } else if (xml.isStart()) {
+                start(xml);
+            } else if (xml.isText()) {
+                if (paragraphs > 0) {
+                    text.add(xml.text(), !bold.isEmpty() && bold.peek(), links > 0);
+                }
+            } else {
+                end(xml.tag());
+            }
+        }
+    }
+
+    private void start(Xml xml) throws IntakeException {
+        var tag = xml.tag();
+        var reason = BESIDE.get(tag);
+        if (reason != null) {
+            text.omit(xml.innerText().replaceAll("\\s+", " "), reason);
+            return;
+        }
+        switch (tag) {
+            case "h" -> begin(xml, Kind.HEADING, level(xml.attribute("outline-level")));
+            case "p" -> beginParagraph(xml);
+            case "span" ->
+                bold.push((!bold.isEmpty() && bold.peek()) || boldStyles.contains(xml.attribute("style-name")));
+            case "a" -> links++;
+            case "list-item" -> items++;
+            case "line-break" -> text.endLine();
+            case "tab" -> text.add(" ", false, false);
+            case "s" -> text.add(" ".repeat(spaces(xml.attribute("c"))), false, false);
+            case "table" -> text.beginTable();
+            case "table-row" -> text.beginRow();
+            case "table-cell" -> text.beginCell();
+            default -> {}
+        }
+    }
+
+    private static int level(String outline) {
+        return outline.matches("[1-9]") ? outline.charAt(0) - '0' : 1;
+    }
+
+    private static int spaces(String count) {
+        return count.matches("\\d{1,2}") ? Math.clamp(Integer.parseInt(count), 1, MOST_SPACES) : 1;
+    }
+
+    private void beginParagraph(Xml xml) {
+        var kind = items > 0 ? Kind.ITEM : Kind.BODY;
+        int level = 0;
+        var style = xml.attribute("style-name");
+        for (int step = 0; step < MOST_STEPS && !style.isEmpty(); step++) {
+            var name = style.toLowerCase(Locale.ROOT);
+            if (name.equals("title")) {
+                kind = Kind.HEADING;
+                level = 1;
+            } else if (name.equals("quotations")) {
+                kind = Kind.QUOTATION;
+            }
+            style = parents.getOrDefault(style, "");
+        }
+        begin(xml, kind, level);
+    }
+
+    private void begin(Xml xml, Kind kind, int level) {
+        paragraphs++;
+        bold.push(boldStyles.contains(xml.attribute("style-name")));
+        text.begin(kind, level);
+    }
+
+    private void end(String tag) {
+        switch (tag) {
+            case "h", "p" -> {
+                paragraphs--;
+                bold.pop();
+                text.end();
+            }
+            case "span" -> bold.pop();
+            case "a" -> links--;
+            case "list-item" -> items--;
+            case "table" -> text.endTable();
+            default -> {}
+        }
+    }
+}

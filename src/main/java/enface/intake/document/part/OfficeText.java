@@ -1,0 +1,152 @@
+package enface.intake.document.part;
+
+import enface.intake.draft.Report.LeftOut.Reason;
+import enface.text.Paragraph.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The paragraphs and tables of a word processor's document, written down when they are whole: what a paragraph is,
+/// and what of a table is no text, shows only then. A paragraph may stand in another, as that of a frame does.
+public final class OfficeText {
+
+    private static final String LINE_END = "\n";
+
+    /// A stretch of a paragraph; with a reason it is left out.
+    private record Piece(
+            String text,
+            boolean bold,
+            boolean link,
+            @Nullable Reason reason) {}
+
+    private static final class Paragraph {
+        private Kind kind = Kind.BODY;
+        private int level;
+        private final List<Piece> pieces = new ArrayList<>();
+    }
+
+    private final Transcript transcript;
+    private final Deque<Paragraph> open = new ArrayDeque<>();
+    /// The cells of the outermost table, row by row; within others stand more paragraphs of a cell.
+    private final List<List<List<Paragraph>>> rows = new ArrayList<>();
+
+    private int tables;
+
+    public OfficeText(Transcript transcript) {
+        this.transcript = transcript;
+    }
+
+    public void begin(Kind kind, int level) {
+        open.push(new Paragraph());
+        become(kind, level);
+    }
+
+    /// What the paragraph turns out to be.
+    public void become(Kind kind, int level) {
+        if (!open.isEmpty()) {
+            open.peek().kind = kind;
+            open.peek().level = level;
+        }
+    }
+
+    public void add(String text, boolean bold, boolean link) {
+        if (!open.isEmpty()) {
+            open.peek().pieces.add(new Piece(text, bold, link, null));
+        }
+    }
+
+    public void endLine() {
+        add(LINE_END, false, false);
+    }
+
+    /// Leaves out a part of the paragraph, or something between two.
+    public void omit(String text, Reason reason) {
+        if (open.isEmpty() && tables == 0) {
+            transcript.end();
+            transcript.omit(text, reason);
+        } else if (open.isEmpty()) {
+            begin(Kind.BODY, 0);
+            omit(text, reason);
+            end();
+        } else {
+            open.peek().pieces.add(new Piece(text, false, false, reason));
+        }
+    }
+
+    public void end() {
+        if (open.isEmpty()) {
+            return;
+        }
+        var paragraph = open.pop();
+        if (tables == 0 || rows.isEmpty() || rows.getLast().isEmpty()) {
+            write(paragraph);
+        } else {
+            rows.getLast().getLast().add(paragraph);
+        }
+    }
+
+    public void beginTable() {
+        tables++;
+    }
+
+    public void beginRow() {
+        if (tables == 1) {
+            rows.add(new ArrayList<>());
+        }
+    }
+
+    public void beginCell() {
+        if (tables == 1 && !rows.isEmpty()) {
+            rows.getLast().add(new ArrayList<>());
+        }
+    }
+
+    public void endTable() {
+        tables--;
+        if (tables > 0) {
+            return;
+        }
+        var shape = TableShape.of(rows.stream()
+                .map(row -> row.stream().map(OfficeText::text).toList())
+                .toList());
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                var cell = rows.get(row).get(column);
+                transcript.beginCell(row, column);
+                if (shape.isBeside(row, column)) {
+                    transcript.omit(text(cell), Reason.LABEL);
+                } else {
+                    cell.forEach(this::write);
+                }
+            }
+        }
+        transcript.endTable();
+        rows.clear();
+    }
+
+    private static String text(List<Paragraph> cell) {
+        return cell.stream()
+                .flatMap(p -> p.pieces.stream())
+                .filter(p -> p.reason() == null)
+                .map(Piece::text)
+                .collect(Collectors.joining())
+                .strip();
+    }
+
+    private void write(Paragraph paragraph) {
+        transcript.begin(paragraph.kind, paragraph.level);
+        for (var piece : paragraph.pieces) {
+            if (piece.reason() != null) {
+                transcript.omit(piece.text(), piece.reason());
+            } else if (piece.text().equals(LINE_END)) {
+                transcript.endLine();
+            } else {
+                transcript.add(piece.text(), piece.bold(), piece.link());
+            }
+        }
+        transcript.end();
+    }
+}

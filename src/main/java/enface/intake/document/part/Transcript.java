@@ -1,0 +1,333 @@
+package enface.intake.document.part;
+
+import enface.intake.block.Block;
+import enface.intake.block.Block.Line;
+import enface.intake.block.BlockSource.Blocks;
+import enface.intake.block.Ledger;
+import enface.intake.block.LineJoiner;
+import enface.intake.document.part.TableText.Place;
+import enface.intake.draft.IntakeException;
+import enface.intake.draft.Report.LeftOut.Reason;
+import enface.intake.draft.SourceFile;
+import enface.intake.draft.SourceFile.Reading;
+import enface.intake.draft.Traced;
+import enface.intake.draft.TracedText;
+import enface.intake.format.Extract;
+import enface.intake.sheet.Sheet;
+import enface.job.Progress;
+import enface.language.guess.LanguageGuess;
+import enface.text.Metadata;
+import enface.text.Metadata.Field;
+import enface.text.Paragraph.Kind;
+import enface.text.TextSpan;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Writes down the text of a document, block after block, with what each is and what is not to be read.
+///
+/// White space runs together as it does on a page. What is left out is written down too, so that an account can be
+/// given of it. Costs some bytes a line beside the text.
+public final class Transcript {
+
+    /// A line as it was written down: the stretches of the text that it is made of.
+    private record Written(List<TextSpan> runs, boolean bold, boolean link, boolean hardBreak, boolean pageEnd) {
+
+        Written atPageEnd() {
+            return new Written(runs, bold, link, hardBreak, true);
+        }
+
+        Traced of(String text) {
+            if (runs.size() == 1) {
+                return Traced.of(text, runs.getFirst()).strip();
+            }
+            var traced = new TracedText();
+            runs.forEach(run -> traced.add(Traced.of(text, run)));
+            return traced.done().strip();
+        }
+    }
+
+    /// @param wrapped whether its lines end where the paper did
+    /// @param place of its cell, if it stands in the table
+    private record Passage(
+            Kind kind,
+            int level,
+            List<Written> lines,
+            boolean wrapped,
+            @Nullable Place place) {}
+
+    private record Omission(TextSpan span, Reason reason) {}
+
+    private final LanguageGuess guess;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<Omission> omissions = new ArrayList<>();
+    private Metadata metadata = Metadata.EMPTY;
+    private Kind kind = Kind.BODY;
+    private int level;
+    private boolean wrapped;
+    private final List<Written> lines = new ArrayList<>();
+    private final List<TextSpan> runs = new ArrayList<>();
+    private int signs;
+    private int boldSigns;
+    private int linkSigns;
+    private boolean spaceDue;
+    private @Nullable Place place;
+    private int tables;
+
+    public Transcript(LanguageGuess guess) {
+        this.guess = guess;
+    }
+
+    /// Ends what is open and begins a block, which is none before something is added.
+    public void begin(Kind begun, int ofLevel) {
+        end();
+        kind = begun;
+        level = ofLevel;
+    }
+
+    /// Begins a block whose lines end where the paper did.
+    public void beginWrapped(Kind begun, int ofLevel) {
+        begin(begun, ofLevel);
+        wrapped = true;
+    }
+
+    public void add(String added) {
+        add(added, false, false);
+    }
+
+    /// Adds text to the line, its white space run together.
+    public void add(String added, boolean bold, boolean link) {
+        for (int i = 0; i < added.length(); i++) {
+            char c = added.charAt(i);
+            if (isSpace(c)) {
+                spaceDue = true;
+            } else {
+                addSign(c, bold, link);
+            }
+        }
+    }
+
+    private void addSign(char c, boolean bold, boolean link) {
+        int start = text.length();
+        if (spaceDue && !runs.isEmpty()) {
+            text.append(' ');
+        }
+        spaceDue = false;
+        text.append(c);
+        addRun(start);
+        signs++;
+        boldSigns += bold ? 1 : 0;
+        linkSigns += link ? 1 : 0;
+    }
+
+    private void addRun(int start) {
+        if (!runs.isEmpty() && runs.getLast().end() == start) {
+            runs.set(runs.size() - 1, new TextSpan(runs.getLast().start(), text.length()));
+        } else {
+            runs.add(new TextSpan(start, text.length()));
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c < ' ' || SourceFile.isLineEnd(c);
+    }
+
+    /// Adds lines as they stand, white space and all, as a block of their own.
+    public void addVerbatim(String added) {
+        begin(Kind.VERBATIM, 0);
+        var stripped = added.stripTrailing();
+        if (!stripped.isBlank()) {
+            int start = text.length();
+            text.append(stripped);
+            addRun(start);
+        }
+        end();
+    }
+
+    /// Ends the line, not the block.
+    public void endLine() {
+        endLine(true);
+    }
+
+    /// @param meant whether somebody ended it, and not the paper
+    public void endLine(boolean meant) {
+        spaceDue = false;
+        if (runs.isEmpty()) {
+            return;
+        }
+        lines.add(new Written(List.copyOf(runs), boldSigns == signs, linkSigns == signs, meant, false));
+        text.append('\n');
+        runs.clear();
+        signs = 0;
+        boldSigns = 0;
+        linkSigns = 0;
+    }
+
+    /// Ends the block; what comes is of the text's own kind again.
+    public void end() {
+        endLine(false);
+        if (!lines.isEmpty()) {
+            passages.add(new Passage(kind, level, List.copyOf(lines), wrapped, place));
+            lines.clear();
+        }
+        kind = Kind.BODY;
+        level = 0;
+        wrapped = false;
+    }
+
+    /// What comes stands in a cell of a table.
+    public void beginCell(int row, int column) {
+        end();
+        tables += row == 0 && column == 0 ? 1 : 0;
+        place = new Place(row, column);
+    }
+
+    /// What comes stands in no table.
+    public void endTable() {
+        end();
+        place = null;
+    }
+
+    /// Whether nothing of the block is written yet.
+    public boolean isFresh() {
+        return lines.isEmpty() && runs.isEmpty();
+    }
+
+    /// Writes down what stands in no text, in the middle of a line or between blocks.
+    public void omit(String left, Reason reason) {
+        var shown = left.strip();
+        if (shown.isEmpty()) {
+            return;
+        }
+        boolean inLine = !runs.isEmpty();
+        int start = text.length();
+        text.append(shown);
+        omissions.add(new Omission(new TextSpan(start, text.length()), reason));
+        if (inLine) {
+            text.append(' '); // keeps the run from growing on over it
+        } else {
+            text.append('\n');
+        }
+    }
+
+    /// Writes down what stands in no text, wherever the document had it, behind the line that is open or was last.
+    public void omitAside(String left, Reason reason) {
+        endLine(false);
+        omit(left, reason);
+    }
+
+    /// Ends the line and notes that the page ended with it, though the paragraph goes on.
+    public void endPage() {
+        endLine(false);
+        if (!lines.isEmpty()) {
+            lines.set(lines.size() - 1, lines.getLast().atPageEnd());
+        }
+    }
+
+    /// What the document says of itself; empty text says nothing.
+    public void tell(Field field, String said) {
+        var shown = said.strip().replaceAll("\\s+", " ");
+        if (!shown.isEmpty()) {
+            metadata = metadata.with(field, guess.of(shown), shown);
+        }
+    }
+
+    /// The title that the document goes by in its properties, which a heading of the text beats.
+    public void tellTitle(String title) {
+        end();
+        if (passages.stream().anyMatch(p -> p.kind() == Kind.HEADING)) {
+            omit(title.replaceAll("\\s+", " "), Reason.FURNITURE);
+        } else {
+            tell(Field.TITLE, title);
+        }
+    }
+
+    public boolean isEmpty() {
+        return passages.isEmpty() && isFresh();
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    public Extract done(String name) throws IntakeException {
+        return done(name, new Reading(StandardCharsets.UTF_8, List.of()));
+    }
+
+    /// What was written down.
+    public Extract done(String name, Reading reading) throws IntakeException {
+        end();
+        var sheet = tables == 1 ? sheet(name) : Optional.<Sheet>empty();
+        if (sheet.isPresent()) {
+            return new Extract.SideBySide(sheet.get());
+        }
+        var file = new SourceFile(name, text.toString(), reading);
+        return new Extract.Text(file, (ledger, progress) -> blocks(file.text(), ledger, progress));
+    }
+
+    /// A document that is nothing but one table under headings, as what lies side by side.
+    private Optional<Sheet> sheet(String name) throws IntakeException {
+        var table = new TableText(guess);
+        var about = metadata;
+        var written = text.toString();
+        for (var passage : passages) {
+            var own = passage.lines().stream().map(l -> l.of(written).text()).collect(Collectors.joining("\n"));
+            if (passage.place() != null) {
+                table.add(passage.place(), own);
+            } else if (passage.kind() == Kind.HEADING) {
+                about = about.with(Field.TITLE, guess.of(own), own.replace('\n', ' '));
+            } else {
+                return Optional.empty();
+            }
+        }
+        var beside = omissions.stream()
+                .map(o -> new TableText.Beside(o.span().of(written), o.reason()))
+                .toList();
+        return table.sheet(name, about, beside);
+    }
+
+    private Blocks blocks(String written, Ledger ledger, Progress progress) {
+        omissions.forEach(o -> ledger.leaveOut(Traced.of(written, o.span()), o.reason()));
+        var joiner = passages.stream().anyMatch(Passage::wrapped) ? new LineJoiner(ledger, false) : null;
+        var blocks = new ArrayList<Block>();
+        for (var passage : passages) {
+            progress.step(blocks.size(), passages.size());
+            var read = passage.lines().stream()
+                    .map(l -> new Line(l.of(written), l.bold(), l.link(), l.hardBreak(), false))
+                    .filter(l -> !l.text().isEmpty())
+                    .toList();
+            if (joiner != null && passage.wrapped() && read.size() > 1) {
+                read = List.of(joined(passage, read, joiner));
+            }
+            if (!read.isEmpty()) {
+                blocks.add(new Block(passage.kind(), passage.level(), read));
+            }
+        }
+        return new Blocks(metadata, blocks);
+    }
+
+    private Line joined(Passage passage, List<Line> read, LineJoiner joiner) {
+        var language =
+                guess.of(read.getFirst().text().text() + read.get(1).text().text());
+        var text = new TracedText();
+        int from = 0;
+        for (int i = 0; i < read.size(); i++) {
+            if (i + 1 == read.size() || passage.lines().get(i).pageEnd()) {
+                var page = joiner.join(read.subList(from, i + 1), language).text();
+                if (from == 0) {
+                    text.add(page);
+                } else {
+                    joiner.joinOverPage(text, page, language);
+                }
+                from = i + 1;
+            }
+        }
+        boolean bold = read.stream().allMatch(Line::bold);
+        boolean link = read.stream().allMatch(Line::link);
+        return new Line(text.done(), bold, link, false, false);
+    }
+}
