@@ -3,6 +3,7 @@ package enface.ui.part;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import enface.carried.FontFile;
+import enface.carried.ToolkitTexts;
 import enface.study.setting.Settings.Light;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package enface.ui.part;
+package enface.carried;
 
 import java.lang.reflect.Method;
 import java.util.AbstractMap;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It needs two packages opened to this module, which the launcher does. Where they are not, or this JavaFX is made
 /// otherwise, nothing is changed.
-final class ToolkitTexts {
+public final class ToolkitTexts {
 
     private static final String LAYOUTS = "com.sun.javafx.text.GlyphLayoutManager";
     private static final String RUN = "com.sun.javafx.text.TextRun";
@@ -30,7 +30,7 @@ final class ToolkitTexts {
     /// Once is enough; more does no harm.
     ///
     /// @return whether the layouts are mended now
-    static boolean mend() {
+    public static boolean mend() {
         try {
             var shared = Class.forName(LAYOUTS).getDeclaredField("REUSABLE_INSTANCE");
             shared.setAccessible(true);
