@@ -18,6 +18,7 @@ import enface.intake.draft.Report.Doubt;
 import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.draft.SourceFile;
 import enface.intake.format.Extract;
+import enface.intake.shape.Labels;
 import enface.job.Progress;
 import enface.language.guess.LanguageGuess;
 import enface.language.sentence.SentenceCutter;
@@ -49,6 +50,7 @@ public final class BookReader {
     private final SourceFile file;
     private final BlockSource source;
     private final LanguageGuess guess;
+    private final Labels labels;
     private final Ledger ledger;
     private final LineJoiner joiner;
     private boolean anyPages;
@@ -56,7 +58,8 @@ public final class BookReader {
     private int cut;
     private int toCut;
 
-    public BookReader(Extract extract, LanguageGuess guess) {
+    public BookReader(Extract extract, LanguageGuess guess, Labels labels) {
+        this.labels = labels;
         file = extract.file();
         source = extract.blocks();
         this.guess = guess;

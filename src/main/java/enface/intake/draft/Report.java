@@ -6,7 +6,18 @@ import java.util.Collection;
 import java.util.List;
 
 /// What a draft tells about how it was made, so that nothing happened silently.
-public record Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<LeftOut> leftOut) {
+///
+/// @param skipped files of a folder that gave nothing
+public record Report(
+        Shape shape, List<Join> joins, List<Doubt> doubts, List<LeftOut> leftOut, List<Skipped> skipped) {
+
+    /// What was read without a file that gave nothing.
+    public Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<LeftOut> leftOut) {
+        this(shape, joins, doubts, leftOut, List.of());
+    }
+
+    /// A file that gave nothing, and why.
+    public record Skipped(String file, IntakeException.Kind kind, String detail) {}
 
     /// How the languages lay in the files.
     public enum Shape {
@@ -19,7 +30,9 @@ public record Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<Lef
         /// Both languages on one line or in one paragraph.
         SAME_LINE,
         /// A file for each version.
-        SEPARATE_FILES
+        SEPARATE_FILES,
+        /// Several works, each in a file or some files of its own.
+        SEVERAL_WORKS
     }
 
     /// A place in a file: its name and the line, from 1.
@@ -80,6 +93,12 @@ public record Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<Lef
         joins = List.copyOf(joins);
         doubts = List.copyOf(doubts);
         leftOut = List.copyOf(leftOut);
+        skipped = List.copyOf(skipped);
+    }
+
+    /// The same, and which files gave nothing.
+    public Report withSkipped(List<Skipped> files) {
+        return new Report(shape, joins, doubts, leftOut, files);
     }
 
     /// What of it is about these files.
