@@ -31,6 +31,8 @@ public record Report(
         SAME_LINE,
         /// A file for each version.
         SEPARATE_FILES,
+        /// Labels, headings or columns tell the versions apart.
+        LABELLED,
         /// Several works, each in a file or some files of its own.
         SEVERAL_WORKS
     }
@@ -85,6 +87,14 @@ public record Report(
             CONTENTS,
             LABEL,
             HYPHEN,
+            /// The number or short name of a row.
+            ROW_NAME,
+            /// What somebody says of the text.
+            NOTE,
+            /// Who brought the text, and where it was found.
+            CREDITS,
+            /// A text that stands in the file once more.
+            SAID_BEFORE,
             UNPLACED
         }
     }
