@@ -5,13 +5,18 @@ set "HERE=%~dp0.."
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 if exist "%HERE%\runtime\bin\java.exe" set "JAVA=%HERE%\runtime\bin\java"
-rem What Java remembers of a rehearsal makes every later start faster; where it does not fit, Java does without it.
+rem What Java remembers of a rehearsal makes every later start faster: of the commands alone, and of all for the window.
+rem Where it does not fit, Java does without it.
 set "REMEMBERED=%HERE%\lib\remembered.aot"
+set "COMMANDS=%HERE%\lib\commands.aot"
 if "%~1"=="--make-ready" (
     if exist "%REMEMBERED%" del "%REMEMBERED%"
-    "%JAVA%" -XX:+UseSerialGC "-XX:AOTCacheOutput=%REMEMBERED%" -Xlog:disable --enable-native-access=enface,javafx.graphics,org.xerial.sqlitejdbc -Dglass.platform=Headless -Dprism.order=sw --module-path "%HERE%\lib" --module enface/enface.app.Rehearsal
+    if exist "%COMMANDS%" del "%COMMANDS%"
+    "%JAVA%" -XX:+UseSerialGC "-XX:AOTCacheOutput=%REMEMBERED%" -Xlog:disable --enable-native-access=enface,javafx.graphics,org.xerial.sqlitejdbc -Dglass.platform=Headless -Dprism.order=sw --module-path "%HERE%\lib" --module enface/enface.app.Rehearsal >nul 2>nul
+    "%JAVA%" -XX:+UseSerialGC "-XX:AOTCacheOutput=%COMMANDS%" -Xlog:disable --enable-native-access=enface,javafx.graphics,org.xerial.sqlitejdbc --module-path "%HERE%\lib" --module enface/enface.app.Rehearsal --commands >nul 2>nul
     exit /b
 )
+if not "%~1"=="" if not exist "%~1" set "REMEMBERED=%COMMANDS%"
 set "MEMORY=-XX:+UseSerialGC"
 if exist "%REMEMBERED%" set "MEMORY=-XX:AOTCache=%REMEMBERED%"
 "%JAVA%" -XX:+UseSerialGC "%MEMORY%" -Xlog:disable --enable-native-access=enface,javafx.graphics,org.xerial.sqlitejdbc %ENFACE_JAVA_OPTS% --module-path "%HERE%\lib" --module enface/enface.app.Main %*

@@ -27,6 +27,7 @@ final class Benches {
             Bench.of("align.CalibrationBench"),
             Bench.of("language.sentence.SentenceBench"),
             Bench.of("align.SplitBench"),
+            Bench.of("align.WorksBench"),
             Bench.of("align.GrowthBench"),
             Bench.of("pane.ScrollingBench"),
             Bench.of("app.OpenBench"),

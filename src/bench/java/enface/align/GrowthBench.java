@@ -22,7 +22,7 @@ public final class GrowthBench {
 
     private static final Path FOLDER = Path.of("target", "bench");
     private static final String HEAD =
-            "texts,languages,source,target,dictionary,program s,process s,call s,processor s,heap MB,silence s,strict F1";
+            "texts,languages,source,target,dictionary,program s,process s,call s,processor s,heap MB,memory MB,silence s,strict F1";
 
     private GrowthBench() {}
 
@@ -38,14 +38,16 @@ public final class GrowthBench {
         tell(lines, HEAD);
         for (var one : GrowthCase.all()) {
             if (names.isEmpty() || names.contains(one.name())) {
-                var figures = run(one);
-                var sizes =
-                        one.text().source().size() + "," + one.text().target().size();
-                tell(lines, String.join(",", one.name(), one.languages(), sizes, one.words(), figures));
+                var text = one.made().get();
+                var figures = run(one, text);
+                int sources = text.source().size();
+                int targets = text.target().size();
+                var words = one.words().shown();
+                tell(lines, String.join(",", one.name(), one.languages(), sources + "," + targets, words, figures));
                 if (one.grows()) {
                     var parts = figures.split(",", -1);
-                    curves.computeIfAbsent(one.languages() + ", dictionary: " + one.words(), _ -> new ArrayList<>())
-                            .add(new Plot.Point(one.largest(), Double.parseDouble(parts[3]), parts[6]));
+                    curves.computeIfAbsent(one.languages() + ", dictionary: " + words, _ -> new ArrayList<>())
+                            .add(new Plot.Point(Math.max(sources, targets), Double.parseDouble(parts[3]), parts[7]));
                 }
             }
         }
@@ -70,15 +72,18 @@ public final class GrowthBench {
                         .toList());
     }
 
-    private static String run(GrowthCase one) throws IOException, InterruptedException {
+    private static String run(GrowthCase one, MadeText text) throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("enface-align");
-        Files.write(folder.resolve("source.txt"), one.text().source());
-        Files.write(folder.resolve("target.txt"), one.text().target());
+        Files.write(folder.resolve("source.txt"), text.source());
+        Files.write(folder.resolve("target.txt"), text.target());
         Files.write(
                 folder.resolve("gold.links"),
-                one.text().gold().stream()
-                        .map(l -> l.source() + ":" + l.target())
-                        .toList());
+                text.gold().stream().map(l -> l.source() + ":" + l.target()).toList());
+        if (one.words() == GrowthCase.Words.TABLE) {
+            Files.write(
+                    folder.resolve(GrowthRun.TABLE),
+                    InventedBook.of(0, GrowthCase.SEED).dictionary());
+        }
         var program = program(one, folder);
         long began = System.nanoTime();
         var process = new ProcessBuilder(
@@ -92,7 +97,7 @@ public final class GrowthBench {
                         folder.toString(),
                         one.sourceLanguage(),
                         one.targetLanguage(),
-                        one.words())
+                        one.words().shown())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String figures;
@@ -133,8 +138,12 @@ public final class GrowthBench {
                 folder.resolve("found.links").toString(),
                 "--library",
                 folder.resolve("empty.enface").toString()));
-        if (!one.lexicon()) {
-            command.add("--no-lexicon");
+        switch (one.words()) {
+            case NONE -> command.add("--no-lexicon");
+            case TABLE ->
+                command.addAll(
+                        List.of("--dictionary", folder.resolve(GrowthRun.TABLE).toString()));
+            case LEXICON -> {}
         }
         var builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);

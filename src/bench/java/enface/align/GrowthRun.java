@@ -1,9 +1,11 @@
 package enface.align;
 
+import enface.align.lexicon.DictionaryFiles;
 import enface.align.lexicon.Lexicon;
 import enface.align.lexicon.PackedLexicon;
 import enface.job.Progress;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -13,13 +15,16 @@ import java.util.concurrent.atomic.AtomicLong;
 /// One call of the aligner, the first of its process, the reading of the dictionary included.
 ///
 /// Prints what it took as soon as it is done: seconds of the call, seconds of all threads of the process, the most heap
-/// in use in MB, and the most seconds between two words of progress; then, on a line of its own, the strict F1.
+/// in use and the most memory of the process in MB, and the most seconds between two words of progress; then, on a line
+/// of its own, the strict F1.
 public final class GrowthRun {
+
+    static final String TABLE = "words.tsv";
 
     private GrowthRun() {}
 
-    /// @param arguments a folder with `source.txt`, `target.txt` and `gold.links`, the two languages, and `lexicon`
-    ///     where the dictionary of the program is to be used
+    /// @param arguments a folder with `source.txt`, `target.txt` and `gold.links`, the two languages, and which
+    ///     dictionary: `lexicon` that of the program, `table` the one in `words.tsv`
     public static void main(String... arguments) throws IOException {
         var folder = Path.of(arguments[0]);
         var source = Gold.side(folder.resolve("source.txt"), arguments[1]);
@@ -28,8 +33,12 @@ public final class GrowthRun {
         var sampler = Thread.ofPlatform().daemon().start(() -> sample(most));
         var silence = new Silence();
 
-        List<Lexicon> lexicons =
-                List.of(arguments).contains("lexicon") ? List.of(PackedLexicon.chineseEnglish()) : List.of();
+        List<Lexicon> lexicons = switch (arguments[3]) {
+            case "lexicon" -> List.of(PackedLexicon.chineseEnglish());
+            case "table" ->
+                List.of(new DictionaryFiles().read(folder.resolve(TABLE), source.language(), target.language()));
+            default -> List.of();
+        };
         var alignment = new StandardAligner(lexicons).align(source, target, silence);
 
         double seconds = silence.ended();
@@ -37,10 +46,11 @@ public final class GrowthRun {
         sampler.interrupt();
         System.out.println(String.format(
                 Locale.ROOT,
-                "%.2f,%.2f,%d,%.2f",
+                "%.2f,%.2f,%d,%s,%.2f",
                 seconds,
                 processor.toMillis() / 1000.0,
                 most.get() >> 20,
+                resident(),
                 silence.longest / 1e9));
         var gold = Gold.read(
                 "the gold",
@@ -51,6 +61,18 @@ public final class GrowthRun {
                 folder.resolve("gold.links"));
         System.out.println(
                 String.format(Locale.ROOT, "%.3f", gold.score(alignment).f1()));
+    }
+
+    /// The most memory that the system gave the process, in MB, where it says so.
+    private static String resident() throws IOException {
+        var status = Path.of("/proc/self/status");
+        return !Files.exists(status)
+                ? "–"
+                : Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("VmHWM:"))
+                        .map(line -> Integer.toString(Integer.parseInt(line.replaceAll("\\D", "")) >> 10))
+                        .findFirst()
+                        .orElse("–");
     }
 
     /// The heap in use, garbage included, looked at every five milliseconds.

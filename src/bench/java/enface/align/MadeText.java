@@ -8,7 +8,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /// Two texts made from units known to correspond, with the gold that follows: on either side neighbours are merged,
-/// units are cut at a clause and units are left out, at random from a fixed seed.
+/// units are cut at a clause and units are left out, at random from a fixed seed; and now and then, where it is asked
+/// for, one long segment stands beside five to nine short ones.
 ///
 /// @param gold in order; what is left out on one side stands alone, segment by segment
 record MadeText(List<String> source, List<String> target, List<Link> gold) {
@@ -17,11 +18,21 @@ record MadeText(List<String> source, List<String> target, List<Link> gold) {
     record Unit(String source, String target) {}
 
     /// How often each is done to a side, 0 to 1 of its units.
-    record Strength(double merged, double cut, double leftOut) {}
+    ///
+    /// @param gathered begins a segment of five to nine units
+    record Strength(double merged, double cut, double leftOut, double gathered) {
+
+        Strength(double merged, double cut, double leftOut) {
+            this(merged, cut, leftOut, 0);
+        }
+    }
 
     private static final String CLAUSE_ENDS = ",;:，；：、。";
     /// Neither part of a unit that is cut is shorter.
     private static final double SHORTEST_PART = 0.25;
+
+    private static final int FEWEST_GATHERED = 5;
+    private static final int MOST_GATHERED = 9;
 
     static MadeText of(
             List<Unit> units, LanguageTag source, Strength toSource, LanguageTag target, Strength toTarget, long seed) {
@@ -57,6 +68,9 @@ record MadeText(List<String> source, List<String> target, List<Link> gold) {
         /// Where the segments of each unit start and end.
         private final int[] starts;
         private final int[] ends;
+        /// How many units the segment of many gathers, and how many of them are still to come.
+        private int gathered;
+        private int gathering;
 
         Making(List<String> units, LanguageTag language, Strength strength, Random random) {
             joined = new boolean[units.size() + 1];
@@ -68,6 +82,15 @@ record MadeText(List<String> source, List<String> target, List<Link> gold) {
                 boolean cut = random.nextDouble() < strength.cut;
                 boolean leftOut = random.nextDouble() < strength.leftOut;
                 starts[u] = segments.size();
+                if (gathering == 0 && strength.gathered > 0 && random.nextDouble() < strength.gathered) {
+                    gather(random);
+                }
+                if (gathering > 0) {
+                    merged = gathering < gathered;
+                    cut = false;
+                    leftOut = false;
+                    gathering--;
+                }
                 if (!leftOut) {
                     joined[u] = there && merged;
                     add(units.get(u), joined[u], cut, language.isUnspaced() ? "" : " ");
@@ -76,6 +99,11 @@ record MadeText(List<String> source, List<String> target, List<Link> gold) {
                 there = !leftOut;
                 ends[u] = segments.size();
             }
+        }
+
+        private void gather(Random random) {
+            gathered = random.nextInt(FEWEST_GATHERED, MOST_GATHERED + 1);
+            gathering = gathered;
         }
 
         private void add(String unit, boolean joins, boolean cut, String between) {

@@ -9,6 +9,11 @@ import java.util.Optional;
 /// Finds the alignment of two versions.
 public interface Aligner {
 
+    /// Two passages that are known to correspond: what an aligner can learn words from.
+    ///
+    /// @param weight how sure that is, 0 to 1
+    record Example(String source, String target, double weight) {}
+
     /// Aligns two texts; either may be empty. The result is the same for the same input.
     ///
     /// Safe to call from several threads at once.
@@ -16,9 +21,21 @@ public interface Aligner {
     /// @throws enface.job.CancelledException when the progress says so
     Alignment align(Side source, Side target, Progress progress);
 
+    /// Aligns two texts of which stretches are known to correspond; what they settle costs nothing.
+    ///
+    /// @throws enface.job.CancelledException when the progress says so
+    default Alignment alignWithin(Frames frames, Side source, Side target, Progress progress) {
+        return frames.settled().orElseGet(() -> frames.each(source, target, this, progress));
+    }
+
     /// An aligner that knows these words too; the same one where words are nothing to it.
     default Aligner with(List<Lexicon> lexicons) {
         return this;
+    }
+
+    /// Whether it has a dictionary of these languages, rather than a few words of them or none.
+    default boolean hasDictionary(LanguageTag source, LanguageTag target) {
+        return false;
     }
 
     /// The words that passages which are known to correspond teach, for [#with]; nothing where they teach none.

@@ -10,7 +10,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/// The beads that a person has confirmed: the path passes through them, and only what lies between is searched.
+/// The beads that stand, since a person has confirmed them or a file gives them: the path passes through them, and only
+/// what lies between is searched.
 ///
 /// Where confirmed beads cross, those that come first in the source stand and the crossing ones are left to the
 /// search.
@@ -27,13 +28,32 @@ final class Fixed {
         int targetDone = 0;
         for (var bead : confirmed) {
             if (bead.source().from() >= sourceDone && bead.target().from() >= targetDone) {
-                var step = new Step(source.range(bead.source()), target.range(bead.target()), -1, 1);
-                boolean blank = step.source().isEmpty() && step.target().isEmpty();
-                (blank ? blanks : steps).add(step);
-                all.add(step);
-                beads.put(step, bead);
+                add(bead, source, target);
                 sourceDone = bead.source().to();
                 targetDone = bead.target().to();
+            }
+        }
+    }
+
+    private void add(Bead bead, Reading.Kept source, Reading.Kept target) {
+        var step = new Step(source.range(bead.source()), target.range(bead.target()), -1, 1);
+        boolean blank = step.source().isEmpty() && step.target().isEmpty();
+        (blank ? blanks : steps).add(step);
+        all.add(step);
+        beads.put(step, bead);
+    }
+
+    /// The beads that frames settle; the borders of all frames are never crossed.
+    Fixed(Frames frames, Reading.Kept source, Reading.Kept target) {
+        for (var frame : frames.frames()) {
+            var from = SegmentRange.emptyAt(frame.source().from());
+            all.add(new Step(
+                    source.range(from),
+                    target.range(SegmentRange.emptyAt(frame.target().from())),
+                    -1,
+                    1));
+            if (frame.isSettled()) {
+                frame.beads().forEach(bead -> add(bead, source, target));
             }
         }
     }

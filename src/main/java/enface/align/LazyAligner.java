@@ -23,8 +23,18 @@ public final class LazyAligner implements Aligner {
     }
 
     @Override
+    public Alignment alignWithin(Frames frames, Side source, Side target, Progress progress) {
+        return frames.settled().orElseGet(() -> made().alignWithin(frames, source, target, progress));
+    }
+
+    @Override
     public Aligner with(List<Lexicon> lexicons) {
         return lexicons.isEmpty() ? this : made().with(lexicons);
+    }
+
+    @Override
+    public boolean hasDictionary(LanguageTag source, LanguageTag target) {
+        return made().hasDictionary(source, target);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package enface.align;
 
+import enface.align.Aligner.Example;
 import enface.align.lexicon.Lexicon;
 import enface.align.lexicon.WordTable;
 import enface.align.search.Step;

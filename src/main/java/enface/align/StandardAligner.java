@@ -46,6 +46,17 @@ public final class StandardAligner implements Aligner {
     }
 
     @Override
+    public boolean hasDictionary(LanguageTag source, LanguageTag target) {
+        return lexicons.stream()
+                .filter(Lexicon::cutsText)
+                .anyMatch(lexicon -> are(lexicon, source, target) || are(lexicon, target, source));
+    }
+
+    private static boolean are(Lexicon lexicon, LanguageTag source, LanguageTag target) {
+        return lexicon.source().sameLanguage(source) && lexicon.target().sameLanguage(target);
+    }
+
+    @Override
     public Optional<Lexicon> learn(LanguageTag source, LanguageTag target, List<Example> examples, Progress progress) {
         return new LearntWords(lexicons, source, target).from(examples, progress);
     }
@@ -81,6 +92,31 @@ public final class StandardAligner implements Aligner {
                 ? witness(reading, left, right, believed, paragraphs).bearsOut(found.path())
                 : 1;
         return new Beads(left, right, fixed).of(borneOut(found.path(), share), borneOut(found.moved(), share));
+    }
+
+    /// What the frames leave open is searched frame by frame, and all of them are learnt from.
+    @Override
+    public Alignment alignWithin(Frames frames, Side source, Side target, Progress progress) {
+        var settled = frames.settled();
+        if (settled.isPresent()) {
+            return settled.get();
+        }
+        if (frames.frames().size() == 1) {
+            return align(source, target, progress);
+        }
+        var reading = new Reading(lexicons, source.language(), target.language());
+        var sides = InParallel.each(
+                2, progress.part(0, 0), side -> side == 0 ? reading.source(source) : reading.target(target));
+        var left = sides.getFirst();
+        var right = sides.getLast();
+        var fixed = new Fixed(frames, left, right);
+        if (left.tokens().segments() == 0 || right.tokens().segments() == 0) {
+            return new Beads(left, right, fixed).of(fixed.steps(), List.of());
+        }
+        var believed = reading.pairs(left.tokens(), right.tokens());
+        var found = new Passes(left.tokens(), right.tokens(), believed, source.paragraphs() && target.paragraphs())
+                .within(fixed.steps(), fixed.stretches(left.tokens(), right.tokens()), progress);
+        return new Beads(left, right, fixed).of(found.path(), List.of());
     }
 
     /// How a text stands beside itself, however often it repeats itself.

@@ -29,16 +29,22 @@ public final class Main {
 
     /// Runs the command line, which opens the window when no command is given.
     public static void main(String... arguments) {
-        int status = 1;
+        System.exit(run(arguments));
+    }
+
+    /// The same, without ending the process: gives its exit status.
+    static int run(String... arguments) {
         try {
             var surroundings = surroundings();
-            LogFile.beside(library(arguments).orElse(surroundings.defaultLibrary()));
-            NativeLibrary.find();
-            status = CommandLineProgram.run(surroundings, arguments);
+            if (!CommandLineProgram.tellsOfItself(arguments)) { // which needs neither a log nor a library
+                LogFile.beside(library(arguments).orElse(surroundings.defaultLibrary()));
+                NativeLibrary.find();
+            }
+            return CommandLineProgram.run(surroundings, arguments);
         } catch (RuntimeException | Error e) { // the log alone would end the program in silence
             utf8(FileDescriptor.err).println(new Sentences(new Words(Locale.getDefault())).of(e, Path.of("")));
+            return 1;
         }
-        System.exit(status);
     }
 
     /// The library that is named, as `--library FILE` or `--library=FILE`: needed before the command line is read,

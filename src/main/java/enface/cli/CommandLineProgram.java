@@ -1,24 +1,10 @@
 package enface.cli;
 
 import enface.align.Aligner;
-import enface.cli.align.AlignCommand;
-import enface.cli.compare.CompareCommand;
-import enface.cli.dictionary.DictionaryCommands;
-import enface.cli.find.SearchCommand;
-import enface.cli.importing.ImportCommand;
-import enface.cli.library.EditCommand;
-import enface.cli.library.LibraryCommands;
-import enface.cli.library.ListCommand;
-import enface.cli.library.ShowCommand;
-import enface.cli.mark.BookmarkCommands;
-import enface.cli.note.NotesCommands;
 import enface.cli.part.Refusal;
 import enface.cli.part.Session;
 import enface.cli.part.TerminalProgress;
 import enface.cli.part.TerminalStream;
-import enface.cli.practice.AttemptsCommand;
-import enface.cli.share.ExportCommand;
-import enface.cli.term.GlossaryCommands;
 import enface.job.CancelledException;
 import enface.language.cut.Words;
 import enface.study.act.Sentences;
@@ -27,8 +13,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -81,7 +69,19 @@ public final class CommandLineProgram {
     /// What shells say of a program that was interrupted, and the Java machine too.
     private static final int INTERRUPTED = 130;
 
+    private static final Set<String> VERSION = Set.of("--version", "-V");
+    private static final Set<String> HELP = Set.of("--help", "-h");
+
     private CommandLineProgram() {}
+
+    /// Whether a call asks for nothing but the version, or how something is called: that touches no file.
+    public static boolean tellsOfItself(String... arguments) {
+        return isVersion(arguments) || Arrays.stream(arguments).anyMatch(HELP::contains);
+    }
+
+    private static boolean isVersion(String... arguments) {
+        return arguments.length == 1 && VERSION.contains(arguments[0]);
+    }
 
     /// Runs the program on its arguments.
     ///
@@ -91,6 +91,10 @@ public final class CommandLineProgram {
                 ? Optional.of(new TerminalProgress(surroundings.err(), surroundings.words(), System::nanoTime))
                 : Optional.<TerminalProgress>empty();
         var safe = surroundings.safe();
+        if (isVersion(arguments)) { // the one answer that every script asks first, and that needs no command line
+            safe.out().println(RootCommand.VERSION);
+            return 0;
+        }
         try {
             return answer(safe, progress, arguments);
         } catch (RuntimeException | Error e) { // picocli hands on exceptions alone
@@ -108,22 +112,9 @@ public final class CommandLineProgram {
                 surroundings.aligner(),
                 surroundings.defaultLibrary())) {
             var root = new RootCommand(session, surroundings.window());
-            var line = new CommandLine(root)
-                    .addSubcommand(new ImportCommand(session))
-                    .addSubcommand(new AlignCommand(session))
-                    .addSubcommand(new ListCommand(session))
-                    .addSubcommand(new ShowCommand(session))
-                    .addSubcommand(new EditCommand(session))
-                    .addSubcommand(new CompareCommand(session))
-                    .addSubcommand(new ExportCommand(session))
-                    .addSubcommand(new SearchCommand(session))
-                    .addSubcommand(new AttemptsCommand(session))
-                    .addSubcommand("glossary", GlossaryCommands.all(session))
-                    .addSubcommand("dictionary", DictionaryCommands.all(session))
-                    .addSubcommand("bookmarks", BookmarkCommands.all(session))
-                    .addSubcommand("notes", NotesCommands.all(session))
-                    .addSubcommand("library", LibraryCommands.all(session))
-                    .registerConverter(LanguageTag.class, CommandLineProgram::language)
+            var line = new CommandLine(root);
+            Commands.of(session).addTo(line, arguments);
+            line.registerConverter(LanguageTag.class, CommandLineProgram::language)
                     .setCaseInsensitiveEnumValuesAllowed(true)
                     .setOut(writer(surroundings.out()))
                     .setErr(writer(surroundings.err()));

@@ -15,9 +15,11 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "enface",
         mixinStandardHelpOptions = true,
-        version = "Enface 0.1.0",
+        version = RootCommand.VERSION,
         description = "A desktop study for speeches and their translations.")
 final class RootCommand implements Callable<Integer> {
+
+    static final String VERSION = "Enface 0.1.0";
 
     private final Session session;
     private final ToIntFunction<WindowCall> window;

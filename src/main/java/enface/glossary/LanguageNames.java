@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Languages by the names people write over a column: `en`, `zh_CN`, `eng`, `English`, `Deutsch`, `英文`, `简体中文`.
-final class LanguageNames {
+public final class LanguageNames {
 
     private static final Pattern TAG = Pattern.compile("(?i)[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\\d{3}))?");
     private static final Pattern BRACKETS = Pattern.compile("[\\s()（）,，_-]+");
@@ -21,7 +21,7 @@ final class LanguageNames {
 
     /// The language a name means, or nothing. Chinese is told by its script: `zh-CN` is `zh-Hans`, `zh-TW` is
     /// `zh-Hant`.
-    static Optional<LanguageTag> tag(String name) {
+    public static Optional<LanguageTag> tag(String name) {
         var key = key(name);
         var known = NAMES.get(key);
         if (known != null) {

@@ -5,6 +5,7 @@ import enface.intake.draft.Draft.DraftVersion;
 import enface.intake.draft.Draft.DraftWork;
 import enface.intake.draft.Grouping;
 import enface.intake.draft.IntakeException.Kind;
+import enface.intake.draft.Pairing;
 import enface.intake.draft.Report.Skipped;
 import enface.intake.shape.Label;
 import enface.intake.shape.Labels;
@@ -126,6 +127,6 @@ final class FileGroups {
             }
         }
         var vocabulary = parts.stream().flatMap(p -> p.vocabulary().stream()).toList();
-        return new DraftWork(metadata, versions, vocabulary);
+        return new DraftWork(metadata, versions, vocabulary, Pairing.NONE);
     }
 }

@@ -39,6 +39,13 @@ final class FileSetReader {
     /// A file to be read, and where it was found: the names of its folders, from the one a person gave.
     record Given(Extract extract, List<String> folders) {
 
+        Extract.Text text() {
+            if (extract instanceof Extract.Text text) {
+                return text;
+            }
+            throw new IllegalStateException("no running text: " + extract.file().name());
+        }
+
         /// Whether a person named the file itself, and not a folder that it lies in.
         boolean isNamed() {
             return folders.isEmpty();
@@ -98,18 +105,19 @@ final class FileSetReader {
     }
 
     private Draft read(Given given, Optional<LanguageTag> said, Progress progress) throws IntakeException {
+        var text = given.text();
         if (said.isEmpty()) {
-            var both = inTwoLanguages(given.extract(), progress.part(0, 0.5));
+            var both = inTwoLanguages(text, progress.part(0, 0.5));
             if (both.isPresent()) {
                 return both.get();
             }
         }
-        var language = said.isPresent() ? said.get() : languageOf(given.extract());
-        return new BookReader(given.extract(), guess, labels).read(List.of(language), progress.part(0.5, 1));
+        var language = said.isPresent() ? said.get() : languageOf(text);
+        return new BookReader(text, guess, labels).read(List.of(language), progress.part(0.5, 1));
     }
 
     /// The file as works in two languages, where it is in two.
-    private Optional<Draft> inTwoLanguages(Extract extract, Progress progress) throws IntakeException {
+    private Optional<Draft> inTwoLanguages(Extract.Text extract, Progress progress) throws IntakeException {
         try {
             var draft = new BookReader(extract, guess, labels).read(List.of(), progress);
             return Optional.of(draft).filter(FileSetReader::isBalanced);

@@ -1,10 +1,11 @@
 package enface.intake;
 
 import enface.intake.FileSetReader.Given;
+import enface.intake.aligned.AlignedReaders;
 import enface.intake.block.TextBlocks;
 import enface.intake.book.BookReader;
-import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftWork;
+import enface.intake.draft.Draft;
 import enface.intake.draft.Grouping;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.Report.Skipped;
@@ -12,8 +13,10 @@ import enface.intake.draft.SourceFile;
 import enface.intake.format.Extract;
 import enface.intake.format.FormatReaders;
 import enface.intake.format.RawFile;
+import enface.intake.format.TextReader;
 import enface.intake.shape.Labels;
 import enface.intake.shape.NameParts;
+import enface.intake.subtitle.SubtitleReaders;
 import enface.job.Progress;
 import enface.language.guess.LanguageGuess;
 import enface.text.LanguageTag;
@@ -21,8 +24,10 @@ import enface.text.Metadata.Field;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+
 
 /// The door: files in, a draft out. Stores nothing.
 ///
@@ -47,7 +52,10 @@ public final class Intake {
     /// @param grouping which files belong together, as a person said
     public Intake(Optional<Charset> encoding, Grouping grouping) {
         this.grouping = grouping;
-        formats = new FormatReaders(encoding, guess);
+        var text = new TextReader(encoding, guess);
+        var readers = new EnumMap<>(AlignedReaders.all(encoding, text, guess));
+        readers.putAll(SubtitleReaders.all(text, guess));
+        formats = new FormatReaders(text, readers);
     }
 
     /// Reads files into one draft: one file as a bilingual book, several as works and their versions. A folder means
@@ -60,9 +68,10 @@ public final class Intake {
         var given = new ArrayList<Given>();
         var skipped = new ArrayList<Skipped>();
         for (var file : found) {
-            progress.step(given.size() + skipped.size(), found.size() * 2);
+            double done = given.size() + skipped.size();
+            var part = progress.part(done / found.size() / 2, (done + 1) / found.size() / 2);
             try {
-                given.add(new Given(open(file.path()), file.folders()));
+                given.add(new Given(open(file.path(), part), file.folders()));
             } catch (IntakeException e) {
                 if (file.folders().isEmpty()) {
                     throw e;
@@ -86,14 +95,16 @@ public final class Intake {
     }
 
     private Given given(SourceFile source) {
-        return new Given(new Extract(source, new TextBlocks(guess)), List.of());
+        return new Given(new Extract.Text(source, new TextBlocks(guess)), List.of());
     }
 
     private Draft readGiven(List<Given> given, List<LanguageTag> languages, Progress progress) throws IntakeException {
-        if (given.size() == 1 && languages.size() != 1) {
-            return titled(new BookReader(given.getFirst().extract(), guess, labels).read(List.of(), progress));
+        if (given.size() == 1
+                && languages.size() != 1
+                && given.getFirst().extract() instanceof Extract.Text text) {
+            return titled(new BookReader(text, guess, labels).read(List.of(), progress));
         }
-        return titled(new FileSetReader(guess, labels, grouping).read(given, languages, progress));
+        return titled(new MixedReader(guess, labels, grouping).read(given, languages, languages.size() == 1, progress));
     }
 
     /// A work that nothing names goes by the name of its file, without the part that tells its language.
@@ -115,9 +126,11 @@ public final class Intake {
     public Draft readVersions(List<Path> files, List<LanguageTag> languages, Progress progress) throws IntakeException {
         var given = new ArrayList<Given>();
         for (var path : files) {
-            given.add(new Given(open(path), List.of()));
+            double done = given.size();
+            var part = progress.part(done / files.size() / 2, (done + 1) / files.size() / 2);
+            given.add(new Given(open(path, part), List.of()));
         }
-        return versions(given, languages, progress);
+        return versions(given, languages, progress.part(0.5, 1));
     }
 
     /// The same for texts that are in memory already.
@@ -127,14 +140,14 @@ public final class Intake {
     }
 
     private Draft versions(List<Given> given, List<LanguageTag> languages, Progress progress) throws IntakeException {
-        return new FileSetReader(guess, labels, Grouping.FOUND).readVersions(given, languages, progress);
+        return new MixedReader(guess, labels, Grouping.FOUND).read(given, languages, true, progress);
     }
 
     /// The text of a file, whatever its format and encoding.
     ///
     /// @throws IntakeException where it is missing, too large, empty, or in a format that nobody reads
-    public Extract open(Path path) throws IntakeException {
-        return formats.read(RawFile.of(path));
+    public Extract open(Path path, Progress progress) throws IntakeException {
+        return formats.read(RawFile.of(path), progress);
     }
 
     /// The lines of a file, whatever they mean: for tables of words and files of sentences.

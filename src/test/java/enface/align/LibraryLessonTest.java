@@ -3,6 +3,7 @@ package enface.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.Corpora;
+import enface.align.Aligner.Example;
 import enface.align.lexicon.Lexicon;
 import enface.job.Progress;
 import enface.text.LanguageTag;

@@ -263,7 +263,10 @@ class CommandLineProgramTest {
             "祖父母從不這樣做, 祖父母从不这样做",
             "RIVER, A river has no right bank",
             "right bank, A river has no right bank",
-            "apolog, an apology"
+            "apolog, an apology",
+            "youan, 右岸",
+            "yòu àn, 右岸",
+            "youhan, ''"
         })
         void wordsOfAnyLength(String query, String expected) {
             var out = program.given("search", query).out();
@@ -279,6 +282,11 @@ class CommandLineProgramTest {
             assertThat(program.given("search", "4200", "--lang", "zh").lines()).hasSize(1);
             assertThat(program.given("search", "the", "--lang", "zh").lines()).isEmpty();
             assertThat(program.given("search", "the", "--limit", "2").lines()).hasSize(2);
+            assertThat(program.given("search", "de", "--lang", "zh", "--limit", "2")
+                            .lines())
+                    .hasSize(2);
+            assertThat(program.given("search", "qiao", "--lang", "en").lines()).isEmpty();
+            assertThat(program.given("search", "qiao", "--lang", "zh").lines()).allMatch(l -> l.matches(".*[桥橋].*"));
         }
 
         @Test

@@ -130,7 +130,7 @@ class TwoLanguagesTest {
 
         private Kind refusal(Path file) {
             try {
-                new Intake().open(file);
+                new Intake().open(file, Progress.none());
                 throw new AssertionError("opened");
             } catch (IntakeException e) {
                 return e.kind();

@@ -82,6 +82,16 @@ class SearchTest {
 
     /// The index is asked for the beginning of a long phrase only; the rest is read.
     @Test
+    void readsEveryTextInALanguageForWhatNoIndexKnows() {
+        var all = rain.library().search().sift(_ -> true, "zh", 1_000);
+        assertThat(all).isNotEmpty().allMatch(h -> h.language().language().equals("zh"));
+        assertThat(rain.library().search().sift(_ -> true, "zh", 1)).containsExactly(all.getFirst());
+        assertThat(rain.library().search().sift(t -> t.contains("灯"), "zh", 1_000))
+                .containsExactlyInAnyOrderElementsOf(found("灯"));
+        assertThat(rain.library().search().sift(_ -> true, "xx", 10)).isEmpty();
+    }
+
+    @Test
     void holdsAPhraseOfAHundredWordsToItsLastOne() {
         var words =
                 "one two three four five six seven eight nine ten ".repeat(10).strip();

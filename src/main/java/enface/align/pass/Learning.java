@@ -23,11 +23,16 @@ final class Learning {
     /// A first look sees much of the table and no beads wider than this.
     private static final int COARSE_WIDEST = 2;
 
+    private static final List<Shape> NARROW = Shape.upTo(COARSE_WIDEST);
+    private static final List<Shape> USUAL = Shape.upTo(Shape.WIDEST);
+    private static final List<Shape> ALL = Shape.upTo(Shape.WIDEST, Shape.WIDEST_OF_ONE);
+
     private final Tokens source;
     private final Tokens target;
     private final WordPairs believed;
-    private BeadPriors coarsePriors = BeadPriors.first(Shape.upTo(COARSE_WIDEST));
-    private BeadPriors priors = BeadPriors.first(Shape.upTo(Shape.WIDEST));
+    private BeadPriors coarsePriors = BeadPriors.first(NARROW);
+    private BeadPriors usualPriors = BeadPriors.first(USUAL);
+    private BeadPriors allPriors = BeadPriors.first(ALL);
     private LengthModel lengths;
     private TranslationModel words;
     private List<EdgeModel> edges;
@@ -49,9 +54,14 @@ final class Learning {
         return lattice(stretch, coarsePriors, progress);
     }
 
-    /// All beads of a stretch, scored as far as is known.
-    Lattice lattice(Stretch stretch, Progress progress) {
-        return lattice(stretch, priors, progress);
+    /// The usual beads of a stretch, scored as far as is known.
+    Lattice usual(Stretch stretch, Progress progress) {
+        return lattice(stretch, usualPriors, progress);
+    }
+
+    /// All beads of a stretch, those too that join one segment to very many: for narrow bands and short texts.
+    Lattice all(Stretch stretch, Progress progress) {
+        return lattice(stretch, allPriors, progress);
     }
 
     /// The narrow beads of some segments of either side with each other, wherever they stand.
@@ -86,8 +96,9 @@ final class Learning {
         var joining = beads.stream()
                 .filter(b -> !b.source().isEmpty() && !b.target().isEmpty())
                 .toList();
-        coarsePriors = BeadPriors.first(Shape.upTo(COARSE_WIDEST)).learn(beads);
-        priors = BeadPriors.first(Shape.upTo(Shape.WIDEST)).learn(beads);
+        coarsePriors = BeadPriors.first(NARROW).learn(beads);
+        usualPriors = BeadPriors.first(USUAL).learn(beads);
+        allPriors = BeadPriors.first(ALL).learn(beads);
         lengths = lengths.learn(
                 joining.stream().mapToDouble(b -> source.length(b.source())).toArray(),
                 joining.stream().mapToDouble(b -> target.length(b.target())).toArray(),

@@ -2,6 +2,7 @@ package enface.align.pass;
 
 import enface.align.score.LengthModel;
 import enface.align.search.InParallel;
+import enface.align.search.Lattice;
 import enface.align.search.Step;
 import enface.align.search.Stretch;
 import enface.align.word.Tokens;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /// Several passes of align and learn, over two texts that have been read.
 ///
@@ -69,6 +71,13 @@ public final class Passes {
         return found(fixed, (_, _) -> stretches, progress);
     }
 
+    /// The same, where nothing may be joined across the stretches either.
+    ///
+    /// @param fixed in order; they are learnt from
+    public Found within(List<Step> fixed, List<Stretch> stretches, Progress progress) {
+        return found(fixed, (_, _) -> stretches, LengthModel.ofWhole(source, target), _ -> true, progress);
+    }
+
     /// Where one side is much shorter than translations are, much of it may be missing: then a second start, that
     /// takes both for equally long, is tried as well.
     private Found found(List<Step> fixed, Start start, Progress progress) {
@@ -96,19 +105,23 @@ public final class Passes {
     }
 
     private Found found(List<Step> fixed, Start start, LengthModel lengths, Progress progress) {
+        return found(fixed, start, lengths, fixed::contains, progress);
+    }
+
+    private Found found(List<Step> fixed, Start start, LengthModel lengths, Predicate<Step> stays, Progress progress) {
         var learning = new Learning(source, target, believed, paragraphs, lengths);
         var stretches = start.stretches(learning, progress.part(0, 0.2));
         int passes = passes(Math.max(source.segments(), target.segments()));
         for (int pass = 0; pass < passes - 1; pass++) {
             var part = progress.part(done(pass, passes), done(pass + 1, passes));
-            stretches = pass(learning, stretches, fixed, pass == 0, part);
+            stretches = pass(learning, stretches, fixed, looking(pass, passes), part);
         }
         var steps = new ArrayList<>(last(learning, stretches, progress.part(done(passes - 1, passes), 1)));
         steps.addAll(fixed);
         steps.sort(Comparator.comparingInt((Step s) -> s.source().from())
                 .thenComparingInt(s -> s.target().from())
                 .thenComparingInt(s -> s.source().to()));
-        return Moves.in(steps, learning, fixed::contains);
+        return Moves.in(steps, learning, stays);
     }
 
     private static double done(int pass, int passes) {
@@ -123,13 +136,35 @@ public final class Passes {
         return segments > 400 ? MIDDLE_PASSES : PASSES;
     }
 
+    /// Which beads a pass looks at: the wide ones cost much where the band is not narrow yet.
+    private enum Looking {
+        COARSELY,
+        AS_USUAL,
+        AT_ALL;
+
+        Lattice at(Learning learning, Stretch stretch, Progress progress) {
+            return switch (this) {
+                case COARSELY -> learning.coarse(stretch, progress);
+                case AS_USUAL -> learning.usual(stretch, progress);
+                case AT_ALL -> learning.all(stretch, progress);
+            };
+        }
+    }
+
+    private static Looking looking(int pass, int passes) {
+        if (pass == 0) {
+            return Looking.COARSELY;
+        }
+        return passes == PASSES ? Looking.AT_ALL : Looking.AS_USUAL;
+    }
+
     /// Aligns each stretch, learns from all, and gives the stretches to align next.
     private static List<Stretch> pass(
-            Learning learning, List<Stretch> stretches, List<Step> fixed, boolean first, Progress progress) {
+            Learning learning, List<Stretch> stretches, List<Step> fixed, Looking looking, Progress progress) {
         var looks = each(stretches, progress, (stretch, part) -> {
             var scored = part.part(0, SCORED);
-            var lattice = first ? learning.coarse(stretch, scored) : learning.lattice(stretch, scored);
-            double sharpness = first ? FIRST_SHARPNESS : LEARNING_SHARPNESS;
+            var lattice = looking.at(learning, stretch, scored);
+            double sharpness = looking == Looking.COARSELY ? FIRST_SHARPNESS : LEARNING_SHARPNESS;
             var likely = lattice.likelihoods(sharpness, GAP_GOES_ON, part.part(SCORED, 1));
             var narrower = stretch.cut(likely.safestPath(PRICE), likely.band(BAND_LEAST, MARGIN));
             return new Look(placed(stretch, likely.steps(LEAST)), narrower);
@@ -157,7 +192,7 @@ public final class Passes {
 
     private static List<Step> last(Learning learning, List<Stretch> stretches, Progress progress) {
         return each(stretches, progress, (stretch, part) -> {
-                    var likely = learning.lattice(stretch, part.part(0, SCORED))
+                    var likely = learning.all(stretch, part.part(0, SCORED))
                             .likelihoods(SHARPNESS, GAP_GOES_ON_AT_LAST, part.part(SCORED, 1));
                     return placed(stretch, likely.safestPath(PRICE));
                 })

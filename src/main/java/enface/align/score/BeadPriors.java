@@ -15,6 +15,9 @@ public final class BeadPriors {
     /// How many beads the first guess is worth against those counted.
     private static final double BELIEF = 120;
 
+    private static final double[] ONE_TO_MANY = {0.84, 0.05, 0.009, 0.002};
+    private static final double ONE_TO_FIVE = 0.0006;
+
     private final List<Shape> shapes;
     private final double[] logs;
 
@@ -44,7 +47,9 @@ public final class BeadPriors {
         int more = Math.max(shape.source(), shape.target());
         int less = Math.min(shape.source(), shape.target());
         if (less == 1) {
-            return new double[] {0.84, 0.05, 0.009, 0.002}[more - 1];
+            return more <= ONE_TO_MANY.length
+                    ? ONE_TO_MANY[more - 1]
+                    : ONE_TO_FIVE * Math.pow(0.6, more - ONE_TO_MANY.length - 1);
         }
         return 0.008 * Math.pow(0.25, more + less - 4);
     }

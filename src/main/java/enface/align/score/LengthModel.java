@@ -21,7 +21,14 @@ public final class LengthModel {
     /// Between any two languages whose letters count as [Tokens] are told, texts seldom differ so much in length.
     private static final double UNUSUAL = 1.3;
 
-    private static final double[] LOG_FACTORIALS = {0, 0, Math.log(2), Math.log(6)};
+    /// By number: the log of its factorial, as far as a bead has pieces.
+    private static final double[] LOG_FACTORIALS = new double[Shape.WIDEST_OF_ONE];
+
+    static {
+        for (int i = 2; i < LOG_FACTORIALS.length; i++) {
+            LOG_FACTORIALS[i] = LOG_FACTORIALS[i - 1] + Math.log(i);
+        }
+    }
 
     private final double ratio;
     private final double variance;

@@ -7,7 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Chains anchors: of many points that may lie on the path, the heaviest series that never goes back on either side,
-/// and of these the ones that their neighbours agree with.
+/// and of these the ones that their neighbours agree with. One side may have many more segments than the other: spans
+/// are compared by the chain's own slope.
 ///
 /// Time n log n by a Fenwick tree of best chains by target place; memory linear.
 public final class AnchorChain {
@@ -74,16 +75,35 @@ public final class AnchorChain {
     /// The anchors of the chain that lie where most of their neighbours point.
     public List<Anchor> agreeing() {
         var chain = heaviest();
+        double root = Math.sqrt(slope(chain));
         var agreeing = new ArrayList<Anchor>();
         for (int a = 0; a < chain.size(); a++) {
-            if (agrees(chain, a)) {
+            if (agrees(chain, a, root)) {
                 agreeing.add(chain.get(a));
             }
         }
         return agreeing;
     }
 
-    private static boolean agrees(List<Anchor> chain, int a) {
+    /// How many target segments the chain goes on for a source segment: the median between anchors a few links apart,
+    /// which neither a wrong anchor nor a passage left out tells much of.
+    private static double slope(List<Anchor> chain) {
+        int apart = Math.min(NEIGHBOURS, chain.size() - 1);
+        if (apart < 1) {
+            return 1;
+        }
+        var slopes = new double[chain.size() - apart];
+        for (int a = 0; a < slopes.length; a++) {
+            var from = chain.get(a);
+            var to = chain.get(a + apart);
+            slopes[a] = (double) (to.target() - from.target()) / (to.source() - from.source());
+        }
+        Arrays.sort(slopes);
+        return slopes[slopes.length / 2];
+    }
+
+    /// @param root of the slope: source segments times this and target segments by this are as many
+    private static boolean agrees(List<Anchor> chain, int a, double root) {
         var anchor = chain.get(a);
         int agreeing = 0;
         int asked = 0;
@@ -92,8 +112,8 @@ public final class AnchorChain {
                 continue;
             }
             var neighbour = chain.get(n);
-            int sourceSpan = Math.abs(neighbour.source() - anchor.source());
-            int targetSpan = Math.abs(neighbour.target() - anchor.target());
+            double sourceSpan = Math.abs(neighbour.source() - anchor.source()) * root;
+            double targetSpan = Math.abs(neighbour.target() - anchor.target()) / root;
             asked++;
             if (Math.abs(sourceSpan - targetSpan) <= OFF_LINE + OFF_SPAN * Math.max(sourceSpan, targetSpan)) {
                 agreeing++;

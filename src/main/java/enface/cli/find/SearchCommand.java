@@ -5,8 +5,10 @@ import com.google.gson.JsonObject;
 import enface.cli.part.Refusal;
 import enface.cli.part.Session;
 import enface.cli.part.Tabbed;
+import enface.job.Progress;
 import enface.store.find.Search.Hit;
 import enface.store.work.WorkEntry.VersionEntry;
+import enface.study.find.Everywhere;
 import enface.study.work.VersionNames;
 import enface.text.LanguageTag;
 import enface.text.WorkId;
@@ -20,7 +22,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `enface search QUERY`
-@Command(name = "search", mixinStandardHelpOptions = true, description = "Sentences that hold some words.")
+@Command(
+        name = "search",
+        mixinStandardHelpOptions = true,
+        description = "Sentences that hold some words, or are read so in Pinyin.")
 public final class SearchCommand implements Callable<Integer> {
 
     private final Session session;
@@ -48,7 +53,7 @@ public final class SearchCommand implements Callable<Integer> {
         if (words.isEmpty()) {
             throw new Refusal(session.words().get("cli.search.no-words", query));
         }
-        var hits = session.library().search().phrase(words, session.folding()::words, language, limit);
+        var hits = new Everywhere(session.library(), session.folding()).find(query, language, limit, Progress.none());
         if (json) {
             var array = new JsonArray();
             hits.forEach(h -> array.add(json(h)));

@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -146,9 +147,13 @@ public final class ImportCommand implements Callable<Integer> {
 
     private DraftWork asWished(DraftWork work) {
         var changed = new ArrayList<>(work.versions());
+        var pairing = work.pairing();
         by.ifPresent(name -> changed.replaceAll(v -> v.role() == Role.TRANSLATION ? v.withBy(name) : v));
         if (role.isPresent() && role.get() == Role.TRANSLATION && changed.size() > 1) {
             Collections.rotate(changed, -1);
+            int count = changed.size();
+            pairing = pairing.ordered(
+                    IntStream.range(0, count).map(v -> (v + 1) % count).toArray());
             for (int i = 0; i < changed.size(); i++) {
                 changed.set(i, changed.get(i).withRole(i == 0 ? Role.ORIGINAL : Role.TRANSLATION));
             }
@@ -157,7 +162,7 @@ public final class ImportCommand implements Callable<Integer> {
         if (title.isPresent()) {
             metadata = metadata.replacing(Field.TITLE, changed.getFirst().language(), title.get());
         }
-        return new DraftWork(metadata, changed, work.vocabulary());
+        return new DraftWork(metadata, changed, work.vocabulary(), pairing);
     }
 
     private int addTo(String wanted) throws Exception {
@@ -170,7 +175,8 @@ public final class ImportCommand implements Callable<Integer> {
                 .map(w -> new DraftWork(
                         w.metadata(),
                         w.versions().stream().map(v -> v.withBy(by.orElse(""))).toList(),
-                        w.vocabulary()))
+                        w.vocabulary(),
+                        w.pairing()))
                 .toList();
         var prepared =
                 importing.prepareFor(work, new Draft(draft.files(), named, draft.report()), progress.part(0.1, 0.9));

@@ -38,7 +38,7 @@ public final class BookReader {
     private final Ledger ledger;
     private final LineJoiner joiner;
 
-    public BookReader(Extract extract, LanguageGuess guess, Labels labels) {
+    public BookReader(Extract.Text extract, LanguageGuess guess, Labels labels) {
         this.labels = labels;
         file = extract.file();
         source = extract.blocks();

@@ -1,5 +1,6 @@
 package enface.intake.book;
 
+import enface.intake.book.Adjacency.Owned;
 import enface.intake.block.Block;
 import enface.intake.block.Ending;
 import enface.intake.block.Ledger;
@@ -8,6 +9,7 @@ import enface.intake.block.ParagraphCutter;
 import enface.intake.draft.Draft.DraftParagraph;
 import enface.intake.draft.Draft.DraftVersion;
 import enface.intake.draft.Draft.DraftWork;
+import enface.intake.draft.Pairing;
 import enface.intake.draft.Report.Doubt;
 import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.draft.SourceFile;
@@ -27,10 +29,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Makes works of units: front, versions, paragraphs over pages, words.
 final class WorkReader {
@@ -78,35 +80,60 @@ final class WorkReader {
         boolean pages = found.size() > 1 && PageJoiner.arePages(body, found);
         anyPages |= pages;
         var versions = new ArrayList<DraftVersion>();
+        var languages = new ArrayList<LanguageTag>();
         for (var language : Turns.inOrderOfText(found, body, pages)) {
             var role = versions.isEmpty() ? Role.ORIGINAL : Role.TRANSLATION;
             var version = version(ofLanguage(body, language), language, role, pages);
             if (!version.paragraphs().isEmpty()) {
                 versions.add(version);
+                languages.add(language);
             }
         }
         compareLengths(versions);
-        return new DraftWork(titled(metadata, body), versions, List.of());
+        var owned = body.stream()
+                .map(u -> new Owned(u, u.isIn(LanguageTag.UNDETERMINED) ? Adjacency.ALL : languages.indexOf(u.language())))
+                .toList();
+        var pairing = pages ? Pairing.NONE : Adjacency.of(owned, versions.size(), 0);
+        return new DraftWork(titled(metadata, body), versions, List.of(), pairing);
     }
 
     /// A work whose versions the file sets apart. What belongs to none goes with the first in its language.
     private DraftWork spoken(List<Unit> body, Metadata metadata) {
+        var here = IntStream.range(0, voices.size())
+                .filter(v -> body.stream().anyMatch(u -> u.voice() == v))
+                .boxed()
+                .toList();
+        var owned = body.stream().map(u -> new Owned(u, owner(u, here))).toList();
         var versions = new ArrayList<DraftVersion>();
-        var taken = Collections.<Unit>newSetFromMap(new IdentityHashMap<>());
-        for (int v = 0; v < voices.size(); v++) {
+        for (int v = 0; v < here.size(); v++) {
             int number = v;
-            var voice = voices.get(v);
-            boolean any = body.stream().anyMatch(u -> u.voice() == number);
-            var own = body.stream()
-                    .filter(u -> u.voice() == number || (any && u.voice() < 0 && u.isIn(voice.language()) && taken.add(u)))
+            var voice = voices.get(here.get(v));
+            var own = owned.stream()
+                    .filter(o -> o.version() == number)
+                    .map(o -> o.unit().withLanguage(voice.language()))
                     .toList();
-            if (any) {
-                var role = versions.isEmpty() ? Role.ORIGINAL : Role.TRANSLATION;
-                versions.add(version(own, voice.language(), role, false).withBy(voice.name()));
-            }
+            var role = versions.isEmpty() ? Role.ORIGINAL : Role.TRANSLATION;
+            versions.add(version(own, voice.language(), role, false).withBy(voice.name()));
         }
         compareLengths(versions);
-        return new DraftWork(titled(metadata, body), versions, List.of());
+        int first = owned.stream()
+                .filter(o -> o.unit().voice() >= 0)
+                .mapToInt(Owned::version)
+                .findFirst()
+                .orElse(0);
+        return new DraftWork(titled(metadata, body), versions, List.of(), Adjacency.of(owned, versions.size(), first));
+    }
+
+    private int owner(Unit unit, List<Integer> here) {
+        for (int v = 0; v < here.size(); v++) {
+            boolean own = unit.voice() < 0
+                    ? unit.isIn(voices.get(here.get(v)).language())
+                    : unit.voice() == here.get(v);
+            if (own) {
+                return v;
+            }
+        }
+        return 0;
     }
 
     private static List<Unit> ofLanguage(List<Unit> body, LanguageTag language) {
@@ -229,6 +256,7 @@ final class WorkReader {
         return new DraftWork(
                 work.metadata().with(Field.VOCABULARY, glossed, text),
                 work.versions(),
-                VocabularyReader.concepts(list, glossed, glosses));
+                VocabularyReader.concepts(list, glossed, glosses),
+                work.pairing());
     }
 }

@@ -16,15 +16,24 @@ public record Draft(List<SourceFile> files, List<DraftWork> works, Report report
     /// A work as read.
     ///
     /// @param vocabulary a list of words that stood beside the text, as concepts
-    public record DraftWork(Metadata metadata, List<DraftVersion> versions, List<Concept> vocabulary) {
+    /// @param pairing which paragraphs of the versions correspond, as far as the file says so
+    public record DraftWork(Metadata metadata, List<DraftVersion> versions, List<Concept> vocabulary, Pairing pairing) {
 
         public DraftWork {
             versions = List.copyOf(versions);
             vocabulary = List.copyOf(vocabulary);
+            if (!pairing.isEmpty() && pairing.versions() != versions.size()) {
+                throw new IllegalArgumentException("a pairing of other versions");
+            }
+        }
+
+        /// A work whose file does not say what corresponds.
+        public DraftWork(Metadata metadata, List<DraftVersion> versions, List<Concept> vocabulary) {
+            this(metadata, versions, vocabulary, Pairing.NONE);
         }
 
         public DraftWork withMetadata(Metadata changed) {
-            return new DraftWork(changed, versions, vocabulary);
+            return new DraftWork(changed, versions, vocabulary, pairing);
         }
     }
 

@@ -23,6 +23,12 @@ public final class IntakeException extends Exception {
         EMPTY,
         BINARY,
         NO_LETTERS,
+        /// It is not what it says it is; the detail is the line where that shows.
+        BROKEN,
+        /// It is made to grow or to nest without end.
+        OVERGROWN,
+        /// There is no text in it that could be laid side by side.
+        NO_TEXTS,
         ONE_LANGUAGE
     }
 

@@ -34,7 +34,9 @@ public record Report(
         /// Labels, headings or columns tell the versions apart.
         LABELLED,
         /// Several works, each in a file or some files of its own.
-        SEVERAL_WORKS
+        SEVERAL_WORKS,
+        /// The file itself lays its texts side by side: a table, a memory, subtitles.
+        SIDE_BY_SIDE
     }
 
     /// A place in a file: its name and the line, from 1.
@@ -95,6 +97,14 @@ public record Report(
             CREDITS,
             /// A text that stands in the file once more.
             SAID_BEFORE,
+            /// When something is said.
+            TIME,
+            /// What somebody remarks on a row.
+            REMARK,
+            /// What is meant for programs.
+            PROPERTY,
+            /// What stands in a column that is in no language.
+            COLUMN,
             UNPLACED
         }
     }

@@ -2,6 +2,8 @@ package enface.intake.draft;
 
 import enface.text.TextSpan;
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Text that knows, for each of its UTF-16 units, at which offset of its file it stood; -1 for what a join put in.
 ///
@@ -11,18 +13,23 @@ public final class Traced {
     public static final Traced EMPTY = new Traced("", new int[0]);
 
     private final String text;
-    private final int[] origins;
+    /// Where each unit stood; null where the text stands in one piece, which is most of what a table holds.
+    private final int @Nullable [] origins;
+    private final int first;
 
-    private Traced(String text, int[] origins) {
+    private Traced(String text, int @Nullable [] origins, int first) {
         this.text = text;
         this.origins = origins;
+        this.first = first;
+    }
+
+    private Traced(String text, int[] origins) {
+        this(text, origins, 0);
     }
 
     /// A stretch of a file as it stands there.
     public static Traced of(String file, TextSpan span) {
-        var origins = new int[span.length()];
-        Arrays.setAll(origins, i -> span.start() + i);
-        return new Traced(span.of(file), origins);
+        return new Traced(span.of(file), null, span.start());
     }
 
     /// A text whose every unit stood where `origins` say; they are not copied.
@@ -50,7 +57,7 @@ public final class Traced {
 
     /// Where unit `index` stood in the file, or -1.
     public int origin(int index) {
-        return origins[index];
+        return origins == null ? first + index : origins[index];
     }
 
     public int length() {
@@ -63,21 +70,28 @@ public final class Traced {
 
     /// The first offset of the file that this text comes from, or -1.
     public int firstOrigin() {
-        return Arrays.stream(origins).filter(o -> o >= 0).findFirst().orElse(-1);
+        return IntStream.range(0, text.length())
+                .map(this::origin)
+                .filter(o -> o >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     /// The offset of the file after the last that this text comes from, or -1.
     public int endOrigin() {
-        for (int i = origins.length - 1; i >= 0; i--) {
-            if (origins[i] >= 0) {
-                return origins[i] + 1;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (origin(i) >= 0) {
+                return origin(i) + 1;
             }
         }
         return -1;
     }
 
     public Traced substring(int start, int end) {
-        return new Traced(text.substring(start, end), Arrays.copyOfRange(origins, start, end));
+        var part = text.substring(start, end);
+        return origins == null
+                ? new Traced(part, null, first + start)
+                : new Traced(part, Arrays.copyOfRange(origins, start, end));
     }
 
     /// This text without white space at its ends, wide spaces included.

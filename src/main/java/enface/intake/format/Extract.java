@@ -2,9 +2,25 @@ package enface.intake.format;
 
 import enface.intake.block.BlockSource;
 import enface.intake.draft.SourceFile;
+import enface.intake.sheet.Sheet;
 
-/// What was taken out of a file: its text, and how that was laid out.
-///
-/// @param file the text; for a format with markup what is left without it, which all accounts count in
-/// @param blocks gives the text in blocks
-public record Extract(SourceFile file, BlockSource blocks) {}
+/// What was taken out of a file: running text, or texts that the file lays side by side itself.
+public sealed interface Extract {
+
+    /// The text that all accounts count in: for a format with markup what is left without it.
+    SourceFile file();
+
+    /// Running text, in however many languages.
+    ///
+    /// @param blocks gives the text in blocks
+    record Text(SourceFile file, BlockSource blocks) implements Extract {}
+
+    /// Texts that stand side by side.
+    record SideBySide(Sheet sheet) implements Extract {
+
+        @Override
+        public SourceFile file() {
+            return sheet.file();
+        }
+    }
+}

@@ -1,6 +1,7 @@
 package enface.intake.format;
 
 import enface.intake.draft.IntakeException;
+import enface.job.Progress;
 
 /// Takes the text out of files of one format.
 ///
@@ -10,6 +11,7 @@ public interface FormatReader {
 
     /// The text of a file.
     ///
+    /// @throws enface.job.CancelledException when the progress says so
     /// @throws IntakeException where it has none, or is not what it says
-    Extract read(RawFile file) throws IntakeException;
+    Extract read(RawFile file, Progress progress) throws IntakeException;
 }

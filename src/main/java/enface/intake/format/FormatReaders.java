@@ -3,8 +3,7 @@ package enface.intake.format;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.IntakeException.Kind;
 import enface.intake.draft.SourceFile;
-import enface.language.guess.LanguageGuess;
-import java.nio.charset.Charset;
+import enface.job.Progress;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,25 +14,27 @@ public final class FormatReaders {
     private final Map<Format, FormatReader> readers = new EnumMap<>(Format.class);
     private final TextReader text;
 
-    /// @param encoding how plain text is to be read, as a person said; empty to find out
-    public FormatReaders(Optional<Charset> encoding, LanguageGuess guess) {
-        text = new TextReader(encoding, guess);
+    /// @param text who reads plain text
+    /// @param others who reads what is no plain text
+    public FormatReaders(TextReader text, Map<Format, FormatReader> others) {
+        this.text = text;
         readers.put(Format.TEXT, text);
         readers.put(Format.MARKDOWN, text);
+        readers.putAll(others);
     }
 
     /// The text of a file.
     ///
     /// @throws IntakeException where it has none, or nobody reads its format
-    public Extract read(RawFile file) throws IntakeException {
+    public Extract read(RawFile file, Progress progress) throws IntakeException {
         var format = FormatGuess.of(file.name(), file.start());
         var reader = Optional.ofNullable(readers.get(format))
                 .orElseThrow(() -> new IntakeException(Kind.FORMAT, file.name(), format.named()));
-        return reader.read(file);
+        return reader.read(file, progress);
     }
 
     /// The lines of a file that is text in any format.
     public SourceFile lines(RawFile file) throws IntakeException {
-        return text.read(file).file();
+        return text.source(file);
     }
 }

@@ -2,6 +2,7 @@ package enface.intake.format;
 
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.IntakeException.Kind;
+import enface.job.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ public record RawFile(Path path, String name) {
     }
 
     /// Its first bytes, a few thousand where it has them.
-    byte[] start() throws IntakeException {
+    public byte[] start() throws IntakeException {
         return read(in -> in.readNBytes(START));
     }
 
@@ -48,6 +49,28 @@ public record RawFile(Path path, String name) {
             throw new IntakeException(Kind.TOO_LARGE, name, Long.toString(LARGEST >> 20));
         }
         return bytes;
+    }
+
+    /// What is done with the bytes of a file.
+    @FunctionalInterface
+    public interface Streaming {
+        void of(InputStream in) throws IOException, IntakeException;
+    }
+
+    /// Reads its bytes as they come, with progress.
+    ///
+    /// @throws enface.job.CancelledException when the progress says so
+    /// @throws IntakeException where there are more than [#LARGEST] of them, or they cannot be read
+    public void streamed(Progress progress, Streaming streaming) throws IntakeException {
+        try (var in = new BoundedStream(Files.newInputStream(path), Files.size(path), progress)) {
+            streaming.of(in);
+        } catch (NoSuchFileException _) {
+            throw new IntakeException(Kind.NOT_FOUND, name, path.toString());
+        } catch (BoundedStream.TooLarge _) {
+            throw new IntakeException(Kind.TOO_LARGE, name, Long.toString(LARGEST >> 20));
+        } catch (IOException e) {
+            throw new IntakeException(Kind.UNREADABLE, name, String.valueOf(e.getMessage()));
+        }
     }
 
     @FunctionalInterface

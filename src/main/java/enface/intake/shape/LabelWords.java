@@ -37,7 +37,7 @@ final class LabelWords {
 
     /// What says nothing by itself, but may stand beside what does.
     static final List<String> FILLING = words("the|of|in|into|by|to|from|version|versions|text|edition|draft|my|our|your|poem|language"
-            + "|版|版本|的|文|稿|语|本|部分|对照|我的|阅读|閱讀|版の|by the|de|du|des|en|la|le|el|los|al|à|von|der|die|das|ins|auf|aus|da|di|do|em|na|um"
+            + "|版|版本|的|文|稿|语|本|部分|对照|我的|白话|白話|词句|重点|重點|内容|內容|逐句|逐段|简要|阅读|閱讀|版の|by the|de|du|des|en|la|le|el|los|al|à|von|der|die|das|ins|auf|aus|da|di|do|em|na|um"
             + "|fassung|texte|texto|testo|версия|текст|на|versión|versão|versione|version|versie|tekst|verse|prose");
 
     /// What tells one version from another in its language.

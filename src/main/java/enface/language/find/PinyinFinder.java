@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /// Finds Han characters by how they are read: `renlei`, `ren2lei4`, `rén lèi` find 人类.
 ///
+/// ü may be typed as a keyboard has it: `v`, `u:`, and plain `u` in `lue` and `nue`, which are nothing else.
 /// Any reading that a character has will do, whatever it is where it stands; syllables are whole. A tone left out, or
 /// the fifth, is any tone. Costs time about linear in the text.
 final class PinyinFinder implements Finder {
@@ -23,7 +24,9 @@ final class PinyinFinder implements Finder {
 
     /// Nothing where what was typed cannot be Pinyin.
     static Optional<Finder> of(String typed, HanSyllables syllables) {
-        return PinyinQuery.of(typed).map(query -> new PinyinFinder(query, syllables));
+        return PinyinQuery.of(typed)
+                .filter(query -> query.isCutInto(syllables))
+                .map(query -> new PinyinFinder(query, syllables));
     }
 
     @Override
@@ -74,6 +77,7 @@ final class PinyinFinder implements Finder {
         private record Letter(char letter, int tone, int closing, boolean last) {}
 
         private static final int LEAST = 2;
+        private static final int LONGEST_SYLLABLE = 6;
         private static final String TONE_MARKS = "\u0304\u0301\u030C\u0300";
 
         static Optional<PinyinQuery> of(String typed) {
@@ -108,6 +112,46 @@ final class PinyinFinder implements Finder {
             return letters.size();
         }
 
+        /// Whether a letter of a syllable may be typed so.
+        private static boolean isTyped(String syllable, int at, char typed) {
+            char letter = syllable.charAt(at);
+            if (letter == typed) {
+                return true;
+            }
+            boolean lueOrNue = letter == 'v' && typed == 'u' && syllable.startsWith("ve", at);
+            boolean umlautBySound = letter == 'u' && typed == 'v' && at == 1 && "jqxy".indexOf(syllable.charAt(0)) >= 0;
+            return lueOrNue || umlautBySound;
+        }
+
+        /// Whether the letters can be syllables, each of them one that there is.
+        boolean isCutInto(HanSyllables syllables) {
+            boolean[] reached = new boolean[letters.size() + 1];
+            reached[0] = true;
+            for (int start = 0; start < letters.size(); start++) {
+                var syllable = new StringBuilder();
+                for (int end = start;
+                        reached[start] && end < Math.min(letters.size(), start + LONGEST_SYLLABLE);
+                        end++) {
+                    syllable.append(letters.get(end).letter);
+                    reached[end + 1] |= syllables.hasSyllable(written(syllable.toString()));
+                    if (letters.get(end).last) {
+                        break;
+                    }
+                }
+            }
+            return reached[letters.size()];
+        }
+
+        /// As the table writes a syllable.
+        private static String written(String typed) {
+            if (typed.equals("lue") || typed.equals("nue")) {
+                return typed.charAt(0) + "ve";
+            }
+            return typed.length() > 1 && "jqxy".indexOf(typed.charAt(0)) >= 0 && typed.charAt(1) == 'v'
+                    ? typed.charAt(0) + "u" + typed.substring(2)
+                    : typed;
+        }
+
         /// Whether a syllable such as `ren2` is what stands from a letter on.
         boolean hasSyllable(String syllable, int from) {
             int end = from + syllable.length() - 1;
@@ -117,7 +161,7 @@ final class PinyinFinder implements Finder {
             int tone = 0;
             for (int i = from; i < end; i++) {
                 var letter = letters.get(i);
-                if (letter.letter != syllable.charAt(i - from) || (letter.last && i + 1 < end)) {
+                if (!isTyped(syllable, i - from, letter.letter) || (letter.last && i + 1 < end)) {
                     return false;
                 }
                 tone = Math.max(tone, Math.max(letter.tone, letter.closing));

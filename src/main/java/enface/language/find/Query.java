@@ -3,6 +3,7 @@ package enface.language.find;
 import enface.language.han.HanSyllables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 
 /// What a person typed to be found, understood or not.
@@ -23,6 +24,11 @@ public sealed interface Query {
         finders.add(new FoldedFinder(typed));
         PinyinFinder.of(typed, syllables).ifPresent(finders::add);
         return new Ready(finders.size() == 1 ? finders.getFirst() : new EitherFinder(List.copyOf(finders)));
+    }
+
+    /// Looks for Han characters alone by how they are read; nothing where what was typed cannot be Pinyin.
+    static Optional<Finder> pinyin(String typed, HanSyllables syllables) {
+        return PinyinFinder.of(typed, syllables);
     }
 
     /// Looks for a regular expression of Java, case, width and the forms of Han characters aside.

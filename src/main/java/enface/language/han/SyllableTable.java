@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// All readings of Han characters that CC-CEDICT has, and the commonest one that ICU has.
 ///
@@ -19,6 +21,10 @@ public final class SyllableTable implements HanSyllables {
 
     private static final class Table {
         static final Map<Integer, List<String>> SYLLABLES = read();
+        static final Set<String> LETTERS = SYLLABLES.values().stream()
+                .flatMap(List::stream)
+                .map(s -> s.substring(0, s.length() - 1))
+                .collect(Collectors.toSet());
     }
 
     /// A line for all characters that are read alike: the syllables, a tab, the characters.
@@ -45,5 +51,10 @@ public final class SyllableTable implements HanSyllables {
     @Override
     public List<String> of(int codePoint) {
         return Table.SYLLABLES.getOrDefault(codePoint, List.of());
+    }
+
+    @Override
+    public boolean hasSyllable(String letters) {
+        return Table.LETTERS.contains(letters);
     }
 }

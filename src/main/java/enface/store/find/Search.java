@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /// Finds segments by what they say.
@@ -52,6 +53,14 @@ public final class Search {
                 .filter(hit -> holds(" " + cut.apply(hit.text()) + " ", " " + words))
                 .limit(limit)
                 .toList();
+    }
+
+    /// The segments for which something holds, in the order they came into the library: reads every text in a language.
+    ///
+    /// @param language without script and region, which do not matter
+    /// @param limit at most so many
+    public List<Hit> sift(Predicate<String> holds, String language, int limit) {
+        return transactions.read(sql -> new Sieve(sql, holds).hits(language, limit));
     }
 
     private static boolean holds(String text, String phrase) {

@@ -1,9 +1,10 @@
 package enface.study.dictionary;
 
+import enface.glossary.chinese.HanConverter;
+import enface.glossary.chinese.Ruby;
+import enface.glossary.chinese.RubyReader;
 import enface.glossary.dictionary.Dictionary;
-import enface.glossary.dictionary.HanConverter;
-import enface.glossary.dictionary.Ruby;
-import enface.glossary.dictionary.RubyReader;
+import enface.glossary.dictionary.RememberedDictionary;
 import enface.study.setting.ChineseSettings;
 import enface.text.LanguageTag;
 import enface.text.TextSpan;
@@ -20,8 +21,9 @@ public final class ChineseTools {
 
     private ChineseTools(Dictionary dictionary) {
         this.dictionary = dictionary;
-        reader = new RubyReader(dictionary);
-        converter = new HanConverter(dictionary);
+        var remembered = new RememberedDictionary(dictionary);
+        reader = new RubyReader(remembered);
+        converter = new HanConverter(remembered);
     }
 
     /// The tools, ready to answer at once.

@@ -1,7 +1,8 @@
 package enface.study.find;
 
+import enface.job.Progress;
 import enface.job.RunningJob;
-import enface.language.find.Query;
+import enface.language.find.Finder;
 import enface.language.fold.Folding;
 import enface.store.Library;
 import enface.store.find.Search.Counterpart;
@@ -58,6 +59,7 @@ public final class SearchModel {
     private final Consumer<Hit> open;
     private final Tasks tasks;
     private final Folding folding = new Folding();
+    private final Everywhere everywhere;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyObjectWrapper<Found> found;
     private Optional<RunningJob> running = Optional.empty();
@@ -69,6 +71,7 @@ public final class SearchModel {
         this.works = works;
         this.open = open;
         this.tasks = tasks;
+        everywhere = new Everywhere(library, folding);
         found = new ReadOnlyObjectWrapper<>(this, "found", everything());
         text.addListener(_ -> search());
     }
@@ -99,32 +102,33 @@ public final class SearchModel {
             return;
         }
         var now = List.copyOf(works);
-        running = Optional.of(tasks.runUnseen(_ -> find(typed, now), result -> {
+        running = Optional.of(tasks.runUnseen(told -> find(typed, now, told), result -> {
             if (typed.equals(text.get())) {
                 found.set(result);
             }
         }));
     }
 
-    private Found find(String typed, List<WorkEntry> works) {
-        var hits = library.search().phrase(folding.words(typed), folding::words, Optional.empty(), MOST_HITS);
+    private Found find(String typed, List<WorkEntry> works, Progress progress) {
+        var hits = everywhere.find(typed, Optional.empty(), MOST_HITS, progress);
+        var finder = everywhere.finder(typed);
         var ids = new HashSet<>(hits.stream().map(Hit::work).toList());
         var folded = folding.fold(typed.strip());
         var having = works.stream()
-                .filter(w -> ids.contains(w.id()) || isNamed(w, folded))
+                .filter(w -> ids.contains(w.id()) || isNamed(w, folded, finder))
                 .toList();
         var passages = hits.stream()
                 .limit(MOST_PASSAGES)
                 .flatMap(
-                        h -> works.stream().filter(w -> w.id().equals(h.work())).map(w -> passage(w, h, typed)))
+                        h -> works.stream().filter(w -> w.id().equals(h.work())).map(w -> passage(w, h, finder)))
                 .toList();
         return new Found(typed, having, passages, hits.size());
     }
 
     /// Words may stand far into a long sentence, where a list of one line each would not show them.
-    private static String excerpt(String text, String typed) {
+    private static String excerpt(String text, Finder finder) {
         var line = text.replace('\n', ' ');
-        int at = first(line, typed).start();
+        int at = first(line, finder).start();
         if (at <= LEAD) {
             return line;
         }
@@ -133,18 +137,14 @@ public final class SearchModel {
         return "… " + line.substring(space > 0 && space < at ? space + 1 : from);
     }
 
-    private static Passage passage(WorkEntry work, Hit hit, String typed) {
-        var excerpt = excerpt(hit.text(), typed);
-        return new Passage(work, hit, excerpt, first(excerpt, typed));
+    private static Passage passage(WorkEntry work, Hit hit, Finder finder) {
+        var excerpt = excerpt(hit.text(), finder);
+        return new Passage(work, hit, excerpt, first(excerpt, finder));
     }
 
     /// Where the words stand first; empty at the start where they do not.
-    private static TextSpan first(String line, String typed) {
-        return switch (Query.words(typed, _ -> List.of())) {
-            case Query.Ready(var finder) ->
-                finder.find(line).places().stream().findFirst().orElse(new TextSpan(0, 0));
-            case Query.Faulty _ -> new TextSpan(0, 0);
-        };
+    private static TextSpan first(String line, Finder finder) {
+        return finder.find(line).places().stream().findFirst().orElse(new TextSpan(0, 0));
     }
 
     /// Finds out what corresponds to a passage in another version, beside the window.
@@ -157,10 +157,11 @@ public final class SearchModel {
                 found -> found.ifPresent(whenFound));
     }
 
-    private boolean isNamed(WorkEntry work, String folded) {
+    private boolean isNamed(WorkEntry work, String folded, Finder finder) {
         return work.metadata().fields().values().stream()
                 .flatMap(texts -> texts.values().stream())
-                .anyMatch(text -> folding.fold(text).contains(folded));
+                .anyMatch(text -> folding.fold(text).contains(folded)
+                        || !finder.find(text).places().isEmpty());
     }
 
     /// Opens the work of a passage there.

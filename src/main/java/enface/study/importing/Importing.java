@@ -10,6 +10,7 @@ import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftVersion;
 import enface.intake.draft.Draft.DraftWork;
 import enface.intake.draft.IntakeException;
+import enface.intake.draft.Pairing;
 import enface.job.Progress;
 import enface.language.fold.Folding;
 import enface.store.Library;
@@ -82,14 +83,17 @@ public final class Importing {
         return new Intake(encoding).readVersions(files, languages, progress);
     }
 
-    /// Aligns what was read: every version with the first of its work.
+    /// Aligns what was read: every version with the first of its work, and several short works once more together.
     public Prepared prepare(Draft draft, Progress progress) {
         var works = new ArrayList<PreparedWork>();
         int total = draft.works().size();
+        double alone = total > 1 ? 0.5 : 1;
         for (int i = 0; i < total; i++) {
-            works.add(prepare(draft.works().get(i), progress.part((double) i / total, (i + 1.0) / total)));
+            var part = progress.part(alone * i / total, alone * (i + 1) / total);
+            works.add(prepare(draft.works().get(i), part));
         }
-        return new Prepared(draft, works);
+        return new Prepared(
+                draft, total > 1 ? new Together(knowledge, aligner, works).aligned(progress.part(alone, 1)) : works);
     }
 
     private PreparedWork prepare(DraftWork work, Progress progress) {
@@ -100,9 +104,21 @@ public final class Importing {
             var source = new Side(work.versions().getFirst().language(), texts.getFirst(), true);
             var target = new Side(work.versions().get(i).language(), texts.get(i), true);
             var part = progress.part((i - 1.0) / pairs, (double) i / pairs);
-            alignments.add(new NewAlignment(0, i, align(source, target, part)));
+            alignments.add(new NewAlignment(0, i, align(work.pairing(), i, source, target, part)));
         }
         return new PreparedWork(work, texts, alignments);
+    }
+
+    /// What the file itself pairs stands; only inside it is anything to be found out.
+    private Alignment align(Pairing pairing, int version, Side source, Side target, Progress progress) {
+        if (pairing.isEmpty()) {
+            return align(source, target, progress);
+        }
+        var frames = PairedFrames.of(pairing, version, source.text(), target.text());
+        return frames.settled()
+                .orElseGet(() -> knowledge
+                        .informed(aligner, source.language(), target.language(), true, progress.part(0, 0.1))
+                        .alignWithin(frames, source, target, progress.part(0.1, 1)));
     }
 
     /// Aligns with all that the library knows of the two languages.

@@ -67,7 +67,9 @@ public final class Sample {
         versions.set(1, versions.get(1).withBy("林"));
         versions.set(2, versions.get(2).withBy("back-translation"));
         return new Draft(
-                draft.files(), List.of(new DraftWork(work.metadata(), versions, work.vocabulary())), draft.report());
+                draft.files(),
+                List.of(new DraftWork(work.metadata(), versions, work.vocabulary(), work.pairing())),
+                draft.report());
     }
 
     private void addNotes(WorkId id) {

@@ -56,6 +56,14 @@ public final class Knowledge {
         }
     }
 
+    /// The aligner with the words that some passages teach, which are in no library yet; nothing where they teach none.
+    ///
+    /// @throws CancelledException when the progress says so
+    public Optional<Aligner> taught(
+            Aligner aligner, LanguageTag source, LanguageTag target, Passages passages, Progress progress) {
+        return aligner.learn(source, target, passages.all(), progress).map(words -> aligner.with(List.of(words)));
+    }
+
     private synchronized Optional<Lexicon> learnt(
             Aligner aligner, LanguageTag source, LanguageTag target, Progress progress) {
         var stamp = library.alignments().stamp();

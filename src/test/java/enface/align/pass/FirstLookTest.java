@@ -13,6 +13,7 @@ import enface.job.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +60,41 @@ class FirstLookTest {
         }
         assertThat(inside).isGreaterThan(known == 0 ? 840 : 890);
         assertThat(found.stream().mapToLong(s -> s.band().cells()).sum()).isLessThan(901L * 881 / 2);
+    }
+
+    /// A translator who makes seven sentences of five, or five of seven: rare words, far apart, show the way all the
+    /// same.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theWayIsFoundWhereOneSideHasManyMoreSentences(boolean more) {
+        var whole = sentences(1500, 4000, 4);
+        var cut = new ArrayList<List<Integer>>();
+        var starts = new int[whole.size()];
+        for (int s = 0; s < whole.size(); s++) {
+            starts[s] = cut.size();
+            var sentence = whole.get(s);
+            int half = s % 5 < 2 ? sentence.size() / 2 : sentence.size();
+            cut.add(sentence.subList(0, half));
+            if (half < sentence.size()) {
+                cut.add(sentence.subList(half, sentence.size()));
+            }
+        }
+
+        var found = more ? stretches(source(whole), target(cut), 80) : stretches(source(cut), target(whole), 80);
+
+        goOnFromEachOther(found, more ? 1500 : 2100, more ? 2100 : 1500);
+        long inside = IntStream.range(0, whole.size())
+                .filter(s -> more ? isInside(found, s, starts[s]) : isInside(found, starts[s], s))
+                .count();
+        assertThat(inside).isEqualTo(1500);
+        assertThat(found.stream().mapToLong(s -> s.band().cells()).sum()).isLessThan(1500L * 2100 / 20);
+    }
+
+    private static boolean isInside(List<Stretch> stretches, int row, int place) {
+        return stretches.stream()
+                .filter(s -> s.source().contains(row))
+                .anyMatch(s -> s.band()
+                        .contains(row - s.source().from(), place - s.target().from()));
     }
 
     private static void goOnFromEachOther(List<Stretch> stretches, int sources, int targets) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PassesTest {
@@ -73,6 +74,35 @@ class PassesTest {
                 .extracting(PassesTest::said)
                 .contains("19-20:19-20", "20-22:20-21", "22-23:21-22", "69-70:68-69", "70-71:69-69", "71-72:69-70")
                 .contains("109-110:107-108", "110-111:108-110", "111-112:110-111", "148-149:147-148");
+    }
+
+    /// One long sentence that a translator made five to nine short ones of, and a list that became one sentence; in a
+    /// speech, and in a text that is too long to look at such beads before the last pass.
+    @ParameterizedTest
+    @CsvSource({"70, 300", "70, 0", "450, 300"})
+    void findsOneSegmentBesideVeryMany(int segments, int known) {
+        var left = new ArrayList<>(sentences(segments, WORDS, 8));
+        var right = new ArrayList<>(left);
+        join(left, 10, 9);
+        join(right, 30, 5);
+        join(left, 40, 6); // those that were 48 to 54
+
+        var path = aligned(left, right, known).path();
+
+        coversBothFromEndToEnd(path, segments - 8 - 5, segments - 4);
+        assertThat(path)
+                .extracting(PassesTest::said)
+                .contains("9-10:9-10", "10-11:10-19", "11-12:19-20")
+                .contains("21-22:29-30", "22-27:30-31", "27-28:31-32")
+                .contains("39-40:43-44", "40-41:44-50", "41-42:50-51");
+    }
+
+    /// Makes one sentence of some.
+    private static void join(List<List<Integer>> text, int from, int count) {
+        var some = text.subList(from, from + count);
+        var all = some.stream().flatMap(List::stream).toList();
+        some.clear();
+        text.add(from, all);
     }
 
     @Test

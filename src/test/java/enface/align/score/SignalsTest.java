@@ -218,7 +218,7 @@ class SignalsTest {
     @Nested
     class Priors {
 
-        private final List<Shape> shapes = Shape.upTo(4);
+        private final List<Shape> shapes = Shape.upTo(4, 9);
 
         @Test
         void oneToOneIsTheCommonest() {
@@ -245,6 +245,17 @@ class SignalsTest {
                     .isGreaterThan(BeadPriors.first(shapes).log(twoThree));
             assertThat(BeadPriors.first(shapes).learn(seen(50, 1)).log(twoThree))
                     .isLessThan(BeadPriors.first(shapes).log(twoThree));
+        }
+
+        /// However wide, each segment more makes a bead rarer: none is impossible, and none comes cheap.
+        @Test
+        void theWiderTheRarer() {
+            var priors = BeadPriors.first(shapes);
+            for (int many = 2; many <= 9; many++) {
+                double wide = priors.log(shapes.indexOf(new Shape(1, many)));
+                assertThat(wide).isFinite().isLessThan(priors.log(shapes.indexOf(new Shape(1, many - 1))));
+                assertThat(priors.log(shapes.indexOf(new Shape(many, 1)))).isEqualTo(wide);
+            }
         }
 
         /// Beads that all join so many source segments with one of the target.

@@ -6,6 +6,8 @@ import enface.align.search.AnchorChain.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnchorChainTest {
 
@@ -48,5 +50,46 @@ class AnchorChainTest {
         assertThat(new AnchorChain(anchors, 120).agreeing())
                 .doesNotContain(anchor(25, 90))
                 .contains(anchor(91, 91));
+    }
+
+    /// Rare words of a book stand dozens of segments apart, and its translation may have far more segments, or fewer.
+    @ParameterizedTest
+    @ValueSource(doubles = {0.4, 1 / 1.4, 1, 1.4, 2.5})
+    void keepsAnchorsHoweverManyMoreSegmentsOneSideHas(double ratio) {
+        var anchors = new ArrayList<Anchor>();
+        for (int i = 0; i < 3000; i += 30) {
+            anchors.add(anchor(i, (int) (ratio * i) + i % 4));
+        }
+
+        assertThat(new AnchorChain(anchors, (int) (3000 * ratio) + 10).agreeing())
+                .isEqualTo(anchors);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1 / 1.4, 1.4})
+    void dropsWhatLiesOffTheLineOfUnequalSides(double ratio) {
+        var anchors = new ArrayList<Anchor>();
+        for (int i = 0; i < 3000; i += 30) {
+            anchors.add(anchor(i, (int) (ratio * i)));
+        }
+        var off = anchor(1515, (int) (ratio * 1515) + 90);
+        anchors.removeIf(a -> a.source() > off.source() && a.target() <= off.target());
+        var rest = List.copyOf(anchors);
+        anchors.add(off);
+
+        assertThat(new AnchorChain(anchors, 4300).heaviest()).contains(off);
+        assertThat(new AnchorChain(anchors, 4300).agreeing()).isEqualTo(rest);
+    }
+
+    /// A passage left out, or a wrong anchor at either end, says nothing of how many segments the others have.
+    @Test
+    void aPassageLeftOutDoesNotTiltTheLine() {
+        var anchors = new ArrayList<Anchor>();
+        anchors.add(anchor(0, 900));
+        for (int i = 30; i < 3000; i += 30) {
+            anchors.add(anchor(i, 1000 + i + (i < 2000 ? 0 : 2000)));
+        }
+
+        assertThat(new AnchorChain(anchors, 6100).agreeing()).containsAll(anchors.subList(10, anchors.size()));
     }
 }

@@ -3,14 +3,9 @@ package enface.glossary.dictionary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class DictionaryTest {
 
@@ -90,74 +85,5 @@ class DictionaryTest {
         assertThat(lazy.knows("王")).isTrue();
         assertThat(words(lazy.from("王", 0), "王")).containsExactly("王");
         assertThat(unpacked).hasValue(1);
-    }
-
-    @Nested
-    class Readings {
-
-        private final RubyReader reader = new RubyReader(SHIPPED);
-
-        @ParameterizedTest
-        @CsvSource(textBlock = """
-                他去银行，又行走了很长的路。, tā qù yín háng yòu xíng zǒu le hěn cháng de lù
-                他长大了, tā zhǎng dà le
-                音乐使人快乐, yīn yuè shǐ rén kuài lè
-                他慢慢地走在地上, tā màn màn de zǒu zài dì shang
-                地, dì
-                研究生命起源, yán jiū shēng mìng qǐ yuán
-                重庆的重要会议, Chóng qìng de zhòng yào huì yì
-                為人民服務，因為, wèi rén mín fú wù yīn wèi
-                ABC 女儿, nǚ ér
-                """)
-        void areThoseOfTheWord(String text, String pinyin) {
-            assertThat(reader.read(text).stream().map(Ruby::pinyin).collect(Collectors.joining(" ")))
-                    .isEqualTo(pinyin);
-        }
-
-        @Test
-        void standOverOneCharacterEach() {
-            var text = "去银行。";
-            assertThat(reader.read(text).stream().map(r -> r.character().of(text)))
-                    .containsExactly("去", "银", "行");
-            assertThat(reader.read("\uD840\uDC0B").stream().map(Ruby::character))
-                    .allMatch(c -> c.length() == 2);
-        }
-
-        @Test
-        void comeFromIcuWhereTheDictionaryHasNone() {
-            var empty = new RubyReader(TableDictionary.ofCedict(Stream.of()));
-            assertThat(empty.read("和平").stream().map(Ruby::pinyin)).containsExactly("hé", "píng");
-        }
-    }
-
-    @Nested
-    class OtherForms {
-
-        private final HanConverter converter = new HanConverter(SHIPPED);
-
-        @ParameterizedTest
-        @CsvSource(textBlock = """
-                头发发展，后来皇后走了三公里, 頭髮發展，後來皇后走了三公里
-                干净的干部乾隆, 乾淨的幹部乾隆
-                面条与面子, 麵條與面子
-                计划划船, 計劃划船
-                著名的著作，看着, 著名的著作，看著
-                """)
-        void goByTheWord(String simplified, String traditional) {
-            assertThat(converter.traditional(simplified)).isEqualTo(traditional);
-            assertThat(converter.simplified(traditional)).isEqualTo(simplified);
-        }
-
-        @Test
-        void areAlwaysAsLong() {
-            var random = new Random(4);
-            for (int i = 0; i < 200; i++) {
-                var text = random.ints(30, 0x4E00, 0x9FFF)
-                        .mapToObj(c -> (random.nextInt(9) == 0 ? "a，\uD840\uDC0B" : "") + Character.toString(c))
-                        .collect(Collectors.joining());
-                assertThat(converter.traditional(text)).hasSameSizeAs(text);
-                assertThat(converter.simplified(text)).hasSameSizeAs(text);
-            }
-        }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import enface.intake.Intake;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.IntakeException.Kind;
+import enface.job.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -110,15 +111,16 @@ class RefusedFormatsTest {
     @Test
     void whatNobodyReadsIsRefusedByItsName() throws IOException {
         var file = Files.write(folder.resolve("speech.txt"), zip("a/b.txt"));
-        assertThatThrownBy(() -> new Intake().open(file)).isInstanceOfSatisfying(IntakeException.class, e -> {
-            assertThat(e.kind()).isEqualTo(Kind.FORMAT);
-            assertThat(e.detail()).isEqualTo(Format.ZIP.named());
-        });
+        assertThatThrownBy(() -> new Intake().open(file, Progress.none()))
+                .isInstanceOfSatisfying(IntakeException.class, e -> {
+                    assertThat(e.kind()).isEqualTo(Kind.FORMAT);
+                    assertThat(e.detail()).isEqualTo(Format.ZIP.named());
+                });
     }
 
     @Test
     void aFolderIsSaidToBeOne() {
-        assertThatThrownBy(() -> new Intake().open(folder))
+        assertThatThrownBy(() -> new Intake().open(folder, Progress.none()))
                 .isInstanceOfSatisfying(
                         IntakeException.class, e -> assertThat(e.kind()).isEqualTo(Kind.FOLDER));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.language.han.HanReadings;
 import enface.language.han.HanSyllables;
+import enface.language.han.SyllableTable;
 import enface.text.TextSpan;
 import java.util.List;
 import java.util.Random;
@@ -45,6 +46,9 @@ class QueryTest {
             strasse, die Straße,           Straße
             联合国,   聯合國與联合国,          聯合國 联合国
             聯合國,   在联合国,               联合国
+            台风,     颱風與台风,             颱風 台风
+            两只,     兩隻,                  兩隻
+            齣戲,     一出戏,                 出戏
             ss,      ß,                    ß
             """)
     void foldsCaseWidthAccentsAndForms(String typed, String text, String found) {
@@ -93,6 +97,45 @@ class QueryTest {
         @ValueSource(strings = {"nv3", "nü", "nǚ", "nu:3", "nv"})
         void takesEveryWayToWriteU(String typed) {
             assertThat(words(typed, "女")).containsExactly("女");
+        }
+
+        @ParameterizedTest
+        @CsvSource(textBlock = """
+                celue,     策略
+                ce lüe,    策略
+                celve,     策略
+                ce4lu:e4,  策略
+                CELÜE,     策略
+                cèlüè,     策略
+                nue,       虐
+                nu:e4,     虐
+                nve,       虐
+                lvxing,    旅行
+                lu:xing,   旅行
+                lǚxíng,    旅行
+                jvhui,     聚会
+                qüxiao,    取消
+                """)
+        void isTypedAsKeyboardsHaveIt(String typed, String found) {
+            assertThat(words(typed, "我们的策略是虐待，旅行聚会取消")).containsExactly(found);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"luxing", "lve5x", "lu", "nu", "celu"})
+        void takesPlainUForNothingElse(String typed) {
+            assertThat(words(typed, "我们的策略，旅行，女")).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"clock", "the", "abc", "renl", "v", "sh"})
+        void isNothingThatNobodySays(String typed) {
+            assertThat(Query.pinyin(typed, new SyllableTable())).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"renlei", "ren lei", "xi'an", "lue", "nüe", "lv4", "jve", "zhuangchuang", "er", "ng4"})
+        void isWhatMayBeSaid(String typed) {
+            assertThat(Query.pinyin(typed, new SyllableTable())).isPresent();
         }
 
         @Test

@@ -175,6 +175,35 @@ class SentenceCutterTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            en, Article 1.,  All are born free.
+            de, Artikel 1.,  Alle sind frei geboren.
+            fr, Article 1.,  Tous naissent libres.
+            es, Artículo 1., Todos nacen libres.
+            pt, Artigo 1.,   Todos nascem livres.
+            it, Articolo 1., Tutti nascono liberi.
+            nl, Artikel 1.,  Allen worden vrij geboren.
+            pl, Artykuł 1.,  Wszyscy rodzą się wolni.
+            ru, Статья 1.,   Все рождаются свободными.
+            vi, Điều 1.,     Mọi người sinh ra tự do.
+            he, סעיף א.,     כולם נולדו בני חורין.
+            ar, المادة 1.,   يولد الجميع أحرارا.
+            zh, 第一条。,     人人生而自由。
+            ja, 第1条。,      すべての人は自由である。
+            en, IV.,         All are born free.
+            """)
+    void aLabelAloneOnItsLineIsNotGluedToTheNext(String language, String label, String sentence) {
+        for (var end : List.of("\n", "\r\n", "\n\n", "\u2028")) {
+            assertThat(cut(language, label + end + sentence)).containsExactly(label, sentence);
+            var bare = label.substring(0, label.length() - 1);
+            assertThat(cut(language, bare + end + sentence)).containsExactly(bare, sentence);
+        }
+        if (!label.endsWith("。")) {
+            assertThat(cut(language, label + " " + sentence)).containsExactly(label + " " + sentence);
+        }
+    }
+
     @Test
     void signsAloneMakeNoSentence() {
         assertThat(cut("zh", "谢谢！😀 走吧。")).containsExactly("谢谢！😀", "走吧。");

@@ -76,6 +76,28 @@ class SearchModelTest {
     }
 
     @Test
+    void findsChineseByPinyinAndShowsWhereItStands() {
+        for (var typed : new String[] {"xiaozi", "xiāo zi", "XIAO1 ZI"}) {
+            var found = found(typed);
+            assertThat(found.works()).as(typed).isEqualTo(window.works());
+            assertThat(found.passages())
+                    .as(typed)
+                    .isNotEmpty()
+                    .allMatch(p -> p.words().of(p.excerpt()).matches("销子|銷子"));
+        }
+        assertThat(found("xiao4zi3").passages()).isEmpty();
+    }
+
+    @Test
+    void wordsStandBeforeWhatIsOnlyReadSo() {
+        var passages = found("men").passages(); // 们 too
+        assertThat(passages.getFirst().words().of(passages.getFirst().excerpt()))
+                .isEqualToIgnoringCase("men");
+        assertThat(passages.getLast().words().of(passages.getLast().excerpt())).isEqualTo("们");
+        assertThat(passages.stream().map(SearchModel.Passage::hit)).doesNotHaveDuplicates();
+    }
+
+    @Test
     void aTitleAloneNamesTheWorkAndNoSentence() {
         var found = found("Mending the Town");
         assertThat(found.works()).isEqualTo(window.works());

@@ -49,6 +49,17 @@ class LibraryTest extends WindowTest {
                 .hasSizeGreaterThan(1)
                 .allMatch(p -> p.hit().text().contains("梯子"));
         Pictures.take(window.scene(), "library-found-zh");
+        var byCharacters = List.copyOf(passages(robot).getItems());
+        robot.interact(
+                () -> robot.lookup("#library-search").queryTextInputControl().clear());
+        robot.clickOn("#library-search").write("tizi");
+        WindowUnderTest.await(() -> passages(robot).getItems().size() == byCharacters.size());
+        assertThat(passages(robot).getItems())
+                .as("found by Pinyin, and marked there")
+                .allMatch(p -> p.words().of(p.excerpt()).equals("梯子"))
+                .extracting(Passage::hit)
+                .containsExactlyInAnyOrderElementsOf(
+                        byCharacters.stream().map(Passage::hit).toList());
         robot.interact(
                 () -> robot.lookup("#library-search").queryTextInputControl().setText("no such words"));
         WindowUnderTest.await(() -> works(robot).getItems().isEmpty());

@@ -1,4 +1,4 @@
-package enface.glossary.dictionary;
+package enface.glossary.chinese;
 
 import enface.text.TextSpan;
 

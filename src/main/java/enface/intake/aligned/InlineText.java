@@ -1,0 +1,62 @@
+package enface.intake.aligned;
+
+import enface.intake.sheet.OneLine;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/// Takes the text out of an element of a memory: what its inline elements hold is text or a code of another format, as
+/// their names say.
+///
+/// @param codes names of the elements whose content is no text
+record InlineText(Set<String> codes) {
+
+    /// All that an element holds is text.
+    static final InlineText PLAIN = new InlineText(Set.of());
+
+    /// The text of the element that was begun last, up to its end.
+    String of(XMLStreamReader xml) throws XMLStreamException {
+        var text = new StringBuilder();
+        int depth = 1;
+        int skipped = 0;
+        while (depth > 0) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    depth++;
+                    boolean code = codes.contains(xml.getLocalName());
+                    skipped += skipped > 0 || code ? 1 : 0;
+                    if (code && isBreak(xml)) {
+                        text.append(' ');
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    skipped = Math.max(0, skipped - 1);
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (skipped == 0) {
+                        text.append(xml.getText());
+                    }
+                }
+                default -> {}
+            }
+        }
+        return OneLine.of(text);
+    }
+
+    /// Passes the element that was begun last, with all that is in it.
+    static void skip(XMLStreamReader xml) throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+            depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+        }
+    }
+
+    /// A break of a line stands for a space.
+    private static boolean isBreak(XMLStreamReader xml) {
+        return StrangerXml.attribute(xml, "type").filter("lb"::equals).isPresent()
+                || StrangerXml.attribute(xml, "ctype").filter("lb"::equals).isPresent();
+    }
+}

@@ -1,0 +1,125 @@
+package enface.intake.aligned;
+
+import enface.intake.draft.Report.LeftOut.Reason;
+import enface.intake.sheet.Sheet.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What the columns of a table hold, by the words in its first line, or by what stands in them.
+///
+/// @param isNamed whether the first row names the columns
+record TableHeads(List<Head> columns, boolean isNamed) {
+
+    private static final Pattern SIDE = Pattern.compile(
+            "(?i)source(?:[ _-]?text)?|src|target(?:[ _-]?text)?|tgt|trg|original(?: text)?|translation|text|sentence|reference|ref"
+                    + "|原文|译文|譯文|翻译|翻譯|参考译文|參考譯文|正文|原句|译句");
+    private static final Pattern LABELLED =
+            Pattern.compile("^(.{2,40}?)[\\s_:：–-]*(?:[(（\\[]([^)）\\]]{1,60})[)）\\]]|[\\s_-]*\\d{1,2})$");
+    private static final Pattern NAME =
+            Pattern.compile("(?i)id|ids|no\\.?|nr\\.?|#|number|num|key|slug|line|row|index|序号|序號|编号|編號|行号");
+    private static final Pattern TIME_NAME = Pattern.compile("(?i)time|start|end|from|to|begin|timestamp|时间|時間");
+    private static final Pattern NUMBERED = Pattern.compile("\\S{0,24}\\d\\S{0,24}");
+    private static final Pattern TIME = Pattern.compile("(?:\\d{1,3}:)?\\d{1,3}:\\d{1,2}(?:[.,:]\\d{1,3})?");
+    private static final int SAMPLE = 400;
+
+    /// One column.
+    ///
+    /// @param column what it is as a column of text; empty where it is none
+    /// @param reason why it is none
+    record Head(Optional<Column> column, Reason reason) {
+
+        static Head text(Column column) {
+            return new Head(Optional.of(column), Reason.COLUMN);
+        }
+
+        static Head none(Reason reason) {
+            return new Head(Optional.empty(), reason);
+        }
+    }
+
+    static TableHeads of(List<List<String>> rows) {
+        if (rows.isEmpty()) {
+            return new TableHeads(List.of(), false);
+        }
+        var named = rows.getFirst().stream().map(TableHeads::named).toList();
+        long texts = named.stream().flatMap(Optional::stream).count();
+        return texts >= 2 || (texts == 1 && rows.getFirst().stream().allMatch(TableHeads::isHeadOfAny))
+                ? new TableHeads(byNames(rows.getFirst()), true)
+                : new TableHeads(byContent(rows), false);
+    }
+
+    /// The column of text that a head names: a language, a side, either with a name or a number behind it.
+    static Optional<Column> named(String head) {
+        var plain = head.replace("*", "").strip();
+        if (plain.isEmpty() || NAME.matcher(plain).matches()) {
+            return Optional.empty();
+        }
+        var language = LanguageCodes.of(plain);
+        if (language.isPresent() || SIDE.matcher(plain).matches()) {
+            return Optional.of(new Column(language, ""));
+        }
+        var labelled = LABELLED.matcher(plain);
+        if (labelled.matches()) {
+            var own = LanguageCodes.of(labelled.group(1));
+            if (own.isPresent() || SIDE.matcher(labelled.group(1).strip()).matches()) {
+                return Optional.of(new Column(own, labelled.group(2) == null ? "" : labelled.group(2)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isHeadOfAny(String head) {
+        return named(head).isPresent()
+                || NAME.matcher(head.strip()).matches()
+                || TIME_NAME.matcher(head.strip()).matches();
+    }
+
+    private static List<Head> byNames(List<String> heads) {
+        return heads.stream()
+                .map(head -> named(head).map(Head::text).orElseGet(() -> Head.none(reason(head))))
+                .toList();
+    }
+
+    private static Reason reason(String head) {
+        var plain = head.strip().toLowerCase(Locale.ROOT);
+        if (plain.isEmpty() || NAME.matcher(plain).matches()) {
+            return Reason.ROW_NAME;
+        }
+        return TIME_NAME.matcher(plain).matches() ? Reason.TIME : Reason.COLUMN;
+    }
+
+    private static List<Head> byContent(List<List<String>> rows) {
+        int columns = rows.stream().limit(SAMPLE).mapToInt(List::size).max().orElse(0);
+        var heads = new ArrayList<Head>();
+        for (int c = 0; c < columns; c++) {
+            int column = c;
+            var cells = rows.stream()
+                    .limit(SAMPLE)
+                    .filter(row -> column < row.size())
+                    .map(row -> row.get(column).strip())
+                    .filter(cell -> !cell.isEmpty())
+                    .toList();
+            heads.add(byContentOf(cells));
+        }
+        return heads;
+    }
+
+    private static Head byContentOf(List<String> cells) {
+        long letters = cells.stream()
+                .filter(c -> c.codePoints().anyMatch(Character::isLetter))
+                .count();
+        long times = cells.stream().filter(c -> TIME.matcher(c).matches()).count();
+        long numbered =
+                cells.stream().filter(c -> NUMBERED.matcher(c).matches()).count();
+        if (times * 10 > cells.size() * 9L) {
+            return Head.none(Reason.TIME);
+        }
+        if (numbered * 10 > cells.size() * 9L) {
+            return Head.none(Reason.ROW_NAME);
+        }
+        return letters * 2 > cells.size() ? Head.text(new Column(Optional.empty(), "")) : Head.none(Reason.COLUMN);
+    }
+}

@@ -1,0 +1,97 @@
+package enface.intake.sheet;
+
+import enface.text.Paragraph.Kind;
+import enface.text.TextSpan;
+import java.util.Arrays;
+
+/// The cells of a sheet, row by row; a cell that is empty is not there. Some twenty bytes a cell.
+///
+/// Grows while it is read by one thread, and is not changed afterwards.
+public final class Cells {
+
+    /// When a row is said, in milliseconds from the start; both 0 where nobody says.
+    public record Time(int from, int to) {}
+
+    private int[] columns = new int[64];
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private int cells;
+    /// The number of each row's first cell.
+    private int[] firsts = new int[32];
+    private int[] froms = new int[32];
+    private int[] tos = new int[32];
+    private Kind[] kinds = new Kind[32];
+    private int rows;
+    private boolean timed;
+
+    Cells() {}
+
+    void row(Kind kind, Time time) {
+        if (rows == firsts.length) {
+            firsts = Arrays.copyOf(firsts, rows * 2);
+            froms = Arrays.copyOf(froms, rows * 2);
+            tos = Arrays.copyOf(tos, rows * 2);
+            kinds = Arrays.copyOf(kinds, rows * 2);
+        }
+        firsts[rows] = cells;
+        froms[rows] = time.from();
+        tos[rows] = time.to();
+        kinds[rows++] = kind;
+        timed |= time.to() > 0;
+    }
+
+    void cell(int column, TextSpan span) {
+        if (cells == columns.length) {
+            columns = Arrays.copyOf(columns, cells * 2);
+            starts = Arrays.copyOf(starts, cells * 2);
+            ends = Arrays.copyOf(ends, cells * 2);
+        }
+        columns[cells] = column;
+        starts[cells] = span.start();
+        ends[cells++] = span.end();
+    }
+
+    /// Gives each cell of one column to another.
+    void merge(int from, int to) {
+        for (int i = 0; i < cells; i++) {
+            columns[i] = columns[i] == from ? to : columns[i];
+        }
+    }
+
+    /// Moves a column before all others.
+    void putFirst(int column) {
+        for (int i = 0; i < cells; i++) {
+            columns[i] = columns[i] == column ? 0 : columns[i] < column ? columns[i] + 1 : columns[i];
+        }
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    public Kind kind(int row) {
+        return kinds[row];
+    }
+
+    public Time time(int row) {
+        return new Time(froms[row], tos[row]);
+    }
+
+    /// Whether rows say when they are said.
+    public boolean isTimed() {
+        return timed;
+    }
+
+    /// The numbers of the cells of a row: from this one to before that of the next row.
+    int first(int row) {
+        return row == rows ? cells : firsts[row];
+    }
+
+    int column(int cell) {
+        return columns[cell];
+    }
+
+    TextSpan span(int cell) {
+        return new TextSpan(starts[cell], ends[cell]);
+    }
+}

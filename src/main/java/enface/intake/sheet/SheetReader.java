@@ -1,0 +1,176 @@
+package enface.intake.sheet;
+
+import enface.intake.block.Ledger;
+import enface.intake.draft.Draft;
+import enface.intake.draft.Draft.DraftParagraph;
+import enface.intake.draft.Draft.DraftVersion;
+import enface.intake.draft.Draft.DraftWork;
+import enface.intake.draft.Pairing;
+import enface.intake.draft.Report;
+import enface.intake.draft.Report.Shape;
+import enface.intake.draft.Traced;
+import enface.intake.sheet.Sheet.Column;
+import enface.intake.sheet.Sheet.Grain;
+import enface.job.Progress;
+import enface.language.guess.LanguageGuess;
+import enface.language.sentence.SentenceCutter;
+import enface.text.LanguageTag;
+import enface.text.Paragraph;
+import enface.text.Paragraph.Kind;
+import enface.text.Role;
+import enface.text.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes a draft of a sheet: a version for each column, a stretch of the pairing for each row.
+public final class SheetReader {
+
+    private static final int TELLING = 20_000;
+    private static final int ROWS_A_STEP = 1_000;
+
+    private final Sheet sheet;
+    private final LanguageGuess guess;
+    private final Ledger ledger;
+    private final int[] places;
+    private final List<LanguageTag> languages = new ArrayList<>();
+    private final List<List<DraftParagraph>> paragraphs = new ArrayList<>();
+    private final List<SentenceCutter> cutters = new ArrayList<>();
+
+    public SheetReader(Sheet sheet, LanguageGuess guess) {
+        this.sheet = sheet;
+        this.guess = guess;
+        ledger = new Ledger(sheet.file());
+        places = new int[sheet.columns().size()];
+    }
+
+    /// The draft; one work, with as many versions as there are columns with text.
+    ///
+    /// @param said the languages of the columns, as a person said; empty to believe the file, and else to find out
+    public Draft read(List<LanguageTag> said, Progress progress) {
+        var used = used();
+        for (int column = 0; column < places.length; column++) {
+            places[column] = used[column] ? languages.size() : -1;
+            if (used[column]) {
+                int place = languages.size();
+                languages.add(place < said.size() ? said.get(place) : language(column));
+                cutters.add(new SentenceCutter(languages.get(place)));
+                paragraphs.add(new ArrayList<>());
+            }
+        }
+        var pairing = new Pairing.Builder(languages.size());
+        for (int row = 0; row < sheet.cells().rows(); row++) {
+            if (row % ROWS_A_STEP == 0) {
+                progress.step(row, sheet.cells().rows());
+            }
+            pairing.add(row(row));
+        }
+        return draft(languages.size() > 1 ? pairing.done() : Pairing.NONE);
+    }
+
+    private boolean[] used() {
+        var used = new boolean[places.length];
+        var cells = sheet.cells();
+        for (int cell = 0; cell < cells.first(cells.rows()); cell++) {
+            used[cells.column(cell)] = true;
+        }
+        return used;
+    }
+
+    /// What the file says, Chinese told by its script; where it says nothing, what the text says.
+    private LanguageTag language(int column) {
+        var told = sheet.columns().get(column).language();
+        if (told.isPresent() && !told.get().value().equals("zh")) {
+            return told.get();
+        }
+        var found = guess.of(start(column));
+        return told.isPresent() && !found.sameLanguage(told.get()) ? told.get() : found;
+    }
+
+    private String start(int column) {
+        var text = new StringBuilder();
+        var cells = sheet.cells();
+        for (int cell = 0; cell < cells.first(cells.rows()) && text.length() < TELLING; cell++) {
+            if (cells.column(cell) == column) {
+                text.append(cells.span(cell).of(sheet.file().text())).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    /// Puts the cells of a row where they belong, and says how many paragraphs each version has of it.
+    private int[] row(int row) {
+        var counts = new int[languages.size()];
+        var cells = sheet.cells();
+        for (int cell = cells.first(row); cell < cells.first(row + 1); cell++) {
+            int place = places[cells.column(cell)];
+            var text = Traced.of(sheet.file().text(), cells.span(cell));
+            for (var part : sheet.grain() == Grain.SEGMENT ? List.of(text) : lines(text)) {
+                ledger.keep(part);
+                paragraphs.get(place).add(paragraph(cells.kind(row), part, place));
+                counts[place]++;
+            }
+        }
+        return counts;
+    }
+
+    /// The lines of a cell are paragraphs.
+    private static List<Traced> lines(Traced text) {
+        var lines = new ArrayList<Traced>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length()
+                    || text.text().charAt(i) == '\n'
+                    || text.text().charAt(i) == '\r') {
+                var line = text.substring(start, i).strip();
+                if (!line.isEmpty()) {
+                    lines.add(line);
+                }
+                start = i + 1;
+            }
+        }
+        return lines;
+    }
+
+    private DraftParagraph paragraph(Kind kind, Traced text, int place) {
+        List<TextSpan> segments = sheet.grain() == Grain.SEGMENT
+                ? List.of(new TextSpan(0, text.length()))
+                : cutters.get(place).cut(text.text());
+        return new DraftParagraph(new Paragraph(kind, text.text(), segments), text, List.of());
+    }
+
+    private Draft draft(Pairing pairing) {
+        var versions = new ArrayList<DraftVersion>();
+        for (int column = 0; column < places.length; column++) {
+            int place = places[column];
+            if (place >= 0) {
+                Column named = sheet.columns().get(column);
+                var role = place == 0 ? Role.ORIGINAL : Role.TRANSLATION;
+                versions.add(new DraftVersion(
+                        languages.get(place), role, named.by(), false, paragraphs.get(place), sheet.file()));
+                paragraphs.set(place, List.of());
+            }
+        }
+        sheet.about().fields().values().stream()
+                .flatMap(texts -> texts.values().stream())
+                .forEach(this::keepWherever);
+        sheet.beside()
+                .asides()
+                .forEach(a -> ledger.leaveOut(Traced.of(sheet.file().text(), a.span()), a.reason()));
+        ledger.close();
+        var doubts = new ArrayList<>(sheet.beside().doubts());
+        doubts.addAll(ledger.doubts());
+        var report = new Report(Shape.SIDE_BY_SIDE, List.of(), doubts, ledger.leftOut());
+        var work = new DraftWork(sheet.about(), versions, List.of(), pairing);
+        return new Draft(List.of(sheet.file()), List.of(work), report);
+    }
+
+    private void keepWherever(String said) {
+        said.lines().forEach(line -> {
+            var text = sheet.file().text();
+            int at = text.indexOf(line);
+            if (at >= 0) {
+                ledger.keep(Traced.of(text, new TextSpan(at, at + line.length())));
+            }
+        });
+    }
+}

@@ -1,0 +1,219 @@
+package enface.intake.sheet;
+
+import enface.intake.block.Ledger;
+import enface.intake.draft.IntakeException;
+import enface.intake.draft.IntakeException.Kind;
+import enface.intake.draft.Report.Doubt;
+import enface.intake.draft.Report.LeftOut.Reason;
+import enface.intake.draft.SourceFile;
+import enface.intake.draft.SourceFile.Reading;
+import enface.intake.draft.Traced;
+import enface.intake.sheet.Cells.Time;
+import enface.intake.sheet.Sheet.Aside;
+import enface.intake.sheet.Sheet.Beside;
+import enface.intake.sheet.Sheet.Column;
+import enface.intake.sheet.Sheet.Grain;
+import enface.text.LanguageTag;
+import enface.text.Metadata;
+import enface.text.Metadata.Field;
+import enface.text.Paragraph;
+import enface.text.TextSpan;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// A sheet while it is read: takes the text of cells in the order of the file, each once.
+///
+/// Not safe for use by several threads at once.
+public final class SheetText {
+
+    /// More signs than this are no texts of speeches.
+    private static final int LONGEST = 250_000_000;
+    /// So many asides of a kind are told one by one; the rest together.
+    private static final int MOST_ASIDES = 200;
+
+    private final String name;
+    private final StringBuilder text = new StringBuilder();
+    private final Cells cells = new Cells();
+    private final List<Column> columns = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Aside> asides = new ArrayList<>();
+    private final Map<Reason, Integer> counts = new HashMap<>();
+    private final Map<Reason, StringBuilder> rest = new HashMap<>();
+    private final List<Doubt> doubts = new ArrayList<>();
+    private Optional<LanguageTag> original = Optional.empty();
+    private Metadata about = Metadata.EMPTY;
+    private Charset encoding = StandardCharsets.UTF_8;
+
+    public SheetText(String name) {
+        this.name = name;
+    }
+
+    /// The number of a column, which is added where it is new.
+    ///
+    /// @param key what tells it from the others
+    public int column(String key, Supplier<Column> column) {
+        return numbers.computeIfAbsent(key, _ -> {
+            columns.add(column.get());
+            return columns.size() - 1;
+        });
+    }
+
+    public int columns() {
+        return columns.size();
+    }
+
+    /// Begins a row.
+    public void row(Paragraph.Kind kind) {
+        row(kind, new Time(0, 0));
+    }
+
+    /// Begins a row that is said at a time.
+    public void row(Paragraph.Kind kind, Time time) {
+        cells.row(kind, time);
+    }
+
+    /// Puts text into a column of the row that was begun last; white space at its ends is not kept, and an empty cell
+    /// is
+    /// none.
+    ///
+    /// @throws IntakeException where the texts grow without end
+    public void cell(int column, CharSequence added) throws IntakeException {
+        var span = add(added);
+        if (!span.isEmpty()) {
+            if (cells.rows() == 0) {
+                row(Paragraph.Kind.BODY);
+            }
+            cells.cell(column, span);
+        }
+    }
+
+    /// Notes what stands in no text.
+    public void aside(Reason reason, CharSequence added) throws IntakeException {
+        if (counts.merge(reason, 1, Integer::sum) <= MOST_ASIDES) {
+            var span = add(added);
+            if (!span.isEmpty()) {
+                asides.add(new Aside(span, reason));
+            }
+        } else {
+            var more = rest.computeIfAbsent(reason, _ -> new StringBuilder());
+            requireRoom(more.length() + added.length());
+            more.append(added).append('\n');
+        }
+    }
+
+    private TextSpan add(CharSequence added) throws IntakeException {
+        int start = 0;
+        int end = added.length();
+        while (start < end && Traced.isSpace(added.charAt(start))) {
+            start++;
+        }
+        while (end > start && Traced.isSpace(added.charAt(end - 1))) {
+            end--;
+        }
+        requireRoom(end - start);
+        int at = text.length();
+        if (end > start) {
+            text.append(added, start, end).append('\n');
+        }
+        return new TextSpan(at, at + end - start);
+    }
+
+    private void requireRoom(int more) throws IntakeException {
+        if (text.length() + (long) more >= LONGEST) {
+            throw new IntakeException(Kind.OVERGROWN, name, "");
+        }
+    }
+
+    /// Notes what the file says of itself.
+    public void about(Field field, LanguageTag language, String said) throws IntakeException {
+        var span = add(said);
+        if (!span.isEmpty()) {
+            about = about.with(field, language, text.substring(span.start(), span.end()));
+        }
+    }
+
+    /// Notes which language the file says is that of the original.
+    public void original(LanguageTag language) {
+        original = Optional.of(language);
+    }
+
+    /// Notes how the bytes of the file were read, and the lines that hold wrong ones.
+    public void encoding(SourceFile read) {
+        encoding = read.reading().encoding();
+        var ledger = new Ledger(read);
+        ledger.doubtWrongBytes();
+        doubts.addAll(ledger.doubts());
+    }
+
+    /// Makes columns one that are in one language under two names and never have a cell in one row, as `en` and `en-US`
+    /// of a memory that two programs wrote.
+    public void mergeRelated() {
+        var used = new BitSet[columns.size()];
+        for (int c = 0; c < used.length; c++) {
+            used[c] = new BitSet();
+        }
+        for (int row = 0; row < cells.rows(); row++) {
+            for (int cell = cells.first(row); cell < cells.first(row + 1); cell++) {
+                used[cells.column(cell)].set(row);
+            }
+        }
+        for (int later = 1; later < used.length; later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                if (isSame(columns.get(earlier), columns.get(later)) && !used[earlier].intersects(used[later])) {
+                    cells.merge(later, earlier);
+                    used[earlier].or(used[later]);
+                    used[later].clear();
+                }
+            }
+        }
+    }
+
+    private static boolean isSame(Column one, Column other) {
+        return one.by().equals(other.by())
+                && one.language()
+                        .flatMap(a -> other.language().map(a::sameLanguage))
+                        .orElse(false);
+    }
+
+    /// The first column in the language of the original comes before all others.
+    private void putFirst(LanguageTag language) {
+        for (int c = 1; c < columns.size(); c++) {
+            var own = columns.get(c).language();
+            boolean is = own.filter(language::sameLanguage).isPresent();
+            boolean alreadyFirst =
+                    columns.getFirst().language().filter(language::sameLanguage).isPresent();
+            if (is && !alreadyFirst) {
+                cells.putFirst(c);
+                columns.addFirst(columns.remove(c));
+                return;
+            }
+        }
+    }
+
+    /// The sheet as read. Nothing can be added afterwards.
+    ///
+    /// @throws IntakeException where it has no text at all
+    public Sheet done(Grain grain) throws IntakeException {
+        for (var more : rest.entrySet()) {
+            var span = add(more.getValue());
+            if (!span.isEmpty()) {
+                asides.add(new Aside(span, more.getKey()));
+            }
+        }
+        if (columns.isEmpty() || cells.first(cells.rows()) == 0) {
+            throw new IntakeException(Kind.NO_TEXTS, name, "");
+        }
+        original.ifPresent(this::putFirst);
+        var file = new SourceFile(name, text.toString(), new Reading(encoding, List.of()));
+        text.setLength(0);
+        text.trimToSize();
+        return new Sheet(file, cells, grain, columns, about, new Beside(asides, doubts));
+    }
+}
