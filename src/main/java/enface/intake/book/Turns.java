@@ -1,5 +1,6 @@
 package enface.intake.book;
 
+import enface.intake.block.Ending;
 import enface.intake.block.ParagraphCutter;
 import enface.intake.draft.Report.Shape;
 import enface.intake.draft.SourceFile;
@@ -37,7 +38,12 @@ final class Turns {
     }
 
     private static boolean isRunning(Unit unit, List<LanguageTag> found) {
-        boolean running = unit.kind() == Paragraph.Kind.BODY || unit.kind() == Paragraph.Kind.ITEM;
+        boolean running =
+                switch (unit.kind()) {
+                    case BODY, ITEM, QUOTATION -> true;
+                    case HEADING -> Ending.isPlausible(unit.string()); // a sentence set as a heading
+                    case VERBATIM -> false;
+                };
         return running && found.contains(unit.language());
     }
 

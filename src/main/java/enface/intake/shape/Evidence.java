@@ -93,7 +93,11 @@ final class Evidence {
                 .filter(p -> p.label.isOfVersion() && p.weight() > 0 && p.isPure())
                 .toList();
         int labelled = versions.stream().mapToInt(Pile::weight).sum();
-        int all = piles.values().stream().mapToInt(Pile::weight).sum() + Purity.weight(unlabelled.toString());
+        int all = piles.values().stream()
+                        .filter(p -> p.label.isOfVersion())
+                        .mapToInt(Pile::weight)
+                        .sum()
+                + Purity.weight(unlabelled.toString());
         if (versions.size() > 1 && labelled >= all * LEAST_SHARE) {
             return new Believed(versions, false);
         }
