@@ -85,7 +85,10 @@ final class FileSetReader {
     Draft readVersions(List<Given> given, List<LanguageTag> languages, Progress progress) throws IntakeException {
         var said = new ArrayList<LanguageTag>();
         for (int i = 0; i < given.size(); i++) {
-            said.add(i < languages.size() ? languages.get(i) : languageOf(given.get(i).extract()));
+            said.add(
+                    i < languages.size()
+                            ? languages.get(i)
+                            : languageOf(given.get(i).extract()));
         }
         return read(given, said, progress);
     }

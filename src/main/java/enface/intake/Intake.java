@@ -4,8 +4,8 @@ import enface.intake.FileSetReader.Given;
 import enface.intake.aligned.AlignedReaders;
 import enface.intake.block.TextBlocks;
 import enface.intake.book.BookReader;
-import enface.intake.draft.Draft.DraftWork;
 import enface.intake.draft.Draft;
+import enface.intake.draft.Draft.DraftWork;
 import enface.intake.draft.Grouping;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.Report.Skipped;
@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
-
 
 /// The door: files in, a draft out. Stores nothing.
 ///
@@ -99,9 +98,7 @@ public final class Intake {
     }
 
     private Draft readGiven(List<Given> given, List<LanguageTag> languages, Progress progress) throws IntakeException {
-        if (given.size() == 1
-                && languages.size() != 1
-                && given.getFirst().extract() instanceof Extract.Text text) {
+        if (given.size() == 1 && languages.size() != 1 && given.getFirst().extract() instanceof Extract.Text text) {
             return titled(new BookReader(text, guess, labels).read(List.of(), progress));
         }
         return titled(new MixedReader(guess, labels, grouping).read(given, languages, languages.size() == 1, progress));

@@ -78,7 +78,8 @@ final class MixedReader {
                     if (work.versions().size() > 1) {
                         works.add(work);
                     } else {
-                        var key = NameParts.of(sheet.file().name(), given.get(i).folders(), labels).key();
+                        var key = NameParts.of(sheet.file().name(), given.get(i).folders(), labels)
+                                .key();
                         singles.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Single(work, sheet.cells()));
                     }
                 }
@@ -90,7 +91,8 @@ final class MixedReader {
         if (!texts.isEmpty()) {
             var reader = new FileSetReader(guess, labels, grouping);
             var part = progress.part(0.5, 1);
-            var draft = single ? reader.readVersions(texts, textLanguages, part) : reader.read(texts, textLanguages, part);
+            var draft =
+                    single ? reader.readVersions(texts, textLanguages, part) : reader.read(texts, textLanguages, part);
             add(draft);
             works.addAll(draft.works());
             shape = draft.report().shape();

@@ -15,8 +15,7 @@ public final class AlignedReaders {
     private AlignedReaders() {}
 
     /// @param encoding how the files are to be read, as a person said; empty to find out
-    public static Map<Format, FormatReader> all(
-            Optional<Charset> encoding, TextReader text, LanguageGuess guess) {
+    public static Map<Format, FormatReader> all(Optional<Charset> encoding, TextReader text, LanguageGuess guess) {
         var readers = new EnumMap<Format, FormatReader>(Format.class);
         var table = new TableReader(text);
         readers.put(Format.TMX, new TmxReader(encoding));

@@ -31,13 +31,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads JSON and lines of JSON, wherever in it texts stand side by side: objects keyed by language, lists of strings in
+/// Reads JSON and lines of JSON, wherever in it texts stand side by side: objects keyed by language, lists of strings
+/// in
 /// a list, and lists of strings of one length keyed by language.
 final class JsonTextReader implements FormatReader {
 
     private static final int DEEPEST = 60;
     private static final Pattern LINE = Pattern.compile("at line (\\d+)");
-    private static final Pattern AFFIX = Pattern.compile("(?i)^(?:text|sentence|content)[_-](.+)|(.+)[_-](?:text|sentence|content)$");
+    private static final Pattern AFFIX =
+            Pattern.compile("(?i)^(?:text|sentence|content)[_-](.+)|(.+)[_-](?:text|sentence|content)$");
 
     private final TextReader text;
     private final LanguageGuess guess;
@@ -154,7 +156,9 @@ final class JsonTextReader implements FormatReader {
                     sheet.about(Field.TITLE, guess.of(other.getValue()), other.getValue());
                 } else {
                     var key = other.getKey().toLowerCase(Locale.ROOT);
-                    sheet.aside(key.matches("id|key|no|number|index|line") ? Reason.ROW_NAME : Reason.COLUMN, other.getValue());
+                    sheet.aside(
+                            key.matches("id|key|no|number|index|line") ? Reason.ROW_NAME : Reason.COLUMN,
+                            other.getValue());
                 }
             }
         }
@@ -201,7 +205,9 @@ final class JsonTextReader implements FormatReader {
             if (cells.isEmpty()) {
                 return;
             }
-            if (heads.isEmpty() && sheet.columns() == 0 && cells.stream().allMatch(c -> column(c).isPresent())) {
+            if (heads.isEmpty()
+                    && sheet.columns() == 0
+                    && cells.stream().allMatch(c -> column(c).isPresent())) {
                 heads = cells;
                 sheet.aside(Reason.LABEL, String.join(" | ", cells));
                 return;
@@ -210,9 +216,11 @@ final class JsonTextReader implements FormatReader {
             for (int c = 0; c < cells.size(); c++) {
                 var head = c < heads.size() ? heads.get(c) : "";
                 var column = column(head);
-                boolean isText = column.isPresent() || heads.isEmpty() && !cells.get(c).matches("[\\d.:,-]*");
+                boolean isText =
+                        column.isPresent() || heads.isEmpty() && !cells.get(c).matches("[\\d.:,-]*");
                 if (isText) {
-                    sheet.cell(sheet.column("[" + c, () -> column.orElse(new Column(Optional.empty(), ""))), cells.get(c));
+                    sheet.cell(
+                            sheet.column("[" + c, () -> column.orElse(new Column(Optional.empty(), ""))), cells.get(c));
                 } else {
                     sheet.aside(Reason.ROW_NAME, cells.get(c));
                 }

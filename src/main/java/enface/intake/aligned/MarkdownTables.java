@@ -78,10 +78,8 @@ final class MarkdownTables implements FormatReader {
                 return Optional.empty();
             }
         }
-        long texts = heads.stream()
-                .map(TableHeads::named)
-                .flatMap(Optional::stream)
-                .count();
+        long texts =
+                heads.stream().map(TableHeads::named).flatMap(Optional::stream).count();
         return texts < 2 ? Optional.empty() : Optional.of(new Table(heads, lines));
     }
 
@@ -161,7 +159,10 @@ final class MarkdownTables implements FormatReader {
                 .toList();
         var own = guess.among(heading, languages).orElse(guess.of(heading));
         for (int c = 0; c < columns.size(); c++) {
-            if (columns.get(c).flatMap(Column::language).filter(own::sameLanguage).isPresent()) {
+            if (columns.get(c)
+                    .flatMap(Column::language)
+                    .filter(own::sameLanguage)
+                    .isPresent()) {
                 return numbers.get(c);
             }
         }

@@ -108,9 +108,8 @@ final class PoReader implements FormatReader {
     /// The first message of a catalogue is about the catalogue.
     private static void header(String header, SheetText sheet) throws IntakeException {
         var said = LANGUAGE.matcher(header);
-        Optional<LanguageTag> language = said.find()
-                ? LanguageCodes.of(said.group(1).replaceFirst("[@.].*", ""))
-                : Optional.empty();
+        Optional<LanguageTag> language =
+                said.find() ? LanguageCodes.of(said.group(1).replaceFirst("[@.].*", "")) : Optional.empty();
         sheet.column("str", () -> new Column(language, ""));
         sheet.aside(Reason.PROPERTY, header);
     }

@@ -72,13 +72,16 @@ final class XliffReader implements FormatReader {
     }
 
     private static void languages(XMLStreamReader xml, Said said, String source, String target) {
-        said.source = StrangerXml.attribute(xml, source).flatMap(LanguageCodes::of).or(() -> said.source);
-        said.target = StrangerXml.attribute(xml, target).flatMap(LanguageCodes::of).or(() -> said.target);
+        said.source =
+                StrangerXml.attribute(xml, source).flatMap(LanguageCodes::of).or(() -> said.source);
+        said.target =
+                StrangerXml.attribute(xml, target).flatMap(LanguageCodes::of).or(() -> said.target);
     }
 
     private static void cell(XMLStreamReader xml, String side, Optional<LanguageTag> said, SheetText sheet)
             throws XMLStreamException, IntakeException {
-        var language = StrangerXml.attribute(xml, "lang").flatMap(LanguageCodes::of).or(() -> said);
+        var language =
+                StrangerXml.attribute(xml, "lang").flatMap(LanguageCodes::of).or(() -> said);
         var text = TEXT.of(xml);
         if (!text.isEmpty()) {
             var key = side + language.map(LanguageTag::value).orElse("");

@@ -37,7 +37,8 @@ public record Block(Paragraph.Kind kind, int level, List<Line> lines, Optional<T
 
         /// The same line without what stands before `start`.
         public Line from(int start) {
-            return new Line(text.substring(start, text.length()).strip(), bold, link, hardBreak, indented && start == 0);
+            return new Line(
+                    text.substring(start, text.length()).strip(), bold, link, hardBreak, indented && start == 0);
         }
     }
 

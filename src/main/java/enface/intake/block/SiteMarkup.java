@@ -16,16 +16,19 @@ final class SiteMarkup {
     record Found(int next, Optional<TextSpan> name) {}
 
     private static final Pattern COLONS = Pattern.compile("\\s*:{3,}\\s*\\{?\\.?([\\w-]*)\\}?[ \\t]*(.{0,80})");
-    private static final Pattern SHORT_CODE =
-            Pattern.compile("\\s*(?:\\{\\{[<%]?\\s*(/?[\\w/-]*)[^{}]{0,400}\\}\\}|\\{%-?\\s*(/?[\\w-]*)[^{}]{0,400}%\\})\\s*");
+    private static final Pattern SHORT_CODE = Pattern.compile(
+            "\\s*(?:\\{\\{[<%]?\\s*(/?[\\w/-]*)[^{}]{0,400}\\}\\}|\\{%-?\\s*(/?[\\w-]*)[^{}]{0,400}%\\})\\s*");
     private static final Pattern ADMONITION = Pattern.compile("(?:!!!|\\?\\?\\?)\\+?\\s+[\\w-]+.{0,80}");
-    private static final Pattern TAB = Pattern.compile("\\s*(?:===[+!]?\\s+\"([^\"]{1,60})\"|@tab(?::\\w+)?\\s+(\\S.{0,60}))\\s*");
-    private static final Pattern TAB_ITEM =
-            Pattern.compile("\\s*<Tab(?:Item)?\\b[^>]{0,200}\\b(?:label|title|name)\\s*=\\s*[\"']([^\"']{1,60})[\"'][^>]{0,200}>\\s*");
+    private static final Pattern TAB =
+            Pattern.compile("\\s*(?:===[+!]?\\s+\"([^\"]{1,60})\"|@tab(?::\\w+)?\\s+(\\S.{0,60}))\\s*");
+    private static final Pattern TAB_ITEM = Pattern.compile(
+            "\\s*<Tab(?:Item)?\\b[^>]{0,200}\\b(?:label|title|name)\\s*=\\s*[\"']([^\"']{1,60})[\"'][^>]{0,200}>\\s*");
     private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"”]{1,60})[\"”]");
     private static final Pattern ALERT = Pattern.compile("\\s*>\\s*\\[!\\w+\\].*");
-    private static final Pattern LONE = Pattern.compile("\\s*(?:\\{:.{0,200}\\}|\\[\\[?toc\\]?\\]|\\[TOC\\]|<>|</>)\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WHOLE = Pattern.compile("\\s*<(style|script|svg|iframe|video|audio)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LONE =
+            Pattern.compile("\\s*(?:\\{:.{0,200}\\}|\\[\\[?toc\\]?\\]|\\[TOC\\]|<>|</>)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHOLE =
+            Pattern.compile("\\s*<(style|script|svg|iframe|video|audio)\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPEN_TAG = Pattern.compile("\\s*</?[A-Za-z][^<>]*");
     private static final Pattern SETTING = Pattern.compile("[A-Za-z][\\w-]*:(?:\\s.*)?");
     private static final Pattern NOTES = Pattern.compile(
@@ -68,7 +71,9 @@ final class SiteMarkup {
     private int endOfNote(int i) {
         var text = line(i);
         var colons = COLONS.matcher(text);
-        if (text.contains(":::") && colons.matches() && NOTES.matcher(colons.group(1)).matches()) {
+        if (text.contains(":::")
+                && colons.matches()
+                && NOTES.matcher(colons.group(1)).matches()) {
             return find(i, ":::");
         }
         var code = shortCode(text);
@@ -131,7 +136,11 @@ final class SiteMarkup {
             return Optional.of(
                     colons.group(2).isBlank()
                             ? leaveOut(i, i, Reason.MARKUP)
-                            : named(i, colons.start(2), colons.start(2) + colons.group(2).stripTrailing().length()));
+                            : named(
+                                    i,
+                                    colons.start(2),
+                                    colons.start(2)
+                                            + colons.group(2).stripTrailing().length()));
         }
         var code = shortCode(text);
         var quoted = QUOTED.matcher(text);
@@ -190,10 +199,12 @@ final class SiteMarkup {
             return Optional.empty();
         }
         int end = i + 1;
-        while (end < Math.min(file.lineCount(), i + LONGEST_TAG) && SETTING.matcher(line(end)).matches()) {
+        while (end < Math.min(file.lineCount(), i + LONGEST_TAG)
+                && SETTING.matcher(line(end)).matches()) {
             end++;
         }
-        boolean settings = end > i + 1 && end < file.lineCount() && line(end).strip().equals("---");
+        boolean settings =
+                end > i + 1 && end < file.lineCount() && line(end).strip().equals("---");
         return settings ? Optional.of(leaveOut(i, end, Reason.MARKUP)) : Optional.empty();
     }
 

@@ -26,7 +26,9 @@ public final class TableReader {
 
     /// Whether a line sets the head of a table apart from its rows.
     static boolean isDashes(String line) {
-        return line.indexOf('-') >= 0 && line.indexOf('|') >= 0 && DASHES.matcher(line).matches();
+        return line.indexOf('-') >= 0
+                && line.indexOf('|') >= 0
+                && DASHES.matcher(line).matches();
     }
 
     /// The cells of lines.

@@ -81,7 +81,9 @@ final class Adjacency {
     }
 
     private boolean isTurn(List<Owned> group) {
-        return count(group, first) >= 1 && group.size() - count(group, first) >= 1 && others(group) <= versions - 1
+        return count(group, first) >= 1
+                && group.size() - count(group, first) >= 1
+                && others(group) <= versions - 1
                 && running(group) == 1;
     }
 
@@ -126,8 +128,7 @@ final class Adjacency {
     /// How many paragraphs at the end of those of the first version the translation below them is as long as.
     private int together(List<Owned> group, int own) {
         var other = group.getLast();
-        double expected = ParagraphCutter.width(other.unit().string())
-                * Math.clamp(ratio(other.version()), 0.3, 3);
+        double expected = ParagraphCutter.width(other.unit().string()) * Math.clamp(ratio(other.version()), 0.3, 3);
         int best = 1;
         double bestLikeness = 0;
         double width = 0;

@@ -139,7 +139,9 @@ final class Apparatus {
                 }
             }
         }
-        if (here.length() < LEAST_AGAIN || here.length() < AGAIN * others.length() || others.length() < AGAIN * here.length()) {
+        if (here.length() < LEAST_AGAIN
+                || here.length() < AGAIN * others.length()
+                || others.length() < AGAIN * here.length()) {
             return false;
         }
         int found = elsewhere.stream()

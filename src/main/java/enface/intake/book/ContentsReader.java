@@ -100,7 +100,9 @@ final class ContentsReader {
                 .min()
                 .orElse(0);
         return start == 0
-                && entries.stream().filter(Entry::hasText).allMatch(e -> units.get(e.at()).level() <= highest);
+                && entries.stream()
+                        .filter(Entry::hasText)
+                        .allMatch(e -> units.get(e.at()).level() <= highest);
     }
 
     /// How many units at the front are titles, the first of them coming again as a heading right after.

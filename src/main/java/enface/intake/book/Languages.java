@@ -79,7 +79,8 @@ final class Languages {
         if (scripts.size() == 1) {
             return new Languages(guess, sharesOf(blocks, guess));
         }
-        return new Languages(guess, scripts.stream().map(guess::of).limit(count(scripts)).toList());
+        return new Languages(
+                guess, scripts.stream().map(guess::of).limit(count(scripts)).toList());
     }
 
     /// Two, or more where each of them has a good part of the text.

@@ -5,7 +5,6 @@ import enface.intake.block.ParagraphCutter;
 import enface.intake.draft.Report.Shape;
 import enface.intake.draft.SourceFile;
 import enface.text.LanguageTag;
-import enface.text.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,12 +37,11 @@ final class Turns {
     }
 
     private static boolean isRunning(Unit unit, List<LanguageTag> found) {
-        boolean running =
-                switch (unit.kind()) {
-                    case BODY, ITEM, QUOTATION -> true;
-                    case HEADING -> Ending.isPlausible(unit.string()); // a sentence set as a heading
-                    case VERBATIM -> false;
-                };
+        boolean running = switch (unit.kind()) {
+            case BODY, ITEM, QUOTATION -> true;
+            case HEADING -> Ending.isPlausible(unit.string()); // a sentence set as a heading
+            case VERBATIM -> false;
+        };
         return running && found.contains(unit.language());
     }
 

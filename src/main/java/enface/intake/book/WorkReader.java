@@ -1,11 +1,11 @@
 package enface.intake.book;
 
-import enface.intake.book.Adjacency.Owned;
 import enface.intake.block.Block;
 import enface.intake.block.Ending;
 import enface.intake.block.Ledger;
 import enface.intake.block.LineJoiner;
 import enface.intake.block.ParagraphCutter;
+import enface.intake.book.Adjacency.Owned;
 import enface.intake.draft.Draft.DraftParagraph;
 import enface.intake.draft.Draft.DraftVersion;
 import enface.intake.draft.Draft.DraftWork;
@@ -51,8 +51,7 @@ final class WorkReader {
     private boolean anyPages;
 
     /// @param voices the versions that the file itself sets apart; none where languages take turns
-    WorkReader(
-            SourceFile file, Ledger ledger, LineJoiner joiner, List<Voice> voices, Progress cutting, int toCut) {
+    WorkReader(SourceFile file, Ledger ledger, LineJoiner joiner, List<Voice> voices, Progress cutting, int toCut) {
         this.file = file;
         this.ledger = ledger;
         this.joiner = joiner;
@@ -91,7 +90,8 @@ final class WorkReader {
         }
         compareLengths(versions);
         var owned = body.stream()
-                .map(u -> new Owned(u, u.isIn(LanguageTag.UNDETERMINED) ? Adjacency.ALL : languages.indexOf(u.language())))
+                .map(u -> new Owned(
+                        u, u.isIn(LanguageTag.UNDETERMINED) ? Adjacency.ALL : languages.indexOf(u.language())))
                 .toList();
         var pairing = pages ? Pairing.NONE : Adjacency.of(owned, versions.size(), 0);
         return new DraftWork(titled(metadata, body), versions, List.of(), pairing);
@@ -126,9 +126,8 @@ final class WorkReader {
 
     private int owner(Unit unit, List<Integer> here) {
         for (int v = 0; v < here.size(); v++) {
-            boolean own = unit.voice() < 0
-                    ? unit.isIn(voices.get(here.get(v)).language())
-                    : unit.voice() == here.get(v);
+            boolean own =
+                    unit.voice() < 0 ? unit.isIn(voices.get(here.get(v)).language()) : unit.voice() == here.get(v);
             if (own) {
                 return v;
             }
@@ -147,7 +146,8 @@ final class WorkReader {
         var titled = metadata;
         for (var unit : body) {
             boolean title = (unit.bold() || unit.kind() == Paragraph.Kind.HEADING)
-                    && unit.string().length() <= LONGEST_TITLE;
+                    && unit.string().length() <= LONGEST_TITLE
+                    && !Ending.isPlausible(unit.string());
             if (!title) {
                 return titled;
             }

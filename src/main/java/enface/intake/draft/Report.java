@@ -8,8 +8,7 @@ import java.util.List;
 /// What a draft tells about how it was made, so that nothing happened silently.
 ///
 /// @param skipped files of a folder that gave nothing
-public record Report(
-        Shape shape, List<Join> joins, List<Doubt> doubts, List<LeftOut> leftOut, List<Skipped> skipped) {
+public record Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<LeftOut> leftOut, List<Skipped> skipped) {
 
     /// What was read without a file that gave nothing.
     public Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<LeftOut> leftOut) {

@@ -110,8 +110,8 @@ final class Evidence {
     /// A text without a label before one that is labelled a translation, in the same script: it is the original.
     private boolean hasOriginalWithoutLabel(Pile translation) {
         var text = unlabelled.toString();
-        boolean sameScript =
-                ScriptCount.of(text).dominant() == ScriptCount.of(translation.text.toString()).dominant();
+        boolean sameScript = ScriptCount.of(text).dominant()
+                == ScriptCount.of(translation.text.toString()).dominant();
         var languages = Set.of(purity.language(text, Optional.empty()), language(translation));
         return (translation.heading || translation.marks > 1)
                 && sameScript
@@ -133,15 +133,19 @@ final class Evidence {
 
         Believed(List<Pile> versions, boolean originalWithoutLabel) {
             this.originalWithoutLabel = originalWithoutLabel;
-            order = versions.stream().sorted(Comparator.comparingInt(p -> rank(p.label))).toList();
+            order = versions.stream()
+                    .sorted(Comparator.comparingInt(p -> rank(p.label)))
+                    .toList();
             var languages = order.stream().map(Evidence.this::language).toList();
             if (originalWithoutLabel) {
-                voices.add(new Voice(purity.language(unlabelled.toString(), Optional.empty()), Label.Kind.ORIGINAL, ""));
+                voices.add(
+                        new Voice(purity.language(unlabelled.toString(), Optional.empty()), Label.Kind.ORIGINAL, ""));
             }
             for (int i = 0; i < order.size(); i++) {
                 var label = order.get(i).label;
                 var language = languages.get(i);
-                boolean several = languages.stream().filter(language::sameLanguage).count() > 1;
+                boolean several =
+                        languages.stream().filter(language::sameLanguage).count() > 1;
                 boolean told = label.named() || (several && label.kind() != Label.Kind.ORIGINAL);
                 voices.add(new Voice(language, label.kind(), told ? label.words() : ""));
             }
@@ -166,7 +170,8 @@ final class Evidence {
             }
             boolean version = mark.label().isOfVersion();
             boolean heading = mark.level() > 1 && mark.level() < LabelFinder.LINE;
-            return voice(mark.label()) >= 0 || (version && heading && !mark.label().named());
+            return voice(mark.label()) >= 0
+                    || (version && heading && !mark.label().named());
         }
 
         /// The number of a label's voice, or -1.

@@ -17,7 +17,9 @@ record Keyed(Block block, Optional<Mark> under) {
     /// of a word before a line at the end of its block, unless all texts are labelled so.
     static List<Keyed> of(List<Part> parts) {
         boolean flowing = parts.stream()
-                        .filter(p -> p instanceof Mark mark && mark.isPrefix() && mark.label().isOfVersion())
+                        .filter(p -> p instanceof Mark mark
+                                && mark.isPrefix()
+                                && mark.label().isOfVersion())
                         .map(p -> key(((Mark) p).label()))
                         .distinct()
                         .count()
@@ -28,7 +30,8 @@ record Keyed(Block block, Optional<Mark> under) {
             switch (part) {
                 case Mark mark -> current = Optional.of(mark);
                 case Piece(Block block) -> {
-                    if (block.kind() == Kind.HEADING && current.filter(m -> m.level() < block.level()).isEmpty()) {
+                    if (block.kind() == Kind.HEADING
+                            && current.filter(m -> m.level() < block.level()).isEmpty()) {
                         current = current.filter(m -> isHeadingWithLabel(m, block));
                     }
                     keyed.add(new Keyed(block, current));

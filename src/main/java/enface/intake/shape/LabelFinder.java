@@ -64,7 +64,8 @@ final class LabelFinder {
 
     private void splitHeading(Block block, Predicate<Mark> believed, List<Part> parts) {
         var line = block.lines().getFirst();
-        var known = Optional.ofNullable(headings.get(block)).or(() -> labels.of(line.text().text()));
+        var known = Optional.ofNullable(headings.get(block))
+                .or(() -> labels.of(line.text().text()));
         var mark = known.map(label -> new Mark(label, block.level(), line.text()));
         if (mark.filter(believed).isPresent()) {
             parts.add(mark.get());
@@ -119,7 +120,8 @@ final class LabelFinder {
         if (!before.lookingAt() || before.end() == line.text().length()) {
             return Optional.empty();
         }
-        return labels.of(before.group()).map(label -> new Mark(label, level, line.text().substring(0, before.end())));
+        return labels.of(before.group())
+                .map(label -> new Mark(label, level, line.text().substring(0, before.end())));
     }
 
     private static Line rest(Line line, Mark mark) {

@@ -132,8 +132,8 @@ public final class Labels {
 
         /// A name stands behind a word for a translation, or before one in Han: `译文（老周）`, `老周译`.
         private boolean isName(String words) {
-            boolean stands = nameMayFollow
-                    || (kinds.contains(Kind.TRANSLATION) && lower.endsWith("译") || lower.endsWith("譯"));
+            boolean stands =
+                    nameMayFollow || (kinds.contains(Kind.TRANSLATION) && lower.endsWith("译") || lower.endsWith("譯"));
             return stands && words.length() <= LONGEST_NAME && words.split("\\s+", -1).length <= 4;
         }
 
@@ -194,9 +194,8 @@ public final class Labels {
         /// Words of alphabets end where letters end; Han words stand one after the other.
         private boolean isWhole(int at, int end) {
             boolean before = at > 0 && isAlphabetic(lower.charAt(at - 1)) && isAlphabetic(lower.charAt(at));
-            boolean after = end < lower.length()
-                    && isAlphabetic(lower.charAt(end))
-                    && isAlphabetic(lower.charAt(end - 1));
+            boolean after =
+                    end < lower.length() && isAlphabetic(lower.charAt(end)) && isAlphabetic(lower.charAt(end - 1));
             return !before && !after;
         }
 

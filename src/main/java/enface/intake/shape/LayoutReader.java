@@ -43,17 +43,13 @@ public final class LayoutReader {
         var finder = new LabelFinder(labels, new ParallelHeadings(guess, labels).find(blocks));
         var columns = columns(blocks);
         var evidence = new Evidence(purity);
-        finder.split(blocks, _ -> true).stream()
-                .filter(p -> p instanceof Mark)
-                .forEach(p -> evidence.add((Mark) p));
+        finder.split(blocks, _ -> true).stream().filter(p -> p instanceof Mark).forEach(p -> evidence.add((Mark) p));
         Keyed.of(finder.split(blocks, _ -> true)).forEach(evidence::add);
         columns.values().forEach(all -> all.forEach(evidence::add));
         var believed = evidence.judge();
         var parts = finder.split(blocks, believed::isBelieved);
         var placing = new Placing(believed, columns);
-        parts.stream()
-                .filter(p -> p instanceof Mark)
-                .forEach(p -> ledger.leaveOut(((Mark) p).text(), Reason.LABEL));
+        parts.stream().filter(p -> p instanceof Mark).forEach(p -> ledger.leaveOut(((Mark) p).text(), Reason.LABEL));
         Keyed.of(parts).forEach(placing::place);
         return new Layout(placing.placed, believed.voices(), placing.vocabulary);
     }
@@ -108,7 +104,10 @@ public final class LayoutReader {
             int script = LanguageGuess.scriptOf(believed.voices().get(voice).language());
             boolean japanese = script == ScriptCount.KANA && count.of(ScriptCount.HAN) > 0;
             boolean heading = block.kind() == Kind.HEADING;
-            return count.total() == 0 || japanese || count.dominant() == script || (!heading && count.of(script) * 3 > count.total());
+            return count.total() == 0
+                    || japanese
+                    || count.dominant() == script
+                    || (!heading && count.of(script) * 3 > count.total());
         }
 
         private void placeTable(Table table) {

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 public record NameParts(String key, String title, Optional<LanguageTag> language, Optional<Kind> kind) {
 
     private static final Pattern ENDING = Pattern.compile("\\.[^.\\s]{1,8}$");
-    private static final Pattern PARTS = Pattern.compile("[\\s._\\-–—()（）\\[\\]【】,，、+&]+|(?<=\\p{IsHan})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=\\p{IsHan})|(?<=\\p{L})(?=\\d)");
+    private static final Pattern PARTS = Pattern.compile(
+            "[\\s._\\-–—()（）\\[\\]【】,，、+&]+|(?<=\\p{IsHan})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=\\p{IsHan})|(?<=\\p{L})(?=\\d)");
 
     /// The parts of a name, and of the folders it lies in as far as they tell a version.
     public static NameParts of(String name, List<String> folders, Labels labels) {

@@ -69,7 +69,9 @@ final class ParallelHeadings {
                 continue;
             }
             int end = i + 1;
-            while (end < blocks.size() && !(blocks.get(end).kind() == Kind.HEADING && blocks.get(end).level() <= level)) {
+            while (end < blocks.size()
+                    && !(blocks.get(end).kind() == Kind.HEADING
+                            && blocks.get(end).level() <= level)) {
                 end++;
             }
             all.getLast().add(section(block, blocks.subList(i + 1, end)));
@@ -99,7 +101,9 @@ final class ParallelHeadings {
             if (section.text().isBlank() || !Purity.isPure(section.text())) {
                 return false;
             }
-            byLanguage.computeIfAbsent(section.language(), _ -> new ArrayList<>()).add(section);
+            byLanguage
+                    .computeIfAbsent(section.language(), _ -> new ArrayList<>())
+                    .add(section);
         }
         int most = texts.stream().mapToInt(Section::lines).max().orElse(0);
         int least = texts.stream().mapToInt(Section::lines).min().orElse(0);

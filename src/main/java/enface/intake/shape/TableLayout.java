@@ -80,11 +80,15 @@ final class TableLayout {
         var head = table.headed() ? cell(table.rows().getFirst(), at) : "";
         var label = labels.of(head);
         var cells = new ArrayList<String>();
-        table.rows().stream().skip(table.headed() ? 1 : 0).map(row -> cell(row, at)).forEach(cells::add);
+        table.rows().stream()
+                .skip(table.headed() ? 1 : 0)
+                .map(row -> cell(row, at))
+                .forEach(cells::add);
         var text = String.join("\n", cells);
         boolean remark = label.filter(l -> !l.isOfVersion()).isPresent();
         boolean rowName = ScriptCount.of(text).total() == 0
-                || cells.stream().allMatch(c -> c.isEmpty() || ROW_NAME.matcher(c).matches());
+                || cells.stream()
+                        .allMatch(c -> c.isEmpty() || ROW_NAME.matcher(c).matches());
         return new Column(rowName ? Holds.ROW_NAME : remark ? Holds.REMARK : Holds.TEXT, label, text);
     }
 

@@ -14,9 +14,13 @@ public final class SubtitleReaders {
     public static Map<Format, FormatReader> all(TextReader text, LanguageGuess guess) {
         var cues = new SubtitleReader(text, guess);
         return Map.of(
-                Format.SRT, cues,
-                Format.WEBVTT, cues,
-                Format.ASS, new AssReader(text, guess),
-                Format.LRC, new LrcReader(text, guess));
+                Format.SRT,
+                cues,
+                Format.WEBVTT,
+                cues,
+                Format.ASS,
+                new AssReader(text, guess),
+                Format.LRC,
+                new LrcReader(text, guess));
     }
 }

@@ -19,8 +19,8 @@ public final class LanguageNames {
                             + "bn ur ta te th vi id ms km my lo bo mn ka hy az kk uz la eo ga cy gl ca eu is et lv lt sq mt sw "
                             + "tl af yue lzh")
                     .split(" ", -1));
-    private static final List<String> NAMED_IN = List.of(
-            "en zh zh-Hant ja ko fr de es it pt ru nl pl sv da nb fi cs hu ro uk el tr ar fa he hi th vi id"
+    private static final List<String> NAMED_IN =
+            List.of("en zh zh-Hant ja ko fr de es it pt ru nl pl sv da nb fi cs hu ro uk el tr ar fa he hi th vi id"
                     .split(" ", -1));
     private static final Map<String, String> OTHERWISE = Map.ofEntries(
             Map.entry("simplified chinese", "zh-Hans"),

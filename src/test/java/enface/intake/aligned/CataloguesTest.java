@@ -31,7 +31,8 @@ class CataloguesTest {
     private void assertRefused(Kind kind, String name, String text) throws IOException {
         var file = Files.writeString(folder.resolve(name), text);
         assertThatThrownBy(() -> new Intake().read(List.of(file), List.of(), Progress.none()))
-                .isInstanceOfSatisfying(IntakeException.class, e -> assertThat(e.kind()).isEqualTo(kind));
+                .isInstanceOfSatisfying(
+                        IntakeException.class, e -> assertThat(e.kind()).isEqualTo(kind));
     }
 
     @Nested
@@ -39,8 +40,7 @@ class CataloguesTest {
 
         @Test
         void aMessageIsARow() throws IOException, IntakeException {
-            var text =
-                    """
+            var text = """
                     # ours
                     msgid ""
                     msgstr ""
@@ -115,13 +115,15 @@ class CataloguesTest {
 
         @Test
         void theTitleOfTheWholeIsTheTitle() throws IOException, IntakeException {
-            var draft = Laid.read(folder, "a.json", "{\"title\": \"Weather\", \"rows\": [{\"en\": \"Rain.\", \"cs\": \"Déšť.\"}]}");
+            var draft = Laid.read(
+                    folder, "a.json", "{\"title\": \"Weather\", \"rows\": [{\"en\": \"Rain.\", \"cs\": \"Déšť.\"}]}");
             assertThat(Laid.only(draft).metadata().of(Field.TITLE)).containsValue("Weather");
         }
 
         @Test
         void theLineThatIsNoJsonIsNamed() throws IOException {
-            var file = Files.writeString(folder.resolve("a.json"), "[{\"en\": \"Rain.\",\n \"zh\": \"雨。\"},\n {\"en\": }\n]");
+            var file = Files.writeString(
+                    folder.resolve("a.json"), "[{\"en\": \"Rain.\",\n \"zh\": \"雨。\"},\n {\"en\": }\n]");
             assertThatThrownBy(() -> new Intake().read(List.of(file), List.of(), Progress.none()))
                     .isInstanceOfSatisfying(IntakeException.class, e -> {
                         assertThat(e.kind()).isEqualTo(Kind.BROKEN);
@@ -149,8 +151,7 @@ class CataloguesTest {
 
         @Test
         void version12() throws IOException, IntakeException {
-            var text =
-                    """
+            var text = """
                     <?xml version="1.0"?>
                     <xliff version="1.2"><file source-language="en" target-language="tr" original="a"><body>
                     <group><trans-unit id="u1"><source>The <g id="1">wind</g><x id="2"/> rose.</source>
@@ -168,8 +169,7 @@ class CataloguesTest {
 
         @Test
         void version2WithAPrefix() throws IOException, IntakeException {
-            var text =
-                    """
+            var text = """
                     <x:xliff xmlns:x="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="vi" trgLang="en">
                     <x:file id="f"><x:unit id="1"><x:notes><x:note>loud</x:note></x:notes>
                     <x:segment><x:source>Mưa <x:pc id="1">to</x:pc>.</x:source><x:target>Heavy <x:pc id="1">rain</x:pc>.</x:target></x:segment>
@@ -196,13 +196,20 @@ class CataloguesTest {
             assertThat(Laid.rows(draft))
                     .startsWith("Morgen | –", "Der Ofen war kalt. | 炉子|是冷的。", "Wir ¶ froren. | 我们很冷。", "– | 晚上");
             assertThat(Laid.only(draft).metadata().of(Field.TITLE)).containsValue("Der Ofen");
-            assertThat(Laid.only(draft).versions().getFirst().paragraphs().getFirst().paragraph().kind())
+            assertThat(Laid.only(draft)
+                            .versions()
+                            .getFirst()
+                            .paragraphs()
+                            .getFirst()
+                            .paragraph()
+                            .kind())
                     .isEqualTo(Paragraph.Kind.HEADING);
         }
 
         @Test
         void aTableInRunningTextStaysWithTheText() throws IOException, IntakeException {
-            var draft = Laid.read(folder, "a.md", "# Ofen\n\nDer Ofen war sehr kalt in dieser Nacht.\n\n炉子在那天夜里非常冷。\n\n" + TABLE);
+            var draft = Laid.read(
+                    folder, "a.md", "# Ofen\n\nDer Ofen war sehr kalt in dieser Nacht.\n\n炉子在那天夜里非常冷。\n\n" + TABLE);
             assertThat(draft.report().shape()).isNotEqualTo(Shape.SIDE_BY_SIDE);
         }
     }

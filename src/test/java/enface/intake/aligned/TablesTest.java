@@ -30,8 +30,9 @@ class TablesTest {
     @ParameterizedTest
     @ValueSource(strings = {",", "\t", ";", "|"})
     void aLineOfLanguagesNamesTheColumnsWhateverPartsThem(String sign) throws IOException, IntakeException {
-        var text = "de_中文_English\nDer Hof war leer._院子里没有人。_The yard was empty.\nEs wurde Abend. Wir gingen._傍晚了。我们走了。_Evening came. We left.\n"
-                .replace("_", sign);
+        var text =
+                "de_中文_English\nDer Hof war leer._院子里没有人。_The yard was empty.\nEs wurde Abend. Wir gingen._傍晚了。我们走了。_Evening came. We left.\n"
+                        .replace("_", sign);
         var draft = Laid.read(folder, "yard.csv", text);
         assertThat(Laid.languages(draft)).containsExactly("de", "zh-Hans", "en");
         assertThat(Laid.rows(draft))
@@ -44,8 +45,9 @@ class TablesTest {
 
     @Test
     void quotedCellsKeepTheirSignsAndTheirLines() throws IOException, IntakeException {
-        var text = "en,it\n\"\"\"Sit,\"\" she said, \"\"please.\"\"\",«Siediti», disse.\n\"One line,\nand another.\",\"Una riga,\ne un'altra.\"\n"
-                .replace("«Siediti», disse.", "\"«Siediti», disse.\"");
+        var text =
+                "en,it\n\"\"\"Sit,\"\" she said, \"\"please.\"\"\",«Siediti», disse.\n\"One line,\nand another.\",\"Una riga,\ne un'altra.\"\n"
+                        .replace("«Siediti», disse.", "\"«Siediti», disse.\"");
         assertThat(Laid.rows(Laid.read(folder, "a.csv", text)))
                 .containsExactly(
                         "\"Sit,\" she said, \"please.\" | «Siediti», disse.",
@@ -61,7 +63,8 @@ class TablesTest {
 
     @Test
     void withoutALineOfLanguagesTheTextTells() throws IOException, IntakeException {
-        var text = "r1\t00:01\tThe snow lay on the roofs of the town.\tСнег лежал на крышах города.\nr2\t00:05\tNobody was in the street.\tНа улице никого не было.\n";
+        var text =
+                "r1\t00:01\tThe snow lay on the roofs of the town.\tСнег лежал на крышах города.\nr2\t00:05\tNobody was in the street.\tНа улице никого не было.\n";
         var draft = Laid.read(folder, "snow.tsv", text);
         assertThat(Laid.languages(draft)).containsExactly("en", "ru");
         assertThat(Laid.rows(draft))
@@ -137,7 +140,12 @@ class TablesTest {
     @Test
     @Timeout(60)
     void tablesOfNothingButSignsEnd() throws IOException {
-        for (var text : List.of(",".repeat(200_000), "\"".repeat(200_001), "a,".repeat(100_000), "\t\n".repeat(100_000), "\"a\"\"".repeat(50_000))) {
+        for (var text : List.of(
+                ",".repeat(200_000),
+                "\"".repeat(200_001),
+                "a,".repeat(100_000),
+                "\t\n".repeat(100_000),
+                "\"a\"\"".repeat(50_000))) {
             var file = Files.writeString(folder.resolve("a.csv"), text);
             assertThatThrownBy(() -> new Intake().read(List.of(file), List.of(), Progress.none()))
                     .isInstanceOf(IntakeException.class);
