@@ -36,7 +36,7 @@ final class SiteMarkup {
     private static final int LONGEST_NOTE = 60;
     private static final int LONGEST_TAG = 30;
     private static final int LONGEST_STYLE = 2_000;
-    private static final double MOST_NOTES = 0.3;
+    private static final double MOST_NOTES = 0.5;
 
     private final Ledger ledger;
     private final SourceFile file;

@@ -108,9 +108,12 @@ final class Apparatus {
                     .mapToInt(u -> u.string().length())
                     .sum();
             boolean much = here * 3L >= letters.getOrDefault(units.get(from).language(), 0);
-            if (much && units.get(from).voice() < 0 && isSaidElsewhere(units, from, to)) {
-                again.addAll(units.subList(from, to));
-                break; // the other one is the text
+            if (much && units.get(from).voice() < 0) {
+                int end = isSaidElsewhere(units, from, to) ? to : to - 1; // the last may begin the pairs
+                if (end == to || (end > from && isSaidElsewhere(units, from, end))) {
+                    again.addAll(units.subList(from, end));
+                    break; // the other one is the text
+                }
             }
             from = to;
         }
@@ -119,7 +122,10 @@ final class Apparatus {
     }
 
     private static boolean goesOn(Unit first, Unit next) {
-        return next.isIn(first.language()) && next.voice() == first.voice();
+        return next.isIn(first.language())
+                && next.voice() == first.voice()
+                && first.kind() != Kind.HEADING
+                && next.kind() != Kind.HEADING;
     }
 
     private static boolean isSaidElsewhere(List<Unit> units, int from, int to) {

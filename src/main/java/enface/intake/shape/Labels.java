@@ -133,7 +133,7 @@ public final class Labels {
         /// A name stands behind a word for a translation, or before one in Han: `译文（老周）`, `老周译`.
         private boolean isName(String words) {
             boolean stands =
-                    nameMayFollow || (kinds.contains(Kind.TRANSLATION) && lower.endsWith("译") || lower.endsWith("譯"));
+                    nameMayFollow || (kinds.contains(Kind.TRANSLATION) && (lower.endsWith("译") || lower.endsWith("譯")));
             return stands && words.length() <= LONGEST_NAME && words.split("\\s+", -1).length <= 4;
         }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What the name of a file says: which text is in it, and which version of that.
 ///
@@ -33,7 +34,9 @@ public record NameParts(String key, String title, Optional<LanguageTag> language
                 rest.add(folder.toLowerCase(Locale.ROOT) + "/");
             }
         }
-        var parts = withPairs(List.of(PARTS.split(ENDING.matcher(name).replaceFirst(""), -1)));
+        var parts = withPairs(List.of(PARTS.split(ENDING.matcher(name).replaceFirst(""), -1))).stream()
+                .flatMap(part -> hanParts(part, labels))
+                .toList();
         for (int i = 0; i < parts.size(); i++) {
             boolean atAnEnd = i == 0 || i == parts.size() - 1;
             if (told(parts.get(i), labels).isPresent() && (atAnEnd || !isCode(parts.get(i)))) {
@@ -75,6 +78,20 @@ public record NameParts(String key, String title, Optional<LanguageTag> language
             }
         }
         return joined;
+    }
+
+    /// `山村译文` are two parts, though nothing sets them apart.
+    private static Stream<String> hanParts(String part, Labels labels) {
+        boolean han = !part.isEmpty() && Character.isIdeographic(part.codePointBefore(part.length()));
+        if (!han || told(part, labels).isPresent()) {
+            return Stream.of(part);
+        }
+        for (int at = Math.max(1, part.length() - 5); at <= part.length() - 2; at++) {
+            if (told(part.substring(at), labels).filter(label -> !label.named()).isPresent()) {
+                return Stream.of(part.substring(0, at), part.substring(at));
+            }
+        }
+        return Stream.of(part);
     }
 
     private static boolean isCode(String part) {
