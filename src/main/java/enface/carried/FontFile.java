@@ -19,7 +19,16 @@ public enum FontFile {
     SERIF_BOLD("EnfaceSerif-Bold"),
     SERIF_ITALIC("EnfaceSerif-Italic"),
     SONG("EnfaceSong-Regular"),
-    SONG_BOLD("EnfaceSong-Bold");
+    SONG_BOLD("EnfaceSong-Bold"),
+    ARABIC("EnfaceArabic-Regular"),
+    ARABIC_BOLD("EnfaceArabic-Bold"),
+    HEBREW("EnfaceHebrew-Regular"),
+    HEBREW_BOLD("EnfaceHebrew-Bold"),
+    DEVANAGARI("EnfaceDevanagari-Regular"),
+    DEVANAGARI_BOLD("EnfaceDevanagari-Bold"),
+    THAI("EnfaceThai-Regular"),
+    THAI_BOLD("EnfaceThai-Bold"),
+    KOREAN("EnfaceKorean-Regular");
 
     private final String file;
 

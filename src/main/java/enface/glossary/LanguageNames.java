@@ -15,6 +15,14 @@ public final class LanguageNames {
 
     private static final Pattern TAG = Pattern.compile("(?i)[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\\d{3}))?");
     private static final Pattern BRACKETS = Pattern.compile("[\\s()（）,，_-]+");
+    private static final List<Locale> IN = List.of(
+            Locale.ENGLISH,
+            Locale.SIMPLIFIED_CHINESE,
+            Locale.TRADITIONAL_CHINESE,
+            Locale.FRENCH,
+            Locale.GERMAN,
+            Locale.of("es"),
+            Locale.JAPANESE);
     private static final Map<String, String> NAMES = names();
 
     private LanguageNames() {}
@@ -63,27 +71,29 @@ public final class LanguageNames {
 
     private static Map<String, String> names() {
         var names = new HashMap<String, String>();
+        putThoseOfCldr(names);
+        putOthers(names);
+        return Map.copyOf(names);
+    }
+
+    private static void putThoseOfCldr(Map<String, String> names) {
         for (var code : Locale.getISOLanguages()) {
             var language = Locale.of(code);
             names.put(code, code);
-            for (var in : List.of(
-                    Locale.ENGLISH,
-                    Locale.SIMPLIFIED_CHINESE,
-                    Locale.TRADITIONAL_CHINESE,
-                    Locale.FRENCH,
-                    Locale.GERMAN,
-                    Locale.of("es"),
-                    Locale.JAPANESE,
-                    language)) {
+            for (var in : IN) {
                 names.putIfAbsent(key(language.getDisplayLanguage(in)), code);
             }
+            names.putIfAbsent(key(language.getDisplayLanguage(language)), code);
             try {
                 names.putIfAbsent(language.getISO3Language(), code);
             } catch (MissingResourceException _) {
                 // a language without a code of three letters
             }
         }
-        // the names CLDR does not give
+    }
+
+    /// The names that CLDR does not give.
+    private static void putOthers(Map<String, String> names) {
         put(names, "zh", "chinese", "中文", "汉语", "漢語", "华语", "華語", "国语", "國語", "普通话", "汉文", "mandarin", "chi");
         put(names, "zh-Hans", "simplifiedchinese", "chinesesimplified", "简体中文", "中文简体", "简体", "简中", "简体字", "中文简");
         put(
@@ -112,7 +122,6 @@ public final class LanguageNames {
         put(names, "la", "拉丁文", "拉丁语");
         put(names, "el", "希腊文", "希腊语", "gre");
         put(names, "lzh", "文言", "文言文", "classicalchinese", "古文", "古汉语", "lzh");
-        return Map.copyOf(names);
     }
 
     private static void put(Map<String, String> names, String tag, String... keys) {

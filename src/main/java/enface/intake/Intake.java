@@ -2,6 +2,7 @@ package enface.intake;
 
 import enface.intake.FileSetReader.Given;
 import enface.intake.aligned.AlignedReaders;
+import enface.intake.aligned.TextsOrTerms;
 import enface.intake.block.TextBlocks;
 import enface.intake.book.BookReader;
 import enface.intake.draft.Draft;
@@ -145,6 +146,13 @@ public final class Intake {
     /// @throws IntakeException where it is missing, too large, empty, or in a format that nobody reads
     public Extract open(Path path, Progress progress) throws IntakeException {
         return formats.read(RawFile.of(path), progress);
+    }
+
+    /// Whether a file is a table of texts, and not one of terms.
+    ///
+    /// @throws IntakeException where it is missing, too large, empty or no text
+    public boolean isTableOfTexts(Path path) throws IntakeException {
+        return TextsOrTerms.areTexts(lines(path));
     }
 
     /// The lines of a file, whatever they mean: for tables of words and files of sentences.

@@ -6,6 +6,7 @@ import enface.intake.draft.Draft.DraftWork;
 import enface.intake.draft.Grouping;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.IntakeException.Kind;
+import enface.intake.draft.Pairing;
 import enface.intake.draft.Report;
 import enface.intake.draft.Report.Doubt;
 import enface.intake.draft.Report.Join;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Reads files of several kinds given together: those of running text as the versions of works, those that lay texts
 /// side by side as works of their own. Files with one column each are versions of one work, as two files of subtitles.
@@ -51,7 +53,13 @@ final class MixedReader {
     }
 
     /// A file with one column that waits for the others of its work.
-    private record Single(DraftWork work, Cells cells) {}
+    private record Single(DraftWork work, Cells cells) {
+
+        /// Whether each row is one paragraph; a cell of several lines is more.
+        boolean isOneForOne() {
+            return work.versions().getFirst().paragraphs().size() == cells.filled();
+        }
+    }
 
     /// @param single whether each file is in one language, and one version is enough
     Draft read(List<Given> given, List<LanguageTag> languages, boolean single, Progress progress)
@@ -59,29 +67,22 @@ final class MixedReader {
         var texts = new ArrayList<Given>();
         var textLanguages = new ArrayList<LanguageTag>();
         Map<String, List<Single>> singles = new LinkedHashMap<>();
-        for (int i = 0; i < given.size(); i++) {
-            var part = progress.part((double) i / given.size() / 2, (i + 1.0) / given.size() / 2);
+        int count = given.size();
+        for (int i = 0; i < count; i++) {
+            var said =
+                    count == 1 ? languages : languages.stream().skip(i).limit(1).toList();
             switch (given.get(i).extract()) {
                 case Extract.Text _ -> {
                     texts.add(given.get(i));
-                    if (i < languages.size()) {
-                        textLanguages.add(languages.get(i));
-                    }
+                    textLanguages.addAll(said);
                 }
                 case Extract.SideBySide(Sheet sheet) -> {
-                    var said = given.size() == 1
-                            ? languages
-                            : languages.subList(Math.min(i, languages.size()), Math.min(i + 1, languages.size()));
-                    var draft = new SheetReader(sheet, guess).read(said, part);
-                    add(draft);
-                    var work = draft.works().getFirst();
-                    if (work.versions().size() > 1) {
-                        works.add(work);
-                    } else {
-                        var key = NameParts.of(sheet.file().name(), given.get(i).folders(), labels)
-                                .key();
-                        singles.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Single(work, sheet.cells()));
-                    }
+                    var part = progress.part(i / 2.0 / count, (i + 1) / 2.0 / count);
+                    var key = NameParts.of(sheet.file().name(), given.get(i).folders(), labels)
+                            .key();
+                    add(sheet, said, part)
+                            .ifPresent(waiting -> singles.computeIfAbsent(key, _ -> new ArrayList<>())
+                                    .add(waiting));
                 }
             }
         }
@@ -108,6 +109,18 @@ final class MixedReader {
                 : List.of(byName.values().stream().flatMap(List::stream).toList());
     }
 
+    /// Adds the work of a sheet; gives it back where it is a version that waits for others.
+    private Optional<Single> add(Sheet sheet, List<LanguageTag> said, Progress progress) {
+        var draft = new SheetReader(sheet, guess).read(said, progress);
+        add(draft);
+        var work = draft.works().getFirst();
+        if (work.versions().size() > 1) {
+            works.add(work);
+            return Optional.empty();
+        }
+        return Optional.of(new Single(work, sheet.cells()));
+    }
+
     private void add(Draft draft) {
         files.addAll(draft.files());
         joins.addAll(draft.report().joins());
@@ -125,6 +138,7 @@ final class MixedReader {
         }
         var merged = FileGroups.merge(works);
         var cells = group.stream().map(Single::cells).toList();
-        return new DraftWork(merged.metadata(), merged.versions(), merged.vocabulary(), SideBySide.pairing(cells));
+        var pairing = group.stream().allMatch(Single::isOneForOne) ? SideBySide.pairing(cells) : Pairing.NONE;
+        return new DraftWork(merged.metadata(), merged.versions(), merged.vocabulary(), pairing);
     }
 }

@@ -10,6 +10,7 @@ import enface.pane.level.PaneViewport;
 import enface.pane.level.Selections;
 import enface.pane.level.Steering;
 import enface.pane.type.PaneText;
+import enface.text.Shortened;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import java.util.stream.IntStream;
@@ -46,8 +47,8 @@ final class PaneDeeds {
         set(Command.LIGHT_WORDS, () -> words.hold(true));
         set(Command.COPY, this::copy);
         set(Command.SELECT_ALL, this::selectAll);
-        set(Command.SELECT_BACK, () -> moveCaret(-1));
-        set(Command.SELECT_ON, () -> moveCaret(1));
+        set(Command.SELECT_BACK, () -> moveCaretTo(-1));
+        set(Command.SELECT_ON, () -> moveCaretTo(1));
         set(Command.SELECT_SENTENCE_BEFORE, () -> moveBySentence(false));
         set(Command.SELECT_SENTENCE_AFTER, () -> moveBySentence(true));
         deeds.set(Command.LET_GO, Deed.maybe(this::letGo));
@@ -161,15 +162,20 @@ final class PaneDeeds {
         return first;
     }
 
+    /// To the side an arrow points to: in text from the right, on to the left.
+    private void moveCaretTo(int right) {
+        moveCaret(activePane().language().isFromRight() ? -right : right);
+    }
+
     private void moveCaret(int by) {
         var text = activePane().text();
         var place = selections.moving();
         var paragraph = text.paragraph(place.paragraph()).text();
         int offset = place.offset();
         if (by > 0 && offset < paragraph.length()) {
-            selections.extendTo(new TextPlace(place.paragraph(), paragraph.offsetByCodePoints(offset, 1)));
+            selections.extendTo(new TextPlace(place.paragraph(), Shortened.after(paragraph, offset)));
         } else if (by < 0 && offset > 0) {
-            selections.extendTo(new TextPlace(place.paragraph(), paragraph.offsetByCodePoints(offset, -1)));
+            selections.extendTo(new TextPlace(place.paragraph(), Shortened.before(paragraph, offset - 1)));
         } else if (by > 0 && place.paragraph() + 1 < text.paragraphs().size()) {
             selections.extendTo(new TextPlace(place.paragraph() + 1, 0));
         } else if (by < 0 && place.paragraph() > 0) {

@@ -4,6 +4,7 @@ import enface.language.cut.Words;
 import enface.publish.Handout.Entry;
 import enface.publish.Handout.Mark;
 import enface.publish.Handout.Passage;
+import enface.publish.Handout.Quote;
 import enface.publish.MarkdownBlock.Kind;
 import enface.text.LanguageTag;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Writes handouts as one web page that needs nothing else: no script, no address, its style sheet within it.
 ///
@@ -65,7 +67,7 @@ public final class HandoutToHtml {
         }
         page.append("<ul>\n");
         for (var column : handout.columns()) {
-            page.append("<li><b>%s</b> %s</li>\n"
+            page.append("<li><b>%s</b> <bdi>%s</bdi></li>\n"
                     .formatted(escaped(labels.name(column.language())), escaped(labels.role(column))));
         }
         page.append("</ul>\n</header>\n");
@@ -78,7 +80,7 @@ public final class HandoutToHtml {
             var passage = passages.get(i);
             page.append("<p%s>".formatted(language(column.language())));
             if (named) {
-                page.append("<span class=\"version\" lang=\"%s\"><b>%s</b> %s</span>"
+                page.append("<span class=\"version\" lang=\"%s\" dir=\"ltr\"><b>%s</b> <bdi>%s</bdi></span>"
                         .formatted(
                                 labels.language(),
                                 escaped(labels.name(column.language())),
@@ -107,7 +109,7 @@ public final class HandoutToHtml {
 
     private void entry(Handout handout, Entry entry, StringBuilder page) {
         var color = entry.category().map(c -> color(c.light())).orElse("");
-        page.append("<article id=\"note-%d\"%s>\n<h3>%d&ensp;%s <small>%s</small></h3>\n"
+        page.append("<article id=\"note-%d\"%s>\n<h3>%d&ensp;<bdi>%s</bdi> <small>%s</small></h3>\n"
                 .formatted(
                         entry.number(),
                         color,
@@ -115,19 +117,19 @@ public final class HandoutToHtml {
                         escaped(labels.category(entry)),
                         escaped(labels.signature(entry))));
         row(handout, entry.passages(), "row", true, page);
-        entry.quotes().forEach(q -> page.append("<p class=\"foot\">%s</p>\n".formatted(escaped(labels.quote(q)))));
+        entry.quotes().forEach(q -> page.append("<p class=\"foot\">%s</p>\n".formatted(quote(q))));
         page.append("<div class=\"remark\">\n");
         Markdown.read(entry.remark()).forEach(b -> block(b, page));
         page.append("</div>\n");
         if (!entry.tags().isEmpty()) {
-            page.append("<p class=\"foot\"># %s</p>\n".formatted(escaped(String.join("  # ", entry.tags()))));
+            var tags = entry.tags().stream().map(HandoutToHtml::apart).collect(Collectors.joining("  # "));
+            page.append("<p class=\"foot\"># %s</p>\n".formatted(tags));
         }
         if (!entry.terms().isEmpty()) {
             var terms = entry.terms().stream()
-                    .map(c -> Labels.term(c, handout.columns()))
-                    .toList();
-            page.append("<p class=\"foot\"><b>%s</b> %s</p>\n"
-                    .formatted(escaped(labels.terms()), escaped(String.join(" · ", terms))));
+                    .map(c -> apart(Labels.term(c, handout.columns())))
+                    .collect(Collectors.joining(" · "));
+            page.append("<p class=\"foot\"><b>%s</b> %s</p>\n".formatted(escaped(labels.terms()), terms));
         }
         page.append("</article>\n");
     }
@@ -142,23 +144,34 @@ public final class HandoutToHtml {
         }
         page.append(
                 switch (block.kind()) {
-                    case PARAGRAPH -> "<p>%s</p>\n".formatted(inner);
-                    case HEADING -> "<h4>%s</h4>\n".formatted(inner);
+                    case PARAGRAPH -> "<p dir=\"auto\">%s</p>\n".formatted(inner);
+                    case HEADING -> "<h4 dir=\"auto\">%s</h4>\n".formatted(inner);
                     case ITEM -> item(block.sign(), inner.toString());
-                    case QUOTATION -> "<blockquote><p>%s</p></blockquote>\n".formatted(inner);
-                    case VERBATIM -> "<pre>%s</pre>\n".formatted(inner);
+                    case QUOTATION -> "<blockquote dir=\"auto\"><p>%s</p></blockquote>\n".formatted(inner);
+                    case VERBATIM -> "<pre dir=\"auto\">%s</pre>\n".formatted(inner);
                 });
     }
 
     private static String item(String sign, String inner) {
         var number = sign.replaceAll("\\D", "");
         return number.isEmpty()
-                ? "<ul><li>%s</li></ul>\n".formatted(inner)
-                : "<ol start=\"%s\"><li>%s</li></ol>\n".formatted(number, inner);
+                ? "<ul dir=\"auto\"><li>%s</li></ul>\n".formatted(inner)
+                : "<ol start=\"%s\" dir=\"auto\"><li>%s</li></ol>\n".formatted(number, inner);
     }
 
     private static String language(LanguageTag language) {
-        return " lang=\"" + language + "\"";
+        return " lang=\"%s\" dir=\"%s\"".formatted(language, language.isFromRight() ? "rtl" : "ltr");
+    }
+
+    /// A quotation within the words of the reader's language: it runs its own way and turns nothing around it.
+    private String quote(Quote quote) {
+        var place = "\u0000";
+        var around = escaped(labels.quote(new Quote(quote.language(), place, quote.lost())));
+        return around.replace(place, "<bdi%s>%s</bdi>".formatted(language(quote.language()), escaped(quote.text())));
+    }
+
+    private static String apart(String text) {
+        return "<bdi>" + escaped(text) + "</bdi>";
     }
 
     private static String color(Mark mark) {

@@ -55,13 +55,13 @@ public final class Imports {
         }
     }
 
-    /// Reads files and shows what was recognised. A glossary among them is added at once.
+    /// Reads files and shows what was recognised. A table of terms is a glossary, and added at once.
     public void read(List<Path> files) {
         if (files.isEmpty()) {
             return;
         }
         if (files.size() == 1 && isTable(files.getFirst())) {
-            addGlossary(files.getFirst());
+            readTable(new Origin(files, Optional.empty(), Grouping.FOUND));
             return;
         }
         read(new Origin(files, Optional.empty(), Grouping.FOUND));
@@ -84,9 +84,18 @@ public final class Imports {
         tasks.run(saying.words().get("job.import", name), p -> prepare(origin, p), screens::toImport);
     }
 
+    /// What stands in a table tells whether it is one of texts or of terms.
+    private void readTable(Origin origin) {
+        var file = origin.files().getFirst();
+        tasks.run(
+                saying.words().get("job.import", String.valueOf(file.getFileName())),
+                p -> importing.isTableOfTexts(file) ? Optional.of(prepare(origin, p)) : Optional.<ImportModel>empty(),
+                read -> read.ifPresentOrElse(screens::toImport, () -> addGlossary(file)));
+    }
+
     private static boolean isTable(Path file) {
         var name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".csv") || name.endsWith(".tsv");
+        return name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".tab");
     }
 
     private ImportModel prepare(Origin origin, Progress progress) throws IntakeException {

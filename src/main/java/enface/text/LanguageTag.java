@@ -46,6 +46,20 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
         };
     }
 
+    /// Whether text in this language is written from the right: by its script where the tag names one.
+    public boolean isFromRight() {
+        return switch (locale().getScript()) {
+            case "Arab", "Aran", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Samr", "Mand" -> true;
+            case "" ->
+                switch (language()) {
+                    case "ar", "arz", "ary", "apc", "ajp", "arc", "azb", "ckb", "dv", "fa", "glk", "he", "ks" -> true;
+                    case "lrc", "mzn", "nqo", "pnb", "prs", "ps", "sd", "sdh", "skr", "syr", "ug", "ur", "yi" -> true;
+                    default -> false;
+                };
+            default -> false;
+        };
+    }
+
     @Override
     public int compareTo(LanguageTag other) {
         return value.compareTo(other.value);

@@ -51,6 +51,11 @@ public final class Shortened {
         return breaks(text).isBoundary(offset) ? offset : breaks(text).preceding(offset);
     }
 
+    /// The next offset behind another at which text can be cut; its end behind the last.
+    public static int after(String text, int offset) {
+        return offset >= text.length() ? text.length() : breaks(text).following(offset);
+    }
+
     private static int end(String text, int most) {
         if (text.length() <= most) {
             return text.length();

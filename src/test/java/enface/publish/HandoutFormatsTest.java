@@ -7,6 +7,7 @@ import enface.note.Scheme;
 import enface.publish.Handout.Mark;
 import enface.publish.Handout.Passage;
 import enface.publish.Handouts.Content;
+import enface.text.LanguageTag;
 import enface.text.TextSpan;
 import java.io.IOException;
 import java.io.StringReader;
@@ -17,6 +18,8 @@ import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.xml.sax.InputSource;
 
 class HandoutFormatsTest {
@@ -92,5 +95,48 @@ class HandoutFormatsTest {
         var work = FerrySpeech.work(2);
         return new Handouts(work, work.versions(), FerrySpeech.rows(2), FerrySpeech.concepts(), Scheme.PROCEDURES)
                 .compose(FerrySpeech.list(work), content);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ar, rtl",
+        "he, rtl",
+        "fa, rtl",
+        "ur, rtl",
+        "ar-EG, rtl",
+        "az-Arab, rtl",
+        "az, ltr",
+        "ru, ltr",
+        "ko, ltr"
+    })
+    void everyPassageSaysItsLanguageAndItsDirection(String language, String direction) {
+        var page =
+                new HandoutToHtml(new Words(Locale.ENGLISH)).text(FerryScripts.beside(language, FerryScripts.ARABIC));
+        assertThat(page)
+                .contains("<p lang=\"%s\" dir=\"%s\">".formatted(language, direction))
+                .contains("<p lang=\"en\" dir=\"ltr\">")
+                .doesNotContainPattern("lang=\"[^\"]*\">\\S");
+    }
+
+    @Test
+    void aQuotationOfAnotherVersionTurnsNothingAroundIt() {
+        var entry = BOTH.entries().getFirst();
+        var quoted = new Handout.Entry(
+                1,
+                entry.passages(),
+                List.of(new Handout.Quote(new LanguageTag("he"), "שלום <לכם>.", true)),
+                entry.category(),
+                List.of("תג"),
+                "",
+                entry.created(),
+                "כתבתי כאן.\n\n- אחת",
+                List.of());
+        var page = new HandoutToHtml(new Words(Locale.ENGLISH))
+                .text(new Handout(BOTH.fronts(), BOTH.columns(), List.of(), List.of(quoted)));
+        assertThat(page)
+                .contains("“<bdi lang=\"he\" dir=\"rtl\">שלום &lt;לכם&gt;.</bdi>”")
+                .contains("# <bdi>תג</bdi>")
+                .contains("<p dir=\"auto\">כתבתי כאן.</p>")
+                .contains("<ul dir=\"auto\"><li>אחת");
     }
 }

@@ -207,6 +207,15 @@ class WindowModelTest {
     }
 
     @Test
+    void aTableOfSentencesIsReadAsTexts() throws IOException {
+        var table = Files.writeString(
+                folder.resolve("talk.csv"), "en,zh-Hans\nThe bakery was shut.,面包房关门了。\nWe waited for it.,我们等着。\n");
+        model.imports().read(List.of(table));
+        assertThat(screen()).isInstanceOf(OfImport.class);
+        assertThat(library.glossaries().list()).isEmpty();
+    }
+
+    @Test
     void leavingAWorkSavesWhatWasTyped() {
         model.imports().openSample();
         var notes = study().notes();

@@ -51,6 +51,8 @@ public final class ExportCommand implements Callable<Integer> {
         var shown = versions.of(session, open);
         var exporting = new Exporting(session.library(), session.words());
         var meant = meant();
+        session.writing(
+                out, () -> exporting.unprintable(meant, open, shown, content).forEach(session::sayWords));
         session.writing(out, () -> exporting.write(meant, open, shown, content, out, Progress.none()));
         return 0;
     }

@@ -217,7 +217,7 @@ final class JsonTextReader implements FormatReader {
                 var head = c < heads.size() ? heads.get(c) : "";
                 var column = column(head);
                 boolean isText =
-                        column.isPresent() || heads.isEmpty() && !cells.get(c).matches("[\\d.:,-]*");
+                        column.isPresent() || (heads.isEmpty() && !cells.get(c).matches("[\\d.:,-]*"));
                 if (isText) {
                     sheet.cell(
                             sheet.column("[" + c, () -> column.orElse(new Column(Optional.empty(), ""))), cells.get(c));

@@ -125,18 +125,18 @@ final class MarkdownTables implements FormatReader {
                     .orElse(-1));
         }
         sheet.aside(Reason.LABEL, String.join(" | ", table.heads()));
-        boolean titled = false;
+        boolean begins = true;
         for (var line : table.lines()) {
             var first = line.cells().getFirst();
-            if (line.heading() && !titled && line == table.lines().getFirst()) {
+            if (line.heading() && begins) {
                 sheet.about(Field.TITLE, guess.of(first), first);
-                titled = true;
             } else if (line.heading()) {
                 sheet.row(Paragraph.Kind.HEADING);
                 sheet.cell(columnOf(first, columns, numbers), first);
             } else {
                 row(sheet, line.cells(), numbers);
             }
+            begins = false;
         }
     }
 

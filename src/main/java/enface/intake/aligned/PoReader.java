@@ -55,7 +55,7 @@ final class PoReader implements FormatReader {
             var line = source.line(i).of(source.text()).strip();
             var keyword = KEYWORD.matcher(line);
             boolean begins = line.startsWith("#") || line.startsWith("msgctxt") || line.startsWith("msgid ");
-            if (begins && entry.parts.containsKey("msgstr") || begins && entry.parts.containsKey("msgstr[0]")) {
+            if (begins && (entry.parts.containsKey("msgstr") || entry.parts.containsKey("msgstr[0]"))) {
                 put(entry, sheet);
                 entry = new Entry();
             }

@@ -59,8 +59,8 @@ final class StrangerXml {
 
     /// What the mark of a file or its first line says; UTF-8 where neither says anything.
     private static Charset encoding(byte[] start) {
-        boolean little = start.length > 1 && start[1] == 0 || begins(start, 0xff, 0xfe);
-        boolean big = start.length > 1 && start[0] == 0 || begins(start, 0xfe, 0xff);
+        boolean little = (start.length > 1 && start[1] == 0) || begins(start, 0xff, 0xfe);
+        boolean big = (start.length > 1 && start[0] == 0) || begins(start, 0xfe, 0xff);
         if (little || big) {
             return begins(start, 0xff, 0xfe) || begins(start, 0xfe, 0xff)
                     ? StandardCharsets.UTF_16

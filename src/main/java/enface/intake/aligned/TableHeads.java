@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// What the columns of a table hold, by the words in its first line, or by what stands in them.
 ///
@@ -38,6 +39,14 @@ record TableHeads(List<Head> columns, boolean isNamed) {
         static Head none(Reason reason) {
             return new Head(Optional.empty(), reason);
         }
+    }
+
+    /// The cells of a row that stand in columns of text.
+    List<String> texts(List<String> row) {
+        return IntStream.range(0, Math.min(row.size(), columns.size()))
+                .filter(c -> columns.get(c).column().isPresent())
+                .mapToObj(row::get)
+                .toList();
     }
 
     static TableHeads of(List<List<String>> rows) {

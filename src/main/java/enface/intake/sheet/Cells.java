@@ -69,6 +69,15 @@ public final class Cells {
         return rows;
     }
 
+    /// How many rows have any cell.
+    public int filled() {
+        int filled = 0;
+        for (int row = 0; row < rows; row++) {
+            filled += first(row + 1) > first(row) ? 1 : 0;
+        }
+        return filled;
+    }
+
     public Kind kind(int row) {
         return kinds[row];
     }

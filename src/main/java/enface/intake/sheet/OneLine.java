@@ -42,7 +42,7 @@ public final class OneLine {
 
     /// Whether a sign belongs to a script that sets no spaces between words.
     private static boolean isUnspaced(char c) {
-        if (c >= '\u3000' && c <= '\u303f' || c >= '\uff00' && c <= '\uffef') {
+        if ((c >= '\u3000' && c <= '\u303f') || (c >= '\uff00' && c <= '\uffef')) {
             return true;
         }
         return switch (UnicodeScript.of(c)) {

@@ -24,16 +24,8 @@ public final class SideBySide {
         if (versions.stream().allMatch(Cells::isTimed)) {
             return byTime(versions);
         }
-        int rows = filled(versions.getFirst());
-        return versions.stream().allMatch(v -> filled(v) == rows) ? rowByRow(versions.size(), rows) : Pairing.NONE;
-    }
-
-    private static int filled(Cells cells) {
-        int filled = 0;
-        for (int row = 0; row < cells.rows(); row++) {
-            filled += cells.first(row + 1) > cells.first(row) ? 1 : 0;
-        }
-        return filled;
+        int rows = versions.getFirst().filled();
+        return versions.stream().allMatch(v -> v.filled() == rows) ? rowByRow(versions.size(), rows) : Pairing.NONE;
     }
 
     private static Pairing rowByRow(int versions, int rows) {

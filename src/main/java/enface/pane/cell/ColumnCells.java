@@ -135,6 +135,11 @@ public final class ColumnCells {
         return typeface.of(paragraph(number).kind());
     }
 
+    /// How far right of the text's left edge a block stands; its indent is on the right where lines begin there.
+    public double left(int number) {
+        return typeface.isFromRight() ? 0 : setting(number).left();
+    }
+
     /// The paragraph of a block.
     private Paragraph paragraph(int number) {
         return content.text().paragraph(blocks.get(number).paragraph());

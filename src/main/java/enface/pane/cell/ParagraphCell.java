@@ -12,6 +12,7 @@ import enface.text.Paragraph;
 import enface.text.TextPlace;
 import enface.text.TextSpan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -95,6 +96,8 @@ public final class ParagraphCell extends TextFlow {
     private DisplayText display = DisplayText.EMPTY;
     private LineMap lines = LineMap.EMPTY;
     private Marks marks = Marks.NONE;
+    private boolean isFromRight;
+    private boolean isShaped;
     /// Bound to, not set: a style sheet of the window could set its own font over one that is only set.
     private final ObjectProperty<Font> bodyFont = new SimpleObjectProperty<>(Font.getDefault());
 
@@ -125,6 +128,8 @@ public final class ParagraphCell extends TextFlow {
         numberFont.set(typeface.numbers());
         bodyFont.set(setting.font());
         paragraph = number;
+        isFromRight = typeface.isFromRight();
+        isShaped = typeface.isShaped();
         setLineSpacing(setting.spacing());
         setTextAlignment(typeface.alignment(kind, width));
         var parted = typeface.parted(text, kind, width);
@@ -137,7 +142,7 @@ public final class ParagraphCell extends TextFlow {
 
     private void layOut(DisplayText text, double width) {
         display = text;
-        body.setText(text.text());
+        body.setText(text.inked(isShaped));
         body.setAccessibleText(text.said(text.span()));
         resize(width, prefHeight(width));
         layout();
@@ -234,13 +239,14 @@ public final class ParagraphCell extends TextFlow {
     /// A line beside what has moved, from its first line to its last.
     private void bar(List<TextSpan> spans) {
         moved.getElements().clear();
+        double side = isFromRight ? getWidth() - MOVED_LEFT : MOVED_LEFT;
         for (var span : spans) {
             var boxes = boxesOf(span);
             if (!boxes.isEmpty()) {
                 moved.getElements()
                         .addAll(
-                                new MoveTo(MOVED_LEFT, boxes.getFirst().getMinY()),
-                                new LineTo(MOVED_LEFT, boxes.getLast().getMaxY()));
+                                new MoveTo(side, boxes.getFirst().getMinY()),
+                                new LineTo(side, boxes.getLast().getMaxY()));
             }
         }
         moved.setVisible(!moved.getElements().isEmpty());
@@ -295,8 +301,9 @@ public final class ParagraphCell extends TextFlow {
         text.setFill(colour(number.notes().getFirst()));
         text.fontProperty().bind(numberFont);
         int end = display.endOf(number.at());
-        var room = getLayoutInfo().getSelectionGeometry(end, end + 1, false).stream()
-                .findFirst();
+        int behind = end + (isFromRight ? number.text().length() : 1);
+        var room = getLayoutInfo().getSelectionGeometry(end, behind, false).stream()
+                .min(Comparator.comparingDouble(Rectangle2D::getMinX));
         room.ifPresent(r -> text.relocate(r.getMinX() + 1, r.getMinY()));
         text.setVisible(number.notes().stream().allMatch(marks.notes()::contains));
         return text;
@@ -308,7 +315,8 @@ public final class ParagraphCell extends TextFlow {
 
     /// The place a selection would start or end at, nearest to a point in this cell.
     TextPlace placeAt(Point2D point) {
-        return new TextPlace(paragraph, display.modelOf(getHitInfo(point).getInsertionIndex()));
+        return new TextPlace(
+                paragraph, display.whole(display.modelOf(getHitInfo(point).getInsertionIndex())));
     }
 
     /// The offset of the character drawn at a point, or nothing where there is none.

@@ -123,7 +123,8 @@ public final class VirtualColumn extends Region {
     /// Draws the side of a passage; on a page, a tick at the side where it has no text here, between the lines where
     /// it would be.
     private void drawBar(Path bar, TextRange range, int number, ParagraphCell cell) {
-        double x = Math.rint(textLeft - BAR) + 0.5;
+        double side = cells.typeface().isFromRight() ? textLeft + cells.width() + BAR - 1 : textLeft - BAR;
+        double x = Math.rint(side) + 0.5;
         double y = cell.getLayoutY() - cells.setting(number).spacing() / 2;
         var span = cells.blocks().get(number).within(range);
         if (!span.isEmpty()) {

@@ -122,8 +122,7 @@ final class FacingPages implements Arrangement {
         double next = top;
         while (true) {
             var cell = column.cells().show(last);
-            cell.relocate(
-                    Math.rint(column.textLeft() + column.cells().setting(last).left()), next);
+            cell.relocate(Math.rint(column.textLeft() + column.cells().left(last)), next);
             if (last + 1 >= count || next + cell.lines().height() >= column.getHeight()) {
                 break;
             }

@@ -148,7 +148,7 @@ final class LevelRows implements Arrangement {
             var column = columns.get(pane);
             int end = blocks.get(pane).firstOf(row + 1);
             for (int number = blocks.get(pane).firstOf(row); number < end; number++) {
-                double left = column.cells().setting(number).left();
+                double left = column.cells().left(number);
                 column.cells()
                         .show(number)
                         .relocate(Math.rint(column.textLeft() + left), top + topIn(pane, row, number));

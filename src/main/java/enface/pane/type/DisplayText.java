@@ -1,10 +1,12 @@
 package enface.pane.type;
 
+import enface.text.Shortened;
 import enface.text.TextSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.scene.text.TextLineInfo;
 
@@ -35,6 +37,13 @@ public final class DisplayText {
                     .collect(Collectors.joining(","));
         }
     }
+
+    /// What readers are not to see and fonts draw, or have no drawing for and show as a box.
+    private static final Pattern UNSEEN = Pattern.compile("[\u00AD\u2060-\u2064\uFEFF]");
+
+    /// In families without shaped letters also signs of direction, which have them.
+    private static final Pattern UNSEEN_IN_LATIN =
+            Pattern.compile("[\u00AD\u034F\u061C\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]");
 
     public static final DisplayText EMPTY = new DisplayText("", new TextSpan(0, 0), List.of());
 
@@ -88,6 +97,11 @@ public final class DisplayText {
         return model.substring(start, Math.clamp(stretch.end(), start, span.end()));
     }
 
+    /// A model offset, or the one before it where that is within what a person takes for one character.
+    public int whole(int offset) {
+        return Shortened.before(model, Math.clamp(offset, 0, model.length()));
+    }
+
     /// What of the model is drawn.
     public TextSpan span() {
         return span;
@@ -100,6 +114,17 @@ public final class DisplayText {
 
     public String text() {
         return text;
+    }
+
+    /// The same, with a space without width for each sign that fonts draw and readers are not to see.
+    ///
+    /// @param shaped whether the family is one of shaped letters
+    public String inked(boolean shaped) {
+        return inked(text, shaped);
+    }
+
+    static String inked(String text, boolean shaped) {
+        return (shaped ? UNSEEN : UNSEEN_IN_LATIN).matcher(text).replaceAll("\u200B");
     }
 
     /// Where the character at a model offset is drawn: behind what is inserted there. Offsets outside what is drawn

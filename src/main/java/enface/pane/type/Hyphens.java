@@ -44,7 +44,7 @@ final class Hyphens {
     private final String text;
     private final Manner manner;
     private final double[] places;
-    private final LineEnds ends;
+    private final ToolkitLineEnds ends;
     private final double hyphen;
     private final double space;
     private final SortedMap<Integer, String> found = new TreeMap<>();
@@ -56,14 +56,14 @@ final class Hyphens {
         this.text = text;
         this.manner = manner;
         places = advances.places(text);
-        ends = new LineEnds(text);
+        ends = new ToolkitLineEnds(text);
         hyphen = advances.of('-');
         space = advances.of(' ');
     }
 
     /// What is to be put in before which characters, in order, so that lines end there.
     static SortedMap<Integer, String> in(String text, Advances advances, Manner manner) {
-        boolean countable = text.chars().allMatch(c -> c != '\t' && LineEnds.isCountable(c));
+        boolean countable = text.chars().allMatch(c -> c != '\t' && ToolkitLineEnds.isCountable(c));
         var hyphens = new Hyphens(text, advances, manner);
         if (countable && !text.isBlank() && manner.width() > 2 * hyphens.hyphen) {
             hyphens.fill();

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import enface.language.cut.LineEnds;
 import enface.pane.type.DisplayText.Insertion;
 import enface.pane.type.Rendition.Reading;
 import enface.text.LanguageTag;
@@ -16,6 +17,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
@@ -48,12 +50,17 @@ public final class Typeface {
 
     private static final double LEAST_JUSTIFIED_HAN = 10;
     private static final double NUMBER_SIZE = 0.62;
+    /// By how many pixels lines may come out wider than the sum of their words.
+    private static final double TIGHT = 2;
+
     private static final String NO_BREAK_SPACE = "\u00a0";
     private static final String HAN_INDENT = "\u3000\u3000";
     private static final String LATIN_INDENT = NO_BREAK_SPACE.repeat(4);
 
     private final Map<Kind, Setting> settings = new EnumMap<>(Kind.class);
     private final boolean han;
+    private final boolean fromRight;
+    private final boolean isShaped;
     private final boolean indented;
     private final boolean justified;
     private final double measure;
@@ -71,6 +78,7 @@ public final class Typeface {
     public Typeface(LanguageTag language, Font usual, Font mono, TypeStyle style, boolean readings, WordParts parts) {
         this.parts = parts;
         han = language.isUnspaced();
+        fromRight = language.isFromRight();
         indented = switch (style.indent()) {
             case CUSTOM -> han && !language.language().equals("ja");
             case ALWAYS -> true;
@@ -78,8 +86,12 @@ public final class Typeface {
         };
         justified = style.justified();
         double size = usual.getSize();
-        var body = Font.font(style.family(han, usual.getFamily()), size);
-        double leading = (han ? HAN_LEADING : LATIN_LEADING) * style.leading() * (readings ? WITH_READINGS : 1);
+        var script = ScriptFamily.of(language);
+        isShaped = script.isPresent();
+        var body = Font.font(script.orElseGet(() -> style.family(han, usual.getFamily())), size);
+        double leading = (han || script.isPresent() ? HAN_LEADING : LATIN_LEADING)
+                * style.leading()
+                * (readings ? WITH_READINGS : 1);
         lineHeight = Math.rint(size * leading);
         measure = style.measure()
                 * (han ? HAN_MEASURE * size : LATIN_MEASURE * widthOf(LATIN_SAMPLE, body) / LATIN_SAMPLE.length());
@@ -120,7 +132,8 @@ public final class Typeface {
     public TextAlignment alignment(Kind kind, double width) {
         boolean wanted = justified && kind != Kind.HEADING && kind != Kind.VERBATIM;
         double least = of(kind).font().getSize() * leastJustified();
-        return wanted && width >= least ? TextAlignment.JUSTIFY : TextAlignment.LEFT;
+        boolean wide = wanted && width >= least;
+        return fromRight ? TextAlignment.RIGHT : wide ? TextAlignment.JUSTIFY : TextAlignment.LEFT;
     }
 
     private double leastJustified() {
@@ -133,13 +146,42 @@ public final class Typeface {
     /// A stretch of a paragraph with its words parted where lines of a width end. Titles are parted only where a
     /// word is longer than the line; what is to be read letter by letter, and Chinese, never.
     public DisplayText parted(DisplayText display, Kind kind, double width) {
+        var font = of(kind).font();
+        if (fromRight || ShapedLines.isNeededIn(display.text())) {
+            return display.with(shapedLines(display.text(), font, width));
+        }
         if (han || kind == Kind.VERBATIM) {
             return display;
         }
-        var font = of(kind).font();
         var manner = new Hyphens.Manner(
                 parts, width, font.getSize(), alignment(kind, width) == TextAlignment.JUSTIFY, kind != Kind.HEADING);
         return display.with(Hyphens.in(display.text(), advances.computeIfAbsent(font, Advances::new), manner));
+    }
+
+    private SortedMap<Integer, String> shapedLines(String text, Font font, double width) {
+        var lineEnds = LineEnds.of(text);
+        var probe = new Text();
+        probe.setFont(font);
+        var known = new HashMap<String, Double>();
+        return ShapedLines.in(
+                text,
+                ShapedLines.ends(text, lineEnds::mayEndBefore),
+                word -> known.computeIfAbsent(word, w -> {
+                    probe.setText(DisplayText.inked(w, isShaped));
+                    return probe.getLayoutBounds().getWidth();
+                }),
+                width - TIGHT,
+                fromRight);
+    }
+
+    /// Whether its family is one of shaped letters.
+    public boolean isShaped() {
+        return isShaped;
+    }
+
+    /// Whether lines begin on the right.
+    public boolean isFromRight() {
+        return fromRight;
     }
 
     /// The widest a line may be, in pixels.
@@ -174,11 +216,14 @@ public final class Typeface {
     public DisplayText display(
             Paragraph paragraph, TextSpan span, boolean onPage, List<NoteMark> endingHere, List<Reading> readings) {
         var insertions = new ArrayList<Insertion>();
-        if (onPage
+        boolean begins = onPage
                 && indented
                 && paragraph.kind() == Kind.BODY
-                && !paragraph.text().isEmpty()) {
-            insertions.add(new Insertion(0, han ? HAN_INDENT : LATIN_INDENT, List.of()));
+                && !paragraph.text().isEmpty();
+        var indent = begins ? han ? HAN_INDENT : LATIN_INDENT : "";
+        var direction = fromRight ? ShapedLines.FROM_RIGHT : "";
+        if (!(direction + indent).isEmpty()) {
+            insertions.add(new Insertion(fromRight ? span.start() : 0, direction + indent, List.of()));
         }
         endingHere.stream()
                 .filter(n -> !n.range().isEmpty() && n.range().to().offset() > 0)

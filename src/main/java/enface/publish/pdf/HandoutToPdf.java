@@ -6,6 +6,7 @@ import enface.publish.Handout;
 import enface.publish.Handout.Entry;
 import enface.publish.Labels;
 import enface.publish.WholeFile;
+import enface.publish.font.SystemFonts;
 import enface.publish.pdf.Typesetter.Part;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,7 +17,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 /// Prints handouts as PDF, A4, like a page of a book.
 ///
 /// Fonts are embedded and subset; the text copies out as it is, code point by code point, but for characters that no
-/// embedded face has, which are printed as □. About three milliseconds per note; cancelling leaves no file behind.
+/// face has, which are printed as □ and told by [#unprintable] before. About three milliseconds per note; cancelling
+/// leaves no file behind.
 public final class HandoutToPdf {
 
     /// About as many rows as three pages hold; a note takes the room of several.
@@ -27,9 +29,21 @@ public final class HandoutToPdf {
     private static final float LEAST_UNDER_HEADING = 130;
 
     private final Labels labels;
+    private final SystemFonts fonts;
 
     public HandoutToPdf(Words words) {
+        this(words, SystemFonts.ofThisMachine());
+    }
+
+    /// @param fonts what may print characters that the program's own fonts lack
+    public HandoutToPdf(Words words, SystemFonts fonts) {
         labels = new Labels(words);
+        this.fonts = fonts;
+    }
+
+    /// What of `handout` cannot be printed, to be said before it is.
+    public List<Unprintable> unprintable(Handout handout) throws IOException {
+        return Unprintable.in(handout, fonts);
     }
 
     /// Writes `handout` to `file`, whole or not at all.
@@ -37,7 +51,7 @@ public final class HandoutToPdf {
     /// @throws IOException where the file cannot be written
     public void write(Handout handout, Path file, Progress progress) throws IOException {
         WholeFile.write(file, draft -> {
-            try (var pages = new PdfPages(handout.title(), authors(handout), labels.language())) {
+            try (var pages = new PdfPages(handout.title(), authors(handout), labels.language(), fonts)) {
                 boolean book = isBook(handout);
                 title(pages, handout, book);
                 long total = (long) handout.rows().size() + handout.entries().size();
@@ -72,13 +86,13 @@ public final class HandoutToPdf {
         }
         boolean first = true;
         for (var front : handout.fronts()) {
-            boolean chinese = front.language().isUnspaced();
+            var setting = Setting.of(front.language());
             var title = Style.serif(first ? (book ? 27 : 20) : book ? 20 : 15).inBold();
             pages.paragraph(
-                    front.title(), title, chinese, title.size() * 1.28f, pages.element(part, first ? "H1" : "P"));
+                    front.title(), title, setting, title.size() * 1.28f, pages.element(part, first ? "H1" : "P"));
             pages.skip(6);
             for (var line : front.lines()) {
-                pages.paragraph(line, Style.serif(11.5).in(Style.SOFT), chinese, 18, pages.element(part, "P"));
+                pages.paragraph(line, Style.serif(11.5).in(Style.SOFT), setting, 18, pages.element(part, "P"));
             }
             pages.skip(book ? 22 : 10);
             first = false;
@@ -91,12 +105,12 @@ public final class HandoutToPdf {
             var parts = List.of(
                     new Part(labels.name(column.language()), style.inBold().in(Style.INK)),
                     new Part("  " + labels.role(column), style));
-            var lines = pages.typesetter().set(parts, false, PdfPages.MEASURE);
+            var lines = pages.typesetter().set(parts, Setting.LATIN, PdfPages.MEASURE);
             pages.lines(lines, PdfPages.LEFT, 15, pages.element(part, "P"));
         }
         if (!handout.entries().isEmpty()) {
             pages.skip(14);
-            pages.paragraph(labels.count(handout.entries().size()), style, false, 15, pages.element(part, "P"));
+            pages.paragraph(labels.count(handout.entries().size()), style, Setting.LATIN, 15, pages.element(part, "P"));
         }
     }
 
@@ -143,7 +157,7 @@ public final class HandoutToPdf {
             pages.need(LEAST_UNDER_HEADING);
         }
         var bookmark = pages.bookmark(title);
-        pages.paragraph(title, Style.serif(17).inBold(), false, 30, pages.element(part, "H1"));
+        pages.paragraph(title, Style.serif(17).inBold(), Setting.ofLine(title), 30, pages.element(part, "H1"));
         pages.skip(8);
         return bookmark;
     }

@@ -34,7 +34,7 @@ final class NotePrint {
         this.labels = labels;
         this.entry = entry;
         color = entry.category().map(c -> Style.color(c.light())).orElse(Style.ACCENT);
-        remark = new RemarkPrint(pages, Markdown.read(entry.remark()), color, Squares.isMostlyWide(entry.remark()));
+        remark = new RemarkPrint(pages, Markdown.read(entry.remark()), color, Setting.of(entry.remark()));
     }
 
     void print(PDStructureElement part, PDOutlineItem bookmark) throws IOException {
@@ -54,8 +54,7 @@ final class NotePrint {
         }
         for (var quote : entry.quotes()) {
             var style = Style.serif(10).in(Style.SOFT);
-            pages.paragraph(
-                    labels.quote(quote), style, Squares.isMostlyWide(quote.text()), 16, pages.element(element, "P"));
+            pages.paragraph(labels.quote(quote), style, Setting.of(quote.text()), 16, pages.element(element, "P"));
         }
         pages.skip(9);
         remark.print(element);
@@ -89,7 +88,7 @@ final class NotePrint {
     private void printFoot(List<Part> parts, float gap, PDStructureElement element) throws IOException {
         if (!parts.isEmpty()) {
             pages.skip(gap);
-            var lines = pages.typesetter().set(parts, false, PdfPages.MEASURE - FOOT_INDENT);
+            var lines = pages.typesetter().set(parts, Setting.LATIN, PdfPages.MEASURE - FOOT_INDENT);
             pages.lines(lines, PdfPages.LEFT + FOOT_INDENT, FOOT_LEADING, pages.element(element, "P"));
         }
     }

@@ -1,7 +1,10 @@
 package enface.publish.pdf;
 
+import enface.publish.font.FontShelf;
+import enface.publish.font.SystemFonts;
 import enface.publish.pdf.Typesetter.Line;
 import enface.publish.pdf.Typesetter.Part;
+import enface.publish.pdf.Typesetter.Piece;
 import enface.text.Shortened;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,8 +36,8 @@ final class PdfPages implements AutoCloseable {
     private static final float ASCENT = 0.88f;
 
     private final PDDocument document = new PDDocument();
-    private final FontShelf fonts = new FontShelf(document);
-    private final Typesetter typesetter = new Typesetter(fonts);
+    private final FontShelf fonts;
+    private final Typesetter typesetter;
     private final PDDocumentOutline outline = new PDDocumentOutline();
     private final PdfTags tags;
     private final String headLeft;
@@ -44,7 +47,9 @@ final class PdfPages implements AutoCloseable {
     private float y;
 
     /// Starts with an empty first page, which has neither head nor number.
-    PdfPages(String title, String author, String language) throws IOException {
+    PdfPages(String title, String author, String language, SystemFonts system) throws IOException {
+        fonts = new FontShelf(document, system);
+        typesetter = new Typesetter(fonts);
         headLeft = title;
         tags = new PdfTags(document, language);
         var information = document.getDocumentInformation();
@@ -131,9 +136,9 @@ final class PdfPages implements AutoCloseable {
     }
 
     /// Writes a text over the whole measure.
-    void paragraph(String text, Style style, boolean chinese, float leading, PDStructureElement element)
+    void paragraph(String text, Style style, Setting setting, float leading, PDStructureElement element)
             throws IOException {
-        lines(typesetter.set(List.of(new Part(text, style)), chinese, MEASURE), LEFT, leading, element);
+        lines(typesetter.set(List.of(new Part(text, style)), setting, MEASURE), LEFT, leading, element);
     }
 
     /// Writes lines one below the other at `x`, over as many pages as they take.
@@ -188,31 +193,39 @@ final class PdfPages implements AutoCloseable {
         close(stream);
         tags.finish();
         outline.openNode();
+        fonts.finish();
         document.save(file.toFile());
     }
 
     private void draw(Line line, float x, float base) throws IOException {
-        float at = x;
+        float at = x + line.indent();
         for (var piece : line.pieces()) {
             var style = piece.style();
-            float width = piece.width()
-                    + line.spacing()
-                            * piece.text().codePointCount(0, piece.text().length());
+            float width = piece.width() + line.spacing() * piece.count();
             if (style.wash() != Style.NONE) {
                 fill(at, base - style.size() * 0.30f, width, style.size() * 1.30f, style.wash());
             }
             if (style.rule() != Style.NONE) {
                 fill(at, base - style.size() * 0.30f, width, 0.9f, style.rule());
             }
-            stream.beginText();
-            color(style.color());
-            stream.setFont(fonts.font(piece.face()), style.size());
-            stream.setCharacterSpacing(line.spacing());
-            stream.newLineAtOffset(at, base + style.rise());
-            stream.showText(piece.text());
-            stream.endText();
+            write(piece, at, base + style.rise(), line.spacing());
             at += width;
         }
+    }
+
+    private void write(Piece piece, float x, float base, float spacing) throws IOException {
+        var style = piece.style();
+        color(style.color());
+        if (!piece.shaped().isEmpty()) {
+            ShapedText.write(fonts, stream, page, piece, x, base, spacing);
+            return;
+        }
+        stream.beginText();
+        stream.setFont(fonts.font(piece.face()), style.size());
+        stream.setCharacterSpacing(spacing);
+        stream.newLineAtOffset(x, base);
+        stream.showText(piece.text());
+        stream.endText();
     }
 
     private void fill(float x, float bottom, float width, float height, int color) throws IOException {
@@ -222,7 +235,11 @@ final class PdfPages implements AutoCloseable {
     }
 
     private void color(int rgb) throws IOException {
-        stream.setNonStrokingColor((rgb >> 16) / 255f, (rgb >> 8 & 0xFF) / 255f, (rgb & 0xFF) / 255f);
+        float red = (rgb >> 16) / 255f;
+        float green = (rgb >> 8 & 0xFF) / 255f;
+        float blue = (rgb & 0xFF) / 255f;
+        stream.setNonStrokingColor(red, green, blue);
+        stream.setStrokingColor(red, green, blue);
     }
 
     private String shortened(String text, Style style, float width) {
@@ -251,5 +268,6 @@ final class PdfPages implements AutoCloseable {
     @Override
     public void close() throws IOException {
         document.close();
+        fonts.close();
     }
 }

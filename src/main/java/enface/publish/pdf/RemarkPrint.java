@@ -24,13 +24,13 @@ final class RemarkPrint {
     private final float leading;
     private final List<Set> blocks = new ArrayList<>();
 
-    RemarkPrint(PdfPages pages, List<MarkdownBlock> markdown, int color, boolean chinese) {
+    RemarkPrint(PdfPages pages, List<MarkdownBlock> markdown, int color, Setting setting) {
         this.pages = pages;
         this.color = color;
-        leading = SIZE * (chinese ? 1.62f : 1.48f);
+        leading = SIZE * (setting.chinese() ? 1.62f : 1.48f);
         for (var block : markdown) {
             float x = INDENT + (block.kind() == Kind.ITEM || block.kind() == Kind.QUOTATION ? ITEM_INDENT : 0);
-            var lines = pages.typesetter().set(parts(block), chinese, PdfPages.MEASURE - x);
+            var lines = pages.typesetter().set(parts(block), setting, PdfPages.MEASURE - x);
             blocks.add(new Set(block, lines, PdfPages.LEFT + x));
         }
     }

@@ -96,8 +96,9 @@ final class SideBySide {
             var parts = List.of(
                     new Part(labels.name(column.language()), style.inBold()),
                     new Part("  " + column.called().label(), style));
-            var name = pages.typesetter().set(parts, false, width).getFirst();
-            pages.line(name, x(i - first), pages.y(), NAME_LEADING, pages.element(part, "P"));
+            var name = pages.typesetter().set(parts, Setting.LATIN, width).getFirst();
+            float indent = column.language().isFromRight() ? width - name.width() : 0;
+            pages.line(name, x(i - first) + indent, pages.y(), NAME_LEADING, pages.element(part, "P"));
         }
         pages.moveTo(pages.y() - NAME_LEADING);
     }
@@ -105,8 +106,11 @@ final class SideBySide {
     private List<List<Line>> band(List<Passage> passages, int first, boolean numbered) {
         var band = new ArrayList<List<Line>>();
         for (int i = first; i < Math.min(first + beside, passages.size()); i++) {
-            boolean chinese = columns.get(i).language().isUnspaced();
-            band.add(pages.typesetter().set(parts(passages.get(i), numbered), chinese, width));
+            var passage = passages.get(i);
+            var setting = passage.text().isEmpty()
+                    ? Setting.LATIN
+                    : Setting.of(columns.get(i).language());
+            band.add(pages.typesetter().set(parts(passage, numbered), setting, width));
         }
         return band;
     }
@@ -161,7 +165,7 @@ final class SideBySide {
     }
 
     private float leading(int column) {
-        return size * (columns.get(column).language().isUnspaced() ? 1.66f : 1.5f);
+        return size * Setting.of(columns.get(column).language()).leading();
     }
 
     /// A passage with its marked stretches, and the number of each note behind the last of them.

@@ -14,7 +14,7 @@ final class Squares {
             return true;
         }
         return switch (Character.UnicodeScript.of(code)) {
-            case HAN, HIRAGANA, KATAKANA, BOPOMOFO, HANGUL -> true;
+            case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> true;
             default -> false;
         };
     }

@@ -1,219 +1,196 @@
 package enface.publish.pdf;
 
 import enface.language.cut.LineEnds;
-import enface.publish.pdf.Style.Family;
+import enface.language.script.Levels;
+import enface.language.script.Lookalikes;
+import enface.publish.font.FontFace;
+import enface.publish.font.FontShelf;
+import enface.publish.pdf.Unit.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Breaks styled text into lines of a given width, and chooses the face of every character.
+/// Breaks styled text into lines of a given width.
 ///
-/// Greedy, in O(text). Lines of Chinese are justified where little is missing. Each character stays what it was: what
-/// is read out of the document is what was put in, soft hyphens and other invisible signs aside.
+/// Greedy, in O(text). Lines of Chinese are justified where little is missing, lines from the right stand at the right
+/// edge. Each character stays what it was: what is read out of the document is what was put in, characters that are
+/// another way to write one and what is invisible aside.
 final class Typesetter {
 
     /// A stretch of text in one style.
     record Part(String text, Style style) {}
 
     /// A stretch of a line in one face and style.
-    record Piece(String text, Face face, Style style, float width) {}
+    ///
+    /// @param text where it is written character by character, from the left
+    /// @param shaped where it is not, from the left
+    record Piece(String text, List<Unit> shaped, FontFace face, Style style, float width) {
+
+        /// How many spacings of the line it takes.
+        int count() {
+            return text.codePointCount(0, text.length()) + shaped.size();
+        }
+    }
 
     /// A line.
     ///
+    /// @param indent how far right of the edge of its column it begins
     /// @param spacing what is added behind each character to fill the width
     /// @param last whether its paragraph ends with it
-    record Line(List<Piece> pieces, float width, float spacing, boolean last) {}
+    record Line(List<Piece> pieces, float width, float indent, float spacing, boolean last) {}
 
     /// How much of the width a line may lack to be stretched.
     private static final float MOST_STRETCH = 0.14f;
 
-    /// @param squeezed whether its right half, which is empty, is left out
-    private record Glyph(int code, Face face, Style style, float width, boolean squeezed) {}
-
-    /// The right half of these is empty when they are drawn full width.
-    private static final String CLOSING = "，。、；：）》」』】〉〕”’";
-    private static final String OPENING = "（《「『【〈〔“‘";
+    private static final String HYPHEN = "-";
 
     private final FontShelf fonts;
+    private final Units units;
 
     Typesetter(FontShelf fonts) {
         this.fonts = fonts;
+        units = new Units(fonts);
     }
 
     /// Sets text in a column.
-    ///
-    /// @param chinese whether it is Chinese on the whole, which decides over the marks both scripts share
-    List<Line> set(List<Part> parts, boolean chinese, float width) {
+    List<Line> set(List<Part> parts, Setting setting, float width) {
         var lines = new ArrayList<Line>();
         var text = new StringBuilder();
         var styles = new ArrayList<Style>();
         for (var part : parts) {
-            for (int i = 0; i < part.text.length(); i++) {
-                char c = part.text.charAt(i);
-                if (c == '\n') {
-                    setParagraph(text.toString(), styles, chinese, width, lines);
+            for (int i = 0; i < part.text.length(); ) {
+                int code = part.text.codePointAt(i);
+                i += Character.charCount(code);
+                if (code == '\n') {
+                    setParagraph(text.toString(), styles, setting, width, lines);
                     text.setLength(0);
                     styles.clear();
-                } else if (!isInvisible(c)) {
-                    text.append(c == '\t' ? ' ' : c);
-                    styles.add(part.style);
+                } else {
+                    text.append(code == '\t' ? " " : Lookalikes.plain(code));
+                    while (styles.size() < text.length()) {
+                        styles.add(part.style);
+                    }
                 }
             }
         }
-        setParagraph(text.toString(), styles, chinese, width, lines);
+        setParagraph(text.toString(), styles, setting, width, lines);
         return lines;
     }
 
     float width(String text, Style style) {
-        float width = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            width += glyph(text, i, style, false).width;
-        }
-        return width;
+        return line(text, style).width();
     }
 
     /// One line, as wide as it is.
     Line line(String text, Style style) {
-        var lines = set(List.of(new Part(text.replace('\n', ' '), style)), false, Float.MAX_VALUE);
-        return lines.isEmpty() ? new Line(List.of(), 0, 0, true) : lines.getFirst();
+        var whole = List.of(new Part(text.replace('\n', ' '), style));
+        var lines = set(whole, Setting.ofLine(text), Float.MAX_VALUE);
+        return lines.isEmpty() ? new Line(List.of(), 0, 0, 0, true) : lines.getFirst();
     }
 
-    private void setParagraph(String text, List<Style> styles, boolean chinese, float width, List<Line> lines) {
+    private void setParagraph(String text, List<Style> styles, Setting setting, float width, List<Line> lines) {
         var ends = LineEnds.of(text);
-        int start = 0;
+        var all = units.of(text, styles, setting);
+        int first = 0;
         int breakAt = -1;
         float used = 0;
-        var glyphs = new ArrayList<Glyph>();
-        var starts = new ArrayList<Integer>();
-        for (int i = 0; i < text.length(); ) {
-            var glyph = glyph(text, i, styles.get(i), chinese);
-            if (i > start && glyph.style.rise() == 0 && ends.mayEndBefore(i)) {
-                breakAt = i;
+        for (int u = 0; u < all.size(); u++) {
+            var unit = all.get(u);
+            if (u > first
+                    && unit.style().rise() == 0
+                    && ends.mayEndBefore(unit.start())
+                    && used + hyphen(all.get(u - 1)) <= width) {
+                breakAt = u;
             }
-            if (used + glyph.width > width && i > start && !isSpace(glyph.code)) {
-                int end = breakAt > start ? breakAt : i;
-                int count = starts.indexOf(end) < 0 ? glyphs.size() : starts.indexOf(end);
-                lines.add(line(glyphs.subList(0, count), width, chinese, false));
-                glyphs = new ArrayList<>(glyphs.subList(count, glyphs.size()));
-                starts = new ArrayList<>(starts.subList(count, starts.size()));
-                used = (float) glyphs.stream().mapToDouble(Glyph::width).sum();
-                start = end;
+            if (used + unit.width() > width && u > first && !unit.isSpace()) {
+                int end = breakAt > first ? breakAt : u;
+                lines.add(line(all.subList(first, end), width, setting, false));
+                used = (float)
+                        all.subList(end, u).stream().mapToDouble(Unit::width).sum();
+                first = end;
                 breakAt = -1;
             }
-            glyphs.add(glyph);
-            starts.add(i);
-            used += glyph.width;
-            i += Character.charCount(text.codePointAt(i));
+            used += unit.width();
         }
-        if (!glyphs.isEmpty()) {
-            lines.add(line(glyphs, width, chinese, true));
+        if (first < all.size()) {
+            lines.add(line(all.subList(first, all.size()), width, setting, true));
         }
     }
 
-    private static Line line(List<Glyph> glyphs, float width, boolean chinese, boolean last) {
-        int count = glyphs.size();
-        while (count > 0 && isSpace(glyphs.get(count - 1).code)) {
+    /// How wide the hyphen is that is drawn where a line ends behind a unit.
+    private float hyphen(Unit unit) {
+        return unit.ink() == Ink.SOFT_HYPHEN
+                ? fonts.width(unit.face(), '-') * unit.style().size()
+                : 0;
+    }
+
+    private Line line(List<Unit> of, float width, Setting setting, boolean last) {
+        int count = of.size();
+        while (count > 0 && of.get(count - 1).isSpace()) {
             count--;
         }
+        var seen = new ArrayList<>(of.subList(0, count));
+        if (!last && count > 0 && seen.getLast().ink() == Ink.SOFT_HYPHEN) {
+            var soft = seen.removeLast();
+            seen.add(new Unit(
+                    soft.start(),
+                    HYPHEN,
+                    soft.face(),
+                    soft.style(),
+                    hyphen(soft),
+                    false,
+                    soft.level(),
+                    List.of(),
+                    Ink.PLAIN));
+        }
+        seen.removeIf(
+                u -> u.ink() == Ink.SHAPED ? u.glyphs().isEmpty() : u.text().isEmpty());
+        var pieces = pieces(visual(seen));
+        float total = (float) seen.stream().mapToDouble(Unit::width).sum();
+        float missing = width - total;
+        boolean stretched =
+                setting.chinese() && !last && seen.size() > 1 && missing > 0 && missing < width * MOST_STRETCH;
+        float indent = setting.fromRight() && width < Float.MAX_VALUE && !stretched ? missing : 0;
+        return new Line(pieces, total, indent, stretched ? missing / (seen.size() - 1) : 0, last);
+    }
+
+    /// The units of a line from the left.
+    private static List<Unit> visual(List<Unit> units) {
+        var levels = new byte[units.size()];
+        boolean turned = false;
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = units.get(i).level();
+            turned |= levels[i] != 0;
+        }
+        if (!turned) {
+            return units;
+        }
+        var visual = new ArrayList<Unit>();
+        for (int i : Levels.visualOrder(levels)) {
+            visual.add(units.get(i));
+        }
+        return visual;
+    }
+
+    private static List<Piece> pieces(List<Unit> units) {
         var pieces = new ArrayList<Piece>();
-        var text = new StringBuilder();
-        float pieceWidth = 0;
-        float total = 0;
-        for (int i = 0; i < count; i++) {
-            var glyph = glyphs.get(i);
-            text.appendCodePoint(glyph.code);
-            pieceWidth += glyph.width;
-            total += glyph.width;
-            boolean ends = i + 1 == count
-                    || glyph.squeezed
-                    || glyphs.get(i + 1).face != glyph.face
-                    || !glyphs.get(i + 1).style.equals(glyph.style);
-            if (ends) {
-                pieces.add(new Piece(text.toString(), glyph.face, glyph.style, pieceWidth));
-                text.setLength(0);
-                pieceWidth = 0;
+        int from = 0;
+        for (int i = 0; i < units.size(); i++) {
+            if (i + 1 == units.size() || !units.get(i).goesOnIn(units.get(i + 1))) {
+                pieces.add(piece(units.subList(from, i + 1)));
+                from = i + 1;
             }
         }
-        float missing = width - total;
-        boolean stretched = chinese && !last && count > 1 && missing > 0 && missing < width * MOST_STRETCH;
-        return new Line(pieces, total, stretched ? missing / (count - 1) : 0, last);
+        return pieces;
     }
 
-    private Glyph glyph(String text, int at, Style style, boolean chinese) {
-        int code = text.codePointAt(at);
-        var face = face(text, at, style, chinese);
-        if (!fonts.has(face, code)) {
-            face = style.family() == Family.SANS ? Face.SANS : Face.SERIF;
+    private static Piece piece(List<Unit> units) {
+        var first = units.getFirst();
+        float width = (float) units.stream().mapToDouble(Unit::width).sum();
+        if (first.ink() == Ink.SHAPED) {
+            return new Piece("", List.copyOf(units), first.face(), first.style(), width);
         }
-        int drawn = fonts.has(face, code) ? code : FontShelf.MISSING;
-        boolean squeezed = isSqueezed(text, at, face, style, chinese);
-        float width = fonts.width(face, drawn) - (squeezed ? 0.5f : 0);
-        return new Glyph(drawn, face, style, width * style.size(), squeezed);
-    }
-
-    /// Whether a mark that closes gives up its empty half, as before another mark: `。”` takes a square and a half
-    /// (GB/T 15834–2011, 5.1.11).
-    private static boolean isSqueezed(String text, int at, Face face, Style style, boolean chinese) {
-        int next = at + 1;
-        if (!face.isSong() || next >= text.length() || CLOSING.indexOf(text.charAt(at)) < 0) {
-            return false;
-        }
-        char follower = text.charAt(next);
-        return (CLOSING.indexOf(follower) >= 0 || OPENING.indexOf(follower) >= 0)
-                && face(text, next, style, chinese).isSong();
-    }
-
-    private static Face face(String text, int at, Style style, boolean chinese) {
-        if (style.family() == Family.SANS) {
-            return style.bold() ? Face.SANS_BOLD : Face.SANS;
-        }
-        int code = text.codePointAt(at);
-        boolean song = Squares.isWide(code)
-                || (isShared(code) ? standsInChinese(text, at, chinese) : chinese && !isLatin(code));
-        if (song) {
-            return style.bold() ? Face.SONG_BOLD : Face.SONG;
-        }
-        if (style.bold()) {
-            return Face.SERIF_BOLD;
-        }
-        return style.italic() ? Face.SERIF_ITALIC : Face.SERIF;
-    }
-
-    /// Whether a mark is one that both scripts use but draw at different widths.
-    private static boolean isShared(int code) {
-        return "‘’“”—…·‥―‖".indexOf(code) >= 0;
-    }
-
-    private static boolean isLatin(int code) {
-        return code < 0x2000;
-    }
-
-    /// Whether a shared mark belongs to Chinese: in a Chinese text unless Latin stands on both sides, in a Latin text
-    /// only where Chinese does.
-    private static boolean standsInChinese(String text, int at, boolean chinese) {
-        int before = at;
-        while (before > 0 && isShared(text.codePointBefore(before))) {
-            before--;
-        }
-        int after = at;
-        while (after < text.length() && isShared(text.charAt(after))) {
-            after++;
-        }
-        boolean chineseBefore = before == 0 ? chinese : Squares.isWide(text.codePointBefore(before));
-        boolean chineseAfter = after == text.length() ? chinese : Squares.isWide(text.codePointAt(after));
-        return chinese ? chineseBefore || chineseAfter : chineseBefore && chineseAfter;
-    }
-
-    private static boolean isSpace(int code) {
-        return code == ' ' || code == 0x3000;
-    }
-
-    private static boolean isInvisible(char c) {
-        return c == 0xAD
-                || c == '\r'
-                || (c >= 0x200B && c <= 0x200F)
-                || c == 0x2060
-                || c == 0xFEFF
-                || (c >= 0xFE00 && c <= 0xFE0F)
-                || (c < 0x20 && c != '\t' && c != '\n');
+        var text = new StringBuilder();
+        units.forEach(u -> text.append(u.text()));
+        return new Piece(text.toString(), List.of(), first.face(), first.style(), width);
     }
 }

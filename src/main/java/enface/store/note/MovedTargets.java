@@ -30,22 +30,7 @@ public final class MovedTargets {
 
     /// @return whether there are any notes on this version
     public static boolean follow(Sql sql, VersionId version, Text text) throws SQLException {
-        var kept = sql.list(
-                """
-                SELECT note_id, number, from_paragraph, from_offset, to_paragraph, to_offset, quote, prefix, suffix
-                FROM note_target WHERE version_id = ?""",
-                r -> new Kept(
-                        r.getLong(1),
-                        r.getInt(2),
-                        new Target(
-                                version,
-                                new TextRange(
-                                        new TextPlace(r.getInt(3), r.getInt(4)),
-                                        new TextPlace(r.getInt(5), r.getInt(6))),
-                                r.getString(7),
-                                r.getString(8),
-                                r.getString(9))),
-                version.value());
+        var kept = kept(sql, version);
         if (kept.isEmpty()) {
             return false;
         }
@@ -69,6 +54,25 @@ public final class MovedTargets {
                     place.number());
         }
         return true;
+    }
+
+    private static List<Kept> kept(Sql sql, VersionId version) throws SQLException {
+        return sql.list(
+                """
+                SELECT note_id, number, from_paragraph, from_offset, to_paragraph, to_offset, quote, prefix, suffix
+                FROM note_target WHERE version_id = ?""",
+                r -> new Kept(
+                        r.getLong(1),
+                        r.getInt(2),
+                        new Target(
+                                version,
+                                new TextRange(
+                                        new TextPlace(r.getInt(3), r.getInt(4)),
+                                        new TextPlace(r.getInt(5), r.getInt(6))),
+                                r.getString(7),
+                                r.getString(8),
+                                r.getString(9))),
+                version.value());
     }
 
     private static TextRange nearest(VersionText text, TextRange range) {

@@ -66,6 +66,11 @@ public final class Importing {
         return new Intake().read(files, languages, progress);
     }
 
+    /// Whether a file is a table of texts, and not one of terms.
+    public boolean isTableOfTexts(Path file) throws IntakeException {
+        return new Intake().isTableOfTexts(file);
+    }
+
     /// Reads files that are to be read in an encoding somebody named; empty to find out.
     public Draft read(List<Path> files, List<LanguageTag> languages, Optional<Charset> encoding, Progress progress)
             throws IntakeException {

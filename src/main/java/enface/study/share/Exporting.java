@@ -9,8 +9,10 @@ import enface.publish.HandoutToHtml;
 import enface.publish.HandoutToMarkdown;
 import enface.publish.Handouts;
 import enface.publish.Handouts.Content;
+import enface.publish.Labels;
 import enface.publish.RowsToTsv;
 import enface.publish.pdf.HandoutToPdf;
+import enface.publish.pdf.Unprintable;
 import enface.store.Library;
 import enface.study.work.OpenWork;
 import enface.study.work.VersionNames;
@@ -19,10 +21,13 @@ import enface.text.Version;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Writes a work and its notes to a file, for the window and the command line alike. The file is there whole or not
 /// at all.
 public final class Exporting {
+
+    private static final int MOST_NAMED = 8;
 
     private final Library library;
     private final Words words;
@@ -49,6 +54,40 @@ public final class Exporting {
     public void pdf(OpenWork work, List<Version> shown, Content content, Path file, Progress progress)
             throws IOException {
         new HandoutToPdf(words).write(handout(work, shown, content), file, progress);
+    }
+
+    /// What of these versions and notes a PDF could not print: a sentence for each version, to be said before it is
+    /// printed. Nothing where all can be, and in formats that are not printed here.
+    public List<String> unprintable(ExportFormat format, OpenWork work, List<Version> shown, Content content)
+            throws IOException {
+        return switch (format) {
+            case PDF ->
+                new HandoutToPdf(words)
+                        .unprintable(handout(work, shown, content)).stream()
+                                .map(u -> words.get("export.unprintable", where(u), characters(u)))
+                                .toList();
+            case HTML, MARKDOWN, TSV -> List.of();
+        };
+    }
+
+    private String where(Unprintable unprintable) {
+        return unprintable
+                .column()
+                .map(c -> String.join(
+                                " ",
+                                new Labels(words).name(c.language()),
+                                c.called().label())
+                        .strip())
+                .orElseGet(() -> words.get("export.unprintable.notes"));
+    }
+
+    private String characters(Unprintable unprintable) {
+        var named = unprintable.characters().stream()
+                .limit(MOST_NAMED)
+                .map(c -> "%s (U+%04X)".formatted(c, c.codePointAt(0)))
+                .collect(Collectors.joining(", "));
+        int more = unprintable.characters().size() - MOST_NAMED;
+        return more > 0 ? words.get("export.unprintable.more", named, more) : named;
     }
 
     /// Lays the same out as one web page.

@@ -38,9 +38,26 @@ public final class NotesFile {
         ExportFormat.of(file)
                 .filter(FORMATS::contains)
                 .ifPresentOrElse(
-                        format -> write(work, shown, format, file),
+                        format -> writeIfPrintable(work, shown, format, file),
                         () -> saying.messages()
                                 .problem(words.get("export.unknown", file.toString(), ExportFormat.known(FORMATS))));
+    }
+
+    /// Says first what would be boxes on the pages, and prints them all the same where the person wants that.
+    private void writeIfPrintable(OpenWork work, List<Version> shown, ExportFormat format, Path file) {
+        var words = saying.words();
+        var exporting = new Exporting(library, words);
+        tasks.run(words.get("job.export"), _ -> exporting.unprintable(format, work, shown, Content.NOTES), missing -> {
+            if (missing.isEmpty()) {
+                write(work, shown, format, file);
+            } else {
+                saying.messages()
+                        .problem(
+                                String.join(" ", missing),
+                                words.get("export.all-the-same"),
+                                () -> write(work, shown, format, file));
+            }
+        });
     }
 
     private void write(OpenWork work, List<Version> shown, ExportFormat format, Path file) {

@@ -5,6 +5,7 @@ import enface.store.practice.Attempts.Attempt;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
 import enface.study.practice.PracticeModel;
+import enface.text.VersionId;
 import enface.ui.part.Controls;
 import java.util.Date;
 import java.util.Optional;
@@ -71,29 +72,8 @@ final class AttemptMenu extends HBox {
         name.setPromptText(words.get("practice.new-name"));
         name.setDisable(current.isEmpty());
         all.getItems().clear();
-        for (var attempt : model.attempts().all()) {
-            var item = new RadioMenuItem(line(attempt));
-            item.setId("attempt-" + attempt.version().value());
-            item.setSelected(current.map(Attempt::version).equals(Optional.of(attempt.version())));
-            item.setOnAction(_ -> {
-                model.choose(attempt);
-                back.run();
-            });
-            all.getItems().add(item);
-        }
-        if (!all.getItems().isEmpty()) {
-            all.getItems().add(new SeparatorMenuItem());
-        }
-        for (var language : model.languages()) {
-            all.getItems()
-                    .add(item(
-                            "practice-new-" + language.value(),
-                            words.get("practice.new", words.language(language)),
-                            () -> {
-                                model.startAnew(language);
-                                back.run();
-                            }));
-        }
+        addAll(current.map(Attempt::version));
+        addNew();
         current.ifPresent(attempt -> all.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
@@ -105,6 +85,35 @@ final class AttemptMenu extends HBox {
                                 "practice-bring-back",
                                 words.get("practice.bring-back", attempt.name()),
                                 () -> bringBack(attempt))));
+    }
+
+    private void addAll(Optional<VersionId> current) {
+        for (var attempt : model.attempts().all()) {
+            var item = new RadioMenuItem(line(attempt));
+            item.setId("attempt-" + attempt.version().value());
+            item.setSelected(current.equals(Optional.of(attempt.version())));
+            item.setOnAction(_ -> {
+                model.choose(attempt);
+                back.run();
+            });
+            all.getItems().add(item);
+        }
+        if (!all.getItems().isEmpty()) {
+            all.getItems().add(new SeparatorMenuItem());
+        }
+    }
+
+    private void addNew() {
+        for (var language : model.languages()) {
+            all.getItems()
+                    .add(item(
+                            "practice-new-" + language.value(),
+                            words.get("practice.new", words.language(language)),
+                            () -> {
+                                model.startAnew(language);
+                                back.run();
+                            }));
+        }
     }
 
     private void bringBack(Attempt attempt) {

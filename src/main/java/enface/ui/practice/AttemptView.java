@@ -75,6 +75,11 @@ final class AttemptView extends HBox {
                 .addAll(
                         wrapped(words.get("attempt.chrf.meaning"), "attempt-meaning"),
                         wrapped(words.get("attempt.ter.meaning"), "attempt-meaning"));
+        put();
+        show(model.comparedProperty().get());
+    }
+
+    private void put() {
         var side = new VBox(
                 8,
                 Controls.label(words.get("attempt.against"), "section"),
@@ -90,7 +95,6 @@ final class AttemptView extends HBox {
         sideScroll.setMinWidth(SIDE);
         sideScroll.setPrefWidth(SIDE);
         HBox.setHgrow(getChildren().getLast(), Priority.ALWAYS);
-        show(model.comparedProperty().get());
     }
 
     private static ScrollPane scrolled(VBox content, String id) {

@@ -9,6 +9,7 @@ import enface.intake.draft.Draft.DraftVersion;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.IntakeException.Kind;
 import enface.intake.draft.Report.Doubt;
+import enface.intake.draft.SourceFile;
 import enface.job.Progress;
 import enface.text.LanguageTag;
 import java.io.IOException;
@@ -135,6 +136,29 @@ class TablesTest {
                 .filteredOn(d -> d.kind() == Doubt.Kind.BYTES)
                 .extracting(d -> d.place().line())
                 .containsExactly(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "en,zh\nbakery,面包房\nMr.,先生\nto look after,照看\n",
+                "en,zh,definition\nkiln,窑,\"An oven. It is hot, and bricks are burnt in it for many days.\"\n",
+                "thing,other\na,b\n",
+                "en,zh\n\"open"
+            })
+    void aTableOfTermsHoldsNoTexts(String table) {
+        assertThat(TextsOrTerms.areTexts(new SourceFile("a.csv", table))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "en,zh\nThe bakery was shut.,面包房关门了。\nNobody came.,谁也没来。\n",
+                "She looked after the house while they were all away at sea for years;他们都出海去了，多少年里一直是她一个人照看着这座房子\n",
+                "1\tKuka siellä?\tWho is there?\n2\tTuuli.\tThe wind.\n"
+            })
+    void aTableOfSentencesDoes(String table) {
+        assertThat(TextsOrTerms.areTexts(new SourceFile("a.csv", table))).isTrue();
     }
 
     @Test

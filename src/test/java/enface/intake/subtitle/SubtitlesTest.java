@@ -62,21 +62,56 @@ class SubtitlesTest {
 
     @Test
     void cuesOfOneTimeAreOneCue() throws IOException, IntakeException {
-        var text = "1\n00:00:01,000 --> 00:00:02,000\nΚαλησπέρα.\n\n2\n00:00:01,000 --> 00:00:02,000\nGood evening.\n\n"
-                + "3\n00:00:03,000 --> 00:00:04,000\nΚαθίστε.\n\n4\n00:00:03,000 --> 00:00:04,000\nSit down.\n";
+        var text = """
+                1
+                00:00:01,000 --> 00:00:02,000
+                Καλησπέρα.
+
+                2
+                00:00:01,000 --> 00:00:02,000
+                Good evening.
+
+                3
+                00:00:03,000 --> 00:00:04,000
+                Καθίστε.
+
+                4
+                00:00:03,000 --> 00:00:04,000
+                Sit down.
+                """;
         assertThat(rows("a.srt", text)).containsExactly("Καλησπέρα. | Good evening.", "Καθίστε. | Sit down.");
     }
 
     @Test
     void twoFilesAreMatchedByTheTimesOfTheirCues() throws IOException, IntakeException {
-        var english = Files.writeString(
-                folder.resolve("talk.en.srt"),
-                "1\n00:00:01,000 --> 00:00:03,000\nGood evening.\n\n2\n00:00:03,100 --> 00:00:08,000\nThe road is long, and the night is short.\n\n"
-                        + "3\n00:00:09,000 --> 00:00:11,000\nThank you.\n");
-        var german = Files.writeString(
-                folder.resolve("talk.de.vtt"),
-                "WEBVTT\n\n00:01.200 --> 00:03.200\nGuten Abend.\n\n00:03.300 --> 00:05.500\nDer Weg ist lang,\n\n"
-                        + "00:05.500 --> 00:08.100\nund die Nacht ist kurz.\n\n00:12.500 --> 00:14.000\nDanke.\n");
+        var english = Files.writeString(folder.resolve("talk.en.srt"), """
+                1
+                00:00:01,000 --> 00:00:03,000
+                Good evening.
+
+                2
+                00:00:03,100 --> 00:00:08,000
+                The road is long, and the night is short.
+
+                3
+                00:00:09,000 --> 00:00:11,000
+                Thank you.
+                """);
+        var german = Files.writeString(folder.resolve("talk.de.vtt"), """
+                WEBVTT
+
+                00:01.200 --> 00:03.200
+                Guten Abend.
+
+                00:03.300 --> 00:05.500
+                Der Weg ist lang,
+
+                00:05.500 --> 00:08.100
+                und die Nacht ist kurz.
+
+                00:12.500 --> 00:14.000
+                Danke.
+                """);
         var draft = new Intake().read(List.of(english, german), List.of(), Progress.none());
         assertThat(Laid.languages(draft)).containsExactly("en", "de");
         assertThat(Laid.rows(draft))
@@ -102,9 +137,21 @@ class SubtitlesTest {
 
     @Test
     void webVttLosesSettingsVoicesNotesAndEntities() throws IOException, IntakeException {
-        var text =
-                "\ufeffWEBVTT - ours\nKind: captions\n\nNOTE not said\nby anybody\n\nSTYLE\n::cue { color: red }\n\nintro\n"
-                        + "00:00:01.000 --> 00:00:04.000 align:start position:10%\n<v Ines>Fish &amp; <c.big>chips</c>\n<00:00:02.000>魚とポテト\n";
+        var text = """
+                \ufeffWEBVTT - ours
+                Kind: captions
+
+                NOTE not said
+                by anybody
+
+                STYLE
+                ::cue { color: red }
+
+                intro
+                00:00:01.000 --> 00:00:04.000 align:start position:10%
+                <v Ines>Fish &amp; <c.big>chips</c>
+                <00:00:02.000>魚とポテト
+                """;
         var draft = Laid.read(folder, "a.vtt", text);
         assertThat(Laid.rows(draft)).containsExactly("Fish & chips | 魚とポテト");
         assertThat(Laid.leftOut(draft)).contains("REMARK NOTE not said\nby anybody", "ROW_NAME intro");

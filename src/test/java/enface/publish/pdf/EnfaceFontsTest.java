@@ -84,6 +84,20 @@ class EnfaceFontsTest {
         }
     }
 
+    /// The toolkit of the window draws glyph 0 for signs of direction, whatever the face has.
+    @ParameterizedTest
+    @ValueSource(strings = {"Arabic-Regular", "Arabic-Bold", "Hebrew-Regular", "Hebrew-Bold"})
+    void facesFromTheRightHaveNoInkForWhatIsUnseen(String face) throws IOException {
+        try (var font = open(face)) {
+            CmapLookup cmap = font.getUnicodeCmapLookup();
+            for (int code : new int[] {0x200C, 0x200D, 0x200F, 0x202B, 0x2067, 0xAD}) {
+                assertThat(font.getAdvanceWidth(cmap.getGlyphId(code))).isZero();
+                assertThat(cmap.getGlyphId(code)).isNotZero();
+            }
+            assertThat(font.getGlyph().getGlyph(0).getNumberOfContours()).isZero();
+        }
+    }
+
     @Test
     void mayBeEmbeddedAndBearsItsOwnName() throws IOException {
         try (var font = open("Song-Regular")) {

@@ -4,15 +4,15 @@ import java.text.BreakIterator;
 
 /// Where the toolkit ends a line of a text: behind spaces alone as long as all of it is in an alphabet, else as the
 /// rules of Unicode have it. Known here beforehand, so that a word can be parted before the text is laid out.
-final class LineEnds {
+final class ToolkitLineEnds {
 
     private final String text;
     private final BreakIterator byRule;
     private final boolean plain;
 
-    LineEnds(String text) {
+    ToolkitLineEnds(String text) {
         this.text = text;
-        plain = text.chars().allMatch(LineEnds::isPlain);
+        plain = text.chars().allMatch(ToolkitLineEnds::isPlain);
         byRule = BreakIterator.getLineInstance();
         if (!plain) {
             byRule.setText(text);

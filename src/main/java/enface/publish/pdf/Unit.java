@@ -1,0 +1,44 @@
+package enface.publish.pdf;
+
+import enface.publish.font.Cluster.Glyph;
+import enface.publish.font.FontFace;
+import java.util.List;
+
+/// The smallest part of a line: a character, or several that are drawn as one.
+///
+/// @param start where it stands in its paragraph, in UTF-16
+/// @param text what is drawn, or what drawn glyphs stand for; empty where nothing is
+/// @param width in points
+/// @param squeezed whether its right half, which is empty, is left out
+/// @param level which way it runs, odd from the right
+/// @param glyphs how it is drawn where it was shaped
+/// @param ink what of it can be seen
+record Unit(
+        int start,
+        String text,
+        FontFace face,
+        Style style,
+        float width,
+        boolean squeezed,
+        byte level,
+        List<Glyph> glyphs,
+        Ink ink) {
+
+    /// How a unit comes to be seen.
+    enum Ink {
+        PLAIN,
+        SHAPED,
+        NONE,
+        /// Nothing, and a hyphen where the line ends behind it.
+        SOFT_HYPHEN
+    }
+
+    boolean isSpace() {
+        return text.equals(" ") || text.equals("\u3000");
+    }
+
+    /// Whether it can be written in one go with the one that stands right of it.
+    boolean goesOnIn(Unit next) {
+        return !squeezed && ink == next.ink && face.equals(next.face) && style.equals(next.style);
+    }
+}

@@ -1,0 +1,103 @@
+package enface.publish.pdf;
+
+import enface.language.script.Ignorable;
+import enface.language.script.Lookalikes;
+import enface.publish.Handout;
+import enface.publish.Handout.Column;
+import enface.publish.Handout.Entry;
+import enface.publish.font.FontShelf;
+import enface.publish.font.SystemFonts;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/// Characters of a handout that no font at hand can print, and that would stand as boxes on its pages.
+///
+/// @param column the version they stand in; none where it is the notes or the title
+/// @param characters each once, in the order in which they come
+public record Unprintable(Optional<Column> column, List<String> characters) {
+
+    public Unprintable {
+        characters = List.copyOf(characters);
+    }
+
+    /// All of a handout, version by version; to be asked before it is printed. Reads each character once, and fonts
+    /// only as far as the characters need.
+    static List<Unprintable> in(Handout handout, SystemFonts system) throws IOException {
+        try (var document = new PDDocument();
+                var fonts = new FontShelf(document, system)) {
+            var faces = new Faces(fonts);
+            var found = new ArrayList<Unprintable>();
+            var told = new LinkedHashSet<String>();
+            for (int i = 0; i < handout.columns().size(); i++) {
+                var missing = missing(characters(handout, i), faces);
+                told.addAll(missing);
+                add(Optional.of(handout.columns().get(i)), missing, found);
+            }
+            var elsewhere = missing(charactersElsewhere(handout), faces);
+            elsewhere.removeAll(told);
+            add(Optional.empty(), elsewhere, found);
+            return found;
+        }
+    }
+
+    private static void add(Optional<Column> column, Set<String> missing, List<Unprintable> found) {
+        if (!missing.isEmpty()) {
+            found.add(new Unprintable(column, List.copyOf(missing)));
+        }
+    }
+
+    private static Set<Integer> characters(Handout handout, int column) {
+        var characters = new LinkedHashSet<Integer>();
+        for (var row : handout.rows()) {
+            collect(row.passages().get(column).text(), characters);
+        }
+        for (var entry : handout.entries()) {
+            collect(entry.passages().get(column).text(), characters);
+        }
+        return characters;
+    }
+
+    private static Set<Integer> charactersElsewhere(Handout handout) {
+        var characters = new LinkedHashSet<Integer>();
+        for (var front : handout.fronts()) {
+            collect(front.title(), characters);
+            front.lines().forEach(l -> collect(l, characters));
+        }
+        for (var column : handout.columns()) {
+            collect(column.called().label(), characters);
+            collect(column.called().by(), characters);
+        }
+        handout.entries().forEach(e -> collect(e, characters));
+        return characters;
+    }
+
+    private static void collect(Entry entry, Set<Integer> characters) {
+        collect(entry.remark(), characters);
+        collect(entry.author(), characters);
+        entry.tags().forEach(t -> collect(t, characters));
+        entry.quotes().forEach(q -> collect(q.text(), characters));
+        entry.terms().forEach(c -> c.terms().forEach(t -> collect(t.text(), characters)));
+    }
+
+    private static void collect(String text, Set<Integer> characters) {
+        text.codePoints()
+                .flatMap(c -> Lookalikes.plain(c).codePoints())
+                .filter(c -> !Ignorable.is(c))
+                .forEach(characters::add);
+    }
+
+    private static Set<String> missing(Set<Integer> characters, Faces faces) {
+        var missing = new LinkedHashSet<String>();
+        for (int code : characters) {
+            if (!faces.canWrite(code)) {
+                missing.add(Character.toString(code));
+            }
+        }
+        return missing;
+    }
+}
