@@ -2,102 +2,152 @@ package enface.intake;
 
 import enface.intake.book.BookReader;
 import enface.intake.draft.Draft;
-import enface.intake.draft.Draft.DraftVersion;
 import enface.intake.draft.Draft.DraftWork;
+import enface.intake.draft.Grouping;
 import enface.intake.draft.IntakeException;
-import enface.intake.draft.Pairing;
+import enface.intake.draft.IntakeException.Kind;
 import enface.intake.draft.Report;
-import enface.intake.draft.Report.Doubt;
-import enface.intake.draft.Report.Join;
-import enface.intake.draft.Report.LeftOut;
 import enface.intake.draft.Report.Shape;
-import enface.intake.draft.SourceFile;
+import enface.intake.draft.Report.Skipped;
 import enface.intake.format.Extract;
+import enface.intake.shape.Labels;
 import enface.job.Progress;
 import enface.language.guess.LanguageGuess;
 import enface.language.guess.ScriptCount;
 import enface.text.LanguageTag;
-import enface.text.Metadata;
-import enface.text.Role;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 
-/// Reads several files, each a version in one language. They are one work, unless their names pair them up:
-/// `en/ch1.md en/ch2.md zh/ch1.md zh/ch2.md` are two.
+/// Reads several files. A file that holds two languages is a work of its own; those in one language are versions of
+/// works, told by their names.
 final class FileSetReader {
 
-    private final LanguageGuess guess;
+    /// The least that a second language has of the first, for a file to be in both.
+    private static final double LEAST_OF_OTHER = 0.2;
 
-    FileSetReader(LanguageGuess guess) {
+    private final LanguageGuess guess;
+    private final Labels labels;
+    private final Grouping grouping;
+
+    FileSetReader(LanguageGuess guess, Labels labels, Grouping grouping) {
         this.guess = guess;
+        this.labels = labels;
+        this.grouping = grouping;
+    }
+
+    /// A file to be read, and where it was found: the names of its folders, from the one a person gave.
+    record Given(Extract extract, List<String> folders) {
+
+        Extract.Text text() {
+            if (extract instanceof Extract.Text text) {
+                return text;
+            }
+            throw new IllegalStateException("no running text: " + extract.file().name());
+        }
+
+        /// Whether a person named the file itself, and not a folder that it lies in.
+        boolean isNamed() {
+            return folders.isEmpty();
+        }
     }
 
     /// Reads the files in the order given; the first of each work is its original.
-    Draft read(List<Extract.Text> extracts, List<LanguageTag> languages, Progress progress) throws IntakeException {
-        var files = extracts.stream().map(Extract.Text::file).toList();
-        var joins = new ArrayList<Join>();
-        var doubts = new ArrayList<Doubt>();
-        var leftOut = new ArrayList<LeftOut>();
-        Map<String, List<DraftWork>> groups = new LinkedHashMap<>();
-        boolean paired = areNamesPaired(files);
-        for (int i = 0; i < files.size(); i++) {
-            var file = files.get(i);
-            var language = i < languages.size() ? languages.get(i) : languageOf(file);
-            var draft = new BookReader(extracts.get(i), guess)
-                    .read(List.of(language), progress.part((double) i / files.size(), (i + 1.0) / files.size()));
-            joins.addAll(draft.report().joins());
-            doubts.addAll(draft.report().doubts());
-            leftOut.addAll(draft.report().leftOut());
-            groups.computeIfAbsent(paired ? stem(file.name()) : "", _ -> new ArrayList<>())
-                    .addAll(draft.works());
-        }
-        var works = groups.values().stream().map(FileSetReader::merge).toList();
-        return new Draft(files, works, new Report(Shape.SEPARATE_FILES, joins, doubts, leftOut));
-    }
-
-    private LanguageTag languageOf(SourceFile file) throws IntakeException {
-        if (ScriptCount.of(file.text()).total() == 0) {
-            throw new IntakeException(IntakeException.Kind.NO_LETTERS, file.name(), "");
-        }
-        return guess.of(file.text());
-    }
-
-    /// One work of the versions of several.
-    static DraftWork merge(List<DraftWork> parts) {
-        var metadata = Metadata.EMPTY;
-        var versions = new ArrayList<DraftVersion>();
-        for (var part : parts) {
-            for (var field : part.metadata().fields().entrySet()) {
-                for (var text : field.getValue().entrySet()) {
-                    if (metadata.only(text.getKey(), field.getKey()).isEmpty()) {
-                        metadata = metadata.with(field.getKey(), text.getKey(), text.getValue());
-                    }
+    ///
+    /// @param languages what a person said each file is in
+    Draft read(List<Given> given, List<LanguageTag> languages, Progress progress) throws IntakeException {
+        var drafts = new ArrayList<Draft>();
+        var groups = new FileGroups(grouping, labels);
+        var skipped = new ArrayList<Skipped>();
+        for (int i = 0; i < given.size(); i++) {
+            var part = progress.part((double) i / given.size(), (i + 1.0) / given.size());
+            var said = i < languages.size() ? Optional.of(languages.get(i)) : Optional.<LanguageTag>empty();
+            try {
+                var draft = read(given.get(i), said, part);
+                drafts.add(draft);
+                groups.add(given.get(i), draft.works());
+            } catch (IntakeException e) {
+                if (given.get(i).isNamed()) {
+                    throw e;
                 }
-            }
-            for (var version : part.versions()) {
-                versions.add(version.withRole(versions.isEmpty() ? Role.ORIGINAL : Role.TRANSLATION));
+                skipped.add(new Skipped(e.file(), e.kind(), e.detail()));
             }
         }
-        var vocabulary = parts.stream().flatMap(p -> p.vocabulary().stream()).toList();
-        var pairing = parts.size() == 1 ? parts.getFirst().pairing() : Pairing.NONE;
-        return new DraftWork(metadata, versions, vocabulary, pairing);
+        var works = groups.works(skipped);
+        if (works.isEmpty()) {
+            var first = skipped.getFirst();
+            throw new IntakeException(first.kind(), first.file(), first.detail());
+        }
+        return put(drafts, works, skipped);
     }
 
-    /// Whether every name, its language aside, comes as often as every other and more than one such name there is.
-    static boolean areNamesPaired(List<SourceFile> files) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        files.forEach(f -> counts.merge(stem(f.name()), 1, Integer::sum));
-        return counts.size() > 1 && counts.values().stream().allMatch(n -> n > 1);
+    /// Reads files each of which is taken for a version in one language, whatever else is in it.
+    Draft readVersions(List<Given> given, List<LanguageTag> languages, Progress progress) throws IntakeException {
+        var said = new ArrayList<LanguageTag>();
+        for (int i = 0; i < given.size(); i++) {
+            said.add(
+                    i < languages.size()
+                            ? languages.get(i)
+                            : languageOf(given.get(i).extract()));
+        }
+        return read(given, said, progress);
     }
 
-    /// A file's name without its ending and without the part that names a language.
-    static String stem(String name) {
-        var lower = name.toLowerCase(Locale.ROOT);
-        int dot = lower.lastIndexOf('.');
-        return (dot > 0 ? lower.substring(0, dot) : lower)
-                .replaceAll("[._-](?:[a-z]{2,3}(?:[-_][a-z]{2,4})?|english|chinese|french|german|中文|英文)$", "");
+    private static Draft put(List<Draft> drafts, List<DraftWork> works, List<Skipped> skipped) {
+        var reports = drafts.stream().map(Draft::report).toList();
+        var shape = reports.size() == 1
+                ? reports.getFirst().shape()
+                : works.size() == 1 ? Shape.SEPARATE_FILES : Shape.SEVERAL_WORKS;
+        var report = new Report(
+                shape,
+                reports.stream().flatMap(r -> r.joins().stream()).toList(),
+                reports.stream().flatMap(r -> r.doubts().stream()).toList(),
+                reports.stream().flatMap(r -> r.leftOut().stream()).toList(),
+                skipped);
+        return new Draft(drafts.stream().flatMap(d -> d.files().stream()).toList(), works, report);
+    }
+
+    private Draft read(Given given, Optional<LanguageTag> said, Progress progress) throws IntakeException {
+        var text = given.text();
+        if (said.isEmpty()) {
+            var both = inTwoLanguages(text, progress.part(0, 0.5));
+            if (both.isPresent()) {
+                return both.get();
+            }
+        }
+        var language = said.isPresent() ? said.get() : languageOf(text);
+        return new BookReader(text, guess, labels).read(List.of(language), progress.part(0.5, 1));
+    }
+
+    /// The file as works in two languages, where it is in two.
+    private Optional<Draft> inTwoLanguages(Extract.Text extract, Progress progress) throws IntakeException {
+        try {
+            var draft = new BookReader(extract, guess, labels).read(List.of(), progress);
+            return Optional.of(draft).filter(FileSetReader::isBalanced);
+        } catch (IntakeException e) {
+            if (e.kind() == Kind.ONE_LANGUAGE) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isBalanced(Draft draft) {
+        return draft.works().stream().allMatch(work -> {
+            var weights = work.versions().stream()
+                    .mapToInt(v -> v.paragraphs().stream()
+                            .mapToInt(p -> ScriptCount.of(p.paragraph().text()).total())
+                            .sum())
+                    .sorted()
+                    .toArray();
+            return weights.length > 1 && weights[weights.length - 2] >= LEAST_OF_OTHER * weights[weights.length - 1];
+        });
+    }
+
+    private LanguageTag languageOf(Extract extract) throws IntakeException {
+        if (ScriptCount.of(extract.file().text()).total() == 0) {
+            throw new IntakeException(Kind.NO_LETTERS, extract.file().name(), "");
+        }
+        return guess.of(extract.file().text());
     }
 }

@@ -1,5 +1,6 @@
 package enface.intake;
 
+import enface.intake.FileSetReader.Given;
 import enface.intake.aligned.AlignedReaders;
 import enface.intake.aligned.TextsOrTerms;
 import enface.intake.block.TextBlocks;
@@ -7,12 +8,16 @@ import enface.intake.book.BookReader;
 import enface.intake.document.DocumentReaders;
 import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftWork;
+import enface.intake.draft.Grouping;
 import enface.intake.draft.IntakeException;
+import enface.intake.draft.Report.Skipped;
 import enface.intake.draft.SourceFile;
 import enface.intake.format.Extract;
 import enface.intake.format.FormatReaders;
 import enface.intake.format.RawFile;
 import enface.intake.format.TextReader;
+import enface.intake.shape.Labels;
+import enface.intake.shape.NameParts;
 import enface.intake.subtitle.SubtitleReaders;
 import enface.job.Progress;
 import enface.language.guess.LanguageGuess;
@@ -32,6 +37,8 @@ public final class Intake {
 
     private final LanguageGuess guess = new LanguageGuess();
     private final FormatReaders formats;
+    private final Grouping grouping;
+    private final Labels labels = new Labels();
 
     /// Finds out how the bytes of each file are to be read.
     public Intake() {
@@ -40,6 +47,12 @@ public final class Intake {
 
     /// @param encoding how the files are to be read, as a person said; empty to find out
     public Intake(Optional<Charset> encoding) {
+        this(encoding, Grouping.FOUND);
+    }
+
+    /// @param grouping which files belong together, as a person said
+    public Intake(Optional<Charset> encoding, Grouping grouping) {
+        this.grouping = grouping;
         var text = new TextReader(encoding, guess);
         var readers = new EnumMap<>(AlignedReaders.all(encoding, text, guess));
         readers.putAll(SubtitleReaders.all(text, guess));
@@ -47,72 +60,87 @@ public final class Intake {
         formats = new FormatReaders(text, readers);
     }
 
-    /// Reads files into one draft: one file as a bilingual book, several as the versions of works. A file that lays
-    /// texts side by side itself is a work of its own.
+    /// Reads files into one draft: one file as a bilingual book, several as works and their versions. A folder means
+    /// the files in it and in its folders; those that give nothing are listed and do no harm.
     ///
     /// @param languages what the person said the files are in, in their order; empty to find out
     /// @throws IntakeException where they cannot become a draft
     public Draft read(List<Path> files, List<LanguageTag> languages, Progress progress) throws IntakeException {
-        return readExtracts(open(files, progress.part(0, 0.5)), languages, progress.part(0.5, 1));
-    }
-
-    private List<Extract> open(List<Path> files, Progress progress) throws IntakeException {
-        var extracts = new ArrayList<Extract>();
-        for (var path : files) {
-            double done = extracts.size();
-            extracts.add(open(path, progress.part(done / files.size(), (done + 1) / files.size())));
+        var found = Folders.files(files);
+        var given = new ArrayList<Given>();
+        var skipped = new ArrayList<Skipped>();
+        for (var file : found) {
+            double done = given.size() + skipped.size();
+            var part = progress.part(done / found.size() / 2, (done + 1) / found.size() / 2);
+            try {
+                given.add(new Given(open(file.path(), part), file.folders()));
+            } catch (IntakeException e) {
+                if (file.folders().isEmpty()) {
+                    throw e;
+                }
+                skipped.add(new Skipped(e.file(), e.kind(), e.detail()));
+            }
         }
-        return extracts;
+        if (given.isEmpty()) {
+            var first = skipped.getFirst();
+            throw new IntakeException(first.kind(), first.file(), first.detail());
+        }
+        var draft = readGiven(given, languages, progress.part(0.5, 1));
+        skipped.addAll(draft.report().skipped());
+        return new Draft(draft.files(), draft.works(), draft.report().withSkipped(skipped));
     }
 
     /// Reads texts that are in memory already. Time and memory grow linearly with them, whatever they are.
     public Draft readSources(List<SourceFile> sources, List<LanguageTag> languages, Progress progress)
             throws IntakeException {
-        return readExtracts(extracts(sources), languages, progress);
+        return readGiven(sources.stream().map(this::given).toList(), languages, progress);
     }
 
-    private List<Extract> extracts(List<SourceFile> sources) {
-        return sources.stream()
-                .<Extract>map(source -> new Extract.Text(source, new TextBlocks(guess)))
-                .toList();
+    private Given given(SourceFile source) {
+        return new Given(new Extract.Text(source, new TextBlocks(guess)), List.of());
     }
 
-    private Draft readExtracts(List<Extract> extracts, List<LanguageTag> languages, Progress progress)
-            throws IntakeException {
-        if (extracts.size() == 1 && languages.size() != 1 && extracts.getFirst() instanceof Extract.Text text) {
-            return titled(new BookReader(text, guess).read(List.of(), progress));
+    private Draft readGiven(List<Given> given, List<LanguageTag> languages, Progress progress) throws IntakeException {
+        if (given.size() == 1 && languages.size() != 1 && given.getFirst().extract() instanceof Extract.Text text) {
+            return titled(new BookReader(text, guess, labels).read(List.of(), progress));
         }
-        return titled(new MixedReader(guess).read(extracts, languages, languages.size() == 1, progress));
+        return titled(new MixedReader(guess, labels, grouping).read(given, languages, languages.size() == 1, progress));
     }
 
     /// A work that nothing names goes by the name of its file, without the part that tells its language.
-    private static Draft titled(Draft draft) {
-        var works = draft.works().stream().map(Intake::titled).toList();
+    private Draft titled(Draft draft) {
+        var works = draft.works().stream().map(this::titled).toList();
         return new Draft(draft.files(), works, draft.report());
     }
 
-    private static DraftWork titled(DraftWork work) {
+    private DraftWork titled(DraftWork work) {
         if (work.versions().isEmpty() || !work.metadata().of(Field.TITLE).isEmpty()) {
             return work;
         }
         var version = work.versions().getFirst();
-        var name = version.file()
-                .name()
-                .replaceFirst("\\.[^.]*$", "")
-                .replaceFirst("\\.[A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?$", "")
-                .replace('_', ' ');
+        var name = NameParts.of(version.file().name(), List.of(), labels).title();
         return work.withMetadata(work.metadata().with(Field.TITLE, version.language(), name));
     }
 
     /// Reads files each of which is a version in one language, even where there is only one.
     public Draft readVersions(List<Path> files, List<LanguageTag> languages, Progress progress) throws IntakeException {
-        return new MixedReader(guess).read(open(files, progress.part(0, 0.5)), languages, true, progress.part(0.5, 1));
+        var given = new ArrayList<Given>();
+        for (var path : files) {
+            double done = given.size();
+            var part = progress.part(done / files.size() / 2, (done + 1) / files.size() / 2);
+            given.add(new Given(open(path, part), List.of()));
+        }
+        return versions(given, languages, progress.part(0.5, 1));
     }
 
     /// The same for texts that are in memory already.
     public Draft readVersionSources(List<SourceFile> sources, List<LanguageTag> languages, Progress progress)
             throws IntakeException {
-        return new MixedReader(guess).read(extracts(sources), languages, true, progress);
+        return versions(sources.stream().map(this::given).toList(), languages, progress);
+    }
+
+    private Draft versions(List<Given> given, List<LanguageTag> languages, Progress progress) throws IntakeException {
+        return new MixedReader(guess, labels, Grouping.FOUND).read(given, languages, true, progress);
     }
 
     /// The text of a file, whatever its format and encoding.

@@ -1,7 +1,9 @@
 package enface.intake;
 
+import enface.intake.FileSetReader.Given;
 import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftWork;
+import enface.intake.draft.Grouping;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.IntakeException.Kind;
 import enface.intake.draft.Pairing;
@@ -10,8 +12,11 @@ import enface.intake.draft.Report.Doubt;
 import enface.intake.draft.Report.Join;
 import enface.intake.draft.Report.LeftOut;
 import enface.intake.draft.Report.Shape;
+import enface.intake.draft.Report.Skipped;
 import enface.intake.draft.SourceFile;
 import enface.intake.format.Extract;
+import enface.intake.shape.Labels;
+import enface.intake.shape.NameParts;
 import enface.intake.sheet.Cells;
 import enface.intake.sheet.Sheet;
 import enface.intake.sheet.SheetReader;
@@ -35,10 +40,16 @@ final class MixedReader {
     private final List<Join> joins = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<Skipped> skipped = new ArrayList<>();
     private Shape shape = Shape.SIDE_BY_SIDE;
 
-    MixedReader(LanguageGuess guess) {
+    private final Labels labels;
+    private final Grouping grouping;
+
+    MixedReader(LanguageGuess guess, Labels labels, Grouping grouping) {
         this.guess = guess;
+        this.labels = labels;
+        this.grouping = grouping;
     }
 
     /// A file with one column that waits for the others of its work.
@@ -50,42 +61,52 @@ final class MixedReader {
         }
     }
 
-    /// @param alone whether one version is enough
-    Draft read(List<Extract> extracts, List<LanguageTag> languages, boolean alone, Progress progress)
+    /// @param single whether each file is in one language, and one version is enough
+    Draft read(List<Given> given, List<LanguageTag> languages, boolean single, Progress progress)
             throws IntakeException {
-        var texts = new ArrayList<Extract.Text>();
+        var texts = new ArrayList<Given>();
         var textLanguages = new ArrayList<LanguageTag>();
-        boolean paired = FileSetReader.areNamesPaired(
-                extracts.stream().map(Extract::file).toList());
         Map<String, List<Single>> singles = new LinkedHashMap<>();
-        int count = extracts.size();
+        int count = given.size();
         for (int i = 0; i < count; i++) {
             var said =
                     count == 1 ? languages : languages.stream().skip(i).limit(1).toList();
-            switch (extracts.get(i)) {
-                case Extract.Text text -> {
-                    texts.add(text);
+            switch (given.get(i).extract()) {
+                case Extract.Text _ -> {
+                    texts.add(given.get(i));
                     textLanguages.addAll(said);
                 }
                 case Extract.SideBySide(Sheet sheet) -> {
                     var part = progress.part(i / 2.0 / count, (i + 1) / 2.0 / count);
-                    var stem = paired ? FileSetReader.stem(sheet.file().name()) : "";
+                    var key = NameParts.of(sheet.file().name(), given.get(i).folders(), labels)
+                            .key();
                     add(sheet, said, part)
-                            .ifPresent(single -> singles.computeIfAbsent(stem, _ -> new ArrayList<>())
-                                    .add(single));
+                            .ifPresent(waiting -> singles.computeIfAbsent(key, _ -> new ArrayList<>())
+                                    .add(waiting));
                 }
             }
         }
-        for (var group : singles.values()) {
-            works.add(joined(group, alone || !texts.isEmpty()));
+        for (var group : grouped(singles)) {
+            works.add(joined(group, single || !texts.isEmpty()));
         }
         if (!texts.isEmpty()) {
-            var draft = new FileSetReader(guess).read(texts, textLanguages, progress.part(0.5, 1));
+            var reader = new FileSetReader(guess, labels, grouping);
+            var part = progress.part(0.5, 1);
+            var draft =
+                    single ? reader.readVersions(texts, textLanguages, part) : reader.read(texts, textLanguages, part);
             add(draft);
             works.addAll(draft.works());
             shape = draft.report().shape();
         }
-        return new Draft(files, works, new Report(shape, joins, doubts, leftOut));
+        return new Draft(files, works, new Report(shape, joins, doubts, leftOut, skipped));
+    }
+
+    /// Files whose names go together; all of them where no two names do.
+    private static List<List<Single>> grouped(Map<String, List<Single>> byName) {
+        boolean any = byName.values().stream().anyMatch(group -> group.size() > 1);
+        return any || byName.isEmpty()
+                ? List.copyOf(byName.values())
+                : List.of(byName.values().stream().flatMap(List::stream).toList());
     }
 
     /// Adds the work of a sheet; gives it back where it is a version that waits for others.
@@ -105,6 +126,7 @@ final class MixedReader {
         joins.addAll(draft.report().joins());
         doubts.addAll(draft.report().doubts());
         leftOut.addAll(draft.report().leftOut());
+        skipped.addAll(draft.report().skipped());
     }
 
     private static DraftWork joined(List<Single> group, boolean alone) throws IntakeException {
@@ -114,7 +136,7 @@ final class MixedReader {
             throw new IntakeException(
                     Kind.ONE_LANGUAGE, version.file().name(), version.language().value());
         }
-        var merged = FileSetReader.merge(works);
+        var merged = FileGroups.merge(works);
         var cells = group.stream().map(Single::cells).toList();
         var pairing = group.stream().allMatch(Single::isOneForOne) ? SideBySide.pairing(cells) : Pairing.NONE;
         return new DraftWork(merged.metadata(), merged.versions(), merged.vocabulary(), pairing);

@@ -1,6 +1,7 @@
 package enface.study;
 
 import enface.align.lexicon.DictionaryFiles;
+import enface.intake.draft.Grouping;
 import enface.intake.draft.IntakeException;
 import enface.job.Progress;
 import enface.study.Screen.OfDictionaries;
@@ -60,15 +61,22 @@ public final class Imports {
             return;
         }
         if (files.size() == 1 && isTable(files.getFirst())) {
-            readTable(new Origin(files, Optional.empty()));
+            readTable(new Origin(files, Optional.empty(), Grouping.FOUND));
             return;
         }
-        read(new Origin(files, Optional.empty()));
+        read(new Origin(files, Optional.empty(), Grouping.FOUND));
     }
 
     /// Reads files that wait for a person's word once more, in another encoding.
     public void readAgain(ImportModel model, Charset encoding) {
-        read(new Origin(model.origin().files(), Optional.of(encoding)));
+        var origin = model.origin();
+        read(new Origin(origin.files(), Optional.of(encoding), origin.grouping()));
+    }
+
+    /// Reads files that wait for a person's word once more, grouped otherwise.
+    public void readAgain(ImportModel model, Grouping grouping) {
+        var origin = model.origin();
+        read(new Origin(origin.files(), origin.encoding(), grouping));
     }
 
     private void read(Origin origin) {
@@ -91,7 +99,8 @@ public final class Imports {
     }
 
     private ImportModel prepare(Origin origin, Progress progress) throws IntakeException {
-        var draft = importing.read(origin.files(), List.of(), origin.encoding(), progress.part(0, 0.3));
+        var draft =
+                importing.read(origin.files(), List.of(), origin.encoding(), origin.grouping(), progress.part(0, 0.3));
         var prepared = importing.prepare(draft, progress.part(0.3, 1));
         return new ImportModel(
                 prepared, prepared.works().stream().map(importing::already).toList(), origin);

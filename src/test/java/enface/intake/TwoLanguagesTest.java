@@ -67,7 +67,7 @@ class TwoLanguagesTest {
                 one.en.txt,one.zh.txt,two.en.txt,two.zh.txt       ^ 2
                 one_en.txt,two_en.txt,one_zh-hans.txt,two_zh-hans.txt ^ 2
                 one-english.txt,one-中文.txt,two-english.txt,two-中文.txt ^ 2
-                one.en.txt,one.zh.txt,two.en.txt                  ^ 1
+                one.en.txt,one.zh.txt,two.en.txt                  ^ 2
                 one.en.txt,two.zh.txt                             ^ 1
                 one.en.txt,one.zh.txt                             ^ 1
                 """)

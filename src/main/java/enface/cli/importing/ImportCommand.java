@@ -3,6 +3,7 @@ package enface.cli.importing;
 import enface.cli.part.Session;
 import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftWork;
+import enface.intake.draft.Grouping;
 import enface.study.importing.ImportJson;
 import enface.study.importing.ImportSentences;
 import enface.study.importing.Importing.Accepted;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Read files into the library: one bilingual book, or a file for each version.")
+        description = "Read files into the library: bilingual ones, files for each version, folders of them.")
 public final class ImportCommand implements Callable<Integer> {
 
     private final Session session;
@@ -50,6 +51,12 @@ public final class ImportCommand implements Callable<Integer> {
             paramLabel = "E",
             description = "How the files are to be read: UTF-8, GB18030, Big5 …")
     private Optional<Charset> encoding;
+
+    @Option(
+            names = "--grouping",
+            paramLabel = "G",
+            description = "${COMPLETION-CANDIDATES}: which of several files belong together.")
+    private Grouping grouping = Grouping.FOUND;
 
     @Option(names = "--role", paramLabel = "ROLE", description = "${COMPLETION-CANDIDATES}: what the first file is.")
     private Optional<Role> role;
@@ -75,7 +82,7 @@ public final class ImportCommand implements Callable<Integer> {
     private int importNew() throws Exception {
         var importing = session.importing();
         var progress = session.progress();
-        var draft = asWished(importing.read(files, languages, encoding, progress.part(0, 0.1)));
+        var draft = asWished(importing.read(files, languages, encoding, grouping, progress.part(0, 0.1)));
         var prepared = importing.prepare(draft, progress.part(0.1, 0.9));
         var accepted = new ArrayList<Accepted>();
         if (dryRun) {
@@ -101,6 +108,7 @@ public final class ImportCommand implements Callable<Integer> {
         }
         warnings.forEach(session::sayWords);
         prepared.works().forEach(this::print);
+        sentences.files(prepared).forEach(line -> session.out().println("  " + line));
         prepared.draft().report().joins().forEach(j -> session.out().println("  " + sentences.of(j)));
         prepared.draft().report().doubts().forEach(d -> session.out().println("  " + sentences.of(d)));
     }

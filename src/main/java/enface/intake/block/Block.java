@@ -3,11 +3,29 @@ package enface.intake.block;
 import enface.intake.draft.Traced;
 import enface.text.Paragraph;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Consecutive lines of a file that belong together by their layout, before anybody knows their language.
 ///
 /// @param level of a heading, from 1; 0 for anything else
-public record Block(Paragraph.Kind kind, int level, List<Line> lines) {
+/// @param table the cells of it, where the lines are a table
+public record Block(Paragraph.Kind kind, int level, List<Line> lines, Optional<Table> table) {
+
+    /// What is no table.
+    public Block(Paragraph.Kind kind, int level, List<Line> lines) {
+        this(kind, level, lines, Optional.empty());
+    }
+
+    /// The same with other lines.
+    public Block withLines(List<Line> changed) {
+        return new Block(kind, level, changed, table);
+    }
+
+    /// Its text, line by line.
+    public String text() {
+        return lines.stream().map(line -> line.text().text()).collect(Collectors.joining("\n"));
+    }
 
     /// One line, its inline markup taken off.
     ///
@@ -15,7 +33,14 @@ public record Block(Paragraph.Kind kind, int level, List<Line> lines) {
     /// @param link whether all of it was a link or an address
     /// @param hardBreak whether the break after it was meant
     /// @param indented whether it began with white space
-    public record Line(Traced text, boolean bold, boolean link, boolean hardBreak, boolean indented) {}
+    public record Line(Traced text, boolean bold, boolean link, boolean hardBreak, boolean indented) {
+
+        /// The same line without what stands before `start`.
+        public Line from(int start) {
+            return new Line(
+                    text.substring(start, text.length()).strip(), bold, link, hardBreak, indented && start == 0);
+        }
+    }
 
     public Block {
         lines = List.copyOf(lines);

@@ -9,6 +9,7 @@ import enface.text.Paragraph.Kind;
 import enface.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads a Markdown or plain text file into blocks: headings, paragraphs, items, quotations, verbatim lines.
@@ -26,10 +27,14 @@ public final class BlockReader {
     private static final Pattern LINE_END = Pattern.compile("[\n\r\u0085\u2028\u2029]");
     private static final List<String> MARKDOWN = List.of("md", "mdx", "markdown", "mkd");
 
+    /// The rank of a heading that is the name of a tab.
+    private static final int LOWEST = 6;
+
     private final Ledger ledger;
     private final SourceFile file;
     private final boolean markdown;
     private final InlineReader inline;
+    private final SiteMarkup site;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> open = new ArrayList<>();
     private Kind openKind = Kind.BODY;
@@ -41,6 +46,7 @@ public final class BlockReader {
                 || MARKDOWN_SIGNS.matcher(file.text()).find()
                 || LINE_END.splitAsStream(file.text()).anyMatch(LineShape::isMarkdown);
         inline = new InlineReader(ledger, markdown);
+        site = new SiteMarkup(ledger);
     }
 
     /// All blocks of the file from line `first` on.
@@ -80,10 +86,16 @@ public final class BlockReader {
 
     /// Reads a construct of Markdown that starts on line `i`; says the line after it, or `i` where there is none.
     private int readMarkup(int i, TextSpan span, String text) {
+        var markup = open.isEmpty() || !isUnderline(text) ? site.at(i) : Optional.<SiteMarkup.Found>empty();
+        if (markup.isPresent()) {
+            close();
+            markup.get().name().ifPresent(name -> blocks.add(new Block(Kind.HEADING, LOWEST, List.of(line(name, "")))));
+            return markup.get().next();
+        }
         if (LineShape.isFence(text)) {
             return readFence(i, text.strip().substring(0, 3));
         }
-        if (TABLE.matcher(text).matches()) {
+        if (TABLE.matcher(text).matches() || startsTable(i, text)) {
             return readTable(i);
         }
         if (text.strip().startsWith("<!--") || text.strip().startsWith("{/*")) {
@@ -164,15 +176,30 @@ public final class BlockReader {
         return end + 1;
     }
 
+    /// A table without bars at its edges is known by the dashes below its head.
+    private boolean startsTable(int i, String text) {
+        return open.isEmpty()
+                && text.indexOf('|') > 0
+                && i + 1 < file.lineCount()
+                && TableReader.isDashes(file.line(i + 1).of(file.text()));
+    }
+
     private int readTable(int i) {
         close();
         int end = i;
         while (end < file.lineCount()
-                && TABLE.matcher(file.line(end).of(file.text())).matches()) {
+                && file.line(end).of(file.text()).indexOf('|') >= 0
+                && (!isBarred(i) || isBarred(end))) {
             end++;
         }
         addVerbatim(i, end);
+        var block = blocks.removeLast();
+        blocks.add(new Block(block.kind(), 0, block.lines(), Optional.of(TableReader.read(file, i, end))));
         return end;
+    }
+
+    private boolean isBarred(int i) {
+        return TABLE.matcher(file.line(i).of(file.text())).matches();
     }
 
     private void addVerbatim(int from, int to) {

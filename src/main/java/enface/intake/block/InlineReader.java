@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 final class InlineReader {
 
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,300}>");
+    private static final Pattern SHORT_CODE =
+            Pattern.compile("\\{\\{[<%][^{}]{0,300}[>%]\\}\\}|\\{%[^{}]{0,300}%\\}|\\{#[\\w-]{1,80}\\}\\s*$");
     private static final Pattern ENTITY = Pattern.compile("&(#[xX]?[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});");
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
     private static final Pattern ADDRESS = Pattern.compile("(?:\\S{1,16}[:：]\\s*)?<?https?://\\S+");
@@ -70,6 +72,7 @@ final class InlineReader {
     private Traced plain(Traced line) {
         var text = leaveOut(line, Markup.comments(line.text()), Reason.COMMENT);
         text = leaveOut(text, Markup.images(text.text()), Reason.IMAGE);
+        text = leaveOut(text, marked(text, SHORT_CODE), Reason.MARKUP);
         text = outsideCode(text);
         return text.strip();
     }

@@ -79,12 +79,15 @@ final class FrontReader {
     /// and no later one is of its rank.
     private boolean isOwnHeading(List<Unit> units, int at, Metadata metadata) {
         var unit = units.get(at);
+        boolean comesAgain = ranks.lastOf(unit.level()) >= ranks.runEnd(at + 1);
+        if (comesAgain && Ending.isPlausible(unit.string())) {
+            return false; // sentences set as headings
+        }
         if (metadata.only(unit.language(), Field.TITLE).isEmpty()) {
             return at <= ranks.firstText() || unit.level() == 1;
         }
         boolean followsHeading = at > 0 && units.get(at - 1).kind() == Kind.HEADING;
-        boolean rankComesAgain = ranks.lastOf(unit.level()) >= ranks.runEnd(at + 1);
-        return followsHeading && !rankComesAgain;
+        return followsHeading && !comesAgain;
     }
 
     /// The first line of a text without any headings before it, short and without a stop.

@@ -6,6 +6,8 @@ import enface.intake.draft.Draft.DraftVersion;
 import enface.intake.draft.Draft.DraftWork;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.SourceFile;
+import enface.intake.shape.Layout;
+import enface.intake.shape.Voice;
 import enface.language.guess.LanguageGuess;
 import enface.language.guess.ScriptCount;
 import enface.text.LanguageTag;
@@ -27,6 +29,7 @@ final class Languages {
     record Piece(Line line, LanguageTag language) {}
 
     private static final double LEAST_SHARE = 0.05;
+    private static final double LEAST_OF_THIRD = 0.15;
     private static final double LEAST_TELLING = 0.02;
     private static final double LEAST_HAN_BESIDE_KANA = 0.25;
     private static final String ONLY_CHINESE = "们們这這吗嗎你妳她呢吧哪么麼很您没沒给給还還让讓说說是了我他也都就";
@@ -39,7 +42,16 @@ final class Languages {
         this.found = List.copyOf(found);
     }
 
-    static Languages of(List<Block> blocks, LanguageGuess guess) {
+    /// The languages of the versions that a file sets apart, else those that its letters tell.
+    static Languages of(Layout layout, LanguageGuess guess) {
+        return layout.voices().isEmpty()
+                ? of(layout.blocks(), guess)
+                : new Languages(
+                        guess,
+                        layout.voices().stream().map(Voice::language).distinct().toList());
+    }
+
+    private static Languages of(List<Block> blocks, LanguageGuess guess) {
         var lines = blocks.stream()
                 .filter(b -> b.kind() != Kind.VERBATIM)
                 .flatMap(b -> b.lines().stream())
@@ -67,7 +79,18 @@ final class Languages {
         if (scripts.size() == 1) {
             return new Languages(guess, sharesOf(blocks, guess));
         }
-        return new Languages(guess, scripts.stream().map(guess::of).limit(2).toList());
+        return new Languages(
+                guess, scripts.stream().map(guess::of).limit(count(scripts)).toList());
+    }
+
+    /// Two, or more where each of them has a good part of the text.
+    private static long count(List<String> scripts) {
+        int total = scripts.stream().mapToInt(t -> ScriptCount.of(t).total()).sum();
+        return Math.max(
+                2,
+                scripts.stream()
+                        .filter(t -> ScriptCount.of(t).total() >= total * LEAST_OF_THIRD)
+                        .count());
     }
 
     /// Lines of Han alone beside Japanese are its headings, unless they are many or say what only Chinese says.

@@ -1,10 +1,10 @@
 package enface.intake.book;
 
+import enface.intake.block.Ending;
 import enface.intake.block.ParagraphCutter;
 import enface.intake.draft.Report.Shape;
 import enface.intake.draft.SourceFile;
 import enface.text.LanguageTag;
-import enface.text.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,11 +22,12 @@ final class Turns {
         }
         var first = running.getFirst().language();
         double balance = 0;
+        double ratio = ratio(running, first);
         for (int i = 1; i < body.size() && !pages; i++) {
             var before = body.get(i - 1);
             var unit = body.get(i);
             if (isRunning(before, found) && isRunning(unit, found) && !before.isIn(unit.language())) {
-                balance += before.isIn(first) ? likeness(before, unit) : -likeness(before, unit);
+                balance += before.isIn(first) ? likeness(before, unit, ratio) : -likeness(unit, before, ratio);
             }
         }
         var order = new ArrayList<>(found);
@@ -36,13 +37,43 @@ final class Turns {
     }
 
     private static boolean isRunning(Unit unit, List<LanguageTag> found) {
-        boolean running = unit.kind() == Paragraph.Kind.BODY || unit.kind() == Paragraph.Kind.ITEM;
+        boolean running = switch (unit.kind()) {
+            case BODY, ITEM, QUOTATION -> true;
+            case HEADING -> Ending.isPlausible(unit.string()); // a sentence set as a heading
+            case VERBATIM -> false;
+        };
         return running && found.contains(unit.language());
     }
 
-    private static double likeness(Unit one, Unit other) {
-        double ratio = (double) ParagraphCutter.width(one.string()) / ParagraphCutter.width(other.string());
-        return Math.min(ratio, 1 / ratio);
+    /// How much wider the other language's text is than that of the one.
+    private static double ratio(List<Unit> running, LanguageTag one) {
+        double own = 1;
+        double other = 1;
+        for (var unit : running) {
+            int width = ParagraphCutter.width(unit.string());
+            own += unit.isIn(one) ? width : 0;
+            other += unit.isIn(one) ? 0 : width;
+        }
+        return Math.clamp(other / own, 0.4, 2.5);
+    }
+
+    /// How like two neighbours are in length, and in how they end: a question is translated as a question.
+    private static double likeness(Unit one, Unit other, double ratio) {
+        double lengths = ratio * ParagraphCutter.width(one.string()) / ParagraphCutter.width(other.string());
+        double ends = end(one) == end(other) ? 0.1 : 0;
+        return Math.min(lengths, 1 / lengths) + ends;
+    }
+
+    private static char end(Unit unit) {
+        var text = unit.string();
+        return switch (text.charAt(text.length() - 1)) {
+            case '?', '？' -> '?';
+            case '!', '！' -> '!';
+            case ':', '：' -> ':';
+            case '.', '。' -> '.';
+            case '”', '"', '」', '»' -> '"';
+            default -> ' ';
+        };
     }
 
     /// How two languages take turns in a file.

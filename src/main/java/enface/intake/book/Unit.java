@@ -12,6 +12,8 @@ import java.util.List;
 /// @param link whether it was nothing but a link
 /// @param front whether its block began with a bold line or a heading, as the lines of a title page do
 /// @param joins offsets at which pieces were joined
+/// @param voice the number of the version that the file itself gives it to, or -1
+/// @param row the row of a table that it stands in, from 1; 0 for none
 record Unit(
         Kind kind,
         int level,
@@ -20,7 +22,9 @@ record Unit(
         boolean bold,
         boolean link,
         boolean front,
-        List<Integer> joins) {
+        List<Integer> joins,
+        int voice,
+        int row) {
 
     Unit {
         joins = List.copyOf(joins);
@@ -31,11 +35,15 @@ record Unit(
     }
 
     Unit withLanguage(LanguageTag changed) {
-        return new Unit(kind, level, text, changed, bold, link, front, joins);
+        return new Unit(kind, level, text, changed, bold, link, front, joins, voice, row);
     }
 
     Unit withText(Traced changed, List<Integer> changedJoins) {
-        return new Unit(kind, level, changed, language, bold, link, front, changedJoins);
+        return new Unit(kind, level, changed, language, bold, link, front, changedJoins, voice, row);
+    }
+
+    Unit inVoice(int number, int inRow) {
+        return new Unit(kind, level, text, language, bold, link, front, joins, number, inRow);
     }
 
     String string() {

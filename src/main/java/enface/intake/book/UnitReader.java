@@ -3,6 +3,7 @@ package enface.intake.book;
 import enface.intake.block.Block;
 import enface.intake.block.Block.Line;
 import enface.intake.block.LineJoiner;
+import enface.intake.shape.Layout;
 import enface.job.Progress;
 import enface.text.LanguageTag;
 import enface.text.Paragraph.Kind;
@@ -21,11 +22,20 @@ final class UnitReader {
         this.joiner = joiner;
     }
 
-    List<Unit> read(List<Block> blocks, Progress progress) {
+    List<Unit> read(Layout layout, Progress progress) {
         var units = new ArrayList<Unit>();
-        for (int i = 0; i < blocks.size(); i++) {
-            progress.step(i, blocks.size());
-            units.addAll(read(blocks.get(i)));
+        var placed = layout.placed();
+        for (int i = 0; i < placed.size(); i++) {
+            progress.step(i, placed.size());
+            int voice = placed.get(i).voice();
+            var block = placed.get(i).block();
+            if (voice < 0) {
+                units.addAll(read(block));
+            } else {
+                boolean front = block.kind() == Kind.HEADING;
+                units.add(unit(block, block.lines(), layout.voices().get(voice).language(), front)
+                        .inVoice(voice, placed.get(i).row()));
+            }
         }
         return List.copyOf(units);
     }
@@ -66,6 +76,6 @@ final class UnitReader {
         var joined = joiner.join(lines, language);
         boolean bold = lines.stream().allMatch(Line::bold);
         boolean link = lines.stream().allMatch(Line::link);
-        return new Unit(block.kind(), block.level(), joined.text(), language, bold, link, front, joined.joins());
+        return new Unit(block.kind(), block.level(), joined.text(), language, bold, link, front, joined.joins(), -1, 0);
     }
 }

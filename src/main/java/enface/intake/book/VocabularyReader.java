@@ -4,6 +4,8 @@ import enface.glossary.Concept;
 import enface.glossary.ConceptId;
 import enface.glossary.Term;
 import enface.intake.block.Block;
+import enface.intake.shape.Layout;
+import enface.intake.shape.Layout.Placed;
 import enface.text.LanguageTag;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,6 +39,23 @@ final class VocabularyReader {
         return TITLE.matcher(text.strip()).matches();
     }
 
+    /// The text without the list at its end, and all lists of words.
+    static Lists split(Layout layout) {
+        int unvoiced = layout.placed().size();
+        while (unvoiced > 0 && layout.placed().get(unvoiced - 1).voice() < 0) {
+            unvoiced--;
+        }
+        var open = layout.placed().subList(unvoiced, layout.placed().size());
+        var split = split(open.stream().map(Placed::block).toList());
+        var body = layout.placed().subList(0, unvoiced + split.body().size());
+        var lists = new ArrayList<>(layout.vocabulary());
+        lists.addAll(split.list());
+        return new Lists(new Layout(body, layout.voices(), layout.vocabulary()), lists);
+    }
+
+    /// A layout without its lists of words, and those.
+    record Lists(Layout body, List<Block> list) {}
+
     /// Cuts the list off the end of a file's blocks.
     static Split split(List<Block> blocks) {
         int start = blocks.size();
@@ -56,7 +75,14 @@ final class VocabularyReader {
 
     /// The entries of a list as concepts; what is no entry, such as its title, gives none.
     static List<Concept> concepts(List<Block> list, LanguageTag glossed, LanguageTag glosses) {
-        return list.stream().flatMap(b -> concept(text(b), glossed, glosses)).toList();
+        return list.stream()
+                .flatMap(b -> b.table().isPresent() ? rows(b) : Stream.of(text(b)))
+                .flatMap(text -> concept(text, glossed, glosses))
+                .toList();
+    }
+
+    private static Stream<String> rows(Block table) {
+        return text(table).lines().map(row -> row.replace('|', ' ').strip().replaceAll("\\s+", " "));
     }
 
     static String text(Block block) {

@@ -10,6 +10,10 @@ public final class IntakeException extends Exception {
         NOT_FOUND,
         /// A folder where a file was meant.
         FOLDER,
+        /// A folder without a file in it.
+        NO_FILES,
+        /// A folder of more files than can be meant.
+        TOO_MANY,
         /// A format that is known but not read; the detail names it.
         FORMAT,
         UNREADABLE,

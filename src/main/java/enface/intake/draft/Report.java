@@ -6,7 +6,17 @@ import java.util.Collection;
 import java.util.List;
 
 /// What a draft tells about how it was made, so that nothing happened silently.
-public record Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<LeftOut> leftOut) {
+///
+/// @param skipped files of a folder that gave nothing
+public record Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<LeftOut> leftOut, List<Skipped> skipped) {
+
+    /// What was read without a file that gave nothing.
+    public Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<LeftOut> leftOut) {
+        this(shape, joins, doubts, leftOut, List.of());
+    }
+
+    /// A file that gave nothing, and why.
+    public record Skipped(String file, IntakeException.Kind kind, String detail) {}
 
     /// How the languages lay in the files.
     public enum Shape {
@@ -20,6 +30,10 @@ public record Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<Lef
         SAME_LINE,
         /// A file for each version.
         SEPARATE_FILES,
+        /// Labels, headings or columns tell the versions apart.
+        LABELLED,
+        /// Several works, each in a file or some files of its own.
+        SEVERAL_WORKS,
         /// The file itself lays its texts side by side: a table, a memory, subtitles.
         SIDE_BY_SIDE
     }
@@ -86,6 +100,12 @@ public record Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<Lef
             RUNNING_HEAD,
             /// The number or short name of a row.
             ROW_NAME,
+            /// What somebody says of the text.
+            NOTE,
+            /// Who brought the text, and where it was found.
+            CREDITS,
+            /// A text that stands in the file once more.
+            SAID_BEFORE,
             /// When something is said.
             TIME,
             /// What somebody remarks on a row.
@@ -102,6 +122,12 @@ public record Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<Lef
         joins = List.copyOf(joins);
         doubts = List.copyOf(doubts);
         leftOut = List.copyOf(leftOut);
+        skipped = List.copyOf(skipped);
+    }
+
+    /// The same, and which files gave nothing.
+    public Report withSkipped(List<Skipped> files) {
+        return new Report(shape, joins, doubts, leftOut, files);
     }
 
     /// What of it is about these files.

@@ -47,6 +47,7 @@ public final class ImportJson {
             });
         }
         json.add("works", works);
+        json.add("files", files(prepared));
         json.add("alignments", alignments);
         var report = report(prepared.draft().report());
         for (var key : List.of("joins", "doubts", "leftOut")) {
@@ -56,6 +57,31 @@ public final class ImportJson {
         warnings.forEach(said::add);
         json.add("warnings", said);
         return json;
+    }
+
+    /// What became of each file: the numbers of its works, from 0, or why it gave nothing.
+    private static JsonArray files(Prepared prepared) {
+        var files = new JsonArray();
+        for (var file : prepared.draft().files()) {
+            var object = new JsonObject();
+            object.addProperty("file", file.name());
+            var works = new JsonArray();
+            for (int i = 0; i < prepared.works().size(); i++) {
+                if (prepared.works().get(i).work().versions().stream()
+                        .anyMatch(v -> v.file().equals(file))) {
+                    works.add(i);
+                }
+            }
+            object.add("works", works);
+            files.add(object);
+        }
+        for (var skipped : prepared.draft().report().skipped()) {
+            var object = new JsonObject();
+            object.addProperty("file", skipped.file());
+            object.addProperty("skipped", name(skipped.kind()));
+            files.add(object);
+        }
+        return files;
     }
 
     private static String language(PreparedWork work, int version) {

@@ -2,6 +2,7 @@ package enface.study.importing;
 
 import enface.align.Bead;
 import enface.intake.draft.Draft.DraftVersion;
+import enface.intake.draft.Grouping;
 import enface.language.guess.Encodings;
 import enface.store.work.NewWork.NewAlignment;
 import enface.study.importing.Prepared.PreparedWork;
@@ -40,8 +41,8 @@ public final class ImportModel {
     private final ReadOnlyBooleanWrapper accepted = new ReadOnlyBooleanWrapper(this, "accepted");
     private final IntegerProperty selected = new SimpleIntegerProperty(this, "selected", 0);
 
-    /// Where it was read from, and in which encoding; empty where that was found out.
-    public record Origin(List<Path> files, Optional<Charset> encoding) {
+    /// Where it was read from, in which encoding, empty where that was found out, and which files belong together.
+    public record Origin(List<Path> files, Optional<Charset> encoding, Grouping grouping) {
 
         public Origin {
             files = List.copyOf(files);
@@ -57,6 +58,12 @@ public final class ImportModel {
 
     public Origin origin() {
         return origin;
+    }
+
+    /// Whether there are several files, so that they can be grouped otherwise.
+    public boolean hasSeveralFiles() {
+        var draft = prepared.get().draft();
+        return draft.files().size() + draft.report().skipped().size() > 1;
     }
 
     /// The encoding that the first file was read in.

@@ -1,11 +1,17 @@
 package enface.study.importing;
 
+import enface.intake.draft.IntakeException;
 import enface.intake.draft.Report.Doubt;
 import enface.intake.draft.Report.Join;
 import enface.intake.draft.Report.LeftOut;
+import enface.intake.draft.Report.Skipped;
 import enface.language.cut.Words;
 import enface.study.importing.Prepared.PreparedWork;
+import enface.text.LanguageTag;
+import enface.text.Metadata.Field;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Says in one sentence what was decided when files were read; for the window and the command line alike.
 public final class ImportSentences {
@@ -36,11 +42,50 @@ public final class ImportSentences {
     public List<String> foreign(PreparedWork work) {
         return work.foreign().stream()
                 .map(a -> words.get(
-                        "import.foreign",
+                        isOneFile(work, a.source(), a.target()) ? "import.foreign.one-file" : "import.foreign",
                         words.language(work.work().versions().get(a.source()).language()),
                         words.language(work.work().versions().get(a.target()).language()),
                         a.alignment().correspondence()))
                 .toList();
+    }
+
+    private static boolean isOneFile(PreparedWork work, int one, int other) {
+        var versions = work.work().versions();
+        return versions.get(one).file().equals(versions.get(other).file());
+    }
+
+    /// What became of each file, where there are several.
+    public List<String> files(Prepared prepared) {
+        var skipped = prepared.draft().report().skipped();
+        if (prepared.draft().files().size() + skipped.size() < 2) {
+            return List.of();
+        }
+        var lines = new ArrayList<String>();
+        for (var file : prepared.draft().files()) {
+            for (var work : prepared.works()) {
+                var languages = work.work().versions().stream()
+                        .filter(v -> v.file().equals(file))
+                        .map(v -> words.language(v.language()))
+                        .collect(Collectors.joining(", "));
+                if (!languages.isEmpty()) {
+                    lines.add(words.get("import.files.work", file.name(), title(work), languages));
+                }
+            }
+        }
+        skipped.forEach(s -> lines.add(words.get("import.files.skipped", s.file(), reason(s))));
+        return lines;
+    }
+
+    private String reason(Skipped skipped) {
+        var detail = skipped.kind() == IntakeException.Kind.ONE_LANGUAGE
+                ? words.language(new LanguageTag(skipped.detail()))
+                : skipped.detail();
+        return words.get("error.intake." + ImportJson.name(skipped.kind()), skipped.file(), detail);
+    }
+
+    private static String title(PreparedWork work) {
+        var language = work.work().versions().getFirst().language();
+        return work.work().metadata().in(language, Field.TITLE).orElse("–");
     }
 
     /// Why something was left out.

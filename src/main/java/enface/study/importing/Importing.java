@@ -9,6 +9,7 @@ import enface.intake.Intake;
 import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftVersion;
 import enface.intake.draft.Draft.DraftWork;
+import enface.intake.draft.Grouping;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.Pairing;
 import enface.job.Progress;
@@ -73,7 +74,18 @@ public final class Importing {
     /// Reads files that are to be read in an encoding somebody named; empty to find out.
     public Draft read(List<Path> files, List<LanguageTag> languages, Optional<Charset> encoding, Progress progress)
             throws IntakeException {
-        return new Intake(encoding).read(files, languages, progress);
+        return read(files, languages, encoding, Grouping.FOUND, progress);
+    }
+
+    /// The same, of files that somebody says how to group.
+    public Draft read(
+            List<Path> files,
+            List<LanguageTag> languages,
+            Optional<Charset> encoding,
+            Grouping grouping,
+            Progress progress)
+            throws IntakeException {
+        return new Intake(encoding, grouping).read(files, languages, progress);
     }
 
     /// Reads files each of which is a version in one language, for a work that is there.

@@ -116,6 +116,7 @@ public final class ImportView extends BorderPane {
         var foreign = sentences.foreign(model.work());
         foreign.forEach(sentence -> box.getChildren().add(wrapped(sentence, "doubt", "foreign")));
         box.getChildren().addAll(section("import.metadata"), metadata());
+        addFiles(box);
         box.getChildren().addAll(section("import.encoding"), new EncodingChoice(window, model));
         var report = model.prepared().draft().report();
         var doubts = report.doubts().stream().map(sentences::of).toList();
@@ -127,6 +128,14 @@ public final class ImportView extends BorderPane {
             box.getChildren().add(1, wrapped(words.get("import.all-well"), "lead"));
         }
         return box;
+    }
+
+    /// What became of each file, and how else they may be grouped.
+    private void addFiles(VBox box) {
+        if (model.hasSeveralFiles()) {
+            addList(box, "import.files", sentences.files(model.prepared()), "import-file");
+            box.getChildren().addAll(section("import.grouping"), new GroupingChoice(window, model));
+        }
     }
 
     private Label section(String key, Object... arguments) {

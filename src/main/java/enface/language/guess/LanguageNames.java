@@ -1,0 +1,117 @@
+package enface.language.guess;
+
+import com.ibm.icu.util.ULocale;
+import enface.text.LanguageTag;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What people call languages: by their names in the commoner languages of the world, and by codes.
+///
+/// Immutable; making it costs some hundredths of a second.
+public final class LanguageNames {
+
+    private static final List<String> LANGUAGES = List.of(
+            ("en zh ja ko fr de es it pt ru nl pl sv da nb no nn fi cs sk hu ro bg sr hr bs sl mk uk be el tr ar fa he hi "
+                            + "bn ur ta te th vi id ms km my lo bo mn ka hy az kk uz la eo ga cy gl ca eu is et lv lt sq mt sw "
+                            + "tl af yue lzh")
+                    .split(" ", -1));
+    private static final List<String> NAMED_IN =
+            List.of("en zh zh-Hant ja ko fr de es it pt ru nl pl sv da nb fi cs hu ro uk el tr ar fa he hi th vi id"
+                    .split(" ", -1));
+    private static final Map<String, String> OTHERWISE = Map.ofEntries(
+            Map.entry("simplified chinese", "zh-Hans"),
+            Map.entry("chinese simplified", "zh-Hans"),
+            Map.entry("traditional chinese", "zh-Hant"),
+            Map.entry("chinese traditional", "zh-Hant"),
+            Map.entry("classical chinese", "lzh"),
+            Map.entry("mandarin", "zh"),
+            Map.entry("简体中文", "zh-Hans"),
+            Map.entry("简体", "zh-Hans"),
+            Map.entry("繁体中文", "zh-Hant"),
+            Map.entry("繁體中文", "zh-Hant"),
+            Map.entry("繁体", "zh-Hant"),
+            Map.entry("繁體", "zh-Hant"),
+            Map.entry("文言文", "lzh"),
+            Map.entry("文言", "lzh"),
+            Map.entry("古文", "lzh"),
+            Map.entry("汉语", "zh"),
+            Map.entry("漢語", "zh"),
+            Map.entry("华语", "zh"),
+            Map.entry("华文", "zh"),
+            Map.entry("華文", "zh"),
+            Map.entry("国语", "zh"),
+            Map.entry("國語", "zh"),
+            Map.entry("普通话", "zh"),
+            Map.entry("中国語", "zh"),
+            Map.entry("castellano", "es"),
+            Map.entry("castilian", "es"),
+            Map.entry("flemish", "nl"),
+            Map.entry("farsi", "fa"));
+    private static final Map<String, String> CODES = Map.ofEntries(
+            Map.entry("cn", "zh-Hans"),
+            Map.entry("chs", "zh-Hans"),
+            Map.entry("sc", "zh-Hans"),
+            Map.entry("cht", "zh-Hant"),
+            Map.entry("tc", "zh-Hant"),
+            Map.entry("tw", "zh-Hant"),
+            Map.entry("jp", "ja"),
+            Map.entry("jpn", "ja"),
+            Map.entry("kr", "ko"),
+            Map.entry("kor", "ko"),
+            Map.entry("eng", "en"),
+            Map.entry("chi", "zh"),
+            Map.entry("zho", "zh"),
+            Map.entry("fra", "fr"),
+            Map.entry("fre", "fr"),
+            Map.entry("deu", "de"),
+            Map.entry("ger", "de"),
+            Map.entry("spa", "es"),
+            Map.entry("ita", "it"),
+            Map.entry("por", "pt"),
+            Map.entry("rus", "ru"));
+
+    private final Map<String, LanguageTag> names = new HashMap<>();
+
+    /// Learns all names.
+    public LanguageNames() {
+        OTHERWISE.forEach((name, tag) -> names.put(name, new LanguageTag(tag)));
+        for (var code : LANGUAGES) {
+            Stream.concat(NAMED_IN.stream(), Stream.of(code))
+                    .map(in -> ULocale.getDisplayLanguage(code, in).toLowerCase(Locale.ROOT))
+                    .filter(name -> !name.equals(code))
+                    .forEach(name -> names.putIfAbsent(name, new LanguageTag(code)));
+        }
+    }
+
+    /// All names, in lower case, and what they name.
+    public Map<String, LanguageTag> all() {
+        return Map.copyOf(names);
+    }
+
+    /// The language of a name: `English`, `日语`, `Español`.
+    public Optional<LanguageTag> of(String name) {
+        return Optional.ofNullable(names.get(name.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    /// The language of a code as files and programs write it: `en`, `ZH-CN`, `zh_Hant`, `jp`.
+    public static Optional<LanguageTag> ofCode(String code) {
+        var lower = code.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+        if (CODES.containsKey(lower)) {
+            return Optional.of(new LanguageTag(CODES.get(lower)));
+        }
+        int dash = lower.indexOf('-');
+        var first = dash < 0 ? lower : lower.substring(0, dash);
+        if (!LANGUAGES.contains(first) || !lower.matches("[a-z]{2,3}(?:-(?:[a-z]{2}|[a-z]{4}|\\d{3}))*")) {
+            return Optional.empty();
+        }
+        return switch (lower) {
+            case "zh-cn", "zh-sg" -> Optional.of(LanguageTag.SIMPLIFIED_CHINESE);
+            case "zh-tw", "zh-hk", "zh-mo" -> Optional.of(LanguageTag.TRADITIONAL_CHINESE);
+            default -> Optional.of(new LanguageTag(lower));
+        };
+    }
+}
