@@ -46,7 +46,7 @@ final class Evidence {
 
     private final Purity purity;
     private final Map<String, Pile> piles = new LinkedHashMap<>();
-    private final Map<Column, Pile> columns = new IdentityHashMap<>();
+    private final IdentityHashMap<Column, Pile> columns = new IdentityHashMap<>();
     private final StringBuilder unlabelled = new StringBuilder();
 
     Evidence(Purity purity) {
@@ -131,7 +131,7 @@ final class Evidence {
         private final List<Voice> voices = new ArrayList<>();
         private final boolean originalWithoutLabel;
 
-        Believed(List<Pile> versions, boolean originalWithoutLabel) {
+        private Believed(List<Pile> versions, boolean originalWithoutLabel) {
             this.originalWithoutLabel = originalWithoutLabel;
             order = versions.stream()
                     .sorted(Comparator.comparingInt(p -> rank(p.label)))

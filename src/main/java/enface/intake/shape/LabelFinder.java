@@ -5,8 +5,8 @@ import enface.intake.block.Block.Line;
 import enface.intake.draft.Traced;
 import enface.text.Paragraph.Kind;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -39,10 +39,10 @@ final class LabelFinder {
     private static final int LONGEST_LINE = 40;
 
     private final Labels labels;
-    private final Map<Block, Label> headings;
+    private final IdentityHashMap<Block, Label> headings;
 
     /// @param headings blocks that are labels although their words do not say so, by their place
-    LabelFinder(Labels labels, Map<Block, Label> headings) {
+    LabelFinder(Labels labels, IdentityHashMap<Block, Label> headings) {
         this.labels = labels;
         this.headings = headings;
     }

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,7 +35,7 @@ final class ParallelHeadings {
     private record Section(Block heading, String text, int lines, LanguageTag language, Set<String> words) {}
 
     /// The headings that are labels although their words do not say so.
-    Map<Block, Label> find(List<Block> blocks) {
+    IdentityHashMap<Block, Label> find(List<Block> blocks) {
         var found = new IdentityHashMap<Block, Label>();
         for (int level = 1; level <= 6 && found.isEmpty(); level++) {
             for (var siblings : siblings(blocks, level)) {
