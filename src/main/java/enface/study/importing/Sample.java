@@ -4,6 +4,7 @@ import enface.glossary.GlossaryCsv;
 import enface.intake.Intake;
 import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftWork;
+import enface.intake.draft.Grouping;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.SourceFile;
 import enface.job.Progress;
@@ -47,7 +48,8 @@ public final class Sample {
             sources.add(new SourceFile(name, text(name)));
         }
         var languages = List.of(LanguageTag.ENGLISH, LanguageTag.SIMPLIFIED_CHINESE, LanguageTag.ENGLISH);
-        var draft = signed(new Intake().readSources(sources, languages, Progress.none()));
+        var draft =
+                signed(new Intake(Optional.empty(), Grouping.ALL_ONE).readSources(sources, languages, Progress.none()));
         var accepted = importing
                 .accept(importing.prepare(draft, progress.part(0, 0.8)), progress.part(0.8, 1))
                 .getFirst();
