@@ -43,17 +43,14 @@ final class Scripts {
     }
 
     private static void dress(Labeled label, String text) {
-        var script = text.codePoints()
-                .mapToObj(Script::of)
-                .flatMap(Optional::stream)
-                .findFirst();
+        var script =
+                text.codePoints().mapToObj(Script::of).flatMap(Optional::stream).findFirst();
         for (var one : Script.values()) {
-            label.pseudoClassStateChanged(one.style, script.filter(s -> s == one).isPresent());
+            label.pseudoClassStateChanged(
+                    one.style, script.filter(s -> s == one).isPresent());
         }
         label.setNodeOrientation(
-                script.isPresent() && isFromRight(text)
-                        ? NodeOrientation.RIGHT_TO_LEFT
-                        : NodeOrientation.INHERIT);
+                script.isPresent() && isFromRight(text) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
     }
 
     /// Whether the first letter that has a direction runs from the right.

@@ -68,7 +68,8 @@ class ToolkitTextsTest {
     @Test
     void aQuotationIsToldAsItIs() {
         assertThat(Controls.quoted("The bridge")).isEqualTo("“The bridge”");
-        assertThat(Controls.quoted("הגשר ישן.").replaceAll("[\u200E\u200F]", "")).isEqualTo("“הגשר ישן.”");
+        assertThat(Controls.quoted("הגשר ישן.").replaceAll("[\u200E\u200F]", ""))
+                .isEqualTo("“הגשר ישן.”");
     }
 
     private static Label label(String text) {

@@ -42,7 +42,8 @@ class ScriptsInTheWindowTest extends WindowTest {
     private static Path version(String language) throws IOException {
         var text = BRIDGE.get(language);
         return Files.writeString(
-                folder().resolve("bridge." + language + ".txt"), (text + "\n\n" + text + " " + text + "\n\n").repeat(3));
+                folder().resolve("bridge." + language + ".txt"),
+                (text + "\n\n" + text + " " + text + "\n\n").repeat(3));
     }
 
     @Test
@@ -51,7 +52,8 @@ class ScriptsInTheWindowTest extends WindowTest {
         Pictures.take(window.scene(), "scripts-rtl-light-en");
         robot.clickOn("#panes").push(KeyCode.CONTROL, KeyCode.F);
         robot.interact(() -> robot.lookup("#find-text").queryTextInputControl().setText("يحملنا"));
-        WindowUnderTest.await(() -> robot.lookup("#find-count").queryLabeled().getText().contains("9"));
+        WindowUnderTest.await(
+                () -> robot.lookup("#find-count").queryLabeled().getText().contains("9"));
         robot.type(KeyCode.ENTER);
         Pictures.take(window.scene(), "scripts-rtl-found-en");
         robot.type(KeyCode.ESCAPE).type(KeyCode.DOWN).type(KeyCode.N).write("The bracket stays on its side.");
@@ -66,7 +68,8 @@ class ScriptsInTheWindowTest extends WindowTest {
     @Test
     void koreanAndThaiStandBesidePersian(FxRobot robot) throws Exception {
         open(robot, "en", "ko", "th", "fa");
-        assertThat(window.study().work().versions().stream().map(v -> v.language().language()))
+        assertThat(window.study().work().versions().stream()
+                        .map(v -> v.language().language()))
                 .containsExactlyElementsOf(List.of("en", "ko", "th", "fa"));
         Pictures.take(window.scene(), "scripts-four-light-en");
         window.choose("theme");
