@@ -18,14 +18,18 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Which files are versions of one work: those whose names differ only by what tells a language or a role.
 ///
+/// A name that only says more than that of a work, as `talk-later` does of `talk`, is that of another of its versions.
 /// Where no two names go together, files in one language each are one work, as a person who gives just them means it.
 final class FileGroups {
 
     /// A file in one language.
-    private record Single(DraftWork work, NameParts name, boolean named) {
+    ///
+    /// @param place its number among all that were given
+    private record Single(int place, DraftWork work, NameParts name, boolean named) {
 
         LanguageTag language() {
             return work.versions().getFirst().language();
@@ -39,12 +43,15 @@ final class FileGroups {
 
     private final Map<String, List<DraftWork>> whole = new LinkedHashMap<>();
 
+    private int added;
+
     FileGroups(Grouping grouping, Labels labels) {
         this.labels = labels;
         this.grouping = grouping;
     }
 
     void add(Given given, List<DraftWork> works) {
+        added++;
         boolean single = works.size() == 1 && works.getFirst().versions().size() == 1;
         var slot = "\u0000" + whole.size() + groups.size();
         if (grouping == Grouping.ALL_ONE) {
@@ -52,7 +59,7 @@ final class FileGroups {
         } else if (single && grouping == Grouping.FOUND) {
             var name = NameParts.of(given.extract().file().name(), given.folders(), labels);
             groups.computeIfAbsent(name.key(), _ -> new ArrayList<>())
-                    .add(new Single(works.getFirst(), name, given.isNamed()));
+                    .add(new Single(added, works.getFirst(), name, given.isNamed()));
             whole.putIfAbsent(name.key(), List.of());
         } else {
             whole.put(slot, works);
@@ -64,6 +71,7 @@ final class FileGroups {
         if (grouping == Grouping.ALL_ONE) {
             return List.of(merge(whole.values().stream().flatMap(List::stream).toList()));
         }
+        joinWhatSaysMore();
         boolean any = whole.values().stream().anyMatch(works -> !works.isEmpty())
                 || groups.values().stream().anyMatch(group -> group.size() > 1);
         var singles = groups.values().stream().flatMap(List::stream).toList();
@@ -85,6 +93,35 @@ final class FileGroups {
             }
         });
         return works;
+    }
+
+    /// Files alone under their names join the one work whose name theirs begins with; a number tells works apart.
+    private void joinWhatSaysMore() {
+        for (var key : List.copyOf(groups.keySet())) {
+            var alone = group(key);
+            var heads = groups.keySet().stream()
+                    .filter(head -> group(head).size() > 1 && saysMore(key, head))
+                    .toList();
+            if (alone.size() == 1 && heads.size() == 1) {
+                groups.put(
+                        heads.getFirst(),
+                        Stream.concat(group(heads.getFirst()).stream(), alone.stream())
+                                .sorted(Comparator.comparingInt(Single::place))
+                                .toList());
+                groups.remove(key);
+                whole.remove(key);
+            }
+        }
+    }
+
+    private List<Single> group(String key) {
+        return groups.getOrDefault(key, List.of());
+    }
+
+    private static boolean saysMore(String key, String head) {
+        return !head.isEmpty()
+                && key.startsWith(head + " ")
+                && key.substring(head.length()).chars().noneMatch(Character::isDigit);
     }
 
     private static boolean inTwoLanguages(List<Single> singles) {

@@ -10,6 +10,7 @@ import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftWork;
 import enface.intake.draft.Grouping;
 import enface.intake.draft.IntakeException;
+import enface.intake.draft.IntakeException.Kind;
 import enface.intake.draft.Report.Skipped;
 import enface.intake.draft.SourceFile;
 import enface.intake.format.Extract;
@@ -82,8 +83,8 @@ public final class Intake {
             }
         }
         if (given.isEmpty()) {
-            var first = skipped.getFirst();
-            throw new IntakeException(first.kind(), first.file(), first.detail());
+            var folder = files.getFirst().toAbsolutePath().normalize();
+            throw new IntakeException(Kind.NO_FILES, String.valueOf(folder.getFileName()), folder.toString());
         }
         var draft = readGiven(given, languages, progress.part(0.5, 1));
         skipped.addAll(draft.report().skipped());

@@ -70,6 +70,10 @@ class TwoLanguagesTest {
                 one.en.txt,one.zh.txt,two.en.txt                  ^ 2
                 one.en.txt,two.zh.txt                             ^ 1
                 one.en.txt,one.zh.txt                             ^ 1
+                one.en.txt,one-later.en.txt,one.zh.txt            ^ 1
+                one.en.txt,one.zh.txt,one.en-back.txt             ^ 1
+                one.en.txt,one.zh.txt,one 2.en.txt                ^ 2
+                one.en.txt,one.zh.txt,ones.en.txt                 ^ 2
                 """)
         void arePairedByTheirNames(String names, int works) throws IntakeException {
             var texts = Arrays.stream(names.split(",", -1))
@@ -144,7 +148,7 @@ class TwoLanguagesTest {
             assertThat(refusal(Files.writeString(folder.resolve("empty.txt"), " \n\u3000\n")))
                     .isEqualTo(Kind.EMPTY);
             assertThat(refusal(Files.write(folder.resolve("zip.txt"), new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0, 8, 0})))
-                    .isEqualTo(Kind.FORMAT);
+                    .isEqualTo(Kind.ARCHIVE);
             assertThat(refusal(Files.write(
                             folder.resolve("noise.txt"),
                             new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 3, 0, 62, 0})))

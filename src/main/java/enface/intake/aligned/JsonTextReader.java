@@ -32,8 +32,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads JSON and lines of JSON, wherever in it texts stand side by side: objects keyed by language, lists of strings
-/// in
-/// a list, and lists of strings of one length keyed by language.
+/// in a list, and lists of strings of one length keyed by language.
 final class JsonTextReader implements FormatReader {
 
     private static final int DEEPEST = 60;
@@ -52,8 +51,7 @@ final class JsonTextReader implements FormatReader {
     @Override
     public Extract read(RawFile file, Progress progress) throws IntakeException {
         var source = text.source(file);
-        var sheet = new SheetText(file.name());
-        sheet.encoding(source);
+        var sheet = SheetText.of(source);
         try (var json = new JsonReader(new StringReader(source.text()))) {
             json.setStrictness(Strictness.LENIENT); // lines of JSON are several values
             json.setNestingLimit(DEEPEST);

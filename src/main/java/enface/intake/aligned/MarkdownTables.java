@@ -50,8 +50,7 @@ final class MarkdownTables implements FormatReader {
         if (table.isEmpty()) {
             return running;
         }
-        var sheet = new SheetText(file.name());
-        sheet.encoding(running.file());
+        var sheet = SheetText.of(running.file());
         fill(sheet, table.get());
         return new Extract.SideBySide(sheet.done(Grain.PARAGRAPH));
     }

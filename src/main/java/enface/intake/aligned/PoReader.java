@@ -46,8 +46,7 @@ final class PoReader implements FormatReader {
     @Override
     public Extract read(RawFile file, Progress progress) throws IntakeException {
         var source = text.source(file);
-        var sheet = new SheetText(file.name());
-        sheet.encoding(source);
+        var sheet = SheetText.of(source);
         sheet.column("id", () -> new Column(Optional.empty(), ""));
         var entry = new Entry();
         for (int i = 0; i < source.lineCount(); i++) {

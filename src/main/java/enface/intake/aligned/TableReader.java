@@ -15,8 +15,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Reads tables of texts, CSV and TSV: columns of languages, whether a first line names them or not. Numbers and names
-/// of
-/// rows, times and columns in no language are no text.
+/// of rows, times and columns in no language are no text.
 final class TableReader implements FormatReader {
 
     private final TextReader text;
@@ -28,8 +27,7 @@ final class TableReader implements FormatReader {
     @Override
     public Extract read(RawFile file, Progress progress) throws IntakeException {
         var source = text.source(file);
-        var sheet = new SheetText(file.name());
-        sheet.encoding(source);
+        var sheet = SheetText.of(source);
         var rows = TableRows.of(source, file.name().toLowerCase(Locale.ROOT).matches(".*\\.(?:tsv|tab)"));
         fill(sheet, rows, progress);
         return new Extract.SideBySide(sheet.done(Grain.PARAGRAPH));

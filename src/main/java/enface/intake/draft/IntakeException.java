@@ -16,6 +16,11 @@ public final class IntakeException extends Exception {
         TOO_MANY,
         /// A format that is known but not read; the detail names it.
         FORMAT,
+        /// Other files packed into one.
+        ARCHIVE,
+        PICTURE,
+        /// Sound or film.
+        SOUND,
         UNREADABLE,
         /// A pipe, a device, a socket.
         NOT_REGULAR,

@@ -8,33 +8,33 @@ import java.util.Optional;
 /// A format that files of texts come in, known by how their names end and by how they begin.
 @SuppressWarnings("ImmutableEnumChecker") // its lists are
 public enum Format {
-    TEXT("plain text", "txt", "text"),
+    TEXT("TXT", "txt", "text"),
     MARKDOWN("Markdown", "md", "mdx", "markdown", "mkd"),
     HTML("HTML", "html", "htm", "xhtml"),
     TMX("TMX", "tmx"),
     XLIFF("XLIFF", "xlf", "xliff", "sdlxliff", "mxliff"),
     TEI("TEI", "tei"),
     PO("gettext PO", "po", "pot"),
-    SRT("SRT subtitles", "srt"),
-    WEBVTT("WebVTT subtitles", "vtt"),
-    ASS("ASS subtitles", "ass", "ssa"),
-    LRC("LRC lyrics", "lrc"),
+    SRT("SRT", "srt"),
+    WEBVTT("WebVTT", "vtt"),
+    ASS("ASS", "ass", "ssa"),
+    LRC("LRC", "lrc"),
     CSV("CSV", "csv"),
     TSV("TSV", "tsv", "tab"),
     JSON("JSON", "json", "jsonl"),
     XLSX("Excel", "xlsx", "xlsm"),
-    ODS("OpenDocument table", "ods"),
+    ODS("OpenDocument (.ods)", "ods"),
     RTF("RTF", "rtf"),
     DOCX("Word", "docx", "docm"),
-    ODT("OpenDocument text", "odt"),
+    ODT("OpenDocument (.odt)", "odt"),
     PPTX("PowerPoint", "pptx"),
     EPUB("EPUB", "epub"),
     PDF("PDF", "pdf"),
-    OLD_OFFICE("old Office (.doc, .xls, .ppt)", "doc", "xls", "ppt"),
+    OLD_OFFICE("Office 97–2003 (.doc, .xls, .ppt)", "doc", "xls", "ppt"),
     XML("XML", "xml"),
-    ZIP("archive", "zip", "gz", "tgz", "7z", "rar", "tar", "bz2", "xz"),
-    PICTURE("picture", "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "bmp", "svg"),
-    SOUND("sound or film", "mp3", "mp4", "m4a", "wav", "ogg", "avi", "mkv", "mov");
+    ZIP("ZIP", "zip", "gz", "tgz", "7z", "rar", "tar", "bz2", "xz"),
+    PICTURE("PNG, JPEG", "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "bmp", "svg"),
+    SOUND("MP3, MP4", "mp3", "mp4", "m4a", "wav", "ogg", "avi", "mkv", "mov");
 
     private final String named;
     private final List<String> endings;

@@ -29,8 +29,17 @@ public final class FormatReaders {
     public Extract read(RawFile file, Progress progress) throws IntakeException {
         var format = FormatGuess.of(file.name(), file.start());
         var reader = Optional.ofNullable(readers.get(format))
-                .orElseThrow(() -> new IntakeException(Kind.FORMAT, file.name(), format.named()));
+                .orElseThrow(() -> new IntakeException(refusal(format), file.name(), format.named()));
         return reader.read(file, progress);
+    }
+
+    private static Kind refusal(Format format) {
+        return switch (format) {
+            case ZIP -> Kind.ARCHIVE;
+            case PICTURE -> Kind.PICTURE;
+            case SOUND -> Kind.SOUND;
+            default -> Kind.FORMAT;
+        };
     }
 
     /// The lines of a file that is text in any format.

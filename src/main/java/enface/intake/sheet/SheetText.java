@@ -55,6 +55,16 @@ public final class SheetText {
         this.name = name;
     }
 
+    /// An empty one for what is read from a text; the lines whose bytes are not of its encoding are doubts.
+    public static SheetText of(SourceFile read) {
+        var sheet = new SheetText(read.name());
+        sheet.encoding = read.reading().encoding();
+        var ledger = new Ledger(read);
+        ledger.doubtWrongBytes();
+        sheet.doubts.addAll(ledger.doubts());
+        return sheet;
+    }
+
     /// The number of a column, which is added where it is new.
     ///
     /// @param key what tells it from the others
@@ -142,14 +152,6 @@ public final class SheetText {
     /// Notes which language the file says is that of the original.
     public void original(LanguageTag language) {
         original = Optional.of(language);
-    }
-
-    /// Notes how the bytes of the file were read, and the lines that hold wrong ones.
-    public void encoding(SourceFile read) {
-        encoding = read.reading().encoding();
-        var ledger = new Ledger(read);
-        ledger.doubtWrongBytes();
-        doubts.addAll(ledger.doubts());
     }
 
     /// Makes columns one that are in one language under two names and never have a cell in one row, as `en` and `en-US`

@@ -36,8 +36,7 @@ final class AssReader implements FormatReader {
     @Override
     public Extract read(RawFile file, Progress progress) throws IntakeException {
         var source = text.source(file);
-        var sheet = new SheetText(file.name());
-        sheet.encoding(source);
+        var sheet = SheetText.of(source);
         var cues = new Cues(guess);
         var columns = USUAL;
         boolean events = false;

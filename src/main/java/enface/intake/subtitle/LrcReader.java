@@ -37,8 +37,7 @@ final class LrcReader implements FormatReader {
     @Override
     public Extract read(RawFile file, Progress progress) throws IntakeException {
         var source = text.source(file);
-        var sheet = new SheetText(file.name());
-        sheet.encoding(source);
+        var sheet = SheetText.of(source);
         var lines = new ArrayList<Line>();
         for (int i = 0; i < source.lineCount(); i++) {
             progress.step(i, source.lineCount());

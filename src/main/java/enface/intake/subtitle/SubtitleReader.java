@@ -32,8 +32,7 @@ final class SubtitleReader implements FormatReader {
     @Override
     public Extract read(RawFile file, Progress progress) throws IntakeException {
         var source = text.source(file);
-        var sheet = new SheetText(file.name());
-        sheet.encoding(source);
+        var sheet = SheetText.of(source);
         var cues = new Cues(guess);
         int lines = source.lineCount();
         for (int i = 0; i < lines; ) {

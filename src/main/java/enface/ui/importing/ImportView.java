@@ -181,7 +181,7 @@ public final class ImportView extends BorderPane {
                     .map(l -> l.text().strip().replace('\n', ' '))
                     .filter(t -> t.codePoints().anyMatch(Character::isLetter))
                     .limit(6)
-                    .map(t -> "“" + Shortened.to(t, 70) + "”")
+                    .map(t -> Controls.quoted(Shortened.to(t, 70)))
                     .collect(Collectors.joining(" "));
             lines.add(words.get("import.left-out.line", all.size(), sentences.reason(reason), texts));
         });

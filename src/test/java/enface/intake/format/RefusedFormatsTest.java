@@ -113,8 +113,14 @@ class RefusedFormatsTest {
         var file = Files.write(folder.resolve("speech.txt"), zip("a/b.txt"));
         assertThatThrownBy(() -> new Intake().open(file, Progress.none()))
                 .isInstanceOfSatisfying(IntakeException.class, e -> {
+                    assertThat(e.kind()).isEqualTo(Kind.ARCHIVE);
+                    assertThat(e.file()).isEqualTo("speech.txt");
+                });
+        var table = Files.write(folder.resolve("speech.md"), zip("xl/workbook.xml"));
+        assertThatThrownBy(() -> new Intake().open(table, Progress.none()))
+                .isInstanceOfSatisfying(IntakeException.class, e -> {
                     assertThat(e.kind()).isEqualTo(Kind.FORMAT);
-                    assertThat(e.detail()).isEqualTo(Format.ZIP.named());
+                    assertThat(e.detail()).isEqualTo("Excel");
                 });
     }
 
