@@ -2,7 +2,9 @@ package enface.command;
 
 import static enface.command.Reach.HIDDEN;
 import static enface.command.Reach.LIBRARY;
+import static enface.command.Reach.PRACTICE;
 import static enface.command.Reach.READING;
+import static enface.command.Reach.SHELF;
 import static enface.command.Reach.WINDOW;
 
 import java.util.List;
@@ -19,6 +21,8 @@ public enum Command {
     IMPORT(WINDOW, Line.of("import"), "Shortcut+O"),
     IMPORT_GLOSSARY(WINDOW, Line.of("glossary import"), "Shortcut+Shift+G"),
     DICTIONARIES(WINDOW, Line.of("dictionary list")),
+    ADD_DICTIONARY(WINDOW, Line.of("dictionary install")),
+    REMOVE_DICTIONARY(SHELF, Line.of("dictionary remove"), "Delete"),
     EXPORT_NOTES(WINDOW, Line.of("export"), "Shortcut+E"),
     OPEN_SAMPLE(WINDOW, Line.NONE),
     COMMANDS(WINDOW, Line.NONE, "Shortcut+Shift+P"),
@@ -56,6 +60,12 @@ public enum Command {
     SMALLER(READING, Line.NONE, "Shortcut+Minus", "Shortcut+Subtract"),
     USUAL_SIZE(READING, Line.NONE, "Shortcut+0", "Shortcut+Numpad 0"),
 
+    CHARACTERS(READING, Line.NONE),
+    READINGS(READING, Line.NONE),
+    POINTER_LOOK_UP(READING, Line.NONE),
+    JUSTIFY(READING, Line.NONE),
+    DIM(READING, Line.NONE),
+
     HIDE(READING, Line.NONE, "H"),
     REVEAL_SENTENCE(HIDDEN, Line.NONE, "Space"),
     REVEAL_WORD(HIDDEN, Line.NONE, "Right"),
@@ -63,6 +73,10 @@ public enum Command {
     COVER_AGAIN(HIDDEN, Line.NONE, "Shift+H"),
     REVEAL_ALL(HIDDEN, Line.NONE, "R"),
     PRACTISE(READING, Line.of("attempts"), "P"),
+    PRACTISE_NEXT(PRACTICE, Line.NONE, "Shortcut+Enter", "Shortcut+Down"),
+    PRACTISE_BEFORE(PRACTICE, Line.NONE, "Shortcut+Up"),
+    PRACTISE_UNWRITTEN(PRACTICE, Line.NONE, "Shortcut+Shift+Down"),
+    COMPARE_ATTEMPT(PRACTICE, Line.of("attempts"), "Shortcut+Shift+Enter"),
 
     NEW_NOTE(READING, Line.of("notes add"), "N"),
     UNDO(READING, Line.NONE, "Shortcut+Z"),

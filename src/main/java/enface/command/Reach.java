@@ -9,10 +9,18 @@ public enum Reach {
     /// As [#READING], while a version is hidden; there these keys come before those of reading.
     HIDDEN,
     /// In the list of works.
-    LIBRARY;
+    LIBRARY,
+    /// In the list of dictionaries.
+    SHELF,
+    /// In the panel of practice, also while a person types there.
+    PRACTICE;
 
     /// Whether a key could mean commands of both at one place.
     public boolean meets(Reach other) {
-        return this == WINDOW || other == WINDOW || (this == LIBRARY) == (other == LIBRARY);
+        return this == WINDOW || other == WINDOW || place() == other.place();
+    }
+
+    private Reach place() {
+        return this == HIDDEN ? READING : this;
     }
 }

@@ -73,7 +73,8 @@ final class MainView extends BorderPane {
         Region view = switch (screen) {
             case OfLibrary _ -> new LibraryView(model, new CommandControls(model.words(), deeds), inside);
             case OfImport(var imported) -> new ImportView(model, imported);
-            case OfDictionaries(var dictionaries) -> new DictionariesView(model, dictionaries, choices);
+            case OfDictionaries(var dictionaries) ->
+                new DictionariesView(model, dictionaries, new CommandControls(model.words(), deeds), inside);
             case OfStudy(var study) -> new StudyView(model, study, status, columns, inside);
         };
         deeds.show(inside);

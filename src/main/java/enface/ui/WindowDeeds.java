@@ -4,6 +4,7 @@ import enface.command.Command;
 import enface.command.Deed;
 import enface.command.Deeds;
 import enface.language.cut.Words;
+import enface.study.Screen.OfDictionaries;
 import enface.study.Screen.OfStudy;
 import enface.study.WindowModel;
 import enface.study.setting.Settings.Light;
@@ -30,6 +31,7 @@ final class WindowDeeds {
         deeds.set(Command.IMPORT, Deed.of(here::importFiles));
         deeds.set(Command.IMPORT_GLOSSARY, Deed.of(here::importGlossary));
         deeds.set(Command.DICTIONARIES, Deed.of(model.screens()::toDictionaries));
+        deeds.set(Command.ADD_DICTIONARY, Deed.of(here::addDictionary));
         deeds.set(Command.OPEN_SAMPLE, Deed.of(model.imports()::openSample));
         deeds.set(
                 Command.EXPORT_NOTES,
@@ -50,6 +52,13 @@ final class WindowDeeds {
         choices.toOpen(model.words().get("bar.glossary.title")).stream()
                 .findFirst()
                 .ifPresent(model.imports()::addGlossary);
+    }
+
+    private void addDictionary() {
+        model.screens().toDictionaries();
+        if (model.screenProperty().get() instanceof OfDictionaries(var dictionaries)) {
+            dictionaries.add(choices.toOpen(model.words().get("dictionary.add.title")));
+        }
     }
 
     private void exportNotes() {

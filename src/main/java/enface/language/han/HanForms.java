@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/// Simplified and traditional forms of Han characters of the basic block, one character at a time, as ICU maps them.
+/// Simplified and traditional forms of Han characters of the basic block, one character at a time, as ICU maps them;
+/// what ICU has no simplified form for (衞, 峯, 麪) has that of Open Chinese Convert, which knows the forms of Hong Kong
+/// and Taiwan.
 ///
-/// They are read from a file that was made with ICU, whose own rules take ten times as long to read. Immutable, and
-/// cheap to make: all share one table for each way.
+/// They are read from a file that was made with both, since ICU's own rules take ten times as long to read. Immutable,
+/// and cheap to make: all share one table for each way.
 public final class HanForms {
 
     static final int FIRST = 0x4E00;
@@ -17,22 +19,24 @@ public final class HanForms {
 
     /// The tables are made once, when first asked for.
     private static final class Simplified {
-        static final char[] TABLE = table(0);
+        static final char[] TABLE = table(0, 2);
     }
 
     private static final class Traditional {
         static final char[] TABLE = table(1);
     }
 
-    /// @param line of the file: pairs of a character and its other form
-    private static char[] table(int line) {
+    /// @param lines of the file: pairs of a character and its other form
+    private static char[] table(int... lines) {
         var table = new char[LAST - FIRST + 1];
         for (int i = 0; i < table.length; i++) {
             table[i] = (char) (FIRST + i);
         }
-        var pairs = file().split("\n", -1)[line];
-        for (int at = 0; at < pairs.length(); at += 2) {
-            table[pairs.charAt(at) - FIRST] = pairs.charAt(at + 1);
+        var file = file().split("\n", -1);
+        for (int line : lines) {
+            for (int at = 0; at < file[line].length(); at += 2) {
+                table[file[line].charAt(at) - FIRST] = file[line].charAt(at + 1);
+            }
         }
         return table;
     }

@@ -1,24 +1,30 @@
 package enface.ui.dictionary;
 
+import enface.command.Command;
+import enface.command.Deed;
+import enface.command.Deeds;
+import enface.command.Reach;
 import enface.language.cut.Words;
+import enface.pane.key.CommandKeys;
 import enface.store.dictionary.Dictionaries.Entry;
 import enface.study.WindowModel;
 import enface.study.dictionary.DictionariesModel;
 import enface.study.know.InstalledDictionaries;
+import enface.ui.command.CommandControls;
 import enface.ui.part.Controls;
-import enface.ui.part.FileChoices;
 import enface.ui.part.Subscriptions;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The dictionaries: the one that is built in, those that were added, and what they are good for.
 public final class DictionariesView extends StackPane {
@@ -30,7 +36,7 @@ public final class DictionariesView extends StackPane {
     private final Label none;
     private final StackPane question = new StackPane();
 
-    public DictionariesView(WindowModel window, DictionariesModel model, FileChoices choices) {
+    public DictionariesView(WindowModel window, DictionariesModel model, CommandControls controls, Deeds deeds) {
         this.window = window;
         this.model = model;
         words = window.words();
@@ -39,8 +45,8 @@ public final class DictionariesView extends StackPane {
         setId("dictionaries-view");
         getStyleClass().addAll("library-view", "dictionaries-view");
         VBox.setVgrow(list, Priority.ALWAYS);
-        var page =
-                new VBox(14, head(choices), wrapped("dictionary.purpose", "lead", "purpose"), none, question, fill());
+        var page = new VBox(
+                14, head(controls), wrapped("dictionary.purpose", "lead", "purpose"), none, question, fill(deeds));
         getChildren().add(Controls.withClass(page, "page"));
         show();
         ask(model.askedProperty().get());
@@ -57,14 +63,10 @@ public final class DictionariesView extends StackPane {
         return label;
     }
 
-    private HBox head(FileChoices choices) {
+    private HBox head(CommandControls controls) {
         var back = Controls.button("dictionaries-back", words.get("dictionary.back"), window.screens()::back);
         back.setCancelButton(true);
-        var add = Controls.button(
-                "add-dictionary",
-                words.get("dictionary.add"),
-                () -> model.add(choices.toOpen(words.get("dictionary.add.title"))));
-        add.getStyleClass().add("accent");
+        var add = controls.bold(Command.ADD_DICTIONARY, "add-dictionary", words.get("dictionary.add"));
         Controls.focusWhenShown(add);
         var title = Controls.label(words.get("dictionary.title"), "display");
         var head = new HBox(12, title, Controls.spring(), back, add);
@@ -72,18 +74,21 @@ public final class DictionariesView extends StackPane {
         return head;
     }
 
-    private ListView<DictionaryCell.Row> fill() {
+    private ListView<DictionaryCell.Row> fill(Deeds deeds) {
         list.setId("dictionary-list");
         list.setAccessibleText(words.get("dictionary.title"));
         list.setCellFactory(_ -> new DictionaryCell(words, list, model::remove));
-        list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DELETE) {
-                Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-                        .flatMap(DictionaryCell.Row::installed)
-                        .ifPresent(model::remove);
-            }
-        });
+        list.setOnKeyPressed(event -> CommandKeys.press(event, deeds, Set.of(Reach.SHELF)));
+        var selected = list.getSelectionModel().selectedItemProperty();
+        deeds.set(
+                Command.REMOVE_DICTIONARY,
+                Deed.of(() -> installed(selected.get()).ifPresent(model::remove))
+                        .when(selected.map(row -> row.installed().isPresent()).orElse(false)));
         return list;
+    }
+
+    private static Optional<Entry> installed(DictionaryCell.@Nullable Row row) {
+        return Optional.ofNullable(row).flatMap(DictionaryCell.Row::installed);
     }
 
     private void show() {

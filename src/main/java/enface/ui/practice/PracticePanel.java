@@ -1,7 +1,12 @@
 package enface.ui.practice;
 
+import enface.command.Command;
+import enface.command.Deed;
+import enface.command.Deeds;
+import enface.command.Reach;
 import enface.language.cut.Words;
 import enface.pane.FacingPanes;
+import enface.pane.key.CommandKeys;
 import enface.store.practice.Attempts.Attempt;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
@@ -10,10 +15,12 @@ import enface.text.LanguageTag;
 import enface.text.TextRange;
 import enface.text.Version;
 import enface.text.VersionId;
+import enface.ui.command.CommandControls;
 import enface.ui.part.Controls;
 import enface.ui.part.StatusLine;
 import enface.ui.part.Subscriptions;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleSupplier;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -41,6 +48,7 @@ public final class PracticePanel extends VBox {
     private static final double LEAST = 140;
 
     private final Words words;
+    private final Deeds deeds;
     private final StudyModel study;
     private final PracticeModel model;
     private final FacingPanes panes;
@@ -49,6 +57,7 @@ public final class PracticePanel extends VBox {
     private final ProgressBar bar = new ProgressBar(0);
     private final Label source = Controls.label("", "practice-source");
     private final TextArea field = Controls.leftByTab(new TextArea());
+    private final CommandControls controls;
     private final ToggleButton compare;
     private final AttemptMenu menu;
     private final AttemptView compared;
@@ -56,8 +65,9 @@ public final class PracticePanel extends VBox {
     private DoubleSupplier room = () -> Double.MAX_VALUE;
     private boolean following;
 
-    public PracticePanel(WindowModel window, StudyModel study, FacingPanes panes, StatusLine status) {
+    public PracticePanel(WindowModel window, StudyModel study, FacingPanes panes, StatusLine status, Deeds deeds) {
         super(8);
+        this.deeds = deeds;
         words = window.words();
         this.study = study;
         this.panes = panes;
@@ -67,10 +77,11 @@ public final class PracticePanel extends VBox {
         getStyleClass().add("practice");
         menu = new AttemptMenu(window, study, field::requestFocus);
         compared = new AttemptView(window, study, this::goTo);
+        controls = new CommandControls(words, deeds);
         compare = Controls.named(
                 new ToggleButton(words.get("practice.compare")), "practice-compare", words.get("practice.compare"));
         compare.getStyleClass().addAll("flat", "quiet");
-        compare.setTooltip(new Tooltip(words.get("practice.compare.hint")));
+        compare.setTooltip(new Tooltip(controls.tip(Command.COMPARE_ATTEMPT)));
         compare.selectedProperty().addListener((_, _, comparing) -> {
             arrange();
             if (!comparing && model.openProperty().get()) {
@@ -83,6 +94,7 @@ public final class PracticePanel extends VBox {
         bar.setAccessibleText(words.get("practice.title"));
         writing = writing();
         getChildren().addAll(head(), writing);
+        offer();
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         arrange();
     }
@@ -90,6 +102,19 @@ public final class PracticePanel extends VBox {
     /// Tells how high the panel can be at most.
     public void setRoom(DoubleSupplier room) {
         this.room = room;
+    }
+
+    private void offer() {
+        var open = model.openProperty();
+        deeds.set(Command.PRACTISE, Deed.of(() -> model.toggle(words)).on(open));
+        deeds.set(Command.PRACTISE_NEXT, Deed.of(model::next).when(open));
+        deeds.set(Command.PRACTISE_BEFORE, Deed.of(model::previous).when(open));
+        deeds.set(Command.PRACTISE_UNWRITTEN, Deed.of(model::nextOpen).when(open));
+        deeds.set(
+                Command.COMPARE_ATTEMPT,
+                Deed.onOff(compare.selectedProperty())
+                        .on(compare.selectedProperty())
+                        .when(open));
     }
 
     private HBox head() {
@@ -121,9 +146,9 @@ public final class PracticePanel extends VBox {
         field.setPromptText(words.get("practice.prompt"));
         field.setAccessibleText(words.get("practice.prompt"));
         field.textProperty().bindBidirectional(model.textProperty());
-        var previous = step("practice-previous", "practice.previous", "practice.previous.hint", model::previous);
-        var next = step("practice-next", "practice.next", "practice.next.hint", model::next);
-        var open = step("practice-open", "practice.open", "practice.open.hint", model::nextOpen);
+        var previous = step("practice-previous", "practice.previous", Command.PRACTISE_BEFORE);
+        var next = step("practice-next", "practice.next", Command.PRACTISE_NEXT);
+        var open = step("practice-open", "practice.open", Command.PRACTISE_UNWRITTEN);
         var steps = new HBox(4, previous, next, open, Controls.spring());
         steps.setAlignment(Pos.CENTER_LEFT);
         var right = new VBox(4, field, steps);
@@ -136,13 +161,13 @@ public final class PracticePanel extends VBox {
         return new HBox(18, read, right);
     }
 
-    private Button step(String id, String key, String hint, Runnable deed) {
+    private Button step(String id, String key, Command command) {
         var button = Controls.quiet(id, words.get(key), () -> {
-            deed.run();
+            deeds.run(command);
             field.requestFocus();
         });
         button.getStyleClass().add("small");
-        button.setTooltip(new Tooltip(words.get(hint)));
+        button.setTooltip(new Tooltip(controls.tip(command)));
         button.setMinWidth(USE_PREF_SIZE);
         return button;
     }
@@ -168,11 +193,6 @@ public final class PracticePanel extends VBox {
         subscriptions.add(study.reading().currentRowProperty().subscribe((_, row) -> moveTo(row.intValue())));
         compared.follow(subscriptions);
         show();
-    }
-
-    /// Begins to practise, or ends, at the press of a key.
-    public void toggle() {
-        model.toggle(words);
     }
 
     private void opened(boolean open) {
@@ -288,23 +308,15 @@ public final class PracticePanel extends VBox {
             event.consume();
             return;
         }
-        if (!event.isShortcutDown()) {
-            return;
+        boolean back = event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.Z;
+        if (back
+                && !field.isUndoable()
+                && field.equals(event.getTarget())) { // else the field takes its own typing back
+            model.undo();
+            field.end();
+            event.consume();
+        } else {
+            CommandKeys.press(event, deeds, Set.of(Reach.PRACTICE));
         }
-        switch (event.getCode()) {
-            case ENTER, DOWN -> model.next();
-            case UP -> model.previous();
-            case Z -> {
-                if (event.isShiftDown() || field.isUndoable() || !field.equals(event.getTarget())) {
-                    return; // the field takes back what was typed in it
-                }
-                model.undo();
-                field.end();
-            }
-            default -> {
-                return;
-            }
-        }
-        event.consume();
     }
 }

@@ -118,7 +118,7 @@ public final class StudyView extends BorderPane {
         chinese = new ChineseAids(window, model, panes);
         word = new WordPopOver(window, model, panes);
         hiding = new HidingBar(window, model, panes, deeds);
-        practice = new PracticePanel(window, model, panes, status);
+        practice = new PracticePanel(window, model, panes, status, deeds);
         compare = new CompareView(window, model, panes, deeds);
         outlineSide = Controls.tall(outline, "outline-side");
         compareSide = Controls.tall(compare, "compare-side");
@@ -182,13 +182,11 @@ public final class StudyView extends BorderPane {
         deeds.set(Command.COLUMNS, Deed.of(columns::toggle));
         deeds.set(Command.VERSIONS, Deed.of(() -> picker.toggle(panes)));
         deeds.set(Command.DETAILS, Deed.of(this::editDetails));
-        deeds.set(Command.SHOW_TYPE, Deed.onOff(settings.type().shownProperty()));
+        type.offer(deeds);
         var size = panes.type();
         deeds.set(Command.LARGER, Deed.of(() -> size.setTextScale(Math.min(LARGEST, size.getTextScale() * ZOOM))));
         deeds.set(Command.SMALLER, Deed.of(() -> size.setTextScale(Math.max(SMALLEST, size.getTextScale() / ZOOM))));
         deeds.set(Command.USUAL_SIZE, Deed.of(() -> size.setTextScale(1)));
-        deeds.set(
-                Command.PRACTISE, Deed.of(practice::toggle).on(model.practice().openProperty()));
         deeds.set(Command.NEW_NOTE, Deed.of(this::newNote));
         deeds.set(Command.UNDO, Deed.of(notes::undo));
         deeds.set(Command.LOOK_UP, Deed.of(word::showSelected));

@@ -1,5 +1,8 @@
 package enface.ui.type;
 
+import enface.command.Command;
+import enface.command.Deed;
+import enface.command.Deeds;
 import enface.language.cut.Words;
 import enface.pane.FacingPanes;
 import enface.pane.type.TypeStyle;
@@ -69,6 +72,21 @@ public final class TypePanel extends FlowPane {
                         reset);
         show();
         dress();
+    }
+
+    /// What it sets can be asked for by name too; where there are several kinds, the next one comes.
+    public void offer(Deeds deeds) {
+        var chinese = window.settings().chinese();
+        deeds.set(Command.SHOW_TYPE, Deed.onOff(type.shownProperty()));
+        deeds.set(Command.CHARACTERS, Deed.of(() -> next(chinese.charactersProperty(), Characters.values())));
+        deeds.set(Command.READINGS, Deed.of(() -> next(chinese.readingsProperty(), Readings.values())));
+        deeds.set(Command.POINTER_LOOK_UP, Deed.onOff(chinese.lookUpProperty()));
+        deeds.set(Command.JUSTIFY, Deed.onOff(type.justifiedProperty()));
+        deeds.set(Command.DIM, Deed.onOff(type.focusProperty()));
+    }
+
+    private static <E extends Enum<E>> void next(ObjectProperty<E> choice, E[] all) {
+        choice.set(all[(choice.get().ordinal() + 1) % all.length]);
     }
 
     /// Closes the panel; false where it is not open.
