@@ -85,8 +85,8 @@ public final class TypePanel extends FlowPane {
         deeds.set(Command.DIM, Deed.onOff(type.focusProperty()));
     }
 
-    private static <E extends Enum<E>> void next(ObjectProperty<E> choice, E[] all) {
-        choice.set(all[(choice.get().ordinal() + 1) % all.length]);
+    private static <E> void next(ObjectProperty<E> choice, E[] all) {
+        choice.set(all[(List.of(all).indexOf(choice.get()) + 1) % all.length]);
     }
 
     /// Closes the panel; false where it is not open.
