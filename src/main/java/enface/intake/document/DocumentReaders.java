@@ -1,8 +1,11 @@
 package enface.intake.document;
 
+import enface.intake.document.markup.AsciiDocReader;
+import enface.intake.document.markup.RstReader;
 import enface.intake.document.office.DocxReader;
 import enface.intake.document.office.OdtReader;
 import enface.intake.document.office.OldOfficeReader;
+import enface.intake.document.office.PptxReader;
 import enface.intake.document.office.RtfReader;
 import enface.intake.document.pdf.PdfReader;
 import enface.intake.format.Format;
@@ -21,9 +24,12 @@ public final class DocumentReaders {
     /// @param encoding how bytes are to be read where a document does not say, as a person said
     public static Map<Format, FormatReader> all(Optional<Charset> encoding, LanguageGuess guess) {
         var readers = new EnumMap<Format, FormatReader>(Format.class);
+        readers.put(Format.RST, new RstReader(encoding, guess));
+        readers.put(Format.ASCIIDOC, new AsciiDocReader(encoding, guess));
         readers.put(Format.HTML, new HtmlReader(encoding, guess));
         readers.put(Format.DOCX, new DocxReader(guess));
         readers.put(Format.ODT, new OdtReader(guess));
+        readers.put(Format.PPTX, new PptxReader(guess));
         readers.put(Format.RTF, new RtfReader(guess));
         readers.put(Format.PDF, new PdfReader(guess));
         readers.put(Format.EPUB, new EpubReader(guess));

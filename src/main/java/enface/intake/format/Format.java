@@ -10,6 +10,8 @@ import java.util.Optional;
 public enum Format {
     TEXT("TXT", "txt", "text"),
     MARKDOWN("Markdown", "md", "mdx", "markdown", "mkd"),
+    RST("reStructuredText", "rst", "rest"),
+    ASCIIDOC("AsciiDoc", "adoc", "asciidoc", "asc"),
     HTML("HTML", "html", "htm", "xhtml"),
     TMX("TMX", "tmx"),
     XLIFF("XLIFF", "xlf", "xliff", "sdlxliff", "mxliff"),

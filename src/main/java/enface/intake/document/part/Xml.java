@@ -109,6 +109,19 @@ public final class Xml {
         return "";
     }
 
+    /// An attribute that has a prefix, by its name behind it, or nothing at all.
+    public String prefixedAttribute(String attribute) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            var prefix = reader.getAttributePrefix(i);
+            if (prefix != null
+                    && !prefix.isEmpty()
+                    && reader.getAttributeLocalName(i).equals(attribute)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
     /// The text up to the end of the element that started here; goes to that end.
     public String innerText() throws IntakeException {
         int outside = depth - 1;
