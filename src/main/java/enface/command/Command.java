@@ -65,6 +65,7 @@ public enum Command {
     POINTER_LOOK_UP(READING, Line.NONE),
     JUSTIFY(READING, Line.NONE),
     DIM(READING, Line.NONE),
+    LEVEL_SENTENCES(READING, Line.NONE),
 
     HIDE(READING, Line.NONE, "H"),
     REVEAL_SENTENCE(HIDDEN, Line.NONE, "Space"),

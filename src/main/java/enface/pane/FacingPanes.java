@@ -13,6 +13,7 @@ import enface.pane.level.Layout;
 import enface.pane.level.PaneCovers;
 import enface.pane.level.PaneViewport;
 import enface.pane.level.RowSpeech;
+import enface.pane.level.SentenceLevel;
 import enface.pane.level.Steering;
 import enface.pane.place.ReadingPosition;
 import enface.pane.type.PaneText;
@@ -227,7 +228,18 @@ public final class FacingPanes extends Region {
     }
 
     public void setCurrentRow(int row) {
+        setCurrentRow(Steering.ALL, row);
+    }
+
+    /// Makes a row the current one; its counterparts come to the height at which it stands in a pane.
+    public void setCurrentRow(int pane, int row) {
         viewport.lighting.currentRow.set(row);
+        viewport.steering.levelSentence(pane);
+    }
+
+    /// How counterparts of the current sentence come to its height.
+    public SentenceLevel sentenceLevel() {
+        return viewport.steering.sentences();
     }
 
     /// The row under the pointer; -1 for none.

@@ -41,7 +41,7 @@ final class PaneDeeds {
         deeds.set(Command.SHOW_ROWS, rows);
         goTo();
         set(Command.UNHOOK, this::hookOrUnhook);
-        set(Command.HOOK_HERE, () -> steering.hookHere(touched()));
+        set(Command.HOOK_HERE, () -> steering.hooks().hookHere(touched()));
         set(Command.MOVE_LEFT, () -> moveTouched(-1));
         set(Command.MOVE_RIGHT, () -> moveTouched(1));
         set(Command.LIGHT_WORDS, () -> words.hold(true));
@@ -98,9 +98,9 @@ final class PaneDeeds {
     private void hookOrUnhook() {
         int pane = touched();
         if (pane != Steering.ALL && !viewport.lock().isHooked(pane)) {
-            steering.hook(pane);
+            steering.hooks().hook(pane);
         } else {
-            steering.unhook(pane);
+            steering.hooks().unhook(pane);
         }
     }
 

@@ -302,6 +302,7 @@ public final class Pointer {
         selections.clear();
         place.ifPresent(p -> selections.startAt(version, p));
         lighting.currentRow.set(viewport.arrangement().rowAt(pane, x, event.getY(), true));
+        viewport.steering.levelSentence(pane);
         column.noteAt(x, event.getY())
                 .filter(note -> !lighting.covers.get().hidesAny(version, note.range()))
                 .ifPresent(note -> noteClicked.accept(note.note()));

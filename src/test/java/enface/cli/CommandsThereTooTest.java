@@ -48,6 +48,7 @@ class CommandsThereTooTest {
             Command.POINTER_LOOK_UP,
             Command.JUSTIFY,
             Command.DIM,
+            Command.LEVEL_SENTENCES,
             Command.PRACTISE_NEXT,
             Command.PRACTISE_BEFORE,
             Command.PRACTISE_UNWRITTEN,

@@ -130,7 +130,7 @@ class LockTest {
             on.settle();
         }
         assertThat(on.ask(() -> on.panes.viewport().lock().hooked())).containsExactly(2);
-        on.run(() -> on.panes.viewport().steering.unhook(Steering.ALL));
+        on.run(() -> on.panes.viewport().steering.hooks().unhook(Steering.ALL));
         assertThat(on.ask(() -> on.panes.viewport().lock().hooked())).hasSize(1);
     }
 
@@ -138,9 +138,9 @@ class LockTest {
         on.run(() -> on.panes.goTo(new ReadingPosition(from, 0)));
         on.run(() -> {
             var steering = on.panes.viewport().steering;
-            steering.unhook(pane);
+            steering.hooks().unhook(pane);
             on.panes.viewport().lock().move(pane, new ReadingPosition(from + by, 0));
-            steering.hookHere(pane);
+            steering.hooks().hookHere(pane);
         });
     }
 
@@ -252,7 +252,7 @@ class LockTest {
         on.run(() -> on.panes.goToPlace(2, place));
         assertThat(on.realY(2, place)).isCloseTo(READING_LINE, within(1.0));
         assertThat(on.panes.getCurrentRow()).isEqualTo(104);
-        on.run(() -> on.panes.viewport().steering.unhook(1));
+        on.run(() -> on.panes.viewport().steering.hooks().unhook(1));
         var hooked = on.shown();
         var other = texts.get(1).text().rangeOf(200).from();
         on.run(() -> on.panes.goToPlace(1, other));
@@ -262,11 +262,11 @@ class LockTest {
 
     @Test
     void inRowsNothingStandsOnItsOwnAndThePagesKeepWhatWasLetGoOf() {
-        on.run(() -> on.panes.viewport().steering.unhook(2));
+        on.run(() -> on.panes.viewport().steering.hooks().unhook(2));
         on.turnWheel(middle(2), 300, 5);
         on.run(() -> on.panes.textLayoutProperty().set(Layout.ROWS));
         assertThat(mark(2)).isNotEqualTo("pane.unhooked");
-        on.run(() -> on.panes.viewport().steering.unhook(0));
+        on.run(() -> on.panes.viewport().steering.hooks().unhook(0));
         assertThat(on.ask(() -> on.panes.viewport().lock().hooked())).containsExactly(0, 1);
         on.turnWheel(middle(2), 300, 1);
         assertThat(on.shown()).isGreaterThan(new ReadingPosition(100, 0));

@@ -35,6 +35,7 @@ final class PanesOnStage {
         stage.sizeToScene(); // the stage is that of the test before, which may have resized it
         stage.setX(0);
         stage.setY(0);
+        panes.sentenceLevel().setSmooth(false); // what is measured stands where it will stand
         stage.show();
     }
 

@@ -80,16 +80,16 @@ public final class PaneHeaders {
     private List<MenuItem> actions(int pane) {
         var steering = viewport.steering;
         var items = new ArrayList<>(viewport.covers.actions(texts.get(pane).id()));
-        if (steering.state(pane) == LevelState.UNHOOKED) {
-            items.add(item("hook", () -> steering.hook(pane)));
-            items.add(item("hook-here", () -> steering.hookHere(pane)));
-        } else if (steering.canUnhook(pane)) {
-            items.add(item("unhook", () -> steering.unhook(pane)));
+        if (steering.hooks().state(pane) == LevelState.UNHOOKED) {
+            items.add(item("hook", () -> steering.hooks().hook(pane)));
+            items.add(item("hook-here", () -> steering.hooks().hookHere(pane)));
+        } else if (steering.hooks().canUnhook(pane)) {
+            items.add(item("unhook", () -> steering.hooks().unhook(pane)));
         }
         if (viewport.lock().hasPoints(pane)) {
             items.add(new SeparatorMenuItem());
-            items.add(item("forget", () -> steering.removePoint(pane)));
-            items.add(item("forget-all", () -> steering.removePoints(pane)));
+            items.add(item("forget", () -> steering.hooks().removePoint(pane)));
+            items.add(item("forget-all", () -> steering.hooks().removePoints(pane)));
         }
         if (isFree) {
             items.add(new SeparatorMenuItem());
@@ -130,7 +130,7 @@ public final class PaneHeaders {
     /// Shows how the panes stand after a layout.
     public void follow() {
         for (int pane = 0; pane < headers.size(); pane++) {
-            var state = viewport.steering.state(pane);
+            var state = viewport.steering.hooks().state(pane);
             headers.get(pane).setLevel(state, words.apply(state.key()));
         }
     }

@@ -5,6 +5,7 @@ import enface.pane.place.ReadingPosition;
 import enface.text.TextPlace;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 
 /// How the texts stand in the panes: how high each row is, and where everything is when a row is at the reading line.
 ///
@@ -23,10 +24,11 @@ public sealed interface Arrangement extends Navigator.RowHeights permits FacingP
     /// Whether panes stand where the reader set them off from their alignment.
     boolean showsOffsets();
 
-    /// Lays every column so that its position stands `readingLine` pixels down. Costs what is in view.
+    /// Lays every column so that its position stands at its line. Costs what is in view.
     ///
     /// @param at the position of a pane, the same for all that are hooked
-    void place(IntFunction<ReadingPosition> at, double readingLine);
+    /// @param lines how many pixels down in a pane; the first one's for all where rows stand side by side
+    void place(IntFunction<ReadingPosition> at, IntToDoubleFunction lines);
 
     /// The position at which the line of a place is at the reading line of its pane. The place must be in a row.
     ReadingPosition positionOf(int pane, TextPlace place);

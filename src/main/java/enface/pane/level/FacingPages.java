@@ -11,6 +11,7 @@ import enface.text.TextRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 
 /// Each version flows as its own page, its paragraphs laid up and down from the place pinned at the reading line.
 ///
@@ -94,13 +95,13 @@ final class FacingPages implements Arrangement {
     }
 
     @Override
-    public void place(IntFunction<ReadingPosition> positions, double readingLine) {
+    public void place(IntFunction<ReadingPosition> positions, IntToDoubleFunction lines) {
         for (int pane = 0; pane < columns.size(); pane++) {
             var column = columns.get(pane);
             var at = positions.apply(pane);
             if (!column.content().text().paragraphs().isEmpty()) {
                 var extent = rows.extent(pane, at.row());
-                place(column, extent.from(), readingLine - at.fraction() * height(column, extent));
+                place(column, extent.from(), lines.applyAsDouble(pane) - at.fraction() * height(column, extent));
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// Row by row, side by side, for close work: every row starts at one height in all panes and is as high as its
@@ -104,11 +105,11 @@ final class LevelRows implements Arrangement {
     }
 
     @Override
-    public void place(IntFunction<ReadingPosition> positions, double readingLine) {
+    public void place(IntFunction<ReadingPosition> positions, IntToDoubleFunction lines) {
         var at = positions.apply(0);
         double height = columns.getFirst().getHeight();
         int first = at.row();
-        double top = readingLine - at.fraction() * height(0, first);
+        double top = lines.applyAsDouble(0) - at.fraction() * height(0, first);
         while (first > 0 && top > 0) {
             first--;
             top -= height(0, first);

@@ -84,6 +84,7 @@ public final class PaneCovers {
                 && bottom.getAsDouble() <= viewport.getHeight();
         if (inSight) {
             viewport.lighting.currentRow.set(row);
+            viewport.steering.levelSentence(pane);
         } else {
             viewport.steering.goToPlace(pane, range.from());
             viewport.lighting.currentRow.set(row);

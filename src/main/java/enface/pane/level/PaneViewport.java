@@ -36,6 +36,8 @@ public final class PaneViewport extends Region {
     private Lock lock = new Lock(rows, List.of());
     private Arrangement arrangement = new FacingPages(columns, rows, lock);
     private @Nullable Function<PaneText, Typeface> newTypefaces;
+    private double laidWidth;
+    private double laidHeight;
 
     public PaneViewport() {
         setManaged(false);
@@ -154,11 +156,17 @@ public final class PaneViewport extends Region {
         var typefaces = newTypefaces;
         if (typefaces != null) {
             newTypefaces = null;
+            steering.sentences().clear();
             columns.forEach(c -> c.cells().setTypeface(typefaces.apply(c.content())));
         }
     }
 
     private void arrange() {
+        if (getWidth() != laidWidth || getHeight() != laidHeight) {
+            laidWidth = getWidth();
+            laidHeight = getHeight();
+            steering.sentences().clear(); // the lines end elsewhere, and the same row is at the reading line of all
+        }
         double width = getWidth() / columns.size();
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);

@@ -27,6 +27,7 @@ public final class Steering {
 
     public final ReadOnlyObjectWrapper<ReadingPosition> position = new ReadOnlyObjectWrapper<>(ReadingPosition.START);
 
+    private final SentenceLevel sentences;
     private final Lighting lighting;
     private final BooleanSupplier unsettled;
     private final Runnable moved;
@@ -54,6 +55,7 @@ public final class Steering {
         this.lighting = lighting;
         this.unsettled = unsettled;
         this.moved = moved;
+        sentences = new SentenceLevel(moved);
         position.addListener(_ -> moved.run());
     }
 
@@ -63,6 +65,7 @@ public final class Steering {
         this.rows = rows;
         this.lock = lock;
         turn = Optional.empty();
+        sentences.clear();
         arrange(arrangement);
         position.set(ReadingPosition.START);
     }
@@ -76,6 +79,7 @@ public final class Steering {
 
     /// Arranges the same texts otherwise; the line that was at the reading line is there again.
     void rearrange(Arrangement other) {
+        sentences.clear();
         if (isEmpty()) {
             arrange(other);
             return;
@@ -107,7 +111,7 @@ public final class Steering {
             return;
         }
         var at = held(ALL, position.get());
-        arrangement.place(pane -> isAlone(pane) ? shown(pane) : at, READING_LINE);
+        arrangement.place(pane -> isAlone(pane) ? shown(pane) : at, pane -> READING_LINE + sentences.of(pane));
         placedFor = position.get();
         placedAt = at;
         sharePlaced = measureShareInSight();
@@ -145,11 +149,13 @@ public final class Steering {
             lock.move(pane, wanted);
             moved.run();
         } else {
-            position.set(wanted);
+            goTo(wanted);
         }
     }
 
+    /// Goes to a position; every hooked pane stands by the reading line.
     public void goTo(ReadingPosition wanted) {
+        sentences.clear();
         position.set(wanted);
     }
 
@@ -160,8 +166,17 @@ public final class Steering {
 
     /// Moves a pane, and all that are hooked to it, by so many pixels of the tallest; none of them farther.
     public void moveBy(int pane, double pixels) {
-        if (!isEmpty()) {
-            set(pane, held(pane, navigator(pane).moved(shown(pane), pixels)));
+        if (isEmpty()) {
+            return;
+        }
+        var before = shown(pane);
+        var after = held(pane, navigator(pane).moved(before, pixels));
+        if (isAlone(pane)) {
+            set(pane, after);
+        } else {
+            sentences.scrolled(pixels, before, after, this::distance);
+            position.set(after);
+            moved.run(); // at the end of the text the panes may still come level
         }
     }
 
@@ -178,7 +193,7 @@ public final class Steering {
         if (share >= 1) {
             moveToEnd(ALL); // how much is in sight is known of the place the reader comes from, not of the end
         } else if (!isEmpty()) {
-            position.set(rows.positionAt(share * (1 - shareInSight())));
+            goTo(rows.positionAt(share * (1 - shareInSight())));
         }
     }
 
@@ -215,8 +230,9 @@ public final class Steering {
         }
     }
 
-    /// Makes a row the current one, and brings it to the reading line if some of it is out of sight or its
-    /// counterparts stand far from level.
+    /// Makes a row the current one. Its counterparts come to its height; where they cannot, or some of it is out of
+    /// sight,
+    /// all are brought to the reading line.
     public void step(int pane, int rowsOn) {
         if (isEmpty()) {
             return;
@@ -225,6 +241,7 @@ public final class Steering {
         int start = current == PaneViewport.NO_ROW ? shown(pane).row() - Math.clamp(rowsOn, 0, 1) : current;
         int row = Math.clamp(start + rowsOn, 0, rows.rows() - 1);
         lighting.currentRow.set(row);
+        levelSentence(pane);
         if (!isInSight(pane, row) || isAskew(pane, row)) {
             levelCurrentRow(pane);
         }
@@ -236,6 +253,49 @@ public final class Steering {
         if (!isEmpty() && row != PaneViewport.NO_ROW) {
             set(pane, held(pane, new ReadingPosition(row, 0)));
         }
+    }
+
+    /// Brings the counterparts of the current sentence to the height at which it stands in a pane, which itself does
+    /// not move; nothing where it is not in sight there, or that is not wanted. No text comes down from its start.
+    ///
+    /// @param pane or [#ALL] for the first that has it
+    public void levelSentence(int pane) {
+        int row = lighting.currentRow.get();
+        if (!sentences.isOn() || isEmpty() || row == PaneViewport.NO_ROW || isAlone(pane) || unsettled.getAsBoolean()) {
+            return;
+        }
+        var own = follow(pane)
+                .filter(p -> (pane == ALL || p == pane) && rows.rangeOf(p, row) != null)
+                .filter(p -> topOf(p, row) >= 0 && topOf(p, row) <= height)
+                .findFirst();
+        if (own.isPresent() && arrangement.showsOffsets()) {
+            double y = topOf(own.getAsInt(), row);
+            var wanted = new double[columns.size()];
+            for (int p = 0; p < wanted.length; p++) {
+                wanted[p] = sentences.of(p);
+            }
+            follow(pane).filter(p -> rows.rangeOf(p, row) != null).forEach(p -> wanted[p] = levelled(p, row, y));
+            sentences.to(wanted);
+        }
+    }
+
+    private double levelled(int pane, int row, double y) {
+        double start = distance(pane, ReadingPosition.START, shown());
+        return Math.min(sentences.of(pane) + y - topOf(pane, row), start);
+    }
+
+    /// Where a row stands in a hooked pane, in pixels from its top, laid out or not.
+    private double topOf(int pane, int row) {
+        return READING_LINE + sentences.of(pane) + distance(pane, shown(), new ReadingPosition(row, 0));
+    }
+
+    private double distance(int pane, ReadingPosition from, ReadingPosition to) {
+        return new Navigator(arrangement.alone(pane)).distance(from, to, 2 * height);
+    }
+
+    /// How counterparts of the current sentence come to its height.
+    public SentenceLevel sentences() {
+        return sentences;
     }
 
     /// The panes that show a row where its alignment says, when `pane` moves.
@@ -250,10 +310,8 @@ public final class Steering {
     private boolean isAskew(int pane, int row) {
         double line = columns.getFirst().cells().typeface().lineHeight();
         var tops = follow(pane)
-                .mapToObj(p -> Optional.ofNullable(rows.rangeOf(p, row))
-                        .map(range -> columns.get(p).yOf(range.from()).orElse(0)))
-                .flatMap(Optional::stream)
-                .mapToDouble(Double::doubleValue)
+                .filter(p -> rows.rangeOf(p, row) != null)
+                .mapToDouble(p -> topOf(p, row) - sentences.of(p) + sentences.towards(p))
                 .summaryStatistics();
         return tops.getMax() - tops.getMin() > ASKEW_LINES * line;
     }
@@ -273,60 +331,16 @@ public final class Steering {
         return top.isPresent() && bottom.isPresent() && top.getAsDouble() >= 0 && bottom.getAsDouble() <= height;
     }
 
-    // The lock
-
-    /// How a pane stands to the others now.
-    public LevelState state(int pane) {
-        int row = shown().row();
-        if (isAlone(pane)) {
-            return LevelState.UNHOOKED;
-        }
-        if (columns.size() == 1) {
-            return LevelState.ALONE;
-        }
-        if (arrangement.showsOffsets() && lock.isOffset(pane, row)) {
-            return LevelState.OFFSET;
-        }
-        return rows.cell(pane, row).isEmpty() ? LevelState.RESTING : LevelState.LEVEL;
+    /// Which panes move together, and how each stands to the others.
+    public PaneHooks hooks() {
+        return new PaneHooks(this, rows, lock, moved);
     }
 
-    /// Lets go of a pane, which stays where it is.
-    public void unhook(int pane) {
-        if (canUnhook(pane)) {
-            lock.unhook(pane, shown());
-            moved.run();
-        }
+    Arrangement arrangement() {
+        return arrangement;
     }
 
-    /// Whether a pane may be let go of: never the last one, and none in rows.
-    public boolean canUnhook(int pane) {
-        return pane != ALL && !isEmpty() && arrangement.panes() > 1 && lock.canUnhook(pane);
-    }
-
-    /// Hooks a pane again, level as it was before.
-    public void hook(int pane) {
-        if (isAlone(pane)) {
-            lock.hook(pane);
-            moved.run();
-        }
-    }
-
-    /// Hooks a pane again where it stands, and remembers that what is at the reading line now is level.
-    public void hookHere(int pane) {
-        if (isAlone(pane)) {
-            lock.hookHere(pane, shown());
-            moved.run();
-        }
-    }
-
-    /// Takes away the reader's point that counts most for what is at the reading line of a pane.
-    public void removePoint(int pane) {
-        lock.removePointAt(pane, shown().row());
-        moved.run();
-    }
-
-    public void removePoints(int pane) {
-        lock.removePoints(pane);
-        moved.run();
+    boolean isHooked(int pane) {
+        return !isAlone(pane);
     }
 }

@@ -135,4 +135,18 @@ public final class Navigator {
         }
         return ReadingPosition.START;
     }
+
+    /// How far apart two positions are, in pixels; negative where the second stands above the first.
+    ///
+    /// @param most where they are farther apart than this, any number beyond it is enough
+    public double distance(ReadingPosition from, ReadingPosition to, double most) {
+        if (to.compareTo(from) < 0) {
+            return -distance(to, from, most);
+        }
+        double all = -from.fraction() * height(from.row());
+        for (int row = to.row(); row > from.row() && all <= most; row--) {
+            all += height(row - 1);
+        }
+        return all + to.fraction() * height(to.row());
+    }
 }

@@ -28,6 +28,7 @@ public final class TypeSettings {
     private final StringProperty han = new SimpleStringProperty(this, "text-han", "");
     private final ObjectProperty<Indent> indent = new SimpleObjectProperty<>(this, "text-indent", Indent.CUSTOM);
     private final BooleanProperty justified = new SimpleBooleanProperty(this, "text-justified");
+    private final BooleanProperty level = new SimpleBooleanProperty(this, "sentence-level", true);
     private final BooleanProperty focus = new SimpleBooleanProperty(this, "text-focus");
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "type-panel");
 
@@ -39,6 +40,7 @@ public final class TypeSettings {
         remembered.keep(han, text -> text, text -> text);
         remembered.keep(indent, Indent::valueOf, Indent::name);
         remembered.keep(justified, Boolean::parseBoolean, Object::toString);
+        remembered.keep(level, Boolean::parseBoolean, Object::toString);
         remembered.keep(focus, Boolean::parseBoolean, Object::toString);
     }
 
@@ -77,6 +79,11 @@ public final class TypeSettings {
     }
 
     /// Whether all but the current sentence is dimmed.
+    /// Whether counterparts come to the height of the sentence that becomes current.
+    public BooleanProperty levelProperty() {
+        return level;
+    }
+
     public BooleanProperty focusProperty() {
         return focus;
     }
@@ -95,6 +102,7 @@ public final class TypeSettings {
         han.set("");
         indent.set(Indent.CUSTOM);
         justified.set(false);
+        level.set(true);
         focus.set(false);
     }
 }

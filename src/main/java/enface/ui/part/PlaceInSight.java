@@ -30,7 +30,7 @@ public final class PlaceInSight {
         boolean inSight =
                 y.isPresent() && y.getAsDouble() > line && end.orElse(y.getAsDouble()) < panes.getHeight() - line;
         if (inSight) {
-            panes.setCurrentRow(row);
+            panes.setCurrentRow(pane, row);
         } else {
             panes.goToPlace(pane, range.from());
         }

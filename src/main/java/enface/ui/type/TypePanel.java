@@ -69,6 +69,7 @@ public final class TypePanel extends FlowPane {
                         check("look-up", settings.chinese().lookUpProperty()),
                         check("justified", type.justifiedProperty()),
                         check("focus", type.focusProperty()),
+                        check("level", type.levelProperty()),
                         reset);
         show();
         dress();
@@ -82,6 +83,7 @@ public final class TypePanel extends FlowPane {
         deeds.set(Command.READINGS, Deed.of(() -> next(chinese.readingsProperty(), Readings.values())));
         deeds.set(Command.POINTER_LOOK_UP, Deed.onOff(chinese.lookUpProperty()));
         deeds.set(Command.JUSTIFY, Deed.onOff(type.justifiedProperty()));
+        deeds.set(Command.LEVEL_SENTENCES, Deed.onOff(type.levelProperty()));
         deeds.set(Command.DIM, Deed.onOff(type.focusProperty()));
     }
 
@@ -116,7 +118,8 @@ public final class TypePanel extends FlowPane {
                 type.hanProperty(),
                 type.indentProperty(),
                 type.justifiedProperty(),
-                type.focusProperty());
+                type.focusProperty(),
+                type.levelProperty());
         all.forEach(setting -> subscriptions.add(setting.subscribe((_, _) -> dress())));
     }
 
@@ -141,6 +144,7 @@ public final class TypePanel extends FlowPane {
                         },
                         type.justifiedProperty().get()));
         panes.setFocusMode(type.focusProperty().get());
+        panes.sentenceLevel().set(type.levelProperty().get());
     }
 
     private Node slider(String name, DoubleProperty value, double least, double most) {
