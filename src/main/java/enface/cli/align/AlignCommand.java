@@ -11,7 +11,7 @@ import enface.intake.Intake;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.SourceFile;
 import enface.language.guess.LanguageGuess;
-import enface.publish.BeadsToTmx;
+import enface.publish.parallel.BeadsToTmx;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.SegmentRange;

