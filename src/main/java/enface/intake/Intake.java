@@ -14,12 +14,15 @@ import enface.intake.draft.IntakeException.Kind;
 import enface.intake.draft.Report.Skipped;
 import enface.intake.draft.SourceFile;
 import enface.intake.format.Extract;
+import enface.intake.format.Format;
 import enface.intake.format.FormatReaders;
 import enface.intake.format.RawFile;
 import enface.intake.format.TextReader;
 import enface.intake.shape.Labels;
 import enface.intake.shape.NameParts;
 import enface.intake.subtitle.SubtitleReaders;
+import enface.intake.workbook.OdsReader;
+import enface.intake.workbook.XlsxReader;
 import enface.job.Progress;
 import enface.language.guess.LanguageGuess;
 import enface.text.LanguageTag;
@@ -58,6 +61,8 @@ public final class Intake {
         var readers = new EnumMap<>(AlignedReaders.all(encoding, text, guess));
         readers.putAll(SubtitleReaders.all(text, guess));
         readers.putAll(DocumentReaders.all(encoding, guess));
+        readers.put(Format.XLSX, new XlsxReader(guess));
+        readers.put(Format.ODS, new OdsReader(guess));
         formats = new FormatReaders(text, readers);
     }
 

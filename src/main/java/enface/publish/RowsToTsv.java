@@ -26,9 +26,6 @@ public final class RowsToTsv {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\")
-                        .replace("\t", "\\t")
-                        .replace("\r", "")
-                        .replace("\n", "\\n");
+        return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\r", "").replace("\n", "\\n");
     }
 }

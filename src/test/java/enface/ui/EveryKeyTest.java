@@ -239,7 +239,6 @@ class EveryKeyTest extends WindowTest {
     @ValueSource(
             strings = {
                 "#import",
-                "#export-notes",
                 "#show-rows",
                 "#show-compare",
                 "#show-outline",

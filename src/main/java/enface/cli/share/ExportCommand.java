@@ -29,7 +29,11 @@ public final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WORK")
     private String work;
 
-    @Option(names = "-o", required = true, paramLabel = "OUT", description = "The file to write; where there are several, what their names begin with, or a folder.")
+    @Option(
+            names = "-o",
+            required = true,
+            paramLabel = "OUT",
+            description = "The file to write; where there are several, what their names begin with, or a folder.")
     private Path out;
 
     @Option(
@@ -38,7 +42,10 @@ public final class ExportCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; without it what the name of the file ends in.")
     private Optional<ExportFormat> format = Optional.empty();
 
-    @Option(names = "--content", paramLabel = "CONTENT", description = "${COMPLETION-CANDIDATES}; without it the notes where the format has a place for them.")
+    @Option(
+            names = "--content",
+            paramLabel = "CONTENT",
+            description = "${COMPLETION-CANDIDATES}; without it the notes where the format has a place for them.")
     private Optional<Content> content = Optional.empty();
 
     @Mixin
@@ -53,7 +60,6 @@ public final class ExportCommand implements Callable<Integer> {
         var open = session.desk().open(session.work(work).id()).orElseThrow();
         var export = export(open);
         var exporting = new Exporting(session.library(), session.words());
-        session.writing(out, () -> exporting.losses(export, open).forEach(session::sayWords));
         var several = exporting.isSeveral(export, open);
         session.writing(out, () -> {
             var written = write(exporting, export, open);
@@ -61,6 +67,7 @@ public final class ExportCommand implements Callable<Integer> {
             if (several) {
                 written.forEach(session.out()::println);
             }
+            exporting.losses(export, open).forEach(session::sayWords);
         });
         return 0;
     }

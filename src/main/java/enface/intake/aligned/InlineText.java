@@ -30,7 +30,9 @@ record InlineText(Set<String> codes) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     depth++;
                     if (xml.getLocalName().equals("cp") && skipped == 0) {
-                        text.append(StrangerXml.attribute(xml, "hex").map(InlineText::control).orElse(""));
+                        text.append(StrangerXml.attribute(xml, "hex")
+                                .map(InlineText::control)
+                                .orElse(""));
                     }
                     boolean code = codes.contains(xml.getLocalName());
                     skipped += skipped > 0 || code ? 1 : 0;

@@ -114,7 +114,8 @@ final class MarkdownTables implements FormatReader {
 
     private static boolean isBold(String line) {
         var cells = rawCells(line).stream().filter(cell -> !cell.isBlank()).toList();
-        return !cells.isEmpty() && cells.stream().allMatch(cell -> BOLD.matcher(cell.strip()).matches());
+        return !cells.isEmpty()
+                && cells.stream().allMatch(cell -> BOLD.matcher(cell.strip()).matches());
     }
 
     private static List<String> cells(String line) {

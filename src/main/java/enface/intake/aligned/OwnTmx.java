@@ -4,7 +4,6 @@ import enface.intake.draft.IntakeException;
 import enface.intake.sheet.Sheet.Column;
 import enface.intake.sheet.SheetText;
 import enface.text.Called;
-import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import enface.text.piece.Pieces;
 import java.util.ArrayList;
@@ -65,7 +64,7 @@ final class OwnTmx {
     private boolean about(String key, String language, String value) throws IntakeException {
         for (var field : Field.values()) {
             if (field.name().toLowerCase(Locale.ROOT).equals(key)) {
-                var tag = OwnFile.tag(language);
+                var tag = LanguageCodes.exact(language);
                 if (tag.isPresent()) {
                     sheet.about(field, tag.get(), value);
                 }
@@ -83,7 +82,8 @@ final class OwnTmx {
     /// A column by the language of its version and its number among those of that language, `en#1`.
     private int column(String code) {
         return sheet.column(
-                code.toLowerCase(Locale.ROOT), () -> new Column(OwnFile.tag(code.replaceFirst("#.*", "")), called(code)));
+                code.toLowerCase(Locale.ROOT),
+                () -> new Column(LanguageCodes.exact(code.replaceFirst("#.*", "")), called(code)));
     }
 
     private Called called(String code) {

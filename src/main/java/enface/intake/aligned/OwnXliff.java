@@ -5,6 +5,7 @@ import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.sheet.OneLine;
 import enface.intake.sheet.SheetText;
 import enface.text.Called;
+import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import enface.text.piece.Pieces;
 import java.util.HashMap;
@@ -45,7 +46,9 @@ final class OwnXliff {
                 }
             } else if (xml.isStartElement()) {
                 depth++;
-                ours = StrangerXml.attribute(xml, "category").filter(OWN::equals).isPresent();
+                ours = StrangerXml.attribute(xml, "category")
+                        .filter(OWN::equals)
+                        .isPresent();
                 own |= ours;
             } else if (xml.isEndElement()) {
                 depth--;
@@ -72,7 +75,7 @@ final class OwnXliff {
 
     private static boolean about(String type, String value, SheetText sheet) throws IntakeException {
         int colon = type.indexOf(':');
-        var tag = colon < 0 ? Optional.<enface.text.LanguageTag>empty() : OwnFile.tag(type.substring(colon + 1));
+        var tag = colon < 0 ? Optional.<LanguageTag>empty() : LanguageCodes.exact(type.substring(colon + 1));
         for (var field : Field.values()) {
             if (tag.isPresent() && field.name().toLowerCase(Locale.ROOT).equals(type.substring(0, colon))) {
                 sheet.about(field, tag.get(), value);

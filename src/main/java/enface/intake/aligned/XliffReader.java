@@ -64,7 +64,11 @@ final class XliffReader implements FormatReader {
                 sheet.aside(Reason.ROW_NAME, StrangerXml.attribute(xml, "id").orElse(""));
                 said.own.beginUnit();
             }
-            case "metadata" -> said.own.read(xml, sheet, side -> column(sheet, side, side.equals("source") ? said.source : said.target, said));
+            case "metadata" ->
+                said.own.read(
+                        xml,
+                        sheet,
+                        side -> column(sheet, side, side.equals("source") ? said.source : said.target, said));
             case "note" -> sheet.aside(Reason.REMARK, InlineText.PLAIN.of(xml));
             case "source" -> {
                 sheet.row(Paragraph.Kind.BODY);

@@ -82,8 +82,7 @@ public record Draft(List<SourceFile> files, List<DraftWork> works, Report report
         }
 
         public DraftVersion withBy(String changed) {
-            return new DraftVersion(
-                    language, role, new Called(called.name(), changed), unfinished, paragraphs, file);
+            return new DraftVersion(language, role, new Called(called.name(), changed), unfinished, paragraphs, file);
         }
     }
 

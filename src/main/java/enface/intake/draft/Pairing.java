@@ -122,7 +122,8 @@ public final class Pairing {
                 ordered[stretch * order.length + v] = ends[stretch * versions + order[v]];
             }
         }
-        var kept = order[0] == 0 ? Arrays.stream(order).mapToObj(this::beads).toList() : List.<Optional<List<Bead>>>of();
+        var kept =
+                order[0] == 0 ? Arrays.stream(order).mapToObj(this::beads).toList() : List.<Optional<List<Bead>>>of();
         return new Pairing(order.length, ordered, ofSegments, kept);
     }
 }

@@ -11,7 +11,8 @@ import enface.text.piece.Pieces;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The paragraphs of one column while its rows are read. Where the file says how cells are put together, a paragraph goes
+/// The paragraphs of one column while its rows are read. Where the file says how cells are put together, a paragraph
+/// goes
 /// on from row to row.
 final class SheetColumn {
 

@@ -78,7 +78,11 @@ public final class SheetReader {
         sheet.beside().beads().forEach((column, said) -> {
             if (column > 0 && column < places.length && places[0] == 0 && places[column] > 0) {
                 int place = places[column];
-                beads.set(place, said.of(paragraphs.getFirst().segments(), paragraphs.get(place).segments()));
+                beads.set(
+                        place,
+                        said.of(
+                                paragraphs.getFirst().segments(),
+                                paragraphs.get(place).segments()));
             }
         });
         return pairing.ofSegments(beads);
@@ -114,7 +118,8 @@ public final class SheetReader {
         return text.toString();
     }
 
-    /// Puts the cells of a row where they belong, and says how many paragraphs each version has of it; how many segments
+    /// Puts the cells of a row where they belong, and says how many paragraphs each version has of it; how many
+    /// segments
     /// where the file says how cells are put together.
     private int[] row(int row) {
         var counts = new int[languages.size()];
@@ -132,7 +137,8 @@ public final class SheetReader {
                 ledger.keep(part);
                 var paragraph = paragraph(cells.kind(row), part, place);
                 paragraphs.get(place).add(paragraph);
-                counts[place] += cells.isInPieces() ? paragraph.paragraph().segments().size() : 1;
+                counts[place] +=
+                        cells.isInPieces() ? paragraph.paragraph().segments().size() : 1;
             }
         }
         return counts;

@@ -106,7 +106,8 @@ public final class SheetText {
         }
     }
 
-    /// The same for a text of which the file says how it is put together; where that is not so, as after another program
+    /// The same for a text of which the file says how it is put together; where that is not so, as after another
+    /// program
     /// has changed it, it is one sentence on one line.
     public void cell(int column, CharSequence added, Optional<Pieces> pieces) throws IntakeException {
         if (pieces.isEmpty() || pieces.get().length() != added.length()) {

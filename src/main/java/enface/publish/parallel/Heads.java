@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// made it, as in `en [second printing] (Ward)`.
 final class Heads {
 
-    private static final Pattern HELD = Pattern.compile("[^()（）\\[\\]\\s|]([^()（）\\[\\]\\v\\t|]{0,58}[^()（）\\[\\]\\s|])?");
+    private static final Pattern HELD =
+            Pattern.compile("[^()（）\\[\\]\\s|]([^()（）\\[\\]\\v\\t|]{0,58}[^()（）\\[\\]\\s|])?");
 
     private Heads() {}
 

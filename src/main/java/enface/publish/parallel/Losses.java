@@ -43,16 +43,14 @@ final class Losses {
                 tell(Loss.CONTROLS, hasControls());
             }
             case EPUB -> {
-                found.addAll(List.of(Loss.SENTENCES, Loss.BEADS));
-                tell(Loss.STATUS, hasStatus());
                 tell(Loss.DETAILS, hasMoreThan(Set.of(Field.TITLE, Field.SPEAKER, Field.DATE, Field.DESCRIPTION)));
-                tell(Loss.NAMES, hasNames());
                 tell(Loss.CONTROLS, hasControls());
             }
             case TEXT -> {
                 found.addAll(List.of(Loss.SENTENCES, Loss.BEADS));
                 tell(Loss.STATUS, hasStatus());
-                tell(Loss.ABOUT, !texts.about().fields().isEmpty());
+                tell(Loss.KINDS, hasKinds(false));
+                tell(Loss.DETAILS, hasMoreThan(Set.of(Field.TITLE)));
                 tell(Loss.NAMES, hasNames());
             }
             case LINKS -> {

@@ -37,8 +37,7 @@ public record Parallel(Metadata about, List<Version> versions, List<Row> rows, L
     ///
     /// @param rows the versions in the order given
     /// @param alignments of each version, from the original to it
-    public static Parallel of(
-            Metadata about, List<Version> versions, List<Row> rows, List<Alignment> alignments) {
+    public static Parallel of(Metadata about, List<Version> versions, List<Row> rows, List<Alignment> alignments) {
         boolean original = versions.getFirst().role() == Role.ORIGINAL;
         var beads = new ArrayList<Optional<List<Bead>>>();
         for (int v = 0; v < versions.size(); v++) {
@@ -90,7 +89,8 @@ public record Parallel(Metadata about, List<Version> versions, List<Row> rows, L
             while (next < left.size()
                     && (r == rows.size() - 1
                             || (left.get(next).source().to() <= cell(r, 0).to()
-                                    && left.get(next).target().to() <= cell(r, version).to()))) {
+                                    && left.get(next).target().to()
+                                            <= cell(r, version).to()))) {
                 next++;
             }
             byRow.add(left.subList(from, next));
@@ -118,9 +118,7 @@ public record Parallel(Metadata about, List<Version> versions, List<Row> rows, L
         for (int v = 0; v < versions.size(); v++) {
             var text = versions.get(v).text();
             int next = cell(row, v).to();
-            if (next > 0
-                    && next < text.segmentCount()
-                    && text.paragraphOf(next) == text.paragraphOf(next - 1)) {
+            if (next > 0 && next < text.segmentCount() && text.paragraphOf(next) == text.paragraphOf(next - 1)) {
                 return false;
             }
         }
@@ -147,12 +145,13 @@ public record Parallel(Metadata about, List<Version> versions, List<Row> rows, L
 
     /// What of a version corresponds to the first one: as is known, or else as the rows have it.
     List<Bead> beadsOf(int version) {
-        return beads.get(version).orElseGet(() -> rows.stream()
-                .filter(row -> !row.cells().getFirst().isEmpty()
-                        || !row.cells().get(version).isEmpty())
-                .map(row -> Bead.proposed(
-                        row.cells().getFirst(), row.cells().get(version), row.confidence()))
-                .toList());
+        return beads.get(version)
+                .orElseGet(() -> rows.stream()
+                        .filter(row -> !row.cells().getFirst().isEmpty()
+                                || !row.cells().get(version).isEmpty())
+                        .map(row -> Bead.proposed(
+                                row.cells().getFirst(), row.cells().get(version), row.confidence()))
+                        .toList());
     }
 
     /// Two of the versions, the first and another.

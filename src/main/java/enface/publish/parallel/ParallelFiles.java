@@ -33,7 +33,7 @@ public final class ParallelFiles {
     /// Writes text somewhere.
     @FunctionalInterface
     private interface Lines {
-        void to(Writer out, Steps steps) throws IOException;
+        void to(Writer out, Progress progress) throws IOException;
     }
 
     /// @param names of the versions, for people
@@ -51,7 +51,9 @@ public final class ParallelFiles {
 
     /// Whether the form wants several files for these versions.
     public boolean isSeveral(Form form) {
-        return form == Form.TEXT || form == Form.LINKS || (form == Form.XLIFF && texts.versions().size() != 2);
+        return form == Form.TEXT
+                || form == Form.LINKS
+                || (form == Form.XLIFF && texts.versions().size() != 2);
     }
 
     /// The first lines of what would be written; nothing for forms that are no lines.
@@ -62,14 +64,22 @@ public final class ParallelFiles {
             case XLSX, EPUB -> {
                 return Optional.empty();
             }
-            case TMX -> ToTmx.write(first.texts, out, Steps.NONE);
-            case TSV -> ToTsv.write(first.texts, out, Steps.NONE);
-            case MARKDOWN -> ToMarkdown.write(first.texts, out, Steps.NONE);
-            case XLIFF -> ToXliff.write(first.texts.pair(first.texts.versions().size() - 1), out, Steps.NONE);
-            case TEXT -> ToTexts.write(texts.versions().getFirst().text().paragraphs().stream().limit(PREVIEWED).toList(), out, Steps.NONE);
+            case TMX -> ToTmx.write(first.texts, out, Progress.none());
+            case TSV -> ToTsv.write(first.texts, out, Progress.none());
+            case MARKDOWN -> ToMarkdown.write(first.texts, out, Progress.none());
+            case XLIFF -> ToXliff.write(first.texts.pair(first.texts.versions().size() - 1), out, Progress.none());
+            case TEXT ->
+                ToTexts.write(
+                        texts,
+                        0,
+                        texts.versions().getFirst().text().paragraphs().stream()
+                                .limit(PREVIEWED)
+                                .toList(),
+                        out,
+                        Progress.none());
             case LINKS -> {
                 var beads = texts.beadsOf(texts.versions().size() - 1);
-                ToLinks.write(beads.subList(0, Math.min(PREVIEWED, beads.size())), out, Steps.NONE);
+                ToLinks.write(beads.subList(0, Math.min(PREVIEWED, beads.size())), out, Progress.none());
             }
         }
         return Optional.of(out.toString());
@@ -88,7 +98,7 @@ public final class ParallelFiles {
         }
         WholeFile.write(out, draft -> {
             switch (form) {
-                case XLSX, EPUB -> packed(form, draft, Steps.of(progress));
+                case XLSX, EPUB -> packed(form, draft, progress);
                 case TMX -> lines(draft, progress, (w, s) -> ToTmx.write(texts, w, s));
                 case XLIFF -> lines(draft, progress, (w, s) -> ToXliff.write(texts, w, s));
                 case TSV -> lines(draft, progress, (w, s) -> ToTsv.write(texts, w, s));
@@ -99,19 +109,19 @@ public final class ParallelFiles {
         return List.of(out);
     }
 
-    private void packed(Form form, Path draft, Steps steps) throws IOException {
+    private void packed(Form form, Path draft, Progress progress) throws IOException {
         try (var out = new BufferedOutputStream(Files.newOutputStream(draft))) {
             if (form == Form.XLSX) {
-                ToXlsx.write(texts, out, steps);
+                ToXlsx.write(texts, out, progress);
             } else {
-                ToEpub.write(texts, names, clock.instant(), out, steps);
+                ToEpub.write(texts, names, clock.instant(), out, progress);
             }
         }
     }
 
     private static void lines(Path draft, Progress progress, Lines lines) throws IOException {
         try (var out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-            lines.to(out, Steps.of(progress));
+            lines.to(out, progress);
         }
     }
 
@@ -173,8 +183,9 @@ public final class ParallelFiles {
     private void texts(String base, Map<String, Lines> contents) {
         var files = versionNames(base, ".txt");
         for (int v = 0; v < files.size(); v++) {
-            var version = texts.versions().get(v);
-            contents.put(files.get(v), (out, steps) -> ToTexts.write(version.text().paragraphs(), out, steps));
+            int number = v;
+            var paragraphs = texts.versions().get(v).text().paragraphs();
+            contents.put(files.get(v), (out, progress) -> ToTexts.write(texts, number, paragraphs, out, progress));
         }
     }
 
@@ -182,11 +193,11 @@ public final class ParallelFiles {
         var files = versionNames(base, "");
         for (int v = 0; v < files.size(); v++) {
             var version = texts.versions().get(v);
-            contents.put(files.get(v) + ".txt", (out, steps) -> ToLinks.writeLines(version, out, steps));
+            contents.put(files.get(v) + ".txt", (out, progress) -> ToLinks.writeLines(version, out, progress));
         }
         for (int v = 1; v < files.size(); v++) {
             var beads = texts.beadsOf(v);
-            contents.put(pairName(files, v) + ".links", (out, steps) -> ToLinks.write(beads, out, steps));
+            contents.put(pairName(files, v) + ".links", (out, progress) -> ToLinks.write(beads, out, progress));
         }
     }
 
@@ -194,7 +205,7 @@ public final class ParallelFiles {
         var files = versionNames(base, "");
         for (int v = 1; v < files.size(); v++) {
             var pair = texts.pair(v);
-            contents.put(pairName(files, v) + ".xlf", (out, steps) -> ToXliff.write(pair, out, steps));
+            contents.put(pairName(files, v) + ".xlf", (out, progress) -> ToXliff.write(pair, out, progress));
         }
     }
 

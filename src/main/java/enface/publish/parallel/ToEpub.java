@@ -1,8 +1,12 @@
 package enface.publish.parallel;
 
+import enface.align.Bead;
+import enface.job.Progress;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import enface.text.Paragraph.Kind;
+import enface.text.SegmentRange;
+import enface.text.piece.Pieces;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -48,6 +52,7 @@ final class ToEpub {
     private final List<String> names;
     private final Instant made;
     private final List<Integer> starts;
+    private final List<List<List<Bead>>> beads;
 
     /// A chapter: the rows of it, and its headings in each version that has one.
     private record Chapter(int from, int to, List<String> headings) {}
@@ -57,16 +62,17 @@ final class ToEpub {
         this.names = names;
         this.made = made;
         starts = texts.stretches();
+        beads = texts.beadsByRow();
     }
 
     /// @param names what stands over the columns
     /// @param made when
-    static void write(Parallel texts, List<String> names, Instant made, OutputStream out, Steps steps)
+    static void write(Parallel texts, List<String> names, Instant made, OutputStream out, Progress progress)
             throws IOException {
-        new ToEpub(texts, names, made).write(out, steps);
+        new ToEpub(texts, names, made).write(out, progress);
     }
 
-    private void write(OutputStream out, Steps steps) throws IOException {
+    private void write(OutputStream out, Progress progress) throws IOException {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         stored(zip, "mimetype", TYPE);
         part(zip, "META-INF/container.xml", """
@@ -82,7 +88,7 @@ final class ToEpub {
         for (int c = 0; c < chapters.size(); c++) {
             zip.putNextEntry(new ZipEntry("OEBPS/" + file(c)));
             var writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
-            chapter(new XmlText(writer), chapters.get(c), steps);
+            chapter(new XmlText(writer), chapters.get(c), progress);
             writer.flush();
             zip.closeEntry();
         }
@@ -155,9 +161,10 @@ final class ToEpub {
         var out = new StringWriter();
         var xml = new XmlText(out).raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         xml.open("package", "xmlns", "http://www.idpf.org/2007/opf", "version", "3.0", "unique-identifier", "id");
-        xml.raw("\n").open("metadata", "xmlns:dc", "http://purl.org/dc/elements/1.1/").raw("\n");
-        var id = UUID.nameUUIDFromBytes(
-                (titleOr("") + made + texts.rows().size()).getBytes(StandardCharsets.UTF_8));
+        xml.raw("\n")
+                .open("metadata", "xmlns:dc", "http://purl.org/dc/elements/1.1/")
+                .raw("\n");
+        var id = UUID.nameUUIDFromBytes((titleOr("") + made + texts.rows().size()).getBytes(StandardCharsets.UTF_8));
         xml.element("dc:identifier", "urn:uuid:" + id, "id", "id").raw("\n");
         xml.element("dc:title", titleOr("Enface")).raw("\n");
         for (var language : languages()) {
@@ -244,19 +251,33 @@ final class ToEpub {
         return chapter.headings().isEmpty() ? titleOr("–") : String.join(" · ", chapter.headings());
     }
 
-    private void chapter(XmlText xml, Chapter chapter, Steps steps) throws IOException {
-        page(xml, name(chapter)).open("table").open("thead").open("tr");
+    private void chapter(XmlText xml, Chapter chapter, Progress progress) throws IOException {
+        page(xml, name(chapter)).open("table", "class", "enface").open("thead").open("tr");
         for (int v = 0; v < names.size(); v++) {
-            xml.element("th", names.get(v), "scope", "col");
+            var called = texts.versions().get(v).called();
+            xml.element("th", names.get(v), "scope", "col", "data-name", called.name(), "data-by", called.by());
         }
         xml.close("tr").close("thead").raw("\n").open("tbody").raw("\n");
         for (int i = starts.indexOf(chapter.from()); starts.get(i) < chapter.to(); i++) {
-            steps.at(starts.get(i), texts.rows().size());
+            progress.step(starts.get(i), texts.rows().size());
+            int from = starts.get(i);
+            int to = starts.get(i + 1);
             xml.open("tr");
             for (int v = 0; v < texts.versions().size(); v++) {
                 var language = texts.language(v);
-                xml.open("td", "lang", language.value(), "xml:lang", language.value(), "dir", direction(language));
-                for (var paragraph : texts.paragraphs(v, starts.get(i), starts.get(i + 1))) {
+                xml.open(
+                        "td",
+                        "lang",
+                        language.value(),
+                        "xml:lang",
+                        language.value(),
+                        "dir",
+                        direction(language),
+                        "data-cut",
+                        cut(v, from, to),
+                        "data-beads",
+                        beads(v, from, to));
+                for (var paragraph : texts.paragraphs(v, from, to)) {
                     paragraph(xml, paragraph.kind(), paragraph.text());
                 }
                 xml.close("td");
@@ -264,6 +285,19 @@ final class ToEpub {
             xml.close("tr").raw("\n");
         }
         xml.close("tbody").close("table").raw("\n").close("body").close("html").raw("\n");
+    }
+
+    /// How the text of a cell is put together, and how it corresponds: for Enface alone, which reads the book again.
+    private String cut(int version, int from, int to) {
+        var segments = new SegmentRange(
+                texts.cell(from, version).from(), texts.cell(to - 1, version).to());
+        return Pieces.of(texts.versions().get(version).text(), segments).written();
+    }
+
+    private String beads(int version, int from, int to) {
+        return BeadWords.written(beads.get(version).subList(from, to).stream()
+                .flatMap(List::stream)
+                .toList());
     }
 
     private static void paragraph(XmlText xml, Kind kind, String text) throws IOException {

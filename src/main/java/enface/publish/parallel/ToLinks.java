@@ -1,6 +1,7 @@
 package enface.publish.parallel;
 
 import enface.align.Bead;
+import enface.job.Progress;
 import enface.text.SegmentRange;
 import enface.text.Version;
 import java.io.IOException;
@@ -17,10 +18,11 @@ final class ToLinks {
 
     private ToLinks() {}
 
-    static void write(List<Bead> beads, Writer out, Steps steps) throws IOException {
+    static void write(List<Bead> beads, Writer out, Progress progress) throws IOException {
         for (int i = 0; i < beads.size(); i++) {
-            steps.at(i, beads.size());
-            out.write(numbers(beads.get(i).source()) + ":" + numbers(beads.get(i).target()) + "\n");
+            progress.step(i, beads.size());
+            out.write(
+                    numbers(beads.get(i).source()) + ":" + numbers(beads.get(i).target()) + "\n");
         }
     }
 
@@ -29,10 +31,10 @@ final class ToLinks {
     }
 
     /// The sentences of a version, a line each.
-    static void writeLines(Version version, Writer out, Steps steps) throws IOException {
+    static void writeLines(Version version, Writer out, Progress progress) throws IOException {
         var text = version.text();
         for (int segment = 0; segment < text.segmentCount(); segment++) {
-            steps.at(segment, text.segmentCount());
+            progress.step(segment, text.segmentCount());
             out.write(LINE_END.matcher(text.textOf(segment)).replaceAll(" "));
             out.write('\n');
         }

@@ -1,12 +1,14 @@
 package enface.publish.parallel;
 
+import enface.job.Progress;
 import enface.text.Paragraph.Kind;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Writes facing texts in Markdown: the title, then a table with a column for each version, headings bold. A line end in
+/// Writes facing texts in Markdown: the title, then a table with a column for each version, headings bold. A line end
+/// in
 /// a cell is `<br>`; every sign that would mean something is escaped.
 final class ToMarkdown {
 
@@ -15,7 +17,7 @@ final class ToMarkdown {
 
     private ToMarkdown() {}
 
-    static void write(Parallel texts, Writer out, Steps steps) throws IOException {
+    static void write(Parallel texts, Writer out, Progress progress) throws IOException {
         if (!texts.title().isEmpty()) {
             out.write("# " + escaped(texts.title(), " ") + "\n\n");
         }
@@ -24,7 +26,7 @@ final class ToMarkdown {
                 .collect(Collectors.joining(" | ", "| ", " |\n")));
         out.write("|" + " --- |".repeat(texts.versions().size()) + "\n");
         for (int row = 0; row < texts.rows().size(); row++) {
-            steps.at(row, texts.rows().size());
+            progress.step(row, texts.rows().size());
             int here = row;
             boolean heading = isHeading(texts, row);
             var line = new StringBuilder("|");

@@ -1,15 +1,30 @@
 package enface.publish.parallel;
 
+import enface.align.Alignment;
+import enface.align.Bead;
+import enface.align.Side;
+import enface.align.row.Row;
+import enface.job.Progress;
+import enface.text.Called;
+import enface.text.Metadata;
 import enface.text.Metadata.Field;
+import enface.text.Role;
+import enface.text.Version;
+import enface.text.VersionId;
 import enface.text.piece.Pieces;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Writes a translation memory, TMX 1.4b: a unit for every row, a variant for every version that has something there.
 ///
 /// What TMX has no element for stands in properties that other programs pass over: in the header what is known of the
-/// work and of each version, in a unit how its versions correspond to the first one ([BeadWords]), in a variant how its text
+/// work and of each version, in a unit how its versions correspond to the first one ([BeadWords]), in a variant how its
+/// text
 /// is put together ([Pieces]).
 public final class ToTmx {
 
@@ -22,16 +37,33 @@ public final class ToTmx {
     }
 
     /// A memory that is read as the same work again.
-    static void write(Parallel texts, Writer out, Steps steps) throws IOException {
-        new ToTmx(texts, false).write(out, steps);
+    static void write(Parallel texts, Writer out, Progress progress) throws IOException {
+        new ToTmx(texts, false).write(out, progress);
     }
 
-    /// A memory for other programs: nothing but the units that have something in every version.
-    public static void writePlain(Parallel texts, Writer out) throws IOException {
-        new ToTmx(texts, true).write(out, Steps.NONE);
+    /// An alignment as a memory for other programs: the whole file as text, to be stored as UTF-8.
+    public static String text(Alignment alignment, Side source, Side target) {
+        var rows = alignment.beads().stream().map(bead -> row(bead)).toList();
+        var versions = List.of(version(1, Role.ORIGINAL, source), version(2, Role.TRANSLATION, target));
+        var texts = new Parallel(Metadata.EMPTY, versions, rows, List.of(Optional.empty(), Optional.empty()));
+        var out = new StringWriter();
+        try {
+            new ToTmx(texts, true).write(out, Progress.none());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // writing to memory does not fail
+        }
+        return out.toString();
     }
 
-    private void write(Writer out, Steps steps) throws IOException {
+    private static Row row(Bead bead) {
+        return new Row(List.of(bead.source(), bead.target()), bead.confidence());
+    }
+
+    private static Version version(long id, Role role, Side side) {
+        return new Version(new VersionId(id), role, side.language(), new Called("", ""), false, side.text());
+    }
+
+    private void write(Writer out, Progress progress) throws IOException {
         var xml = new XmlText(out);
         xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n").open("tmx", "version", "1.4");
         xml.raw("\n");
@@ -39,7 +71,7 @@ public final class ToTmx {
         xml.raw("\n<body>\n");
         var beads = texts.beadsByRow();
         for (int row = 0; row < texts.rows().size(); row++) {
-            steps.at(row, texts.rows().size());
+            progress.step(row, texts.rows().size());
             if (!plain || isFull(row)) {
                 xml.open("tu");
                 for (int version = 0; !plain && version < texts.versions().size(); version++) {

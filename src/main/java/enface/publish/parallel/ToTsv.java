@@ -1,11 +1,13 @@
 package enface.publish.parallel;
 
+import enface.job.Progress;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Writes a table with tabs between its cells, a line of heads first. Tab, line end and backslash are written `\t`, `\n`
+/// Writes a table with tabs between its cells, a line of heads first. Tab, line end and backslash are written `\t`,
+/// `\n`
 /// and `\\`, other ends of lines by their numbers; a text that a spreadsheet would reckon with has a
 /// backslash before it, `\=`.
 final class ToTsv {
@@ -14,10 +16,10 @@ final class ToTsv {
 
     private ToTsv() {}
 
-    static void write(Parallel texts, Writer out, Steps steps) throws IOException {
+    static void write(Parallel texts, Writer out, Progress progress) throws IOException {
         out.write(Heads.of(texts).stream().map(ToTsv::escaped).collect(Collectors.joining("\t", "", "\n")));
         for (int row = 0; row < texts.rows().size(); row++) {
-            steps.at(row, texts.rows().size());
+            progress.step(row, texts.rows().size());
             for (int version = 0; version < texts.versions().size(); version++) {
                 out.write(version == 0 ? "" : "\t");
                 out.write(escaped(texts.text(row, version)));

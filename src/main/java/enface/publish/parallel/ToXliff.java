@@ -2,6 +2,7 @@ package enface.publish.parallel;
 
 import enface.align.Bead;
 import enface.align.Bead.Status;
+import enface.job.Progress;
 import enface.text.Metadata.Field;
 import enface.text.piece.Pieces;
 import java.io.IOException;
@@ -21,11 +22,11 @@ final class ToXliff {
         this.xml = xml;
     }
 
-    static void write(Parallel pair, Writer out, Steps steps) throws IOException {
-        new ToXliff(pair, new XmlText(out)).write(steps);
+    static void write(Parallel pair, Writer out, Progress progress) throws IOException {
+        new ToXliff(pair, new XmlText(out)).write(progress);
     }
 
-    private void write(Steps steps) throws IOException {
+    private void write(Progress progress) throws IOException {
         xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         xml.open(
                 "xliff",
@@ -43,7 +44,7 @@ final class ToXliff {
         about();
         var beads = texts.beadsByRow().get(1);
         for (int row = 0; row < texts.rows().size(); row++) {
-            steps.at(row, texts.rows().size());
+            progress.step(row, texts.rows().size());
             unit(row, beads.get(row));
         }
         xml.close("file").raw("\n").close("xliff").raw("\n");
@@ -54,7 +55,8 @@ final class ToXliff {
         xml.element("mda:meta", "1", "type", "form");
         for (var field : Field.values()) {
             for (var said : texts.about().of(field).entrySet()) {
-                var type = field.name().toLowerCase(Locale.ROOT) + ":" + said.getKey().value();
+                var type = field.name().toLowerCase(Locale.ROOT) + ":"
+                        + said.getKey().value();
                 xml.element("mda:meta", said.getValue(), "type", type);
             }
         }

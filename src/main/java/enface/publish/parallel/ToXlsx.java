@@ -1,5 +1,6 @@
 package enface.publish.parallel;
 
+import enface.job.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.regex.Matcher;
@@ -21,7 +22,7 @@ final class ToXlsx {
 
     private ToXlsx() {}
 
-    static void write(Parallel texts, OutputStream out, Steps steps) throws IOException {
+    static void write(Parallel texts, OutputStream out, Progress progress) throws IOException {
         try (var book = new Workbook(out, "Enface", null)) {
             var title = texts.title();
             if (!title.isEmpty()) {
@@ -32,7 +33,7 @@ final class ToXlsx {
             heads(texts, sheet);
             int line = 1;
             for (int row = 0; row < texts.rows().size(); row++) {
-                steps.at(row, texts.rows().size());
+                progress.step(row, texts.rows().size());
                 int lines = 1;
                 for (int version = 0; version < columns; version++) {
                     boolean right = texts.language(version).isFromRight();

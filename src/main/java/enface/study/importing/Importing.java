@@ -133,8 +133,7 @@ public final class Importing {
         }
         var said = pairing.beads(version);
         if (said.isPresent()) {
-            return new Alignment(
-                    source.text().segmentCount(), target.text().segmentCount(), said.get());
+            return new Alignment(source.text().segmentCount(), target.text().segmentCount(), said.get());
         }
         var frames = PairedFrames.of(pairing, version, source.text(), target.text());
         return frames.settled()

@@ -70,6 +70,11 @@ public final class Exporting {
         return pages ? Optional.empty() : export.format().form();
     }
 
+    /// Whether pages are laid out, which no program makes the work of again.
+    static boolean isPages(Export export) {
+        return form(export).isEmpty();
+    }
+
     /// Whether several files are written, so that a folder is to be chosen.
     public boolean isSeveral(Export export, OpenWork work) {
         return form(export)
@@ -114,7 +119,7 @@ public final class Exporting {
     /// The versions side by side, the original first.
     private ParallelFiles parallel(OpenWork work, List<Version> shown) {
         var versions = shown.stream()
-                .sorted(Comparator.comparing(v -> work.isOriginal(v) ? 0 : 1))
+                .sorted(Comparator.comparingInt(v -> work.isOriginal(v) ? 0 : 1))
                 .toList();
         var alignments =
                 versions.stream().map(v -> work.alignment(v).orElseThrow()).toList();

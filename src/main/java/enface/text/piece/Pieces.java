@@ -52,7 +52,8 @@ public record Pieces(List<Piece> pieces) {
         int length = 0;
         for (int i = 0; i < pieces.size(); i++) {
             var piece = pieces.get(i);
-            length += piece.length() + (i == 0 ? 0 : piece.begins().isPresent() ? 1 : piece.gap().length());
+            length += piece.length()
+                    + (i == 0 ? 0 : piece.begins().isPresent() ? 1 : piece.gap().length());
         }
         return length;
     }
@@ -69,10 +70,7 @@ public record Pieces(List<Piece> pieces) {
                     case " " -> "_";
                     case "\n" -> "/";
                     default ->
-                        piece.gap()
-                                .chars()
-                                .mapToObj(Integer::toHexString)
-                                .collect(Collectors.joining(",", "(", ")"));
+                        piece.gap().chars().mapToObj(Integer::toHexString).collect(Collectors.joining(",", "(", ")"));
                 });
         return lead + piece.length();
     }
@@ -92,8 +90,7 @@ public record Pieces(List<Piece> pieces) {
             if (gap.isEmpty()) {
                 return Optional.empty();
             }
-            pieces.add(new Piece(
-                    kind < 0 ? Optional.empty() : Optional.of(Kind.values()[kind]), gap.get(), length));
+            pieces.add(new Piece(kind < 0 ? Optional.empty() : Optional.of(Kind.values()[kind]), gap.get(), length));
         }
         return Optional.of(new Pieces(pieces));
     }

@@ -111,8 +111,7 @@ final class Specimen {
             var text = v == 0 ? text(sentences, 1, 2, 3, 1) : text(sentences, 1, 3, 1, 2);
             boolean again = Stream.of(languages).limit(v).anyMatch(languages[v]::equals);
             var called = again ? new Called("second printing", "Ward") : new Called("", v == 1 ? "Lin" : "");
-            versions.add(new NewVersion(
-                    languages[v], v == 0 ? Role.ORIGINAL : Role.TRANSLATION, called, false, text));
+            versions.add(new NewVersion(languages[v], v == 0 ? Role.ORIGINAL : Role.TRANSLATION, called, false, text));
             if (v > 0) {
                 alignments.add(new NewAlignment(0, v, v == 1 ? ofManyShapes() : oneToOne()));
             }
@@ -165,7 +164,9 @@ final class Specimen {
             right.add(Paragraph.whole(Kind.BODY, plain.get(1 + i % 6) + (i / 6 == 0 ? "" : "（" + i + "）")));
             beads.add(bead(i, i + 1, i, i + 1, true));
         }
-        var long1 = "It was said again and again, and each time a little more slowly. ".repeat(700).strip();
+        var long1 = "It was said again and again, and each time a little more slowly. "
+                .repeat(700)
+                .strip();
         left.add(Paragraph.whole(Kind.BODY, long1));
         right.add(Paragraph.whole(Kind.BODY, plain.get(2).repeat(3)));
         beads.add(bead(TRICKS.size(), TRICKS.size() + 1, TRICKS.size(), TRICKS.size() + 1, true));
