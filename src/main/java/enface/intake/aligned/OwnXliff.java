@@ -63,7 +63,7 @@ final class OwnXliff {
             case "cut:source", "cut:target" -> Pieces.read(value).ifPresent(cut -> cuts.put(type, cut));
             case "name:source", "name:target", "by:source", "by:target" -> told.put(type, value);
             case "beads" -> {
-                columns.applyAsInt("source");
+                var _ = columns.applyAsInt("source"); // its column comes before that of the target
                 sheet.beads(columns.applyAsInt("target"), value);
             }
             default -> {

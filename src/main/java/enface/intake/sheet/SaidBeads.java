@@ -24,7 +24,7 @@ public final class SaidBeads {
     SaidBeads() {}
 
     void add(String words) {
-        for (var word : words.strip().split(" ")) {
+        for (var word : words.strip().split(" ", -1)) {
             var parts = WORD.matcher(word);
             if (!parts.matches()) {
                 broken = true;

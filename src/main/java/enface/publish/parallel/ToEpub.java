@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -194,7 +195,7 @@ final class ToEpub {
         return out.toString();
     }
 
-    private LinkedHashSet<LanguageTag> languages() {
+    private Set<LanguageTag> languages() {
         var languages = new LinkedHashSet<LanguageTag>();
         texts.versions().forEach(v -> languages.add(v.language()));
         return languages;

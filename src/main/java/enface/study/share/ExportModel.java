@@ -55,7 +55,6 @@ public final class ExportModel {
     private final OpenWork work;
     private final Saying saying;
     private final Tasks tasks;
-    private final ExportSettings settings;
     private final List<Choice> versions;
     private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(this, "format", ExportFormat.PDF);
     private final ObjectProperty<Content> content = new SimpleObjectProperty<>(this, "content", Content.NOTES);
@@ -76,7 +75,6 @@ public final class ExportModel {
         this.work = work;
         this.saying = saying;
         this.tasks = tasks;
-        this.settings = settings;
         versions = work.versions().stream()
                 .map(v -> new Choice(v, new SimpleBooleanProperty(shown.contains(v))))
                 .toList();

@@ -4,6 +4,7 @@ import enface.text.Paragraph.Kind;
 import enface.text.SegmentRange;
 import enface.text.VersionText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,7 +21,6 @@ import java.util.stream.Collectors;
 public record Pieces(List<Piece> pieces) {
 
     private static final Pattern WORD = Pattern.compile("([bhiqv+_/]|\\([0-9a-f,]{1,60}\\))([0-9]{1,9})");
-    private static final String KINDS = "bhiqv";
     /// No cell has more.
     private static final int MOST = 100_000;
 
@@ -63,15 +63,12 @@ public record Pieces(List<Piece> pieces) {
     }
 
     private static String word(Piece piece) {
-        var lead = piece.begins()
-                .map(kind -> KINDS.substring(kind.ordinal(), kind.ordinal() + 1))
-                .orElseGet(() -> switch (piece.gap()) {
-                    case "" -> "+";
-                    case " " -> "_";
-                    case "\n" -> "/";
-                    default ->
-                        piece.gap().chars().mapToObj(Integer::toHexString).collect(Collectors.joining(",", "(", ")"));
-                });
+        var lead = piece.begins().map(Pieces::letter).orElseGet(() -> switch (piece.gap()) {
+            case "" -> "+";
+            case " " -> "_";
+            case "\n" -> "/";
+            default -> piece.gap().chars().mapToObj(Integer::toHexString).collect(Collectors.joining(",", "(", ")"));
+        });
         return lead + piece.length();
     }
 
@@ -85,14 +82,30 @@ public record Pieces(List<Piece> pieces) {
             }
             var lead = parts.group(1);
             int length = Integer.parseInt(parts.group(2));
-            int kind = KINDS.indexOf(lead);
-            var gap = kind >= 0 ? Optional.of("") : gap(lead);
+            var kind = kind(lead);
+            var gap = kind.isPresent() ? Optional.of("") : gap(lead);
             if (gap.isEmpty()) {
                 return Optional.empty();
             }
-            pieces.add(new Piece(kind < 0 ? Optional.empty() : Optional.of(Kind.values()[kind]), gap.get(), length));
+            pieces.add(new Piece(kind, gap.get(), length));
         }
         return Optional.of(new Pieces(pieces));
+    }
+
+    private static String letter(Kind kind) {
+        return switch (kind) {
+            case BODY -> "b";
+            case HEADING -> "h";
+            case ITEM -> "i";
+            case QUOTATION -> "q";
+            case VERBATIM -> "v";
+        };
+    }
+
+    private static Optional<Kind> kind(String letter) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> letter(kind).equals(letter))
+                .findFirst();
     }
 
     /// What a lead means; nothing where that is no white space.

@@ -218,7 +218,7 @@ class ExportTextsTest {
         assertThat(links).allMatch(line -> line.matches("\\[[0-9,]*]:\\[[0-9,]*]"));
         assertThat(links.stream()
                         .flatMap(line ->
-                                List.of(line.substring(1, line.indexOf(']')).split(",")).stream())
+                                List.of(line.substring(1, line.indexOf(']')).split(",", -1)).stream())
                         .filter(number -> !number.isEmpty()))
                 .hasSize(lines.size())
                 .doesNotHaveDuplicates();

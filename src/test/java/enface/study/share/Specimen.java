@@ -1,5 +1,7 @@
 package enface.study.share;
 
+import static java.util.Objects.requireNonNull;
+
 import enface.align.Alignment;
 import enface.align.Bead;
 import enface.align.Bead.Status;
@@ -107,7 +109,7 @@ final class Specimen {
         var versions = new ArrayList<NewVersion>();
         var alignments = new ArrayList<NewAlignment>();
         for (int v = 0; v < languages.length; v++) {
-            var sentences = SENTENCES.get(languages[v]);
+            var sentences = requireNonNull(SENTENCES.get(languages[v]));
             var text = v == 0 ? text(sentences, 1, 2, 3, 1) : text(sentences, 1, 3, 1, 2);
             boolean again = Stream.of(languages).limit(v).anyMatch(languages[v]::equals);
             var called = again ? new Called("second printing", "Ward") : new Called("", v == 1 ? "Lin" : "");
@@ -155,7 +157,7 @@ final class Specimen {
 
     /// English with signs that formats stumble over, each beside a plain sentence in another language.
     static NewWork tricks(LanguageTag other) {
-        var plain = SENTENCES.get(other);
+        var plain = requireNonNull(SENTENCES.get(other));
         var left = new ArrayList<Paragraph>();
         var right = new ArrayList<Paragraph>();
         var beads = new ArrayList<Bead>();
