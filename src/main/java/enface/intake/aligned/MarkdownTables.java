@@ -168,7 +168,7 @@ final class MarkdownTables implements FormatReader {
         for (var line : table.lines()) {
             var first = line.cells().getFirst();
             if (line.heading() && begins) {
-                sheet.about(Field.TITLE, guess.of(first), first);
+                sheet.about(Field.TITLE, sheet.languageOf(first, guess), first);
             } else if (line.heading()) {
                 sheet.row(Paragraph.Kind.HEADING);
                 sheet.cell(columnOf(first, columns, numbers), first);

@@ -95,7 +95,7 @@ final class EpubReader implements FormatReader {
             }
             chapters.add(Parser.xmlParser().parseInput(text.get(), ""));
         }
-        return OwnBook.sheet(name, chapters, transcript.about());
+        return OwnBook.sheet(name, chapters, transcript.about(), guess);
     }
 
     /// Fonts that are masked are no hindrance; chapters that are encrypted are.

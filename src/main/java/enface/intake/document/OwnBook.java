@@ -6,6 +6,7 @@ import enface.intake.sheet.Sheet;
 import enface.intake.sheet.Sheet.Column;
 import enface.intake.sheet.Sheet.Grain;
 import enface.intake.sheet.SheetText;
+import enface.language.guess.LanguageGuess;
 import enface.text.Called;
 import enface.text.LanguageTag;
 import enface.text.Metadata;
@@ -33,7 +34,8 @@ final class OwnBook {
     private OwnBook() {}
 
     /// The book as what lies side by side; nothing where any of its chapters is something else.
-    static Optional<Sheet> sheet(String name, List<Document> chapters, Metadata about) throws IntakeException {
+    static Optional<Sheet> sheet(String name, List<Document> chapters, Metadata about, LanguageGuess guess)
+            throws IntakeException {
         boolean own = !chapters.isEmpty()
                 && chapters.stream()
                         .allMatch(c -> c.select(TABLES).size() == 1
@@ -53,7 +55,7 @@ final class OwnBook {
         }
         for (var field : about.fields().entrySet()) {
             for (var said : field.getValue().entrySet()) {
-                sheet.about(field.getKey(), said.getKey(), said.getValue());
+                sheet.about(field.getKey(), sheet.languageOf(said.getValue(), guess), said.getValue());
             }
         }
         return Optional.of(sheet.done(Grain.PARAGRAPH));

@@ -13,6 +13,7 @@ import enface.intake.sheet.Sheet.Aside;
 import enface.intake.sheet.Sheet.Beside;
 import enface.intake.sheet.Sheet.Column;
 import enface.intake.sheet.Sheet.Grain;
+import enface.language.guess.LanguageGuess;
 import enface.text.LanguageTag;
 import enface.text.Metadata;
 import enface.text.Metadata.Field;
@@ -160,6 +161,12 @@ public final class SheetText {
         if (text.length() + (long) more >= LONGEST) {
             throw new IntakeException(Kind.OVERGROWN, name, "");
         }
+    }
+
+    /// Which of the languages that columns are said to be in a title is in; a few words alone tell too little.
+    public LanguageTag languageOf(String title, LanguageGuess guess) {
+        var said = columns.stream().flatMap(c -> c.language().stream()).toList();
+        return said.isEmpty() ? guess.of(title) : guess.among(title, said).orElse(said.getFirst());
     }
 
     /// Notes what the file says of itself.

@@ -50,7 +50,7 @@ final class Workbook {
             TableReader.fill(sheet, table.rows(), progress);
             var name = several ? table.name() : any || shown.size() == 1 ? title : "";
             if (!name.isBlank()) {
-                sheet.about(Field.TITLE, guess.of(name), name);
+                sheet.about(Field.TITLE, sheet.languageOf(name, guess), name);
             }
             sheets.add(sheet);
         }

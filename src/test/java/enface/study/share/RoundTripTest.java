@@ -12,6 +12,7 @@ import enface.store.work.NewWork;
 import enface.study.SampleLibrary;
 import enface.study.work.Desk;
 import enface.study.work.OpenWork;
+import enface.text.Metadata.Field;
 import enface.text.Paragraph;
 import enface.text.Version;
 import enface.text.WorkId;
@@ -151,6 +152,9 @@ class RoundTripTest {
         if (held.contains(Held.TITLE)) {
             var language = versions.getFirst().language();
             assertThat(after.work().title(language)).isEqualTo(before.work().title(language));
+            assertThat(after.versions().stream().map(Version::language))
+                    .as("the title is in a language of the work")
+                    .containsAll(after.work().metadata().of(Field.TITLE).keySet());
         }
         if (held.contains(Held.ABOUT)) {
             assertThat(after.work().metadata()).isEqualTo(before.work().metadata());
