@@ -18,6 +18,7 @@ module enface {
     requires javafx.controls;
     requires org.commonmark;
     requires org.controlsfx.controls;
+    requires org.dhatim.fastexcel;
     requires org.jsoup;
     requires java.desktop; // the colours in the signatures of PDFBox
     requires jdk.unsupported; // PDFBox frees its buffers through it, and complains at length where it is missing

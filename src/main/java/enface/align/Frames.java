@@ -16,9 +16,9 @@ public record Frames(int sources, int targets, List<Frame> frames) {
     /// Segments of both sides that correspond as a whole; one side may be empty.
     public record Frame(SegmentRange source, SegmentRange target) {
 
-        /// Whether nothing is left to find out: one segment a side, or nothing on one side.
+        /// Whether nothing is left to find out: one segment on a side, or none.
         public boolean isSettled() {
-            return source.isEmpty() || target.isEmpty() || (source.size() == 1 && target.size() == 1);
+            return source.size() < 2 || target.size() < 2;
         }
 
         /// The beads of a settled frame: sure, and a gap for each segment that has nothing beside it.

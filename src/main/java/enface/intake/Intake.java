@@ -22,6 +22,8 @@ import enface.intake.shape.Labels;
 import enface.intake.shape.NameParts;
 import enface.intake.subtitle.SubtitleReaders;
 import enface.intake.tei.TeiReader;
+import enface.intake.workbook.OdsReader;
+import enface.intake.workbook.XlsxReader;
 import enface.job.Progress;
 import enface.language.guess.LanguageGuess;
 import enface.text.LanguageTag;
@@ -61,6 +63,8 @@ public final class Intake {
         readers.putAll(SubtitleReaders.all(text, guess));
         readers.putAll(DocumentReaders.all(encoding, guess));
         readers.put(Format.TEI, new TeiReader(guess));
+        readers.put(Format.XLSX, new XlsxReader(guess));
+        readers.put(Format.ODS, new OdsReader(guess));
         formats = new FormatReaders(text, readers);
     }
 

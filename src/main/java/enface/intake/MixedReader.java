@@ -78,11 +78,11 @@ final class MixedReader {
                 }
                 case Extract.SideBySide(Sheet sheet) -> {
                     var part = progress.part(i / 2.0 / count, (i + 1) / 2.0 / count);
-                    var key = NameParts.of(sheet.file().name(), given.get(i).folders(), labels)
-                            .key();
-                    add(sheet, said, part)
-                            .ifPresent(waiting -> singles.computeIfAbsent(key, _ -> new ArrayList<>())
-                                    .add(waiting));
+                    add(given.get(i), List.of(sheet), said, part, singles);
+                }
+                case Extract.Workbook(List<Sheet> sheets) -> {
+                    var part = progress.part(i / 2.0 / count, (i + 1) / 2.0 / count);
+                    add(given.get(i), sheets, said, part, singles);
                 }
             }
         }
@@ -99,6 +99,20 @@ final class MixedReader {
             shape = draft.report().shape();
         }
         return new Draft(files, works, new Report(shape, joins, doubts, leftOut, skipped));
+    }
+
+    private void add(
+            Given given,
+            List<Sheet> sheets,
+            List<LanguageTag> said,
+            Progress progress,
+            Map<String, List<Single>> singles) {
+        for (var sheet : sheets) {
+            var key = NameParts.of(sheet.file().name(), given.folders(), labels).key();
+            add(sheet, said, progress)
+                    .ifPresent(waiting ->
+                            singles.computeIfAbsent(key, _ -> new ArrayList<>()).add(waiting));
+        }
     }
 
     /// Files whose names go together; all of them where no two names do.

@@ -2,6 +2,7 @@ package enface.study;
 
 import enface.study.dictionary.DictionariesModel;
 import enface.study.importing.ImportModel;
+import enface.study.share.ExportModel;
 
 /// What the window shows.
 public sealed interface Screen {
@@ -14,6 +15,9 @@ public sealed interface Screen {
 
     /// The dictionaries.
     record OfDictionaries(DictionariesModel model) implements Screen {}
+
+    /// What is to be written of a work.
+    record OfExport(ExportModel model) implements Screen {}
 
     /// A work.
     record OfStudy(StudyModel model) implements Screen {}

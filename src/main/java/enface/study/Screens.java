@@ -3,6 +3,7 @@ package enface.study;
 import enface.store.find.Search.Hit;
 import enface.store.work.WorkEntry;
 import enface.study.Screen.OfDictionaries;
+import enface.study.Screen.OfExport;
 import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfStudy;
@@ -12,6 +13,9 @@ import enface.study.act.Tasks;
 import enface.study.dictionary.DictionariesModel;
 import enface.study.importing.ImportModel;
 import enface.study.importing.Importing;
+import enface.study.setting.ExportSettings;
+import enface.study.share.ExportModel;
+import enface.study.share.Exporting;
 import enface.study.work.Counterparts;
 import enface.study.work.Desk;
 import enface.study.work.OpenWork;
@@ -20,6 +24,7 @@ import enface.text.WorkId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
@@ -83,7 +88,8 @@ public final class Screens {
     void leave() {
         saying.messages().hush();
         study().ifPresent(StudyModel::close);
-        if (screen.get() instanceof OfDictionaries && before instanceof OfStudy(var model)) {
+        boolean aside = screen.get() instanceof OfDictionaries || screen.get() instanceof OfExport;
+        if (aside && before instanceof OfStudy(var model)) {
             model.close();
             before = new OfLibrary();
         }
@@ -106,6 +112,9 @@ public final class Screens {
             return shown;
         }
         saying.messages().hush();
+        if (screen.get() instanceof OfExport) {
+            screen.set(before);
+        }
         saveOpen();
         forgetWords();
         before = screen.get();
@@ -114,7 +123,24 @@ public final class Screens {
         return model;
     }
 
-    /// Goes back from the dictionaries to what was shown before them.
+    /// Shows what can be written of the work that is open, when all that was typed is in the library.
+    ///
+    /// @param settings what was exported last
+    void toExport(ExportSettings settings) {
+        study().ifPresent(study -> afterSaving(() -> {
+            if (!study().equals(Optional.of(study))) {
+                return;
+            }
+            saying.messages().hush();
+            forgetWords();
+            before = screen.get();
+            Supplier<Exporting> exporting = () -> new Exporting(desk.library(), saying.words());
+            var shown = study.reading().shownProperty().get().versions();
+            screen.set(new OfExport(new ExportModel(exporting, study.work(), shown, saying, tasks, settings)));
+        }));
+    }
+
+    /// Goes back from the dictionaries, or from an export, to what was shown before them.
     public void back() {
         saying.messages().hush();
         if (before instanceof OfStudy(var model)) {

@@ -14,7 +14,6 @@ import enface.study.dictionary.ChineseHelp;
 import enface.study.importing.Importing;
 import enface.study.importing.Sample;
 import enface.study.setting.Settings;
-import enface.study.share.NotesFile;
 import enface.study.term.GlossaryFiles;
 import enface.study.work.Desk;
 import java.nio.file.Path;
@@ -219,13 +218,9 @@ public final class WindowModel {
         });
     }
 
-    /// Writes the notes of the open work, as a PDF where the name of the file does not say otherwise.
-    public void exportNotes(Path chosen) {
-        screens.study().ifPresent(study -> {
-            var shown = study.reading().shownProperty().get().versions();
-            var work = study.work(); // here, since the model belongs to this thread
-            screens.afterSaving(() -> new NotesFile(desk.library(), saying, tasks).write(work, shown, chosen));
-        });
+    /// Shows what can be written of the work that is open.
+    public void export() {
+        screens.toExport(settings.export());
     }
 
     // Ending, and going on elsewhere

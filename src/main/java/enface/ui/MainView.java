@@ -3,6 +3,7 @@ package enface.ui;
 import enface.command.Deeds;
 import enface.study.Screen;
 import enface.study.Screen.OfDictionaries;
+import enface.study.Screen.OfExport;
 import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfStudy;
@@ -19,6 +20,7 @@ import enface.ui.part.FileChoices;
 import enface.ui.part.StatusLine;
 import enface.ui.part.Subscriptions;
 import enface.ui.part.TaskStrip;
+import enface.ui.share.ExportView;
 import enface.ui.study.StudyView;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -75,6 +77,7 @@ final class MainView extends BorderPane {
             case OfImport(var imported) -> new ImportView(model, imported);
             case OfDictionaries(var dictionaries) ->
                 new DictionariesView(model, dictionaries, new CommandControls(model.words(), deeds), inside);
+            case OfExport(var export) -> new ExportView(model, export, choices);
             case OfStudy(var study) -> new StudyView(model, study, status, columns, inside);
         };
         deeds.show(inside);

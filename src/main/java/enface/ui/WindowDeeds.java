@@ -35,7 +35,7 @@ final class WindowDeeds {
         deeds.set(Command.OPEN_SAMPLE, Deed.of(model.imports()::openSample));
         deeds.set(
                 Command.EXPORT_NOTES,
-                Deed.of(here::exportNotes).when(model.screenProperty().map(OfStudy.class::isInstance)));
+                Deed.of(model::export).when(model.screenProperty().map(OfStudy.class::isInstance)));
         deeds.set(Command.THEME, Deed.of(model.settings()::toggleDark).on(light.map(Light.DARK::equals)));
         deeds.set(Command.LANGUAGE, Deed.of(here::switchLanguage));
         deeds.set(
@@ -59,11 +59,6 @@ final class WindowDeeds {
         if (model.screenProperty().get() instanceof OfDictionaries(var dictionaries)) {
             dictionaries.add(choices.toOpen(model.words().get("dictionary.add.title")));
         }
-    }
-
-    private void exportNotes() {
-        choices.toSave(model.words().get("bar.export.title"), model.words().get("export.file-name"))
-                .ifPresent(model::exportNotes);
     }
 
     private void switchLanguage() {

@@ -1,6 +1,7 @@
 package enface.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import enface.Corpora;
 import enface.job.InlineJobs;
@@ -10,6 +11,8 @@ import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfStudy;
 import enface.study.setting.Settings.Light;
+import enface.study.share.ExportFormat;
+import enface.study.share.ExportModel;
 import enface.study.work.Desk;
 import enface.text.Metadata.Field;
 import java.io.IOException;
@@ -235,22 +238,30 @@ class WindowModelTest {
                 .anySatisfy(n -> assertThat(n.text()).isEqualTo("the last word"));
     }
 
+    private ExportModel export() {
+        model.export();
+        return screen() instanceof Screen.OfExport(var export) ? export : fail("no export is shown");
+    }
+
     @Test
     void notesArePrintedWithWhatWasTypedJustNow() {
         model.imports().openSample();
+        var study = screen();
         var pdf = folder.resolve("notes.pdf");
-        model.exportNotes(pdf);
+        export().write(pdf, model.screens()::back);
         assertThat(pdf).isNotEmptyFile();
         assertThat(model.messages().messageProperty().get())
                 .hasValueSatisfying(m -> assertThat(m.text()).contains("notes.pdf"));
+        assertThat(screen()).as("back at the text").isSameAs(study);
     }
 
     @Test
     void aPlaceThatCannotBeWrittenIsNamed() {
         model.imports().openSample();
         var before = screen();
-        model.exportNotes(folder.resolve("no-such").resolve("notes.pdf"));
+        export().write(folder.resolve("no-such").resolve("notes.pdf"), () -> {});
         assertProblem("notes.pdf");
+        model.screens().back();
         assertThat(screen()).isSameAs(before);
     }
 
@@ -316,16 +327,69 @@ class WindowModelTest {
     }
 
     @Test
-    void notesAreWrittenInTheFormatTheNameSpeaksOf() throws IOException {
+    void theNameHasTheEndingOfTheFormatOrIsRefused() throws IOException {
         model.imports().openSample();
-        model.exportNotes(folder.resolve("notes.html"));
-        assertThat(Files.readString(folder.resolve("notes.html"))).startsWithIgnoringCase("<!doctype html");
-        model.exportNotes(folder.resolve("plain"));
-        assertThat(folder.resolve("plain.pdf")).isNotEmptyFile();
-        for (var name : List.of("notes.docx", "notes.tsv")) {
-            model.exportNotes(folder.resolve(name));
-            assertProblem(name);
-            assertThat(folder.resolve(name)).doesNotExist();
-        }
+        var export = export();
+        export.formatProperty().set(ExportFormat.HTML);
+        export.write(folder.resolve("plain"), () -> {});
+        assertThat(Files.readString(folder.resolve("plain.html"))).startsWithIgnoringCase("<!doctype html");
+        export.write(folder.resolve("notes.tsv"), () -> {});
+        assertProblem("notes.tsv");
+        assertThat(folder.resolve("notes.tsv")).doesNotExist();
+    }
+
+    @Test
+    void whatAnExportWillNotHoldFollowsWhatIsChosenAndIsRemembered() {
+        model.imports().openSample();
+        var export = export();
+        export.formatProperty().set(ExportFormat.TSV);
+        assertThat(export.outlookProperty().get().losses())
+                .contains(
+                        model.words().get("export.loss.sentences"),
+                        model.words().get("export.loss.notes"));
+        assertThat(export.outlookProperty().get().preview())
+                .hasValueSatisfying(lines -> assertThat(lines).startsWith("en\tzh-Hans"));
+        export.formatProperty().set(ExportFormat.XLIFF);
+        export.versions().forEach(v -> v.chosen().set(false));
+        assertThat(export.outlookProperty().get().ready()).isFalse();
+        export.versions().getFirst().chosen().set(true);
+        assertThat(export.outlookProperty().get().ready())
+                .as("a single version")
+                .isFalse();
+        export.versions().getLast().chosen().set(true);
+        assertThat(export.outlookProperty().get().ready()).isTrue();
+        model.screens().back();
+        assertThat(export().formatProperty().get()).isEqualTo(ExportFormat.XLIFF);
+    }
+
+    @Test
+    void filesThatAreThereAreNotWrittenOverWhereSeveralAreWritten() throws IOException {
+        model.imports().openSample();
+        var export = export();
+        export.formatProperty().set(ExportFormat.TEXT);
+        var there = Files.writeString(folder.resolve("speech.zh-Hans.txt"), "mine");
+        export.write(folder.resolve("speech.txt"), () -> {});
+        assertProblem("speech.zh-Hans.txt");
+        assertThat(there).hasContent("mine");
+        assertThat(folder.resolve("speech.en.txt")).doesNotExist();
+        Files.delete(there);
+        export.write(folder.resolve("speech.txt"), () -> {});
+        assertThat(folder.resolve("speech.en.txt")).isNotEmptyFile();
+        assertThat(there).isNotEmptyFile();
+    }
+
+    @Test
+    void theStudyIsClosedWhoeverLeavesFromAnExport() {
+        model.imports().openSample();
+        var study = study();
+        export();
+        model.screens().toDictionaries();
+        model.screens().back();
+        assertThat(study()).as("behind both").isSameAs(study);
+        export();
+        study.notes().edit(study.notes().notes().getFirst().id(), n -> n.withText("from the export"));
+        model.toLibrary();
+        assertThat(library.notes().of(model.works().getFirst().id()))
+                .anySatisfy(n -> assertThat(n.text()).isEqualTo("from the export"));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enface.pane.place.ReadingPosition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -112,7 +113,6 @@ class EveryKeyTest extends WindowTest {
         add("ctrl alt", KeyCode.C, this::select, clipboard);
         add("ctrl", KeyCode.O, () -> {}, window::asked);
         add("ctrl shift", KeyCode.G, () -> {}, window::asked);
-        add("ctrl", KeyCode.E, () -> {}, window::asked);
         var settings = window.model().settings();
         add("ctrl", KeyCode.T, () -> {}, () -> settings.type().shownProperty().get());
         add("ctrl", KeyCode.D, () -> {}, () -> settings.lightProperty().get());
@@ -235,11 +235,22 @@ class EveryKeyTest extends WindowTest {
                 false);
     }
 
+    /// Another view comes in the place of the text, so it stands beside the table.
+    @ParameterizedTest
+    @ValueSource(strings = {"#panes", "#show-rows", "#notes-all"})
+    void theExportIsShownByItsKeyAndLeftByEscape(String button, FxRobot robot) throws TimeoutException {
+        robot.clickOn(button);
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        WindowUnderTest.await(() -> window.sees("#export-view"));
+        robot.push(KeyCode.DOWN); // to the next format
+        robot.push(KeyCode.ESCAPE);
+        WindowUnderTest.await(() -> !window.sees("#export-view") && window.sees("#panes"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "#import",
-                "#export-notes",
                 "#show-rows",
                 "#show-compare",
                 "#show-outline",

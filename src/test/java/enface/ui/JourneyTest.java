@@ -122,6 +122,11 @@ class JourneyTest {
         var pdf = folder.resolve(name + ".pdf");
         window.willSave(pdf);
         robot.clickOn("#export-notes");
+        await(() -> window.find("#export-where")
+                .filter(where -> !where.isDisabled())
+                .isPresent());
+        Pictures.take(scene, name + "-7-export");
+        robot.clickOn("#export-where");
         await(() -> Files.exists(pdf));
         var text = textOf(pdf);
         assertThat(text).contains("Compare the two.");

@@ -11,7 +11,7 @@ import enface.intake.Intake;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.SourceFile;
 import enface.language.guess.LanguageGuess;
-import enface.publish.BeadsToTmx;
+import enface.publish.parallel.ToTmx;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.SegmentRange;
@@ -109,7 +109,7 @@ public final class AlignCommand implements Callable<Integer> {
         var answer = switch (format) {
             case LINKS -> links(alignment);
             case TSV -> tsv(alignment, left, right);
-            case TMX -> BeadsToTmx.text(alignment, left, right);
+            case TMX -> ToTmx.text(alignment, left, right);
             case JSON -> json(alignment, left, right);
         };
         if (out.isPresent()) {

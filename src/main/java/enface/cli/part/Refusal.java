@@ -9,7 +9,7 @@ public final class Refusal extends RuntimeException {
         super(sentence);
     }
 
-    Refusal(String sentence, Exception cause) {
+    public Refusal(String sentence, Exception cause) {
         super(sentence, cause);
     }
 }

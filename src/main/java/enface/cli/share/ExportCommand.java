@@ -3,10 +3,13 @@ package enface.cli.share;
 import enface.cli.part.Refusal;
 import enface.cli.part.Session;
 import enface.cli.part.VersionChoice;
-import enface.job.Progress;
 import enface.publish.Handouts.Content;
+import enface.study.share.Export;
 import enface.study.share.ExportFormat;
 import enface.study.share.Exporting;
+import enface.study.work.OpenWork;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +29,11 @@ public final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WORK")
     private String work;
 
-    @Option(names = "-o", required = true, paramLabel = "OUT", description = "The file to write.")
+    @Option(
+            names = "-o",
+            required = true,
+            paramLabel = "OUT",
+            description = "The file to write; where there are several, what their names begin with, or a folder.")
     private Path out;
 
     @Option(
@@ -35,8 +42,11 @@ public final class ExportCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; without it what the name of the file ends in.")
     private Optional<ExportFormat> format = Optional.empty();
 
-    @Option(names = "--content", paramLabel = "CONTENT", description = "${COMPLETION-CANDIDATES}")
-    private Content content = Content.NOTES;
+    @Option(
+            names = "--content",
+            paramLabel = "CONTENT",
+            description = "${COMPLETION-CANDIDATES}; without it the notes where the format has a place for them.")
+    private Optional<Content> content = Optional.empty();
 
     @Mixin
     private VersionChoice versions = new VersionChoice();
@@ -48,13 +58,40 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var open = session.desk().open(session.work(work).id()).orElseThrow();
-        var shown = versions.of(session, open);
+        var export = export(open);
         var exporting = new Exporting(session.library(), session.words());
-        var meant = meant();
-        session.writing(
-                out, () -> exporting.unprintable(meant, open, shown, content).forEach(session::sayWords));
-        session.writing(out, () -> exporting.write(meant, open, shown, content, out, Progress.none()));
+        var several = exporting.isSeveral(export, open);
+        session.writing(out, () -> {
+            var written = write(exporting, export, open);
+            session.endProgress();
+            if (several) {
+                written.forEach(session.out()::println);
+            }
+            exporting.losses(export, open).forEach(session::sayWords);
+        });
         return 0;
+    }
+
+    private List<Path> write(Exporting exporting, Export export, OpenWork open) throws IOException {
+        try {
+            return exporting.write(export, open, out, session.progress());
+        } catch (FileAlreadyExistsException e) {
+            throw new Refusal(session.words().get("export.there", String.valueOf(e.getFile())), e);
+        }
+    }
+
+    private Export export(OpenWork open) {
+        var words = session.words();
+        var meant = meant();
+        var shown = versions.of(session, open);
+        var held = content.orElse(Export.usual(meant));
+        if (held != Content.TEXT && !meant.holdsNotes()) {
+            throw new Refusal(words.get("cli.export.no-notes", meant.toString().toLowerCase(Locale.ROOT)));
+        }
+        if (shown.size() < 2 && (meant == ExportFormat.XLIFF || meant == ExportFormat.LINKS)) {
+            throw new Refusal(words.get("export.two", meant.toString().toLowerCase(Locale.ROOT)));
+        }
+        return new Export(meant, held, shown);
     }
 
     /// The format named, which the name of the file must not belie, or else the one the name speaks of.

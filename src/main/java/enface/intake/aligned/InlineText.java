@@ -17,6 +17,11 @@ record InlineText(Set<String> codes) {
 
     /// The text of the element that was begun last, up to its end.
     String of(XMLStreamReader xml) throws XMLStreamException {
+        return OneLine.of(verbatim(xml));
+    }
+
+    /// The same with all its white space. A code point that XML cannot hold may be named by an element of XLIFF.
+    String verbatim(XMLStreamReader xml) throws XMLStreamException {
         var text = new StringBuilder();
         int depth = 1;
         int skipped = 0;
@@ -24,6 +29,11 @@ record InlineText(Set<String> codes) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     depth++;
+                    if (xml.getLocalName().equals("cp") && skipped == 0) {
+                        text.append(StrangerXml.attribute(xml, "hex")
+                                .map(InlineText::control)
+                                .orElse(""));
+                    }
                     boolean code = codes.contains(xml.getLocalName());
                     skipped += skipped > 0 || code ? 1 : 0;
                     if (code && isBreak(xml)) {
@@ -42,7 +52,7 @@ record InlineText(Set<String> codes) {
                 default -> {}
             }
         }
-        return OneLine.of(text);
+        return text.toString();
     }
 
     /// Passes the element that was begun last, with all that is in it.
@@ -52,6 +62,13 @@ record InlineText(Set<String> codes) {
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
             depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
         }
+    }
+
+    /// The control character that a number means; nothing where it means another sign.
+    private static String control(String hex) {
+        return hex.matches("00[0-9A-Fa-f]{2}") && Character.isISOControl(Integer.parseInt(hex, 16))
+                ? Character.toString(Integer.parseInt(hex, 16))
+                : "";
     }
 
     /// A break of a line stands for a space.

@@ -18,6 +18,15 @@ final class LanguageCodes {
         return LanguageNames.tag(name).or(() -> wellFormed(name.strip().replace('_', '-')));
     }
 
+    /// The language of a tag, just as it is written.
+    static Optional<LanguageTag> exact(String tag) {
+        try {
+            return tag.isBlank() ? Optional.empty() : Optional.of(new LanguageTag(tag));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
     /// What has a script or a region behind it is meant as a code, even of a language that few know.
     private static Optional<LanguageTag> wellFormed(String tag) {
         if (!tag.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})+") || tag.startsWith("x-")) {

@@ -27,6 +27,12 @@ final class MarkdownTables implements FormatReader {
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
     private static final Pattern STRESS = Pattern.compile("(\\*{1,3}|_{2,3}|`)(?=\\S)(.{1,2000}?)(?<=\\S)\\1");
 
+    private static final Pattern BOLD = Pattern.compile("\\*\\*(?!\\s)(?:[^*\\\\]|\\\\.){1,2000}(?<!\\s)\\*\\*");
+    /// A sign that a backslash makes plain.
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([\\p{Punct}])");
+    /// Plain signs are put out of the way here, where no text has any, until all others have been understood.
+    private static final char FIRST_MASK = '\uf700';
+
     private final TextReader text;
     private final LanguageGuess guess;
 
@@ -36,7 +42,14 @@ final class MarkdownTables implements FormatReader {
     }
 
     /// A heading, or a row of a table; a row of heads is no row.
-    private record Line(boolean heading, List<String> cells) {}
+    ///
+    /// @param bold whether all that stands in the row is bold, as the headings of texts side by side
+    private record Line(boolean heading, boolean bold, List<String> cells) {
+
+        Line(boolean heading, List<String> cells) {
+            this(heading, false, cells);
+        }
+    }
 
     /// All that stands in a file.
     ///
@@ -63,7 +76,7 @@ final class MarkdownTables implements FormatReader {
             var line = file.line(i).of(file.text()).strip();
             var heading = HEADING.matcher(line);
             if (heading.matches()) {
-                lines.add(new Line(true, List.of(heading.group(1))));
+                lines.add(new Line(true, List.of(plain(heading.group(1)))));
             } else if (isRow(line) && i + 1 < file.lineCount() && isRule(file, i + 1)) {
                 var own = cells(line);
                 if (!heads.isEmpty() && !heads.equals(own)) {
@@ -72,7 +85,7 @@ final class MarkdownTables implements FormatReader {
                 heads = own;
                 i++;
             } else if (isRow(line) && !heads.isEmpty()) {
-                lines.add(new Line(false, cells(line)));
+                lines.add(new Line(false, isBold(line), cells(line)));
             } else if (!line.isEmpty()) {
                 return Optional.empty();
             }
@@ -86,33 +99,60 @@ final class MarkdownTables implements FormatReader {
         return line.indexOf('|') >= 0;
     }
 
+    /// Whether an odd number of backslashes stands before a sign.
+    private static boolean isEscaped(String line, int index) {
+        int before = index;
+        while (before > 0 && line.charAt(before - 1) == '\\') {
+            before--;
+        }
+        return (index - before) % 2 == 1;
+    }
+
     private static boolean isRule(SourceFile file, int index) {
         return RULE.matcher(file.line(index).of(file.text())).matches();
     }
 
+    private static boolean isBold(String line) {
+        var cells = rawCells(line).stream().filter(cell -> !cell.isBlank()).toList();
+        return !cells.isEmpty()
+                && cells.stream().allMatch(cell -> BOLD.matcher(cell.strip()).matches());
+    }
+
     private static List<String> cells(String line) {
+        return rawCells(line).stream().map(MarkdownTables::plain).toList();
+    }
+
+    private static List<String> rawCells(String line) {
         var cells = new ArrayList<String>();
         var cell = new StringBuilder();
         int start = line.startsWith("|") ? 1 : 0;
-        int end = line.endsWith("|") && !line.endsWith("\\|") ? line.length() - 1 : line.length();
+        int end = line.endsWith("|") && !isEscaped(line, line.length() - 1) ? line.length() - 1 : line.length();
         for (int i = start; i < end; i++) {
             char c = line.charAt(i);
-            if (c == '\\' && i + 1 < end && line.charAt(i + 1) == '|') {
-                cell.append(line.charAt(++i));
+            if (c == '\\' && i + 1 < end) {
+                cell.append(c).append(line.charAt(++i));
             } else if (c == '|') {
-                cells.add(plain(cell.toString()));
+                cells.add(cell.toString());
                 cell.setLength(0);
             } else {
                 cell.append(c);
             }
         }
-        cells.add(plain(cell.toString()));
+        cells.add(cell.toString());
         return cells;
     }
 
     private static String plain(String cell) {
-        var broken = BREAK.matcher(cell).replaceAll("\n");
-        return STRESS.matcher(broken).replaceAll("$2").strip();
+        var masked = ESCAPED.matcher(cell)
+                .replaceAll(m -> Character.toString(FIRST_MASK + m.group(1).charAt(0)));
+        var broken = BREAK.matcher(masked).replaceAll("\n");
+        var text = new StringBuilder(STRESS.matcher(broken).replaceAll("$2").strip());
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_MASK && text.charAt(i) < FIRST_MASK + 128) {
+                text.setCharAt(i, (char) (text.charAt(i) - FIRST_MASK));
+            }
+        }
+        return text.toString();
     }
 
     private void fill(SheetText sheet, Table table) throws IntakeException {
@@ -128,19 +168,20 @@ final class MarkdownTables implements FormatReader {
         for (var line : table.lines()) {
             var first = line.cells().getFirst();
             if (line.heading() && begins) {
-                sheet.about(Field.TITLE, guess.of(first), first);
+                sheet.about(Field.TITLE, sheet.languageOf(first, guess), first);
             } else if (line.heading()) {
                 sheet.row(Paragraph.Kind.HEADING);
                 sheet.cell(columnOf(first, columns, numbers), first);
             } else {
-                row(sheet, line.cells(), numbers);
+                row(sheet, line, numbers);
             }
             begins = false;
         }
     }
 
-    private static void row(SheetText sheet, List<String> cells, List<Integer> numbers) throws IntakeException {
-        sheet.row(Paragraph.Kind.BODY);
+    private static void row(SheetText sheet, Line line, List<Integer> numbers) throws IntakeException {
+        sheet.row(line.bold() ? Paragraph.Kind.HEADING : Paragraph.Kind.BODY);
+        var cells = line.cells();
         for (int c = 0; c < cells.size(); c++) {
             if (c < numbers.size() && numbers.get(c) >= 0) {
                 sheet.cell(numbers.get(c), cells.get(c));

@@ -2,12 +2,14 @@ package enface.intake.aligned;
 
 import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.sheet.Sheet.Column;
+import enface.text.Called;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// What the columns of a table hold, by the words in its first line, or by what stands in them.
 ///
@@ -19,6 +21,10 @@ record TableHeads(List<Head> columns, boolean isNamed) {
                     + "|原文|译文|譯文|翻译|翻譯|参考译文|參考譯文|正文|原句|译句");
     private static final Pattern LABELLED =
             Pattern.compile("^(.{2,40}?)[\\s_:：–-]*(?:[(（\\[]([^)）\\]]{1,60})[)）\\]]|[\\s_-]*\\d{1,2})$");
+    /// The name of a version in square brackets, in round ones who made it.
+    private static final Pattern CALLED =
+            Pattern.compile("(.{2,40}?)\\s*(?:\\[([^\\[\\]]{1,60})])?\\s*(?:[(（]([^()（）]{1,60})[)）])?");
+
     private static final Pattern NAME =
             Pattern.compile("(?i)id|ids|no\\.?|nr\\.?|#|number|num|key|slug|line|row|index|序号|序號|编号|編號|行号");
     private static final Pattern TIME_NAME = Pattern.compile("(?i)time|start|end|from|to|begin|timestamp|时间|時間");
@@ -70,6 +76,13 @@ record TableHeads(List<Head> columns, boolean isNamed) {
         if (language.isPresent() || SIDE.matcher(plain).matches()) {
             return Optional.of(new Column(language, ""));
         }
+        var called = CALLED.matcher(plain);
+        if (called.matches()) {
+            var own = LanguageCodes.of(called.group(1));
+            if (own.isPresent() || SIDE.matcher(called.group(1)).matches()) {
+                return Optional.of(new Column(own, new Called(or(called.group(2)), or(called.group(3)))));
+            }
+        }
         var labelled = LABELLED.matcher(plain);
         if (labelled.matches()) {
             var own = LanguageCodes.of(labelled.group(1));
@@ -78,6 +91,10 @@ record TableHeads(List<Head> columns, boolean isNamed) {
             }
         }
         return Optional.empty();
+    }
+
+    private static String or(@Nullable String group) {
+        return group == null ? "" : group.strip();
     }
 
     private static boolean isHeadOfAny(String head) {

@@ -16,7 +16,7 @@ import java.util.Locale;
 
 /// Reads tables of texts, CSV and TSV: columns of languages, whether a first line names them or not. Numbers and names
 /// of rows, times and columns in no language are no text.
-final class TableReader implements FormatReader {
+public final class TableReader implements FormatReader {
 
     private final TextReader text;
 
@@ -33,8 +33,15 @@ final class TableReader implements FormatReader {
         return new Extract.SideBySide(sheet.done(Grain.PARAGRAPH));
     }
 
+    /// How many columns of a table hold texts.
+    public static int columnsOfText(List<List<String>> rows) {
+        return (int) TableHeads.of(rows).columns().stream()
+                .filter(head -> head.column().isPresent())
+                .count();
+    }
+
     /// Puts the cells of a table into a sheet, column by what it holds.
-    static void fill(SheetText sheet, List<List<String>> rows, Progress progress) throws IntakeException {
+    public static void fill(SheetText sheet, List<List<String>> rows, Progress progress) throws IntakeException {
         var heads = TableHeads.of(rows);
         int first = heads.isNamed() ? 1 : 0;
         if (heads.isNamed()) {

@@ -65,6 +65,11 @@ final class TableRows {
                 .toList();
         int cells = plain.isEmpty() ? 0 : plain.getFirst().size();
         boolean even = cells > 1 && plain.stream().allMatch(row -> row.size() == cells);
+        if (even && Escapes.areIn(file.text())) {
+            return plain.stream()
+                    .map(row -> row.stream().map(Escapes::undone).toList())
+                    .toList();
+        }
         return even
                 ? plain.stream().map(TableRows::unquoted).toList()
                 : quoted(file.text(), '\t').orElse(plain);

@@ -5,6 +5,7 @@ import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.format.Extract;
 import enface.intake.format.FormatReader;
 import enface.intake.format.RawFile;
+import enface.intake.sheet.OneLine;
 import enface.intake.sheet.Sheet.Column;
 import enface.intake.sheet.Sheet.Grain;
 import enface.intake.sheet.SheetText;
@@ -40,23 +41,27 @@ final class TmxReader implements FormatReader {
     @Override
     public Extract read(RawFile file, Progress progress) throws IntakeException {
         var sheet = new SheetText(file.name());
+        var own = new OwnTmx(sheet);
         StrangerXml.read(file, encoding, progress, xml -> {
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                     switch (xml.getLocalName()) {
                         case "tmx", "body" -> {}
-                        case "header" -> header(xml, sheet);
-                        case "tu" -> unit(xml, sheet);
+                        case "header" -> header(xml, sheet, own);
+                        case "tu" -> unit(xml, sheet, own);
                         default -> InlineText.skip(xml);
                     }
                 }
             }
         });
-        sheet.mergeRelated();
+        if (!own.isOwn()) {
+            sheet.mergeRelated();
+        }
         return new Extract.SideBySide(sheet.done(Grain.SEGMENT));
     }
 
-    private static void header(XMLStreamReader xml, SheetText sheet) throws XMLStreamException, IntakeException {
+    private static void header(XMLStreamReader xml, SheetText sheet, OwnTmx own)
+            throws XMLStreamException, IntakeException {
         StrangerXml.attribute(xml, "srclang").flatMap(LanguageCodes::of).ifPresent(sheet::original);
         var notes = new ArrayList<String>();
         while (xml.next() != XMLStreamConstants.END_ELEMENT
@@ -64,23 +69,31 @@ final class TmxReader implements FormatReader {
             if (xml.isStartElement()) {
                 switch (xml.getLocalName()) {
                     case "note" -> notes.add(InlineText.PLAIN.of(xml));
-                    case "prop" -> sheet.aside(Reason.PROPERTY, property(xml));
+                    case "prop" -> property(xml, sheet, own);
                     default -> InlineText.skip(xml);
                 }
             }
         }
+        own.addColumns();
         for (var note : notes) {
             sheet.about(Field.DESCRIPTION, LanguageTag.ENGLISH, note);
         }
     }
 
-    private static String property(XMLStreamReader xml) throws XMLStreamException {
+    private static void property(XMLStreamReader xml, SheetText sheet, OwnTmx own)
+            throws XMLStreamException, IntakeException {
         var type = StrangerXml.attribute(xml, "type").orElse("");
-        return (type + " " + InlineText.PLAIN.of(xml)).strip();
+        var language = StrangerXml.attribute(xml, "lang").orElse("");
+        var value = InlineText.PLAIN.verbatim(xml);
+        if (!own.property(type, language, value)) {
+            sheet.aside(Reason.PROPERTY, (type + " " + OneLine.of(value)).strip());
+        }
     }
 
-    private static void unit(XMLStreamReader xml, SheetText sheet) throws XMLStreamException, IntakeException {
+    private static void unit(XMLStreamReader xml, SheetText sheet, OwnTmx own)
+            throws XMLStreamException, IntakeException {
         sheet.row(Paragraph.Kind.BODY);
+        own.beginUnit();
         sheet.aside(Reason.ROW_NAME, StrangerXml.attribute(xml, "tuid").orElse(""));
         var seen = new HashMap<String, Integer>();
         var language = "";
@@ -97,17 +110,17 @@ final class TmxReader implements FormatReader {
                     }
                     case "seg" -> {
                         int variant = seen.merge(language.toLowerCase(Locale.ROOT), 1, Integer::sum);
-                        sheet.cell(column(sheet, language, variant), SEGMENT.of(xml));
+                        sheet.cell(column(sheet, language, variant), SEGMENT.verbatim(xml), own.takeCut());
                     }
                     case "note" -> sheet.aside(Reason.REMARK, InlineText.PLAIN.of(xml));
-                    case "prop" -> sheet.aside(Reason.PROPERTY, property(xml));
+                    case "prop" -> property(xml, sheet, own);
                     default -> InlineText.skip(xml);
                 }
             }
         }
     }
 
-    private static int column(SheetText sheet, String language, int variant) {
+    static int column(SheetText sheet, String language, int variant) {
         return sheet.column(
                 language.toLowerCase(Locale.ROOT) + "#" + variant, () -> new Column(LanguageCodes.of(language), ""));
     }

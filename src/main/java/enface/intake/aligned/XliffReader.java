@@ -35,6 +35,7 @@ final class XliffReader implements FormatReader {
     private static final class Said {
         Optional<LanguageTag> source = Optional.empty();
         Optional<LanguageTag> target = Optional.empty();
+        OwnXliff own = new OwnXliff();
     }
 
     @Override
@@ -48,7 +49,9 @@ final class XliffReader implements FormatReader {
                 }
             }
         });
-        sheet.mergeRelated();
+        if (!said.own.isOwn()) {
+            sheet.mergeRelated();
+        }
         return new Extract.SideBySide(sheet.done(Grain.SEGMENT));
     }
 
@@ -57,15 +60,22 @@ final class XliffReader implements FormatReader {
         switch (xml.getLocalName()) {
             case "xliff" -> languages(xml, said, "srcLang", "trgLang");
             case "file" -> languages(xml, said, "source-language", "target-language");
-            case "trans-unit", "unit" ->
+            case "trans-unit", "unit" -> {
                 sheet.aside(Reason.ROW_NAME, StrangerXml.attribute(xml, "id").orElse(""));
+                said.own.beginUnit();
+            }
+            case "metadata" ->
+                said.own.read(
+                        xml,
+                        sheet,
+                        side -> column(sheet, side, side.equals("source") ? said.source : said.target, said));
             case "note" -> sheet.aside(Reason.REMARK, InlineText.PLAIN.of(xml));
             case "source" -> {
                 sheet.row(Paragraph.Kind.BODY);
-                cell(xml, "source", said.source, sheet);
+                cell(xml, "source", said, sheet);
             }
-            case "target" -> cell(xml, "target", said.target, sheet);
-            case "alt-trans", "seg-source", "matches", "originalData", "metadata", "skeleton", "header", "glossary" ->
+            case "target" -> cell(xml, "target", said, sheet);
+            case "alt-trans", "seg-source", "matches", "originalData", "skeleton", "header", "glossary" ->
                 InlineText.skip(xml);
             default -> {}
         }
@@ -78,14 +88,19 @@ final class XliffReader implements FormatReader {
                 StrangerXml.attribute(xml, target).flatMap(LanguageCodes::of).or(() -> said.target);
     }
 
-    private static void cell(XMLStreamReader xml, String side, Optional<LanguageTag> said, SheetText sheet)
+    private static void cell(XMLStreamReader xml, String side, Said said, SheetText sheet)
             throws XMLStreamException, IntakeException {
-        var language =
-                StrangerXml.attribute(xml, "lang").flatMap(LanguageCodes::of).or(() -> said);
-        var text = TEXT.of(xml);
-        if (!text.isEmpty()) {
-            var key = side + language.map(LanguageTag::value).orElse("");
-            sheet.cell(sheet.column(key, () -> new Column(language, "")), text);
+        var language = StrangerXml.attribute(xml, "lang")
+                .flatMap(LanguageCodes::of)
+                .or(() -> side.equals("source") ? said.source : said.target);
+        var text = TEXT.verbatim(xml);
+        if (!text.isBlank()) {
+            sheet.cell(column(sheet, side, language, said), text, said.own.cut(side));
         }
+    }
+
+    private static int column(SheetText sheet, String side, Optional<LanguageTag> language, Said said) {
+        var key = side + language.map(LanguageTag::value).orElse("");
+        return sheet.column(key, () -> new Column(language, said.own.called(side)));
     }
 }

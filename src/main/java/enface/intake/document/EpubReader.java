@@ -8,6 +8,7 @@ import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.format.Extract;
 import enface.intake.format.FormatReader;
 import enface.intake.format.RawFile;
+import enface.intake.sheet.Sheet;
 import enface.job.Progress;
 import enface.language.guess.Encodings;
 import enface.language.guess.LanguageGuess;
@@ -19,7 +20,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /// Reads electronic books, EPUB 2 and 3: their chapters in the order of the spine, each as a page.
@@ -52,6 +55,10 @@ final class EpubReader implements FormatReader {
             var transcript = new Transcript(guess);
             var spine = spine(archive, transcript);
             int done = 0;
+            var own = own(file.name(), archive, spine, transcript);
+            if (own.isPresent()) {
+                return new Extract.SideBySide(own.get());
+            }
             for (var item : spine) {
                 progress.step(done++, spine.size());
                 var bytes = archive.part(item.path());
@@ -75,6 +82,20 @@ final class EpubReader implements FormatReader {
             }
             return transcript.done(file.name());
         }
+    }
+
+    /// The book as what lies side by side, where Enface wrote it.
+    private Optional<Sheet> own(String name, Archive archive, List<Item> spine, Transcript transcript)
+            throws IntakeException {
+        var chapters = new ArrayList<Document>();
+        for (var item : spine) {
+            var text = archive.part(item.path()).flatMap(encodings::decode).map(Encodings.Decoded::text);
+            if (text.isEmpty() || !text.get().contains(OwnBook.SIGN)) {
+                return Optional.empty();
+            }
+            chapters.add(Parser.xmlParser().parseInput(text.get(), ""));
+        }
+        return OwnBook.sheet(name, chapters, transcript.about(), guess);
     }
 
     /// Fonts that are masked are no hindrance; chapters that are encrypted are.

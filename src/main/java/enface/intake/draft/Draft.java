@@ -1,6 +1,7 @@
 package enface.intake.draft;
 
 import enface.glossary.Concept;
+import enface.text.Called;
 import enface.text.LanguageTag;
 import enface.text.Metadata;
 import enface.text.Paragraph;
@@ -41,13 +42,29 @@ public record Draft(List<SourceFile> files, List<DraftWork> works, Report report
     public record DraftVersion(
             LanguageTag language,
             Role role,
-            String by,
+            Called called,
             boolean unfinished,
             List<DraftParagraph> paragraphs,
             SourceFile file) {
 
         public DraftVersion {
             paragraphs = List.copyOf(paragraphs);
+        }
+
+        /// A version that its file gives no name.
+        public DraftVersion(
+                LanguageTag language,
+                Role role,
+                String by,
+                boolean unfinished,
+                List<DraftParagraph> paragraphs,
+                SourceFile file) {
+            this(language, role, new Called("", by), unfinished, paragraphs, file);
+        }
+
+        /// Who made it, or empty.
+        public String by() {
+            return called.by();
         }
 
         /// The running text. Costs a copy of the list of paragraphs; keep what it gives.
@@ -57,15 +74,15 @@ public record Draft(List<SourceFile> files, List<DraftWork> works, Report report
         }
 
         public DraftVersion withLanguage(LanguageTag changed) {
-            return new DraftVersion(changed, role, by, unfinished, paragraphs, file);
+            return new DraftVersion(changed, role, called, unfinished, paragraphs, file);
         }
 
         public DraftVersion withRole(Role changed) {
-            return new DraftVersion(language, changed, by, unfinished, paragraphs, file);
+            return new DraftVersion(language, changed, called, unfinished, paragraphs, file);
         }
 
         public DraftVersion withBy(String changed) {
-            return new DraftVersion(language, role, changed, unfinished, paragraphs, file);
+            return new DraftVersion(language, role, new Called(called.name(), changed), unfinished, paragraphs, file);
         }
     }
 

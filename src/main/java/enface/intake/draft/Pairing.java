@@ -1,6 +1,9 @@
 package enface.intake.draft;
 
+import enface.align.Bead;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /// Which paragraphs of a work's versions correspond because their file says so: a row of a table, a unit of a memory, a
 /// paragraph and its translation right below it.
@@ -11,7 +14,7 @@ import java.util.Arrays;
 public final class Pairing {
 
     /// Nothing is said; all is to be found out.
-    public static final Pairing NONE = new Pairing(0, new int[0]);
+    public static final Pairing NONE = new Pairing(0, new int[0], false, List.of());
 
     /// Consecutive paragraphs of one version, numbered from 0, half open.
     public record Paragraphs(int from, int to) {
@@ -27,9 +30,14 @@ public final class Pairing {
     /// Where each stretch ends, version by version.
     private final int[] ends;
 
-    private Pairing(int versions, int[] ends) {
+    private final boolean ofSegments;
+    private final List<Optional<List<Bead>>> beads;
+
+    private Pairing(int versions, int[] ends, boolean ofSegments, List<Optional<List<Bead>>> beads) {
         this.versions = versions;
         this.ends = ends;
+        this.ofSegments = ofSegments;
+        this.beads = List.copyOf(beads);
     }
 
     /// Puts a pairing together, stretch by stretch.
@@ -59,7 +67,17 @@ public final class Pairing {
         }
 
         public Pairing done() {
-            return length == 0 ? NONE : new Pairing(versions, Arrays.copyOf(ends, length));
+            return done(false, List.of());
+        }
+
+        /// A pairing whose stretches count segments, not paragraphs, and that may say of versions how each of their
+        /// segments corresponds to the first.
+        public Pairing ofSegments(List<Optional<List<Bead>>> beads) {
+            return done(true, beads);
+        }
+
+        private Pairing done(boolean ofSegments, List<Optional<List<Bead>>> beads) {
+            return length == 0 ? NONE : new Pairing(versions, Arrays.copyOf(ends, length), ofSegments, beads);
         }
     }
 
@@ -75,6 +93,16 @@ public final class Pairing {
 
     public int versions() {
         return versions;
+    }
+
+    /// Whether stretches are of segments, and not of paragraphs.
+    public boolean isOfSegments() {
+        return ofSegments;
+    }
+
+    /// What the file says of each segment of a version and of the first one, where it says that.
+    public Optional<List<Bead>> beads(int version) {
+        return version < beads.size() ? beads.get(version) : Optional.empty();
     }
 
     /// The paragraphs that a version has in a stretch.
@@ -94,6 +122,8 @@ public final class Pairing {
                 ordered[stretch * order.length + v] = ends[stretch * versions + order[v]];
             }
         }
-        return new Pairing(order.length, ordered);
+        var kept =
+                order[0] == 0 ? Arrays.stream(order).mapToObj(this::beads).toList() : List.<Optional<List<Bead>>>of();
+        return new Pairing(order.length, ordered, ofSegments, kept);
     }
 }

@@ -2,7 +2,11 @@ package enface.intake.sheet;
 
 import enface.text.Paragraph.Kind;
 import enface.text.TextSpan;
+import enface.text.piece.Pieces;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /// The cells of a sheet, row by row; a cell that is empty is not there. Some twenty bytes a cell.
 ///
@@ -16,6 +20,7 @@ public final class Cells {
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private int cells;
+    private final Map<Integer, Pieces> pieces = new HashMap<>();
     /// The number of each row's first cell.
     private int[] firsts = new int[32];
     private int[] froms = new int[32];
@@ -49,6 +54,21 @@ public final class Cells {
         columns[cells] = column;
         starts[cells] = span.start();
         ends[cells++] = span.end();
+    }
+
+    /// Puts a cell whose text is put together in a way that the file says.
+    void cell(int column, TextSpan span, Pieces of) {
+        pieces.put(cells, of);
+        cell(column, span);
+    }
+
+    /// Whether any cell is said to be put together in some way.
+    boolean isInPieces() {
+        return !pieces.isEmpty();
+    }
+
+    Optional<Pieces> pieces(int cell) {
+        return Optional.ofNullable(pieces.get(cell));
     }
 
     /// Gives each cell of one column to another.

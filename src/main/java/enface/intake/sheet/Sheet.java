@@ -3,10 +3,12 @@ package enface.intake.sheet;
 import enface.intake.draft.Report.Doubt;
 import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.draft.SourceFile;
+import enface.text.Called;
 import enface.text.LanguageTag;
 import enface.text.Metadata;
 import enface.text.TextSpan;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What a file lays side by side: columns of text, row by row.
@@ -29,13 +31,22 @@ public record Sheet(SourceFile file, Cells cells, Grain grain, List<Column> colu
     /// A column of text.
     ///
     /// @param language what the file says it is in
-    /// @param by who made it, or empty
-    public record Column(Optional<LanguageTag> language, String by) {}
+    /// @param called what the file calls it, and who made it; both may be empty
+    public record Column(Optional<LanguageTag> language, Called called) {
+
+        /// A column without a name of its own.
+        public Column(Optional<LanguageTag> language, String by) {
+            this(language, new Called("", by));
+        }
+    }
 
     /// What of the text taken out belongs to no cell, and what is to be doubted.
-    public record Beside(List<Aside> asides, List<Doubt> doubts) {
+    ///
+    /// @param beads by column: what the file says of its segments and of those of the first one
+    public record Beside(List<Aside> asides, List<Doubt> doubts, Map<Integer, SaidBeads> beads) {
 
         public Beside {
+            beads = Map.copyOf(beads);
             asides = List.copyOf(asides);
             doubts = List.copyOf(doubts);
         }

@@ -1,5 +1,6 @@
 package enface.intake.sheet;
 
+import enface.align.Bead;
 import enface.intake.block.Ledger;
 import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftParagraph;
@@ -20,7 +21,9 @@ import enface.text.Paragraph.Kind;
 import enface.text.Role;
 import enface.text.TextSpan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /// Makes a draft of a sheet: a version for each column, a stretch of the pairing for each row.
 public final class SheetReader {
@@ -33,7 +36,7 @@ public final class SheetReader {
     private final Ledger ledger;
     private final int[] places;
     private final List<LanguageTag> languages = new ArrayList<>();
-    private final List<List<DraftParagraph>> paragraphs = new ArrayList<>();
+    private final List<SheetColumn> paragraphs = new ArrayList<>();
     private final List<SentenceCutter> cutters = new ArrayList<>();
 
     public SheetReader(Sheet sheet, LanguageGuess guess) {
@@ -54,7 +57,7 @@ public final class SheetReader {
                 int place = languages.size();
                 languages.add(place < said.size() ? said.get(place) : language(column));
                 cutters.add(new SentenceCutter(languages.get(place)));
-                paragraphs.add(new ArrayList<>());
+                paragraphs.add(new SheetColumn(ledger));
             }
         }
         var pairing = new Pairing.Builder(languages.size());
@@ -64,7 +67,25 @@ public final class SheetReader {
             }
             pairing.add(row(row));
         }
-        return draft(languages.size() > 1 ? pairing.done() : Pairing.NONE);
+        return draft(languages.size() > 1 ? done(pairing) : Pairing.NONE);
+    }
+
+    private Pairing done(Pairing.Builder pairing) {
+        if (!sheet.cells().isInPieces()) {
+            return pairing.done();
+        }
+        var beads = new ArrayList<Optional<List<Bead>>>(Collections.nCopies(languages.size(), Optional.empty()));
+        sheet.beside().beads().forEach((column, said) -> {
+            if (column > 0 && column < places.length && places[0] == 0 && places[column] > 0) {
+                int place = places[column];
+                beads.set(
+                        place,
+                        said.of(
+                                paragraphs.getFirst().segments(),
+                                paragraphs.get(place).segments()));
+            }
+        });
+        return pairing.ofSegments(beads);
     }
 
     private boolean[] used() {
@@ -97,17 +118,27 @@ public final class SheetReader {
         return text.toString();
     }
 
-    /// Puts the cells of a row where they belong, and says how many paragraphs each version has of it.
+    /// Puts the cells of a row where they belong, and says how many paragraphs each version has of it; how many
+    /// segments
+    /// where the file says how cells are put together.
     private int[] row(int row) {
         var counts = new int[languages.size()];
         var cells = sheet.cells();
         for (int cell = cells.first(row); cell < cells.first(row + 1); cell++) {
             int place = places[cells.column(cell)];
             var text = Traced.of(sheet.file().text(), cells.span(cell));
+            var pieces = cells.pieces(cell);
+            if (pieces.isPresent()) {
+                paragraphs.get(place).add(text, pieces.get());
+                counts[place] += pieces.get().pieces().size();
+                continue;
+            }
             for (var part : sheet.grain() == Grain.SEGMENT ? List.of(text) : lines(text)) {
                 ledger.keep(part);
-                paragraphs.get(place).add(paragraph(cells.kind(row), part, place));
-                counts[place]++;
+                var paragraph = paragraph(cells.kind(row), part, place);
+                paragraphs.get(place).add(paragraph);
+                counts[place] +=
+                        cells.isInPieces() ? paragraph.paragraph().segments().size() : 1;
             }
         }
         return counts;
@@ -146,8 +177,12 @@ public final class SheetReader {
                 Column named = sheet.columns().get(column);
                 var role = place == 0 ? Role.ORIGINAL : Role.TRANSLATION;
                 versions.add(new DraftVersion(
-                        languages.get(place), role, named.by(), false, paragraphs.get(place), sheet.file()));
-                paragraphs.set(place, List.of());
+                        languages.get(place),
+                        role,
+                        named.called(),
+                        false,
+                        paragraphs.get(place).done(),
+                        sheet.file()));
             }
         }
         sheet.about().fields().values().stream()

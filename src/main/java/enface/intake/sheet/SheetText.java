@@ -13,11 +13,13 @@ import enface.intake.sheet.Sheet.Aside;
 import enface.intake.sheet.Sheet.Beside;
 import enface.intake.sheet.Sheet.Column;
 import enface.intake.sheet.Sheet.Grain;
+import enface.language.guess.LanguageGuess;
 import enface.text.LanguageTag;
 import enface.text.Metadata;
 import enface.text.Metadata.Field;
 import enface.text.Paragraph;
 import enface.text.TextSpan;
+import enface.text.piece.Pieces;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -47,6 +49,7 @@ public final class SheetText {
     private final Map<Reason, Integer> counts = new HashMap<>();
     private final Map<Reason, StringBuilder> rest = new HashMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
+    private final Map<Integer, SaidBeads> said = new HashMap<>();
     private Optional<LanguageTag> original = Optional.empty();
     private Metadata about = Metadata.EMPTY;
     private Charset encoding = StandardCharsets.UTF_8;
@@ -104,6 +107,25 @@ public final class SheetText {
         }
     }
 
+    /// The same for a text of which the file says how it is put together; where that is not so, as after another
+    /// program
+    /// has changed it, it is one sentence on one line.
+    public void cell(int column, CharSequence added, Optional<Pieces> pieces) throws IntakeException {
+        if (pieces.isEmpty() || pieces.get().length() != added.length()) {
+            cell(column, OneLine.of(added));
+            return;
+        }
+        requireRoom(added.length());
+        int at = text.length();
+        text.append(added).append('\n');
+        cells.cell(column, new TextSpan(at, at + added.length()), pieces.get());
+    }
+
+    /// Notes what the file says of the segments of a column in the row that was begun last, and of those of the first.
+    public void beads(int column, String words) {
+        said.computeIfAbsent(column, _ -> new SaidBeads()).add(words);
+    }
+
     /// Notes what stands in no text.
     public void aside(Reason reason, CharSequence added) throws IntakeException {
         if (counts.merge(reason, 1, Integer::sum) <= MOST_ASIDES) {
@@ -139,6 +161,12 @@ public final class SheetText {
         if (text.length() + (long) more >= LONGEST) {
             throw new IntakeException(Kind.OVERGROWN, name, "");
         }
+    }
+
+    /// Which of the languages that columns are said to be in a title is in; a few words alone tell too little.
+    public LanguageTag languageOf(String title, LanguageGuess guess) {
+        var said = columns.stream().flatMap(c -> c.language().stream()).toList();
+        return said.isEmpty() ? guess.of(title) : guess.among(title, said).orElse(said.getFirst());
     }
 
     /// Notes what the file says of itself.
@@ -178,7 +206,7 @@ public final class SheetText {
     }
 
     private static boolean isSame(Column one, Column other) {
-        return one.by().equals(other.by())
+        return one.called().equals(other.called())
                 && one.language()
                         .flatMap(a -> other.language().map(a::sameLanguage))
                         .orElse(false);
@@ -212,10 +240,12 @@ public final class SheetText {
         if (columns.isEmpty() || cells.first(cells.rows()) == 0) {
             throw new IntakeException(Kind.NO_TEXTS, name, "");
         }
+        var first = columns.getFirst();
         original.ifPresent(this::putFirst);
+        var known = first.equals(columns.getFirst()) ? said : Map.<Integer, SaidBeads>of();
         var file = new SourceFile(name, text.toString(), new Reading(encoding, List.of()));
         text.setLength(0);
         text.trimToSize();
-        return new Sheet(file, cells, grain, columns, about, new Beside(asides, doubts));
+        return new Sheet(file, cells, grain, columns, about, new Beside(asides, doubts, known));
     }
 }

@@ -131,6 +131,10 @@ public final class Importing {
         if (pairing.isEmpty()) {
             return align(source, target, progress);
         }
+        var said = pairing.beads(version);
+        if (said.isPresent()) {
+            return new Alignment(source.text().segmentCount(), target.text().segmentCount(), said.get());
+        }
         var frames = PairedFrames.of(pairing, version, source.text(), target.text());
         return frames.settled()
                 .orElseGet(() -> knowledge
@@ -204,7 +208,8 @@ public final class Importing {
         var names = FileNames.of(versions);
         for (int i = 0; i < versions.size(); i++) {
             var v = versions.get(i);
-            var called = new Called(names.get(i), v.by());
+            var name = v.called().name();
+            var called = new Called(name.isEmpty() ? names.get(i) : name, v.by());
             added.add(new NewVersion(v.language(), v.role(), called, v.unfinished(), texts.get(i)));
         }
         return added;

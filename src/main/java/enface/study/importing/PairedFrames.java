@@ -17,8 +17,8 @@ final class PairedFrames {
     static Frames of(Pairing pairing, int version, VersionText first, VersionText other) {
         var frames = new ArrayList<Frame>(pairing.size());
         for (int i = 0; i < pairing.size(); i++) {
-            var source = segments(pairing.of(i, 0), first);
-            var target = segments(pairing.of(i, version), other);
+            var source = segments(pairing, pairing.of(i, 0), first);
+            var target = segments(pairing, pairing.of(i, version), other);
             if (!source.isEmpty() || !target.isEmpty()) {
                 frames.add(new Frame(source, target));
             }
@@ -26,7 +26,10 @@ final class PairedFrames {
         return new Frames(first.segmentCount(), other.segmentCount(), frames);
     }
 
-    private static SegmentRange segments(Paragraphs paragraphs, VersionText text) {
+    private static SegmentRange segments(Pairing pairing, Paragraphs paragraphs, VersionText text) {
+        if (pairing.isOfSegments()) {
+            return new SegmentRange(paragraphs.from(), paragraphs.to());
+        }
         int from = start(paragraphs.from(), text);
         return new SegmentRange(from, start(paragraphs.to(), text));
     }

@@ -36,6 +36,7 @@ public final class Settings {
     private final BooleanProperty rows = new SimpleBooleanProperty(this, "layout");
     private final TypeSettings type;
     private final ChineseSettings chinese;
+    private final ExportSettings export;
     private Light beforeDark = Light.LIGHT;
 
     /// @param locale whose language is spoken until a person chooses one
@@ -52,6 +53,7 @@ public final class Settings {
         remembered.keep(rows, "rows"::equals, shown -> shown ? "rows" : "facing");
         type = new TypeSettings(remembered);
         chinese = new ChineseSettings(remembered);
+        export = new ExportSettings(remembered);
     }
 
     private static String name(Light light) {
@@ -75,6 +77,11 @@ public final class Settings {
     /// Which help with Chinese is wanted.
     public ChineseSettings chinese() {
         return chinese;
+    }
+
+    /// What was exported last.
+    public ExportSettings export() {
+        return export;
     }
 
     /// How texts are set.

@@ -10,7 +10,10 @@ import enface.publish.HandoutToMarkdown;
 import enface.publish.Handouts;
 import enface.publish.Handouts.Content;
 import enface.publish.Labels;
-import enface.publish.RowsToTsv;
+import enface.publish.parallel.Form;
+import enface.publish.parallel.Loss;
+import enface.publish.parallel.Parallel;
+import enface.publish.parallel.ParallelFiles;
 import enface.publish.pdf.HandoutToPdf;
 import enface.publish.pdf.Unprintable;
 import enface.store.Library;
@@ -20,7 +23,12 @@ import enface.text.Called;
 import enface.text.Version;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Writes a work and its notes to a file, for the window and the command line alike. The file is there whole or not
@@ -31,6 +39,7 @@ public final class Exporting {
 
     private final Library library;
     private final Words words;
+    private final InstantSource clock = InstantSource.system();
 
     /// @param words the language of the labels
     public Exporting(Library library, Words words) {
@@ -38,16 +47,89 @@ public final class Exporting {
         this.words = words;
     }
 
-    /// Writes these versions, or the notes on them, or both in a format; a table is of the versions alone.
-    public void write(
-            ExportFormat format, OpenWork work, List<Version> shown, Content content, Path file, Progress progress)
-            throws IOException {
-        switch (format) {
-            case PDF -> pdf(work, shown, content, file, progress);
-            case HTML -> html(work, shown, content, file);
-            case MARKDOWN -> markdown(work, shown, content, file);
-            case TSV -> tsv(work, shown, file);
+    /// Writes what was chosen into a file, or into several where the format wants that.
+    ///
+    /// @return what was written
+    public List<Path> write(Export export, OpenWork work, Path file, Progress progress) throws IOException {
+        var form = form(export);
+        if (form.isPresent()) {
+            return parallel(work, export.versions()).write(form.get(), file, progress);
         }
+        var shown = export.versions();
+        switch (export.format()) {
+            case HTML -> html(work, shown, export.content(), file);
+            case MARKDOWN -> markdown(work, shown, export.content(), file);
+            default -> pdf(work, shown, export.content(), file, progress);
+        }
+        return List.of(file);
+    }
+
+    /// The form of texts side by side that is meant; nothing where pages are.
+    private static Optional<Form> form(Export export) {
+        boolean pages = export.format().holdsNotes() && export.content() != Content.TEXT;
+        return pages ? Optional.empty() : export.format().form();
+    }
+
+    /// Whether pages are laid out, which no program makes the work of again.
+    static boolean isPages(Export export) {
+        return form(export).isEmpty();
+    }
+
+    /// Whether several files are written, so that a folder is to be chosen.
+    public boolean isSeveral(Export export, OpenWork work) {
+        return form(export)
+                .map(form -> parallel(work, export.versions()).isSeveral(form))
+                .orElse(false);
+    }
+
+    /// What the format has no place for and this work has, a sentence for each; and what of it a PDF could not print.
+    /// To be said before anything is written.
+    public List<String> losses(Export export, OpenWork work) throws IOException {
+        var said = new ArrayList<String>();
+        var form = form(export);
+        if (form.isPresent()) {
+            parallel(work, export.versions())
+                    .losses(form.get())
+                    .forEach(loss -> said.add(words.get("export.loss." + key(loss))));
+            if (export.versions().stream().anyMatch(v -> isMoved(work, v))) {
+                said.add(words.get("export.loss.moved"));
+            }
+            if (!library.notes().of(work.work().id()).isEmpty()) {
+                said.add(words.get("export.loss.notes"));
+            }
+        }
+        said.addAll(unprintable(export.format(), work, export.versions(), export.content()));
+        return said;
+    }
+
+    private static boolean isMoved(OpenWork work, Version version) {
+        return work.alignment(version).filter(a -> !a.moved().isEmpty()).isPresent();
+    }
+
+    private static String key(Loss loss) {
+        return loss.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The first lines of what would be written; nothing where it is no lines.
+    public Optional<String> preview(Export export, OpenWork work) throws IOException {
+        var form = form(export);
+        return form.isPresent() ? parallel(work, export.versions()).preview(form.get()) : Optional.empty();
+    }
+
+    /// The versions side by side, the original first.
+    private ParallelFiles parallel(OpenWork work, List<Version> shown) {
+        var versions = shown.stream()
+                .sorted(Comparator.comparingInt(v -> work.isOriginal(v) ? 0 : 1))
+                .toList();
+        var alignments =
+                versions.stream().map(v -> work.alignment(v).orElseThrow()).toList();
+        var labels = new Labels(words);
+        var names = named(work, versions).stream()
+                .map(v -> String.join(" ", labels.name(v.language()), v.called().label())
+                        .strip())
+                .toList();
+        var texts = Parallel.of(work.work().metadata(), versions, work.rows(versions), alignments);
+        return new ParallelFiles(texts, names, clock);
     }
 
     /// Lays these versions, or the notes on them, or both out as a PDF.
@@ -66,7 +148,7 @@ public final class Exporting {
                         .unprintable(handout(work, shown, content)).stream()
                                 .map(u -> words.get("export.unprintable", where(u), characters(u)))
                                 .toList();
-            case HTML, MARKDOWN, TSV -> List.of();
+            case HTML, EPUB, MARKDOWN, TEXT, XLSX, TMX, XLIFF, TSV, LINKS -> List.of();
         };
     }
 
@@ -119,10 +201,5 @@ public final class Exporting {
 
     private static Called called(Version version, String label) {
         return label.equals(version.by()) ? version.called() : new Called(label, version.by());
-    }
-
-    /// Writes these versions row by row, a column each.
-    public void tsv(OpenWork work, List<Version> shown, Path file) throws IOException {
-        RowsToTsv.write(shown, work.rows(shown), file);
     }
 }

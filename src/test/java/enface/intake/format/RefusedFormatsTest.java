@@ -116,11 +116,11 @@ class RefusedFormatsTest {
                     assertThat(e.kind()).isEqualTo(Kind.ARCHIVE);
                     assertThat(e.file()).isEqualTo("speech.txt");
                 });
-        var table = Files.write(folder.resolve("speech.md"), zip("xl/workbook.xml"));
+        var table = Files.write(folder.resolve("speech.md"), zip("ppt/presentation.xml"));
         assertThatThrownBy(() -> new Intake().open(table, Progress.none()))
                 .isInstanceOfSatisfying(IntakeException.class, e -> {
                     assertThat(e.kind()).isEqualTo(Kind.FORMAT);
-                    assertThat(e.detail()).isEqualTo("Excel");
+                    assertThat(e.detail()).isEqualTo("PowerPoint");
                 });
     }
 

@@ -82,6 +82,11 @@ public final class Transcript {
         this.guess = guess;
     }
 
+    /// What was told of the document so far.
+    public Metadata about() {
+        return metadata;
+    }
+
     /// Ends what is open and begins a block, which is none before something is added.
     public void begin(Kind begun, int ofLevel) {
         end();

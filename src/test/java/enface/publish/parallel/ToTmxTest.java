@@ -1,4 +1,4 @@
-package enface.publish;
+package enface.publish.parallel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 
-class BeadsToTmxTest {
+class ToTmxTest {
 
     private static Side side(LanguageTag language, String... lines) {
         var paragraphs = Stream.of(lines)
@@ -35,13 +35,13 @@ class BeadsToTmxTest {
                 List.of(
                         Bead.proposed(new SegmentRange(0, 1), new SegmentRange(0, 1), 0.9),
                         Bead.proposed(new SegmentRange(1, 2), SegmentRange.emptyAt(1), 0.9)));
-        var text = BeadsToTmx.text(alignment, english, chinese);
+        var text = ToTmx.text(alignment, english, chinese);
         var document = DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         assertThat(document.getElementsByTagName("tu").getLength()).isEqualTo(1);
         var segments = document.getElementsByTagName("seg");
-        assertThat(segments.item(0).getTextContent()).isEqualTo("Bread & <wine>");
+        assertThat(segments.item(0).getTextContent()).isEqualTo("Bread & <wine>\uFFFD");
         assertThat(segments.item(1).getTextContent()).isEqualTo("面包和酒");
     }
 }

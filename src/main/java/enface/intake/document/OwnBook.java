@@ -1,0 +1,120 @@
+package enface.intake.document;
+
+import enface.intake.draft.IntakeException;
+import enface.intake.draft.Report.LeftOut.Reason;
+import enface.intake.sheet.Sheet;
+import enface.intake.sheet.Sheet.Column;
+import enface.intake.sheet.Sheet.Grain;
+import enface.intake.sheet.SheetText;
+import enface.language.guess.LanguageGuess;
+import enface.text.Called;
+import enface.text.LanguageTag;
+import enface.text.Metadata;
+import enface.text.Paragraph.Kind;
+import enface.text.piece.Pieces;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/// A book that Enface wrote: paragraphs facing each other in the rows of one table a chapter, each cell with its
+/// language
+/// and with what is said of its sentences.
+final class OwnBook {
+
+    /// What stands in each of its chapters.
+    static final String SIGN = "<table class=\"enface\">";
+
+    private static final String TABLES = "body > table.enface";
+
+    private OwnBook() {}
+
+    /// The book as what lies side by side; nothing where any of its chapters is something else.
+    static Optional<Sheet> sheet(String name, List<Document> chapters, Metadata about, LanguageGuess guess)
+            throws IntakeException {
+        boolean own = !chapters.isEmpty()
+                && chapters.stream()
+                        .allMatch(c -> c.select(TABLES).size() == 1
+                                && c.body().childrenSize() == 1
+                                && c.select("td:not([lang])").isEmpty());
+        if (!own) {
+            return Optional.empty();
+        }
+        var sheet = new SheetText(name);
+        for (var chapter : chapters) {
+            var heads = chapter.select("th");
+            heads.forEach(head -> columnFor(sheet, chapter, heads.indexOf(head), head));
+            sheet.aside(Reason.LABEL, heads.text());
+            for (var row : chapter.select(TABLES + " > tbody > tr")) {
+                row(sheet, row);
+            }
+        }
+        for (var field : about.fields().entrySet()) {
+            for (var said : field.getValue().entrySet()) {
+                sheet.about(field.getKey(), sheet.languageOf(said.getValue(), guess), said.getValue());
+            }
+        }
+        return Optional.of(sheet.done(Grain.PARAGRAPH));
+    }
+
+    private static void columnFor(SheetText sheet, Document chapter, int number, Element head) {
+        var cell = Optional.ofNullable(chapter.selectFirst("tbody > tr > td:eq(" + number + ")"));
+        var language = cell.flatMap(c -> language(c.attr("lang")));
+        sheet.column(
+                Integer.toString(number),
+                () -> new Column(language, new Called(head.attr("data-name"), head.attr("data-by"))));
+    }
+
+    private static Optional<LanguageTag> language(String tag) {
+        try {
+            return Optional.of(new LanguageTag(tag));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static void row(SheetText sheet, Element row) throws IntakeException {
+        sheet.row(Kind.BODY);
+        int number = 0;
+        for (var cell : row.children()) {
+            int column = sheet.column(Integer.toString(number++), () -> new Column(language(cell.attr("lang")), ""));
+            var text = text(cell);
+            var pieces = Pieces.read(cell.attr("data-cut")).filter(p -> p.length() == text.length());
+            if (pieces.isPresent()) {
+                sheet.cell(column, text, pieces);
+            } else {
+                sheet.cell(column, text);
+            }
+            if (cell.hasAttr("data-beads")) {
+                sheet.beads(column, cell.attr("data-beads"));
+            }
+        }
+    }
+
+    /// The paragraphs of a cell, a line end between two.
+    private static String text(Element cell) {
+        var text = new StringBuilder();
+        var walk = new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof TextNode words) {
+                    text.append(words.getWholeText());
+                } else if (node instanceof Element element
+                        && element.normalName().equals("br")) {
+                    text.append('\n');
+                }
+            }
+        };
+        boolean first = true;
+        for (var block : cell.children()) {
+            text.append(first ? "" : "\n");
+            NodeTraversor.traverse(walk, block);
+            first = false;
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,26 @@
+package enface.publish.parallel;
+
+/// What versions side by side can be written as.
+public enum Form {
+    TMX("tmx"),
+    XLIFF("xlf"),
+    TSV("tsv"),
+    XLSX("xlsx"),
+    MARKDOWN("md"),
+    EPUB("epub"),
+    /// A file of plain text for each version.
+    TEXT("txt"),
+    /// Numbers of sentences, and a file of lines for each version.
+    LINKS("links");
+
+    private final String ending;
+
+    Form(String ending) {
+        this.ending = ending;
+    }
+
+    /// How names of such files end.
+    public String ending() {
+        return ending;
+    }
+}

@@ -1,0 +1,172 @@
+package enface.publish.parallel;
+
+import enface.align.Alignment;
+import enface.align.Bead;
+import enface.align.row.Row;
+import enface.text.LanguageTag;
+import enface.text.Metadata;
+import enface.text.Metadata.Field;
+import enface.text.Paragraph;
+import enface.text.Role;
+import enface.text.SegmentRange;
+import enface.text.Version;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/// Versions of a work row by row, with all that a file of them can say.
+///
+/// @param about what is known of the work
+/// @param versions at least one, the original first where it is among them
+/// @param rows a cell for each version, every segment of it in one row, in order
+/// @param beads for each version what of it corresponds to the first one, in order; nothing where nobody knows, as when
+///     the original is not among them
+public record Parallel(Metadata about, List<Version> versions, List<Row> rows, List<Optional<List<Bead>>> beads) {
+
+    public Parallel {
+        versions = List.copyOf(versions);
+        rows = List.copyOf(rows);
+        beads = List.copyOf(beads);
+        if (versions.isEmpty() || beads.size() != versions.size()) {
+            throw new IllegalArgumentException("no versions side by side");
+        }
+    }
+
+    /// These versions side by side; what stands elsewhere in a version stands in its place, with nothing beside it.
+    ///
+    /// @param rows the versions in the order given
+    /// @param alignments of each version, from the original to it
+    public static Parallel of(Metadata about, List<Version> versions, List<Row> rows, List<Alignment> alignments) {
+        boolean original = versions.getFirst().role() == Role.ORIGINAL;
+        var beads = new ArrayList<Optional<List<Bead>>>();
+        for (int v = 0; v < versions.size(); v++) {
+            beads.add(
+                    original && v > 0 ? Optional.of(alignments.get(v).inOrder().beads()) : Optional.empty());
+        }
+        return new Parallel(about, versions, rows, beads);
+    }
+
+    public String text(int row, int version) {
+        return versions.get(version).text().textOf(cell(row, version));
+    }
+
+    public SegmentRange cell(int row, int version) {
+        return rows.get(row).cells().get(version);
+    }
+
+    public LanguageTag language(int version) {
+        return versions.get(version).language();
+    }
+
+    /// The title in the language of the first version that has one, or empty.
+    public String title() {
+        return about.in(language(0), Field.TITLE).orElse("");
+    }
+
+    /// How many versions before this one are in its language.
+    public int before(int version) {
+        return (int) versions.subList(0, version).stream()
+                .filter(v -> v.language().equals(language(version)))
+                .count();
+    }
+
+    /// For each version the beads of each row; those of a row that no version has any of stand with the next.
+    List<List<List<Bead>>> beadsByRow() {
+        var all = new ArrayList<List<List<Bead>>>();
+        for (int v = 0; v < versions.size(); v++) {
+            all.add(beadsByRow(v));
+        }
+        return all;
+    }
+
+    private List<List<Bead>> beadsByRow(int version) {
+        var byRow = new ArrayList<List<Bead>>();
+        var left = beads.get(version).orElse(List.of());
+        int next = 0;
+        for (int r = 0; r < rows.size(); r++) {
+            int from = next;
+            while (next < left.size()
+                    && (r == rows.size() - 1
+                            || (left.get(next).source().to() <= cell(r, 0).to()
+                                    && left.get(next).target().to()
+                                            <= cell(r, version).to()))) {
+                next++;
+            }
+            byRow.add(left.subList(from, next));
+        }
+        return byRow;
+    }
+
+    /// Rows that hold whole paragraphs in every version, as short as can be: where each begins, and at the end how many
+    /// rows there are.
+    List<Integer> stretches() {
+        var starts = new ArrayList<Integer>();
+        starts.add(0);
+        for (int row = 0; row < rows.size(); row++) {
+            if (endsParagraphs(row) && row < rows.size() - 1) {
+                starts.add(row + 1);
+            }
+        }
+        if (!rows.isEmpty()) {
+            starts.add(rows.size());
+        }
+        return starts;
+    }
+
+    private boolean endsParagraphs(int row) {
+        for (int v = 0; v < versions.size(); v++) {
+            var text = versions.get(v).text();
+            int next = cell(row, v).to();
+            if (next > 0 && next < text.segmentCount() && text.paragraphOf(next) == text.paragraphOf(next - 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The paragraphs of a version that stand in some rows.
+    List<Paragraph> paragraphs(int version, int firstRow, int endRow) {
+        var text = versions.get(version).text();
+        int from = cell(firstRow, version).from();
+        int to = cell(endRow - 1, version).to();
+        return from >= to
+                ? List.of()
+                : text.paragraphs().subList(text.paragraphOf(from), text.paragraphOf(to - 1) + 1).stream()
+                        .filter(p -> !p.segments().isEmpty())
+                        .toList();
+    }
+
+    /// No more than the first rows, whatever corresponds in them.
+    Parallel firstRows(int most) {
+        var nothing = Collections.nCopies(versions.size(), Optional.<List<Bead>>empty());
+        return new Parallel(about, versions, rows.subList(0, Math.min(most, rows.size())), nothing);
+    }
+
+    /// What of a version corresponds to the first one: as is known, or else as the rows have it.
+    List<Bead> beadsOf(int version) {
+        return beads.get(version)
+                .orElseGet(() -> rows.stream()
+                        .filter(row -> !row.cells().getFirst().isEmpty()
+                                || !row.cells().get(version).isEmpty())
+                        .map(row -> Bead.proposed(
+                                row.cells().getFirst(), row.cells().get(version), row.confidence()))
+                        .toList());
+    }
+
+    /// Two of the versions, the first and another.
+    Parallel pair(int version) {
+        var pair = new ArrayList<Row>();
+        for (var row : rows) {
+            var cells = List.of(row.cells().getFirst(), row.cells().get(version));
+            if (!cells.getFirst().isEmpty() || !cells.getLast().isEmpty()) {
+                pair.add(new Row(cells, row.confidence()));
+            }
+        }
+        return new Parallel(
+                about,
+                List.of(versions.getFirst(), versions.get(version)),
+                pair,
+                List.of(Optional.empty(), beads.get(version)));
+    }
+}

@@ -1,0 +1,325 @@
+package enface.publish.parallel;
+
+import enface.align.Bead;
+import enface.job.Progress;
+import enface.text.LanguageTag;
+import enface.text.Metadata.Field;
+import enface.text.Paragraph.Kind;
+import enface.text.SegmentRange;
+import enface.text.piece.Pieces;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/// Writes an electronic book, EPUB 3: paragraph facing paragraph, a chapter for each heading. Each text says its
+/// language and its direction; the pages are light or dark as the reader is, and narrow ones put a translation below
+/// its original.
+final class ToEpub {
+
+    private static final String TYPE = "application/epub+zip";
+    private static final String STYLE = """
+            body { margin: 1em; line-height: 1.5; background: #fbf8f1; color: #2b2723; }
+            h1, h2 { font-size: 1.15em; line-height: 1.3; margin: 0.8em 0; }
+            table { width: 100%; table-layout: fixed; border-collapse: collapse; }
+            th { text-align: start; font-size: 0.85em; color: #7a6a58; padding: 0 0.6em 0.4em; }
+            td { vertical-align: top; text-align: start; padding: 0 0.6em; }
+            p, li, blockquote { margin: 0 0 0.8em; }
+            ul { padding-inline-start: 1.2em; margin: 0; }
+            pre { white-space: pre-wrap; font-family: inherit; }
+            @media (prefers-color-scheme: dark) {
+              body { background: #1e1c1a; color: #e6dfd3; }
+              th { color: #b3a48f; }
+            }
+            @media (max-width: 28em) {
+              table, tbody, tr, td { display: block; }
+              thead { display: none; }
+              td + td { border-inline-start: 2px solid #b3a48f; margin-bottom: 1em; }
+            }
+            """;
+
+    private final Parallel texts;
+    private final List<String> names;
+    private final Instant made;
+    private final List<Integer> starts;
+    private final List<List<List<Bead>>> beads;
+
+    /// A chapter: the rows of it, and its headings in each version that has one.
+    private record Chapter(int from, int to, List<String> headings) {}
+
+    private ToEpub(Parallel texts, List<String> names, Instant made) {
+        this.texts = texts;
+        this.names = names;
+        this.made = made;
+        starts = texts.stretches();
+        beads = texts.beadsByRow();
+    }
+
+    /// @param names what stands over the columns
+    /// @param made when
+    static void write(Parallel texts, List<String> names, Instant made, OutputStream out, Progress progress)
+            throws IOException {
+        new ToEpub(texts, names, made).write(out, progress);
+    }
+
+    private void write(OutputStream out, Progress progress) throws IOException {
+        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        stored(zip, "mimetype", TYPE);
+        part(zip, "META-INF/container.xml", """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+                <rootfiles><rootfile full-path="OEBPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles>
+                </container>
+                """);
+        var chapters = chapters();
+        part(zip, "OEBPS/book.opf", book(chapters));
+        part(zip, "OEBPS/nav.xhtml", contents(chapters));
+        part(zip, "OEBPS/style.css", STYLE);
+        for (int c = 0; c < chapters.size(); c++) {
+            zip.putNextEntry(new ZipEntry("OEBPS/" + file(c)));
+            var writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+            chapter(new XmlText(writer), chapters.get(c), progress);
+            writer.flush();
+            zip.closeEntry();
+        }
+        zip.finish();
+    }
+
+    private static void stored(ZipOutputStream zip, String name, String text) throws IOException {
+        var bytes = text.getBytes(StandardCharsets.US_ASCII);
+        var sum = new CRC32();
+        sum.update(bytes);
+        var entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(bytes.length);
+        entry.setCrc(sum.getValue());
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+
+    private static void part(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    private static String file(int chapter) {
+        return "chapter-" + (chapter + 1) + ".xhtml";
+    }
+
+    /// A heading begins a chapter, unless nothing but headings stands before it.
+    private List<Chapter> chapters() {
+        var chapters = new ArrayList<Chapter>();
+        boolean text = false;
+        List<String> headings = List.of();
+        int from = 0;
+        for (int i = 0; i < starts.size() - 1; i++) {
+            var here = headings(starts.get(i), starts.get(i + 1));
+            if (!here.isEmpty() && text) {
+                chapters.add(new Chapter(from, starts.get(i), headings));
+                from = starts.get(i);
+                headings = List.of();
+                text = false;
+            }
+            text |= here.isEmpty();
+            headings = headings.isEmpty() ? here : headings;
+        }
+        chapters.add(new Chapter(from, texts.rows().size(), headings));
+        return chapters;
+    }
+
+    /// The headings that stand in some rows, where nothing else does.
+    private List<String> headings(int from, int to) {
+        var headings = new LinkedHashSet<String>();
+        for (int v = 0; v < texts.versions().size(); v++) {
+            for (var paragraph : texts.paragraphs(v, from, to)) {
+                if (paragraph.kind() != Kind.HEADING) {
+                    return List.of();
+                }
+                headings.add(paragraph.text().replace('\n', ' '));
+            }
+        }
+        return List.copyOf(headings);
+    }
+
+    private String titleOr(String other) {
+        return texts.title().isEmpty() ? other : texts.title();
+    }
+
+    private String book(List<Chapter> chapters) throws IOException {
+        var out = new StringWriter();
+        var xml = new XmlText(out).raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        xml.open("package", "xmlns", "http://www.idpf.org/2007/opf", "version", "3.0", "unique-identifier", "id");
+        xml.raw("\n")
+                .open("metadata", "xmlns:dc", "http://purl.org/dc/elements/1.1/")
+                .raw("\n");
+        var id = UUID.nameUUIDFromBytes((titleOr("") + made + texts.rows().size()).getBytes(StandardCharsets.UTF_8));
+        xml.element("dc:identifier", "urn:uuid:" + id, "id", "id").raw("\n");
+        xml.element("dc:title", titleOr("Enface")).raw("\n");
+        for (var language : languages()) {
+            xml.element("dc:language", language.value()).raw("\n");
+        }
+        said(xml, "dc:creator", Field.SPEAKER);
+        for (var version : texts.versions()) {
+            if (!version.by().isEmpty()) {
+                xml.element("dc:contributor", version.by()).raw("\n");
+            }
+        }
+        said(xml, "dc:date", Field.DATE);
+        said(xml, "dc:description", Field.DESCRIPTION);
+        xml.element("meta", made.truncatedTo(ChronoUnit.SECONDS).toString(), "property", "dcterms:modified");
+        xml.raw("\n").close("metadata").raw("\n<manifest>\n");
+        xml.empty("item", "id", "nav", "href", "nav.xhtml", "media-type", "application/xhtml+xml", "properties", "nav");
+        xml.empty("item", "id", "style", "href", "style.css", "media-type", "text/css");
+        for (int c = 0; c < chapters.size(); c++) {
+            xml.empty("item", "id", "c" + (c + 1), "href", file(c), "media-type", "application/xhtml+xml");
+        }
+        xml.raw("\n</manifest>\n");
+        xml.open("spine", "page-progression-direction", texts.language(0).isFromRight() ? "rtl" : "ltr");
+        for (int c = 0; c < chapters.size(); c++) {
+            xml.empty("itemref", "idref", "c" + (c + 1));
+        }
+        xml.close("spine").raw("\n").close("package").raw("\n");
+        return out.toString();
+    }
+
+    private Set<LanguageTag> languages() {
+        var languages = new LinkedHashSet<LanguageTag>();
+        texts.versions().forEach(v -> languages.add(v.language()));
+        return languages;
+    }
+
+    private void said(XmlText xml, String tag, Field field) throws IOException {
+        var said = texts.about().in(texts.language(0), field);
+        if (said.isPresent() && !said.get().isBlank()) {
+            xml.element(tag, said.get()).raw("\n");
+        }
+    }
+
+    private XmlText page(XmlText xml, String title) throws IOException {
+        var language = texts.language(0);
+        xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n");
+        xml.open(
+                "html",
+                "xmlns",
+                "http://www.w3.org/1999/xhtml",
+                "xmlns:epub",
+                "http://www.idpf.org/2007/ops",
+                "lang",
+                language.value(),
+                "xml:lang",
+                language.value(),
+                "dir",
+                direction(language));
+        xml.open("head").element("title", title);
+        return xml.empty("link", "rel", "stylesheet", "type", "text/css", "href", "style.css")
+                .close("head")
+                .raw("\n")
+                .open("body")
+                .raw("\n");
+    }
+
+    private static String direction(LanguageTag language) {
+        return language.isFromRight() ? "rtl" : "ltr";
+    }
+
+    private String contents(List<Chapter> chapters) throws IOException {
+        var out = new StringWriter();
+        var xml = page(new XmlText(out), titleOr("Enface"));
+        xml.open("nav", "epub:type", "toc", "id", "toc").element("h1", titleOr("Enface"));
+        xml.open("ol").raw("\n");
+        for (int c = 0; c < chapters.size(); c++) {
+            xml.open("li").element("a", name(chapters.get(c)), "href", file(c));
+            xml.close("li").raw("\n");
+        }
+        xml.close("ol").close("nav").raw("\n").close("body").close("html").raw("\n");
+        return out.toString();
+    }
+
+    private String name(Chapter chapter) {
+        return chapter.headings().isEmpty() ? titleOr("–") : String.join(" · ", chapter.headings());
+    }
+
+    private void chapter(XmlText xml, Chapter chapter, Progress progress) throws IOException {
+        page(xml, name(chapter)).open("table", "class", "enface").open("thead").open("tr");
+        for (int v = 0; v < names.size(); v++) {
+            var called = texts.versions().get(v).called();
+            xml.element("th", names.get(v), "scope", "col", "data-name", called.name(), "data-by", called.by());
+        }
+        xml.close("tr").close("thead").raw("\n").open("tbody").raw("\n");
+        for (int i = starts.indexOf(chapter.from()); starts.get(i) < chapter.to(); i++) {
+            progress.step(starts.get(i), texts.rows().size());
+            int from = starts.get(i);
+            int to = starts.get(i + 1);
+            xml.open("tr");
+            for (int v = 0; v < texts.versions().size(); v++) {
+                var language = texts.language(v);
+                xml.open(
+                        "td",
+                        "lang",
+                        language.value(),
+                        "xml:lang",
+                        language.value(),
+                        "dir",
+                        direction(language),
+                        "data-cut",
+                        cut(v, from, to),
+                        "data-beads",
+                        beads(v, from, to));
+                for (var paragraph : texts.paragraphs(v, from, to)) {
+                    paragraph(xml, paragraph.kind(), paragraph.text());
+                }
+                xml.close("td");
+            }
+            xml.close("tr").raw("\n");
+        }
+        xml.close("tbody").close("table").raw("\n").close("body").close("html").raw("\n");
+    }
+
+    /// How the text of a cell is put together, and how it corresponds: for Enface alone, which reads the book again.
+    private String cut(int version, int from, int to) {
+        var segments = new SegmentRange(
+                texts.cell(from, version).from(), texts.cell(to - 1, version).to());
+        return Pieces.of(texts.versions().get(version).text(), segments).written();
+    }
+
+    private String beads(int version, int from, int to) {
+        return BeadWords.written(beads.get(version).subList(from, to).stream()
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    private static void paragraph(XmlText xml, Kind kind, String text) throws IOException {
+        switch (kind) {
+            case BODY -> lines(xml.open("p"), text).close("p");
+            case HEADING -> lines(xml.open("h2"), text).close("h2");
+            case ITEM -> lines(xml.open("ul").open("li"), text).close("li").close("ul");
+            case QUOTATION ->
+                lines(xml.open("blockquote").open("p"), text).close("p").close("blockquote");
+            case VERBATIM -> xml.element("pre", text);
+        }
+    }
+
+    private static XmlText lines(XmlText xml, String text) throws IOException {
+        var lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            xml.text(lines[i]);
+            if (i < lines.length - 1) {
+                xml.empty("br");
+            }
+        }
+        return xml;
+    }
+}

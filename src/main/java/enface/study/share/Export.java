@@ -1,0 +1,24 @@
+package enface.study.share;
+
+import enface.publish.Handouts.Content;
+import enface.text.Version;
+import java.util.List;
+
+/// What a person wants written of a work.
+///
+/// @param content notes only where the format has a place for them
+/// @param versions at least one
+public record Export(ExportFormat format, Content content, List<Version> versions) {
+
+    public Export {
+        versions = List.copyOf(versions);
+        if (versions.isEmpty() || (content != Content.TEXT && !format.holdsNotes())) {
+            throw new IllegalArgumentException("no export: " + format + " of " + content);
+        }
+    }
+
+    /// The content meant where nobody says: the notes, as far as the format has a place for them.
+    public static Content usual(ExportFormat format) {
+        return format.holdsNotes() ? Content.NOTES : Content.TEXT;
+    }
+}

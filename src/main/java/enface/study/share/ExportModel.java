@@ -1,0 +1,216 @@
+package enface.study.share;
+
+import enface.job.RunningJob;
+import enface.publish.Handouts.Content;
+import enface.study.act.Saying;
+import enface.study.act.Tasks;
+import enface.study.setting.ExportSettings;
+import enface.study.work.OpenWork;
+import enface.text.LanguageTag;
+import enface.text.Metadata.Field;
+import enface.text.Version;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// An export while a person chooses it: format, content, versions; what the format will not hold, and how the file will
+/// begin, follow at once. What was chosen is remembered.
+///
+/// On the thread of the window only.
+public final class ExportModel {
+
+    /// A version, and whether it is wanted.
+    public record Choice(Version version, BooleanProperty chosen) {}
+
+    /// What is known of what is chosen now.
+    ///
+    /// @param ready whether it can be written
+    /// @param several whether it makes several files
+    /// @param pages whether it makes pages for people alone
+    /// @param losses what the format will not hold, a sentence each
+    /// @param preview the first lines; nothing where it is no lines
+    public record Outlook(
+            boolean ready, boolean several, boolean pages, List<String> losses, Optional<String> preview) {
+
+        static final Outlook NOTHING = new Outlook(false, false, false, List.of(), Optional.empty());
+
+        public Outlook {
+            losses = List.copyOf(losses);
+        }
+    }
+
+    private record Written(List<Path> files, Optional<String> there) {}
+
+    private final Supplier<Exporting> exporting;
+    private final OpenWork work;
+    private final Saying saying;
+    private final Tasks tasks;
+    private final List<Choice> versions;
+    private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(this, "format", ExportFormat.PDF);
+    private final ObjectProperty<Content> content = new SimpleObjectProperty<>(this, "content", Content.NOTES);
+    private final ReadOnlyObjectWrapper<Outlook> outlook =
+            new ReadOnlyObjectWrapper<>(this, "outlook", Outlook.NOTHING);
+    private Optional<RunningJob> looking = Optional.empty();
+
+    /// @param exporting in the words of the window as they are then
+    /// @param shown the versions that are shown now, which are wanted until the person says otherwise
+    public ExportModel(
+            Supplier<Exporting> exporting,
+            OpenWork work,
+            List<Version> shown,
+            Saying saying,
+            Tasks tasks,
+            ExportSettings settings) {
+        this.exporting = exporting;
+        this.work = work;
+        this.saying = saying;
+        this.tasks = tasks;
+        versions = work.versions().stream()
+                .map(v -> new Choice(v, new SimpleBooleanProperty(shown.contains(v))))
+                .toList();
+        remembered(ExportFormat.values(), settings.formatProperty().get()).ifPresent(format::set);
+        remembered(Content.values(), settings.contentProperty().get()).ifPresent(content::set);
+        format.addListener((_, _, now) -> settings.formatProperty().set(now.name()));
+        content.addListener((_, _, now) -> settings.contentProperty().set(now.name()));
+        format.addListener((_, _, _) -> look());
+        content.addListener((_, _, _) -> look());
+        versions.forEach(v -> v.chosen().addListener((_, _, _) -> look()));
+        look();
+    }
+
+    private static <T extends Enum<T>> Optional<T> remembered(T[] all, String name) {
+        return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    public ObjectProperty<ExportFormat> formatProperty() {
+        return format;
+    }
+
+    /// What of the work is wanted, where the format has a place for all of it.
+    public ObjectProperty<Content> contentProperty() {
+        return content;
+    }
+
+    public List<Choice> versions() {
+        return versions;
+    }
+
+    public OpenWork work() {
+        return work;
+    }
+
+    /// What is known of what is chosen; it follows in a moment.
+    public ReadOnlyObjectProperty<Outlook> outlookProperty() {
+        return outlook.getReadOnlyProperty();
+    }
+
+    /// What is chosen; nothing where that can be no file.
+    private Optional<Export> export() {
+        var wanted = versions.stream()
+                .filter(choice -> choice.chosen().get())
+                .map(Choice::version)
+                .toList();
+        boolean pair = format.get() == ExportFormat.XLIFF || format.get() == ExportFormat.LINKS;
+        return wanted.size() < (pair ? 2 : 1)
+                ? Optional.empty()
+                : Optional.of(
+                        new Export(format.get(), format.get().holdsNotes() ? content.get() : Content.TEXT, wanted));
+    }
+
+    /// Finds out anew what is known of what is chosen: it is said in the words of the window.
+    public void look() {
+        looking.ifPresent(RunningJob::cancel);
+        var now = export();
+        if (now.isEmpty()) {
+            outlook.set(Outlook.NOTHING);
+            return;
+        }
+        var here = exporting.get();
+        looking = Optional.of(tasks.runUnseen(_ -> outlook(here, now.get()), found -> {
+            if (now.equals(export())) {
+                outlook.set(found);
+            }
+        }));
+    }
+
+    private Outlook outlook(Exporting exporting, Export export) throws IOException {
+        return new Outlook(
+                true,
+                exporting.isSeveral(export, work),
+                Exporting.isPages(export),
+                exporting.losses(export, work),
+                exporting.preview(export, work));
+    }
+
+    /// How the file might be called.
+    public String suggestedName() {
+        var language = LanguageTag.forLocale(saying.words().locale());
+        var title = work.work()
+                .metadata()
+                .in(language, Field.TITLE)
+                .orElse("")
+                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
+                .strip();
+        var name = title.isEmpty()
+                ? saying.words().get("export.file-name")
+                : title.substring(0, Math.min(title.length(), 60)).strip();
+        return name + "." + format.get().ending();
+    }
+
+    /// Writes what is chosen; the ending of the format is added where the name has none of its own.
+    ///
+    /// @param whenDone runs when the file is there
+    public void write(Path chosen, Runnable whenDone) {
+        var words = saying.words();
+        var named = ExportFormat.of(chosen);
+        if (named.isPresent() && named.get() != format.get()) {
+            saying.messages()
+                    .problem(words.get(
+                            "export.other", chosen.toString(), format.get().ending()));
+            return;
+        }
+        var file = named.isPresent()
+                ? chosen
+                : chosen.resolveSibling(
+                        chosen.getFileName() + "." + format.get().ending());
+        var here = exporting.get();
+        export().ifPresent(export -> tasks.run(
+                words.get("job.export"),
+                progress -> {
+                    try {
+                        return new Written(here.write(export, work, file, progress), Optional.empty());
+                    } catch (FileAlreadyExistsException e) {
+                        return new Written(List.of(), Optional.of(String.valueOf(e.getFile())));
+                    }
+                },
+                written -> tell(written, whenDone)));
+    }
+
+    private void tell(Written written, Runnable whenDone) {
+        var words = saying.words();
+        if (written.there().isPresent()) {
+            saying.messages().problem(words.get("export.there", written.there().get()));
+            return;
+        }
+        whenDone.run();
+        var first = written.files().getFirst();
+        saying.messages()
+                .say(
+                        written.files().size() == 1
+                                ? words.get("export.done", first.toString())
+                                : words.get(
+                                        "export.done.several",
+                                        written.files().size(),
+                                        String.valueOf(first.toAbsolutePath().getParent())));
+    }
+}
