@@ -39,6 +39,15 @@ final class Flow {
         return starts[place.paragraph()] + place.offset();
     }
 
+    /// The position of a place, or the nearest one where the version has no such place.
+    int nearest(TextPlace place) {
+        if (place.paragraph() >= starts.length) {
+            return text.length();
+        }
+        int length = version.paragraph(place.paragraph()).text().length();
+        return starts[place.paragraph()] + Math.min(place.offset(), length);
+    }
+
     TextPlace place(int position) {
         int found = Arrays.binarySearch(starts, position);
         int paragraph = found >= 0 ? found : -found - 2;

@@ -1,5 +1,6 @@
 package enface.store;
 
+import enface.store.correct.Journal;
 import enface.store.dictionary.Dictionaries;
 import enface.store.find.Search;
 import enface.store.mark.Bookmarks;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// A library file, open. Everything in it is reached through the aggregates this class hands out.
 ///
@@ -95,6 +97,11 @@ public final class Library implements AutoCloseable {
 
     public Attempts attempts() {
         return new Attempts(transactions);
+    }
+
+    /// @param words makes of a segment what the index holds of it
+    public Journal journal(UnaryOperator<String> words) {
+        return new Journal(transactions, words);
     }
 
     public Search search() {

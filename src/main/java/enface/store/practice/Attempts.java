@@ -3,6 +3,7 @@ package enface.store.practice;
 import enface.store.note.MovedTargets;
 import enface.store.sql.Sql;
 import enface.store.sql.Transactions;
+import enface.store.work.Alignments;
 import enface.store.work.Works;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
@@ -101,7 +102,7 @@ public final class Attempts {
                         confidence, status)
                     WITH RECURSIVE segment (number) AS
                         (SELECT 0 WHERE ? > 0 UNION ALL SELECT number + 1 FROM segment WHERE number + 1 < ?)
-                    SELECT ?, number, number, number + 1, 0, 0, 1, 'CONFIRMED' FROM segment""", attempt.sentences(), attempt.sentences(), alignment);
+                    SELECT ?, number * ?, number, number + 1, 0, 0, 1, 'CONFIRMED' FROM segment""", attempt.sentences(), attempt.sentences(), alignment, Alignments.STRIDE);
             return new VersionId(id);
         });
     }
@@ -158,7 +159,7 @@ public final class Attempts {
                         "SELECT id FROM alignment WHERE target_version = ?", r -> r.getLong(1), version.value())
                 .orElseThrow();
         boolean was = sql.first(
-                        "SELECT target_to > target_from FROM bead WHERE alignment_id = ? AND number = ?",
+                        "SELECT target_to > target_from FROM bead WHERE alignment_id = ? AND source_from = ?",
                         r -> r.getBoolean(1),
                         alignment,
                         change.segment())
@@ -166,13 +167,13 @@ public final class Attempts {
         if (was != change.written()) {
             int by = change.written() ? 1 : -1;
             sql.run(
-                    "UPDATE bead SET target_to = target_to + ? WHERE alignment_id = ? AND number = ?",
+                    "UPDATE bead SET target_to = target_to + ? WHERE alignment_id = ? AND source_from = ?",
                     by,
                     alignment,
                     change.segment());
             sql.run("""
                     UPDATE bead SET target_from = target_from + ?, target_to = target_to + ?
-                    WHERE alignment_id = ? AND number > ?""", by, by, alignment, change.segment());
+                    WHERE alignment_id = ? AND source_from > ?""", by, by, alignment, change.segment());
         }
     }
 

@@ -184,7 +184,8 @@ public final class Works {
                 version);
     }
 
-    private static List<TextSpan> spans(@Nullable String bounds) {
+    /// The bounds of segments, as they are written in one text.
+    public static List<TextSpan> spans(@Nullable String bounds) {
         var spans = new ArrayList<TextSpan>();
         var numbers = new Numbers(bounds == null ? "" : bounds);
         while (numbers.hasNext()) {
