@@ -123,6 +123,8 @@ public final class Library implements AutoCloseable {
     /// What is wrong with the file, in SQLite's words, and what of its tables is missing; empty where all is well.
     public List<String> check() {
         return transactions.read(sql -> {
+            // a connection that last saw the index long ago would take its old pages for damaged ones (SQLite 3.54)
+            sql.list("SELECT rowid FROM segment_words WHERE segment_words MATCH 'a' LIMIT 1", row -> row.getLong(1));
             var problems = new ArrayList<>(sql.list("PRAGMA integrity_check", row -> row.getString(1)));
             problems.addAll(sql.list("PRAGMA foreign_key_check", row -> row.getString(1) + " " + row.getString(3)));
             problems.addAll(Schema.missing(sql));

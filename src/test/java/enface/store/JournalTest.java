@@ -130,7 +130,7 @@ class JournalTest {
     }
 
     /// All that a correction may change, as it is in the library.
-    private String snapshot() {
+    private List<String> snapshot() {
         var library = rain.library();
         var rows = library.transactions().read(sql -> sql.list("""
                 SELECT alignment_id || ' ' || number || ' ' || source_from || ' ' || source_to || ' ' || target_from
@@ -141,13 +141,14 @@ class JournalTest {
                     SELECT coalesce(group_concat(start_offset || '-' || end_offset, ',' ORDER BY s.number), '')
                     FROM segment s WHERE s.paragraph_id = p.id)
                 FROM paragraph p ORDER BY p.version_id, p.number""", r -> r.getString(1)));
-        return String.join("\n", rows)
-                + "\n" + String.join("\n", paragraphs)
-                + "\n" + library.notes().of(rain.work())
-                + "\n" + library.bookmarks().of(rain.work())
-                + "\n" + library.places().of(rain.work())
-                + "\n" + library.places().levelPoints(rain.work())
-                + "\n" + library.attempts().of(rain.work());
+        var all = new ArrayList<>(rows);
+        all.addAll(paragraphs);
+        library.notes().of(rain.work()).forEach(note -> all.add(note.toString()));
+        library.bookmarks().of(rain.work()).forEach(bookmark -> all.add(bookmark.toString()));
+        all.add(library.places().of(rain.work()).toString());
+        library.places().levelPoints(rain.work()).forEach(point -> all.add(point.toString()));
+        library.attempts().of(rain.work()).forEach(own -> all.add(own.toString()));
+        return all;
     }
 
     /// What must hold of any library, whatever was corrected.
@@ -165,6 +166,9 @@ class JournalTest {
         }
         for (var version : work.versions()) {
             for (var segment : version.text().segments()) {
+                if (WORDS.apply(segment).isBlank()) {
+                    continue;
+                }
                 assertThat(library.search().phrase(WORDS.apply(segment), WORDS, Optional.of(version.language()), 500))
                         .as(segment)
                         .anyMatch(hit -> hit.version().equals(version.id()) && hit.text().equals(segment));
@@ -301,7 +305,7 @@ class JournalTest {
         var before = snapshot();
         assertThatThrownBy(() -> correct(0, stale)).isInstanceOf(NoLongerFits.class);
         assertThatThrownBy(() -> repair(1, staleRepair)).isInstanceOf(NoLongerFits.class);
-        assertThat(snapshot()).isEqualTo(before);
+        assertThat(snapshot()).containsExactlyElementsOf(before);
         assertThat(journal.of(rain.work())).hasSize(2);
     }
 
@@ -330,13 +334,13 @@ class JournalTest {
         var random = new Random(seed);
         hangThingsOnIt();
         var model = new Model();
-        var snapshots = new ArrayDeque<String>();
+        var snapshots = new ArrayDeque<List<String>>();
         snapshots.push(snapshot());
         while (snapshots.size() <= STEPS) {
             if (random.nextInt(6) == 0 && snapshots.size() > 1) {
                 journal.undo(rain.work()).orElseThrow();
                 snapshots.pop();
-                assertThat(snapshot()).isEqualTo(snapshots.peek());
+                assertThat(snapshot()).containsExactlyElementsOf(snapshots.peek());
                 model = new Model();
             } else if (model.step(random)) {
                 model.agrees();
@@ -351,7 +355,7 @@ class JournalTest {
         for (int i = 0; i < STEPS; i++) {
             journal.undo(rain.work()).orElseThrow();
             snapshots.pop();
-            assertThat(snapshot()).isEqualTo(snapshots.peek());
+            assertThat(snapshot()).containsExactlyElementsOf(snapshots.peek());
         }
         assertThat(journal.undo(rain.work())).isEmpty();
         assertThat(text(0)).isEqualTo(RainLibrary.ENGLISH);
@@ -359,7 +363,7 @@ class JournalTest {
         for (int i = 0; i < STEPS; i++) {
             journal.redo(rain.work()).orElseThrow();
         }
-        assertThat(snapshot()).isEqualTo(last);
+        assertThat(snapshot()).containsExactlyElementsOf(last);
         holds();
     }
 

@@ -2,6 +2,7 @@ package enface.store.correct;
 
 import enface.align.Bead;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Rows of beads before and after a step.
 record BeadChange(List<Row> before, List<Row> after) {
@@ -19,6 +20,13 @@ record BeadChange(List<Row> before, List<Row> after) {
     BeadChange {
         before = List.copyOf(before);
         after = List.copyOf(after);
+    }
+
+    /// This with rows that stay as they are.
+    BeadChange and(List<Row> staying) {
+        return new BeadChange(
+                Stream.concat(before.stream(), staying.stream()).toList(),
+                Stream.concat(after.stream(), staying.stream()).toList());
     }
 
     BeadChange inverse() {

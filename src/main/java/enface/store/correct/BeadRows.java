@@ -155,6 +155,20 @@ final class BeadRows {
         }
     }
 
+    /// Beads that have nothing on one side and stand there between segments that are replaced, apart from some.
+    List<Row> between(Half half, Renumbered change, List<Row> apartFrom) throws SQLException {
+        var query = half == Half.SOURCE
+                ? """
+                SELECT number, source_from, source_to, target_from, target_to, confidence, status FROM bead
+                WHERE alignment_id = ? AND source_from = source_to AND source_from > ? AND source_from < ?"""
+                : """
+                SELECT number, source_from, source_to, target_from, target_to, confidence, status FROM bead
+                WHERE alignment_id = ? AND target_from = target_to AND target_from > ? AND target_from < ?""";
+        var found = sql.list(query, READER, alignment, change.from(), change.behind());
+        found.removeAll(apartFrom);
+        return found;
+    }
+
     /// Moves all beads from a number on by so many segments on either side.
     void move(long from, int sources, int targets) throws SQLException {
         sql.run(

@@ -73,16 +73,16 @@ final class PassagesFollow {
         changed.clear();
         changed.addAll(change.after());
         var following = new Following(before, new VersionText(after));
+        var back = new Following(new VersionText(after), before);
         for (var kept : near) {
-            var now = traces.target(kept.key(), kept.target());
-            var followed = now.isPresent()
-                    ? now.get()
-                    : moved(following.follow(moved(kept.target(), -low)), low);
-            if (!followed.equals(kept.target())) {
-                save(kept.key(), followed);
-                if (!traces.areKnown()) {
-                    traces.add(kept.key(), kept.target(), followed);
-                }
+            var own = moved(kept.target(), -low);
+            var known = traces.target(kept.key(), kept.target());
+            var followed = known.isPresent() ? moved(known.get(), -low) : following.follow(own);
+            if (!followed.equals(own)) {
+                save(kept.key(), moved(followed, low));
+            }
+            if (!traces.areKnown() && !back.follow(followed).equals(own)) {
+                traces.add(kept.key(), kept.target(), moved(followed, low));
             }
         }
     }

@@ -91,11 +91,11 @@ final class TextStep {
         }
         var alignment = Alignments.alignment(sql, bitext.alignment());
         var now = rows.change(Followed.of(alignment, half, change.segments()));
+        if (!traces.areKnown()) {
+            traces.add(bitext.alignment(), now.and(rows.between(half, change.segments(), now.before())));
+        }
         rows.remove(now.before());
         rows.renumber(half, change.segments());
         rows.insert(now.after());
-        if (!traces.areKnown()) {
-            traces.add(bitext.alignment(), now);
-        }
     }
 }
