@@ -29,7 +29,8 @@ CREATE TABLE step (
     -- the first words of the place
     words      TEXT    NOT NULL,
     at         TEXT    NOT NULL,
-    undone     INTEGER NOT NULL CHECK (undone IN (0, 1)),
+    -- 0 where it was not taken back; the highest was last
+    undone     INTEGER NOT NULL CHECK (undone >= 0),
     -- of a text: its first paragraph and segment, and which segments were replaced; nothing for an alignment
     paragraph  INTEGER,
     first      INTEGER,

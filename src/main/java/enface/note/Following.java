@@ -6,7 +6,8 @@ import enface.text.VersionText;
 
 /// How passages of notes follow a correction of the text they stand in.
 ///
-/// Between the text before and after, one stretch is another. A passage outside of it stays the very passage it was. One
+/// Between the text before and after, one stretch is another. A passage outside of it stays the very passage it was.
+/// One
 /// whose words were corrected is looked for by [Anchoring] where it stood, and nowhere else: the like of it elsewhere
 /// is another passage. What is not found keeps its words, and the place at which they were.
 public final class Following {
@@ -34,8 +35,7 @@ public final class Following {
         }
         start = this.before.characterStart(this.after.characterStart(same));
         int back = 0;
-        while (back < shorter - start
-                && old.charAt(old.length() - 1 - back) == now.charAt(now.length() - 1 - back)) {
+        while (back < shorter - start && old.charAt(old.length() - 1 - back) == now.charAt(now.length() - 1 - back)) {
             back++;
         }
         oldEnd = this.before.characterEnd(old.length() - back);
@@ -64,8 +64,7 @@ public final class Following {
             case Anchor.Moved(var moved) -> moved;
             case Anchor.Orphaned() -> null;
         };
-        boolean here =
-                range != null && after.position(range.from()) >= least && after.position(range.to()) <= most;
+        boolean here = range != null && after.position(range.from()) >= least && after.position(range.to()) <= most;
         return here ? Targets.of(text, target.version(), range) : target;
     }
 

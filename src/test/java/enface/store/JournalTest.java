@@ -94,7 +94,13 @@ class JournalTest {
     }
 
     private Corrections corrections(int version) {
-        var language = rain.library().works().load(rain.work()).orElseThrow().versions().get(version).language();
+        var language = rain.library()
+                .works()
+                .load(rain.work())
+                .orElseThrow()
+                .versions()
+                .get(version)
+                .language();
         return new Corrections(text(version), language);
     }
 
@@ -116,8 +122,7 @@ class JournalTest {
         var target = Targets.of(text(version), rain.version(version), range);
         return rain.library()
                 .notes()
-                .save(new Note(
-                        new NoteId(0), rain.work(), List.of(target), "", List.of(), "remark", "me", NOW, NOW));
+                .save(new Note(new NoteId(0), rain.work(), List.of(target), "", List.of(), "remark", "me", NOW, NOW));
     }
 
     private enface.note.Target target(Note note) {
@@ -171,7 +176,8 @@ class JournalTest {
                 }
                 assertThat(library.search().phrase(WORDS.apply(segment), WORDS, Optional.of(version.language()), 500))
                         .as(segment)
-                        .anyMatch(hit -> hit.version().equals(version.id()) && hit.text().equals(segment));
+                        .anyMatch(hit ->
+                                hit.version().equals(version.id()) && hit.text().equals(segment));
             }
         }
         int words = library.transactions()
@@ -321,7 +327,11 @@ class JournalTest {
         assertThat(text(0)).isEqualTo(RainLibrary.ENGLISH);
         assertThat(text(0).textOf(target(note).range())).isEqualTo("Nobody spoke.");
         assertThat(rain.library().bookmarks().of(rain.work())).containsExactly(new Bookmark(4, "Nobody"));
-        assertThat(rain.library().alignments().load(rain.version(0), late).orElseThrow().beads())
+        assertThat(rain.library()
+                        .alignments()
+                        .load(rain.version(0), late)
+                        .orElseThrow()
+                        .beads())
                 .hasSize(5);
         holds();
     }
@@ -411,8 +421,7 @@ class JournalTest {
                     for (int other = 1; other < 3; other++) {
                         if (!change.segments().keepsNumbers() && (version == 0 || version == other)) {
                             var half = version == 0 ? Half.SOURCE : Half.TARGET;
-                            alignments.put(
-                                    other, Followed.whole(alignments.get(other), half, change.segments()));
+                            alignments.put(other, Followed.whole(alignments.get(other), half, change.segments()));
                         }
                     }
                 }
@@ -443,12 +452,10 @@ class JournalTest {
                 case 2 -> corrections.edit(segment, words.substring(random.nextInt(words.length())));
                 case 3, 4 -> corrections.split(segment, random.nextInt(words.length()));
                 case 5 -> corrections.join(segment);
-                case 6 -> random.nextBoolean()
-                        ? corrections.splitParagraph(segment)
-                        : corrections.joinParagraph(paragraph);
-                default -> corrections.kind(paragraph, random.nextBoolean()
-                        ? Paragraph.Kind.HEADING
-                        : Paragraph.Kind.BODY);
+                case 6 ->
+                    random.nextBoolean() ? corrections.splitParagraph(segment) : corrections.joinParagraph(paragraph);
+                default ->
+                    corrections.kind(paragraph, random.nextBoolean() ? Paragraph.Kind.HEADING : Paragraph.Kind.BODY);
             };
         }
 
@@ -459,20 +466,30 @@ class JournalTest {
             int segment = random.nextInt(half.segments(alignment));
             return switch (random.nextInt(7)) {
                 case 0 -> repairs.merge(bead);
-                case 1, 2 -> repairs.split(
-                        bead,
-                        alignment.beads().get(bead).source().from()
-                                + random.nextInt(1 + alignment.beads().get(bead).source().size()),
-                        alignment.beads().get(bead).target().from()
-                                + random.nextInt(1 + alignment.beads().get(bead).target().size()));
+                case 1, 2 ->
+                    repairs.split(
+                            bead,
+                            alignment.beads().get(bead).source().from()
+                                    + random.nextInt(1
+                                            + alignment
+                                                    .beads()
+                                                    .get(bead)
+                                                    .source()
+                                                    .size()),
+                            alignment.beads().get(bead).target().from()
+                                    + random.nextInt(1
+                                            + alignment
+                                                    .beads()
+                                                    .get(bead)
+                                                    .target()
+                                                    .size()));
                 case 3 -> repairs.up(half, segment);
                 case 4 -> repairs.down(half, segment);
                 case 5 -> repairs.unlink(half, segment);
                 default -> {
                     int source = random.nextInt(alignment.sourceSegments());
                     int target = random.nextInt(alignment.targetSegments());
-                    yield repairs.link(
-                            new SegmentRange(source, source + 1), new SegmentRange(target, target + 1));
+                    yield repairs.link(new SegmentRange(source, source + 1), new SegmentRange(target, target + 1));
                 }
             };
         }

@@ -22,7 +22,9 @@ public final class CannotRepair extends RuntimeException {
         /// All would be as it is.
         NO_CHANGE,
         /// What was aligned anew crosses something outside.
-        CROSSING
+        CROSSING,
+        /// The original is aligned with others, not with itself, and an attempt sentence by sentence for ever.
+        NO_BITEXT
     }
 
     private final Reason reason;

@@ -63,6 +63,11 @@ public final class Repairs {
         return first.span(second);
     }
 
+    /// Where a side of a bead is parted when nobody says where.
+    public static int middle(SegmentRange segments) {
+        return segments.from() + (segments.size() + 1) / 2;
+    }
+
     /// A bead parted in two.
     ///
     /// @param source where the second part begins in the source, @param target in the target
@@ -170,9 +175,7 @@ public final class Repairs {
     }
 
     private static Bead alone(Half half, SegmentRange own, int place) {
-        return half == Half.SOURCE
-                ? made(own, SegmentRange.emptyAt(place))
-                : made(SegmentRange.emptyAt(place), own);
+        return half == Half.SOURCE ? made(own, SegmentRange.emptyAt(place)) : made(SegmentRange.emptyAt(place), own);
     }
 
     /// Segments of both sides made one bead, wherever they stand; they are taken out of the beads they are in.
@@ -239,7 +242,8 @@ public final class Repairs {
     private static boolean isBefore(Bead bead, SegmentRange source, SegmentRange target) {
         return bead.source().isEmpty()
                 ? bead.source().from() < source.to()
-                        && (bead.source().from() <= source.from() && bead.target().from() < target.from()
+                        && (bead.source().from() <= source.from()
+                                        && bead.target().from() < target.from()
                                 || bead.source().from() < source.from())
                 : bead.source().from() < source.from();
     }

@@ -47,9 +47,7 @@ final class AttemptsFollow {
         var attempts = sql.list(
                 """
                 SELECT v.id, v.language, a.id FROM alignment a JOIN attempt t ON t.version_id = a.target_version
-                JOIN version v ON v.id = t.version_id WHERE a.source_version = ?""",
-                r -> new Attempt(r.getLong(1), new LanguageTag(r.getString(2)), r.getLong(3)),
-                original.value());
+                JOIN version v ON v.id = t.version_id WHERE a.source_version = ?""", r -> new Attempt(r.getLong(1), new LanguageTag(r.getString(2)), r.getLong(3)), original.value());
         for (var attempt : attempts) {
             follow(attempt, change);
         }

@@ -35,14 +35,9 @@ final class BeadRows {
     }
 
     private List<Row> at(int index, int count) throws SQLException {
-        return sql.list(
-                """
+        return sql.list("""
                 SELECT number, source_from, source_to, target_from, target_to, confidence, status
-                FROM bead WHERE alignment_id = ? ORDER BY number LIMIT ? OFFSET ?""",
-                READER,
-                alignment,
-                count,
-                index);
+                FROM bead WHERE alignment_id = ? ORDER BY number LIMIT ? OFFSET ?""", READER, alignment, count, index);
     }
 
     /// The rows of a repair, which are numbered then.
@@ -89,8 +84,7 @@ final class BeadRows {
     /// Whether the rows stand there that a step left behind.
     boolean has(List<Row> rows) throws SQLException {
         for (var row : rows) {
-            var there = sql.first(
-                    """
+            var there = sql.first("""
                     SELECT number, source_from, source_to, target_from, target_to, confidence, status
                     FROM bead WHERE alignment_id = ? AND number = ?""", READER, alignment, row.number());
             if (there.isEmpty() || !there.get().equals(row)) {
@@ -143,13 +137,11 @@ final class BeadRows {
         int by = change.by();
         int behind = change.behind();
         if (half == Half.SOURCE) {
-            sql.run(
-                    """
+            sql.run("""
                     UPDATE bead SET source_from = source_from + ? * (source_from >= ?), source_to = source_to + ?
                     WHERE alignment_id = ? AND source_to >= ?""", by, behind, by, alignment, behind);
         } else {
-            sql.run(
-                    """
+            sql.run("""
                     UPDATE bead SET target_from = target_from + ? * (target_from >= ?), target_to = target_to + ?
                     WHERE alignment_id = ? AND target_to >= ?""", by, behind, by, alignment, behind);
         }
@@ -157,11 +149,9 @@ final class BeadRows {
 
     /// Beads that have nothing on one side and stand there between segments that are replaced, apart from some.
     List<Row> between(Half half, Renumbered change, List<Row> apartFrom) throws SQLException {
-        var query = half == Half.SOURCE
-                ? """
+        var query = half == Half.SOURCE ? """
                 SELECT number, source_from, source_to, target_from, target_to, confidence, status FROM bead
-                WHERE alignment_id = ? AND source_from = source_to AND source_from > ? AND source_from < ?"""
-                : """
+                WHERE alignment_id = ? AND source_from = source_to AND source_from > ? AND source_from < ?""" : """
                 SELECT number, source_from, source_to, target_from, target_to, confidence, status FROM bead
                 WHERE alignment_id = ? AND target_from = target_to AND target_from > ? AND target_from < ?""";
         var found = sql.list(query, READER, alignment, change.from(), change.behind());
@@ -171,8 +161,7 @@ final class BeadRows {
 
     /// Moves all beads from a number on by so many segments on either side.
     void move(long from, int sources, int targets) throws SQLException {
-        sql.run(
-                """
+        sql.run("""
                 UPDATE bead SET source_from = source_from + ?, source_to = source_to + ?,
                     target_from = target_from + ?, target_to = target_to + ?
                 WHERE alignment_id = ? AND number >= ?""", sources, sources, targets, targets, alignment, from);
@@ -180,13 +169,8 @@ final class BeadRows {
 
     /// The beads that begin in some segments of the source, in order.
     List<Row> ofSources(SegmentRange segments) throws SQLException {
-        return sql.list(
-                """
+        return sql.list("""
                 SELECT number, source_from, source_to, target_from, target_to, confidence, status
-                FROM bead WHERE alignment_id = ? AND source_from >= ? AND source_from < ? ORDER BY number""",
-                READER,
-                alignment,
-                segments.from(),
-                segments.to());
+                FROM bead WHERE alignment_id = ? AND source_from >= ? AND source_from < ? ORDER BY number""", READER, alignment, segments.from(), segments.to());
     }
 }

@@ -31,7 +31,7 @@ public final class Journal {
             Kind.valueOf(r.getString(4)),
             r.getString(5),
             Instant.parse(r.getString(6)),
-            r.getInt(7) == 1);
+            r.getLong(7) > 0);
 
     private final Transactions transactions;
     private final UnaryOperator<String> words;
@@ -51,29 +51,48 @@ public final class Journal {
 
     /// Those of a work, from the first to the last; those taken back at the end.
     public List<Step> of(WorkId work) {
-        return transactions.read(
-                sql -> sql.list("SELECT " + COLUMNS + " FROM step WHERE work_id = ? ORDER BY id", READER, work.value()));
+        return transactions.read(sql ->
+                sql.list("SELECT " + COLUMNS + " FROM step WHERE work_id = ? ORDER BY id", READER, work.value()));
     }
 
     /// Those of all works.
     public List<Step> all() {
-        return transactions.read(sql -> sql.list("SELECT " + COLUMNS + " FROM step WHERE work_id > 0 ORDER BY id", READER));
+        return transactions.read(
+                sql -> sql.list("SELECT " + COLUMNS + " FROM step WHERE work_id > 0 ORDER BY id", READER));
+    }
+
+    /// The work of the step that was made last of all and not taken back.
+    public Optional<WorkId> madeLast() {
+        return transactions.read(sql -> sql.first(
+                "SELECT work_id FROM step WHERE undone = 0 AND work_id > 0 ORDER BY id DESC LIMIT 1",
+                r -> new WorkId(r.getLong(1))));
+    }
+
+    /// The work of the step that was taken back last of all.
+    public Optional<WorkId> takenBackLast() {
+        return transactions.read(sql -> sql.first(
+                "SELECT work_id FROM step WHERE undone > 0 AND work_id > 0 ORDER BY undone DESC LIMIT 1",
+                r -> new WorkId(r.getLong(1))));
     }
 
     /// Takes back the last step of a work that was not; nothing where there is none.
     public Optional<Step> undo(WorkId work) {
-        return transactions.write(sql -> turn(sql, sql.first(
-                "SELECT " + COLUMNS + " FROM step WHERE work_id = ? AND undone = 0 ORDER BY id DESC LIMIT 1",
-                READER,
-                work.value())));
+        return transactions.write(sql -> turn(
+                sql,
+                sql.first(
+                        "SELECT " + COLUMNS + " FROM step WHERE work_id = ? AND undone = 0 ORDER BY id DESC LIMIT 1",
+                        READER,
+                        work.value())));
     }
 
     /// Makes again what was taken back last; nothing where nothing was.
     public Optional<Step> redo(WorkId work) {
-        return transactions.write(sql -> turn(sql, sql.first(
-                "SELECT " + COLUMNS + " FROM step WHERE work_id = ? AND undone = 1 ORDER BY id LIMIT 1",
-                READER,
-                work.value())));
+        return transactions.write(sql -> turn(
+                sql,
+                sql.first(
+                        "SELECT " + COLUMNS + " FROM step WHERE work_id = ? AND undone > 0 ORDER BY id LIMIT 1",
+                        READER,
+                        work.value())));
     }
 
     private Optional<Step> turn(Sql sql, Optional<Step> found) throws SQLException {
@@ -92,7 +111,9 @@ public final class Journal {
                 new BeadRows(sql, beads.getKey()).replace(beads.getValue());
             }
         }
-        sql.run("UPDATE step SET undone = ? WHERE id = ?", step.undone() ? 0 : 1, step.id());
+        sql.run(
+                "UPDATE step SET undone = CASE WHEN undone > 0 THEN 0 ELSE (SELECT max(undone) + 1 FROM step) END WHERE id = ?",
+                step.id());
         return found;
     }
 
@@ -103,8 +124,7 @@ public final class Journal {
                 """
                 SELECT paragraph, first, from_segment, removed, added FROM step
                 WHERE id = ? AND paragraph IS NOT NULL""",
-                r -> new Place(
-                        r.getInt(1), r.getInt(2), new Renumbered(r.getInt(3), r.getInt(4), r.getInt(5))),
+                r -> new Place(r.getInt(1), r.getInt(2), new Renumbered(r.getInt(3), r.getInt(4), r.getInt(5))),
                 step.id());
         if (place.isEmpty()) {
             return Optional.empty();
@@ -155,7 +175,8 @@ public final class Journal {
                             r -> r.getLong(1),
                             original.value(),
                             doing.version().value())
-                    .orElseThrow(() -> new NoLongerFits("alignment with " + doing.version().value()));
+                    .orElseThrow(() ->
+                            new NoLongerFits("alignment with " + doing.version().value()));
             var rows = new BeadRows(sql, alignment);
             var change = rows.change(repair);
             rows.replace(change);
@@ -177,7 +198,9 @@ public final class Journal {
     }
 
     private static long begin(Sql sql, Doing doing, Instant now) throws SQLException {
-        sql.run("DELETE FROM step WHERE work_id = ? AND undone = 1", doing.work().value());
+        sql.run(
+                "DELETE FROM step WHERE work_id = ? AND undone > 0",
+                doing.work().value());
         return sql.insert(
                 "INSERT INTO step (work_id, version_id, kind, words, at, undone) VALUES (?, ?, ?, ?, ?, 0)",
                 doing.work().value(),
@@ -188,6 +211,7 @@ public final class Journal {
     }
 
     private static Step step(Sql sql, long id) throws SQLException {
-        return sql.first("SELECT " + COLUMNS + " FROM step WHERE id = ?", READER, id).orElseThrow();
+        return sql.first("SELECT " + COLUMNS + " FROM step WHERE id = ?", READER, id)
+                .orElseThrow();
     }
 }

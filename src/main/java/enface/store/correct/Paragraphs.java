@@ -100,9 +100,7 @@ final class Paragraphs {
 
     /// The bounds of segments, as [Works#spans] reads them.
     static String bounds(Paragraph paragraph) {
-        return paragraph.segments().stream()
-                .map(s -> s.start() + " " + s.end())
-                .collect(Collectors.joining(" "));
+        return paragraph.segments().stream().map(s -> s.start() + " " + s.end()).collect(Collectors.joining(" "));
     }
 
     static SortedMap<Integer, Paragraph> numbered(int from, List<Paragraph> paragraphs) {

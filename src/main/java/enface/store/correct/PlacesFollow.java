@@ -47,9 +47,7 @@ final class PlacesFollow {
             replace(places, now);
             if (!traces.areKnown()) {
                 near.forEach(traces::addBefore);
-                distinct(now).stream()
-                        .filter(p -> isNear(p, change.inverse()))
-                        .forEach(traces::addAfter);
+                distinct(now).stream().filter(p -> isNear(p, change.inverse())).forEach(traces::addAfter);
             }
         }
     }
@@ -75,20 +73,16 @@ final class PlacesFollow {
                     SELECT work_id, segment, 0, label FROM bookmark WHERE work_id = ? ORDER BY segment""", work.value()));
             all.add(places(Kind.READING, """
                     SELECT work_id, segment, 0, '' FROM reading_position WHERE work_id = ?""", work.value()));
-            var attempts = places(
-                    Kind.ATTEMPT,
-                    """
+            var attempts = places(Kind.ATTEMPT, """
                     SELECT a.version_id, a.segment, 0, '' FROM attempt a JOIN version v ON v.id = a.version_id
-                    WHERE v.work_id = ?""",
-                    work.value());
+                    WHERE v.work_id = ?""", work.value());
             attempts.forEach(attempt -> all.add(List.of(attempt)));
         }
         return all;
     }
 
     private List<Place> places(Kind kind, String query, long owner) throws SQLException {
-        return sql.list(
-                query, r -> new Place(kind, r.getLong(1), r.getInt(2), r.getInt(3), r.getString(4)), owner);
+        return sql.list(query, r -> new Place(kind, r.getLong(1), r.getInt(2), r.getInt(3), r.getString(4)), owner);
     }
 
     /// Where two fall together, the first stays.
@@ -125,7 +119,10 @@ final class PlacesFollow {
                             place.segment(),
                             place.shown());
                 case READING ->
-                    sql.run("UPDATE reading_position SET segment = ? WHERE work_id = ?", place.segment(), place.owner());
+                    sql.run(
+                            "UPDATE reading_position SET segment = ? WHERE work_id = ?",
+                            place.segment(),
+                            place.owner());
                 case ATTEMPT ->
                     sql.run("UPDATE attempt SET segment = ? WHERE version_id = ?", place.segment(), place.owner());
             }

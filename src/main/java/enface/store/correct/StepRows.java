@@ -192,8 +192,8 @@ final class StepRows {
                                                 Bead.Status.valueOf(r.getString(8))))),
                         step,
                         after)
-                .forEach(of ->
-                        beads.computeIfAbsent(of.alignment(), _ -> new ArrayList<>()).add(of.row()));
+                .forEach(of -> beads.computeIfAbsent(of.alignment(), _ -> new ArrayList<>())
+                        .add(of.row()));
         return beads;
     }
 

@@ -10,7 +10,8 @@ import enface.text.correct.TextChange;
 import java.sql.SQLException;
 import java.util.function.UnaryOperator;
 
-/// A correction of a text, made with all that follows it: alignments, what a person writes beside it, passages of notes,
+/// A correction of a text, made with all that follows it: alignments, what a person writes beside it, passages of
+/// notes,
 /// bookmarks and places; and the index of words.
 final class TextStep {
 
@@ -52,8 +53,7 @@ final class TextStep {
     }
 
     private boolean isOriginal() throws SQLException {
-        var original = sql.first(
-                """
+        var original = sql.first("""
                 SELECT id FROM version
                 WHERE work_id = ? AND id NOT IN (SELECT version_id FROM attempt WHERE deleted IS NOT NULL)
                 ORDER BY role = 'TRANSLATION', number LIMIT 1""", r -> r.getLong(1), work.value());
@@ -67,10 +67,7 @@ final class TextStep {
         var bitexts = sql.list(
                 """
                 SELECT id, source_version, target_version IN (SELECT version_id FROM attempt)
-                FROM alignment WHERE source_version = ? OR target_version = ?""",
-                r -> new Bitext(r.getLong(1), r.getLong(2), r.getBoolean(3)),
-                version.value(),
-                version.value());
+                FROM alignment WHERE source_version = ? OR target_version = ?""", r -> new Bitext(r.getLong(1), r.getLong(2), r.getBoolean(3)), version.value(), version.value());
         for (var bitext : bitexts) {
             if (!bitext.attempt()) {
                 follow(bitext, change);

@@ -22,7 +22,9 @@ public final class CannotCorrect extends RuntimeException {
         /// A paragraph begins there already.
         BEGINS_ALREADY,
         /// Verbatim lines are one sentence, which is never parted.
-        VERBATIM
+        VERBATIM,
+        /// What a person writes themselves is changed where it is written.
+        ATTEMPT
     }
 
     private final Reason reason;

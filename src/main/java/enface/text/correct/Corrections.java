@@ -144,8 +144,7 @@ public final class Corrections {
         if (number + 1 >= text.paragraphs().size()) {
             throw new CannotCorrect(Reason.NOTHING_BEHIND);
         }
-        return change(
-                number, 2, List.of(joined(text.paragraph(number), text.paragraph(number + 1))), allOf(number, 2));
+        return change(number, 2, List.of(joined(text.paragraph(number), text.paragraph(number + 1))), allOf(number, 2));
     }
 
     private Paragraph joined(Paragraph first, Paragraph second) {

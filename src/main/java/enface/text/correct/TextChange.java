@@ -12,8 +12,7 @@ import java.util.List;
 /// @param before what stood there
 /// @param after what stands there then
 /// @param segments which of the segments are others then
-public record TextChange(
-        int paragraph, int first, List<Paragraph> before, List<Paragraph> after, Renumbered segments) {
+public record TextChange(int paragraph, int first, List<Paragraph> before, List<Paragraph> after, Renumbered segments) {
 
     public TextChange {
         before = List.copyOf(before);
