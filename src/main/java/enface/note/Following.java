@@ -59,12 +59,15 @@ public final class Following {
     }
 
     private Target found(Target target, int least, int most) {
-        var range = switch (anchoring.anchor(target)) {
-            case Anchor.Exact(var exact) -> exact;
-            case Anchor.Moved(var moved) -> moved;
-            case Anchor.Orphaned() -> null;
+        return switch (anchoring.anchor(target)) {
+            case Anchor.Exact(var range) -> here(target, range, least, most);
+            case Anchor.Moved(var range) -> here(target, range, least, most);
+            case Anchor.Orphaned() -> target;
         };
-        boolean here = range != null && after.position(range.from()) >= least && after.position(range.to()) <= most;
+    }
+
+    private Target here(Target target, TextRange range, int least, int most) {
+        boolean here = after.position(range.from()) >= least && after.position(range.to()) <= most;
         return here ? Targets.of(text, target.version(), range) : target;
     }
 

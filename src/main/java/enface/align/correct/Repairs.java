@@ -239,13 +239,12 @@ public final class Repairs {
         return new SegmentRange(Math.max(range.from(), Math.min(out.to(), range.to())), range.to());
     }
 
+    /// Whether a bead stands before one that is made of these segments.
     private static boolean isBefore(Bead bead, SegmentRange source, SegmentRange target) {
-        return bead.source().isEmpty()
-                ? bead.source().from() < source.to()
-                        && (bead.source().from() <= source.from()
-                                        && bead.target().from() < target.from()
-                                || bead.source().from() < source.from())
-                : bead.source().from() < source.from();
+        int from = bead.source().from();
+        boolean besideNothing =
+                bead.source().isEmpty() && from == source.from() && bead.target().from() < target.from();
+        return from < source.from() || besideNothing;
     }
 
     /// Beads in place of others, as they were found anew; those that are confirmed stay.

@@ -60,13 +60,13 @@ final class AttemptsFollow {
         int count = TextChange.segments(change.before());
         var beads = rows.ofSources(new SegmentRange(change.first(), change.first() + count));
         var known = traces.beads(attempt.alignment());
-        var knownText = traces.paragraphs().get(attempt.version());
+        var knownText = traces.paragraphs(attempt.version());
         boolean asLeft = known.isPresent()
-                && knownText != null
+                && knownText.isPresent()
                 && known.get().before().equals(beads)
-                && knownText.before().equals(before);
+                && knownText.get().before().equals(before);
         var sentences = sentences(attempt, change, before, beads);
-        var after = asLeft ? knownText.after() : paragraphs(attempt, change, sentences);
+        var after = asLeft ? knownText.get().after() : paragraphs(attempt, change, sentences);
         text.replace(change.paragraph(), change.behind(), after, change.by());
         if (!beads.isEmpty()) {
             int written = asLeft ? TextChange.segments(List.copyOf(after.values())) : sentences.size();

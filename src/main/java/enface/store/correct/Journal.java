@@ -189,12 +189,15 @@ public final class Journal {
     }
 
     private static void requireThere(Sql sql, Doing doing) throws SQLException {
-        sql.first(
-                        "SELECT id FROM version WHERE id = ? AND work_id = ?",
-                        r -> r.getLong(1),
-                        doing.version().value(),
-                        doing.work().value())
-                .orElseThrow(() -> new NoLongerFits("version " + doing.version().value()));
+        long version = doing.version().value();
+        var there = sql.first(
+                "SELECT id FROM version WHERE id = ? AND work_id = ?",
+                r -> r.getLong(1),
+                version,
+                doing.work().value());
+        if (there.isEmpty()) {
+            throw new NoLongerFits("version " + version);
+        }
     }
 
     private static long begin(Sql sql, Doing doing, Instant now) throws SQLException {

@@ -104,6 +104,10 @@ final class Traces {
         return paragraphs;
     }
 
+    Optional<Change<SortedMap<Integer, Paragraph>>> paragraphs(long version) {
+        return Optional.ofNullable(paragraphs.get(version));
+    }
+
     Map<TargetKey, Change<Target>> targets() {
         return targets;
     }

@@ -47,7 +47,6 @@ public final class AlignAgain {
 
     /// What is found between two beads.
     ///
-    /// @param last inclusive
     /// @throws CannotRepair where nothing is to be found, or something crosses
     /// @throws enface.job.CancelledException when the progress says so
     public static Repair of(
