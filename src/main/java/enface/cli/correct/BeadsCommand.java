@@ -42,8 +42,8 @@ public final class BeadsCommand implements Runnable {
     @SuppressWarnings("UnusedVariable") // picocli asks for it
     private boolean help;
 
-    @Parameters(paramLabel = "WORK")
-    private String work;
+    @Parameters(arity = "0..1", paramLabel = "WORK")
+    private Optional<String> work = Optional.empty();
 
     @Option(
             names = "--version",
@@ -70,7 +70,11 @@ public final class BeadsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
+        throw wrong();
+    }
+
+    private ParameterException wrong() {
+        return new ParameterException(
                 spec.commandLine(),
                 spec.qualifiedName()
                         + " WORK [--version V] list | confirm | merge | split | move | link | unlink | again");
@@ -98,7 +102,7 @@ public final class BeadsCommand implements Runnable {
     }
 
     Pair pair() {
-        var open = session.desk().open(session.work(work).id()).orElseThrow();
+        var open = session.desk().open(session.work(work.orElseThrow(this::wrong)).id()).orElseThrow();
         var original = open.work().original().orElseThrow();
         var named = version.map(v -> Named.version(session, open, v)).orElseGet(() -> only(open));
         return new Pair(session, open, original, named, Correcting.alignment(open, named));

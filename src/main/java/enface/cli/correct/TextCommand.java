@@ -10,6 +10,7 @@ import enface.text.Paragraph;
 import enface.text.Version;
 import enface.text.correct.Corrections;
 import enface.text.correct.TextChange;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import picocli.CommandLine;
@@ -40,15 +41,14 @@ public final class TextCommand implements Runnable {
     @SuppressWarnings("UnusedVariable") // picocli asks for it
     private boolean help;
 
-    @Parameters(paramLabel = "WORK")
-    private String work;
+    @Parameters(arity = "0..1", paramLabel = "WORK")
+    private Optional<String> work = Optional.empty();
 
     @Option(
             names = "--version",
-            required = true,
             paramLabel = "V",
             description = "The version, by id, language or name.")
-    private String version;
+    private Optional<String> version = Optional.empty();
 
     private TextCommand(Session session) {
         this.session = session;
@@ -67,15 +67,19 @@ public final class TextCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
+        throw wrong();
+    }
+
+    private ParameterException wrong() {
+        return new ParameterException(
                 spec.commandLine(),
-                spec.qualifiedName()
-                        + " WORK --version V edit | split | join | split-paragraph | join-paragraph | kind");
+                spec.qualifiedName() + " WORK --version V edit | split | join | split-paragraph | join-paragraph | kind");
     }
 
     private int correct(Kind kind, BiFunction<Corrections, Version, TextChange> change) {
-        OpenWork open = session.desk().open(session.work(work).id()).orElseThrow();
-        var named = Named.version(session, open, version);
+        var wanted = session.work(work.orElseThrow(this::wrong));
+        OpenWork open = session.desk().open(wanted.id()).orElseThrow();
+        var named = Named.version(session, open, version.orElseThrow(this::wrong));
         var made = change.apply(Correcting.corrections(open, named), named);
         Told.tell(session, Told.correcting(session).correct(open, named, kind, made));
         return 0;

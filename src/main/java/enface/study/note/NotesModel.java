@@ -253,6 +253,11 @@ public final class NotesModel {
         });
     }
 
+    /// Whether a note was deleted since the work was shown, which [#undo] brings back.
+    public boolean hasDeleted() {
+        return !deleted.isEmpty();
+    }
+
     /// Brings back the note deleted last.
     public Optional<Note> undo() {
         var back = Optional.ofNullable(deleted.poll());

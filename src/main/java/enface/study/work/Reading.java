@@ -158,6 +158,11 @@ public final class Reading {
         });
     }
 
+    /// Makes a row the current one before the work is shown, where there is such a row.
+    public void makeCurrent(int row) {
+        currentRow.set(Math.min(row, shown.get().rows().size() - 1));
+    }
+
     /// Shows or hides a version; it comes before the first one shown that follows it in the work. The last two stay,
     /// and there are never more than [#MOST_SHOWN].
     public void toggle(Version version) {
