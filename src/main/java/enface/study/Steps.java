@@ -1,17 +1,24 @@
 package enface.study;
 
+import enface.align.correct.CannotRepair;
+import enface.align.correct.Repair;
+import enface.align.correct.Repairs;
+import enface.store.correct.NoLongerFits;
 import enface.store.correct.Step;
 import enface.store.correct.Step.Kind;
+import enface.study.act.Means;
 import enface.study.act.Saying;
 import enface.study.act.Tasks;
+import enface.study.act.Writing;
 import enface.study.correct.Correcting;
 import enface.study.work.Desk;
+import enface.study.work.OpenWork;
 import enface.study.work.StudyStart;
+import enface.text.Version;
 import enface.text.VersionId;
 import enface.text.correct.CannotCorrect;
 import enface.text.correct.Corrections;
 import enface.text.correct.TextChange;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -36,16 +43,18 @@ public final class Steps {
     private final Screens screens;
     private final Saying saying;
     private final Tasks tasks;
+    private final Writing writing;
     private final Correcting correcting;
     private final Map<Sentence, String> drafts = new HashMap<>();
     private boolean underWay;
 
-    Steps(Desk desk, Screens screens, Saying saying, Tasks tasks, InstantSource clock) {
+    Steps(Desk desk, Screens screens, Saying saying, Tasks tasks, Means means) {
         this.desk = desk;
         this.screens = screens;
         this.saying = saying;
         this.tasks = tasks;
-        correcting = new Correcting(desk.library(), clock);
+        correcting = new Correcting(desk.library(), means.clock());
+        writing = means.writing();
     }
 
     // What is typed
@@ -79,8 +88,56 @@ public final class Steps {
             saying.tell(e);
             return;
         }
-        run(study -> Optional.of(correcting.correct(study.work(), version.get(), kind, change)), _ -> drafts.remove(
-                sentence));
+        run(
+                study -> Optional.of(correcting.correct(study.work(), version.get(), kind, change)),
+                _ -> drafts.remove(sentence));
+    }
+
+    /// Repairs how a version is aligned with the original: shown as soon as its rows are laid out, and written beside
+    /// that. Where it cannot be, it is told why.
+    ///
+    /// @return whether anything was repaired
+    public boolean repair(VersionId id, Kind kind, Function<Repairs, Repair> repairing) {
+        var study = screens.study();
+        if (study.isEmpty() || underWay) {
+            return false;
+        }
+        var renewing = study.get().reading().renewing();
+        var open = renewing.newest();
+        var version = open.version(id).orElseThrow();
+        Repair repair;
+        try {
+            repair = repairing.apply(Correcting.repairs(open, version));
+        } catch (CannotRepair e) {
+            saying.tell(e);
+            return false;
+        }
+        var repaired = repair.in(Correcting.alignment(open, version));
+        renewing.to(open.aligned(version, repaired));
+        writing.ask(() -> write(open, version, kind, repair), failure -> failure.ifPresent(this::reload), this::reload);
+        return true;
+    }
+
+    private Optional<Exception> write(OpenWork open, Version version, Kind kind, Repair repair) {
+        try {
+            correcting.repair(open, version, kind, repair);
+            return Optional.empty();
+        } catch (NoLongerFits e) {
+            return Optional.of(e);
+        }
+    }
+
+    /// Shows the work as the library has it, since what was repaired could not be written.
+    private void reload(Exception failure) {
+        saying.tell(failure);
+        screens.study().ifPresent(study -> {
+            var id = study.work().work().id();
+            tasks.runUnseen(_ -> desk.startAgain(id), found -> {
+                if (screens.isOpen(id)) {
+                    found.ifPresent(screens::show);
+                }
+            });
+        });
     }
 
     /// Takes back the last step in the open work.

@@ -9,7 +9,6 @@ import enface.align.correct.Followed;
 import enface.align.correct.Half;
 import enface.align.correct.Repair;
 import enface.align.correct.Repairs;
-import enface.store.correct.Step.Kind;
 import enface.store.mark.Bookmarks.Bookmark;
 import enface.store.work.Places.Place;
 import enface.text.Paragraph;
@@ -114,8 +113,7 @@ class StepsAtRandomTest extends CorrectedLibrary {
                         if (!change.segments().keepsNumbers() && (version == 0 || version == other)) {
                             var half = version == 0 ? Half.SOURCE : Half.TARGET;
                             alignments.set(
-                                    other - 1,
-                                    Followed.whole(alignments.get(other - 1), half, change.segments()));
+                                    other - 1, Followed.whole(alignments.get(other - 1), half, change.segments()));
                         }
                     }
                 }

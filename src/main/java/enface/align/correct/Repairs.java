@@ -242,8 +242,9 @@ public final class Repairs {
     /// Whether a bead stands before one that is made of these segments.
     private static boolean isBefore(Bead bead, SegmentRange source, SegmentRange target) {
         int from = bead.source().from();
-        boolean besideNothing =
-                bead.source().isEmpty() && from == source.from() && bead.target().from() < target.from();
+        boolean besideNothing = bead.source().isEmpty()
+                && from == source.from()
+                && bead.target().from() < target.from();
         return from < source.from() || besideNothing;
     }
 

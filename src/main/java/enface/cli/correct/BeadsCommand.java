@@ -102,7 +102,9 @@ public final class BeadsCommand implements Runnable {
     }
 
     Pair pair() {
-        var open = session.desk().open(session.work(work.orElseThrow(this::wrong)).id()).orElseThrow();
+        var open = session.desk()
+                .open(session.work(work.orElseThrow(this::wrong)).id())
+                .orElseThrow();
         var original = open.work().original().orElseThrow();
         var named = version.map(v -> Named.version(session, open, v)).orElseGet(() -> only(open));
         return new Pair(session, open, original, named, Correcting.alignment(open, named));

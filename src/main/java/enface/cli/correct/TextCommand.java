@@ -44,10 +44,7 @@ public final class TextCommand implements Runnable {
     @Parameters(arity = "0..1", paramLabel = "WORK")
     private Optional<String> work = Optional.empty();
 
-    @Option(
-            names = "--version",
-            paramLabel = "V",
-            description = "The version, by id, language or name.")
+    @Option(names = "--version", paramLabel = "V", description = "The version, by id, language or name.")
     private Optional<String> version = Optional.empty();
 
     private TextCommand(Session session) {
@@ -73,7 +70,8 @@ public final class TextCommand implements Runnable {
     private ParameterException wrong() {
         return new ParameterException(
                 spec.commandLine(),
-                spec.qualifiedName() + " WORK --version V edit | split | join | split-paragraph | join-paragraph | kind");
+                spec.qualifiedName()
+                        + " WORK --version V edit | split | join | split-paragraph | join-paragraph | kind");
     }
 
     private int correct(Kind kind, BiFunction<Corrections, Version, TextChange> change) {

@@ -17,12 +17,12 @@ import enface.text.TextSpan;
 import enface.text.Version;
 import enface.text.correct.Corrections;
 import enface.text.correct.TextChange;
-import enface.ui.command.CommandControls;
 import enface.ui.part.Controls;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -30,13 +30,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A small editor over one sentence, in the version last clicked: Enter stores what is typed, Esc leaves the sentence
 /// as it was. What is typed and neither is there again when the same sentence is opened again.
 public final class SentenceEditor extends VBox {
 
-    private static final double WIDTH = 460;
+    private static final double WIDTH = 480;
     private static final double EDGE = 8;
 
     private final WindowModel window;
@@ -71,7 +72,8 @@ public final class SentenceEditor extends VBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         buttons.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(title, field, buttons, Controls.label(words.get("correct.hint"), "find-count"));
-        panes.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> clicked = panes.pointer().under());
+        panes.addEventHandler(
+                MouseEvent.MOUSE_PRESSED, _ -> clicked = panes.pointer().under());
         panes.onLaidOut(this::place);
         panes.currentRowProperty().addListener((_, _, _) -> close());
     }
@@ -91,22 +93,23 @@ public final class SentenceEditor extends VBox {
                         Kind.PARAGRAPHS_JOINED,
                         at -> c -> c.joinParagraph(version(at).text().paragraphOf(at.segment())),
                         unhidden));
-        var controls = new CommandControls(words, deeds);
         buttons.getChildren()
                 .setAll(
                         Controls.button("correct-store", words.get("correct.store"), this::store),
-                        controls.button(Command.SPLIT_SENTENCE),
-                        controls.button(Command.JOIN_SENTENCES),
+                        Controls.quiet(
+                                "correct-part",
+                                words.get("correct.part-here"),
+                                () -> deeds.run(Command.SPLIT_SENTENCE)),
+                        Controls.quiet(
+                                "correct-join", words.get("correct.join"), () -> deeds.run(Command.JOIN_SENTENCES)),
                         Controls.spring(),
                         Controls.quiet("correct-drop", words.get("correct.drop"), this::drop));
+        buttons.getChildren().forEach(button -> ((Region) button).setMinWidth(USE_PREF_SIZE));
     }
 
     private Deed deed(
-            Kind kind,
-            Function<Sentence, Function<Corrections, TextChange>> correction,
-            BooleanBinding when) {
-        return Deed.of(() -> sentence.or(this::meant)
-                        .ifPresent(at -> steps.correct(at, kind, correction.apply(at))))
+            Kind kind, Function<Sentence, Function<Corrections, TextChange>> correction, BooleanBinding when) {
+        return Deed.of(() -> sentence.or(this::meant).ifPresent(at -> steps.correct(at, kind, correction.apply(at))))
                 .when(when);
     }
 
@@ -119,7 +122,9 @@ public final class SentenceEditor extends VBox {
     /// The sentence clicked last where that is in the current row, or else the first of the row in the version last
     /// clicked, or in the first that has one.
     private Optional<Sentence> meant() {
-        int row = panes.getCurrentRow() >= 0 ? panes.getCurrentRow() : panes.getPosition().row();
+        int row = panes.getCurrentRow() >= 0
+                ? panes.getCurrentRow()
+                : panes.getPosition().row();
         var shown = study.reading().shownProperty().get();
         if (row < 0 || row >= shown.rows().size()) {
             return Optional.empty();
@@ -242,8 +247,13 @@ public final class SentenceEditor extends VBox {
         var span = new TextSpan(range.from().offset(), range.to().offset());
         double width = Math.min(WIDTH, panes.getWidth() - 2 * EDGE);
         double height = prefHeight(width);
-        var bounds = panes.boundsOnScreen(at.version(), range.from().paragraph(), span).map(panes::screenToLocal);
-        double x = bounds.map(b -> b.getMinX()).orElse(getLayoutX());
+        int paragraph = range.from().paragraph();
+        var bounds = panes.boundsOnScreen(at.version(), paragraph, span).map(panes::screenToLocal);
+        double x = panes.boundsOnScreen(at.version(), paragraph, new TextSpan(0, 1))
+                .map(panes::screenToLocal)
+                .or(() -> bounds)
+                .map(Bounds::getMinX)
+                .orElse(getLayoutX());
         double y = bounds.map(b -> b.getMinY() - EDGE).orElse(getLayoutY());
         resizeRelocate(
                 Math.clamp(x - EDGE, EDGE, Math.max(EDGE, panes.getWidth() - width - EDGE)),

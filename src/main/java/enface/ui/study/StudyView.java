@@ -25,6 +25,7 @@ import enface.study.work.Reading.Shown;
 import enface.study.work.VersionNames;
 import enface.text.Version;
 import enface.ui.compare.CompareView;
+import enface.ui.correct.BeadKeys;
 import enface.ui.correct.SentenceEditor;
 import enface.ui.dictionary.ChineseAids;
 import enface.ui.dictionary.WordPopOver;
@@ -195,6 +196,7 @@ public final class StudyView extends BorderPane {
         deeds.set(Command.UNDO, Deed.of(this::undo));
         deeds.set(Command.REDO, Deed.of(window.steps()::redo));
         editor.offer(deeds);
+        new BeadKeys(window, model, panes, where::goToRow).offer(deeds);
         deeds.set(Command.LOOK_UP, Deed.of(word::showSelected));
         deeds.set(Command.BOOKMARK, Deed.of(this::toggleBookmark));
         deeds.set(Command.LET_GO, Deed.maybe(this::letGo));

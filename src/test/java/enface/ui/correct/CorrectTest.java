@@ -145,7 +145,7 @@ class CorrectTest extends WindowTest {
         WindowUnderTest.await(() -> text().segmentCount() == before.segmentCount() + 1);
         assertThat(text().textOf(segment)).isEqualTo(before.textOf(segment).substring(0, space));
         edit(robot);
-        robot.clickOn("#join-sentences");
+        robot.clickOn("#correct-join");
         WindowUnderTest.await(() -> text().equals(before));
         key(robot, KeyCode.CONTROL, KeyCode.Z);
         WindowUnderTest.await(() -> text().segmentCount() == before.segmentCount() + 1);
