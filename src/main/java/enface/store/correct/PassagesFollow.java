@@ -69,9 +69,9 @@ final class PassagesFollow {
         }
         var before = new VersionText(List.copyOf(text.between(low, high).values()));
         var after = new ArrayList<Paragraph>(before.paragraphs());
-        var changed = after.subList(change.paragraph() - low, change.behind() - low);
-        changed.clear();
-        changed.addAll(change.after());
+        var stretch = after.subList(change.paragraph() - low, change.behind() - low);
+        stretch.clear();
+        stretch.addAll(change.after());
         var following = new Following(before, new VersionText(after));
         var back = new Following(new VersionText(after), before);
         for (var kept : near) {
