@@ -1,7 +1,7 @@
 package enface.study;
 
 import enface.align.lexicon.DictionaryFiles;
-import enface.intake.draft.Grouping;
+import enface.intake.choice.Choices;
 import enface.intake.draft.IntakeException;
 import enface.job.Progress;
 import enface.study.Screen.OfDictionaries;
@@ -10,9 +10,11 @@ import enface.study.act.Tasks;
 import enface.study.importing.ImportModel;
 import enface.study.importing.ImportModel.Origin;
 import enface.study.importing.Importing;
+import enface.study.importing.Recognised;
 import enface.study.importing.Sample;
+import enface.study.importing.Typed;
 import enface.study.term.GlossaryFiles;
-import java.nio.charset.Charset;
+import enface.text.WorkId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +47,8 @@ public final class Imports {
         changed = action;
     }
 
-    /// Takes files that were dropped: as dictionaries while those are shown or where the names say so, else as texts.
+    /// Takes files that were dropped: as dictionaries while those are shown or where the names say so, else as
+    /// texts.
     public void drop(List<Path> files) {
         boolean shown = screens.screenProperty().get() instanceof OfDictionaries;
         if (shown || (!files.isEmpty() && files.stream().allMatch(DictionaryFiles::isNamedLikeOne))) {
@@ -61,27 +64,23 @@ public final class Imports {
             return;
         }
         if (files.size() == 1 && isTable(files.getFirst())) {
-            readTable(new Origin(files, Optional.empty(), Grouping.FOUND));
+            readTable(new Origin(files, Choices.NONE));
             return;
         }
-        read(new Origin(files, Optional.empty(), Grouping.FOUND));
+        read(new Origin(files, Choices.NONE), Optional.empty());
     }
 
-    /// Reads files that wait for a person's word once more, in another encoding.
-    public void readAgain(ImportModel model, Charset encoding) {
-        var origin = model.origin();
-        read(new Origin(origin.files(), Optional.of(encoding), origin.grouping()));
+    /// Reads files that wait for a person's word once more, as they say now. What they wrote stays.
+    public void readAgain(ImportModel model, Choices choices) {
+        read(new Origin(model.origin().files(), choices), Optional.of(model));
     }
 
-    /// Reads files that wait for a person's word once more, grouped otherwise.
-    public void readAgain(ImportModel model, Grouping grouping) {
-        var origin = model.origin();
-        read(new Origin(origin.files(), origin.encoding(), grouping));
-    }
-
-    private void read(Origin origin) {
+    private void read(Origin origin, Optional<ImportModel> before) {
         var name = origin.files().getFirst().getFileName().toString();
-        tasks.run(saying.words().get("job.import", name), p -> prepare(origin, p), screens::toImport);
+        tasks.run(
+                saying.words().get("job.import", name),
+                p -> prepare(origin, p),
+                recognised -> screens.toImport(model(recognised, origin, before)));
     }
 
     /// What stands in a table tells whether it is one of texts or of terms.
@@ -89,8 +88,9 @@ public final class Imports {
         var file = origin.files().getFirst();
         tasks.run(
                 saying.words().get("job.import", String.valueOf(file.getFileName())),
-                p -> importing.isTableOfTexts(file) ? Optional.of(prepare(origin, p)) : Optional.<ImportModel>empty(),
-                read -> read.ifPresentOrElse(screens::toImport, () -> addGlossary(file)));
+                p -> importing.isTableOfTexts(file) ? Optional.of(prepare(origin, p)) : Optional.<Ready>empty(),
+                read -> read.ifPresentOrElse(
+                        ready -> screens.toImport(model(ready, origin, Optional.empty())), () -> addGlossary(file)));
     }
 
     private static boolean isTable(Path file) {
@@ -98,12 +98,23 @@ public final class Imports {
         return name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".tab");
     }
 
-    private ImportModel prepare(Origin origin, Progress progress) throws IntakeException {
-        var draft =
-                importing.read(origin.files(), List.of(), origin.encoding(), origin.grouping(), progress.part(0, 0.3));
-        var prepared = importing.prepare(draft, progress.part(0.3, 1));
-        return new ImportModel(
-                prepared, prepared.works().stream().map(importing::already).toList(), origin);
+    /// What was recognised, and for each work where the library has it.
+    private record Ready(Recognised recognised, List<Optional<WorkId>> already) {}
+
+    private Ready prepare(Origin origin, Progress progress) throws IntakeException {
+        var found = importing.read(origin.files(), List.of(), origin.choices(), progress.part(0, 0.25));
+        var looks = importing.looks(origin.files(), origin.choices(), progress.part(0.25, 0.3));
+        var prepared = importing.prepare(found, origin.choices(), progress.part(0.3, 1));
+        return new Ready(
+                new Recognised(found, origin.choices(), prepared, looks),
+                prepared.works().stream().map(importing::already).toList());
+    }
+
+    private static ImportModel model(Ready ready, Origin origin, Optional<ImportModel> before) {
+        var typed = before.map(ImportModel::typed).orElseGet(Typed::new);
+        var model = new ImportModel(ready.recognised(), ready.already(), origin, typed);
+        before.ifPresent(model::goOnFrom);
+        return model;
     }
 
     /// Puts an import into the library and opens its first work; once, however often it is asked.

@@ -64,6 +64,10 @@ public record Draft(List<SourceFile> files, List<DraftWork> works, Report report
             return new DraftVersion(language, changed, by, unfinished, paragraphs, file);
         }
 
+        public DraftVersion withParagraphs(List<DraftParagraph> changed) {
+            return new DraftVersion(language, role, by, unfinished, changed, file);
+        }
+
         public DraftVersion withBy(String changed) {
             return new DraftVersion(language, role, changed, unfinished, paragraphs, file);
         }

@@ -32,6 +32,8 @@ public record Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<Lef
         SEPARATE_FILES,
         /// Labels, headings or columns tell the versions apart.
         LABELLED,
+        /// One text in one language, as a person says.
+        ONE_TEXT,
         /// Several works, each in a file or some files of its own.
         SEVERAL_WORKS,
         /// The file itself lays its texts side by side: a table, a memory, subtitles.
@@ -114,6 +116,10 @@ public record Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<Lef
             PROPERTY,
             /// What stands in a column that is in no language.
             COLUMN,
+            /// Who says it.
+            SPEAKER,
+            /// What the person who brought the file in says is no text.
+            CHOSEN,
             UNPLACED
         }
     }
@@ -128,6 +134,11 @@ public record Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<Lef
     /// The same, and which files gave nothing.
     public Report withSkipped(List<Skipped> files) {
         return new Report(shape, joins, doubts, leftOut, files);
+    }
+
+    /// The same with another account of what was left out.
+    public Report withLeftOut(List<LeftOut> changed) {
+        return new Report(shape, joins, doubts, changed, skipped);
     }
 
     /// What of it is about these files.

@@ -3,6 +3,7 @@ package enface.intake.sheet;
 import enface.text.Paragraph.Kind;
 import enface.text.TextSpan;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /// The cells of a sheet, row by row; a cell that is empty is not there. Some twenty bytes a cell.
 ///
@@ -49,6 +50,30 @@ public final class Cells {
         columns[cells] = column;
         starts[cells] = span.start();
         ends[cells++] = span.end();
+    }
+
+    /// The same rows from one on with the cells of some columns alone.
+    Cells only(IntPredicate column, int from) {
+        var only = new Cells();
+        for (int row = from; row < rows; row++) {
+            only.row(kind(row), time(row));
+            for (int cell = first(row); cell < first(row + 1); cell++) {
+                if (column.test(column(cell))) {
+                    only.cell(column(cell), span(cell));
+                }
+            }
+        }
+        return only;
+    }
+
+    /// The text of a column stands so much further on.
+    void shift(int column, int by) {
+        for (int i = 0; i < cells; i++) {
+            if (columns[i] == column) {
+                starts[i] += by;
+                ends[i] += by;
+            }
+        }
     }
 
     /// Gives each cell of one column to another.
