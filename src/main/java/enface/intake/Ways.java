@@ -103,8 +103,9 @@ final class Ways {
             for (var paragraph : version.paragraphs()) {
                 var text = paragraph.paragraph().text();
                 if (ScriptCount.of(text).total() >= TELLING) {
-                    all += text.length();
-                    pure += isIn(text, version.language(), languages) ? text.length() : 0;
+                    int width = ParagraphCutter.width(text);
+                    all += width;
+                    pure += isIn(text, version.language(), languages) ? width : 0;
                 }
             }
         }

@@ -5,16 +5,19 @@ import enface.intake.VersionsAsSaid;
 import enface.intake.choice.Look;
 import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftWork;
+import enface.intake.format.RawFile;
 import enface.job.Progress;
 import enface.study.importing.ImportJson;
 import enface.study.importing.ImportSentences;
 import enface.study.importing.Importing.Accepted;
+import enface.study.importing.Pasted;
 import enface.study.importing.Prepared;
 import enface.study.importing.Prepared.PreparedWork;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import enface.text.Role;
 import enface.text.VersionId;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,10 +37,17 @@ import picocli.CommandLine.Parameters;
         description = "Read files into the library: bilingual ones, files for each version, folders of them.")
 public final class ImportCommand implements Callable<Integer> {
 
+    private static final int MOST_INPUT = (int) RawFile.LARGEST + 1;
+
     private final Session session;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE")
-    private List<Path> files;
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files and folders; - reads what comes in by a pipe.")
+    private List<Path> given;
+
+    private List<Path> files = List.of();
 
     @Option(names = "--title", paramLabel = "T", description = "The title of the work.")
     private Optional<String> title;
@@ -71,7 +81,18 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        files = withInput(given);
         return into.isPresent() ? addTo(into.get()) : importNew();
+    }
+
+    /// What comes in by a pipe is a file like any other.
+    private static List<Path> withInput(List<Path> given) throws IOException {
+        var files = new ArrayList<>(given);
+        int at = files.indexOf(Path.of("-"));
+        if (at >= 0) {
+            files.set(at, new Pasted().write("standard-input", System.in.readNBytes(MOST_INPUT)));
+        }
+        return files;
     }
 
     private int importNew() throws Exception {

@@ -100,6 +100,18 @@ public record Choices(
         return changed;
     }
 
+    /// The same with who made each version as others say.
+    public Choices withNamesOf(Choices others) {
+        var changed = this;
+        for (var version : others.versions().entrySet()) {
+            var by = version.getValue().by();
+            if (by.isPresent()) {
+                changed = changed.with(version.getKey(), choice -> choice.withBy(by.get()));
+            }
+        }
+        return changed;
+    }
+
     /// The versions of a work that are to come in, by their numbers as found, the original first; none without
     /// text. One at least: where all are left out, none is.
     public List<Integer> order(DraftWork found) {

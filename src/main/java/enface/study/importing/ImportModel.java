@@ -2,22 +2,29 @@ package enface.study.importing;
 
 import enface.align.Bead;
 import enface.intake.choice.Choices;
+import enface.intake.choice.ColumnChoice.Holds;
 import enface.intake.choice.Look;
 import enface.intake.choice.VersionKey;
 import enface.intake.draft.Draft.DraftVersion;
 import enface.intake.draft.Draft.DraftWork;
 import enface.intake.draft.Grouping;
+import enface.intake.draft.Passage;
+import enface.intake.draft.Report.LeftOut.Reason;
 import enface.language.guess.Encodings;
+import enface.language.guess.LanguageNames;
 import enface.store.work.NewWork.NewAlignment;
 import enface.study.importing.Prepared.PreparedWork;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
+import enface.text.TextSpan;
 import enface.text.WorkId;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,13 +56,27 @@ public final class ImportModel {
     private final IntegerProperty selected = new SimpleIntegerProperty(this, "selected", 0);
     private final Typed typed;
     private final Map<String, Double> look = new HashMap<>();
+    private final List<Origin> before = new ArrayList<>();
     private Choices choices;
 
     /// Where it was read from, and as what a person wants it to be read.
-    public record Origin(List<Path> files, Choices choices) {
+    ///
+    /// @param pasted whether it began with something pasted
+    public record Origin(List<Path> files, Choices choices, boolean pasted) {
 
         public Origin {
             files = List.copyOf(files);
+        }
+
+        public Origin with(Choices said) {
+            return new Origin(files, said, pasted);
+        }
+
+        /// The same with more files.
+        public Origin with(List<Path> more) {
+            var all = new ArrayList<>(files);
+            all.addAll(more);
+            return new Origin(all, choices, pasted);
         }
 
         public Grouping grouping() {
@@ -74,10 +95,46 @@ public final class ImportModel {
         prepared.set(typed.in(recognised));
     }
 
+    /// What was given and said before the last thing was, where anything was.
+    public Optional<Origin> before() {
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(before.getLast().with(before.getLast().choices().withNamesOf(choices)));
+    }
+
+    /// Whether it is one pasted text so far, whose translation may be pasted next.
+    public boolean waitsForTranslation() {
+        return origin.pasted()
+                && prepared.get().works().size() == 1
+                && work().work().versions().size() == 1;
+    }
+
+    /// Notes what is asked for, so that the next thing is said on top of it.
+    public void ask(Choices asked) {
+        choices = asked;
+    }
+
+    /// The same as it was before something was asked for that cannot be had.
+    public ImportModel asItWas() {
+        var same = new ImportModel(recognised, already, origin, typed);
+        same.before.addAll(before);
+        same.selected.set(selected.get());
+        same.look.putAll(look);
+        return same;
+    }
+
     /// Looks at the same as before the files were read again.
-    public void goOnFrom(ImportModel before) {
-        selected.set(Math.min(before.selected.get(), prepared.get().works().size() - 1));
-        look.putAll(before.look);
+    ///
+    /// @param back whether the last thing said was taken back
+    public void goOnFrom(ImportModel earlier, boolean back) {
+        before.addAll(earlier.before);
+        if (back) {
+            before.removeLast();
+        } else {
+            before.add(earlier.origin);
+        }
+        selected.set(Math.min(earlier.selected.get(), prepared.get().works().size() - 1));
+        look.putAll(earlier.look);
     }
 
     /// How the view is looked at: which parts of it are open, how far it is turned; by names that the view
@@ -123,6 +180,83 @@ public final class ImportModel {
         }
         return versions;
     }
+
+    /// The languages that a version may be in, the likely ones first: that which it is taken for, those of the
+    /// other versions, those like them, all others.
+    public List<LanguageTag> likely(VersionKey version) {
+        var likely = new LinkedHashSet<LanguageTag>();
+        likely.add(choices.of(version).language().orElse(version.language()));
+        likely.add(version.language());
+        likely.addAll(LanguageNames.like(version.language()));
+        versions().forEach(v -> likely.add(v.language()));
+        likely.addAll(LanguageNames.common());
+        return List.copyOf(likely);
+    }
+
+    /// The language that a column of a file is taken for, where it is a text of the selected work.
+    public LanguageTag languageOf(Look look, int column) {
+        var said = look.columns().get(column).language();
+        long before = look.columns().subList(0, column).stream()
+                .filter(c -> c.holds() == Holds.TEXT)
+                .count();
+        return said.or(() -> recognised.found().works().get(selected.get()).versions().stream()
+                        .filter(v -> v.file().name().equals(look.file()))
+                        .skip(before)
+                        .findFirst()
+                        .map(DraftVersion::language))
+                .orElse(LanguageTag.UNDETERMINED);
+    }
+
+    /// The languages that a text may be in, those of the work first.
+    public List<LanguageTag> languages() {
+        var languages = new LinkedHashSet<LanguageTag>();
+        versions().forEach(v -> languages.add(v.language()));
+        languages.addAll(LanguageNames.common());
+        return List.copyOf(languages);
+    }
+
+    /// All that was left out and could be text.
+    public List<Passage> passages() {
+        var draft = recognised.found();
+        return draft.files().stream()
+                .flatMap(file -> Passage.of(file, draft.report().leftOut()).stream())
+                .toList();
+    }
+
+    /// What is to be said so that something left out is text.
+    public Choices withText(Passage passage) {
+        return passage.reason() == Reason.CHOSEN
+                ? choices.with(
+                        passage.file(),
+                        file -> passage.spans().stream()
+                                .map(TextSpan::start)
+                                .reduce(file, (changed, at) -> changed.withNotText(at, false), (_, last) -> last))
+                : choices.with(passage.file(), file -> file.withText(passage.start(), true));
+    }
+
+    /// What is to be said so that paragraphs of the selected work are no text.
+    public Choices withoutText(Collection<Piece> pieces) {
+        var changed = choices;
+        for (var piece : pieces) {
+            var version = work().work().versions().get(piece.version());
+            int at = version.paragraphs().get(piece.paragraph()).source().firstOrigin();
+            var text = taken(version.file().name(), at);
+            changed = changed.with(
+                    version.file().name(),
+                    file -> text.isPresent() ? file.withText(text.get(), false) : file.withNotText(at, true));
+        }
+        return changed;
+    }
+
+    /// What a person took in goes back to where it came from.
+    private Optional<Integer> taken(String file, int at) {
+        return choices.of(file).marks().text().stream()
+                .filter(taken -> taken == at)
+                .findFirst();
+    }
+
+    /// A paragraph of the selected work: the number of its version, and its own.
+    public record Piece(int version, int paragraph) {}
 
     private Found found(DraftWork work, VersionKey key, int v, boolean isIn, boolean isOriginal) {
         var version = work.versions().get(v);
