@@ -45,11 +45,17 @@ public interface Aligner {
         return Optional.empty();
     }
 
-    /// The words that correspond inside the beads of an alignment of these texts; nothing where words are nothing to
-    /// this aligner. Takes about as long as one pass of aligning.
+    /// The words that correspond inside the beads of an alignment of these texts; nothing where words are nothing
+    /// to this aligner. Takes about as long as one pass of aligning.
     ///
     /// @throws enface.job.CancelledException when the progress says so
     default Optional<WordLinks> wordLinks(Side source, Side target, Alignment alignment, Progress progress) {
         return Optional.empty();
+    }
+
+    /// The stretches of two aligned texts, several paragraphs each, that have nothing to do with each other; none
+    /// where this aligner has no dictionary that could tell. Takes about as long as reading the texts.
+    default List<Unrelated> unrelated(Side source, Side target, Alignment alignment) {
+        return List.of();
     }
 }

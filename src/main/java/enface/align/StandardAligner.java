@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 
 /// Aligns by all that two texts tell: lengths, words, numbers, marks, headings and paragraph borders.
 ///
-/// The texts are read, aligned in [Passes], and asked whether they correspond at all; the probability of a bead is its
-/// confidence. Empty segments stand alone. Holds no state; safe on any thread.
+/// The texts are read, aligned in [Passes], and asked whether they correspond at all; the probability of a bead is
+/// its confidence. Empty segments stand alone. Holds no state; safe on any thread.
 public final class StandardAligner implements Aligner {
 
     /// Of so many segments a side too little can be learnt to ask one half of them about the other.
@@ -64,6 +64,11 @@ public final class StandardAligner implements Aligner {
     @Override
     public Optional<WordLinks> wordLinks(Side source, Side target, Alignment alignment, Progress progress) {
         return Optional.of(new WordLinks(lexicons, source, target, alignment, progress));
+    }
+
+    @Override
+    public List<Unrelated> unrelated(Side source, Side target, Alignment alignment) {
+        return new UnrelatedStretches(source, target, alignment).found(lexicons);
     }
 
     /// Aligns what lies between beads that a person has confirmed; these stand as they are, and are learnt from.

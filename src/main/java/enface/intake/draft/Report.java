@@ -2,6 +2,7 @@ package enface.intake.draft;
 
 import enface.text.LanguageTag;
 import enface.text.TextSpan;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -72,6 +73,10 @@ public record Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<Lef
             LANGUAGE,
             /// One version has far more text than the other.
             UNEQUAL,
+            /// A stretch of a version has nothing to do with what stands beside it.
+            UNRELATED,
+            /// A version has nothing to do with the original.
+            UNRELATED_VERSION,
             /// Some bytes of the line are not of the file's encoding.
             BYTES
         }
@@ -134,6 +139,13 @@ public record Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<Lef
     /// The same, and which files gave nothing.
     public Report withSkipped(List<Skipped> files) {
         return new Report(shape, joins, doubts, leftOut, files);
+    }
+
+    /// The same with more to be doubted.
+    public Report withDoubts(List<Doubt> more) {
+        var all = new ArrayList<>(doubts);
+        all.addAll(more);
+        return new Report(shape, joins, all, leftOut, skipped);
     }
 
     /// The same with another account of what was left out.

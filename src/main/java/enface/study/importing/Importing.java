@@ -110,8 +110,19 @@ public final class Importing {
             var part = progress.part(alone * i / total, alone * (i + 1) / total);
             works.add(prepare(draft.works().get(i), part));
         }
-        return new Prepared(
-                draft, total > 1 ? new Together(knowledge, aligner, works).aligned(progress.part(alone, 1)) : works);
+        var aligned = total > 1 ? new Together(knowledge, aligner, works).aligned(progress.part(alone, 1)) : works;
+        return new Prepared(doubted(draft, aligned), aligned);
+    }
+
+    /// The draft with what dictionaries say of texts that have nothing to do with each other.
+    private Draft doubted(Draft draft, List<PreparedWork> works) {
+        var doubts = works.stream()
+                .flatMap(work -> work.alignments().stream()
+                        .flatMap(alignment -> UnrelatedTexts.doubts(work, alignment, aligner).stream()))
+                .toList();
+        return doubts.isEmpty()
+                ? draft
+                : new Draft(draft.files(), draft.works(), draft.report().withDoubts(doubts));
     }
 
     private PreparedWork prepare(DraftWork work, Progress progress) {
