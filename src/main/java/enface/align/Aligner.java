@@ -3,6 +3,7 @@ package enface.align;
 import enface.align.lexicon.Lexicon;
 import enface.job.Progress;
 import enface.text.LanguageTag;
+import enface.text.SegmentRange;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ public interface Aligner {
     ///
     /// @param weight how sure that is, 0 to 1
     record Example(String source, String target, double weight) {}
+
+    /// A stretch of a text that has nothing to do with what stands beside it.
+    record Unrelated(SegmentRange source, SegmentRange target) {}
 
     /// Aligns two texts; either may be empty. The result is the same for the same input.
     ///

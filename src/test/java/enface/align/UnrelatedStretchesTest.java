@@ -2,6 +2,7 @@ package enface.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.align.Aligner.Unrelated;
 import enface.align.lexicon.PackedLexicon;
 import enface.job.Progress;
 import enface.language.sentence.SentenceCutter;

@@ -62,6 +62,7 @@ final class ChoiceOptions {
 
     @Option(
             names = "--header",
+            arity = "1",
             paramLabel = "YES",
             description = "true or false: whether the first line of a table only names its columns.")
     private Optional<Boolean> header = Optional.empty();

@@ -2,7 +2,7 @@ package enface.study.importing;
 
 import enface.align.Aligner;
 import enface.align.Side;
-import enface.align.Unrelated;
+import enface.align.Aligner.Unrelated;
 import enface.intake.draft.Draft.DraftVersion;
 import enface.intake.draft.Report.Doubt;
 import enface.intake.draft.Report.Place;

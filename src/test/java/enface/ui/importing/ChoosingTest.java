@@ -66,8 +66,10 @@ class ChoosingTest extends WindowTest {
         return shown().work().work().versions();
     }
 
-    private void unfold(FxRobot robot, String fold) {
+    private void unfold(FxRobot robot, String fold) throws Exception {
+        int before = robot.lookup(".fold-inside").queryAll().size();
         click(robot, "#" + fold);
+        WindowUnderTest.await(() -> robot.lookup(".fold-inside").queryAll().size() > before);
     }
 
     /// A click as a person does it, who first turns the column so far that what they want is seen.
