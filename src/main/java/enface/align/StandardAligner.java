@@ -194,10 +194,14 @@ public final class StandardAligner implements Aligner {
                             .map(stretch -> new Unrelated(
                                     new SegmentRange(
                                             beside.get(stretch.from()).source().from(),
-                                            beside.get(stretch.to() - 1).source().to()),
+                                            beside.get(stretch.to() - 1)
+                                                    .source()
+                                                    .to()),
                                     new SegmentRange(
                                             beside.get(stretch.from()).target().from(),
-                                            beside.get(stretch.to() - 1).target().to())))
+                                            beside.get(stretch.to() - 1)
+                                                    .target()
+                                                    .to())))
                             .toList();
         }
 

@@ -1,8 +1,8 @@
 package enface.study.importing;
 
 import enface.align.Aligner;
-import enface.align.Side;
 import enface.align.Aligner.Unrelated;
+import enface.align.Side;
 import enface.intake.draft.Draft.DraftVersion;
 import enface.intake.draft.Report.Doubt;
 import enface.intake.draft.Report.Place;
