@@ -13,12 +13,13 @@ import java.util.Optional;
 
 /// Everything that a person can ask for by a key, a button, a menu or by its name.
 ///
-/// The bar, the menus, the keys, the finder of commands and the README's list of keys read this one table. The words
-/// are in the bundle: `command.ID` is the name, `command.ID.tip` says in one line what it does.
+/// The bar, the menus, the keys, the finder of commands and the README's list of keys read this one table. The
+/// words are in the bundle: `command.ID` is the name, `command.ID.tip` says in one line what it does.
 @SuppressWarnings("ImmutableEnumChecker") // its records and lists are
 public enum Command {
     HOME(WINDOW, Line.of("list")),
     IMPORT(WINDOW, Line.of("import"), "Shortcut+O"),
+    PASTE(WINDOW, Line.of("import"), "Shortcut+V"),
     IMPORT_GLOSSARY(WINDOW, Line.of("glossary import"), "Shortcut+Shift+G"),
     DICTIONARIES(WINDOW, Line.of("dictionary list")),
     ADD_DICTIONARY(WINDOW, Line.of("dictionary install")),

@@ -4,12 +4,21 @@ import enface.command.Command;
 import enface.command.Deed;
 import enface.command.Deeds;
 import enface.language.cut.Words;
+import enface.study.Screen;
 import enface.study.Screen.OfDictionaries;
+import enface.study.Screen.OfImport;
+import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfStudy;
 import enface.study.WindowModel;
+import enface.study.importing.Pasted.Clip;
 import enface.study.setting.Settings.Light;
 import enface.ui.part.FileChoices;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 
 /// What can be done from everywhere in the window.
@@ -29,6 +38,8 @@ final class WindowDeeds {
         var light = model.settings().lightProperty();
         deeds.set(Command.HOME, Deed.of(model::toLibrary));
         deeds.set(Command.IMPORT, Deed.of(here::importFiles));
+        deeds.set(
+                Command.PASTE, Deed.of(here::paste).when(model.screenProperty().map(WindowDeeds::takesTexts)));
         deeds.set(Command.IMPORT_GLOSSARY, Deed.of(here::importGlossary));
         deeds.set(Command.DICTIONARIES, Deed.of(model.screens()::toDictionaries));
         deeds.set(Command.ADD_DICTIONARY, Deed.of(here::addDictionary));
@@ -46,6 +57,20 @@ final class WindowDeeds {
 
     private void importFiles() {
         model.imports().read(choices.toOpen(model.words().get("bar.import.title")));
+    }
+
+    private static boolean takesTexts(Screen screen) {
+        return screen instanceof OfLibrary || screen instanceof OfImport;
+    }
+
+    private void paste() {
+        var clipboard = Clipboard.getSystemClipboard();
+        var files = clipboard.hasFiles()
+                ? clipboard.getFiles().stream().map(File::toPath).toList()
+                : List.<Path>of();
+        model.imports()
+                .paste(new Clip(
+                        files, Optional.ofNullable(clipboard.getHtml()), Optional.ofNullable(clipboard.getString())));
     }
 
     private void importGlossary() {
