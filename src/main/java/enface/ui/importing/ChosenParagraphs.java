@@ -2,7 +2,7 @@ package enface.ui.importing;
 
 import enface.study.WindowModel;
 import enface.study.importing.ImportModel;
-import enface.study.importing.ImportModel.Piece;
+import enface.study.importing.Choosing.Piece;
 import enface.ui.part.Controls;
 import java.util.Collection;
 import java.util.List;
@@ -58,7 +58,7 @@ final class ChosenParagraphs {
     /// Leaves out what is chosen; where nothing is, these.
     void leaveOut(Collection<Piece> otherwise) {
         var all = pieces.isEmpty() ? otherwise : pieces;
-        window.imports().readAgain(model, model.withoutText(List.copyOf(all)));
+        window.imports().readAgain(model, model.choosing().withoutText(List.copyOf(all)));
     }
 
     /// What can be done with them; seen while there are any.

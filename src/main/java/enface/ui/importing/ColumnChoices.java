@@ -66,8 +66,8 @@ final class ColumnChoices extends VBox {
         if (column.holds() == Holds.TEXT) {
             var language = new LanguageBox(
                     words,
-                    model.languageOf(look, number),
-                    model.languages(),
+                    model.choosing().languageOf(look, number),
+                    model.choosing().languages(),
                     chosen -> choose(number, ColumnChoice.text(chosen)));
             language.setId("column-language-" + (number + 1));
             language.setAccessibleText(words.get("import.version.language", number + 1));

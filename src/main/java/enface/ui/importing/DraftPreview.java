@@ -6,7 +6,7 @@ import enface.intake.draft.Draft.DraftVersion;
 import enface.language.cut.Words;
 import enface.study.WindowModel;
 import enface.study.importing.ImportModel;
-import enface.study.importing.ImportModel.Piece;
+import enface.study.importing.Choosing.Piece;
 import enface.study.importing.Prepared.PreparedWork;
 import enface.text.LanguageTag;
 import enface.text.Paragraph.Kind;

@@ -44,14 +44,14 @@ final class FileMoves extends VBox {
         var read = model.prepared().draft().files().stream().map(SourceFile::name);
         return Stream.concat(given, read)
                 .distinct()
-                .filter(file -> !model.worksOf(file).isEmpty())
+                .filter(file -> !model.choosing().worksOf(file).isEmpty())
                 .limit(MOST)
                 .toList();
     }
 
     private VBox line(String file, int number) {
         Words words = window.words();
-        var here = model.worksOf(file);
+        var here = model.choosing().worksOf(file);
         var choice = new ComboBox<Integer>();
         choice.setId("file-work-" + number);
         choice.setAccessibleText(words.get("import.moves.of", file));
@@ -69,7 +69,7 @@ final class FileMoves extends VBox {
         choice.setDisable(here.size() > 1); // a file of several works is moved by nobody
         choice.setOnAction(_ -> {
             if (choice.getValue() != at) {
-                window.imports().readAgain(model, model.withFileIn(file, choice.getValue()));
+                window.imports().readAgain(model, model.choosing().withFileIn(file, choice.getValue()));
             }
         });
         return new VBox(2, Controls.label(file, "file-name"), choice);

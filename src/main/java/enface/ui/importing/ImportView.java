@@ -188,7 +188,7 @@ public final class ImportView extends BorderPane {
     }
 
     private boolean isOfWork(String file) {
-        return model.worksOf(file).contains(model.selectedProperty().get());
+        return model.choosing().worksOf(file).contains(model.selectedProperty().get());
     }
 
     private Label section(String key, Object... arguments) {
@@ -210,7 +210,7 @@ public final class ImportView extends BorderPane {
     }
 
     private void addPassages(VBox box) {
-        var passages = model.passages();
+        var passages = model.choosing().passages();
         if (!passages.isEmpty()) {
             box.getChildren()
                     .add(Fold.asLeft(

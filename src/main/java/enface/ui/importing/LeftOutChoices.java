@@ -27,7 +27,7 @@ final class LeftOutChoices extends VBox {
             var button = Controls.button(
                     "is-text-" + number++,
                     words.get("import.is-text"),
-                    () -> window.imports().readAgain(model, model.withText(passage)));
+                    () -> window.imports().readAgain(model, model.choosing().withText(passage)));
             button.getStyleClass().add("small");
             var reason = Controls.label(sentences.reason(passage.reason()), "pane-subtitle");
             getChildren().add(new VBox(2, reason, text, button));

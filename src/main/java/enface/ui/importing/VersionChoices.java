@@ -4,7 +4,7 @@ import enface.intake.choice.VersionKey;
 import enface.language.cut.Words;
 import enface.study.WindowModel;
 import enface.study.importing.ImportModel;
-import enface.study.importing.ImportModel.Found;
+import enface.study.importing.Choosing.Found;
 import enface.ui.part.Controls;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
@@ -30,7 +30,7 @@ final class VersionChoices extends VBox {
         words = window.words();
         setId("import-versions");
         int number = 1;
-        for (var version : model.versions()) {
+        for (var version : model.choosing().versions()) {
             getChildren().add(box(version, number++));
         }
     }
@@ -39,7 +39,7 @@ final class VersionChoices extends VBox {
         var language = new LanguageBox(
                 words,
                 version.language(),
-                model.likely(version.key()),
+                model.choosing().likely(version.key()),
                 chosen -> window.imports()
                         .readAgain(model, model.choices().with(version.key(), v -> v.withLanguage(chosen))));
         language.setId("version-language-" + number);
@@ -72,7 +72,7 @@ final class VersionChoices extends VBox {
 
     private void choose(VersionKey original, boolean already) {
         if (!already) {
-            window.imports().readAgain(model, model.withOriginal(original));
+            window.imports().readAgain(model, model.choosing().withOriginal(original));
         }
     }
 
@@ -81,7 +81,7 @@ final class VersionChoices extends VBox {
                 new CheckBox(words.get("import.version.in")), "version-in-" + number, words.get("import.version.in"));
         box.setSelected(version.isIn());
         box.setDisable(
-                version.isIn() && model.versions().stream().filter(Found::isIn).count() < 2);
+                version.isIn() && model.choosing().versions().stream().filter(Found::isIn).count() < 2);
         box.setOnAction(_ -> window.imports()
                 .readAgain(model, model.choices().with(version.key(), v -> v.withLeftOut(!box.isSelected()))));
         return box;

@@ -169,7 +169,7 @@ class ChoosingTest extends WindowTest {
         awaitAgain(() -> versions().getLast().paragraphs().size() == before - 1);
         unfold(robot, "fold-passages");
         Pictures.take(window.scene(), "choose-is-text-light-en");
-        var passages = shown().passages();
+        var passages = shown().choosing().passages();
         int number = 1
                 + passages.indexOf(passages.stream()
                         .filter(p -> p.text().startsWith("灯火"))
