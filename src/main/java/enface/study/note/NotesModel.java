@@ -2,17 +2,21 @@ package enface.study.note;
 
 import enface.note.Note;
 import enface.note.NoteId;
-import enface.note.Targets;
+import enface.note.Reply;
+import enface.note.Target;
 import enface.store.note.Notes;
 import enface.study.act.Means;
 import enface.study.act.Writing;
 import enface.study.work.OpenWork;
 import enface.study.work.StudyStart;
+import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.VersionId;
 import enface.text.WorkId;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -51,6 +56,7 @@ public final class NotesModel {
     private final Deque<Note> deleted = new ArrayDeque<>();
     /// Those on versions that the work has no longer: thrown away, and perhaps brought back.
     private final Map<NoteId, Note> aside = new HashMap<>();
+    private final Standing standing;
     private final Subscription trouble;
     private long nextId;
 
@@ -62,6 +68,7 @@ public final class NotesModel {
         clock = means.clock();
         author = means.author();
         nextId = start.nextNote();
+        standing = new Standing(work);
         take(stored.known(start.notes()));
         trouble = writing.troubleProperty().subscribe(this::tellSaved);
     }
@@ -70,6 +77,7 @@ public final class NotesModel {
     /// with it, and come back with it.
     public void renew(OpenWork now) {
         work = now;
+        standing.renew(now);
         for (var gone : notes.stream().filter(n -> !hasPlace(n)).toList()) {
             notes.remove(gone);
             aside.put(gone.id(), gone);
@@ -88,7 +96,9 @@ public final class NotesModel {
     }
 
     private boolean hasPlace(Note note) {
-        return note.targets().stream().anyMatch(t -> work.version(t.version()).isPresent());
+        return note.isOnWork()
+                || note.targets().stream()
+                        .anyMatch(t -> t.isGone() || work.version(t.version()).isPresent());
     }
 
     /// Takes up the notes as the library has them, after it has brought some along with their text or others have
@@ -143,6 +153,11 @@ public final class NotesModel {
         return saved.getReadOnlyProperty();
     }
 
+    /// Where their passages stand.
+    public Standing standing() {
+        return standing;
+    }
+
     /// The note that is being written; the view sets it, so that it outlives the view.
     public ObjectProperty<Optional<NoteId>> openProperty() {
         return open;
@@ -171,18 +186,80 @@ public final class NotesModel {
     ///
     /// @return nothing where no passage has any text
     public Optional<Note> create(Map<VersionId, TextRange> passages) {
-        var targets = work.versions().stream()
-                .flatMap(v -> Optional.ofNullable(passages.get(v.id())).stream()
-                        .filter(range -> !v.text().textOf(range).isBlank())
-                        .map(range -> Targets.of(v.text(), v.id(), range)))
-                .toList();
-        if (targets.isEmpty()) {
-            return Optional.empty();
-        }
-        var now = clock.instant();
-        var note = new Note(new NoteId(nextId++), workId(), targets, "", List.of(), "", author, now, now);
+        return create(passages, Map.of());
+    }
+
+    /// The same, about places too where something was left out.
+    public Optional<Note> create(Map<VersionId, TextRange> passages, Map<VersionId, TextPlace> gaps) {
+        var targets = NewNotes.joined(work, NewNotes.targets(work, passages), NewNotes.gaps(work, gaps));
+        return targets.isEmpty() ? Optional.empty() : Optional.of(created(targets));
+    }
+
+    /// Makes an empty note on the work as a whole.
+    public Note createOnWork() {
+        return created(List.of());
+    }
+
+    private Note created(List<Target> targets) {
+        var note = NewNotes.note(new NoteId(nextId++), work, targets, author, clock.instant());
         add(note);
-        return Optional.of(note);
+        return note;
+    }
+
+    /// Has a note be about these passages too.
+    public void join(NoteId id, Map<VersionId, TextRange> passages) {
+        edit(id, n -> n.withTargets(NewNotes.joined(work, n.targets(), NewNotes.targets(work, passages))));
+    }
+
+    /// Marks a note as of a category, which is offered again.
+    public void mark(NoteId id, String category) {
+        edit(id, n -> n.withCategory(category));
+    }
+
+    /// Adds an empty reply to a note, to be written; where its last one is one's own and empty, that is it.
+    ///
+    /// @return its number
+    public int reply(NoteId id) {
+        var replies = find(id).map(Note::replies).orElse(List.of());
+        boolean begun = !replies.isEmpty()
+                && replies.getLast().text().isBlank()
+                && replies.getLast().author().equals(author);
+        if (!begun) {
+            var now = clock.instant();
+            edit(id, n -> n.withReplies(append(n.replies(), new Reply(author, "", now, now))));
+        }
+        return find(id).map(n -> n.replies().size() - 1).orElse(0);
+    }
+
+    private static List<Reply> append(List<Reply> replies, Reply reply) {
+        return Stream.concat(replies.stream(), Stream.of(reply)).toList();
+    }
+
+    /// Writes a reply.
+    public void editReply(NoteId id, int number, String text) {
+        edit(id, n -> {
+            var replies = new ArrayList<>(n.replies());
+            replies.set(number, replies.get(number).withText(text, clock.instant()));
+            return n.withReplies(replies);
+        });
+    }
+
+    /// Takes replies away that say nothing.
+    public void dropEmptyReplies(NoteId id) {
+        find(id).filter(n -> n.replies().stream().anyMatch(r -> r.text().isBlank()))
+                .ifPresent(_ -> edit(
+                        id,
+                        n -> n.withReplies(n.replies().stream()
+                                .filter(r -> !r.text().isBlank())
+                                .toList())));
+    }
+
+    /// The note that was written last by whoever writes here; its category and tags are offered again.
+    public Optional<Note> latest() {
+        return notes.stream()
+                .filter(n -> n.author().equals(author))
+                .filter(n -> !n.category().isEmpty() || !n.tags().isEmpty())
+                .max(Comparator.comparing(Note::changed));
     }
 
     private void add(Note note) {

@@ -31,6 +31,7 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
     private final CoverModel covers;
     private final FacingPanes panes;
     private final NotePlaces places;
+    private final NoteTools tools;
     private final WholeWords wholeWords;
     private final NoteCards cards = new NoteCards(this::made);
     private final Label title = Controls.label("", "section");
@@ -46,6 +47,7 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
         words = window.words();
         model = study.notes();
         covers = study.covers();
+        tools = new NoteTools(words, study);
         places = new NotePlaces(study, panes);
         wholeWords = new WholeWords(id -> study.work().version(id));
         margin = new NotesMargin(model, panes, places, cards);
@@ -62,7 +64,7 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
     }
 
     private NoteCard made(NoteId id) {
-        var card = new NoteCard(words, model, covers, id, this);
+        var card = new NoteCard(tools, id, this);
         card.setManaged(false); // what is typed in a card lays out nothing else
         card.focusWithinProperty().addListener((_, _, within) -> {
             if (within && listed.isSelected()) {
@@ -210,6 +212,11 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
                 places.pointAt(note);
             }
         });
+    }
+
+    @Override
+    public void changedHeight() {
+        layOut();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package enface.ui.study;
 
 import enface.note.Note;
-import enface.note.Scheme;
 import enface.pane.PaneMarks;
 import enface.pane.WordSource;
 import enface.pane.type.NoteMark;
@@ -76,7 +75,7 @@ final class StudyMarks {
         for (int i = 0; i < notes.size(); i++) {
             var note = notes.get(i);
             int number = i + 1;
-            var category = Scheme.PROCEDURES.category(note.category()).orElse(Scheme.NONE);
+            var category = model.schemes().schemes().of(note);
             note.targets().forEach(t -> marks.add(new NoteMark(t.version(), t.range(), note.id(), number, category)));
         }
         marked++;
