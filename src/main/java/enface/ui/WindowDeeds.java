@@ -8,6 +8,7 @@ import enface.study.Screen.OfStudy;
 import enface.study.WindowModel;
 import enface.study.setting.Settings.Light;
 import enface.ui.part.FileChoices;
+import enface.ui.scheme.SchemesDialog;
 import java.util.Locale;
 import javafx.stage.Stage;
 
@@ -34,12 +35,22 @@ final class WindowDeeds {
         deeds.set(
                 Command.EXPORT_NOTES,
                 Deed.of(here::exportNotes).when(model.screenProperty().map(OfStudy.class::isInstance)));
+        deeds.set(
+                Command.SCHEMES,
+                Deed.of(() -> here.schemes(stage)).when(model.screenProperty().map(OfStudy.class::isInstance)));
         deeds.set(Command.THEME, Deed.of(model.settings()::toggleDark).on(light.map(Light.DARK::equals)));
         deeds.set(Command.LANGUAGE, Deed.of(here::switchLanguage));
         deeds.set(
                 Command.FULL_SCREEN,
                 Deed.of(() -> stage.setFullScreen(!stage.isFullScreen())).on(stage.fullScreenProperty()));
         return deeds;
+    }
+
+    private void schemes(Stage stage) {
+        model.screens()
+                .study()
+                .ifPresent(study ->
+                        SchemesDialog.open(stage.getScene().getRoot(), model.words(), study.schemes(), choices));
     }
 
     private void importFiles() {

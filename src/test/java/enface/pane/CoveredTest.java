@@ -70,7 +70,7 @@ class CoveredTest {
         on.run(() -> {
             on.panes.pointer().onTermHover(termHits::add);
             on.panes.pointer().onCharacterHover(characters::add);
-            on.panes.pointer().onNoteClicked(notes::add);
+            on.panes.pointer().onNoteClicked(notes::addAll);
             on.panes.covers().onClicked((_, place) -> clicked.add(place));
             on.panes.marks().setTermSource((id, paragraph) -> paragraph > 1 ? List.of() : List.of(term(id)));
             on.panes.type().setRendition(new Pinyin());

@@ -59,7 +59,7 @@ class PointerAndKeysTest {
     @BeforeEach
     void showBoth() {
         on.panes.pointer().onTermHover(termHits::add);
-        on.panes.pointer().onNoteClicked(notesClicked::add);
+        on.panes.pointer().onNoteClicked(notesClicked::addAll);
         on.show(List.of(english, chinese), SampleTexts.rows(SENTENCES, 2));
         on.run(on.panes::requestFocus);
     }

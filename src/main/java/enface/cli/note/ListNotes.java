@@ -2,6 +2,7 @@ package enface.cli.note;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import enface.cli.part.HelpOnly;
 import enface.cli.part.Session;
 import enface.cli.part.Tabbed;
 import enface.note.Note;
@@ -15,14 +16,19 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// The notes of a work, or of all works; all of them or those that are asked for.
-@Command(name = "list", mixinStandardHelpOptions = true, description = "The notes of a work, or of all works.")
+@Command(name = "list", description = "The notes of a work, or of all works.")
 final class ListNotes implements Callable<Integer> {
 
     private final Session session;
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli fills it
+    private HelpOnly help;
 
     @Parameters(arity = "0..1", paramLabel = "WORK")
     private Optional<String> work = Optional.empty();

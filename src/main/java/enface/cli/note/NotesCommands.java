@@ -9,14 +9,14 @@ import enface.note.NoteId;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 
-/// `enface notes add WORK … | list | edit | reply | done | delete | score | export | import | merge`
+/// `enface notes add WORK … | list | edit | reply | done | delete | score | review | export | import | merge`
 public final class NotesCommands {
 
     private NotesCommands() {}
 
     public static CommandLine all(Session session) {
         return new CommandLine(new CommandGroup("add WORK | list [WORK] | edit NOTE | reply NOTE | done NOTE | "
-                        + "delete NOTE | score WORK | export WORK FILE | import FILE | merge FILE"))
+                        + "delete NOTE | score WORK | review WORK | export WORK FILE | import FILE | merge FILE"))
                 .setCommandName("notes")
                 .addSubcommand(new AddNote(session))
                 .addSubcommand(new ListNotes(session))
@@ -25,6 +25,7 @@ public final class NotesCommands {
                 .addSubcommand(new NoteDeeds.Done(session))
                 .addSubcommand(new NoteDeeds.Delete(session))
                 .addSubcommand(new ScoreNotes(session))
+                .addSubcommand(new ReviewNotes(session))
                 .addSubcommand(new NoteFiles.Export(session))
                 .addSubcommand(new NoteFiles.Import(session))
                 .addSubcommand(new NoteFiles.Merge(session));

@@ -154,8 +154,9 @@ public final class NotesExchange {
     /// Which version of a file is which of the work, and where its passages stand there.
     private static final class Places {
 
-        private final Map<Long, Version> versions = new HashMap<>();
-        private final Map<Long, Anchoring> anchorings = new HashMap<>();
+        private record Found(VersionId version, Anchoring anchoring) {}
+
+        private final Map<Long, Found> versions = new HashMap<>();
         private int lost;
 
         Places(List<Version> versions, NotesDocument file) {
@@ -168,10 +169,7 @@ public final class NotesExchange {
                         .max(Comparator.<Version>comparingLong(v -> exact(v, number, file))
                                 .thenComparing(v -> v.called().label().equals(told.label()))
                                 .thenComparing(v -> versions.indexOf(v) == place))
-                        .ifPresent(v -> {
-                            this.versions.put(number, v);
-                            anchorings.put(number, new Anchoring(v.text()));
-                        });
+                        .ifPresent(v -> this.versions.put(number, new Found(v.id(), new Anchoring(v.text()))));
             }
         }
 
@@ -196,8 +194,8 @@ public final class NotesExchange {
                 lost++;
                 return on(target, Target.GONE);
             }
-            var own = on(target, version.get().id());
-            return switch (anchorings.get(target.version().value()).anchor(own)) {
+            var own = on(target, version.get().version);
+            return switch (version.get().anchoring.anchor(own)) {
                 case Anchor.Exact(var range) -> at(own, range);
                 case Anchor.Moved moved -> {
                     lost++;

@@ -2,7 +2,6 @@ package enface.study.note;
 
 import enface.note.Note;
 import enface.note.NoteId;
-import enface.note.Reply;
 import enface.note.Target;
 import enface.store.note.Notes;
 import enface.study.act.Means;
@@ -15,7 +14,6 @@ import enface.text.VersionId;
 import enface.text.WorkId;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -26,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -57,6 +54,7 @@ public final class NotesModel {
     /// Those on versions that the work has no longer: thrown away, and perhaps brought back.
     private final Map<NoteId, Note> aside = new HashMap<>();
     private final Standing standing;
+    private final FoundNotes found;
     private final Subscription trouble;
     private long nextId;
 
@@ -70,6 +68,7 @@ public final class NotesModel {
         nextId = start.nextNote();
         standing = new Standing(work);
         take(stored.known(start.notes()));
+        found = new FoundNotes(this, notes);
         trouble = writing.troubleProperty().subscribe(this::tellSaved);
     }
 
@@ -153,6 +152,16 @@ public final class NotesModel {
         return saved.getReadOnlyProperty();
     }
 
+    /// Those that are looked for.
+    public FoundNotes found() {
+        return found;
+    }
+
+    /// Those whose passages a person has to look at.
+    public Review review() {
+        return new Review(this);
+    }
+
     /// Where their passages stand.
     public Standing standing() {
         return standing;
@@ -216,42 +225,9 @@ public final class NotesModel {
         edit(id, n -> n.withCategory(category));
     }
 
-    /// Adds an empty reply to a note, to be written; where its last one is one's own and empty, that is it.
-    ///
-    /// @return its number
-    public int reply(NoteId id) {
-        var replies = find(id).map(Note::replies).orElse(List.of());
-        boolean begun = !replies.isEmpty()
-                && replies.getLast().text().isBlank()
-                && replies.getLast().author().equals(author);
-        if (!begun) {
-            var now = clock.instant();
-            edit(id, n -> n.withReplies(append(n.replies(), new Reply(author, "", now, now))));
-        }
-        return find(id).map(n -> n.replies().size() - 1).orElse(0);
-    }
-
-    private static List<Reply> append(List<Reply> replies, Reply reply) {
-        return Stream.concat(replies.stream(), Stream.of(reply)).toList();
-    }
-
-    /// Writes a reply.
-    public void editReply(NoteId id, int number, String text) {
-        edit(id, n -> {
-            var replies = new ArrayList<>(n.replies());
-            replies.set(number, replies.get(number).withText(text, clock.instant()));
-            return n.withReplies(replies);
-        });
-    }
-
-    /// Takes replies away that say nothing.
-    public void dropEmptyReplies(NoteId id) {
-        find(id).filter(n -> n.replies().stream().anyMatch(r -> r.text().isBlank()))
-                .ifPresent(_ -> edit(
-                        id,
-                        n -> n.withReplies(n.replies().stream()
-                                .filter(r -> !r.text().isBlank())
-                                .toList())));
+    /// What is replied to them.
+    public Replies replies() {
+        return new Replies(this, author, clock);
     }
 
     /// The note that was written last by whoever writes here; its category and tags are offered again.

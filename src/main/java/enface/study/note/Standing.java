@@ -5,7 +5,9 @@ import enface.note.Anchoring;
 import enface.note.Note;
 import enface.note.Target;
 import enface.study.work.OpenWork;
+import enface.text.TextRange;
 import enface.text.VersionId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ public final class Standing {
     private final Map<VersionId, Anchoring> anchorings = new HashMap<>();
     private final Map<Target, Anchor> found = new HashMap<>();
 
-    Standing(OpenWork work) {
+    public Standing(OpenWork work) {
         this.work = work;
     }
 
@@ -58,8 +60,15 @@ public final class Standing {
         return note.targets().stream().anyMatch(this::isDoubtful);
     }
 
-    /// The places a passage may have come to, the best first.
-    public List<Anchor.Candidate> candidates(Target target) {
-        return anchoring(target.version()).map(a -> a.candidates(target)).orElse(List.of());
+    /// The places a passage may have come to, that where it is shown first, then the best.
+    public List<Anchor.Candidate> places(Target target) {
+        var places = new ArrayList<Anchor.Candidate>();
+        if (of(target) instanceof Anchor.Moved(TextRange range, double score)) {
+            places.add(new Anchor.Candidate(range, score));
+        }
+        anchoring(target.version()).map(a -> a.candidates(target)).orElse(List.of()).stream()
+                .filter(c -> places.stream().noneMatch(p -> p.range().equals(c.range())))
+                .forEach(places::add);
+        return places;
     }
 }

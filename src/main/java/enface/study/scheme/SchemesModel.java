@@ -84,8 +84,8 @@ public final class SchemesModel {
 
     private <T> void change(Supplier<T> deed, Consumer<T> then) {
         writing.ask(() -> new Changed<>(deed.get(), library.schemes().all()), changed -> {
+            then.accept(changed.result); // before those who look are told
             schemes.set(changed.now);
-            then.accept(changed.result);
         });
     }
 }

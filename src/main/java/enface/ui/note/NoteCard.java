@@ -123,14 +123,14 @@ final class NoteCard extends HBox {
 
     /// Has a reply written.
     void reply() {
-        tools.model().reply(id);
+        tools.model().replies().begin(id);
         edit();
     }
 
     /// Shows the fields, the remark first.
     void open() {
         tools.model().find(id).filter(_ -> !isEditing()).ifPresent(note -> {
-            var made = new NoteFields(tools, note);
+            var made = new NoteFields(tools, note, deeds::changedHeight);
             quote = made.quote();
             fields = Optional.of(made);
             body.getChildren().setAll(made.nodes(this, grow));
@@ -172,7 +172,7 @@ final class NoteCard extends HBox {
     /// Shows the note as it reads, without its fields.
     void close() {
         fields = Optional.empty();
-        tools.model().dropEmptyReplies(id);
+        tools.model().replies().dropEmpty(id);
         refresh();
     }
 }

@@ -28,12 +28,15 @@ final class NoteFields {
     private final Label quote;
     private final TextArea text;
     private final TextField tags;
+    private final Runnable grown;
     private final RemarkView preview = new RemarkView();
     private final ComboBox<Category> category;
     private final ComboBox<Optional<Severity>> severity = new ComboBox<>();
     private final List<TextArea> replies = new ArrayList<>();
 
-    NoteFields(NoteTools tools, Note note) {
+    /// @param grown runs when what is shown needs more room, or less
+    NoteFields(NoteTools tools, Note note, Runnable grown) {
+        this.grown = grown;
         this.tools = tools;
         id = note.id();
         quote = NoteFace.quote(tools, note);
@@ -85,18 +88,20 @@ final class NoteFields {
                 note.replies().get(number).text(),
                 "notes.reply.text");
         area.setPrefRowCount(3);
-        area.textProperty().addListener((_, _, typed) -> tools.model().editReply(id, number, typed));
+        area.textProperty().addListener((_, _, typed) -> tools.model().replies().write(id, number, typed));
         return area;
     }
 
     private void preview(String typed) {
         boolean set = RemarkView.isSet(typed);
+        boolean changes = set || preview.isManaged();
         if (set) {
             preview.show(typed);
         }
-        if (preview.isManaged() != set) {
-            preview.setVisible(set);
-            preview.setManaged(set);
+        preview.setVisible(set);
+        preview.setManaged(set);
+        if (changes) {
+            grown.run();
         }
     }
 

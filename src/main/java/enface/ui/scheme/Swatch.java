@@ -36,6 +36,15 @@ public final class Swatch extends StackPane {
         return dot;
     }
 
+    /// A low one, as wide as it is made.
+    public static Swatch bar(Category category) {
+        var bar = new Swatch(new CornerRadii(2));
+        bar.getStyleClass().add("swatch-bar");
+        bar.setMaxWidth(USE_PREF_SIZE);
+        bar.show(category);
+        return bar;
+    }
+
     public void show(Category category) {
         if (shown.filter(category::equals).isEmpty()) {
             shown = Optional.of(category);

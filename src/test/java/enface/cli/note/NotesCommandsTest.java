@@ -22,8 +22,6 @@ class NotesCommandsTest {
     private Path folder;
 
     private ProgramUnderTest program;
-    private String english;
-    private String chinese;
 
     @BeforeEach
     void importBook() throws IOException {
@@ -33,8 +31,8 @@ class NotesCommandsTest {
 
     private String texts(String name, String en, String zh) throws IOException {
         var file = folder.resolve(name + ".tsv");
-        var left = en.split("(?<=[.]) ");
-        var right = zh.split("(?<=。)");
+        var left = en.split("(?<=[.]) ", -1);
+        var right = zh.split("(?<=。)(?=.)", -1);
         var lines = new StringBuilder("en\tzh\n");
         for (int i = 0; i < left.length; i++) {
             lines.append(left[i]).append('\t').append(right[i]).append('\n');
@@ -217,6 +215,15 @@ class NotesCommandsTest {
         assertThat(other.given("notes", "import", file, "--into", "1").out())
                 .contains("one passage is to be looked at");
         assertThat(other.given("notes", "list").lines()).hasSize(2);
+        assertThat(other.given("notes", "list").out()).contains("“burns low”");
+        var review = other.given("notes", "review", "1").lines();
+        assertThat(review.getFirst()).endsWith("\tburns low");
+        var id = review.getFirst().replaceFirst("\t.*", "");
+        assertThat(other.run("notes", "review", "1", "--note", id, "--place", "99")
+                        .status())
+                .isEqualTo(1);
+        other.given("notes", "review", "1", "--note", id, "--place", "0");
+        assertThat(other.given("notes", "review", "1").out()).isEmpty();
         assertThat(other.given("notes", "list").out()).contains("“burns low”");
     }
 
