@@ -20,6 +20,7 @@ class AnchoringPropertyTest {
     private static final int ROUNDS = 2_000;
 
     /// What texts are written of; few words, so that the same ones stand everywhere.
+    @SuppressWarnings("ImmutableEnumChecker") // its list is
     enum Writing {
         LATIN("the river and the bread of time we had no bridge nor light for any of them but this", " ", ". "),
         HAN("我 们 的 时 间 和 河 流 没 有 桥 也 没 有 光 给 他 们 人 类", "", "。"),

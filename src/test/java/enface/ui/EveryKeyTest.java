@@ -96,7 +96,6 @@ class EveryKeyTest extends WindowTest {
                 KeyCode.S,
                 () -> {},
                 () -> window.study().schemes().chosenProperty().get());
-        add("", KeyCode.PERIOD, () -> at(0), row);
         Supplier<Object> told =
                 () -> window.model().messages().messageProperty().get();
         add("", KeyCode.D, () -> window.model().messages().hush(), told);

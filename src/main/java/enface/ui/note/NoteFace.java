@@ -3,6 +3,7 @@ package enface.ui.note;
 import enface.note.Note;
 import enface.note.Reply;
 import enface.ui.part.Controls;
+import enface.ui.remark.RemarkView;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;

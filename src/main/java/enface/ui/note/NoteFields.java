@@ -6,6 +6,7 @@ import enface.note.NoteId;
 import enface.note.Severity;
 import enface.ui.part.Controls;
 import enface.ui.part.InWords;
+import enface.ui.remark.RemarkView;
 import enface.ui.scheme.Swatch;
 import java.util.ArrayList;
 import java.util.Arrays;

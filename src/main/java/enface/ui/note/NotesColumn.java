@@ -21,12 +21,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ListChangeListener.Change;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -42,12 +37,9 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
     private final NoteTools tools;
     private final WholeWords wholeWords;
     private final NoteCards cards = new NoteCards(this::made);
-    private final Label title = Controls.label("", "section");
     private final NotesMargin margin;
     private final NotesList list;
-    private final ToggleButton beside = new ToggleButton();
-    private final ToggleButton listed = new ToggleButton();
-    private final ToggleButton reviewed = new ToggleButton();
+    private final NotesHead head;
     private final WorkNotes workNotes;
     private final NotesFilterBar filter;
     private final ReviewPanel review;
@@ -57,6 +49,7 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
         this.window = window;
         this.panes = panes;
         words = window.words();
+        head = new NotesHead(words, this::arrange);
         model = study.notes();
         covers = study.covers();
         tools = new NoteTools(words, study);
@@ -67,14 +60,14 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
         workNotes = new WorkNotes(words, model, cards);
         filter = new NotesFilterBar(words, study);
         review = new ReviewPanel(tools, new Shown());
-        cards.pin(() -> beside.isSelected() ? workNotes.pinned() : Set.of());
+        cards.pin(() -> head.isBeside() ? workNotes.pinned() : Set.of());
         setId("notes");
         getStyleClass().add("notes");
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setVgrow(margin, Priority.ALWAYS);
         VBox.setVgrow(review, Priority.ALWAYS);
         var add = Controls.quiet("new-note", words.get("notes.new"), () -> newNote.run());
-        getChildren().addAll(head(), workNotes, margin, add);
+        getChildren().addAll(head, workNotes, margin, add);
         panes.onLaidOut(margin::requestLayout);
         tell();
         model.openProperty().get().map(cards::of).ifPresent(NoteCard::open);
@@ -108,7 +101,7 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
         var card = new NoteCard(tools, id, this);
         card.setManaged(false); // what is typed in a card lays out nothing else
         card.focusWithinProperty().addListener((_, _, within) -> {
-            if (within && listed.isSelected()) {
+            if (within && head.isListing()) {
                 list.bring(id);
             }
         });
@@ -118,7 +111,7 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
     /// Follows the notes while `view` is shown.
     public void follow(Subscriptions subscriptions) {
         subscriptions.listen(model.notes(), (ListChangeListener<Note>) this::changed);
-        subscriptions.listen(model.found().shown(), (ListChangeListener<Note>) _ -> tell());
+        subscriptions.listen(model.found().shown(), (ListChangeListener<Note>) this::tellFound);
         subscriptions.add(covers.coversProperty().subscribe((_, _) -> refresh()));
         subscriptions.add(model.openProperty().subscribe((before, now) -> {
             before.flatMap(cards::known).ifPresent(NoteCard::close);
@@ -128,31 +121,6 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
             }
             layOut();
         }));
-    }
-
-    private HBox head() {
-        var group = new ToggleGroup();
-        toggle(beside, "notes-beside", "notes.beside", group);
-        toggle(listed, "notes-all", "notes.all", group);
-        toggle(reviewed, "notes-to-review", "notes.all", group);
-        beside.setSelected(true);
-        group.selectedToggleProperty().addListener((_, before, now) -> {
-            if (now == null && before != null) {
-                group.selectToggle(before);
-            } else if (before != null && !before.equals(now)) {
-                arrange();
-            }
-        });
-        var head = new HBox(2, title, Controls.spring(), reviewed, beside, listed);
-        head.setAlignment(Pos.CENTER_LEFT);
-        return Controls.withClass(head, "notes-head");
-    }
-
-    private void toggle(ToggleButton button, String id, String key, ToggleGroup group) {
-        button.setText(words.get(key));
-        button.getStyleClass().addAll("flat", "small");
-        button.setToggleGroup(group);
-        Controls.named(button, id, words.get(key));
     }
 
     /// Changes the one card whose note was written in; where notes came or went, all have other numbers.
@@ -178,7 +146,7 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
                 || !before.severity().equals(now.severity())
                 || !before.tags().equals(now.tags())
                 || before.done() != now.done();
-        if (counted && listed.isSelected()) {
+        if (counted && head.isListing()) {
             filter.refresh();
         }
         if (!before.targets().equals(now.targets())) {
@@ -194,27 +162,30 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
 
     private void refresh() {
         cards.all().forEach(NoteCard::refresh);
-        if (listed.isSelected()) {
+        if (head.isListing()) {
             filter.refresh();
         }
         tell();
         layOut();
     }
 
+    /// Says how many are found; a note that was written in changes nothing of that.
+    private void tellFound(Change<? extends Note> change) {
+        boolean same = true;
+        while (change.next()) {
+            same &= change.wasReplaced() && change.getAddedSize() == change.getRemovedSize();
+        }
+        if (!same) {
+            tell();
+        }
+    }
+
     private void tell() {
-        int all = model.notes().size();
-        int shown = model.found().shown().size();
-        title.setText(
-                listed.isSelected() && shown != all
-                        ? words.get("notes.found", shown, all)
-                        : words.get("notes.title", all));
-        int doubts = model.review().count();
-        reviewed.setText(words.get("notes.review", doubts));
-        reviewed.setAccessibleText(words.get("notes.review", doubts));
-        boolean offered = doubts > 0 || reviewed.isSelected();
-        reviewed.setVisible(offered);
-        reviewed.setManaged(offered);
-        if (reviewed.isSelected()) {
+        head.tell(
+                model.notes().size(),
+                model.found().shown().size(),
+                model.review().count());
+        if (head.isReviewing()) {
             review.refresh();
         }
     }
@@ -231,10 +202,10 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
         workNotes.clear();
         var below = getChildren().getLast();
         var parts = new ArrayList<Node>(List.of(getChildren().getFirst()));
-        if (listed.isSelected()) {
+        if (head.isListing()) {
             filter.refresh();
             parts.addAll(List.of(filter, list));
-        } else if (reviewed.isSelected()) {
+        } else if (head.isReviewing()) {
             parts.add(review);
         } else {
             parts.addAll(List.of(workNotes, margin));
@@ -247,19 +218,19 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
 
     /// Puts the keys into the words that notes are found by.
     void find() {
-        listed.setSelected(true);
+        head.list();
         filter.focus();
     }
 
     /// Shows the passages that a person has to look at.
     void review() {
-        reviewed.setSelected(true);
+        head.review();
         review.refresh();
     }
 
     /// Says what is done with the passages to look at.
     void offer(Deeds deeds) {
-        review.offer(deeds, reviewed.selectedProperty());
+        review.offer(deeds, head.reviewingProperty());
     }
 
     /// The note that is pointed at, where one is.
@@ -270,12 +241,12 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
     /// Goes to the next note, or the one before, of those that are listed; from none to the first at or behind the
     /// place read.
     void step(int by) {
-        var all = listed.isSelected() ? model.found().shown() : model.notes();
+        var all = head.isListing() ? model.found().shown() : model.notes();
         if (all.isEmpty()) {
             return;
         }
         int at = pointed()
-                .filter(id -> listed.isSelected()
+                .filter(id -> head.isListing()
                         || model.find(id).filter(places::isRead).isPresent())
                 .map(id -> IntStream.range(0, all.size())
                         .filter(i -> all.get(i).id().equals(id))
@@ -286,7 +257,7 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
                 all.stream().takeWhile(n -> !n.isOnWork() && places.isBefore(n)).count();
         int to = at >= 0 ? at + by : by > 0 ? first : first - 1;
         point(all.get(Math.clamp(to, 0, all.size() - 1)).id());
-        if (listed.isSelected()) {
+        if (head.isListing()) {
             list.reveal(all.get(Math.clamp(to, 0, all.size() - 1)).id());
         }
     }
@@ -329,7 +300,7 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
     public void reveal(NoteId id) {
         light(id);
         model.find(id).filter(n -> places.inSight(n).isEmpty()).ifPresent(places::goTo);
-        if (listed.isSelected()) {
+        if (head.isListing()) {
             list.reveal(id);
         }
     }
@@ -344,7 +315,7 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
     public void point(NoteId id) {
         light(id);
         model.find(id).ifPresent(note -> {
-            if (listed.isSelected() || places.inSight(note).isEmpty()) {
+            if (head.isListing() || places.inSight(note).isEmpty()) {
                 places.goTo(note);
             } else {
                 places.pointAt(note);

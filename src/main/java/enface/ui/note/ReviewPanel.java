@@ -12,6 +12,7 @@ import enface.text.Shortened;
 import enface.text.TextRange;
 import enface.text.VersionId;
 import enface.ui.part.Controls;
+import enface.ui.remark.RemarkView;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;

@@ -22,7 +22,7 @@ import javafx.scene.paint.Color;
 /// with the program is only shown.
 final class SchemeForm extends VBox {
 
-    private static final double NAME = 150;
+    private static final double NAME = 120;
     /// How bright a colour is made for the dark paper, and how much of it stays.
     private static final double BRIGHT = 0.9;
 

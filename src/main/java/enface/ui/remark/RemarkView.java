@@ -1,4 +1,4 @@
-package enface.ui.note;
+package enface.ui.remark;
 
 import enface.publish.Markdown;
 import enface.publish.MarkdownBlock;
@@ -14,21 +14,21 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// A remark as it reads: its Markdown set in the looks it asks for.
-final class RemarkView extends VBox {
+public final class RemarkView extends VBox {
 
     private String shown = "";
 
-    RemarkView() {
+    public RemarkView() {
         getStyleClass().addAll("remark");
         setMinHeight(USE_PREF_SIZE);
     }
 
-    RemarkView(String markdown) {
+    public RemarkView(String markdown) {
         this();
         show(markdown);
     }
 
-    void show(String markdown) {
+    public void show(String markdown) {
         if (!markdown.equals(shown)) {
             shown = markdown;
             getChildren()
@@ -39,7 +39,7 @@ final class RemarkView extends VBox {
     }
 
     /// Whether a remark asks for any look beyond plain paragraphs.
-    static boolean isSet(String markdown) {
+    public static boolean isSet(String markdown) {
         return Markdown.read(markdown).stream()
                 .anyMatch(b -> b.kind() != Kind.PARAGRAPH
                         || b.texts().stream().anyMatch(t -> t.bold() || t.italic() || t.code()));
