@@ -101,8 +101,9 @@ public final class Anchoring {
 
     private static boolean belongsHome(Target target, Place here, List<Place> others) {
         boolean remembersNothing = target.prefix().isEmpty() && target.suffix().isEmpty();
-        double enough = weight(target.quote()) >= LONG ? LONG_AT_HOME : AT_HOME;
-        return (remembersNothing || here.score >= enough || holdsAtTheEdge(target, here))
+        boolean speaks = weight(target.quote()) >= LONG;
+        boolean stays = speaks ? here.score >= LONG_AT_HOME : here.score >= AT_HOME && holds(target, here);
+        return (remembersNothing || stays || holdsAtTheEdge(target, here))
                 && others.stream().allMatch(c -> c.score - here.score < DOUBT);
     }
 

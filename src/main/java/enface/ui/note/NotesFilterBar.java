@@ -153,7 +153,7 @@ final class NotesFilterBar extends VBox {
 
     private <T> void ask(BiFunction<NoteFilter, T, NoteFilter> change, T value) {
         found.filterProperty().set(change.apply(found.filterProperty().get(), value));
-        refresh();
+        bars.getChildren().setAll(bars());
     }
 
     /// Puts the keys into the words that are looked for.
