@@ -13,6 +13,7 @@ import enface.cli.mark.BookmarkCommands;
 import enface.cli.note.NotesCommands;
 import enface.cli.part.Session;
 import enface.cli.practice.AttemptsCommand;
+import enface.cli.scheme.SchemesCommands;
 import enface.cli.share.ExportCommand;
 import enface.cli.term.GlossaryCommands;
 import java.util.Arrays;
@@ -45,6 +46,7 @@ final class Commands {
         all.byName.put("dictionary", () -> DictionaryCommands.all(session));
         all.byName.put("bookmarks", () -> BookmarkCommands.all(session));
         all.byName.put("notes", () -> NotesCommands.all(session));
+        all.byName.put("schemes", () -> SchemesCommands.all(session));
         all.byName.put("library", () -> LibraryCommands.all(session));
         return all;
     }

@@ -13,6 +13,7 @@ import enface.study.WindowModel;
 import enface.study.importing.Pasted.Clip;
 import enface.study.setting.Settings.Light;
 import enface.ui.part.FileChoices;
+import enface.ui.scheme.SchemesDialog;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,12 +48,22 @@ final class WindowDeeds {
         deeds.set(
                 Command.EXPORT_NOTES,
                 Deed.of(model::export).when(model.screenProperty().map(OfStudy.class::isInstance)));
+        deeds.set(
+                Command.SCHEMES,
+                Deed.of(() -> here.schemes(stage)).when(model.screenProperty().map(OfStudy.class::isInstance)));
         deeds.set(Command.THEME, Deed.of(model.settings()::toggleDark).on(light.map(Light.DARK::equals)));
         deeds.set(Command.LANGUAGE, Deed.of(here::switchLanguage));
         deeds.set(
                 Command.FULL_SCREEN,
                 Deed.of(() -> stage.setFullScreen(!stage.isFullScreen())).on(stage.fullScreenProperty()));
         return deeds;
+    }
+
+    private void schemes(Stage stage) {
+        model.screens()
+                .study()
+                .ifPresent(study ->
+                        SchemesDialog.open(stage.getScene().getRoot(), model.words(), study.schemes(), choices));
     }
 
     private void importFiles() {

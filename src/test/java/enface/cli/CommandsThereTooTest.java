@@ -59,6 +59,8 @@ class CommandsThereTooTest {
             Command.COVER_AGAIN,
             Command.REVEAL_ALL,
             Command.UNDO, // of what was deleted in the window a moment ago
+            Command.NEXT_NOTE,
+            Command.NOTE_BEFORE,
             Command.PLACE_MENU,
             Command.SELECT_ALL,
             Command.SELECT_BACK,

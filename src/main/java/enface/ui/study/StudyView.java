@@ -19,7 +19,6 @@ import enface.study.StudyModel;
 import enface.study.WindowModel;
 import enface.study.mark.BookmarksModel;
 import enface.study.setting.Settings;
-import enface.study.setting.Settings.Column;
 import enface.study.work.Editing.Details;
 import enface.study.work.Reading.Shown;
 import enface.study.work.VersionNames;
@@ -32,6 +31,7 @@ import enface.ui.find.ParagraphBar;
 import enface.ui.hide.HidingBar;
 import enface.ui.library.DetailsDialog;
 import enface.ui.note.NotesColumn;
+import enface.ui.note.Noting;
 import enface.ui.outline.BookmarksView;
 import enface.ui.outline.OutlineView;
 import enface.ui.outline.ShownOrder;
@@ -43,7 +43,6 @@ import enface.ui.part.Subscriptions;
 import enface.ui.practice.PracticePanel;
 import enface.ui.term.TermPopOver;
 import enface.ui.type.TypePanel;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
@@ -76,6 +75,7 @@ public final class StudyView extends BorderPane {
     private final StudyMarks marks;
     private final OutlineView outline;
     private final NotesColumn notes;
+    private final Noting noting;
     private final TermPopOver popOver;
     private final FindBar find;
     private final ParagraphBar paragraphs;
@@ -106,7 +106,8 @@ public final class StudyView extends BorderPane {
         picker = new VersionPicker(words, model, this::editDetails);
         panes.setOrder(new ShownOrder(model, () -> picker.toggle(panes)));
         outline = new OutlineView(words, model, where::goToParagraph, () -> picker.toggle(panes));
-        notes = new NotesColumn(window, model, panes, this::newNote);
+        notes = new NotesColumn(window, model, panes);
+        noting = new Noting(window, model, panes, notes);
         popOver = new TermPopOver(words, model);
         find = new FindBar(window, model, panes, deeds);
         paragraphs = new ParagraphBar(words, where::paragraphCount, where::goToParagraph, panes::requestFocus);
@@ -187,8 +188,7 @@ public final class StudyView extends BorderPane {
         deeds.set(Command.LARGER, Deed.of(() -> size.setTextScale(Math.min(LARGEST, size.getTextScale() * ZOOM))));
         deeds.set(Command.SMALLER, Deed.of(() -> size.setTextScale(Math.max(SMALLEST, size.getTextScale() / ZOOM))));
         deeds.set(Command.USUAL_SIZE, Deed.of(() -> size.setTextScale(1)));
-        deeds.set(Command.NEW_NOTE, Deed.of(this::newNote));
-        deeds.set(Command.UNDO, Deed.of(notes::undo));
+        noting.offer(deeds);
         deeds.set(Command.LOOK_UP, Deed.of(word::showSelected));
         deeds.set(Command.BOOKMARK, Deed.of(this::toggleBookmark));
         deeds.set(Command.LET_GO, Deed.maybe(this::letGo));
@@ -325,17 +325,6 @@ public final class StudyView extends BorderPane {
 
     /// Lets go of one thing of those that lie over the text or beside it, the uppermost first.
     private boolean letGo() {
-        return word.letGo() || find.letGo() || type.letGo() || compare.letGo();
-    }
-
-    /// Makes a note about what is selected, or else about the current sentence in every pane.
-    private void newNote() {
-        var selected = Map.copyOf(panes.selections());
-        var passages = selected.isEmpty() ? model.reading().passages(panes.getCurrentRow()) : selected;
-        model.notes().create(passages).ifPresent(note -> {
-            panes.clearSelection();
-            settings.notesProperty().set(Column.SHOWN);
-            notes.edit(note.id());
-        });
+        return noting.letGo() || word.letGo() || find.letGo() || type.letGo() || compare.letGo();
     }
 }

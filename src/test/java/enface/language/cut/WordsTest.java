@@ -33,7 +33,6 @@ class WordsTest {
             "import.shape.",
             "field.",
             "type.",
-            "category.",
             "command.");
 
     private static Properties bundle(String name) throws IOException {
