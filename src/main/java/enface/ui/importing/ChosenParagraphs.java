@@ -1,8 +1,8 @@
 package enface.ui.importing;
 
 import enface.study.WindowModel;
-import enface.study.importing.ImportModel;
 import enface.study.importing.Choosing.Piece;
+import enface.study.importing.ImportModel;
 import enface.ui.part.Controls;
 import java.util.Collection;
 import java.util.List;

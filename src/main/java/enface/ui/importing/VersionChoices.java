@@ -3,8 +3,8 @@ package enface.ui.importing;
 import enface.intake.choice.VersionKey;
 import enface.language.cut.Words;
 import enface.study.WindowModel;
-import enface.study.importing.ImportModel;
 import enface.study.importing.Choosing.Found;
+import enface.study.importing.ImportModel;
 import enface.ui.part.Controls;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
@@ -80,8 +80,8 @@ final class VersionChoices extends VBox {
         var box = Controls.named(
                 new CheckBox(words.get("import.version.in")), "version-in-" + number, words.get("import.version.in"));
         box.setSelected(version.isIn());
-        box.setDisable(
-                version.isIn() && model.choosing().versions().stream().filter(Found::isIn).count() < 2);
+        box.setDisable(version.isIn()
+                && model.choosing().versions().stream().filter(Found::isIn).count() < 2);
         box.setOnAction(_ -> window.imports()
                 .readAgain(model, model.choices().with(version.key(), v -> v.withLeftOut(!box.isSelected()))));
         return box;
