@@ -111,7 +111,7 @@ public final class Intake {
             var folder = files.getFirst().toAbsolutePath().normalize();
             throw new IntakeException(Kind.NO_FILES, String.valueOf(folder.getFileName()), folder.toString());
         }
-        var draft = readGiven(given, languages, progress.part(0.5, 1));
+        var draft = readGiven(new LinkedLines(guess).in(given), languages, progress.part(0.5, 1));
         skipped.addAll(draft.report().skipped());
         return new Draft(draft.files(), draft.works(), draft.report().withSkipped(skipped));
     }

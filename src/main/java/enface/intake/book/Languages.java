@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The languages of one file, and which of them each piece is in.
 ///
@@ -140,7 +141,13 @@ final class Languages {
                 .limit(2)
                 .map(Map.Entry::getKey)
                 .toList();
-        return most.isEmpty() ? List.copyOf(shares.keySet()).stream().limit(1).toList() : most;
+        return most.isEmpty() ? wholeOf(blocks, guess) : most;
+    }
+
+    /// Short lines tell their language together; none where there is not a letter.
+    private static List<LanguageTag> wholeOf(List<Block> blocks, LanguageGuess guess) {
+        var text = blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+        return ScriptCount.of(text).total() == 0 ? List.of() : List.of(guess.of(text));
     }
 
     /// What a document says of a block's language, unless the script is plainly another.

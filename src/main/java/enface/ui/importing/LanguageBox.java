@@ -26,8 +26,8 @@ final class LanguageBox extends ComboBox<LanguageTag> {
         getItems().setAll(likely);
         setConverter(new ByName());
         setValue(language);
-        getEditor().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) { // else it would press the button that ends the view
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !isShowing()) { // else it would press the button that ends the view
                 commitValue();
                 event.consume();
             }
