@@ -3,6 +3,7 @@ package enface.align;
 import enface.align.lexicon.Lexicon;
 import enface.job.Progress;
 import enface.text.LanguageTag;
+import enface.text.SegmentRange;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ public interface Aligner {
     ///
     /// @param weight how sure that is, 0 to 1
     record Example(String source, String target, double weight) {}
+
+    /// A stretch of a text that has nothing to do with what stands beside it.
+    record Unrelated(SegmentRange source, SegmentRange target) {}
 
     /// Aligns two texts; either may be empty. The result is the same for the same input.
     ///
@@ -45,11 +49,17 @@ public interface Aligner {
         return Optional.empty();
     }
 
-    /// The words that correspond inside the beads of an alignment of these texts; nothing where words are nothing to
-    /// this aligner. Takes about as long as one pass of aligning.
+    /// The words that correspond inside the beads of an alignment of these texts; nothing where words are nothing
+    /// to this aligner. Takes about as long as one pass of aligning.
     ///
     /// @throws enface.job.CancelledException when the progress says so
     default Optional<WordLinks> wordLinks(Side source, Side target, Alignment alignment, Progress progress) {
         return Optional.empty();
+    }
+
+    /// The stretches of two aligned texts, several paragraphs each, that have nothing to do with each other; none
+    /// where this aligner has no dictionary that could tell. Takes about as long as reading the texts.
+    default List<Unrelated> unrelated(Side source, Side target, Alignment alignment) {
+        return List.of();
     }
 }

@@ -47,6 +47,11 @@ public final class LazyAligner implements Aligner {
         return made().wordLinks(source, target, alignment, progress);
     }
 
+    @Override
+    public List<Unrelated> unrelated(Side source, Side target, Alignment alignment) {
+        return made().unrelated(source, target, alignment);
+    }
+
     private synchronized Aligner made() {
         if (made.isEmpty()) {
             made = Optional.of(maker.get());

@@ -14,6 +14,7 @@ import enface.text.Paragraph;
 import enface.text.SegmentRange;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
@@ -200,6 +201,17 @@ final class Reading {
                 .mapToLong(side::count)
                 .sum();
         return (double) known / Math.max(1, side.size());
+    }
+
+    /// The words of the target, by their numbers, that dictionaries know: names and rare words tell nothing.
+    BitSet knownOf(Tokens target) {
+        var known = new BitSet();
+        for (int word = 0; word < target.vocabulary().size(); word++) {
+            var form = target.vocabulary().get(word);
+            boolean letter = Character.isLetter(form.codePointAt(0));
+            known.set(word, letter && (knows(backward, form) || tells(forward, form)));
+        }
+        return known;
     }
 
     /// What dictionaries and spelling say.

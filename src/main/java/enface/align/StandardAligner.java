@@ -4,6 +4,7 @@ import enface.align.lexicon.Lexicon;
 import enface.align.pass.OrderWitness;
 import enface.align.pass.Passes;
 import enface.align.score.HalvesWitness;
+import enface.align.score.Strangers;
 import enface.align.score.Witness;
 import enface.align.score.WordWitness;
 import enface.align.search.InParallel;
@@ -19,8 +20,8 @@ import java.util.stream.IntStream;
 
 /// Aligns by all that two texts tell: lengths, words, numbers, marks, headings and paragraph borders.
 ///
-/// The texts are read, aligned in [Passes], and asked whether they correspond at all; the probability of a bead is its
-/// confidence. Empty segments stand alone. Holds no state; safe on any thread.
+/// The texts are read, aligned in [Passes], and asked whether they correspond at all; the probability of a bead is
+/// its confidence. Empty segments stand alone. Holds no state; safe on any thread.
 public final class StandardAligner implements Aligner {
 
     /// Of so many segments a side too little can be learnt to ask one half of them about the other.
@@ -64,6 +65,11 @@ public final class StandardAligner implements Aligner {
     @Override
     public Optional<WordLinks> wordLinks(Side source, Side target, Alignment alignment, Progress progress) {
         return Optional.of(new WordLinks(lexicons, source, target, alignment, progress));
+    }
+
+    @Override
+    public List<Unrelated> unrelated(Side source, Side target, Alignment alignment) {
+        return new UnrelatedStretches(source, target, alignment).found(lexicons);
     }
 
     /// Aligns what lies between beads that a person has confirmed; these stand as they are, and are learnt from.
@@ -148,5 +154,81 @@ public final class StandardAligner implements Aligner {
                                 ? s
                                 : new Step(s.source(), s.target(), s.shape(), share * s.probability()))
                         .toList();
+    }
+
+    /// Asks dictionaries which stretches of two aligned texts have nothing to do with each other, paragraph by
+    /// paragraph.
+    private static final class UnrelatedStretches {
+
+        /// Longer texts are whole libraries, whose stretches nobody looks through.
+        private static final int LONGEST = 6_000;
+
+        private final Side source;
+        private final Side target;
+        private final Alignment alignment;
+
+        UnrelatedStretches(Side source, Side target, Alignment alignment) {
+            this.source = source;
+            this.target = target;
+            this.alignment = alignment;
+        }
+
+        /// The stretches; none where no dictionary knows most of the words.
+        List<Unrelated> found(List<Lexicon> lexicons) {
+            if (Math.max(alignment.sourceSegments(), alignment.targetSegments()) > LONGEST) {
+                return List.of();
+            }
+            var reading = new Reading(lexicons, source.language(), target.language());
+            var left = reading.source(source);
+            var right = reading.target(target);
+            if (!reading.knowsMost(left.tokens(), right.tokens())) {
+                return List.of();
+            }
+            var beside = beside();
+            var parts = beside.stream()
+                    .map(b -> new Step(left.range(b.source()), right.range(b.target()), 0, 1))
+                    .toList();
+            var believed = reading.pairs(left.tokens(), right.tokens());
+            return new Strangers(left.tokens(), right.tokens(), believed, reading.knownOf(right.tokens()))
+                    .among(parts).stream()
+                            .map(stretch -> new Unrelated(
+                                    new SegmentRange(
+                                            beside.get(stretch.from()).source().from(),
+                                            beside.get(stretch.to() - 1)
+                                                    .source()
+                                                    .to()),
+                                    new SegmentRange(
+                                            beside.get(stretch.from()).target().from(),
+                                            beside.get(stretch.to() - 1)
+                                                    .target()
+                                                    .to())))
+                            .toList();
+        }
+
+        /// Each paragraph of the source with all that stands beside it.
+        private List<Unrelated> beside() {
+            var beside = new ArrayList<Unrelated>();
+            int paragraphs = source.text().paragraphs().size();
+            int at = 0;
+            for (int p = 0; p < paragraphs; p++) {
+                var own = source.text().segmentsOf(p);
+                int end = p + 1 == paragraphs ? alignment.targetSegments() : Math.max(at, start(p + 1));
+                beside.add(new Unrelated(own, new SegmentRange(at, end)));
+                at = end;
+            }
+            return beside;
+        }
+
+        /// Where what stands beside a paragraph begins.
+        private int start(int paragraph) {
+            int segment = source.text().segmentsOf(paragraph).from();
+            return segment >= alignment.sourceSegments()
+                    ? alignment.targetSegments()
+                    : alignment
+                            .beads()
+                            .get(alignment.beadOfSource(segment))
+                            .target()
+                            .from();
+        }
     }
 }

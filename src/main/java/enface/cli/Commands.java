@@ -17,6 +17,7 @@ import enface.cli.mark.BookmarkCommands;
 import enface.cli.note.NotesCommands;
 import enface.cli.part.Session;
 import enface.cli.practice.AttemptsCommand;
+import enface.cli.scheme.SchemesCommands;
 import enface.cli.share.ExportCommand;
 import enface.cli.term.GlossaryCommands;
 import java.util.Arrays;
@@ -49,6 +50,7 @@ final class Commands {
         all.byName.put("dictionary", () -> DictionaryCommands.all(session));
         all.byName.put("bookmarks", () -> BookmarkCommands.all(session));
         all.byName.put("notes", () -> NotesCommands.all(session));
+        all.byName.put("schemes", () -> SchemesCommands.all(session));
         all.byName.put("text", () -> TextCommand.all(session));
         all.byName.put("beads", () -> BeadsCommand.all(session));
         all.byName.put("undo", () -> new UndoCommand.Undo(session));

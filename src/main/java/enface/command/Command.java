@@ -13,12 +13,13 @@ import java.util.Optional;
 
 /// Everything that a person can ask for by a key, a button, a menu or by its name.
 ///
-/// The bar, the menus, the keys, the finder of commands and the README's list of keys read this one table. The words
-/// are in the bundle: `command.ID` is the name, `command.ID.tip` says in one line what it does.
+/// The bar, the menus, the keys, the finder of commands and the README's list of keys read this one table. The
+/// words are in the bundle: `command.ID` is the name, `command.ID.tip` says in one line what it does.
 @SuppressWarnings("ImmutableEnumChecker") // its records and lists are
 public enum Command {
     HOME(WINDOW, Line.of("list")),
     IMPORT(WINDOW, Line.of("import"), "Shortcut+O"),
+    PASTE(WINDOW, Line.of("import"), "Shortcut+V"),
     IMPORT_GLOSSARY(WINDOW, Line.of("glossary import"), "Shortcut+Shift+G"),
     DICTIONARIES(WINDOW, Line.of("dictionary list")),
     ADD_DICTIONARY(WINDOW, Line.of("dictionary install")),
@@ -80,6 +81,25 @@ public enum Command {
     COMPARE_ATTEMPT(PRACTICE, Line.of("attempts"), "Shortcut+Shift+Enter"),
 
     NEW_NOTE(READING, Line.of("notes add"), "N"),
+    WORK_NOTE(READING, Line.of("notes add"), "Shift+N"),
+    GAP_NOTE(READING, Line.of("notes add"), "G"),
+    JOIN_NOTE(READING, Line.of("notes add"), "J"),
+    PALETTE(READING, Line.of("schemes list"), "M"),
+    MARK(READING, Line.of("notes add"), "1", "2", "3", "4", "5", "6", "7", "8", "9"),
+    MARK_AGAIN(READING, Line.of("notes add"), "Shift+M"),
+    NEXT_SCHEME(READING, Line.of("schemes list"), "S"),
+    NEXT_NOTE(READING, Line.NONE, "Period"),
+    NOTE_BEFORE(READING, Line.NONE, "Comma"),
+    EDIT_NOTE(READING, Line.of("notes edit"), "E"),
+    REPLY_NOTE(READING, Line.of("notes reply"), "A"),
+    SETTLE_NOTE(READING, Line.of("notes done"), "X"),
+    DELETE_NOTE(READING, Line.of("notes delete"), "Delete"),
+    FIND_NOTES(READING, Line.of("notes list"), "Shortcut+Shift+F"),
+    REVIEW_NOTES(READING, Line.of("notes review"), "Shift+R"),
+    ACCEPT_PLACE(READING, Line.of("notes review"), "Y"),
+    OTHER_PLACE(READING, Line.of("notes review"), "O"),
+    NO_PLACE(READING, Line.of("notes review"), "K"),
+    SCHEMES(WINDOW, Line.of("schemes import")),
     UNDO(READING, Line.of("undo"), "Shortcut+Z"),
     REDO(READING, Line.of("redo"), "Shortcut+Shift+Z"),
     CORRECT(READING, Line.of("text edit"), "F2"),

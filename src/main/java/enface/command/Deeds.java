@@ -88,9 +88,16 @@ public final class Deeds {
     ///
     /// @return whether anything was done
     public boolean run(Command command) {
+        return run(command, -1);
+    }
+
+    /// The same, asked for by one of its keys.
+    ///
+    /// @param key which of them, from 0
+    public boolean run(Command command, int key) {
         return deed(command)
                 .filter(d -> d.possible().getValue())
-                .filter(d -> d.run().getAsBoolean())
+                .filter(d -> d.run().test(key))
                 .isPresent();
     }
 }

@@ -1,6 +1,8 @@
 package enface.intake;
 
 import enface.intake.book.BookReader;
+import enface.intake.choice.Choices;
+import enface.intake.choice.Way;
 import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftWork;
 import enface.intake.draft.Grouping;
@@ -19,8 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads several files. A file that holds two languages is a work of its own; those in one language are versions of
-/// works, told by their names.
+/// Reads several files. A file that holds two languages is a work of its own; those in one language are versions
+/// of works, told by their names.
 final class FileSetReader {
 
     /// The least that a second language has of the first, for a file to be in both.
@@ -28,9 +30,11 @@ final class FileSetReader {
 
     private final LanguageGuess guess;
     private final Labels labels;
+    private final Choices choices;
     private final Grouping grouping;
 
-    FileSetReader(LanguageGuess guess, Labels labels, Grouping grouping) {
+    FileSetReader(LanguageGuess guess, Labels labels, Choices choices, Grouping grouping) {
+        this.choices = choices;
         this.guess = guess;
         this.labels = labels;
         this.grouping = grouping;
@@ -109,21 +113,24 @@ final class FileSetReader {
 
     private Draft read(Given given, Optional<LanguageTag> said, Progress progress) throws IntakeException {
         var text = given.text();
-        if (said.isEmpty()) {
+        var choice = choices.of(text.file().name());
+        if (said.isEmpty() && choice.way() != Way.ONE_TEXT) {
             var both = inTwoLanguages(text, progress.part(0, 0.5));
             if (both.isPresent()) {
                 return both.get();
             }
         }
         var language = said.isPresent() ? said.get() : languageOf(text);
-        return new BookReader(text, guess, labels).read(List.of(language), progress.part(0.5, 1));
+        return new BookReader(text, guess, labels, choice).read(List.of(language), progress.part(0.5, 1));
     }
 
     /// The file as works in two languages, where it is in two.
     private Optional<Draft> inTwoLanguages(Extract.Text extract, Progress progress) throws IntakeException {
         try {
-            var draft = new BookReader(extract, guess, labels).read(List.of(), progress);
-            return Optional.of(draft).filter(FileSetReader::isBalanced);
+            var choice = choices.of(extract.file().name());
+            var draft = new BookReader(extract, guess, labels, choice).read(List.of(), progress);
+            boolean said = choice.way() != Way.FOUND;
+            return Optional.of(draft).filter(d -> said || isBalanced(d));
         } catch (IntakeException e) {
             if (e.kind() == Kind.ONE_LANGUAGE) {
                 return Optional.empty();

@@ -5,6 +5,8 @@ import enface.intake.aligned.AlignedReaders;
 import enface.intake.aligned.TextsOrTerms;
 import enface.intake.block.TextBlocks;
 import enface.intake.book.BookReader;
+import enface.intake.choice.Choices;
+import enface.intake.choice.Look;
 import enface.intake.document.DocumentReaders;
 import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftWork;
@@ -20,6 +22,7 @@ import enface.intake.format.RawFile;
 import enface.intake.format.TextReader;
 import enface.intake.shape.Labels;
 import enface.intake.shape.NameParts;
+import enface.intake.sheet.Sheet;
 import enface.intake.subtitle.SubtitleReaders;
 import enface.intake.tei.TeiReader;
 import enface.intake.workbook.OdsReader;
@@ -40,9 +43,14 @@ import java.util.Optional;
 /// Not safe for use by several threads at once.
 public final class Intake {
 
+    /// Nobody chooses for more files one by one.
+    private static final int MOST_LOOKS = 50;
+
+    private static final int ROWS = 4;
+
     private final LanguageGuess guess = new LanguageGuess();
     private final FormatReaders formats;
-    private final Grouping grouping;
+    private final Choices choices;
     private final Labels labels = new Labels();
 
     /// Finds out how the bytes of each file are to be read.
@@ -57,7 +65,13 @@ public final class Intake {
 
     /// @param grouping which files belong together, as a person said
     public Intake(Optional<Charset> encoding, Grouping grouping) {
-        this.grouping = grouping;
+        this(Choices.of(encoding, grouping));
+    }
+
+    /// @param choices what a person says of the files
+    public Intake(Choices choices) {
+        this.choices = choices;
+        var encoding = choices.encoding();
         var text = new TextReader(encoding, guess);
         var readers = new EnumMap<>(AlignedReaders.all(encoding, text, guess));
         readers.putAll(SubtitleReaders.all(text, guess));
@@ -68,20 +82,24 @@ public final class Intake {
         formats = new FormatReaders(text, readers);
     }
 
-    /// Reads files into one draft: one file as a bilingual book, several as works and their versions. A folder means
-    /// the files in it and in its folders; those that give nothing are listed and do no harm.
+    /// Reads files into one draft: one file as a bilingual book, several as works and their versions. A folder
+    /// means the files in it and in its folders; those that give nothing are listed and do no harm.
+    ///
+    /// What the person says of pieces of them is done; what they say of versions is done by [VersionsAsSaid].
     ///
     /// @param languages what the person said the files are in, in their order; empty to find out
     /// @throws IntakeException where they cannot become a draft
     public Draft read(List<Path> files, List<LanguageTag> languages, Progress progress) throws IntakeException {
         var found = Folders.files(files);
+        var names = UniqueNames.of(found.stream().map(Folders.Found::path).toList());
         var given = new ArrayList<Given>();
         var skipped = new ArrayList<Skipped>();
         for (var file : found) {
-            double done = given.size() + skipped.size();
-            var part = progress.part(done / found.size() / 2, (done + 1) / found.size() / 2);
+            int done = given.size() + skipped.size();
+            var part = progress.part(done / 2.0 / found.size(), (done + 1) / 2.0 / found.size());
             try {
-                given.add(new Given(open(file.path(), part), file.folders()));
+                var raw = RawFile.of(file.path(), names.get(done));
+                given.add(new Given(formats.read(raw, part), file.folders()));
             } catch (IntakeException e) {
                 if (file.folders().isEmpty()) {
                     throw e;
@@ -93,7 +111,7 @@ public final class Intake {
             var folder = files.getFirst().toAbsolutePath().normalize();
             throw new IntakeException(Kind.NO_FILES, String.valueOf(folder.getFileName()), folder.toString());
         }
-        var draft = readGiven(given, languages, progress.part(0.5, 1));
+        var draft = readGiven(new LinkedLines(guess).in(given), languages, progress.part(0.5, 1));
         skipped.addAll(draft.report().skipped());
         return new Draft(draft.files(), draft.works(), draft.report().withSkipped(skipped));
     }
@@ -109,10 +127,54 @@ public final class Intake {
     }
 
     private Draft readGiven(List<Given> given, List<LanguageTag> languages, Progress progress) throws IntakeException {
-        if (given.size() == 1 && languages.size() != 1 && given.getFirst().extract() instanceof Extract.Text text) {
-            return titled(new BookReader(text, guess, labels).read(List.of(), progress));
+        var found = choices.areFilesMoved()
+                ? new Regrouped(choices, this::readGroup).read(given, languages, progress)
+                : readGroup(given, languages, choices.grouping(), progress);
+        return titled(MarkedPieces.in(found, choices, guess));
+    }
+
+    /// What a person can choose from for each file, in their order; files that cannot be read are not there.
+    public List<Look> looks(List<Path> files, Progress progress) throws IntakeException {
+        var found = Folders.files(files);
+        var names = UniqueNames.of(found.stream().map(Folders.Found::path).toList());
+        var looks = new ArrayList<Look>();
+        for (int i = 0; i < found.size() && i < MOST_LOOKS; i++) {
+            progress.step(i, found.size());
+            try {
+                var raw = RawFile.of(found.get(i).path(), names.get(i));
+                looks.add(look(formats.read(raw, Progress.none()), found.size() == 1));
+            } catch (IntakeException _) {
+                progress.step(i, found.size()); // what cannot be read leaves nothing to choose
+            }
         }
-        return titled(new MixedReader(guess, labels, grouping).read(given, languages, languages.size() == 1, progress));
+        return looks;
+    }
+
+    private Look look(Extract extract, boolean alone) {
+        return switch (extract) {
+            case Extract.Text text ->
+                new Look(
+                        text.file().name(),
+                        alone ? new Ways(guess, labels).of(text, Progress.none()) : List.of(),
+                        List.of(),
+                        false);
+            case Extract.SideBySide(var sheet) -> look(sheet);
+            case Extract.Workbook(var sheets) -> look(sheets.getFirst());
+        };
+    }
+
+    private Look look(Sheet sheet) {
+        var chosen = sheet.as(choices.of(sheet.file().name()));
+        return new Look(sheet.file().name(), List.of(), chosen.look(ROWS), chosen.headed());
+    }
+
+    private Draft readGroup(List<Given> given, List<LanguageTag> languages, Grouping grouping, Progress progress)
+            throws IntakeException {
+        if (given.size() == 1 && languages.size() != 1 && given.getFirst().extract() instanceof Extract.Text text) {
+            return new BookReader(text, guess, labels, choices.of(text.file().name())).read(List.of(), progress);
+        }
+        return new MixedReader(guess, labels, choices, grouping)
+                .read(given, languages, languages.size() == 1, progress);
     }
 
     /// A work that nothing names goes by the name of its file, without the part that tells its language.
@@ -148,7 +210,7 @@ public final class Intake {
     }
 
     private Draft versions(List<Given> given, List<LanguageTag> languages, Progress progress) throws IntakeException {
-        return new MixedReader(guess, labels, Grouping.FOUND).read(given, languages, true, progress);
+        return new MixedReader(guess, labels, choices, Grouping.FOUND).read(given, languages, true, progress);
     }
 
     /// The text of a file, whatever its format and encoding.

@@ -1,6 +1,7 @@
 package enface.intake;
 
 import enface.intake.FileSetReader.Given;
+import enface.intake.choice.Choices;
 import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftWork;
 import enface.intake.draft.Grouping;
@@ -30,8 +31,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads files of several kinds given together: those of running text as the versions of works, those that lay texts
-/// side by side as works of their own. Files with one column each are versions of one work, as two files of subtitles.
+/// Reads files of several kinds given together: those of running text as the versions of works, those that lay
+/// texts side by side as works of their own. Files with one column each are versions of one work, as two files of
+/// subtitles.
 final class MixedReader {
 
     private final LanguageGuess guess;
@@ -44,9 +46,11 @@ final class MixedReader {
     private Shape shape = Shape.SIDE_BY_SIDE;
 
     private final Labels labels;
+    private final Choices choices;
     private final Grouping grouping;
 
-    MixedReader(LanguageGuess guess, Labels labels, Grouping grouping) {
+    MixedReader(LanguageGuess guess, Labels labels, Choices choices, Grouping grouping) {
+        this.choices = choices;
         this.guess = guess;
         this.labels = labels;
         this.grouping = grouping;
@@ -90,7 +94,7 @@ final class MixedReader {
             works.add(joined(group, single || !texts.isEmpty()));
         }
         if (!texts.isEmpty()) {
-            var reader = new FileSetReader(guess, labels, grouping);
+            var reader = new FileSetReader(guess, labels, choices, grouping);
             var part = progress.part(0.5, 1);
             var draft =
                     single ? reader.readVersions(texts, textLanguages, part) : reader.read(texts, textLanguages, part);
@@ -106,12 +110,14 @@ final class MixedReader {
             List<Sheet> sheets,
             List<LanguageTag> said,
             Progress progress,
-            Map<String, List<Single>> singles) {
+            Map<String, List<Single>> singles)
+            throws IntakeException {
         for (var sheet : sheets) {
             var key = NameParts.of(sheet.file().name(), given.folders(), labels).key();
-            add(sheet, said, progress)
-                    .ifPresent(waiting ->
-                            singles.computeIfAbsent(key, _ -> new ArrayList<>()).add(waiting));
+            var waiting = add(sheet, said, progress);
+            if (waiting.isPresent()) {
+                singles.computeIfAbsent(key, _ -> new ArrayList<>()).add(waiting.get());
+            }
         }
     }
 
@@ -124,15 +130,19 @@ final class MixedReader {
     }
 
     /// Adds the work of a sheet; gives it back where it is a version that waits for others.
-    private Optional<Single> add(Sheet sheet, List<LanguageTag> said, Progress progress) {
-        var draft = new SheetReader(sheet, guess).read(said, progress);
+    private Optional<Single> add(Sheet sheet, List<LanguageTag> said, Progress progress) throws IntakeException {
+        var chosen = sheet.as(choices.of(sheet.file().name()));
+        var draft = new SheetReader(chosen, guess).read(said, progress);
         add(draft);
         var work = draft.works().getFirst();
+        if (work.versions().isEmpty()) {
+            throw new IntakeException(Kind.NO_TEXTS, sheet.file().name(), "");
+        }
         if (work.versions().size() > 1) {
             works.add(work);
             return Optional.empty();
         }
-        return Optional.of(new Single(work, sheet.cells()));
+        return Optional.of(new Single(work, chosen.texts()));
     }
 
     private void add(Draft draft) {

@@ -1,8 +1,12 @@
 package enface.note;
 
 import enface.text.TextPlace;
+import enface.text.TextRange;
 import enface.text.VersionText;
 import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// A version as one string, its paragraphs joined by line breaks, with the way from places to positions and back.
 final class Flow {
@@ -39,19 +43,42 @@ final class Flow {
         return starts[place.paragraph()] + place.offset();
     }
 
-    /// The position of a place, or the nearest one where the version has no such place.
-    int nearest(TextPlace place) {
+    /// The position of a place, or the nearest to where it would be.
+    int near(TextPlace place) {
         if (place.paragraph() >= starts.length) {
             return text.length();
         }
-        int length = version.paragraph(place.paragraph()).text().length();
-        return starts[place.paragraph()] + Math.min(place.offset(), length);
+        return Math.min(starts[place.paragraph()] + place.offset(), text.length());
     }
 
     TextPlace place(int position) {
         int found = Arrays.binarySearch(starts, position);
         int paragraph = found >= 0 ? found : -found - 2;
         return new TextPlace(paragraph, position - starts[paragraph]);
+    }
+
+    /// The places between sentences, and before and behind all of them: where each sentence ends, and where a
+    /// paragraph begins.
+    List<Integer> gaps() {
+        var gaps = new TreeSet<Integer>();
+        for (int p = 0; p < starts.length; p++) {
+            gaps.add(starts[p]);
+            for (var sentence : version.paragraph(p).segments()) {
+                gaps.add(starts[p] + sentence.end());
+            }
+        }
+        return List.copyOf(gaps);
+    }
+
+    /// The sentences, in order.
+    List<TextRange> sentences() {
+        return IntStream.range(0, version.segmentCount())
+                .mapToObj(version::rangeOf)
+                .toList();
+    }
+
+    String textOf(TextRange range) {
+        return version.textOf(range);
     }
 
     String before(int position, int length) {

@@ -42,33 +42,43 @@ public final class Following {
         newEnd = this.after.characterEnd(now.length() - back);
     }
 
-    /// Where a passage of the text before stands after.
+    /// Where a passage of the text before, or a place between two of its sentences, stands after.
     public Target follow(Target target) {
         int from = position(target.range().from());
         int to = Math.max(from, position(target.range().to()));
-        boolean stood = from < to && before.text().substring(from, to).equals(target.quote());
         var place = range(from(from), to(to));
-        if (!stood) {
+        if (!stands(target, from, to)) {
             return with(target, place);
         }
-        boolean outside = to <= start || from >= oldEnd;
-        if ((outside || onlySpaceChanged()) && !place.isEmpty()) {
-            return Targets.of(text, target.version(), place);
+        boolean kept = to <= start || from >= oldEnd || onlySpaceChanged();
+        if (target.isGap()) {
+            return kept ? Targets.gap(text, target.version(), place.from()) : with(target, place);
         }
-        return found(with(target, place), Math.min(from, start), Math.max(to(to), newEnd));
+        return kept && !place.isEmpty()
+                ? Targets.of(text, target.version(), place)
+                : found(with(target, place), Math.min(from, start), Math.max(to(to), newEnd));
     }
 
+    /// Whether a passage stands where it says, in the text before.
+    private boolean stands(Target target, int from, int to) {
+        return target.isGap()
+                ? before.before(from, Target.CONTEXT).equals(target.prefix())
+                        && before.after(from, Target.CONTEXT).equals(target.suffix())
+                : before.text().substring(from, to).equals(target.quote());
+    }
+
+    /// Where words that were corrected are found for certain, or where they must be.
     private Target found(Target target, int least, int most) {
         return switch (anchoring.anchor(target)) {
-            case Anchor.Exact(var range) -> here(target, range, least, most);
-            case Anchor.Moved(var range) -> here(target, range, least, most);
+            case Anchor.Exact(var range) ->
+                isWithin(range, least, most) ? Targets.of(text, target.version(), range) : target;
+            case Anchor.Moved(var range, _) -> isWithin(range, least, most) ? with(target, range) : target;
             case Anchor.Orphaned() -> target;
         };
     }
 
-    private Target here(Target target, TextRange range, int least, int most) {
-        boolean here = after.position(range.from()) >= least && after.position(range.to()) <= most;
-        return here ? Targets.of(text, target.version(), range) : target;
+    private boolean isWithin(TextRange range, int least, int most) {
+        return after.position(range.from()) >= least && after.position(range.to()) <= most;
     }
 
     private boolean onlySpaceChanged() {
@@ -87,7 +97,7 @@ public final class Following {
     }
 
     private int position(TextPlace place) {
-        return before.nearest(place);
+        return before.near(place);
     }
 
     private TextRange range(int from, int to) {

@@ -1,35 +1,48 @@
 package enface.note;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/// A set of categories.
-public record Scheme(String key, List<Category> categories) {
+/// A set of categories, and how heavy what they name is, where that is weighed.
+///
+/// @param builtIn whether it comes with the program, and cannot be changed
+/// @param severities the lightest first; none where nothing is weighed
+public record Scheme(
+        String key, boolean builtIn, Explained words, List<Category> categories, List<Severity> severities) {
 
     /// The translation procedures of Vinay and Darbelnet (1958), with what classrooms add to them.
-    public static final Scheme PROCEDURES = new Scheme(
-            "procedures",
-            List.of(
-                    new Category("borrowing", "#5b6b1f", "#b9c878"),
-                    new Category("calque", "#2f6f6a", "#7fc4bb"),
-                    new Category("literal", "#4a5a78", "#a9bad8"),
-                    new Category("transposition", "#6b4a86", "#c8aae2"),
-                    new Category("modulation", "#2f4fa0", "#9fb6f2"),
-                    new Category("equivalence", "#8a3b2e", "#e0967f"),
-                    new Category("adaptation", "#8a5a12", "#dfb46c"),
-                    new Category("omission", "#a8480f", "#f0a36b"),
-                    new Category("addition", "#1f6b3a", "#86cf9f"),
-                    new Category("error", "#a3213b", "#f08da0"),
-                    new Category("question", "#5f5a50", "#bdb5a6")));
+    public static final String PROCEDURES = "procedures";
 
-    /// How a note without a category is marked.
-    public static final Category NONE = new Category("", "#6d675d", "#9a9285");
+    /// Errors in the manner of MQM.
+    public static final String ERRORS = "errors";
 
     public Scheme {
         categories = List.copyOf(categories);
+        severities = List.copyOf(severities);
     }
 
-    public Optional<Category> category(String key) {
-        return categories.stream().filter(c -> c.key().equals(key)).findFirst();
+    public Optional<Category> category(String wanted) {
+        return categories.stream().filter(c -> c.key().equals(wanted)).findFirst();
+    }
+
+    public Optional<Severity> severity(String wanted) {
+        return severities.stream().filter(s -> s.key().equals(wanted)).findFirst();
+    }
+
+    public boolean weighs() {
+        return !severities.isEmpty();
+    }
+
+    public String name(Locale locale) {
+        return words.name(locale, key);
+    }
+
+    public Scheme withCategories(List<Category> now) {
+        return new Scheme(key, builtIn, words, now, severities);
+    }
+
+    public Scheme withWords(Explained now) {
+        return new Scheme(key, builtIn, now, categories, severities);
     }
 }

@@ -1,5 +1,6 @@
 package enface.note;
 
+import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.VersionId;
 import enface.text.VersionText;
@@ -28,5 +29,24 @@ public final class Targets {
                 flow.text().substring(start, end),
                 flow.before(start, Target.CONTEXT),
                 flow.after(end, Target.CONTEXT));
+    }
+
+    /// The target of a place between two sentences of `text`, where something was left out.
+    ///
+    /// @throws IllegalArgumentException where the place lies outside of the text
+    public static Target gap(VersionText text, VersionId version, TextPlace place) {
+        var flow = new Flow(text);
+        int at = flow.position(place);
+        if (at < 0) {
+            throw new IllegalArgumentException("no place: " + place);
+        }
+        at = flow.characterStart(at);
+        var here = flow.place(at);
+        return new Target(
+                version,
+                new TextRange(here, here),
+                "",
+                flow.before(at, Target.CONTEXT),
+                flow.after(at, Target.CONTEXT));
     }
 }

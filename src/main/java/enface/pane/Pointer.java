@@ -7,6 +7,7 @@ import enface.pane.level.Lighting;
 import enface.pane.level.PaneViewport;
 import enface.pane.level.Selections;
 import enface.pane.place.Block;
+import enface.pane.type.NoteMark;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;
@@ -39,7 +40,7 @@ public final class Pointer {
     private final Lighting lighting;
     private final Selections selections;
     private Consumer<Optional<TermHit>> termHover = _ -> {};
-    private Consumer<NoteId> noteClicked = _ -> {};
+    private Consumer<List<NoteId>> noteClicked = _ -> {};
     private Consumer<Optional<CharacterHit>> characterHover = _ -> {};
     private Optional<CharacterHit> characterHit = Optional.empty();
     private WordFinder wordFinder = WordFinder.PLAIN;
@@ -110,8 +111,8 @@ public final class Pointer {
         words.setFinder(finder);
     }
 
-    /// Is told which note's number or passage was clicked.
-    public void onNoteClicked(Consumer<NoteId> action) {
+    /// Is told whose number or passage was clicked: all notes on it.
+    public void onNoteClicked(Consumer<List<NoteId>> action) {
         noteClicked = action;
     }
 
@@ -303,9 +304,14 @@ public final class Pointer {
         place.ifPresent(p -> selections.startAt(version, p));
         lighting.currentRow.set(viewport.arrangement().rowAt(pane, x, event.getY(), true));
         viewport.steering.levelSentence(pane);
-        column.noteAt(x, event.getY())
+        var clicked = column.notesAt(x, event.getY()).stream()
                 .filter(note -> !lighting.covers.get().hidesAny(version, note.range()))
-                .ifPresent(note -> noteClicked.accept(note.note()));
+                .map(NoteMark::note)
+                .distinct()
+                .toList();
+        if (!clicked.isEmpty()) {
+            noteClicked.accept(clicked);
+        }
         column.characterAt(x, event.getY()).ifPresent(p -> viewport.covers.click(version, p));
     }
 }

@@ -2,6 +2,8 @@ package enface.publish;
 
 import enface.glossary.Concept;
 import enface.note.Category;
+import enface.note.Reply;
+import enface.note.Severity;
 import enface.text.Called;
 import enface.text.LanguageTag;
 import enface.text.Role;
@@ -36,7 +38,10 @@ public record Handout(List<Front> fronts, List<Column> columns, List<Row> rows, 
     /// @param called its name where it needs one, and the translator or editor where known
     public record Column(LanguageTag language, Role role, Called called) {}
 
-    /// A stretch of a passage that a note is about.
+    /// Stands where a version leaves out what a note misses.
+    public static final String GAP = "[…]";
+
+    /// A stretch of a passage that a note is about; an empty one is a place where something was left out.
     ///
     /// @param note the number of the note, from 1
     /// @param color a CSS colour
@@ -63,20 +68,32 @@ public record Handout(List<Front> fronts, List<Column> columns, List<Row> rows, 
             }
             var stretches = new ArrayList<Stretch>();
             int from = cuts.removeFirst();
+            var atStart = gapsAt(from);
+            if (!atStart.isEmpty()) {
+                stretches.add(new Stretch("", List.of(), atStart));
+            }
             for (int to : cuts) {
                 var span = new TextSpan(from, to);
                 var around = marks.stream().filter(m -> m.span().overlaps(span)).toList();
-                var ending = around.stream().filter(m -> m.span().end() == to).toList();
+                var ending = new ArrayList<>(
+                        around.stream().filter(m -> m.span().end() == to).toList());
+                ending.addAll(gapsAt(to));
                 stretches.add(new Stretch(span.of(text), around, ending));
                 from = to;
             }
             return stretches;
         }
+
+        private List<Mark> gapsAt(int place) {
+            return marks.stream()
+                    .filter(m -> m.span().isEmpty() && m.span().start() == place)
+                    .toList();
+        }
     }
 
     /// A stretch of a passage that the same marks cover.
     ///
-    /// @param ending those of them that end with it
+    /// @param ending those of them that end with it, and what was left out behind it
     public record Stretch(String text, List<Mark> marks, List<Mark> ending) {
         public Stretch {
             marks = List.copyOf(marks);
@@ -102,6 +119,8 @@ public record Handout(List<Front> fronts, List<Column> columns, List<Row> rows, 
     ///
     /// @param number from 1, in the order of places
     /// @param quotes the passages it is about beside those
+    /// @param severity how bad it is, where that is weighed
+    /// @param done whether nothing has to be done about it any more
     /// @param remark Markdown
     /// @param terms the concepts of the glossary that occur in the passages
     public record Entry(
@@ -109,10 +128,13 @@ public record Handout(List<Front> fronts, List<Column> columns, List<Row> rows, 
             List<Passage> passages,
             List<Quote> quotes,
             Optional<Category> category,
+            Optional<Severity> severity,
             List<String> tags,
             String author,
             Instant created,
+            boolean done,
             String remark,
+            List<Reply> replies,
             List<Concept> terms) {
 
         public Entry {
@@ -120,6 +142,12 @@ public record Handout(List<Front> fronts, List<Column> columns, List<Row> rows, 
             quotes = List.copyOf(quotes);
             tags = List.copyOf(tags);
             terms = List.copyOf(terms);
+            replies = List.copyOf(replies);
+        }
+
+        /// Whether it is on the work as a whole.
+        public boolean isOnWork() {
+            return quotes.isEmpty() && passages.stream().allMatch(p -> p.text().isEmpty());
         }
     }
 

@@ -96,6 +96,9 @@ public final class HandoutToHtml {
                                 ? text
                                 : "<mark%s>%s</mark>"
                                         .formatted(color(stretch.marks().getLast()), text));
+                stretch.ending().stream()
+                        .filter(m -> m.span().isEmpty())
+                        .forEach(m -> page.append(" <span class=\"gap\"%s>%s</span>".formatted(color(m), Handout.GAP)));
                 if (!named) {
                     stretch.ending()
                             .forEach(m -> page.append("&#8288;<sup%s><a href=\"#note-%d\">%d</a></sup>"
@@ -116,11 +119,18 @@ public final class HandoutToHtml {
                         entry.number(),
                         escaped(labels.category(entry)),
                         escaped(labels.signature(entry))));
-        row(handout, entry.passages(), "row", true, page);
+        if (!entry.isOnWork()) {
+            row(handout, entry.passages(), "row", true, page);
+        }
         entry.quotes().forEach(q -> page.append("<p class=\"foot\">%s</p>\n".formatted(quote(q))));
         page.append("<div class=\"remark\">\n");
         Markdown.read(entry.remark()).forEach(b -> block(b, page));
         page.append("</div>\n");
+        for (var reply : entry.replies()) {
+            page.append("<div class=\"reply\">\n<p class=\"by\">%s</p>\n".formatted(apart(labels.reply(reply))));
+            Markdown.read(reply.text()).forEach(b -> block(b, page));
+            page.append("</div>\n");
+        }
         if (!entry.tags().isEmpty()) {
             var tags = entry.tags().stream().map(HandoutToHtml::apart).collect(Collectors.joining("  # "));
             page.append("<p class=\"foot\"># %s</p>\n".formatted(tags));

@@ -72,6 +72,9 @@ public final class HandoutToMarkdown {
                 .forEach(q -> page.append(
                         "\n> %s\n".formatted(escaped(labels.quote(q)).replace("\n", "\n> "))));
         page.append("\n").append(entry.remark().strip()).append("\n");
+        entry.replies()
+                .forEach(r -> page.append("\n> **%s**\n>\n> %s\n"
+                        .formatted(escaped(labels.reply(r)), r.text().strip().replace("\n", "\n> "))));
         if (!entry.tags().isEmpty()) {
             page.append("\n")
                     .append(entry.tags().stream().map(t -> "\\#" + escaped(t)).collect(Collectors.joining(" ")))
@@ -90,6 +93,9 @@ public final class HandoutToMarkdown {
         for (var stretch : passage.stretches()) {
             var words = escaped(stretch.text());
             text.append(stretch.marks().isEmpty() || words.isBlank() ? words : "**" + words + "**");
+            if (stretch.ending().stream().anyMatch(m -> m.span().isEmpty())) {
+                text.append(" **").append(escaped(Handout.GAP)).append("**");
+            }
             if (numbered) {
                 stretch.ending().forEach(m -> text.append(" (").append(m.note()).append(")"));
             }

@@ -6,7 +6,7 @@ import enface.glossary.TermMatcher;
 import enface.note.Anchor;
 import enface.note.Anchoring;
 import enface.note.Note;
-import enface.note.Scheme;
+import enface.note.Schemes;
 import enface.note.Target;
 import enface.publish.Handout.Column;
 import enface.publish.Handout.Entry;
@@ -43,6 +43,8 @@ public final class Handouts {
     private static final List<Field> FRONT_FIELDS =
             List.of(Field.SUBTITLE, Field.OCCASION, Field.SPEAKER, Field.PLACE, Field.DATE);
     private static final String NO_CATEGORY = "#8a3b2e";
+    /// In place of a row, before all of them.
+    private static final int ON_WORK = -1;
 
     /// A passage of a note found again: in which column, and where.
     private record Found(int column, TextRange range) {}
@@ -53,7 +55,7 @@ public final class Handouts {
     private final List<Version> versions;
     private final List<Row> rows;
     private final List<Concept> concepts;
-    private final Scheme scheme;
+    private final Schemes schemes;
     private final List<Anchoring> anchorings;
     /// For each column, the row of every segment.
     private final List<int[]> rowOfSegment = new ArrayList<>();
@@ -62,12 +64,12 @@ public final class Handouts {
     /// @param versions the versions to show, in order
     /// @param rows these versions side by side: as many cells in each as there are versions
     /// @param concepts the glossaries in use
-    public Handouts(Work work, List<Version> versions, List<Row> rows, List<Concept> concepts, Scheme scheme) {
+    public Handouts(Work work, List<Version> versions, List<Row> rows, List<Concept> concepts, Schemes schemes) {
         this.work = work;
         this.versions = List.copyOf(versions);
         this.rows = List.copyOf(rows);
         this.concepts = List.copyOf(concepts);
-        this.scheme = scheme;
+        this.schemes = schemes;
         anchorings = versions.stream().map(v -> new Anchoring(v.text())).toList();
         for (int column = 0; column < versions.size(); column++) {
             rowOfSegment.add(rowsOf(column));
@@ -119,7 +121,7 @@ public final class Handouts {
                 quotes.add(quote(target));
             }
         }
-        int first = Integer.MAX_VALUE;
+        int first = note.isOnWork() ? ON_WORK : Integer.MAX_VALUE;
         int last = -1;
         for (var passage : found) {
             var text = versions.get(passage.column).text();
@@ -145,7 +147,7 @@ public final class Handouts {
                 int at = column;
                 return switch (anchorings.get(column).anchor(target)) {
                     case Anchor.Exact(var range) -> Optional.of(new Found(at, range));
-                    case Anchor.Moved(var range) -> Optional.of(new Found(at, range));
+                    case Anchor.Moved moved -> Optional.of(new Found(at, moved.range()));
                     case Anchor.Orphaned() -> Optional.empty();
                 };
             }
@@ -164,13 +166,13 @@ public final class Handouts {
 
     private Entry entry(Placed place, int number) {
         var note = place.note;
-        var category = scheme.category(note.category());
+        var category = Optional.of(schemes.of(note)).filter(c -> !c.key().isEmpty());
         var color = category.map(c -> c.light()).orElse(NO_CATEGORY);
         var passages = new ArrayList<Passage>();
         var terms = new LinkedHashSet<Concept>();
         for (int column = 0; column < versions.size(); column++) {
             var segments = SegmentRange.emptyAt(0);
-            for (int row = place.firstRow; row <= place.lastRow; row++) {
+            for (int row = Math.max(0, place.firstRow); row <= place.lastRow; row++) {
                 segments = segments.span(rows.get(row).cells().get(column));
             }
             int here = column;
@@ -184,10 +186,13 @@ public final class Handouts {
                 passages,
                 place.quotes,
                 category,
+                schemes.severity(note),
                 note.tags(),
                 note.author(),
                 note.created(),
+                note.done(),
                 note.text(),
+                note.replies(),
                 concepts.stream().filter(terms::contains).toList());
     }
 
@@ -199,7 +204,14 @@ public final class Handouts {
         var whole = text.rangeOf(segments);
         var marks = new ArrayList<Mark>();
         for (var found : ranges) {
-            if (found.range.overlaps(whole)) {
+            if (found.range.isEmpty()) {
+                if (whole.from().compareTo(found.range.from()) <= 0
+                        && found.range.from().compareTo(whole.to()) <= 0) {
+                    int at = text.textOf(new TextRange(whole.from(), found.range.from()))
+                            .length();
+                    marks.add(new Mark(new TextSpan(at, at), number, color));
+                }
+            } else if (found.range.overlaps(whole)) {
                 var from = found.range.from().compareTo(whole.from()) < 0 ? whole.from() : found.range.from();
                 var to = found.range.to().compareTo(whole.to()) > 0 ? whole.to() : found.range.to();
                 int start = text.textOf(new TextRange(whole.from(), from)).length();

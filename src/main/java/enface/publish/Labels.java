@@ -3,11 +3,14 @@ package enface.publish;
 import enface.glossary.Concept;
 import enface.glossary.Term;
 import enface.language.cut.Words;
+import enface.note.Reply;
 import enface.publish.Handout.Column;
 import enface.publish.Handout.Entry;
 import enface.publish.Handout.Quote;
 import enface.text.LanguageTag;
 import enface.text.Role;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What every kind of handout says around texts and notes, in the words of the reader.
@@ -46,6 +49,11 @@ public final class Labels {
     }
 
     public String quote(Quote quote) {
+        if (quote.text().isEmpty()) {
+            return quote.lost()
+                    ? words.get("publish.gap.lost")
+                    : words.get("publish.gap.elsewhere", name(quote.language()));
+        }
         return quote.lost()
                 ? words.get("publish.lost", quote.text())
                 : words.get("publish.elsewhere", name(quote.language()), quote.text());
@@ -64,17 +72,31 @@ public final class Labels {
         return called.name().isEmpty() ? told : called.name() + " · " + told;
     }
 
-    /// The name of the category of a note; a scheme of one's own has its names as keys.
+    /// What a note is: its category, or that it is on the work; how bad what it names is, and that it is done.
     public String category(Entry entry) {
-        return entry.category()
-                .map(c -> words.has("category." + c.key()) ? words.get("category." + c.key()) : c.key())
-                .orElseGet(() -> words.get("publish.note"));
+        var plain = words.get(entry.isOnWork() ? "publish.on-work" : "publish.note");
+        var said = new ArrayList<>(
+                List.of(entry.category().map(c -> c.name(words.locale())).orElse(plain)));
+        entry.severity().ifPresent(s -> said.add(s.name(words.locale())));
+        if (entry.done()) {
+            said.add(words.get("publish.done"));
+        }
+        return String.join(" · ", said);
+    }
+
+    /// Who replied, and when.
+    public String reply(Reply reply) {
+        return words.get("publish.reply", signature(reply.author(), reply.created()));
     }
 
     /// Who wrote a note and when.
     public String signature(Entry entry) {
-        var date = words.get("publish.date", entry.created().toEpochMilli());
-        return entry.author().isEmpty() ? date : words.get("publish.signed", entry.author(), date);
+        return signature(entry.author(), entry.created());
+    }
+
+    private String signature(String author, Instant when) {
+        var date = words.get("publish.date", when.toEpochMilli());
+        return author.isEmpty() ? date : words.get("publish.signed", author, date);
     }
 
     /// The preferred terms of a concept in the languages of these versions.

@@ -6,6 +6,7 @@ import enface.store.find.Search;
 import enface.store.mark.Bookmarks;
 import enface.store.note.Notes;
 import enface.store.practice.Attempts;
+import enface.store.scheme.StoredSchemes;
 import enface.store.sql.Failures;
 import enface.store.sql.Opened;
 import enface.store.sql.Schema;
@@ -77,6 +78,10 @@ public final class Library implements AutoCloseable {
 
     public Notes notes() {
         return new Notes(transactions);
+    }
+
+    public StoredSchemes schemes() {
+        return new StoredSchemes(transactions);
     }
 
     public Glossaries glossaries() {

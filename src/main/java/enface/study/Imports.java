@@ -1,18 +1,26 @@
 package enface.study;
 
 import enface.align.lexicon.DictionaryFiles;
-import enface.intake.draft.Grouping;
+import enface.intake.choice.Choices;
+import enface.intake.draft.Draft;
 import enface.intake.draft.IntakeException;
 import enface.job.Progress;
 import enface.study.Screen.OfDictionaries;
+import enface.study.Screen.OfImport;
 import enface.study.act.Saying;
 import enface.study.act.Tasks;
 import enface.study.importing.ImportModel;
 import enface.study.importing.ImportModel.Origin;
 import enface.study.importing.Importing;
+import enface.study.importing.Pasted;
+import enface.study.importing.Pasted.Clip;
+import enface.study.importing.Recognised;
 import enface.study.importing.Sample;
+import enface.study.importing.Typed;
 import enface.study.term.GlossaryFiles;
-import java.nio.charset.Charset;
+import enface.text.LanguageTag;
+import enface.text.WorkId;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +37,10 @@ public final class Imports {
     private final GlossaryFiles glossaries;
     private final Saying saying;
     private final Tasks tasks;
+    private final Pasted pasted = new Pasted();
     private Runnable changed = () -> {};
+    /// Counts what was asked for, so that of several readings the last one is shown.
+    private int asked;
 
     Imports(Screens screens, Importing importing, Sample sample, GlossaryFiles glossaries, Saying saying, Tasks tasks) {
         this.screens = screens;
@@ -45,7 +56,8 @@ public final class Imports {
         changed = action;
     }
 
-    /// Takes files that were dropped: as dictionaries while those are shown or where the names say so, else as texts.
+    /// Takes files that were dropped: as dictionaries while those are shown or where the names say so, else as
+    /// texts.
     public void drop(List<Path> files) {
         boolean shown = screens.screenProperty().get() instanceof OfDictionaries;
         if (shown || (!files.isEmpty() && files.stream().allMatch(DictionaryFiles::isNamedLikeOne))) {
@@ -61,27 +73,93 @@ public final class Imports {
             return;
         }
         if (files.size() == 1 && isTable(files.getFirst())) {
-            readTable(new Origin(files, Optional.empty(), Grouping.FOUND));
+            readTable(new Origin(files, Choices.NONE, false));
             return;
         }
-        read(new Origin(files, Optional.empty(), Grouping.FOUND));
+        read(new Origin(files, Choices.NONE, false));
     }
 
-    /// Reads files that wait for a person's word once more, in another encoding.
-    public void readAgain(ImportModel model, Charset encoding) {
-        var origin = model.origin();
-        read(new Origin(origin.files(), Optional.of(encoding), origin.grouping()));
+    /// Reads files that wait for a person's word once more, as they say now. What they wrote stays; where the
+    /// files cannot be read so, all stays as it was.
+    public void readAgain(ImportModel model, Choices choices) {
+        readAgain(model, model.origin().with(choices), false);
     }
 
-    /// Reads files that wait for a person's word once more, grouped otherwise.
-    public void readAgain(ImportModel model, Grouping grouping) {
-        var origin = model.origin();
-        read(new Origin(origin.files(), origin.encoding(), grouping));
+    /// Takes back the last thing that was said.
+    public void takeBack(ImportModel model) {
+        model.before().ifPresent(origin -> readAgain(model, origin, true));
+    }
+
+    private void readAgain(ImportModel model, Origin origin, boolean back) {
+        model.ask(origin.choices());
+        int question = ++asked;
+        tasks.run(
+                name(origin),
+                p -> prepare(origin, p),
+                ready -> {
+                    if (question == asked) { // else something else was said since
+                        goOn(model, ready, back);
+                    }
+                },
+                () -> screens.toImport(model.asItWas()));
+    }
+
+    private void goOn(ImportModel model, Ready ready, boolean back) {
+        var made = model(ready, model.typed());
+        made.goOnFrom(model, back);
+        screens.toImport(made);
+    }
+
+    /// Takes what lies on the clipboard as a file like any other; while others wait for a person's word, as one
+    /// more of them.
+    public void paste(Clip clip) {
+        if (clip.isEmpty()) {
+            saying.messages().say(saying.words().get("import.paste.nothing"));
+            return;
+        }
+        var shown = screens.screenProperty().get();
+        Optional<ImportModel> waiting =
+                shown instanceof OfImport(ImportModel model) ? Optional.of(model) : Optional.empty();
+        var before = waiting.map(ImportModel::origin).orElse(new Origin(List.of(), Choices.NONE, true));
+        var choices = waiting.map(ImportModel::choices).orElse(Choices.NONE);
+        var name = saying.words().get("import.pasted", pasted.next());
+        int question = ++asked;
+        tasks.run(saying.words().get("job.import", name), p -> prepare(clip, name, before.with(choices), p), ready -> {
+            if (question == asked) {
+                waiting.ifPresentOrElse(
+                        model -> goOn(model, ready, false), () -> screens.toImport(model(ready, new Typed())));
+            }
+        });
+    }
+
+    /// What a browser copied is read as it looks there; where that has no text, as plain text.
+    private Ready prepare(Clip clip, String name, Origin before, Progress progress)
+            throws IntakeException, IOException {
+        if (!clip.files().isEmpty()) {
+            return prepare(before.with(clip.files()), progress);
+        }
+        if (clip.html().isPresent()) {
+            try {
+                var file = pasted.write(name, "html", clip.html().get());
+                return prepare(before.with(List.of(file)), progress);
+            } catch (IntakeException e) {
+                if (clip.text().isEmpty()) {
+                    throw e;
+                }
+            }
+        }
+        var file = pasted.write(name, "txt", clip.text().orElseThrow());
+        return prepare(before.with(List.of(file)), progress);
     }
 
     private void read(Origin origin) {
+        asked++;
+        tasks.run(name(origin), p -> prepare(origin, p), ready -> screens.toImport(model(ready, new Typed())));
+    }
+
+    private String name(Origin origin) {
         var name = origin.files().getFirst().getFileName().toString();
-        tasks.run(saying.words().get("job.import", name), p -> prepare(origin, p), screens::toImport);
+        return saying.words().get("job.import", name);
     }
 
     /// What stands in a table tells whether it is one of texts or of terms.
@@ -89,8 +167,9 @@ public final class Imports {
         var file = origin.files().getFirst();
         tasks.run(
                 saying.words().get("job.import", String.valueOf(file.getFileName())),
-                p -> importing.isTableOfTexts(file) ? Optional.of(prepare(origin, p)) : Optional.<ImportModel>empty(),
-                read -> read.ifPresentOrElse(screens::toImport, () -> addGlossary(file)));
+                p -> importing.isTableOfTexts(file) ? Optional.of(prepare(origin, p)) : Optional.<Ready>empty(),
+                read -> read.ifPresentOrElse(
+                        ready -> screens.toImport(model(ready, new Typed())), () -> addGlossary(file)));
     }
 
     private static boolean isTable(Path file) {
@@ -98,12 +177,36 @@ public final class Imports {
         return name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".tab");
     }
 
-    private ImportModel prepare(Origin origin, Progress progress) throws IntakeException {
-        var draft =
-                importing.read(origin.files(), List.of(), origin.encoding(), origin.grouping(), progress.part(0, 0.3));
-        var prepared = importing.prepare(draft, progress.part(0.3, 1));
-        return new ImportModel(
-                prepared, prepared.works().stream().map(importing::already).toList(), origin);
+    /// What was recognised, for each work where the library has it, and where it came from.
+    private record Ready(Recognised recognised, List<Optional<WorkId>> already, Origin origin) {}
+
+    private Ready prepare(Origin origin, Progress progress) throws IntakeException {
+        var found = find(origin, progress.part(0, 0.25));
+        var looks = importing.looks(origin.files(), origin.choices(), progress.part(0.25, 0.3));
+        var prepared = importing.prepare(found, origin.choices(), progress.part(0.3, 1));
+        return new Ready(
+                new Recognised(found, origin.choices(), prepared, looks),
+                prepared.works().stream().map(importing::already).toList(),
+                origin);
+    }
+
+    /// A text that was pasted may wait for its translation.
+    private Draft find(Origin origin, Progress progress) throws IntakeException {
+        try {
+            return importing.read(origin.files(), List.of(), origin.choices(), progress);
+        } catch (IntakeException e) {
+            boolean alone =
+                    origin.files().size() == 1 && pasted.holds(origin.files().getFirst());
+            if (alone && e.kind() == IntakeException.Kind.ONE_LANGUAGE) {
+                var language = new LanguageTag(e.detail());
+                return importing.read(origin.files(), List.of(language), origin.choices(), progress);
+            }
+            throw e;
+        }
+    }
+
+    private static ImportModel model(Ready ready, Typed typed) {
+        return new ImportModel(ready.recognised(), ready.already(), ready.origin(), typed);
     }
 
     /// Puts an import into the library and opens its first work; once, however often it is asked.

@@ -47,6 +47,8 @@ public final class Steps {
     private final Correcting correcting;
     private final Map<Sentence, String> drafts = new HashMap<>();
     private boolean underWay;
+    /// How many notes had been deleted when the alignment was repaired last, since the work was shown.
+    private int deletedBefore;
 
     Steps(Desk desk, Screens screens, Saying saying, Tasks tasks, Means means) {
         this.desk = desk;
@@ -112,6 +114,7 @@ public final class Steps {
             saying.tell(e);
             return false;
         }
+        deletedBefore = study.get().notes().deleted();
         var repaired = repair.in(Correcting.alignment(open, version));
         renewing.to(open.aligned(version, repaired));
         writing.ask(() -> write(open, version, kind, repair), failure -> failure.ifPresent(this::reload), this::reload);
@@ -138,6 +141,11 @@ public final class Steps {
                 }
             });
         });
+    }
+
+    /// Whether a note was deleted after the last step.
+    public boolean isNoteDeletedSince() {
+        return screens.study().filter(s -> s.notes().deleted() > deletedBefore).isPresent();
     }
 
     /// Takes back the last step in the open work.
@@ -186,6 +194,7 @@ public final class Steps {
                 made -> {
                     underWay = false;
                     if (made.start().isPresent() && screens.isOpen(id)) {
+                        deletedBefore = 0;
                         int row = study.get().reading().currentRowProperty().get();
                         screens.show(made.start().get(), now -> now.reading().makeCurrent(row));
                     }

@@ -1,6 +1,7 @@
 package enface.study;
 
 import enface.glossary.Glossary;
+import enface.note.Note;
 import enface.store.mark.Bookmarks.Bookmark;
 import enface.study.act.Means;
 import enface.study.compare.CompareChoice;
@@ -8,6 +9,7 @@ import enface.study.hide.CoverModel;
 import enface.study.hide.HiddenVersions;
 import enface.study.note.NotesModel;
 import enface.study.practice.PracticeModel;
+import enface.study.scheme.SchemesModel;
 import enface.study.term.TermsModel;
 import enface.study.work.OpenWork;
 import enface.study.work.Reading;
@@ -23,6 +25,7 @@ public final class StudyModel {
 
     private final Reading reading;
     private final NotesModel notes;
+    private final SchemesModel schemes;
     private final CoverModel covers;
     private final PracticeModel practice;
     private final HiddenVersions hidden;
@@ -34,6 +37,7 @@ public final class StudyModel {
         bookmarks = start.bookmarks();
         terms.set(new TermsModel(start.glossaries()));
         notes = new NotesModel(start, means);
+        schemes = new SchemesModel(start.schemes(), notes.latest().map(Note::category), means);
         reading = new Reading(start.work(), start.left(), start.levelPoints(), means);
         reading.onTaken(notes::renew); // before the covers, whose views ask where the notes stand
         covers = new CoverModel(reading);
@@ -52,6 +56,11 @@ public final class StudyModel {
 
     public NotesModel notes() {
         return notes;
+    }
+
+    /// The schemes of categories that notes are marked with.
+    public SchemesModel schemes() {
+        return schemes;
     }
 
     /// Whether the versions are compared, and which two.
@@ -89,6 +98,7 @@ public final class StudyModel {
             reading.renewing().to(now.work());
         }
         reading.renewing().whenTaken(notes::reload);
+        schemes.reload();
     }
 
     /// The bookmarks as the library had them when the work was opened.

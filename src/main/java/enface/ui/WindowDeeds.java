@@ -4,12 +4,22 @@ import enface.command.Command;
 import enface.command.Deed;
 import enface.command.Deeds;
 import enface.language.cut.Words;
+import enface.study.Screen;
 import enface.study.Screen.OfDictionaries;
+import enface.study.Screen.OfImport;
+import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfStudy;
 import enface.study.WindowModel;
+import enface.study.importing.Pasted.Clip;
 import enface.study.setting.Settings.Light;
 import enface.ui.part.FileChoices;
+import enface.ui.scheme.SchemesDialog;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 
 /// What can be done from everywhere in the window.
@@ -29,6 +39,8 @@ final class WindowDeeds {
         var light = model.settings().lightProperty();
         deeds.set(Command.HOME, Deed.of(model::toLibrary));
         deeds.set(Command.IMPORT, Deed.of(here::importFiles));
+        deeds.set(
+                Command.PASTE, Deed.of(here::paste).when(model.screenProperty().map(WindowDeeds::takesTexts)));
         deeds.set(Command.IMPORT_GLOSSARY, Deed.of(here::importGlossary));
         deeds.set(Command.DICTIONARIES, Deed.of(model.screens()::toDictionaries));
         deeds.set(Command.ADD_DICTIONARY, Deed.of(here::addDictionary));
@@ -36,6 +48,9 @@ final class WindowDeeds {
         deeds.set(
                 Command.EXPORT_NOTES,
                 Deed.of(model::export).when(model.screenProperty().map(OfStudy.class::isInstance)));
+        deeds.set(
+                Command.SCHEMES,
+                Deed.of(() -> here.schemes(stage)).when(model.screenProperty().map(OfStudy.class::isInstance)));
         deeds.set(Command.THEME, Deed.of(model.settings()::toggleDark).on(light.map(Light.DARK::equals)));
         deeds.set(Command.LANGUAGE, Deed.of(here::switchLanguage));
         deeds.set(
@@ -44,8 +59,29 @@ final class WindowDeeds {
         return deeds;
     }
 
+    private void schemes(Stage stage) {
+        model.screens()
+                .study()
+                .ifPresent(study ->
+                        SchemesDialog.open(stage.getScene().getRoot(), model.words(), study.schemes(), choices));
+    }
+
     private void importFiles() {
         model.imports().read(choices.toOpen(model.words().get("bar.import.title")));
+    }
+
+    private static boolean takesTexts(Screen screen) {
+        return screen instanceof OfLibrary || screen instanceof OfImport;
+    }
+
+    private void paste() {
+        var clipboard = Clipboard.getSystemClipboard();
+        var files = clipboard.hasFiles()
+                ? clipboard.getFiles().stream().map(File::toPath).toList()
+                : List.<Path>of();
+        model.imports()
+                .paste(new Clip(
+                        files, Optional.ofNullable(clipboard.getHtml()), Optional.ofNullable(clipboard.getString())));
     }
 
     private void importGlossary() {

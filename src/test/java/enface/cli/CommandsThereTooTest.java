@@ -58,6 +58,8 @@ class CommandsThereTooTest {
             Command.COVER_BACK,
             Command.COVER_AGAIN,
             Command.REVEAL_ALL,
+            Command.NEXT_NOTE,
+            Command.NOTE_BEFORE,
             Command.PLACE_MENU,
             Command.SELECT_ALL,
             Command.SELECT_BACK,

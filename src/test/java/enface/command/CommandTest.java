@@ -26,6 +26,9 @@ class CommandTest {
     /// Keys that mean another thing while a version is hidden, and are meant to.
     private static final Set<String> SHADOWED = Set.of("Space");
 
+    /// More than that are written from the first to the last.
+    private static final int MANY = 5;
+
     private static final List<Words> LANGUAGES = List.of(new Words(Locale.UK), new Words(Locale.SIMPLIFIED_CHINESE));
 
     @Test
@@ -106,10 +109,9 @@ class CommandTest {
     }
 
     private static String keys(Command command) {
-        return CommandKeys.of(command).stream()
-                .limit(2)
-                .map(CommandKeys::written)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        var written = CommandKeys.of(command).stream().map(CommandKeys::written).toList();
+        return written.size() > MANY
+                ? written.getFirst() + " … " + written.getLast()
+                : written.stream().limit(2).distinct().collect(Collectors.joining(", "));
     }
 }

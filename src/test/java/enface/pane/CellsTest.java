@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.align.row.Row;
 import enface.note.NoteId;
-import enface.note.Scheme;
 import enface.pane.place.ReadingPosition;
 import enface.pane.type.NoteMark;
 import enface.pane.type.PaneText;
+import enface.store.scheme.Shipped;
 import enface.text.LanguageTag;
 import enface.text.SegmentRange;
 import enface.text.TextRange;
@@ -152,11 +152,11 @@ class CellsTest {
                         TextRange.of(0, new TextSpan(4, 9)),
                         new NoteId(1),
                         1,
-                        Scheme.PROCEDURES.categories().getFirst()))));
+                        Shipped.procedures().categories().getFirst()))));
         for (var theme : List.of("dark", "light", "dark")) {
             on.run(() -> on.panes.getStyleClass().setAll("facing-panes", "root", theme));
             var line = on.ask(() -> ((Path) on.panes.lookup(".note-line")).getStroke());
-            var category = Scheme.PROCEDURES.categories().getFirst();
+            var category = Shipped.procedures().categories().getFirst();
             assertThat(line).isEqualTo(Color.web(theme.equals("dark") ? category.dark() : category.light()));
         }
     }

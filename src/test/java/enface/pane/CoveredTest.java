@@ -6,8 +6,8 @@ import enface.glossary.Concept;
 import enface.glossary.ConceptId;
 import enface.glossary.Term;
 import enface.glossary.TermMatch;
+import enface.note.Category;
 import enface.note.NoteId;
-import enface.note.Scheme;
 import enface.pane.level.Layout;
 import enface.pane.type.NoteMark;
 import enface.pane.type.PaneText;
@@ -70,7 +70,7 @@ class CoveredTest {
         on.run(() -> {
             on.panes.pointer().onTermHover(termHits::add);
             on.panes.pointer().onCharacterHover(characters::add);
-            on.panes.pointer().onNoteClicked(notes::add);
+            on.panes.pointer().onNoteClicked(notes::addAll);
             on.panes.covers().onClicked((_, place) -> clicked.add(place));
             on.panes.marks().setTermSource((id, paragraph) -> paragraph > 1 ? List.of() : List.of(term(id)));
             on.panes.type().setRendition(new Pinyin());
@@ -143,7 +143,7 @@ class CoveredTest {
         var range = TextRange.of(0, new TextSpan(3, 8));
         var found = new FoundMark(CHINESE, range);
         on.run(() -> {
-            on.panes.marks().setNotes(List.of(new NoteMark(CHINESE, range, new NoteId(1), 1, Scheme.NONE)));
+            on.panes.marks().setNotes(List.of(new NoteMark(CHINESE, range, new NoteId(1), 1, Category.NONE)));
             on.panes.marks().setFound(List.of(found));
             on.panes.marks().setFoundNow(Optional.of(found));
             on.panes.marks().setWordSource((_, _) -> Map.of(CHINESE, List.of(range)));

@@ -3,7 +3,7 @@ package enface.pane;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.note.Scheme;
+import enface.store.scheme.Shipped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -41,7 +41,7 @@ class PaletteTest {
                         .as("%s on its own wash over %s", kind, ground)
                         .isGreaterThan(3);
             }
-            for (var category : Scheme.PROCEDURES.categories()) {
+            for (var category : Shipped.procedures().categories()) {
                 var colour = Color.web(theme.equals("dark") ? category.dark() : category.light());
                 assertThat(contrast(colour, on))
                         .as("%s on %s", category.key(), ground)

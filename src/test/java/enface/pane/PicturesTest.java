@@ -6,10 +6,10 @@ import enface.glossary.ConceptId;
 import enface.glossary.Term;
 import enface.glossary.TermMatch;
 import enface.note.NoteId;
-import enface.note.Scheme;
 import enface.pane.level.Layout;
 import enface.pane.type.NoteMark;
 import enface.pane.type.PaneText;
+import enface.store.scheme.Shipped;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.Paragraph.Kind;
@@ -159,7 +159,7 @@ class PicturesTest {
                 TextRange.of(paragraph, new TextSpan(start, end)),
                 new NoteId(number),
                 number,
-                Scheme.PROCEDURES.category(category).orElseThrow());
+                Shipped.category(category));
     }
 
     private static List<TermMatch> terms(PaneText pane, int paragraph) {

@@ -9,11 +9,11 @@ import enface.glossary.ConceptId;
 import enface.glossary.Term;
 import enface.glossary.TermMatch;
 import enface.note.NoteId;
-import enface.note.Scheme;
 import enface.pane.level.Steering;
 import enface.pane.place.ReadingPosition;
 import enface.pane.type.NoteMark;
 import enface.pane.type.PaneText;
+import enface.store.scheme.Shipped;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;
@@ -59,7 +59,7 @@ class PointerAndKeysTest {
     @BeforeEach
     void showBoth() {
         on.panes.pointer().onTermHover(termHits::add);
-        on.panes.pointer().onNoteClicked(notesClicked::add);
+        on.panes.pointer().onNoteClicked(notesClicked::addAll);
         on.show(List.of(english, chinese), SampleTexts.rows(SENTENCES, 2));
         on.run(on.panes::requestFocus);
     }
@@ -318,12 +318,7 @@ class PointerAndKeysTest {
         var range = TextRange.of(0, new TextSpan(4, 9));
         on.run(() -> on.panes
                 .marks()
-                .setNotes(List.of(new NoteMark(
-                        ENGLISH,
-                        range,
-                        new NoteId(77),
-                        3,
-                        Scheme.PROCEDURES.category("calque").orElseThrow()))));
+                .setNotes(List.of(new NoteMark(ENGLISH, range, new NoteId(77), 3, Shipped.category("calque")))));
         robot.clickOn(on.pointOf(0, new TextPlace(0, 6)));
         on.settle();
         assertThat(notesClicked).containsExactly(new NoteId(77));

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import enface.note.NoteId;
-import enface.note.Scheme;
 import enface.pane.level.Layout;
 import enface.pane.place.ReadingPosition;
 import enface.pane.type.NoteMark;
+import enface.store.scheme.Shipped;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;
@@ -261,7 +261,7 @@ class RowsLayoutTest {
                                         second.from().offset(), second.from().offset() + 6)),
                         new NoteId(1),
                         1,
-                        Scheme.PROCEDURES.categories().getFirst()))));
+                        Shipped.procedures().categories().getFirst()))));
         assertThat(on.ask(() -> on.panes.lookupAll(".note-number").size())).isEqualTo(1);
         assertThat(on.ask(() -> on.panes.lookupAll(".note-line").size())).isEqualTo(1);
     }

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import enface.carried.FontFile;
 import enface.note.NoteId;
-import enface.note.Scheme;
 import enface.pane.cell.ParagraphCell;
 import enface.pane.type.NoteMark;
 import enface.pane.type.PaneText;
 import enface.publish.FerryScripts;
+import enface.store.scheme.Shipped;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.Paragraph.Kind;
@@ -251,7 +251,7 @@ class ScriptsInPanesTest {
         show("he", text);
         int end = text.indexOf(' ');
         var range = TextRange.of(0, new TextSpan(0, end));
-        var category = Scheme.PROCEDURES.category("calque").orElseThrow();
+        var category = Shipped.category("calque");
         var note = new NoteMark(new VersionId(1), range, new NoteId(1), 12, category);
         on.run(() -> on.panes.marks().setNotes(List.of(note)));
         var number = on.ask(() -> cell().lookup(".note-number").getBoundsInParent());

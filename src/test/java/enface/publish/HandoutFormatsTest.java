@@ -3,10 +3,10 @@ package enface.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.language.cut.Words;
-import enface.note.Scheme;
 import enface.publish.Handout.Mark;
 import enface.publish.Handout.Passage;
 import enface.publish.Handouts.Content;
+import enface.store.scheme.Shipped;
 import enface.text.LanguageTag;
 import enface.text.TextSpan;
 import java.io.IOException;
@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,7 +94,7 @@ class HandoutFormatsTest {
 
     private static Handout handout(Content content) {
         var work = FerrySpeech.work(2);
-        return new Handouts(work, work.versions(), FerrySpeech.rows(2), FerrySpeech.concepts(), Scheme.PROCEDURES)
+        return new Handouts(work, work.versions(), FerrySpeech.rows(2), FerrySpeech.concepts(), Shipped.schemes())
                 .compose(FerrySpeech.list(work), content);
     }
 
@@ -126,10 +127,13 @@ class HandoutFormatsTest {
                 entry.passages(),
                 List.of(new Handout.Quote(new LanguageTag("he"), "שלום <לכם>.", true)),
                 entry.category(),
+                Optional.empty(),
                 List.of("תג"),
                 "",
                 entry.created(),
+                false,
                 "כתבתי כאן.\n\n- אחת",
+                List.of(),
                 List.of());
         var page = new HandoutToHtml(new Words(Locale.ENGLISH))
                 .text(new Handout(BOTH.fronts(), BOTH.columns(), List.of(), List.of(quoted)));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import enface.align.correct.Repairs;
+import enface.note.Targets;
 import enface.store.correct.NoLongerFits;
 import enface.store.correct.Step;
 import enface.store.mark.Bookmarks.Bookmark;
@@ -90,6 +91,20 @@ class JournalTest extends CorrectedLibrary {
         assertThat(target(note).quote()).isEqualTo("We stayed. It grew dark.");
         journal.undo(rain.work());
         assertThat(target(note).quote()).isEqualTo("We stayed.\nIt grew dark.");
+    }
+
+    @Test
+    void aNoteOnAGapStandsBetweenTheSameSentences() {
+        var place = text(2).rangeOf(3).from();
+        var gap = Targets.gap(text(2), rain.version(2), place);
+        var note = rain.library().notes().save(note(2, 0).withTargets(List.of(gap)));
+        correct(2, corrections(2).edit(0, "Es regnete sehr."));
+        correct(2, corrections(2).join(1));
+        assertThat(target(note).quote()).isEmpty();
+        assertThat(text(2).rangeOf(2).from()).isEqualTo(target(note).range().from());
+        journal.undo(rain.work());
+        journal.undo(rain.work());
+        assertThat(target(note)).isEqualTo(gap);
     }
 
     @Test

@@ -3,7 +3,13 @@ package enface.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import enface.align.Alignment;
+import enface.align.Bead;
+import enface.align.Bead.Status;
 import enface.align.LevelPoint;
+import enface.align.correct.Repairs;
+import enface.store.correct.Journal.Doing;
+import enface.store.correct.Step.Kind;
 import enface.store.dictionary.Dictionaries;
 import enface.store.dictionary.Dictionaries.Described;
 import enface.store.mark.Bookmarks.Bookmark;
@@ -13,6 +19,7 @@ import enface.store.practice.Attempts.NewAttempt;
 import enface.store.work.Places;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
+import enface.text.SegmentRange;
 import enface.text.VersionId;
 import enface.text.WorkId;
 import java.io.IOException;
@@ -180,5 +187,57 @@ class UpgradeTest {
             assertThat(again.places().hidden(work)).isEmpty();
             assertThat(again.check()).isEmpty();
         }
+    }
+
+    @Test
+    void anAlignmentFromBeforeStepsIsTheSameAndCanBeRepaired() throws IOException, SQLException {
+        var file = before(
+                """
+                INSERT INTO work (id, created) VALUES (1, '2026-01-01T00:00:00Z');
+                INSERT INTO version (id, work_id, number, role, language, made_by, unfinished, fingerprint) VALUES
+                    (1, 1, 0, 'ORIGINAL', 'en', '', 0, ''), (2, 1, 1, 'TRANSLATION', 'de', '', 0, '');
+                INSERT INTO alignment (id, source_version, target_version) VALUES (1, 1, 2);
+                INSERT INTO bead VALUES (1, 0, 0, 1, 0, 1, 0.5, 'PROPOSED'), (1, 1, 1, 2, 1, 3, 0.25, 'CONFIRMED'),
+                    (1, 2, 2, 3, 3, 3, 1, 'PROPOSED');""",
+                "0001-library.sql",
+                "0002-dictionaries.sql",
+                "0003-level-points.sql",
+                "0004-dictionary-origin.sql",
+                "0005-bookmarks.sql",
+                "0006-attempts.sql",
+                "0007-hidden-versions.sql",
+                "0008-identity.sql",
+                "0009-version-names.sql",
+                "0010-notes.sql");
+
+        try (var library = Library.open(file)) {
+            var original = new VersionId(1);
+            var version = new VersionId(2);
+            var alignment = library.alignments().load(original, version).orElseThrow();
+            assertThat(alignment.toString())
+                    .isEqualTo(new Alignment(
+                                    3,
+                                    3,
+                                    List.of(
+                                            bead(0, 1, 0, 1, 0.5, Status.PROPOSED),
+                                            bead(1, 2, 1, 3, 0.25, Status.CONFIRMED),
+                                            bead(2, 3, 3, 3, 1, Status.PROPOSED)))
+                            .toString());
+            var journal = library.journal(UnaryOperator.identity());
+            var doing = new Doing(new WorkId(1), version, Kind.SPLIT, "");
+            journal.repair(doing, original, new Repairs(alignment).split(1, 2, 2), Instant.EPOCH);
+            assertThat(library.alignments()
+                            .load(original, version)
+                            .orElseThrow()
+                            .beads())
+                    .hasSize(4);
+            journal.undo(new WorkId(1));
+            assertThat(library.alignments().load(original, version)).contains(alignment);
+            assertThat(library.check()).isEmpty();
+        }
+    }
+
+    private static Bead bead(int from, int to, int targetFrom, int targetTo, double confidence, Status status) {
+        return new Bead(new SegmentRange(from, to), new SegmentRange(targetFrom, targetTo), confidence, status);
     }
 }

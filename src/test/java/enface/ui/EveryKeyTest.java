@@ -84,7 +84,19 @@ class EveryKeyTest extends WindowTest {
                 KeyCode.P,
                 () -> {},
                 () -> window.study().practice().openProperty().get());
-        add("", KeyCode.N, middle, () -> window.study().notes().notes().size());
+        Supplier<Object> notes = () -> window.study().notes().notes().size();
+        add("", KeyCode.N, middle, notes);
+        add("shift", KeyCode.N, middle, notes);
+        add("", KeyCode.G, middle, notes);
+        add("", KeyCode.DIGIT1, middle, notes);
+        add("", KeyCode.DIGIT9, middle, notes);
+        add("shift", KeyCode.M, middle, notes);
+        add("", KeyCode.M, middle, () -> showing("#palette"));
+        add(
+                "",
+                KeyCode.S,
+                () -> {},
+                () -> window.study().schemes().chosenProperty().get());
         Supplier<Object> told =
                 () -> window.model().messages().messageProperty().get();
         add("", KeyCode.D, () -> window.model().messages().hush(), told);

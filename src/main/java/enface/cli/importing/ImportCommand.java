@@ -1,19 +1,23 @@
 package enface.cli.importing;
 
 import enface.cli.part.Session;
+import enface.intake.VersionsAsSaid;
+import enface.intake.choice.Look;
 import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftWork;
-import enface.intake.draft.Grouping;
+import enface.intake.format.RawFile;
+import enface.job.Progress;
 import enface.study.importing.ImportJson;
 import enface.study.importing.ImportSentences;
 import enface.study.importing.Importing.Accepted;
+import enface.study.importing.Pasted;
 import enface.study.importing.Prepared;
 import enface.study.importing.Prepared.PreparedWork;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import enface.text.Role;
 import enface.text.VersionId;
-import java.nio.charset.Charset;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +26,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,10 +37,17 @@ import picocli.CommandLine.Parameters;
         description = "Read files into the library: bilingual ones, files for each version, folders of them.")
 public final class ImportCommand implements Callable<Integer> {
 
+    private static final int MOST_INPUT = (int) RawFile.LARGEST + 1;
+
     private final Session session;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE")
-    private List<Path> files;
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files and folders; - reads what comes in by a pipe.")
+    private List<Path> given;
+
+    private List<Path> files = List.of();
 
     @Option(names = "--title", paramLabel = "T", description = "The title of the work.")
     private Optional<String> title;
@@ -46,17 +58,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--lang", split = ",", paramLabel = "L", description = "The languages of the files, in order.")
     private List<LanguageTag> languages = List.of();
 
-    @Option(
-            names = "--encoding",
-            paramLabel = "E",
-            description = "How the files are to be read: UTF-8, GB18030, Big5 …")
-    private Optional<Charset> encoding;
-
-    @Option(
-            names = "--grouping",
-            paramLabel = "G",
-            description = "${COMPLETION-CANDIDATES}: which of several files belong together.")
-    private Grouping grouping = Grouping.FOUND;
+    @Mixin
+    private ChoiceOptions said = new ChoiceOptions();
 
     @Option(names = "--role", paramLabel = "ROLE", description = "${COMPLETION-CANDIDATES}: what the first file is.")
     private Optional<Role> role;
@@ -70,19 +73,37 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Answer as JSON.")
     private boolean json;
 
+    private List<Look> looks = List.of();
+
     public ImportCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() throws Exception {
+        files = withInput(given);
         return into.isPresent() ? addTo(into.get()) : importNew();
+    }
+
+    /// What comes in by a pipe is a file like any other.
+    private static List<Path> withInput(List<Path> given) throws IOException {
+        var files = new ArrayList<>(given);
+        int at = files.indexOf(Path.of("-"));
+        if (at >= 0) {
+            files.set(at, new Pasted().write("standard-input", System.in.readNBytes(MOST_INPUT)));
+        }
+        return files;
     }
 
     private int importNew() throws Exception {
         var importing = session.importing();
         var progress = session.progress();
-        var draft = asWished(importing.read(files, languages, encoding, grouping, progress.part(0, 0.1)));
+        var choices = said.ofFiles(session.words());
+        var found = importing.read(files, languages, choices, progress.part(0, 0.05));
+        var pieces = new ChosenPieces(said, found, session.words());
+        var marked = pieces.withLines(choices);
+        var read = marked.equals(choices) ? found : importing.read(files, languages, marked, progress.part(0.05, 0.1));
+        var draft = asWished(VersionsAsSaid.of(read, pieces.withVersions(marked)));
         var prepared = importing.prepare(draft, progress.part(0.1, 0.9));
         var accepted = new ArrayList<Accepted>();
         if (dryRun) {
@@ -91,6 +112,7 @@ public final class ImportCommand implements Callable<Integer> {
             accepted.addAll(importing.accept(prepared, progress.part(0.9, 1)));
         }
         session.endProgress();
+        looks = json ? importing.looks(files, marked, Progress.none()) : List.of();
         print(prepared, accepted, versionIds(accepted));
         return 0;
     }
@@ -103,7 +125,9 @@ public final class ImportCommand implements Callable<Integer> {
                 .forEach(a -> warnings.add(session.words().get("import.already", a.id().value())));
         prepared.works().forEach(w -> warnings.addAll(sentences.foreign(w)));
         if (json) {
-            session.out().println(ImportJson.of(prepared, dryRun ? List.of() : accepted, versions, warnings));
+            var answer = ImportJson.of(prepared, dryRun ? List.of() : accepted, versions, warnings);
+            answer.add("choices", ImportJson.looks(looks));
+            session.out().println(answer);
             return;
         }
         warnings.forEach(session::sayWords);
@@ -178,7 +202,7 @@ public final class ImportCommand implements Callable<Integer> {
         var work = session.desk().open(entry.id()).orElseThrow().work();
         var importing = session.importing();
         var progress = session.progress();
-        var draft = importing.readVersions(files, languages, encoding, session.progress());
+        var draft = importing.readVersions(files, languages, said.encoding(), session.progress());
         var named = draft.works().stream()
                 .map(w -> new DraftWork(
                         w.metadata(),

@@ -28,6 +28,8 @@ record TableHeads(List<Head> columns, boolean isNamed) {
     private static final Pattern NAME =
             Pattern.compile("(?i)id|ids|no\\.?|nr\\.?|#|number|num|key|slug|line|row|index|序号|序號|编号|編號|行号");
     private static final Pattern TIME_NAME = Pattern.compile("(?i)time|start|end|from|to|begin|timestamp|时间|時間");
+    private static final Pattern SPEAKER =
+            Pattern.compile("(?i)speakers?|character|role|who|说话人|說話人|发言人|發言人|讲者|講者|人物|角色");
     private static final Pattern NUMBERED = Pattern.compile("\\S{0,24}\\d\\S{0,24}");
     private static final Pattern TIME = Pattern.compile("(?:\\d{1,3}:)?\\d{1,3}:\\d{1,2}(?:[.,:]\\d{1,3})?");
     private static final int SAMPLE = 400;
@@ -113,6 +115,9 @@ record TableHeads(List<Head> columns, boolean isNamed) {
         var plain = head.strip().toLowerCase(Locale.ROOT);
         if (plain.isEmpty() || NAME.matcher(plain).matches()) {
             return Reason.ROW_NAME;
+        }
+        if (SPEAKER.matcher(plain).matches()) {
+            return Reason.SPEAKER;
         }
         return TIME_NAME.matcher(plain).matches() ? Reason.TIME : Reason.COLUMN;
     }

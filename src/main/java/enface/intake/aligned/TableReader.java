@@ -6,6 +6,7 @@ import enface.intake.format.Extract;
 import enface.intake.format.FormatReader;
 import enface.intake.format.RawFile;
 import enface.intake.format.TextReader;
+import enface.intake.sheet.Sheet.Column;
 import enface.intake.sheet.Sheet.Grain;
 import enface.intake.sheet.SheetText;
 import enface.job.Progress;
@@ -44,25 +45,23 @@ public final class TableReader implements FormatReader {
     public static void fill(SheetText sheet, List<List<String>> rows, Progress progress) throws IntakeException {
         var heads = TableHeads.of(rows);
         int first = heads.isNamed() ? 1 : 0;
-        if (heads.isNamed()) {
-            sheet.aside(Reason.LABEL, String.join(" | ", rows.getFirst()));
-        }
         var numbers = new ArrayList<Integer>();
         for (var head : heads.columns()) {
-            numbers.add(head.column()
-                    .map(column -> sheet.column(Integer.toString(numbers.size()), () -> column))
-                    .orElse(-1));
+            var column = head.column().orElseGet(() -> Column.none(head.reason()));
+            numbers.add(sheet.column(Integer.toString(numbers.size()), () -> column));
+        }
+        if (heads.isNamed()) {
+            sheet.heads(rows.getFirst());
         }
         for (int r = first; r < rows.size(); r++) {
             progress.step(r, rows.size());
             sheet.row(Paragraph.Kind.BODY);
             var row = rows.get(r);
             for (int c = 0; c < row.size(); c++) {
-                int number = c < numbers.size() ? numbers.get(c) : -1;
-                if (number >= 0) {
-                    sheet.cell(number, row.get(c));
+                if (c < numbers.size()) {
+                    sheet.cell(numbers.get(c), row.get(c));
                 } else {
-                    sheet.aside(c < numbers.size() ? heads.columns().get(c).reason() : Reason.COLUMN, row.get(c));
+                    sheet.aside(Reason.COLUMN, row.get(c));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package enface.intake.block;
 
 import enface.intake.draft.Traced;
+import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,14 @@ import java.util.stream.Collectors;
 ///
 /// @param level of a heading, from 1; 0 for anything else
 /// @param table the cells of it, where the lines are a table
-public record Block(Paragraph.Kind kind, int level, List<Line> lines, Optional<Table> table) {
+/// @param said the language that the document says it is in
+public record Block(
+        Paragraph.Kind kind, int level, List<Line> lines, Optional<Table> table, Optional<LanguageTag> said) {
+
+    /// What no document says the language of.
+    public Block(Paragraph.Kind kind, int level, List<Line> lines, Optional<Table> table) {
+        this(kind, level, lines, table, Optional.empty());
+    }
 
     /// What is no table.
     public Block(Paragraph.Kind kind, int level, List<Line> lines) {
@@ -19,7 +27,12 @@ public record Block(Paragraph.Kind kind, int level, List<Line> lines, Optional<T
 
     /// The same with other lines.
     public Block withLines(List<Line> changed) {
-        return new Block(kind, level, changed, table);
+        return new Block(kind, level, changed, table, said);
+    }
+
+    /// The same, in a language that the document says.
+    public Block in(Optional<LanguageTag> language) {
+        return new Block(kind, level, lines, table, language);
     }
 
     /// Its text, line by line.

@@ -15,8 +15,19 @@ import java.util.regex.Pattern;
 /// Reads the header some Markdown files carry between two lines of dashes: `title: …`, and the rest as it stands.
 public final class HeaderReader {
 
-    /// The metadata, and the first line after the header.
-    public record Header(Metadata metadata, int firstLine) {}
+    /// The metadata, the first line after the header, and the texts that stand in the header itself.
+    public record Header(Metadata metadata, int firstLine, List<Block> texts) {
+
+        public Header {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    private static final int LONGEST = 200;
+    /// Where texts stand in a header it is as long as they are.
+    private static final int LONGEST_WITH_TEXTS = 20_000;
+
+    private static final Pattern BEGINS_TEXT = Pattern.compile("\\s*[\\p{L}_-]{2,40}:\\s*(?:[|>][-+\\d]{0,2})\\s*");
 
     private static final Pattern ENTRY = Pattern.compile("([A-Za-z_]+):\\s*(\\S.*)?");
 
@@ -39,25 +50,31 @@ public final class HeaderReader {
     public Header read() {
         int end = endOfHeader(ledger.file());
         if (end < 0) {
-            return new Header(Metadata.EMPTY, 0);
+            return new Header(Metadata.EMPTY, 0, List.of());
         }
         var file = ledger.file();
         ledger.leaveOut(file.line(0), Report.LeftOut.Reason.MARKUP);
         ledger.leaveOut(file.line(end), Report.LeftOut.Reason.MARKUP);
+        var texts = new HeaderTexts(ledger, end);
+        texts.read();
         var metadata = Metadata.EMPTY;
         for (int i = 1; i < end; i++) {
-            metadata = add(metadata, file.line(i));
+            metadata = texts.isTaken(i) ? metadata : add(metadata, file.line(i));
         }
-        return new Header(metadata, end + 1);
+        return new Header(metadata, end + 1, texts.blocks());
     }
 
     private static int endOfHeader(SourceFile file) {
         if (!isFence(file, 0)) {
             return -1;
         }
-        for (int i = 1; i < Math.min(file.lineCount(), 200); i++) {
+        int longest = LONGEST;
+        for (int i = 1; i < Math.min(file.lineCount(), longest); i++) {
             if (isFence(file, i)) {
                 return i;
+            }
+            if (BEGINS_TEXT.matcher(file.line(i).of(file.text())).matches()) {
+                longest = LONGEST_WITH_TEXTS;
             }
         }
         return -1;

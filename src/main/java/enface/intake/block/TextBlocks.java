@@ -2,6 +2,7 @@ package enface.intake.block;
 
 import enface.job.Progress;
 import enface.language.guess.LanguageGuess;
+import java.util.ArrayList;
 
 /// The blocks of plain text and Markdown, after the header they may begin with.
 public final class TextBlocks implements BlockSource {
@@ -15,6 +16,8 @@ public final class TextBlocks implements BlockSource {
     @Override
     public Blocks read(Ledger ledger, Progress progress) {
         var header = new HeaderReader(ledger, guess).read();
-        return new Blocks(header.metadata(), new BlockReader(ledger).read(header.firstLine(), progress));
+        var blocks = new ArrayList<>(header.texts());
+        blocks.addAll(new BlockReader(ledger).read(header.firstLine(), progress));
+        return new Blocks(header.metadata(), blocks);
     }
 }

@@ -1,9 +1,13 @@
 package enface.intake.book;
 
+import enface.intake.block.Block;
 import enface.intake.block.BlockSource;
 import enface.intake.block.Ledger;
 import enface.intake.block.LineJoiner;
+import enface.intake.block.Verse;
 import enface.intake.book.ContentsReader.Contents;
+import enface.intake.choice.FileChoice;
+import enface.intake.choice.Way;
 import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftWork;
 import enface.intake.draft.IntakeException;
@@ -35,10 +39,13 @@ public final class BookReader {
     private final BlockSource source;
     private final LanguageGuess guess;
     private final Labels labels;
+    private final FileChoice choice;
     private final Ledger ledger;
     private final LineJoiner joiner;
 
-    public BookReader(Extract.Text extract, LanguageGuess guess, Labels labels) {
+    /// @param choice what a person says of the file
+    public BookReader(Extract.Text extract, LanguageGuess guess, Labels labels, FileChoice choice) {
+        this.choice = choice;
         this.labels = labels;
         file = extract.file();
         source = extract.blocks();
@@ -54,37 +61,81 @@ public final class BookReader {
     public Draft read(Collection<LanguageTag> only, Progress progress) throws IntakeException {
         ledger.doubtWrongBytes();
         var header = source.read(ledger, progress.part(0, 0.4));
-        var layout = only.isEmpty()
-                ? new LayoutReader(labels, guess, ledger).read(header.blocks())
-                : Layout.plain(header.blocks());
+        var blocks = choice.way() == Way.VERSE ? Verse.lines(header.blocks()) : header.blocks();
+        boolean one = !only.isEmpty() || choice.way() == Way.ONE_TEXT;
+        var layout = one ? Layout.plain(blocks) : layout(blocks);
         var languages = only.isEmpty()
                 ? Languages.of(layout, guess)
                 : Languages.only(only.iterator().next(), guess);
-        var found = languages.found();
-        if (found.isEmpty()) {
+        if (languages.found().isEmpty()) {
             throw new IntakeException(Kind.NO_LETTERS, file.name(), "");
         }
-        if (found.size() == 1 && only.isEmpty() && layout.voices().size() < 2) {
+        if (one) {
+            languages = Languages.only(languages.found().getFirst(), guess);
+        }
+        var found = languages.found();
+        boolean two = !one && layout.voices().size() < 2;
+        if (found.size() == 1 && two) {
             throw new IntakeException(
                     Kind.ONE_LANGUAGE, file.name(), found.getFirst().value());
         }
         var split = VocabularyReader.split(layout);
         var units = new UnitReader(languages, joiner).read(split.body(), progress.part(0.4, 0.6));
-        units = new Apparatus(ledger).without(withoutPageNumbers(settled(units, found)), only.isEmpty());
-        var contents = ContentsReader.read(units);
-        report(contents, units);
+        units = new Apparatus(ledger).without(withoutPageNumbers(settled(units, found)), !one);
         var writer = new WorkReader(file, ledger, joiner, layout.voices(), progress.part(0.6, 1), units.size());
         var works = new ArrayList<DraftWork>();
-        for (var part : parts(units, contents)) {
+        for (var part : parts(units)) {
             works.add(writer.read(part, header.metadata(), found));
         }
         if (!split.list().isEmpty()) {
             works.add(writer.withVocabulary(works.removeLast(), split.list(), found));
         }
         ledger.close();
-        Languages.requireText(file, works, only.isEmpty() && layout.voices().size() < 2);
-        var shape = layout.voices().isEmpty() ? Turns.shape(file, units, found, writer.hasPages()) : Shape.LABELLED;
-        return new Draft(List.of(file), works, new Report(shape, ledger.joins(), ledger.doubts(), ledger.leftOut()));
+        Languages.requireText(file, works, two);
+        return new Draft(
+                List.of(file),
+                works,
+                new Report(shape(layout, units, found, writer), ledger.joins(), ledger.doubts(), ledger.leftOut()));
+    }
+
+    private Layout layout(List<Block> blocks) {
+        return switch (choice.way()) {
+            case FOUND, VERSE, ONE_TEXT -> new LayoutReader(labels, guess, ledger).read(blocks);
+            case IN_TURN -> Layout.plain(blocks);
+            case LABELLED -> new LayoutReader(labels, guess, ledger).readLabelled(blocks);
+            case TABLE -> new LayoutReader(labels, guess, ledger).readTables(blocks);
+        };
+    }
+
+    private Shape shape(Layout layout, List<Unit> units, List<LanguageTag> found, WorkReader writer) {
+        if (choice.way() == Way.ONE_TEXT) {
+            return Shape.ONE_TEXT;
+        }
+        return layout.voices().isEmpty() ? Turns.shape(file, units, found, writer.hasPages()) : Shape.LABELLED;
+    }
+
+    /// The units of each work.
+    private List<List<Unit>> parts(List<Unit> units) {
+        return switch (choice.parts()) {
+            case ONE_WORK -> List.of(units);
+            case BY_HEADINGS -> byHeadings(units);
+            case FOUND -> {
+                var contents = ContentsReader.read(units);
+                report(contents, units);
+                yield parts(units, contents);
+            }
+        };
+    }
+
+    /// Cut before each heading of the highest rank that comes more than once, or twice in a row in two languages.
+    private static List<List<Unit>> byHeadings(List<Unit> units) {
+        var starts = HeadingRanks.starts(units);
+        var parts = new ArrayList<List<Unit>>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : units.size();
+            parts.add(units.subList(i == 0 ? 0 : starts.get(i), end));
+        }
+        return parts.isEmpty() ? List.of(units) : parts;
     }
 
     /// Units whose letters tell nothing go with the text before them, and verbatim ones with every text.

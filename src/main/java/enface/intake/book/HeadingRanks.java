@@ -1,9 +1,11 @@
 package enface.intake.book;
 
 import enface.text.Paragraph.Kind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Where the headings of a text stand by their ranks, found once for all the questions of its front.
 ///
@@ -35,5 +37,30 @@ record HeadingRanks(int firstText, Map<Integer, Integer> last, List<Integer> run
     /// The index of the last heading of a rank, or -1.
     int lastOf(int level) {
         return last.getOrDefault(level, -1);
+    }
+
+    /// The numbers of the units that begin a part: headings of the highest rank that at least two texts stand
+    /// under. Headings right after each other, as a title and its translation, begin one part. None where there is
+    /// one.
+    static List<Integer> starts(List<Unit> units) {
+        return IntStream.rangeClosed(1, 6)
+                .mapToObj(level -> starts(units, level))
+                .filter(starts -> starts.size() > 1)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<Integer> starts(List<Unit> units, int level) {
+        var starts = new ArrayList<Integer>();
+        boolean text = true;
+        for (int i = 0; i < units.size(); i++) {
+            boolean heading = units.get(i).kind() == Kind.HEADING;
+            if (heading && units.get(i).level() == level && text) {
+                starts.add(i);
+                text = false;
+            }
+            text |= !heading;
+        }
+        return starts;
     }
 }

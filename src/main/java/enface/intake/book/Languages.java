@@ -18,11 +18,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The languages of one file, and which of them each piece is in.
 ///
-/// Two scripts tell two languages apart character by character; two languages in one script are told apart block by
-/// block. A language counts when at least a twentieth of the letters are in it.
+/// Two scripts tell two languages apart character by character; two languages in one script are told apart block
+/// by block. A language counts when at least a twentieth of the letters are in it.
 final class Languages {
 
     /// A line, or a part of one, in one language.
@@ -80,7 +81,11 @@ final class Languages {
             return new Languages(guess, sharesOf(blocks, guess));
         }
         return new Languages(
-                guess, scripts.stream().map(guess::of).limit(count(scripts)).toList());
+                guess,
+                scripts.stream()
+                        .map(text -> languageOf(text, blocks, guess))
+                        .limit(count(scripts))
+                        .toList());
     }
 
     /// Two, or more where each of them has a good part of the text.
@@ -122,8 +127,9 @@ final class Languages {
             for (var line : block.lines()) {
                 int length = line.text().length();
                 total += length;
-                if (length >= 40 || block.lines().size() == 1) {
-                    shares.merge(guess.of(line.text().text()), length, Integer::sum);
+                var said = said(block, line.text().text());
+                if (said.isPresent() || length >= 40 || block.lines().size() == 1) {
+                    shares.merge(said.orElseGet(() -> guess.of(line.text().text())), length, Integer::sum);
                 }
             }
         }
@@ -135,7 +141,50 @@ final class Languages {
                 .limit(2)
                 .map(Map.Entry::getKey)
                 .toList();
-        return most.isEmpty() ? List.copyOf(shares.keySet()).stream().limit(1).toList() : most;
+        return most.isEmpty() ? wholeOf(blocks, guess) : most;
+    }
+
+    /// Short lines tell their language together; none where there is not a letter.
+    private static List<LanguageTag> wholeOf(List<Block> blocks, LanguageGuess guess) {
+        var text = blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+        return ScriptCount.of(text).total() == 0 ? List.of() : List.of(guess.of(text));
+    }
+
+    /// What a document says of a block's language, unless the script is plainly another.
+    private static Optional<LanguageTag> said(Block block, String text) {
+        var count = ScriptCount.of(text);
+        return block.said().filter(language -> count.total() == 0 || isWrittenSo(count, language));
+    }
+
+    private static boolean isWrittenSo(ScriptCount count, LanguageTag language) {
+        int script = LanguageGuess.scriptOf(language);
+        return count.dominant() == script || (script == ScriptCount.KANA && count.dominant() == ScriptCount.HAN);
+    }
+
+    /// The language found that a document says a block is in; empty where it says nothing, or nothing that can be.
+    Optional<LanguageTag> said(Block block) {
+        return said(block, block.text())
+                .flatMap(said -> found.stream()
+                        .filter(said::equals)
+                        .findFirst()
+                        .or(() -> found.stream().filter(said::sameLanguage).findFirst()));
+    }
+
+    /// The language of a script: what the document says of most of it, else what the text tells.
+    private static LanguageTag languageOf(String text, List<Block> blocks, LanguageGuess guess) {
+        var guessed = guess.of(text);
+        Map<LanguageTag, Integer> said = new HashMap<>();
+        int script = ScriptCount.of(text).dominant();
+        blocks.stream()
+                .filter(b -> ScriptCount.of(b.text()).dominant() == script)
+                .forEach(b ->
+                        said(b, b.text()).ifPresent(l -> said.merge(l, b.text().length(), Integer::sum)));
+        return said.entrySet().stream()
+                .filter(e -> e.getValue() * 2 > text.length())
+                .map(Map.Entry::getKey)
+                .filter(language -> !language.sameLanguage(guessed))
+                .findFirst()
+                .orElse(guessed);
     }
 
     /// No version is made without text: what has none in any language, or in one of two, is refused.

@@ -10,8 +10,8 @@ import enface.text.Paragraph.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts blocks into units of one language each: a block may hold an English line and then a Chinese one, and a line
-/// may hold both.
+/// Cuts blocks into units of one language each: a block may hold an English line and then a Chinese one, and a
+/// line may hold both.
 final class UnitReader {
 
     private final Languages languages;
@@ -47,6 +47,10 @@ final class UnitReader {
                     unit(block, List.of(line), languages.ofVerbatim(line.text().text()), false));
         }
         boolean front = block.kind() == Kind.HEADING || block.lines().getFirst().bold();
+        var said = languages.said(block);
+        if (said.isPresent()) {
+            return List.of(unit(block, block.lines(), said.get(), front));
+        }
         var units = new ArrayList<Unit>();
         var open = new ArrayList<Line>();
         LanguageTag language = LanguageTag.UNDETERMINED;

@@ -4,6 +4,8 @@ import enface.intake.document.part.TableShape;
 import enface.intake.document.part.Transcript;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.Report.LeftOut.Reason;
+import enface.language.guess.LanguageNames;
+import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import enface.text.Paragraph.Kind;
 import enface.text.Shortened;
@@ -12,6 +14,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -25,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes down the text of a web page, or of a chapter of a book made of them, as a browser would show it.
 ///
-/// jsoup reads it, which follows no address and no entity but those of HTML. Walks without recursion, however deep.
+/// jsoup reads it, which follows no address and no entity but those of HTML. Walks without recursion, however
+/// deep.
 final class HtmlPage implements NodeFilter {
 
     private static final int DEEPEST = 5_000;
@@ -85,6 +89,7 @@ final class HtmlPage implements NodeFilter {
     private static final Pattern NOTE_SIGN = Pattern.compile("\\[?(?:\\d{1,3}|[*†‡])\\]?");
 
     private final String name;
+    private final List<Spoken> languages = new ArrayList<>();
     private final Transcript transcript;
     private final Set<Element> names = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Element, int[]> cells = new IdentityHashMap<>();
@@ -99,6 +104,8 @@ final class HtmlPage implements NodeFilter {
         this.name = name;
         this.transcript = transcript;
     }
+
+    private record Spoken(Element element, LanguageTag language) {}
 
     /// @param alone whether it is a document of its own, whose title and author count
     void read(String html, boolean alone) throws IntakeException {
@@ -141,6 +148,7 @@ final class HtmlPage implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
+        speak(element);
         int[] cell = cells.get(element);
         if (cell != null) {
             transcript.beginCell(cell[0], cell[1]);
@@ -151,6 +159,17 @@ final class HtmlPage implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         return enter(element, tag(element));
+    }
+
+    /// An element says its language; that of the whole page is that of a template more often than not.
+    private void speak(Element element) {
+        var said = element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang");
+        if (!said.isBlank() && !tag(element).equals("body") && !tag(element).equals("html")) {
+            LanguageNames.ofCode(said).ifPresent(language -> {
+                languages.add(new Spoken(element, language));
+                transcript.speak(Optional.of(language));
+            });
+        }
     }
 
     private FilterResult enter(Element element, String tag) {
@@ -191,6 +210,13 @@ final class HtmlPage implements NodeFilter {
         if (node instanceof Element element) {
             var tag = tag(element);
             count(tag, -1);
+            if (!languages.isEmpty() && languages.getLast().element().equals(element)) {
+                languages.removeLast();
+                transcript.speak(
+                        languages.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(languages.getLast().language()));
+            }
             if (tag.equals("table") && --tables == 0) {
                 transcript.endTable();
             }

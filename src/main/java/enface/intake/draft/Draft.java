@@ -81,6 +81,10 @@ public record Draft(List<SourceFile> files, List<DraftWork> works, Report report
             return new DraftVersion(language, changed, called, unfinished, paragraphs, file);
         }
 
+        public DraftVersion withParagraphs(List<DraftParagraph> changed) {
+            return new DraftVersion(language, role, called, unfinished, changed, file);
+        }
+
         public DraftVersion withBy(String changed) {
             return new DraftVersion(language, role, new Called(called.name(), changed), unfinished, paragraphs, file);
         }

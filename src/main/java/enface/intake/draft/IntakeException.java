@@ -28,6 +28,8 @@ public final class IntakeException extends Exception {
         EMPTY,
         BINARY,
         NO_LETTERS,
+        /// Numbers of lines that correspond, of files that are not there.
+        LINKS,
         /// It is not what it says, or a part of it is missing.
         DAMAGED,
         /// It declares entities of its own, which could read other files or grow without end.

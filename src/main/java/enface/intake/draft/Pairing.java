@@ -1,16 +1,17 @@
 package enface.intake.draft;
 
 import enface.align.Bead;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Which paragraphs of a work's versions correspond because their file says so: a row of a table, a unit of a memory, a
-/// paragraph and its translation right below it.
+/// Which paragraphs of a work's versions correspond because their file says so: a row of a table, a unit of a
+/// memory, a paragraph and its translation right below it.
 ///
-/// A pairing goes through all versions in order, stretch by stretch; what lies in a stretch corresponds as a whole, and
-/// to nothing outside it. A version may have no paragraph in a stretch. Immutable; costs four bytes a stretch and
-/// version.
+/// A pairing goes through all versions in order, stretch by stretch; what lies in a stretch corresponds as a
+/// whole, and to nothing outside it. A version may have no paragraph in a stretch. Immutable; costs four bytes a
+/// stretch and version.
 public final class Pairing {
 
     /// Nothing is said; all is to be found out.
@@ -109,6 +110,19 @@ public final class Pairing {
     public Paragraphs of(int stretch, int version) {
         int at = stretch * versions + version;
         return new Paragraphs(stretch == 0 ? 0 : ends[at - versions], ends[at]);
+    }
+
+    /// How many paragraphs each version has in each stretch.
+    public List<int[]> counts() {
+        var counts = new ArrayList<int[]>();
+        for (int stretch = 0; stretch < size(); stretch++) {
+            var here = new int[versions];
+            for (int v = 0; v < versions; v++) {
+                here[v] = of(stretch, v).to() - of(stretch, v).from();
+            }
+            counts.add(here);
+        }
+        return counts;
     }
 
     /// The same for these versions, in this order.

@@ -2,6 +2,7 @@ package enface.intake.draft;
 
 import enface.text.LanguageTag;
 import enface.text.TextSpan;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -32,6 +33,8 @@ public record Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<Lef
         SEPARATE_FILES,
         /// Labels, headings or columns tell the versions apart.
         LABELLED,
+        /// One text in one language, as a person says.
+        ONE_TEXT,
         /// Several works, each in a file or some files of its own.
         SEVERAL_WORKS,
         /// The file itself lays its texts side by side: a table, a memory, subtitles.
@@ -70,6 +73,10 @@ public record Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<Lef
             LANGUAGE,
             /// One version has far more text than the other.
             UNEQUAL,
+            /// A stretch of a version has nothing to do with what stands beside it.
+            UNRELATED,
+            /// A version has nothing to do with the original.
+            UNRELATED_VERSION,
             /// Some bytes of the line are not of the file's encoding.
             BYTES
         }
@@ -114,6 +121,10 @@ public record Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<Lef
             PROPERTY,
             /// What stands in a column that is in no language.
             COLUMN,
+            /// Who says it.
+            SPEAKER,
+            /// What the person who brought the file in says is no text.
+            CHOSEN,
             UNPLACED
         }
     }
@@ -128,6 +139,18 @@ public record Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<Lef
     /// The same, and which files gave nothing.
     public Report withSkipped(List<Skipped> files) {
         return new Report(shape, joins, doubts, leftOut, files);
+    }
+
+    /// The same with more to be doubted.
+    public Report withDoubts(List<Doubt> more) {
+        var all = new ArrayList<>(doubts);
+        all.addAll(more);
+        return new Report(shape, joins, all, leftOut, skipped);
+    }
+
+    /// The same with another account of what was left out.
+    public Report withLeftOut(List<LeftOut> changed) {
+        return new Report(shape, joins, doubts, changed, skipped);
     }
 
     /// What of it is about these files.

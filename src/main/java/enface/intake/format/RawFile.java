@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/// A file before anybody knows what is in it. A stranger's: it may be no file at all, be larger than it says, or grow
-/// while it is read.
+/// A file before anybody knows what is in it. A stranger's: it may be no file at all, be larger than it says, or
+/// grow while it is read.
 ///
-/// @param name the last part of its path
+/// @param name the last part of its path, or more of it where that alone does not tell it from others
 public record RawFile(Path path, String name) {
 
     /// The largest file that is read, in bytes: a library of speeches, many times over.
@@ -22,7 +22,12 @@ public record RawFile(Path path, String name) {
 
     /// @throws IntakeException where there is no file that can be read to its end
     public static RawFile of(Path path) throws IntakeException {
-        var file = new RawFile(path, String.valueOf(path.getFileName()));
+        return of(path, String.valueOf(path.getFileName()));
+    }
+
+    /// The same for a file that goes by some name.
+    public static RawFile of(Path path, String name) throws IntakeException {
+        var file = new RawFile(path, name);
         if (Files.isDirectory(path)) {
             throw new IntakeException(Kind.FOLDER, file.name, path.toString());
         }

@@ -107,6 +107,16 @@ final class Evidence {
         return new Believed(List.of(), false);
     }
 
+    /// What a person says: every label over a text is one of a version, however the text under it looks.
+    Believed said() {
+        var versions = piles.values().stream()
+                .filter(p -> p.label.isOfVersion() && p.weight() > 0)
+                .toList();
+        return versions.size() == 1 && Purity.weight(unlabelled.toString()) > 0
+                ? new Believed(versions, true)
+                : new Believed(versions, false);
+    }
+
     /// A text without a label before one that is labelled a translation, in the same script: it is the original.
     private boolean hasOriginalWithoutLabel(Pile translation) {
         var text = unlabelled.toString();

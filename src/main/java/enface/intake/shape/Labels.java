@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 
 /// Understands labels: `English`, `中文翻译 1`, `Translator A`, `Traducción (Luis)`, `[EN]`.
 ///
-/// Every word of a label must say something; of what is none of its own, only a name beside a word for a translation
-/// is taken.
+/// Every word of a label must say something; of what is none of its own, only a name beside a word for a
+/// translation is taken.
 public final class Labels {
 
     private static final int LONGEST = 48;
@@ -74,11 +74,11 @@ public final class Labels {
         return new Reading(stripped).read();
     }
 
-    /// In capitals, between brackets or before a colon; `is` and `no` are words too.
+    /// In capitals, between brackets or before a colon; `is` and `no` are words too, and “No.” is a sentence.
     private static boolean isWrittenAsCode(String text, String stripped) {
         return stripped.equals(stripped.toUpperCase(Locale.ROOT))
                 || stripped.contains("-")
-                || !text.strip().equals(stripped);
+                || !text.strip().replaceAll("[.．\"“”'’]+", "").equals(stripped);
     }
 
     private static String stripped(String text) {

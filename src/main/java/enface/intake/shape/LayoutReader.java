@@ -13,11 +13,12 @@ import enface.language.guess.ScriptCount;
 import enface.text.Paragraph.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Finds out how the texts of a file lie: which blocks labels, headings or columns give to which version, what is a
-/// remark on the text, what a list of words.
+/// Finds out how the texts of a file lie: which blocks labels, headings or columns give to which version, what is
+/// a remark on the text, what a list of words.
 ///
 /// A label is believed where the file as a whole bears it out: [Evidence].
 public final class LayoutReader {
@@ -40,13 +41,37 @@ public final class LayoutReader {
 
     /// Reads the layout of a file's blocks, and accounts for its labels and remarks.
     public Layout read(List<Block> blocks) {
-        var finder = new LabelFinder(labels, new ParallelHeadings(guess, labels).find(blocks));
-        var columns = columns(blocks);
+        return read(blocks, new ParallelHeadings(guess, labels).find(blocks), columns(blocks), false);
+    }
+
+    /// The same where a person says that labels or headings tell the versions apart: they are believed though
+    /// little of the text stands under them, and headings that say nothing are labels where no others are there.
+    public Layout readLabelled(List<Block> blocks) {
+        var headings = new ParallelHeadings(guess, labels).findSaid(blocks);
+        return read(blocks, headings, columns(blocks), true);
+    }
+
+    /// The same where a person says that the columns of its tables are the versions.
+    public Layout readTables(List<Block> blocks) {
+        var columns = new HashMap<Table, List<Column>>();
+        for (var block : blocks) {
+            block.table().ifPresent(table -> columns.put(table, tableLayout.all(table)));
+        }
+        return read(blocks, new IdentityHashMap<>(), columns, true);
+    }
+
+    /// @param said whether a person says that there are labels
+    private Layout read(
+            List<Block> blocks,
+            IdentityHashMap<Block, Label> headings,
+            Map<Table, List<Column>> columns,
+            boolean said) {
+        var finder = new LabelFinder(labels, headings);
         var evidence = new Evidence(purity);
         finder.split(blocks, _ -> true).stream().filter(p -> p instanceof Mark).forEach(p -> evidence.add((Mark) p));
         Keyed.of(finder.split(blocks, _ -> true)).forEach(evidence::add);
         columns.values().forEach(all -> all.forEach(evidence::add));
-        var believed = evidence.judge();
+        var believed = said ? evidence.said() : evidence.judge();
         var parts = finder.split(blocks, believed::isBelieved);
         var placing = new Placing(believed, columns);
         parts.stream().filter(p -> p instanceof Mark).forEach(p -> ledger.leaveOut(((Mark) p).text(), Reason.LABEL));

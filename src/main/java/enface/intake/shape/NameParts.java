@@ -21,7 +21,8 @@ public record NameParts(String key, String title, Optional<LanguageTag> language
             "[\\s._\\-–—()（）\\[\\]【】,，、+&]+|(?<=\\p{IsHan})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=\\p{IsHan})|(?<=\\p{L})(?=\\d)");
 
     /// The parts of a name, and of the folders it lies in as far as they tell a version.
-    public static NameParts of(String name, List<String> folders, Labels labels) {
+    public static NameParts of(String path, List<String> folders, Labels labels) {
+        var name = path.substring(path.lastIndexOf('/') + 1);
         var rest = new ArrayList<String>();
         Optional<LanguageTag> language = Optional.empty();
         Optional<Kind> kind = Optional.empty();

@@ -47,6 +47,21 @@ final class ParallelHeadings {
         return found;
     }
 
+    /// The same where a person says that headings tell versions apart: the highest rank of which there are two, of
+    /// texts that are each in one language.
+    IdentityHashMap<Block, Label> findSaid(List<Block> blocks) {
+        var found = find(blocks);
+        for (int level = 1; level <= 6 && found.isEmpty(); level++) {
+            for (var siblings : siblings(blocks, level)) {
+                var texts = siblings.stream().filter(s -> !s.text().isBlank()).toList();
+                if (texts.size() > 1 && texts.stream().allMatch(s -> Purity.isPure(s.text()))) {
+                    texts.forEach(s -> found.put(s.heading(), label(s)));
+                }
+            }
+        }
+        return found;
+    }
+
     private Label label(Section section) {
         var words = section.heading().text();
         return labels.of(words)

@@ -60,6 +60,13 @@ final class TableLayout {
         return texts.size() > 1 && sentences && (languages > 1 || labelled) ? Optional.of(columns) : Optional.empty();
     }
 
+    /// All columns, where a person says that they are versions.
+    List<Column> all(Table table) {
+        return IntStream.range(0, table.columns())
+                .mapToObj(c -> column(table, c))
+                .toList();
+    }
+
     /// Whether the table is a list of words.
     boolean isVocabulary(Table table) {
         if (table.rows().isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /// The cells of a sheet, row by row; a cell that is empty is not there. Some twenty bytes a cell.
 ///
@@ -69,6 +70,31 @@ public final class Cells {
 
     Optional<Pieces> pieces(int cell) {
         return Optional.ofNullable(pieces.get(cell));
+    }
+
+    /// The same rows from one on with the cells of some columns alone.
+    Cells only(IntPredicate column, int from) {
+        var only = new Cells();
+        for (int row = from; row < rows; row++) {
+            only.row(kind(row), time(row));
+            for (int cell = first(row); cell < first(row + 1); cell++) {
+                if (column.test(column(cell))) {
+                    pieces(cell).ifPresent(own -> only.pieces.put(only.cells, own));
+                    only.cell(column(cell), span(cell));
+                }
+            }
+        }
+        return only;
+    }
+
+    /// The text of a column stands so much further on.
+    void shift(int column, int by) {
+        for (int i = 0; i < cells; i++) {
+            if (columns[i] == column) {
+                starts[i] += by;
+                ends[i] += by;
+            }
+        }
     }
 
     /// Gives each cell of one column to another.

@@ -1,5 +1,9 @@
 package enface.intake.sheet;
 
+import enface.intake.choice.ColumnChoice;
+import enface.intake.choice.ColumnChoice.Holds;
+import enface.intake.choice.FileChoice;
+import enface.intake.choice.Look.LookColumn;
 import enface.intake.draft.Report.Doubt;
 import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.draft.SourceFile;
@@ -7,6 +11,7 @@ import enface.text.Called;
 import enface.text.LanguageTag;
 import enface.text.Metadata;
 import enface.text.TextSpan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +20,18 @@ import java.util.Optional;
 ///
 /// @param file the text taken out of the file, cell by cell; all spans are of it
 /// @param cells what stands where
+/// @param headed whether its first row only names the columns
 /// @param columns at least one
 /// @param about what the file says of itself
 /// @param beside what stands in no text
-public record Sheet(SourceFile file, Cells cells, Grain grain, List<Column> columns, Metadata about, Beside beside) {
+public record Sheet(
+        SourceFile file,
+        Cells cells,
+        Grain grain,
+        boolean headed,
+        List<Column> columns,
+        Metadata about,
+        Beside beside) {
 
     /// What a cell holds.
     public enum Grain {
@@ -28,15 +41,48 @@ public record Sheet(SourceFile file, Cells cells, Grain grain, List<Column> colu
         PARAGRAPH
     }
 
-    /// A column of text.
+    /// A column.
     ///
     /// @param language what the file says it is in
     /// @param called what the file calls it, and who made it; both may be empty
-    public record Column(Optional<LanguageTag> language, Called called) {
+    /// @param notText why it is no text; empty where it is
+    public record Column(Optional<LanguageTag> language, Called called, Optional<Reason> notText) {
 
-        /// A column without a name of its own.
+        /// A column of text.
+        public Column(Optional<LanguageTag> language, Called called) {
+            this(language, called, Optional.empty());
+        }
+
+        /// A column of text without a name of its own.
         public Column(Optional<LanguageTag> language, String by) {
             this(language, new Called("", by));
+        }
+
+        /// A column that is no text.
+        public static Column none(Reason reason) {
+            return new Column(Optional.empty(), new Called("", ""), Optional.of(reason));
+        }
+
+        public boolean isText() {
+            return notText.isEmpty();
+        }
+
+        private Holds holds() {
+            return notText.map(reason -> switch (reason) {
+                        case ROW_NAME -> Holds.ROW_NAME;
+                        case SPEAKER -> Holds.SPEAKER;
+                        default -> Holds.NOT_TEXT;
+                    })
+                    .orElse(Holds.TEXT);
+        }
+
+        private Column as(ColumnChoice choice) {
+            return switch (choice.holds()) {
+                case TEXT -> new Column(choice.language().or(() -> language), called);
+                case ROW_NAME -> none(Reason.ROW_NAME);
+                case SPEAKER -> none(Reason.SPEAKER);
+                case NOT_TEXT -> none(Reason.COLUMN);
+            };
         }
     }
 
@@ -57,5 +103,51 @@ public record Sheet(SourceFile file, Cells cells, Grain grain, List<Column> colu
 
     public Sheet {
         columns = List.copyOf(columns);
+    }
+
+    /// The sheet as a person says that it is to be read. What its first row said of languages is not believed
+    /// where that row is said to be text.
+    public Sheet as(FileChoice choice) {
+        if (choice.columns().isEmpty() && choice.headed().isEmpty()) {
+            return this;
+        }
+        boolean believed = !headed || choice.headed().orElse(true);
+        var changed = new ArrayList<Column>();
+        for (int c = 0; c < columns.size(); c++) {
+            var own = columns.get(c);
+            var column = believed ? own : new Column(Optional.empty(), new Called("", ""), own.notText());
+            changed.add(
+                    Optional.ofNullable(choice.columns().get(c)).map(column::as).orElse(column));
+        }
+        return new Sheet(file, cells, grain, choice.headed().orElse(headed), changed, about, beside);
+    }
+
+    /// The first row that is text.
+    int firstRow() {
+        return headed ? 1 : 0;
+    }
+
+    /// The cells of text alone.
+    public Cells texts() {
+        return !headed && columns.stream().allMatch(Column::isText)
+                ? cells
+                : cells.only(c -> columns.get(c).isText(), firstRow());
+    }
+
+    /// What a person sees of the columns: their names and the first rows.
+    public List<LookColumn> look(int rows) {
+        var starts = new ArrayList<List<String>>();
+        columns.forEach(_ -> starts.add(new ArrayList<>()));
+        for (int row = 0; row < Math.min(rows, cells.rows()); row++) {
+            starts.forEach(start -> start.add(""));
+            for (int cell = cells.first(row); cell < cells.first(row + 1); cell++) {
+                starts.get(cells.column(cell)).set(row, cells.span(cell).of(file.text()));
+            }
+        }
+        var look = new ArrayList<LookColumn>();
+        for (int c = 0; c < columns.size(); c++) {
+            look.add(new LookColumn(columns.get(c).holds(), columns.get(c).language(), starts.get(c)));
+        }
+        return look;
     }
 }

@@ -8,6 +8,7 @@ import enface.intake.draft.Draft.DraftVersion;
 import enface.intake.draft.Draft.DraftWork;
 import enface.intake.draft.Pairing;
 import enface.intake.draft.Report;
+import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.draft.Report.Shape;
 import enface.intake.draft.Traced;
 import enface.intake.sheet.Sheet.Column;
@@ -34,6 +35,7 @@ public final class SheetReader {
     private final Sheet sheet;
     private final LanguageGuess guess;
     private final Ledger ledger;
+    private final BesideText beside;
     private final int[] places;
     private final List<LanguageTag> languages = new ArrayList<>();
     private final List<SheetColumn> paragraphs = new ArrayList<>();
@@ -43,6 +45,7 @@ public final class SheetReader {
         this.sheet = sheet;
         this.guess = guess;
         ledger = new Ledger(sheet.file());
+        beside = new BesideText(sheet, ledger);
         places = new int[sheet.columns().size()];
     }
 
@@ -61,12 +64,14 @@ public final class SheetReader {
             }
         }
         var pairing = new Pairing.Builder(languages.size());
-        for (int row = 0; row < sheet.cells().rows(); row++) {
+        leaveOutHeads();
+        for (int row = sheet.firstRow(); row < sheet.cells().rows(); row++) {
             if (row % ROWS_A_STEP == 0) {
                 progress.step(row, sheet.cells().rows());
             }
             pairing.add(row(row));
         }
+        beside.close();
         return draft(languages.size() > 1 ? done(pairing) : Pairing.NONE);
     }
 
@@ -91,10 +96,16 @@ public final class SheetReader {
     private boolean[] used() {
         var used = new boolean[places.length];
         var cells = sheet.cells();
-        for (int cell = 0; cell < cells.first(cells.rows()); cell++) {
-            used[cells.column(cell)] = true;
+        for (int cell = cells.first(sheet.firstRow()); cell < cells.first(cells.rows()); cell++) {
+            used[cells.column(cell)] |= sheet.columns().get(cells.column(cell)).isText();
         }
         return used;
+    }
+
+    private void leaveOutHeads() {
+        for (int cell = 0; cell < sheet.cells().first(sheet.firstRow()); cell++) {
+            ledger.leaveOut(Traced.of(sheet.file().text(), sheet.cells().span(cell)), Reason.LABEL);
+        }
     }
 
     /// What the file says, Chinese told by its script; where it says nothing, what the text says.
@@ -110,7 +121,9 @@ public final class SheetReader {
     private String start(int column) {
         var text = new StringBuilder();
         var cells = sheet.cells();
-        for (int cell = 0; cell < cells.first(cells.rows()) && text.length() < TELLING; cell++) {
+        for (int cell = cells.first(sheet.firstRow());
+                cell < cells.first(cells.rows()) && text.length() < TELLING;
+                cell++) {
             if (cells.column(cell) == column) {
                 text.append(cells.span(cell).of(sheet.file().text())).append('\n');
             }
@@ -119,14 +132,17 @@ public final class SheetReader {
     }
 
     /// Puts the cells of a row where they belong, and says how many paragraphs each version has of it; how many
-    /// segments
-    /// where the file says how cells are put together.
+    /// segments where the file says how cells are put together.
     private int[] row(int row) {
         var counts = new int[languages.size()];
         var cells = sheet.cells();
         for (int cell = cells.first(row); cell < cells.first(row + 1); cell++) {
             int place = places[cells.column(cell)];
             var text = Traced.of(sheet.file().text(), cells.span(cell));
+            if (place < 0) {
+                beside.leaveOut(cells.column(cell), cells.span(cell));
+                continue;
+            }
             var pieces = cells.pieces(cell);
             if (pieces.isPresent()) {
                 paragraphs.get(place).add(text, pieces.get());

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /// A sheet while it is read: takes the text of cells in the order of the file, each once.
@@ -46,10 +47,12 @@ public final class SheetText {
     private final List<Column> columns = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Aside> asides = new ArrayList<>();
+    private final Map<Integer, StringBuilder> apart = new TreeMap<>();
     private final Map<Reason, Integer> counts = new HashMap<>();
     private final Map<Reason, StringBuilder> rest = new HashMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
     private final Map<Integer, SaidBeads> said = new HashMap<>();
+    private boolean headed;
     private Optional<LanguageTag> original = Optional.empty();
     private Metadata about = Metadata.EMPTY;
     private Charset encoding = StandardCharsets.UTF_8;
@@ -82,6 +85,18 @@ public final class SheetText {
         return columns.size();
     }
 
+    /// Puts in a row that only names the columns; it must be the first.
+    public void heads(List<String> heads) throws IntakeException {
+        headed = true;
+        row(Paragraph.Kind.BODY);
+        for (int c = 0; c < Math.min(heads.size(), columns.size()); c++) {
+            cell(c, heads.get(c));
+        }
+        for (var more : heads.subList(Math.min(heads.size(), columns.size()), heads.size())) {
+            aside(Reason.LABEL, more);
+        }
+    }
+
     /// Begins a row.
     public void row(Paragraph.Kind kind) {
         row(kind, new Time(0, 0));
@@ -92,13 +107,14 @@ public final class SheetText {
         cells.row(kind, time);
     }
 
-    /// Puts text into a column of the row that was begun last; white space at its ends is not kept, and an empty cell
-    /// is
+    /// Puts text into a column of the row that was begun last; white space at its ends is not kept, and an empty
+    /// cell is
     /// none.
     ///
     /// @throws IntakeException where the texts grow without end
     public void cell(int column, CharSequence added) throws IntakeException {
-        var span = add(added);
+        var apart = columns.get(column).isText() ? text : apartOf(column);
+        var span = add(added, apart);
         if (!span.isEmpty()) {
             if (cells.rows() == 0) {
                 row(Paragraph.Kind.BODY);
@@ -140,7 +156,16 @@ public final class SheetText {
         }
     }
 
+    /// What is no text stands together at the end, column by column, so that it can be told of in few words.
+    private StringBuilder apartOf(int column) {
+        return apart.computeIfAbsent(column, _ -> new StringBuilder());
+    }
+
     private TextSpan add(CharSequence added) throws IntakeException {
+        return add(added, text);
+    }
+
+    private TextSpan add(CharSequence added, StringBuilder text) throws IntakeException {
         int start = 0;
         int end = added.length();
         while (start < end && Traced.isSpace(added.charAt(start))) {
@@ -158,7 +183,11 @@ public final class SheetText {
     }
 
     private void requireRoom(int more) throws IntakeException {
-        if (text.length() + (long) more >= LONGEST) {
+        long length = text.length() + (long) more;
+        for (var other : apart.values()) {
+            length += other.length();
+        }
+        if (length >= LONGEST) {
             throw new IntakeException(Kind.OVERGROWN, name, "");
         }
     }
@@ -182,8 +211,8 @@ public final class SheetText {
         original = Optional.of(language);
     }
 
-    /// Makes columns one that are in one language under two names and never have a cell in one row, as `en` and `en-US`
-    /// of a memory that two programs wrote.
+    /// Makes columns one that are in one language under two names and never have a cell in one row, as `en` and
+    /// `en-US` of a memory that two programs wrote.
     public void mergeRelated() {
         var used = new BitSet[columns.size()];
         for (int c = 0; c < used.length; c++) {
@@ -237,6 +266,10 @@ public final class SheetText {
                 asides.add(new Aside(span, more.getKey()));
             }
         }
+        for (var column : apart.entrySet()) {
+            cells.shift(column.getKey(), text.length());
+            text.append(column.getValue());
+        }
         if (columns.isEmpty() || cells.first(cells.rows()) == 0) {
             throw new IntakeException(Kind.NO_TEXTS, name, "");
         }
@@ -246,6 +279,6 @@ public final class SheetText {
         var file = new SourceFile(name, text.toString(), new Reading(encoding, List.of()));
         text.setLength(0);
         text.trimToSize();
-        return new Sheet(file, cells, grain, columns, about, new Beside(asides, doubts, known));
+        return new Sheet(file, cells, grain, headed, columns, about, new Beside(asides, doubts, known));
     }
 }

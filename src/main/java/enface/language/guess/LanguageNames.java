@@ -22,6 +22,20 @@ public final class LanguageNames {
     private static final List<String> NAMED_IN =
             List.of("en zh zh-Hant ja ko fr de es it pt ru nl pl sv da nb fi cs hu ro uk el tr ar fa he hi th vi id"
                     .split(" ", -1));
+    private static final List<String> ALIKE = List.of(
+            "zh-Hans zh-Hant yue lzh",
+            "es pt gl ca it",
+            "nb nn no da sv is",
+            "hr sr bs sl mk bg",
+            "id ms",
+            "cs sk pl",
+            "ru uk be",
+            "fr ca it ro",
+            "de nl af lb",
+            "hi ur mr ne",
+            "fa ar ur",
+            "fi et",
+            "tr az");
     private static final Map<String, String> OTHERWISE = Map.ofEntries(
             Map.entry("simplified chinese", "zh-Hans"),
             Map.entry("chinese simplified", "zh-Hans"),
@@ -113,5 +127,23 @@ public final class LanguageNames {
             case "zh-tw", "zh-hk", "zh-mo" -> Optional.of(LanguageTag.TRADITIONAL_CHINESE);
             default -> Optional.of(new LanguageTag(lower));
         };
+    }
+
+    /// The languages that people most often bring, Chinese by its scripts.
+    public static List<LanguageTag> common() {
+        return LANGUAGES.stream()
+                .flatMap(code -> code.equals("zh") ? Stream.of("zh-Hans", "zh-Hant") : Stream.of(code))
+                .map(LanguageTag::new)
+                .toList();
+    }
+
+    /// The languages that a short text of another may be taken for.
+    public static List<LanguageTag> like(LanguageTag language) {
+        return ALIKE.stream()
+                .map(group ->
+                        Stream.of(group.split(" ", -1)).map(LanguageTag::new).toList())
+                .filter(group -> group.stream().anyMatch(language::sameLanguage))
+                .findFirst()
+                .orElse(List.of());
     }
 }

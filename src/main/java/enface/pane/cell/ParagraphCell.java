@@ -77,6 +77,8 @@ public final class ParagraphCell extends TextFlow {
 
     private static final double TERM_DROP = 2;
     private static final double NOTE_DROP = 4.5;
+    /// By so much the line of a note is lower that overlaps another.
+    private static final double NOTE_STEP = 2;
     private static final double MOVED_LEFT = -7.5;
 
     private final Text body = new Text();
@@ -276,12 +278,13 @@ public final class ParagraphCell extends TextFlow {
         getChildren().removeAll(noteNumbers);
         noteLines.clear();
         noteNumbers.clear();
+        var levels = new NoteLevels();
         for (var note : marks.notes()) {
             var span = new Block(paragraph, display.span()).within(note.range());
             if (!span.isEmpty()) {
                 var line = path("note-line");
                 line.setStroke(colour(note));
-                underline(line, List.of(span), NOTE_DROP);
+                underline(line, List.of(span), NOTE_DROP + NOTE_STEP * levels.of(span));
                 noteLines.add(line);
             }
         }
@@ -340,14 +343,14 @@ public final class ParagraphCell extends TextFlow {
                 : getLayoutInfo().getSelectionGeometry(display.startOf(start), display.endOf(end), false);
     }
 
-    /// The note whose number stands at a point.
-    Optional<NoteMark> noteNumberedAt(Point2D point) {
+    /// The notes whose number stands at a point.
+    List<NoteMark> notesNumberedAt(Point2D point) {
         for (int i = 0; i < noteNumbers.size(); i++) {
             if (noteNumbers.get(i).isVisible()
                     && noteNumbers.get(i).getBoundsInParent().contains(point)) {
-                return Optional.of(display.numbers().get(i).notes().getFirst());
+                return display.numbers().get(i).notes();
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 }

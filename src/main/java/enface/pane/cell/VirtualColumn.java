@@ -236,12 +236,17 @@ public final class VirtualColumn extends Region {
     }
 
     /// The notes whose number, or else whose passage, stands at a point.
-    public Optional<NoteMark> noteAt(double x, double y) {
-        var byNumber = cellNear(y).flatMap(cell -> cell.noteNumberedAt(cell.parentToLocal(x, y)));
-        return byNumber.or(() -> characterAt(x, y)
-                .flatMap(place -> notesOf(place.paragraph()).stream()
-                        .filter(n -> n.range().from().compareTo(place) <= 0
-                                && place.compareTo(n.range().to()) < 0)
-                        .findFirst()));
+    public List<NoteMark> notesAt(double x, double y) {
+        var byNumber = cellNear(y)
+                .map(cell -> cell.notesNumberedAt(cell.parentToLocal(x, y)))
+                .orElse(List.of());
+        return !byNumber.isEmpty()
+                ? byNumber
+                : characterAt(x, y)
+                        .map(place -> notesOf(place.paragraph()).stream()
+                                .filter(n -> n.range().from().compareTo(place) <= 0
+                                        && place.compareTo(n.range().to()) < 0)
+                                .toList())
+                        .orElse(List.of());
     }
 }

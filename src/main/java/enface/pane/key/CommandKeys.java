@@ -33,12 +33,22 @@ public final class CommandKeys {
     public static boolean press(KeyEvent event, Deeds deeds, Set<Reach> reaches) {
         boolean known = Arrays.stream(Command.values())
                 .filter(c -> reaches.contains(c.reach()))
-                .filter(c -> of(c).stream().anyMatch(keys -> keys.match(event)))
-                .anyMatch(deeds::run);
+                .anyMatch(c -> number(c, event) >= 0 && deeds.run(c, number(c, event)));
         if (known) {
             event.consume();
         }
         return known;
+    }
+
+    /// Which of the keys for a command was pressed; -1 for none.
+    private static int number(Command command, KeyEvent event) {
+        var keys = of(command);
+        for (int i = 0; i < keys.size(); i++) {
+            if (keys.get(i).match(event)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// The usual keys for a command as a person reads them; empty where it has none.

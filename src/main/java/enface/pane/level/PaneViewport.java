@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public final class PaneViewport extends Region {
 
     public final Lighting lighting = new Lighting();
     public final PaneCovers covers = new PaneCovers(this);
-    public final Steering steering = new Steering(lighting, this::isNeedsLayout, this::requestLayout);
+    public final Steering steering = new Steering(lighting, this::isNeedsLayout, this::askForLayout);
 
     private final List<Runnable> afterLayout = new ArrayList<>();
     private List<VirtualColumn> columns = List.of();
@@ -42,6 +43,18 @@ public final class PaneViewport extends Region {
     public PaneViewport() {
         setManaged(false);
         getStyleClass().add("pane-viewport");
+    }
+
+    /// JavaFX forgets a request that a part of the window makes while its parent is laid out; what asks from below is
+    /// then not heard either, until the part asks once more. So it is asked for here.
+    private void askForLayout() {
+        requestLayout();
+        for (Parent part = getParent(); part != null; part = part.getParent()) {
+            var above = part.getParent();
+            if (above != null && part.isManaged() && part.isNeedsLayout() && !above.isNeedsLayout()) {
+                above.requestLayout();
+            }
+        }
     }
 
     public void show(List<VirtualColumn> columns, List<Row> rows) {
@@ -156,7 +169,7 @@ public final class PaneViewport extends Region {
         var typefaces = newTypefaces;
         if (typefaces != null) {
             newTypefaces = null;
-            steering.sentences().clear();
+            steering.sentences().drop();
             columns.forEach(c -> c.cells().setTypeface(typefaces.apply(c.content())));
         }
     }
@@ -165,7 +178,7 @@ public final class PaneViewport extends Region {
         if (getWidth() != laidWidth || getHeight() != laidHeight) {
             laidWidth = getWidth();
             laidHeight = getHeight();
-            steering.sentences().clear(); // the lines end elsewhere, and the same row is at the reading line of all
+            steering.sentences().drop(); // the lines end elsewhere, and the same row is at the reading line of all
         }
         double width = getWidth() / columns.size();
         for (int i = 0; i < columns.size(); i++) {

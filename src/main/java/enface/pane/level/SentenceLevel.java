@@ -73,10 +73,15 @@ public final class SentenceLevel {
 
     /// All panes stand by the reading line again, from the next layout on.
     void clear() {
-        stop();
         if (Arrays.stream(now).anyMatch(d -> d != 0)) {
             moved.run();
         }
+        drop();
+    }
+
+    /// The same in the middle of a layout, which must not ask for another.
+    void drop() {
+        stop();
         now = new double[] {};
     }
 

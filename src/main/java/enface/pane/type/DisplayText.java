@@ -32,7 +32,7 @@ public final class DisplayText {
 
         static String labelOf(List<NoteMark> notes) {
             return notes.stream()
-                    .map(n -> Integer.toString(n.number()))
+                    .map(n -> (n.range().isEmpty() ? GAP : "") + n.number())
                     .distinct()
                     .collect(Collectors.joining(","));
         }
@@ -44,6 +44,9 @@ public final class DisplayText {
     /// In families without shaped letters also signs of direction, which have them.
     private static final Pattern UNSEEN_IN_LATIN =
             Pattern.compile("[\u00AD\u034F\u061C\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]");
+
+    /// Before the number of a note about what is left out.
+    private static final String GAP = "…";
 
     public static final DisplayText EMPTY = new DisplayText("", new TextSpan(0, 0), List.of());
 

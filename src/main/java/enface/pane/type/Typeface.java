@@ -226,7 +226,7 @@ public final class Typeface {
             insertions.add(new Insertion(fromRight ? span.start() : 0, direction + indent, List.of()));
         }
         endingHere.stream()
-                .filter(n -> !n.range().isEmpty() && n.range().to().offset() > 0)
+                .filter(n -> n.range().to().offset() > 0)
                 .filter(n -> isWithin(span, numberedAt(paragraph.text(), n)))
                 .sorted(Comparator.comparingInt(NoteMark::number))
                 .collect(groupingBy(n -> numberedAt(paragraph.text(), n), TreeMap::new, toList()))
@@ -250,7 +250,7 @@ public final class Typeface {
         while (at > from && Character.isWhitespace(text.charAt(at - 1))) {
             at--;
         }
-        return at > from ? at : end;
+        return note.range().isEmpty() || at > from ? at : end;
     }
 
     private static boolean isWithin(TextSpan span, int end) {

@@ -27,6 +27,7 @@ final class NotePrint {
     private final Entry entry;
     private final int color;
     private final RemarkPrint remark;
+    private final List<RemarkPrint> replies;
 
     NotePrint(PdfPages pages, SideBySide beside, Labels labels, Entry entry) {
         this.pages = pages;
@@ -35,6 +36,9 @@ final class NotePrint {
         this.entry = entry;
         color = entry.category().map(c -> Style.color(c.light())).orElse(Style.ACCENT);
         remark = new RemarkPrint(pages, Markdown.read(entry.remark()), color, Setting.of(entry.remark()));
+        replies = entry.replies().stream()
+                .map(r -> new RemarkPrint(pages, Markdown.read(r.text()), Style.LINE, Setting.of(r.text())))
+                .toList();
     }
 
     void print(PDStructureElement part, PDOutlineItem bookmark) throws IOException {
@@ -58,6 +62,11 @@ final class NotePrint {
         }
         pages.skip(9);
         remark.print(element);
+        for (int i = 0; i < replies.size(); i++) {
+            printFoot(List.of(new Part(labels.reply(entry.replies().get(i)), Style.sans(8.5f))), 7, element);
+            pages.skip(3);
+            replies.get(i).print(element);
+        }
         printFoot(tags(), 7, element);
         printFoot(terms(), 5, element);
     }
@@ -67,6 +76,9 @@ final class NotePrint {
                 + 14
                 + beside.height(entry.passages())
                 + remark.height()
+                + (float) replies.stream()
+                        .mapToDouble(r -> r.height() + FOOT_LEADING + 10)
+                        .sum()
                 + 16 * entry.quotes().size()
                 + (entry.tags().isEmpty() ? 0 : FOOT_LEADING + 7)
                 + (entry.terms().isEmpty() ? 0 : FOOT_LEADING + 5);

@@ -1,5 +1,6 @@
 package enface.publish.pdf;
 
+import enface.publish.Handout;
 import enface.publish.Handout.Column;
 import enface.publish.Handout.Mark;
 import enface.publish.Handout.Passage;
@@ -180,6 +181,10 @@ final class SideBySide {
                     ? plain
                     : plain.marked(Style.color(stretch.marks().getLast().color()));
             parts.add(new Part(stretch.text(), style));
+            stretch.ending().stream()
+                    .filter(m -> m.span().isEmpty())
+                    .forEach(m ->
+                            parts.add(new Part(" " + Handout.GAP, plain.inBold().in(Style.color(m.color())))));
             if (numbered) {
                 parts.addAll(numbers(stretch.ending(), plain));
             }

@@ -79,6 +79,8 @@ public record Unprintable(Optional<Column> column, List<String> characters) {
     private static void collect(Entry entry, Set<Integer> characters) {
         collect(entry.remark(), characters);
         collect(entry.author(), characters);
+        entry.category().ifPresent(c -> c.words().words().values().forEach(w -> collect(w.name(), characters)));
+        entry.replies().forEach(r -> collect(r.author() + r.text(), characters));
         entry.tags().forEach(t -> collect(t, characters));
         entry.quotes().forEach(q -> collect(q.text(), characters));
         entry.terms().forEach(c -> c.terms().forEach(t -> collect(t.text(), characters)));

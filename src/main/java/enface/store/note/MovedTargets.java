@@ -3,6 +3,7 @@ package enface.store.note;
 import enface.note.Anchor;
 import enface.note.Anchoring;
 import enface.note.Target;
+import enface.note.Targets;
 import enface.store.sql.Sql;
 import enface.text.Paragraph;
 import enface.text.TextPlace;
@@ -14,8 +15,9 @@ import java.util.List;
 
 /// Brings the passages of notes along when the text they stand in is written on.
 ///
-/// A passage whose words are found for certain stands where they are; another one keeps its words and the nearest
-/// place there is, so that it is shown as lost where it is quoted.
+/// A passage whose words are found for certain stands where they are; one that was changed a little stands where it
+/// must
+/// be, and another one at the nearest place there is. Both keep their words, so that a person is shown them to look at.
 public final class MovedTargets {
 
     /// A text that is only read where it is needed.
@@ -37,23 +39,40 @@ public final class MovedTargets {
         var now = new VersionText(text.paragraphs());
         var anchoring = new Anchoring(now);
         for (var place : kept) {
-            var range = switch (anchoring.anchor(place.target())) {
-                case Anchor.Exact(var found) -> found;
-                case Anchor.Moved(var found) -> found;
-                case Anchor.Orphaned() -> nearest(now, place.target().range());
-            };
-            sql.run(
-                    """
-                    UPDATE note_target SET from_paragraph = ?, from_offset = ?, to_paragraph = ?, to_offset = ?
-                    WHERE note_id = ? AND number = ?""",
-                    range.from().paragraph(),
-                    range.from().offset(),
-                    range.to().paragraph(),
-                    range.to().offset(),
-                    place.note(),
-                    place.number());
+            save(sql, place, followed(now, anchoring, place.target()));
         }
         return true;
+    }
+
+    /// Words found for certain are remembered with what stands around them now; others keep what they remember.
+    private static Target followed(VersionText now, Anchoring anchoring, Target target) {
+        return switch (anchoring.anchor(target)) {
+            case Anchor.Exact(var found) ->
+                target.isGap()
+                        ? Targets.gap(now, target.version(), found.from())
+                        : Targets.of(now, target.version(), found);
+            case Anchor.Moved moved -> at(target, moved.range());
+            case Anchor.Orphaned() -> at(target, nearest(now, target.range()));
+        };
+    }
+
+    private static Target at(Target target, TextRange range) {
+        return new Target(target.version(), range, target.quote(), target.prefix(), target.suffix());
+    }
+
+    private static void save(Sql sql, Kept place, Target now) throws SQLException {
+        sql.run(
+                """
+                UPDATE note_target SET from_paragraph = ?, from_offset = ?, to_paragraph = ?, to_offset = ?,
+                    prefix = ?, suffix = ? WHERE note_id = ? AND number = ?""",
+                now.range().from().paragraph(),
+                now.range().from().offset(),
+                now.range().to().paragraph(),
+                now.range().to().offset(),
+                now.prefix(),
+                now.suffix(),
+                place.note(),
+                place.number());
     }
 
     private static List<Kept> kept(Sql sql, VersionId version) throws SQLException {

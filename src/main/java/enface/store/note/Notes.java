@@ -2,16 +2,13 @@ package enface.store.note;
 
 import enface.note.Note;
 import enface.note.NoteId;
-import enface.note.Target;
 import enface.store.sql.Sql;
 import enface.store.sql.Transactions;
-import enface.text.TextPlace;
-import enface.text.TextRange;
-import enface.text.VersionId;
 import enface.text.WorkId;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The notes of a library.
@@ -33,16 +30,38 @@ public final class Notes {
     /// Adds a note under its id, or under another one where that is 0 or another note has it.
     ///
     /// @return the note with its id
-    public Note add(Note note) {
+    public Note add(Note given) {
+        var note = known(given);
         return transactions.write(sql -> {
             long wanted = note.id().value();
             boolean taken = wanted == 0
                     || sql.first("SELECT id FROM note WHERE id = ?", r -> r.getLong(1), wanted)
                             .isPresent();
-            long id = insert(sql, note, taken ? null : wanted);
-            saveParts(sql, id, note);
-            savePlaces(sql, id, note);
-            return note.withId(new NoteId(id));
+            return inserted(sql, note, taken ? null : wanted);
+        });
+    }
+
+    private static Note inserted(Sql sql, Note note, @Nullable Long wanted) throws SQLException {
+        long id = insert(sql, note, wanted);
+        saveParts(sql, id, note);
+        savePlaces(sql, id, note);
+        return note.withId(new NoteId(id));
+    }
+
+    /// Adds notes and replaces others, all or none.
+    ///
+    /// @param added each gets a number of its own
+    /// @param changed each is there under its id
+    public void take(List<Note> added, List<Note> changed) {
+        transactions.write(sql -> {
+            for (var note : added) {
+                inserted(sql, known(note), null);
+            }
+            for (var note : changed) {
+                change(sql, note);
+                saveParts(sql, note.id().value(), note);
+            }
+            return added.size() + changed.size();
         });
     }
 
@@ -56,18 +75,11 @@ public final class Notes {
     /// Saves a note.
     ///
     /// @param places whether its passages are to be saved too; otherwise they stay, where it is there
-    public Note save(Note note, boolean places) {
+    public Note save(Note given, boolean places) {
+        var note = known(given);
         return transactions.write(sql -> {
             long id = note.id().value();
-            boolean exists = id != 0
-                    && sql.run(
-                                    "UPDATE note SET category = ?, text = ?, author = ?, changed = ? WHERE id = ?",
-                                    note.category(),
-                                    note.text(),
-                                    note.author(),
-                                    note.changed().toString(),
-                                    id)
-                            == 1;
+            boolean exists = id != 0 && change(sql, note);
             if (!exists) {
                 id = insert(sql, note, id == 0 ? null : id);
             }
@@ -79,16 +91,41 @@ public final class Notes {
         });
     }
 
+    private static boolean change(Sql sql, Note note) throws SQLException {
+        return sql.run(
+                        """
+                        UPDATE note SET category = ?, severity = ?, text = ?, author = ?, changed = ?, done = ?
+                        WHERE id = ?""",
+                        note.category(),
+                        note.severity(),
+                        note.text(),
+                        note.author(),
+                        note.changed().toString(),
+                        note.done() ? 1 : 0,
+                        note.id().value())
+                == 1;
+    }
+
+    /// A note that can be told from all others.
+    private static Note known(Note note) {
+        return note.token().isEmpty() ? note.withToken(UUID.randomUUID().toString()) : note;
+    }
+
     private static long insert(Sql sql, Note note, @Nullable Long id) throws SQLException {
         return sql.insert(
-                "INSERT INTO note (id, work_id, category, text, author, created, changed) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                """
+                INSERT INTO note (id, work_id, category, severity, text, author, created, changed, done, token)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 id,
                 note.work().value(),
                 note.category(),
+                note.severity(),
                 note.text(),
                 note.author(),
                 note.created().toString(),
-                note.changed().toString());
+                note.changed().toString(),
+                note.done() ? 1 : 0,
+                note.token());
     }
 
     private static void saveParts(Sql sql, long id, Note note) throws SQLException {
@@ -99,6 +136,18 @@ public final class Notes {
                     id,
                     i,
                     note.tags().get(i));
+        }
+        sql.run("DELETE FROM reply WHERE note_id = ?", id);
+        for (int i = 0; i < note.replies().size(); i++) {
+            var reply = note.replies().get(i);
+            sql.run(
+                    "INSERT INTO reply (note_id, number, author, text, created, changed) VALUES (?, ?, ?, ?, ?, ?)",
+                    id,
+                    i,
+                    reply.author(),
+                    reply.text(),
+                    reply.created().toString(),
+                    reply.changed().toString());
         }
     }
 
@@ -113,7 +162,7 @@ public final class Notes {
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                     id,
                     i,
-                    t.version().value(),
+                    t.isGone() ? null : t.version().value(),
                     t.range().from().paragraph(),
                     t.range().from().offset(),
                     t.range().to().paragraph(),
@@ -126,52 +175,20 @@ public final class Notes {
 
     /// The notes of a work, in the order they were made.
     public List<Note> of(WorkId work) {
-        return transactions.read(sql -> {
-            var notes = sql.list(
-                    """
-                    SELECT id, category, text, author, created, changed FROM note WHERE work_id = ? ORDER BY id""",
-                    r -> new Note(
-                            new NoteId(r.getLong(1)),
-                            work,
-                            List.of(),
-                            r.getString(2),
-                            List.of(),
-                            r.getString(3),
-                            r.getString(4),
-                            Instant.parse(r.getString(5)),
-                            Instant.parse(r.getString(6))),
-                    work.value());
-            for (int i = 0; i < notes.size(); i++) {
-                notes.set(i, withParts(sql, notes.get(i)));
-            }
-            return List.copyOf(notes);
-        });
+        return transactions.read(sql -> NoteRows.of(sql, work));
     }
 
-    private static Note withParts(Sql sql, Note note) throws SQLException {
-        long id = note.id().value();
-        var tags = sql.list("SELECT tag FROM note_tag WHERE note_id = ? ORDER BY number", r -> r.getString(1), id);
-        var targets = sql.list(
-                """
-                SELECT version_id, from_paragraph, from_offset, to_paragraph, to_offset, quote, prefix, suffix
-                FROM note_target WHERE note_id = ? ORDER BY number""",
-                r -> new Target(
-                        new VersionId(r.getLong(1)),
-                        new TextRange(new TextPlace(r.getInt(2), r.getInt(3)), new TextPlace(r.getInt(4), r.getInt(5))),
-                        r.getString(6),
-                        r.getString(7),
-                        r.getString(8)),
-                id);
-        return new Note(
-                note.id(),
-                note.work(),
-                targets,
-                note.category(),
-                tags,
-                note.text(),
-                note.author(),
-                note.created(),
-                note.changed());
+    /// A note by its number, of whatever work.
+    public Optional<Note> find(NoteId note) {
+        return transactions.read(sql -> {
+            var work = sql.first("SELECT work_id FROM note WHERE id = ?", r -> new WorkId(r.getLong(1)), note.value());
+            if (work.isEmpty()) {
+                return Optional.empty();
+            }
+            return NoteRows.of(sql, work.get()).stream()
+                    .filter(n -> n.id().equals(note))
+                    .findFirst();
+        });
     }
 
     /// Deletes a note; [#save] brings it back under its old id.

@@ -216,7 +216,7 @@ public final class Attempts {
             for (long version : gone) {
                 sql.run("""
                         DELETE FROM note WHERE id IN (SELECT note_id FROM note_target WHERE version_id = ?)
-                        AND NOT EXISTS (SELECT 1 FROM note_target t WHERE t.note_id = note.id AND t.version_id <> ?)""", version, version);
+                        AND NOT EXISTS (SELECT 1 FROM note_target t WHERE t.note_id = note.id AND t.version_id IS NOT ?)""", version, version);
                 sql.run("""
                         DELETE FROM segment WHERE paragraph_id IN (SELECT id FROM paragraph WHERE version_id = ?)""", version);
                 sql.run("DELETE FROM version WHERE id = ?", version);

@@ -27,6 +27,7 @@ public final class Schema {
             "0007-hidden-versions.sql",
             "0008-identity.sql",
             "0009-version-names.sql",
+            "0010-notes.sql",
             "0011-steps.sql");
 
     /// The number of the schema that this program writes.

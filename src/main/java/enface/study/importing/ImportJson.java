@@ -2,6 +2,7 @@ package enface.study.importing;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import enface.intake.choice.Look;
 import enface.intake.draft.Report;
 import enface.intake.draft.Report.Place;
 import enface.study.importing.Importing.Accepted;
@@ -80,6 +81,37 @@ public final class ImportJson {
             object.addProperty("file", skipped.file());
             object.addProperty("skipped", name(skipped.kind()));
             files.add(object);
+        }
+        return files;
+    }
+
+    /// What can be chosen for each file: ways to read it, that which was found out first, and the columns of a
+    /// table.
+    public static JsonArray looks(List<Look> looks) {
+        var files = new JsonArray();
+        for (var look : looks) {
+            var file = new JsonObject();
+            file.addProperty("file", look.file());
+            var ways = new JsonArray();
+            for (var fit : look.ways()) {
+                var way = new JsonObject();
+                way.addProperty("shape", name(fit.way()));
+                way.addProperty("parts", name(fit.parts()));
+                way.addProperty("confidence", rounded(fit.confidence()));
+                ways.add(way);
+            }
+            file.add("shapes", ways);
+            var columns = new JsonArray();
+            for (var column : look.columns()) {
+                var object = new JsonObject();
+                object.addProperty("holds", name(column.holds()));
+                column.language().ifPresent(l -> object.addProperty("language", l.value()));
+                object.addProperty("start", String.join(" ", column.start()).strip());
+                columns.add(object);
+            }
+            file.add("columns", columns);
+            file.addProperty("header", look.headed());
+            files.add(file);
         }
         return files;
     }

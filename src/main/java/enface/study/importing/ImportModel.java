@@ -1,19 +1,24 @@
 package enface.study.importing;
 
 import enface.align.Bead;
+import enface.intake.choice.Choices;
+import enface.intake.choice.Look;
+import enface.intake.choice.VersionKey;
 import enface.intake.draft.Draft.DraftVersion;
+import enface.intake.draft.Draft.DraftWork;
 import enface.intake.draft.Grouping;
 import enface.language.guess.Encodings;
 import enface.store.work.NewWork.NewAlignment;
 import enface.study.importing.Prepared.PreparedWork;
-import enface.text.Metadata;
 import enface.text.Metadata.Field;
 import enface.text.WorkId;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -36,24 +41,137 @@ public final class ImportModel {
     private static final int MOST_WEAK = 50;
 
     private final ObjectProperty<Prepared> prepared = new SimpleObjectProperty<>(this, "prepared");
+    private final Recognised recognised;
     private final List<Optional<WorkId>> already;
     private final Origin origin;
     private final ReadOnlyBooleanWrapper accepted = new ReadOnlyBooleanWrapper(this, "accepted");
     private final IntegerProperty selected = new SimpleIntegerProperty(this, "selected", 0);
+    private final Typed typed;
+    private final Map<String, Double> look = new HashMap<>();
+    private final List<Origin> before = new ArrayList<>();
+    private Choices choices;
 
-    /// Where it was read from, in which encoding, empty where that was found out, and which files belong together.
-    public record Origin(List<Path> files, Optional<Charset> encoding, Grouping grouping) {
+    /// Where it was read from, and as what a person wants it to be read.
+    ///
+    /// @param pasted whether it began with something pasted
+    public record Origin(List<Path> files, Choices choices, boolean pasted) {
 
         public Origin {
             files = List.copyOf(files);
         }
+
+        public Origin with(Choices said) {
+            return new Origin(files, said, pasted);
+        }
+
+        /// The same with more files.
+        public Origin with(List<Path> more) {
+            var all = new ArrayList<>(files);
+            all.addAll(more);
+            return new Origin(all, choices, pasted);
+        }
+
+        public Grouping grouping() {
+            return choices.grouping();
+        }
     }
 
     /// @param already for each work, where the library has it already
-    public ImportModel(Prepared prepared, List<Optional<WorkId>> already, Origin origin) {
-        this.prepared.set(prepared);
+    /// @param typed what a person wrote about the works before they were read again
+    public ImportModel(Recognised recognised, List<Optional<WorkId>> already, Origin origin, Typed typed) {
+        this.recognised = recognised;
         this.already = List.copyOf(already);
         this.origin = origin;
+        this.typed = typed;
+        choices = origin.choices();
+        prepared.set(typed.in(recognised));
+    }
+
+    /// What was given and said before the last thing was, where anything was.
+    public Optional<Origin> before() {
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(before.getLast().with(before.getLast().choices().withNamesOf(choices)));
+    }
+
+    /// Whether it is one pasted text so far, whose translation may be pasted next.
+    public boolean waitsForTranslation() {
+        return origin.pasted()
+                && prepared.get().works().size() == 1
+                && work().work().versions().size() == 1;
+    }
+
+    /// Notes what is asked for, so that the next thing is said on top of it.
+    public void ask(Choices asked) {
+        choices = asked;
+    }
+
+    /// The same as it was before something was asked for that cannot be had.
+    public ImportModel asItWas() {
+        var same = new ImportModel(recognised, already, origin, typed);
+        same.before.addAll(before);
+        same.selected.set(selected.get());
+        same.look.putAll(look);
+        return same;
+    }
+
+    /// Looks at the same as before the files were read again.
+    ///
+    /// @param back whether the last thing said was taken back
+    public void goOnFrom(ImportModel earlier, boolean back) {
+        before.addAll(earlier.before);
+        if (back) {
+            before.removeLast();
+        } else {
+            before.add(earlier.origin);
+        }
+        selected.set(Math.min(earlier.selected.get(), prepared.get().works().size() - 1));
+        look.putAll(earlier.look);
+    }
+
+    /// How the view is looked at: which parts of it are open, how far it is turned; by names that the view
+    /// chooses.
+    public Map<String, Double> look() {
+        return look;
+    }
+
+    /// What is said of the files so far.
+    public Choices choices() {
+        return choices;
+    }
+
+    /// What a person wrote about the works.
+    public Typed typed() {
+        return typed;
+    }
+
+    /// What can be chosen for each file.
+    public List<Look> looks() {
+        return recognised.looks();
+    }
+
+    /// Says who made a version; needs no reading again.
+    public void name(VersionKey version, String name) {
+        choices = choices.with(version, choice -> choice.withBy(name));
+        var kept = choosing().kept();
+        int at = kept.indexOf(version);
+        if (at >= 0) {
+            var work = work().work();
+            var versions = new ArrayList<>(work.versions());
+            versions.set(at, versions.get(at).withBy(name));
+            replace(new DraftWork(work.metadata(), versions, work.vocabulary(), work.pairing()));
+        }
+    }
+
+    private void replace(DraftWork changed) {
+        var works = new ArrayList<>(prepared.get().works());
+        works.set(selected.get(), works.get(selected.get()).with(changed));
+        prepared.set(new Prepared(prepared.get().draft(), works));
+    }
+
+    /// What can be said of the selected work.
+    public Choosing choosing() {
+        return new Choosing(recognised.found(), selected.get(), work().work(), choices);
     }
 
     public Origin origin() {
@@ -134,10 +252,11 @@ public final class ImportModel {
 
     /// Changes a field of the selected work's metadata.
     public void describe(Field field, DraftVersion version, String text) {
-        var works = new ArrayList<>(prepared.get().works());
-        var work = works.get(selected.get());
-        Metadata changed = work.work().metadata().replacing(field, version.language(), text);
-        works.set(selected.get(), work.with(work.work().withMetadata(changed)));
-        prepared.set(new Prepared(prepared.get().draft(), works));
+        int at = work().work().versions().indexOf(version);
+        var kept = choosing().kept();
+        if (at >= 0 && at < kept.size()) {
+            typed.write(recognised.found(), selected.get(), kept.get(at), field, text);
+        }
+        replace(work().work().withMetadata(work().work().metadata().replacing(field, version.language(), text)));
     }
 }

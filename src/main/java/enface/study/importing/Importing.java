@@ -6,10 +6,12 @@ import enface.align.Side;
 import enface.align.WordLinks;
 import enface.glossary.Glossary;
 import enface.intake.Intake;
+import enface.intake.VersionsAsSaid;
+import enface.intake.choice.Choices;
+import enface.intake.choice.Look;
 import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftVersion;
 import enface.intake.draft.Draft.DraftWork;
-import enface.intake.draft.Grouping;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.Pairing;
 import enface.job.Progress;
@@ -38,8 +40,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// From files to works in the library, in three steps: read, prepare, accept. Only the last one stores anything, and
-/// that whole or not at all.
+/// From files to works in the library, in three steps: read, prepare, accept. Only the last one stores anything,
+/// and that whole or not at all.
 public final class Importing {
 
     /// A work of an accepted draft.
@@ -71,21 +73,15 @@ public final class Importing {
         return new Intake().isTableOfTexts(file);
     }
 
-    /// Reads files that are to be read in an encoding somebody named; empty to find out.
-    public Draft read(List<Path> files, List<LanguageTag> languages, Optional<Charset> encoding, Progress progress)
+    /// Reads files as a person says they are to be read; what they say of versions is done by [#prepare].
+    public Draft read(List<Path> files, List<LanguageTag> languages, Choices choices, Progress progress)
             throws IntakeException {
-        return read(files, languages, encoding, Grouping.FOUND, progress);
+        return new Intake(choices).read(files, languages, progress);
     }
 
-    /// The same, of files that somebody says how to group.
-    public Draft read(
-            List<Path> files,
-            List<LanguageTag> languages,
-            Optional<Charset> encoding,
-            Grouping grouping,
-            Progress progress)
-            throws IntakeException {
-        return new Intake(encoding, grouping).read(files, languages, progress);
+    /// What can be chosen for the files.
+    public List<Look> looks(List<Path> files, Choices choices, Progress progress) throws IntakeException {
+        return new Intake(choices).looks(files, progress);
     }
 
     /// Reads files each of which is a version in one language, for a work that is there.
@@ -100,6 +96,11 @@ public final class Importing {
         return new Intake(encoding).readVersions(files, languages, progress);
     }
 
+    /// The same for versions that a person says something else of.
+    public Prepared prepare(Draft found, Choices choices, Progress progress) {
+        return prepare(VersionsAsSaid.of(found, choices), progress);
+    }
+
     /// Aligns what was read: every version with the first of its work, and several short works once more together.
     public Prepared prepare(Draft draft, Progress progress) {
         var works = new ArrayList<PreparedWork>();
@@ -109,8 +110,19 @@ public final class Importing {
             var part = progress.part(alone * i / total, alone * (i + 1) / total);
             works.add(prepare(draft.works().get(i), part));
         }
-        return new Prepared(
-                draft, total > 1 ? new Together(knowledge, aligner, works).aligned(progress.part(alone, 1)) : works);
+        var aligned = total > 1 ? new Together(knowledge, aligner, works).aligned(progress.part(alone, 1)) : works;
+        return new Prepared(doubted(draft, aligned), aligned);
+    }
+
+    /// The draft with what dictionaries say of texts that have nothing to do with each other.
+    private Draft doubted(Draft draft, List<PreparedWork> works) {
+        var doubts = works.stream()
+                .flatMap(work -> work.alignments().stream()
+                        .flatMap(alignment -> UnrelatedTexts.doubts(work, alignment, aligner).stream()))
+                .toList();
+        return doubts.isEmpty()
+                ? draft
+                : new Draft(draft.files(), draft.works(), draft.report().withDoubts(doubts));
     }
 
     private PreparedWork prepare(DraftWork work, Progress progress) {
@@ -167,8 +179,8 @@ public final class Importing {
         return library.works().withTexts(work.texts());
     }
 
-    /// Puts a prepared draft into the library, all of its works or none. A work that is there already is left as it
-    /// is.
+    /// Puts a prepared draft into the library, all of its works or none. A work that is there already is left as
+    /// it is.
     public List<Accepted> accept(Prepared prepared, Progress progress) {
         var known = prepared.works().stream().map(this::already).toList();
         var added = new ArrayList<NewWork>();
@@ -224,8 +236,8 @@ public final class Importing {
         return Optional.of(new Glossary(name, work.vocabulary()));
     }
 
-    /// Aligns the versions of a draft with the original of a work that is in the library, as they would be added to
-    /// it.
+    /// Aligns the versions of a draft with the original of a work that is in the library, as they would be added
+    /// to it.
     public Prepared prepareFor(Work work, Draft draft, Progress progress) {
         Version original = work.original().orElseThrow();
         var versions = draft.works().stream()

@@ -3,28 +3,32 @@ package enface.study.note;
 import enface.note.Note;
 import enface.note.Target;
 import enface.study.work.OpenWork;
+import enface.text.TextPlace;
 import java.util.Comparator;
 
 /// The order in which notes stand beside a work: that of the passages they are about, in the original.
 final class NoteOrder {
+
+    private static final TextPlace START = new TextPlace(0, 0);
 
     private NoteOrder() {}
 
     static Comparator<Note> in(OpenWork work) {
         var versions = work.versions().stream().map(v -> v.id()).toList();
         return Comparator.<Note>comparingInt(note -> segmentOfOriginal(work, note))
-                .thenComparingInt(n -> versions.indexOf(first(n).version()))
-                .thenComparing(n -> first(n).range().from())
+                .thenComparingInt(
+                        n -> n.first().map(t -> versions.indexOf(t.version())).orElse(-1))
+                .thenComparing(n -> n.first().map(t -> t.range().from()).orElse(START))
                 .thenComparingLong(n -> n.id().value());
     }
 
-    private static Target first(Note note) {
-        return note.targets().getFirst();
+    /// Where a note stands, in segments of the original: those on the work before all, those of versions that are no
+    /// more behind all.
+    private static int segmentOfOriginal(OpenWork work, Note note) {
+        return note.first().map(t -> segmentOfOriginal(work, t)).orElse(-1);
     }
 
-    /// Where a note stands, in segments of the original.
-    private static int segmentOfOriginal(OpenWork work, Note note) {
-        var target = first(note);
+    private static int segmentOfOriginal(OpenWork work, Target target) {
         return work.version(target.version())
                 .map(v -> {
                     var alignment = work.alignment(v).orElseThrow();
@@ -41,6 +45,6 @@ final class NoteOrder {
                             .source()
                             .from();
                 })
-                .orElse(0);
+                .orElse(Integer.MAX_VALUE);
     }
 }

@@ -2,17 +2,19 @@ package enface.study.note;
 
 import enface.note.Note;
 import enface.note.NoteId;
-import enface.note.Targets;
+import enface.note.Target;
 import enface.store.note.Notes;
 import enface.study.act.Means;
 import enface.study.act.Writing;
 import enface.study.work.OpenWork;
 import enface.study.work.StudyStart;
+import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.VersionId;
 import enface.text.WorkId;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,6 +53,8 @@ public final class NotesModel {
     private final Deque<Note> deleted = new ArrayDeque<>();
     /// Those on versions that the work has no longer: thrown away, and perhaps brought back.
     private final Map<NoteId, Note> aside = new HashMap<>();
+    private final Standing standing;
+    private final FoundNotes found;
     private final Subscription trouble;
     private long nextId;
 
@@ -62,7 +66,9 @@ public final class NotesModel {
         clock = means.clock();
         author = means.author();
         nextId = start.nextNote();
+        standing = new Standing(work);
         take(stored.known(start.notes()));
+        found = new FoundNotes(this, notes);
         trouble = writing.troubleProperty().subscribe(this::tellSaved);
     }
 
@@ -70,6 +76,7 @@ public final class NotesModel {
     /// with it, and come back with it.
     public void renew(OpenWork now) {
         work = now;
+        standing.renew(now);
         for (var gone : notes.stream().filter(n -> !hasPlace(n)).toList()) {
             notes.remove(gone);
             aside.put(gone.id(), gone);
@@ -88,7 +95,9 @@ public final class NotesModel {
     }
 
     private boolean hasPlace(Note note) {
-        return note.targets().stream().anyMatch(t -> work.version(t.version()).isPresent());
+        return note.isOnWork()
+                || note.targets().stream()
+                        .anyMatch(t -> t.isGone() || work.version(t.version()).isPresent());
     }
 
     /// Takes up the notes as the library has them, after it has brought some along with their text or others have
@@ -143,6 +152,21 @@ public final class NotesModel {
         return saved.getReadOnlyProperty();
     }
 
+    /// Those that are looked for.
+    public FoundNotes found() {
+        return found;
+    }
+
+    /// Those whose passages a person has to look at.
+    public Review review() {
+        return new Review(this);
+    }
+
+    /// Where their passages stand.
+    public Standing standing() {
+        return standing;
+    }
+
     /// The note that is being written; the view sets it, so that it outlives the view.
     public ObjectProperty<Optional<NoteId>> openProperty() {
         return open;
@@ -171,18 +195,47 @@ public final class NotesModel {
     ///
     /// @return nothing where no passage has any text
     public Optional<Note> create(Map<VersionId, TextRange> passages) {
-        var targets = work.versions().stream()
-                .flatMap(v -> Optional.ofNullable(passages.get(v.id())).stream()
-                        .filter(range -> !v.text().textOf(range).isBlank())
-                        .map(range -> Targets.of(v.text(), v.id(), range)))
-                .toList();
-        if (targets.isEmpty()) {
-            return Optional.empty();
-        }
-        var now = clock.instant();
-        var note = new Note(new NoteId(nextId++), workId(), targets, "", List.of(), "", author, now, now);
+        return create(passages, Map.of());
+    }
+
+    /// The same, about places too where something was left out.
+    public Optional<Note> create(Map<VersionId, TextRange> passages, Map<VersionId, TextPlace> gaps) {
+        var targets = NewNotes.joined(work, NewNotes.targets(work, passages), NewNotes.gaps(work, gaps));
+        return targets.isEmpty() ? Optional.empty() : Optional.of(created(targets));
+    }
+
+    /// Makes an empty note on the work as a whole.
+    public Note createOnWork() {
+        return created(List.of());
+    }
+
+    private Note created(List<Target> targets) {
+        var note = NewNotes.note(new NoteId(nextId++), work, targets, author, clock.instant());
         add(note);
-        return Optional.of(note);
+        return note;
+    }
+
+    /// Has a note be about these passages too.
+    public void join(NoteId id, Map<VersionId, TextRange> passages) {
+        edit(id, n -> n.withTargets(NewNotes.joined(work, n.targets(), NewNotes.targets(work, passages))));
+    }
+
+    /// Marks a note as of a category, which is offered again.
+    public void mark(NoteId id, String category) {
+        edit(id, n -> n.withCategory(category));
+    }
+
+    /// What is replied to them.
+    public Replies replies() {
+        return new Replies(this, author, clock);
+    }
+
+    /// The note that was written last by whoever writes here; its category and tags are offered again.
+    public Optional<Note> latest() {
+        return notes.stream()
+                .filter(n -> n.author().equals(author))
+                .filter(n -> !n.category().isEmpty() || !n.tags().isEmpty())
+                .max(Comparator.comparing(Note::changed));
     }
 
     private void add(Note note) {
@@ -253,9 +306,9 @@ public final class NotesModel {
         });
     }
 
-    /// Whether a note was deleted since the work was shown, which [#undo] brings back.
-    public boolean hasDeleted() {
-        return !deleted.isEmpty();
+    /// How many notes were deleted since the work was shown, which [#undo] brings back one by one.
+    public int deleted() {
+        return deleted.size();
     }
 
     /// Brings back the note deleted last.

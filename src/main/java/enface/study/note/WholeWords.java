@@ -28,6 +28,9 @@ public final class WholeWords {
     }
 
     private Target of(Target target) {
+        if (target.isGap()) {
+            return target;
+        }
         return versions.apply(target.version())
                 .map(version -> {
                     var range = of(version, target.range());

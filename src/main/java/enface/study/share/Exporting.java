@@ -3,7 +3,6 @@ package enface.study.share;
 import enface.glossary.Concept;
 import enface.job.Progress;
 import enface.language.cut.Words;
-import enface.note.Scheme;
 import enface.publish.Handout;
 import enface.publish.HandoutToHtml;
 import enface.publish.HandoutToMarkdown;
@@ -186,7 +185,12 @@ public final class Exporting {
         List<Concept> concepts = library.glossaries().list().stream()
                 .flatMap(g -> g.concepts().stream())
                 .toList();
-        return new Handouts(work.work(), named(work, shown), work.rows(shown), concepts, Scheme.PROCEDURES)
+        return new Handouts(
+                        work.work(),
+                        named(work, shown),
+                        work.rows(shown),
+                        concepts,
+                        library.schemes().all())
                 .compose(library.notes().of(work.work().id()), content);
     }
 

@@ -3,6 +3,7 @@ package enface.study.work;
 import enface.align.LevelPoint;
 import enface.glossary.Glossary;
 import enface.note.Note;
+import enface.note.Schemes;
 import enface.store.Library;
 import enface.store.mark.Bookmarks.Bookmark;
 import enface.store.practice.Attempts.Attempt;
@@ -21,6 +22,7 @@ public record StudyStart(
         OpenWork work,
         List<Note> notes,
         long nextNote,
+        Schemes schemes,
         List<Glossary> glossaries,
         Optional<Place> left,
         List<VersionId> hidden,
@@ -47,6 +49,7 @@ public record StudyStart(
                 work,
                 library.notes().of(id),
                 library.notes().next(),
+                library.schemes().all(),
                 library.glossaries().list(),
                 left,
                 library.places().hidden(id),

@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 
 /// Puts the alignment right by keys, at the current row: of the original with the version last clicked, or else with
 /// the first that is shown. Only that alignment changes.
-public final class BeadKeys {
+final class BeadKeys {
 
     /// A bead that is less likely to be right than this is looked at in turn.
     private static final double DOUBTFUL = 0.7;

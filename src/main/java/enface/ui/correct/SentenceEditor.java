@@ -35,7 +35,7 @@ import javafx.scene.layout.VBox;
 
 /// A small editor over one sentence, in the version last clicked: Enter stores what is typed, Esc leaves the sentence
 /// as it was. What is typed and neither is there again when the same sentence is opened again.
-public final class SentenceEditor extends VBox {
+final class SentenceEditor extends VBox {
 
     private static final double WIDTH = 480;
     private static final double EDGE = 8;

@@ -1,4 +1,4 @@
-/// Correcting the text where it stands.
+/// Correcting the text where it stands, and the alignment by keys.
 ///
-/// Read [SentenceEditor] first.
+/// Read [PuttingRight] first.
 package enface.ui.correct;

@@ -4,6 +4,9 @@ import enface.align.Alignment;
 import enface.intake.draft.Draft.DraftParagraph;
 import enface.intake.draft.Draft.DraftVersion;
 import enface.language.cut.Words;
+import enface.study.WindowModel;
+import enface.study.importing.Choosing.Piece;
+import enface.study.importing.ImportModel;
 import enface.study.importing.Prepared.PreparedWork;
 import enface.text.LanguageTag;
 import enface.text.Paragraph.Kind;
@@ -13,6 +16,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -22,11 +28,14 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
-/// The text of an import as it will stand: paragraph beside paragraph, with a mark at every join.
+/// The text of an import as it will stand: paragraph beside paragraph, with a mark at every join. Paragraphs that
+/// a person chooses are left out of the text.
 final class DraftPreview extends VBox {
 
     /// What stands side by side: for each version the numbers of its paragraphs.
     private record Facing(List<List<Integer>> paragraphs) {}
+
+    private static final String PLACE = "draft";
 
     /// Room for the scroll bar.
     private static final double BAR = 18;
@@ -37,26 +46,34 @@ final class DraftPreview extends VBox {
     /// Stands where two lines of the file were joined.
     private static final String JOIN = "⟩⟨";
 
+    private final ImportModel model;
     private final PreparedWork work;
+    private final Words words;
+    private final ListView<Facing> list = new ListView<>();
+    private final ChosenParagraphs chosen;
 
-    DraftPreview(Words words, PreparedWork work) {
-        this.work = work;
+    DraftPreview(WindowModel window, ImportModel model) {
+        this.model = model;
+        work = model.work();
+        words = window.words();
+        chosen = new ChosenParagraphs(window, model, list::refresh);
         getStyleClass().add("draft-preview");
         var heads = columns();
         for (int v = 0; v < work.work().versions().size(); v++) {
             heads.add(head(words, work.work().versions().get(v)), v, 0);
         }
-        var list = new ListView<Facing>();
         list.setId("draft");
         setMinWidth(0);
         list.setAccessibleText(words.get("import.title"));
         list.getItems().setAll(facing());
         list.setFocusTraversable(true);
         list.setCellFactory(_ -> new FacingCell());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        keepPlace();
         VBox.setVgrow(list, Priority.ALWAYS);
         fit(heads, list);
         var head = Controls.withClass(new HBox(heads), "draft-heads");
-        getChildren().addAll(head, list);
+        getChildren().addAll(head, list, chosen.bar());
         if (work.work().versions().stream()
                 .flatMap(v -> v.paragraphs().stream())
                 .anyMatch(p -> !p.joins().isEmpty())) {
@@ -66,6 +83,43 @@ final class DraftPreview extends VBox {
                     Controls.label(words.get("import.join-mark"), "pane-subtitle"));
             getChildren().add(Controls.withClass(legend, "draft-legend"));
         }
+    }
+
+    /// The text stays where it is when it is read again.
+    private void keepPlace() {
+        int first = model.look().getOrDefault(PLACE, 0.0).intValue();
+        list.scrollTo(Math.clamp(first, 0, Math.max(0, list.getItems().size() - 1)));
+        list.sceneProperty().addListener((_, _, scene) -> {
+            if (scene == null && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                var cell = flow.getFirstVisibleCell();
+                model.look().put(PLACE, cell == null ? 0.0 : cell.getIndex());
+            }
+        });
+    }
+
+    /// Space chooses what stands in a row, Delete leaves out what is chosen.
+    private void onKey(KeyEvent event) {
+        int row = list.getFocusModel().getFocusedIndex();
+        if (row < 0 || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.SPACE) {
+            chosen.turn(pieces(list.getItems().get(row)));
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            chosen.leaveOut(pieces(list.getItems().get(row)));
+            event.consume();
+        }
+    }
+
+    private static List<Piece> pieces(Facing facing) {
+        var pieces = new ArrayList<Piece>();
+        for (int v = 0; v < facing.paragraphs().size(); v++) {
+            for (int p : facing.paragraphs().get(v)) {
+                pieces.add(new Piece(v, p));
+            }
+        }
+        return pieces;
     }
 
     private static VBox head(Words words, DraftVersion version) {
@@ -163,7 +217,9 @@ final class DraftPreview extends VBox {
                 var version = work.work().versions().get(v);
                 var cell = new VBox(8);
                 for (int p : facing.paragraphs().get(v)) {
-                    cell.getChildren().add(paragraph(version.paragraphs().get(p), version.language()));
+                    var shown = paragraph(version.paragraphs().get(p), version.language());
+                    chosen.on(shown, new Piece(v, p));
+                    cell.getChildren().add(shown);
                 }
                 grid.add(cell, v, 0);
             }

@@ -23,7 +23,7 @@ final class EncodingChoice extends ComboBox<Charset> {
             var chosen = getValue();
             if (!chosen.equals(model.encoding())) {
                 setValue(model.encoding()); // the view of the text as read again says the other one
-                window.imports().readAgain(model, chosen);
+                window.imports().readAgain(model, model.choices().withEncoding(chosen));
             }
         });
     }

@@ -23,7 +23,7 @@ final class GroupingChoice extends ComboBox<Grouping> {
             var chosen = getValue();
             if (chosen != model.origin().grouping()) {
                 setValue(model.origin().grouping()); // the view of the files as read again says the other one
-                window.imports().readAgain(model, chosen);
+                window.imports().readAgain(model, model.choices().withGrouping(chosen));
             }
         });
     }

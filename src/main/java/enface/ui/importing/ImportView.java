@@ -53,7 +53,7 @@ public final class ImportView extends BorderPane {
     }
 
     private void fill() {
-        setCenter(new DraftPreview(words, model.work()));
+        setCenter(new DraftPreview(window, model));
         var side = new ScrollPane(side());
         side.setFitToWidth(true);
         side.setPrefWidth(SIDE);
@@ -70,6 +70,13 @@ public final class ImportView extends BorderPane {
         var cancel = Controls.button("cancel-import", words.get("import.cancel"), window::toLibrary);
         cancel.setCancelButton(true);
         boolean known = model.already().isPresent() && works.size() == 1;
+        var back = Controls.quiet(
+                "take-back",
+                words.get("import.take-back"),
+                () -> window.imports().takeBack(model));
+        boolean any = model.before().isPresent();
+        back.setVisible(any);
+        back.setManaged(any);
         var accept = Controls.button(
                 "accept-import",
                 words.get(known ? "import.open" : "import.accept", works.size()),
@@ -82,7 +89,7 @@ public final class ImportView extends BorderPane {
         if (works.size() > 1) {
             head.getChildren().add(workChoice());
         }
-        head.getChildren().addAll(cancel, accept);
+        head.getChildren().addAll(back, cancel, accept);
         head.setAlignment(Pos.CENTER_LEFT);
         return Controls.withClass(head, "import-head");
     }
@@ -115,7 +122,7 @@ public final class ImportView extends BorderPane {
                 .ifPresent(id -> box.getChildren().add(wrapped(words.get("import.already", id.value()), "doubt")));
         var foreign = sentences.foreign(model.work());
         foreign.forEach(sentence -> box.getChildren().add(wrapped(sentence, "doubt", "foreign")));
-        box.getChildren().addAll(section("import.metadata"), metadata());
+        box.getChildren().addAll(folds(), section("import.metadata"), metadata());
         addFiles(box);
         box.getChildren().addAll(section("import.encoding"), new EncodingChoice(window, model));
         var report = model.prepared().draft().report();
@@ -124,8 +131,11 @@ public final class ImportView extends BorderPane {
         addList(box, "import.joins", report.joins().stream().map(sentences::of).toList(), "join");
         addWeak(box);
         addList(box, "import.left-out", leftOut(), "left-out");
-        if (doubts.isEmpty() && foreign.isEmpty() && model.weakBeads().isEmpty()) {
-            box.getChildren().add(1, wrapped(words.get("import.all-well"), "lead"));
+        addPassages(box);
+        if (model.waitsForTranslation()) {
+            box.getChildren().addFirst(wrapped(words.get("import.paste.next"), "lead", "paste-next"));
+        } else if (doubts.isEmpty() && foreign.isEmpty() && model.weakBeads().isEmpty()) {
+            box.getChildren().addFirst(wrapped(words.get("import.all-well"), "lead"));
         }
         return box;
     }
@@ -135,7 +145,50 @@ public final class ImportView extends BorderPane {
         if (model.hasSeveralFiles()) {
             addList(box, "import.files", sentences.files(model.prepared()), "import-file");
             box.getChildren().addAll(section("import.grouping"), new GroupingChoice(window, model));
+            box.getChildren()
+                    .add(Fold.asLeft(
+                            model,
+                            "fold-moves",
+                            words.get("import.moves"),
+                            () -> new FileMoves(window, model, this::title)));
         }
+    }
+
+    private String title(int work) {
+        var shown = model.prepared().works().get(work).work();
+        return titles(shown.versions(), shown.metadata());
+    }
+
+    /// What is seldom wanted otherwise than it was found.
+    private VBox folds() {
+        var folds = new VBox(2);
+        if (WayChoice.isPossible(model)) {
+            folds.getChildren()
+                    .add(Fold.asLeft(
+                            model,
+                            "fold-ways",
+                            words.get("import.ways"),
+                            () -> new WayChoice(window, model, model.looks().getFirst())));
+        }
+        for (var look : model.looks()) {
+            if (!look.columns().isEmpty() && isOfWork(look.file())) {
+                var title = words.get("import.columns", look.file());
+                folds.getChildren()
+                        .add(Fold.asLeft(
+                                model,
+                                "fold-columns-" + (model.looks().indexOf(look) + 1),
+                                title,
+                                () -> new ColumnChoices(window, model, look)));
+            }
+        }
+        folds.getChildren()
+                .add(Fold.asLeft(
+                        model, "fold-versions", words.get("import.versions"), () -> new VersionChoices(window, model)));
+        return folds;
+    }
+
+    private boolean isOfWork(String file) {
+        return model.choosing().worksOf(file).contains(model.selectedProperty().get());
     }
 
     private Label section(String key, Object... arguments) {
@@ -153,6 +206,18 @@ public final class ImportView extends BorderPane {
         if (!lines.isEmpty()) {
             box.getChildren().add(section(key, lines.size()));
             lines.stream().limit(100).map(l -> wrapped(l, styleClass)).forEach(box.getChildren()::add);
+        }
+    }
+
+    private void addPassages(VBox box) {
+        var passages = model.choosing().passages();
+        if (!passages.isEmpty()) {
+            box.getChildren()
+                    .add(Fold.asLeft(
+                            model,
+                            "fold-passages",
+                            words.get("import.passages", passages.size()),
+                            () -> new LeftOutChoices(window, model, sentences, passages)));
         }
     }
 

@@ -1,52 +1,36 @@
 package enface.ui.note;
 
-import enface.language.cut.Words;
-import enface.note.Category;
 import enface.note.Note;
 import enface.note.NoteId;
-import enface.note.Scheme;
-import enface.note.Target;
-import enface.study.hide.CoverModel;
-import enface.study.note.NotesModel;
-import enface.text.Shortened;
 import enface.ui.part.Controls;
-import enface.ui.part.InWords;
-import java.util.Arrays;
-import java.util.List;
+import enface.ui.scheme.Swatch;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// One note: its passage in both languages, the remark, its tags; and, when it is opened, the fields to write it in.
+/// One note: as it reads, or, when it is opened, the fields to write it in.
 final class NoteCard extends HBox {
 
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
-    private static final int LONGEST_QUOTE = 60;
+    private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+    private static final CornerRadii STRIPE = new CornerRadii(4, 0, 0, 4, false);
 
-    private final Words words;
-    private final NotesModel model;
-    private final CoverModel covers;
+    private final NoteTools tools;
     private final NoteId id;
     private final Deeds deeds;
-    private final Region stripe = Controls.withClass(new Region(), "note-stripe");
+    private final Swatch stripe = Controls.withClass(new Swatch(STRIPE), "note-stripe");
     private final VBox body = Controls.withClass(new VBox(5), "note-body");
     private Label quote = new Label();
     private final Button grow;
-    private Optional<TextArea> text = Optional.empty();
+    private Optional<NoteFields> fields = Optional.empty();
     private boolean lit;
 
     /// What is done with a note beyond its card.
@@ -59,17 +43,18 @@ final class NoteCard extends HBox {
 
         /// The note on whole words; nothing where it is on whole words already.
         Optional<Note> grown(Note note);
+
+        /// The card has become higher or lower.
+        void changedHeight();
     }
 
-    NoteCard(Words words, NotesModel model, CoverModel covers, NoteId id, Deeds deeds) {
-        this.words = words;
-        this.model = model;
-        this.covers = covers;
+    NoteCard(NoteTools tools, NoteId id, Deeds deeds) {
+        this.tools = tools;
         this.id = id;
         this.deeds = deeds;
-        grow = Controls.quiet("note-grow", words.get("notes.grow"), this::grow);
+        grow = Controls.quiet("note-grow", tools.words().get("notes.grow"), this::grow);
         grow.getStyleClass().addAll("small", "note-grow");
-        grow.setTooltip(new Tooltip(words.get("notes.grow.hint")));
+        grow.setTooltip(new Tooltip(tools.words().get("notes.grow.hint")));
         setId("note-" + id.value());
         getStyleClass().add("note-card");
         HBox.setHgrow(body, Priority.ALWAYS);
@@ -96,7 +81,7 @@ final class NoteCard extends HBox {
     }
 
     boolean isEditing() {
-        return text.isPresent();
+        return fields.isPresent();
     }
 
     boolean isLit() {
@@ -104,116 +89,70 @@ final class NoteCard extends HBox {
     }
 
     void lit(boolean on) {
-        lit = on;
-        pseudoClassStateChanged(LIT, on);
+        if (lit != on) {
+            lit = on;
+            pseudoClassStateChanged(LIT, on);
+            if (!isEditing()) {
+                refresh();
+                deeds.changedHeight();
+            }
+        }
     }
 
     /// Shows the note as it is now; while it is written in, only what stands round the fields.
     void refresh() {
-        model.find(id).ifPresent(note -> {
-            stripe.getStyleClass().removeIf(c -> c.startsWith("category-"));
-            stripe.getStyleClass().add("category-" + (note.category().isEmpty() ? "none" : note.category()));
+        tools.model().find(id).ifPresent(note -> {
+            stripe.show(tools.schemes().schemes().of(note));
+            pseudoClassStateChanged(DONE, note.done());
             if (isEditing()) {
-                quote.setText(quotes(note));
+                quote.setText(tools.quotes(note));
                 offerToGrow(note);
             } else {
-                read(note);
+                var face = new NoteFace(tools, note);
+                quote = face.quote();
+                body.getChildren().setAll(face.nodes(this, lit));
             }
         });
     }
 
-    private void read(Note note) {
-        var number = Controls.label(
-                model.number(id) + (note.category().isEmpty() ? "" : " · " + name(note.category())), "note-number");
-        var edit = Controls.quiet("edit-note-" + id.value(), words.get("notes.edit"), this::edit);
-        edit.getStyleClass().add("small");
-        var head = new HBox(4, number, Controls.spring(), Controls.label(note.author(), "note-author"), edit);
-        head.setAlignment(Pos.CENTER_LEFT);
-        body.getChildren().setAll(head, quoted(note));
-        if (!note.text().isBlank()) {
-            body.getChildren().add(wrapped(note.text(), "note-text"));
-        }
-        if (!note.tags().isEmpty()) {
-            var tags = new FlowPane(4, 4);
-            note.tags().forEach(t -> tags.getChildren().add(Controls.label(t, "tag")));
-            body.getChildren().add(tags);
-        }
-    }
-
-    private static Label wrapped(String text, String styleClass) {
-        var label = Controls.label(text, styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
-    }
-
-    private Label quoted(Note note) {
-        quote = wrapped(quotes(note), "note-quote");
-        return quote;
-    }
-
-    private String quotes(Note note) {
-        return note.targets().stream().map(this::quote).collect(Collectors.joining(" ↔ "));
-    }
-
-    /// A passage that is covered in the text is not told here either.
-    private String quote(Target target) {
-        if (covers.covers().hidesAny(target.version(), target.range())) {
-            return words.get("notes.covered");
-        }
-        var said = target.quote().replace('\n', ' ');
-        return Controls.quoted(Shortened.to(said, LONGEST_QUOTE));
-    }
-
-    private String name(String category) {
-        return words.get("category." + category);
-    }
-
     /// Has the note written in: its fields open, and those of another note close.
     void edit() {
-        model.openProperty().set(Optional.of(id));
+        tools.model().openProperty().set(Optional.of(id));
         focusText();
+    }
+
+    /// Has a reply written.
+    void reply() {
+        tools.model().replies().begin(id);
+        edit();
     }
 
     /// Shows the fields, the remark first.
     void open() {
-        model.find(id).filter(_ -> !isEditing()).ifPresent(this::fields);
-    }
-
-    private void fields(Note note) {
-        var area = Controls.leftByTab(new TextArea(note.text()));
-        area.setId("note-text");
-        area.setWrapText(true);
-        area.setPrefRowCount(5);
-        area.setPromptText(words.get("notes.text"));
-        area.setAccessibleText(words.get("notes.text"));
-        area.textProperty().addListener((_, _, typed) -> model.edit(id, n -> n.withText(typed)));
-        var tags = new TextField(String.join(", ", note.tags()));
-        tags.setId("note-tags");
-        tags.setPromptText(words.get("notes.tags"));
-        tags.setAccessibleText(words.get("notes.tags"));
-        tags.textProperty().addListener((_, _, typed) -> model.edit(id, n -> n.withTags(split(typed))));
-        var done = Controls.button("note-done", words.get("notes.done"), this::done);
-        var remove = Controls.quiet("note-delete", words.get("notes.delete"), () -> deeds.delete(id));
-        var foot = new HBox(6, done, Controls.spring(), remove);
-        body.getChildren().setAll(quoted(note), grow, categories(note), area, tags, foot);
-        offerToGrow(note);
-        text = Optional.of(area);
+        tools.model().find(id).filter(_ -> !isEditing()).ifPresent(note -> {
+            var made = new NoteFields(tools, note, deeds::changedHeight);
+            quote = made.quote();
+            fields = Optional.of(made);
+            body.getChildren().setAll(made.nodes(this, grow));
+            stripe.show(tools.schemes().schemes().of(note));
+            offerToGrow(note);
+        });
     }
 
     /// Puts the keys into the remark; false where it is not open.
     boolean focusText() {
-        text.ifPresent(area -> {
-            area.requestFocus();
-            area.end();
-        });
-        return text.isPresent();
+        fields.ifPresent(NoteFields::focus);
+        return fields.isPresent();
     }
 
-    private void done() {
-        model.openProperty().set(Optional.empty());
-        model.flush();
+    void done() {
+        tools.model().openProperty().set(Optional.empty());
+        tools.model().flush();
         deeds.point(id);
+    }
+
+    void delete() {
+        deeds.delete(id);
     }
 
     private void offerToGrow(Note note) {
@@ -223,35 +162,17 @@ final class NoteCard extends HBox {
     }
 
     private void grow() {
-        model.find(id).flatMap(deeds::grown).ifPresent(grown -> model.edit(id, n -> n.withTargets(grown.targets())));
+        tools.model()
+                .find(id)
+                .flatMap(deeds::grown)
+                .ifPresent(grown -> tools.model().edit(id, n -> n.withTargets(grown.targets())));
         focusText();
     }
 
     /// Shows the note as it reads, without its fields.
     void close() {
-        text = Optional.empty();
+        fields = Optional.empty();
+        tools.model().replies().dropEmpty(id);
         refresh();
-    }
-
-    private static List<String> split(String tags) {
-        return Arrays.stream(tags.split("[,，、;；]", -1))
-                .map(String::strip)
-                .filter(t -> !t.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    private ComboBox<Category> categories(Note note) {
-        var box = new ComboBox<Category>();
-        box.setId("note-category");
-        box.setAccessibleText(words.get("notes.category"));
-        box.getItems().add(Scheme.NONE);
-        box.getItems().addAll(Scheme.PROCEDURES.categories());
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new InWords<>(
-                category -> category.key().isEmpty() ? words.get("notes.no-category") : name(category.key())));
-        box.setValue(Scheme.PROCEDURES.category(note.category()).orElse(Scheme.NONE));
-        box.valueProperty().addListener((_, _, now) -> model.edit(id, n -> n.withCategory(now.key())));
-        return box;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 
@@ -19,6 +20,8 @@ final class NoteCards {
     private final Function<NoteId, NoteCard> make;
     private final Map<NoteId, NoteCard> made = new HashMap<>();
     private Optional<NoteId> lit = Optional.empty();
+    private Set<NoteId> beside = Set.of();
+    private Supplier<Set<NoteId>> pinned = Set::of;
     private int built;
 
     NoteCards(Function<NoteId, NoteCard> make) {
@@ -33,7 +36,7 @@ final class NoteCards {
     private NoteCard made(NoteId note) {
         built++;
         var card = make.apply(note);
-        card.lit(lit.filter(note::equals).isPresent());
+        card.lit(isLit(note));
         card.refresh();
         return card;
     }
@@ -48,13 +51,30 @@ final class NoteCards {
 
     /// Lets go of all other cards, but for the one that is written in.
     void keep(Set<NoteId> notes) {
-        made.values().removeIf(card -> !notes.contains(card.note()) && !card.isEditing());
+        var also = pinned.get();
+        made.values()
+                .removeIf(card -> !notes.contains(card.note()) && !also.contains(card.note()) && !card.isEditing());
+    }
+
+    /// Says whose cards are always kept.
+    void pin(Supplier<Set<NoteId>> notes) {
+        pinned = notes;
     }
 
     /// Marks the card of a note, and no other.
     void light(NoteId note) {
+        light(note, List.of());
+    }
+
+    /// Marks the card of a note, and those of others on the same passage.
+    void light(NoteId note, List<NoteId> others) {
         lit = Optional.of(note);
-        made.values().forEach(card -> card.lit(card.note().equals(note)));
+        beside = Set.copyOf(others);
+        List.copyOf(made.values()).forEach(card -> card.lit(isLit(card.note())));
+    }
+
+    private boolean isLit(NoteId note) {
+        return lit.filter(note::equals).isPresent() || beside.contains(note);
     }
 
     Optional<NoteId> lit() {

@@ -4,6 +4,7 @@ import enface.note.Note;
 import enface.note.Target;
 import enface.pane.FacingPanes;
 import enface.study.StudyModel;
+import enface.text.TextRange;
 import enface.text.VersionId;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -51,6 +52,31 @@ final class NotePlaces {
                 .map(t -> panes.rowOf(paneOf(t.version()), t.range().from())
                         <= panes.getPosition().row())
                 .orElse(true);
+    }
+
+    /// Whether a note is on the current sentence, or on no sentence at all.
+    boolean isRead(Note note) {
+        return target(note)
+                .map(t -> panes.rowOf(paneOf(t.version()), t.range().from()) == panes.getCurrentRow())
+                .orElse(true);
+    }
+
+    /// Whether a note stands before what is read.
+    boolean isBefore(Note note) {
+        int row = Math.max(panes.getCurrentRow(), panes.getPosition().row());
+        return target(note)
+                .map(t -> panes.rowOf(paneOf(t.version()), t.range().from()) < row)
+                .orElse(true);
+    }
+
+    /// Brings a passage to the reading line, and marks it.
+    void show(VersionId version, TextRange range) {
+        int pane = paneOf(version);
+        if (pane >= 0) {
+            panes.goToPlace(pane, range.from());
+            panes.setCurrentRow(panes.rowOf(pane, range.from()));
+            panes.select(version, range);
+        }
     }
 
     /// Brings a note's passage to the reading line.

@@ -1,5 +1,6 @@
 package enface.ui.note;
 
+import enface.command.Deeds;
 import enface.language.cut.Words;
 import enface.note.Note;
 import enface.note.NoteId;
@@ -9,16 +10,18 @@ import enface.study.WindowModel;
 import enface.study.hide.CoverModel;
 import enface.study.note.NotesModel;
 import enface.study.note.WholeWords;
+import enface.text.TextRange;
+import enface.text.VersionId;
 import enface.ui.part.Controls;
 import enface.ui.part.Subscriptions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ListChangeListener.Change;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -31,41 +34,74 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
     private final CoverModel covers;
     private final FacingPanes panes;
     private final NotePlaces places;
+    private final NoteTools tools;
     private final WholeWords wholeWords;
     private final NoteCards cards = new NoteCards(this::made);
-    private final Label title = Controls.label("", "section");
     private final NotesMargin margin;
     private final NotesList list;
-    private final ToggleButton beside = new ToggleButton();
-    private final ToggleButton listed = new ToggleButton();
+    private final NotesHead head;
+    private final WorkNotes workNotes;
+    private final NotesFilterBar filter;
+    private final ReviewPanel review;
+    private Runnable newNote = () -> {};
 
-    /// @param newNote makes a note about what is selected
-    public NotesColumn(WindowModel window, StudyModel study, FacingPanes panes, Runnable newNote) {
+    public NotesColumn(WindowModel window, StudyModel study, FacingPanes panes) {
         this.window = window;
         this.panes = panes;
         words = window.words();
+        head = new NotesHead(words, this::arrange);
         model = study.notes();
         covers = study.covers();
+        tools = new NoteTools(words, study);
         places = new NotePlaces(study, panes);
         wholeWords = new WholeWords(id -> study.work().version(id));
         margin = new NotesMargin(model, panes, places, cards);
-        list = new NotesList(model, cards, words.get("notes.all"));
+        list = new NotesList(model.found().shown(), cards, words.get("notes.all"));
+        workNotes = new WorkNotes(words, model, cards);
+        filter = new NotesFilterBar(words, study);
+        review = new ReviewPanel(tools, new Shown());
+        cards.pin(() -> head.isBeside() ? workNotes.pinned() : Set.of());
         setId("notes");
         getStyleClass().add("notes");
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setVgrow(margin, Priority.ALWAYS);
-        var add = Controls.quiet("new-note", words.get("notes.new"), newNote);
-        getChildren().addAll(head(), margin, add);
+        VBox.setVgrow(review, Priority.ALWAYS);
+        var add = Controls.quiet("new-note", words.get("notes.new"), () -> newNote.run());
+        getChildren().addAll(head, workNotes, margin, add);
         panes.onLaidOut(margin::requestLayout);
         tell();
         model.openProperty().get().map(cards::of).ifPresent(NoteCard::open);
     }
 
+    /// Where a passage to look at may stand now is shown in the text.
+    private final class Shown implements ReviewPanel.Shower {
+
+        @Override
+        public void accept(VersionId version, TextRange range) {
+            places.show(version, range);
+        }
+
+        @Override
+        public void delete(NoteId note) {
+            NotesColumn.this.delete(note);
+        }
+
+        @Override
+        public void point(NoteId note) {
+            cards.light(note);
+        }
+    }
+
+    /// Says what makes a note about what is selected.
+    void onNewNote(Runnable action) {
+        newNote = action;
+    }
+
     private NoteCard made(NoteId id) {
-        var card = new NoteCard(words, model, covers, id, this);
+        var card = new NoteCard(tools, id, this);
         card.setManaged(false); // what is typed in a card lays out nothing else
         card.focusWithinProperty().addListener((_, _, within) -> {
-            if (within && listed.isSelected()) {
+            if (within && head.isListing()) {
                 list.bring(id);
             }
         });
@@ -75,6 +111,7 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
     /// Follows the notes while `view` is shown.
     public void follow(Subscriptions subscriptions) {
         subscriptions.listen(model.notes(), (ListChangeListener<Note>) this::changed);
+        subscriptions.listen(model.found().shown(), (ListChangeListener<Note>) this::tellFound);
         subscriptions.add(covers.coversProperty().subscribe((_, _) -> refresh()));
         subscriptions.add(model.openProperty().subscribe((before, now) -> {
             before.flatMap(cards::known).ifPresent(NoteCard::close);
@@ -84,30 +121,6 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
             }
             layOut();
         }));
-    }
-
-    private HBox head() {
-        var group = new ToggleGroup();
-        toggle(beside, "notes-beside", "notes.beside", group);
-        toggle(listed, "notes-all", "notes.all", group);
-        beside.setSelected(true);
-        group.selectedToggleProperty().addListener((_, before, now) -> {
-            if (now == null && before != null) {
-                group.selectToggle(before);
-            } else if (before != null && !before.equals(now)) {
-                arrange();
-            }
-        });
-        var head = new HBox(6, title, Controls.spring(), beside, listed);
-        head.setAlignment(Pos.CENTER_LEFT);
-        return Controls.withClass(head, "notes-head");
-    }
-
-    private void toggle(ToggleButton button, String id, String key, ToggleGroup group) {
-        button.setText(words.get(key));
-        button.getStyleClass().addAll("flat", "small");
-        button.setToggleGroup(group);
-        Controls.named(button, id, words.get(key));
     }
 
     /// Changes the one card whose note was written in; where notes came or went, all have other numbers.
@@ -129,6 +142,16 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
             refresh();
             return;
         }
+        boolean counted = !before.category().equals(now.category())
+                || !before.severity().equals(now.severity())
+                || !before.tags().equals(now.tags())
+                || before.done() != now.done();
+        if (counted && head.isListing()) {
+            filter.refresh();
+        }
+        if (!before.targets().equals(now.targets())) {
+            tell();
+        }
         cards.known(now.id()).ifPresent(card -> {
             card.refresh();
             if (!card.isEditing() || !before.targets().equals(now.targets())) {
@@ -139,15 +162,36 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
 
     private void refresh() {
         cards.all().forEach(NoteCard::refresh);
+        if (head.isListing()) {
+            filter.refresh();
+        }
         tell();
         layOut();
     }
 
+    /// Says how many are found; a note that was written in changes nothing of that.
+    private void tellFound(Change<? extends Note> change) {
+        boolean same = true;
+        while (change.next()) {
+            same &= change.wasReplaced() && change.getAddedSize() == change.getRemovedSize();
+        }
+        if (!same) {
+            tell();
+        }
+    }
+
     private void tell() {
-        title.setText(words.get("notes.title", model.notes().size()));
+        head.tell(
+                model.notes().size(),
+                model.found().shown().size(),
+                model.review().count());
+        if (head.isReviewing()) {
+            review.refresh();
+        }
     }
 
     private void layOut() {
+        workNotes.requestLayout();
         margin.requestLayout();
         list.requestLayout();
     }
@@ -155,8 +199,75 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
     private void arrange() {
         margin.clear();
         list.clear();
-        getChildren().set(1, listed.isSelected() ? list : margin);
+        workNotes.clear();
+        var below = getChildren().getLast();
+        var parts = new ArrayList<Node>(List.of(getChildren().getFirst()));
+        if (head.isListing()) {
+            filter.refresh();
+            parts.addAll(List.of(filter, list));
+        } else if (head.isReviewing()) {
+            parts.add(review);
+        } else {
+            parts.addAll(List.of(workNotes, margin));
+        }
+        parts.add(below);
+        getChildren().setAll(parts);
+        tell();
         layOut();
+    }
+
+    /// Puts the keys into the words that notes are found by.
+    void find() {
+        head.list();
+        filter.focus();
+    }
+
+    /// Shows the passages that a person has to look at.
+    void review() {
+        head.review();
+        review.refresh();
+    }
+
+    /// Says what is done with the passages to look at.
+    void offer(Deeds deeds) {
+        review.offer(deeds, head.reviewingProperty());
+    }
+
+    /// The note that is pointed at, where one is.
+    Optional<NoteId> pointed() {
+        return cards.lit().filter(id -> model.find(id).isPresent());
+    }
+
+    /// Goes to the next note, or the one before, of those that are listed; from none to the first at or behind the
+    /// place read.
+    void step(int by) {
+        var all = head.isListing() ? model.found().shown() : model.notes();
+        if (all.isEmpty()) {
+            return;
+        }
+        int at = pointed()
+                .filter(id -> head.isListing()
+                        || model.find(id).filter(places::isRead).isPresent())
+                .map(id -> IntStream.range(0, all.size())
+                        .filter(i -> all.get(i).id().equals(id))
+                        .findFirst()
+                        .orElse(-1))
+                .orElse(-1);
+        int first = (int)
+                all.stream().takeWhile(n -> !n.isOnWork() && places.isBefore(n)).count();
+        int to = at >= 0 ? at + by : by > 0 ? first : first - 1;
+        point(all.get(Math.clamp(to, 0, all.size() - 1)).id());
+        if (head.isListing()) {
+            list.reveal(all.get(Math.clamp(to, 0, all.size() - 1)).id());
+        }
+    }
+
+    /// Points at all notes on a passage that was clicked; a further click goes to the next of them.
+    public void reveal(List<NoteId> notes) {
+        int at = pointed().map(notes::indexOf).orElse(-1);
+        var next = notes.get((at + 1) % notes.size());
+        reveal(next);
+        cards.light(next, notes);
     }
 
     /// How many cards were made so far.
@@ -189,7 +300,7 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
     public void reveal(NoteId id) {
         light(id);
         model.find(id).filter(n -> places.inSight(n).isEmpty()).ifPresent(places::goTo);
-        if (listed.isSelected()) {
+        if (head.isListing()) {
             list.reveal(id);
         }
     }
@@ -204,12 +315,17 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
     public void point(NoteId id) {
         light(id);
         model.find(id).ifPresent(note -> {
-            if (listed.isSelected() || places.inSight(note).isEmpty()) {
+            if (head.isListing() || places.inSight(note).isEmpty()) {
                 places.goTo(note);
             } else {
                 places.pointAt(note);
             }
         });
+    }
+
+    @Override
+    public void changedHeight() {
+        layOut();
     }
 
     @Override

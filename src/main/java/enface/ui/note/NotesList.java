@@ -2,10 +2,11 @@ package enface.ui.note;
 
 import enface.note.Note;
 import enface.note.NoteId;
-import enface.study.note.NotesModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
@@ -19,7 +20,7 @@ final class NotesList extends Region {
 
     private static final double BAR = 12;
 
-    private final NotesModel notes;
+    private final ObservableList<Note> notes;
     private final NoteCards cards;
     private final ScrollBar bar = new ScrollBar();
     private final Rectangle clip = new Rectangle();
@@ -29,7 +30,7 @@ final class NotesList extends Region {
     private double above;
     private boolean following;
 
-    NotesList(NotesModel notes, NoteCards cards, String name) {
+    NotesList(ObservableList<Note> notes, NoteCards cards, String name) {
         this.notes = notes;
         this.cards = cards;
         setId("notes-list");
@@ -42,6 +43,7 @@ final class NotesList extends Region {
         bar.setFocusTraversable(false);
         bar.valueProperty().addListener((_, _, now) -> drag(now.doubleValue()));
         getChildren().add(bar);
+        notes.addListener((ListChangeListener<Note>) _ -> requestLayout());
         addEventHandler(ScrollEvent.SCROLL, event -> {
             above -= event.getDeltaY();
             event.consume();
@@ -51,7 +53,7 @@ final class NotesList extends Region {
 
     /// Brings a note to the top, or as near to it as the end lets it.
     void reveal(NoteId note) {
-        first = Math.max(0, notes.number(note) - 1);
+        first = Math.max(0, notes.stream().map(Note::id).toList().indexOf(note));
         above = 0;
         requestLayout();
     }
@@ -78,7 +80,7 @@ final class NotesList extends Region {
 
     private void drag(double value) {
         if (!following) {
-            first = Math.clamp((int) value, 0, Math.max(0, notes.notes().size() - 1));
+            first = Math.clamp((int) value, 0, Math.max(0, notes.size() - 1));
             above = (value - first) * tall(first);
             requestLayout();
         }
@@ -102,8 +104,8 @@ final class NotesList extends Region {
             top -= tall(begin) + MarginPlaces.GAP;
         }
         var tops = new ArrayList<Double>();
-        for (int i = begin; i < notes.notes().size(); i++) {
-            shown.add(notes.notes().get(i));
+        for (int i = begin; i < notes.size(); i++) {
+            shown.add(notes.get(i));
             tops.add(top);
             boolean behind = top >= getHeight();
             top += tall(i) + MarginPlaces.GAP;
@@ -126,7 +128,7 @@ final class NotesList extends Region {
 
     /// Says anew which note is the first in sight; the list ends at its foot, and begins at its head.
     private void settle() {
-        int count = notes.notes().size();
+        int count = notes.size();
         first = Math.clamp(first, 0, Math.max(0, count - 1));
         while (above < 0 && first > 0) {
             first--;
@@ -150,7 +152,7 @@ final class NotesList extends Region {
 
     private void follow() {
         following = true;
-        int count = notes.notes().size();
+        int count = notes.size();
         double inSight = 0;
         double top = -above;
         for (int i = first; i < count && top < getHeight(); i++) {
@@ -172,9 +174,7 @@ final class NotesList extends Region {
     }
 
     private double tall(int number) {
-        return notes.notes().isEmpty()
-                ? 0
-                : tall(cards.of(notes.notes().get(number).id()));
+        return notes.isEmpty() ? 0 : tall(cards.of(notes.get(number).id()));
     }
 
     /// How high a card is; only as a part of the window does it know, and only when what it says has been styled.

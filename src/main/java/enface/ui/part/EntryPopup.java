@@ -38,6 +38,11 @@ public final class EntryPopup {
     /// @param word where it stands on the screen
     public void show(Node owner, Region entry, Bounds word) {
         entry.setMouseTransparent(true);
+        offer(owner, entry, word);
+    }
+
+    /// The same, with something to click in it.
+    public void offer(Node owner, Region entry, Bounds word) {
         if (!clear) {
             entry.getStyleClass().add("framed");
         }

@@ -1,12 +1,14 @@
 package enface.ui.study;
 
+import enface.note.Anchor;
 import enface.note.Note;
-import enface.note.Scheme;
+import enface.note.Target;
 import enface.pane.PaneMarks;
 import enface.pane.WordSource;
 import enface.pane.type.NoteMark;
 import enface.study.StudyModel;
 import enface.study.work.Counterparts;
+import enface.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,11 +78,22 @@ final class StudyMarks {
         for (int i = 0; i < notes.size(); i++) {
             var note = notes.get(i);
             int number = i + 1;
-            var category = Scheme.PROCEDURES.category(note.category()).orElse(Scheme.NONE);
-            note.targets().forEach(t -> marks.add(new NoteMark(t.version(), t.range(), note.id(), number, category)));
+            var category = model.schemes().schemes().of(note);
+            note.targets().stream()
+                    .filter(t -> !model.notes().standing().isLost(t))
+                    .map(t -> new NoteMark(t.version(), placeOf(t), note.id(), number, category))
+                    .forEach(marks::add);
         }
         marked++;
         panes.setNotes(marks);
+    }
+
+    private TextRange placeOf(Target target) {
+        return switch (model.notes().standing().of(target)) {
+            case Anchor.Exact(var range) -> range;
+            case Anchor.Moved moved -> moved.range();
+            case Anchor.Orphaned() -> target.range();
+        };
     }
 
     /// How many times the notes were marked.

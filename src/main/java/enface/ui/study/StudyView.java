@@ -19,14 +19,12 @@ import enface.study.StudyModel;
 import enface.study.WindowModel;
 import enface.study.mark.BookmarksModel;
 import enface.study.setting.Settings;
-import enface.study.setting.Settings.Column;
 import enface.study.work.Editing.Details;
 import enface.study.work.Reading.Shown;
 import enface.study.work.VersionNames;
 import enface.text.Version;
 import enface.ui.compare.CompareView;
-import enface.ui.correct.BeadKeys;
-import enface.ui.correct.SentenceEditor;
+import enface.ui.correct.PuttingRight;
 import enface.ui.dictionary.ChineseAids;
 import enface.ui.dictionary.WordPopOver;
 import enface.ui.find.FindBar;
@@ -34,6 +32,7 @@ import enface.ui.find.ParagraphBar;
 import enface.ui.hide.HidingBar;
 import enface.ui.library.DetailsDialog;
 import enface.ui.note.NotesColumn;
+import enface.ui.note.Noting;
 import enface.ui.outline.BookmarksView;
 import enface.ui.outline.OutlineView;
 import enface.ui.outline.ShownOrder;
@@ -45,7 +44,6 @@ import enface.ui.part.Subscriptions;
 import enface.ui.practice.PracticePanel;
 import enface.ui.term.TermPopOver;
 import enface.ui.type.TypePanel;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
@@ -79,6 +77,7 @@ public final class StudyView extends BorderPane {
     private final StudyMarks marks;
     private final OutlineView outline;
     private final NotesColumn notes;
+    private final Noting noting;
     private final TermPopOver popOver;
     private final FindBar find;
     private final ParagraphBar paragraphs;
@@ -94,7 +93,7 @@ public final class StudyView extends BorderPane {
     private final ScrollPane compareSide;
     private final HidingBar hiding;
     private final PracticePanel practice;
-    private final SentenceEditor editor;
+    private final PuttingRight right;
 
     public StudyView(WindowModel window, StudyModel model, StatusLine status, Columns columns, Deeds deeds) {
         this.columns = columns;
@@ -110,7 +109,8 @@ public final class StudyView extends BorderPane {
         picker = new VersionPicker(words, model, this::editDetails);
         panes.setOrder(new ShownOrder(model, () -> picker.toggle(panes)));
         outline = new OutlineView(words, model, where::goToParagraph, () -> picker.toggle(panes));
-        notes = new NotesColumn(window, model, panes, this::newNote);
+        notes = new NotesColumn(window, model, panes);
+        noting = new Noting(window, model, panes, notes);
         popOver = new TermPopOver(words, model);
         find = new FindBar(window, model, panes, deeds);
         paragraphs = new ParagraphBar(words, where::paragraphCount, where::goToParagraph, panes::requestFocus);
@@ -123,7 +123,7 @@ public final class StudyView extends BorderPane {
         word = new WordPopOver(window, model, panes);
         hiding = new HidingBar(window, model, panes, deeds);
         practice = new PracticePanel(window, model, panes, status, deeds);
-        editor = new SentenceEditor(window, model, panes);
+        right = new PuttingRight(window, model, panes, where::goToRow, notes::undo);
         compare = new CompareView(window, model, panes, deeds);
         outlineSide = Controls.tall(outline, "outline-side");
         compareSide = Controls.tall(compare, "compare-side");
@@ -161,7 +161,7 @@ public final class StudyView extends BorderPane {
         practice.setRoom(this::roomBelow);
         setTop(new VBox(new LowPanel(type, this::mostType), find, paragraphs, hiding));
         setBottom(practice);
-        setCenter(new StackPane(panes, editor));
+        setCenter(new StackPane(panes, right.editor()));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean typed = event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ComboBoxBase;
             if (!typed) {
@@ -192,11 +192,8 @@ public final class StudyView extends BorderPane {
         deeds.set(Command.LARGER, Deed.of(() -> size.setTextScale(Math.min(LARGEST, size.getTextScale() * ZOOM))));
         deeds.set(Command.SMALLER, Deed.of(() -> size.setTextScale(Math.max(SMALLEST, size.getTextScale() / ZOOM))));
         deeds.set(Command.USUAL_SIZE, Deed.of(() -> size.setTextScale(1)));
-        deeds.set(Command.NEW_NOTE, Deed.of(this::newNote));
-        deeds.set(Command.UNDO, Deed.of(this::undo));
-        deeds.set(Command.REDO, Deed.of(window.steps()::redo));
-        editor.offer(deeds);
-        new BeadKeys(window, model, panes, where::goToRow).offer(deeds);
+        noting.offer(deeds);
+        right.offer(deeds);
         deeds.set(Command.LOOK_UP, Deed.of(word::showSelected));
         deeds.set(Command.BOOKMARK, Deed.of(this::toggleBookmark));
         deeds.set(Command.LET_GO, Deed.maybe(this::letGo));
@@ -333,26 +330,6 @@ public final class StudyView extends BorderPane {
 
     /// Lets go of one thing of those that lie over the text or beside it, the uppermost first.
     private boolean letGo() {
-        return editor.letGo() || word.letGo() || find.letGo() || type.letGo() || compare.letGo();
-    }
-
-    /// Takes back what was done last: a note that was deleted since the last correction, or that.
-    private void undo() {
-        if (model.notes().hasDeleted()) {
-            notes.undo();
-        } else {
-            window.steps().undo();
-        }
-    }
-
-    /// Makes a note about what is selected, or else about the current sentence in every pane.
-    private void newNote() {
-        var selected = Map.copyOf(panes.selections());
-        var passages = selected.isEmpty() ? model.reading().passages(panes.getCurrentRow()) : selected;
-        model.notes().create(passages).ifPresent(note -> {
-            panes.clearSelection();
-            settings.notesProperty().set(Column.SHOWN);
-            notes.edit(note.id());
-        });
+        return right.letGo() || noting.letGo() || word.letGo() || find.letGo() || type.letGo() || compare.letGo();
     }
 }

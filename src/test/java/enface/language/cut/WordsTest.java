@@ -33,7 +33,6 @@ class WordsTest {
             "import.shape.",
             "field.",
             "type.",
-            "category.",
             "error.correct.",
             "error.repair.",
             "step.",

@@ -2,8 +2,8 @@ package enface.pane.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.note.Category;
 import enface.note.NoteId;
-import enface.note.Scheme;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.Paragraph.Kind;
@@ -42,7 +42,7 @@ class TypefaceTest {
     void theNumberOfANoteStandsBehindItsLastSignSoThatItNeverWrapsAlone(String marked, int at) {
         var text = marked.replace("|", "");
         var range = TextRange.of(0, new TextSpan(marked.indexOf('|'), marked.lastIndexOf('|') - 1));
-        var note = new NoteMark(new VersionId(1), range, new NoteId(1), 1, Scheme.NONE);
+        var note = new NoteMark(new VersionId(1), range, new NoteId(1), 1, Category.NONE);
         var all = new TextSpan(0, text.length());
         var display = typeface(LanguageTag.ENGLISH, false)
                 .display(new Paragraph(Kind.BODY, text, List.of(all)), all, false, List.of(note), List.of());

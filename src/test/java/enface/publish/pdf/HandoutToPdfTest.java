@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import enface.job.CancelledException;
 import enface.job.Progress;
 import enface.language.cut.Words;
-import enface.note.Scheme;
 import enface.publish.FerrySpeech;
 import enface.publish.Handout;
 import enface.publish.Handouts;
 import enface.publish.Handouts.Content;
 import enface.publish.Markdown;
+import enface.store.scheme.Shipped;
 import enface.text.Work;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -149,7 +149,7 @@ class HandoutToPdfTest {
     void aPassageOfAVersionThatIsNotShownIsQuotedWithItsLanguage() throws IOException {
         var work = work();
         var rows = FerrySpeech.rows(1);
-        var handout = new Handouts(work, work.versions().subList(0, 1), rows, List.of(), Scheme.PROCEDURES)
+        var handout = new Handouts(work, work.versions().subList(0, 1), rows, List.of(), Shipped.schemes())
                 .compose(FerrySpeech.list(work), Content.NOTES);
         assertThat(text(print(handout, Locale.ENGLISH, "hidden")))
                 .contains("Chinese (simplified): “从不赊欠”")
@@ -210,7 +210,7 @@ class HandoutToPdfTest {
     private static Handouts handouts(int versions) {
         var work = FerrySpeech.work(versions);
         return new Handouts(
-                work, work.versions(), FerrySpeech.rows(versions), FerrySpeech.concepts(), Scheme.PROCEDURES);
+                work, work.versions(), FerrySpeech.rows(versions), FerrySpeech.concepts(), Shipped.schemes());
     }
 
     private static Path print(Handout handout, Locale locale, String name) throws IOException {

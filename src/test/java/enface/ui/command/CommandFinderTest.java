@@ -110,7 +110,7 @@ class CommandFinderTest extends WindowTest {
         var possible = new HashSet<Command>();
         open(robot);
         possible.addAll(found(robot));
-        robot.type(KeyCode.ESCAPE).type(KeyCode.H).type(KeyCode.C);
+        robot.type(KeyCode.ESCAPE).type(KeyCode.H).type(KeyCode.C).push(KeyCode.SHIFT, KeyCode.R);
         open(robot);
         possible.addAll(found(robot));
         robot.type(KeyCode.ESCAPE).type(KeyCode.P);

@@ -116,6 +116,19 @@ class BeadKeysTest extends WindowTest {
     }
 
     @Test
+    void whatWasDoneLastIsTakenBackFirst(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            var notes = window.study().notes();
+            notes.delete(notes.notes().getFirst().id());
+            window.panes().requestFocus();
+        });
+        key(robot, KeyCode.ALT, KeyCode.M);
+        assertThat(window.study().notes().deleted()).isEqualTo(1);
+        takenBack(robot, 1);
+        assertThat(window.study().notes().deleted()).isZero();
+    }
+
+    @Test
     void aRepairLeavesTheOtherVersionAlone(FxRobot robot) throws Exception {
         var other = window.study().work().alignment(version(2)).orElseThrow();
         key(robot, KeyCode.ALT, KeyCode.M);

@@ -170,7 +170,7 @@ class CorrectTest extends WindowTest {
             window.panes().requestFocus();
         });
         key(robot, KeyCode.CONTROL, KeyCode.Z);
-        WindowUnderTest.await(() -> !window.study().notes().hasDeleted());
+        WindowUnderTest.await(() -> window.study().notes().deleted() == 0);
         assertThat(text().textOf(segment)).isEqualTo(before + " Indeed.");
         robot.interact(() -> window.panes().requestFocus());
         key(robot, KeyCode.CONTROL, KeyCode.Z);

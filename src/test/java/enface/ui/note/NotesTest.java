@@ -152,7 +152,8 @@ class NotesTest extends WindowTest {
         window.openSample();
         assertThat(robot.lookup("#status-place").queryLabeled().getText()).endsWith("· 0%");
         robot.clickOn("#panes").push(KeyCode.END);
-        assertThat(robot.lookup("#status-place").queryLabeled().getText()).endsWith("· 100%");
+        WindowUnderTest.await(
+                () -> robot.lookup("#status-place").queryLabeled().getText().endsWith("· 100%"));
         robot.push(KeyCode.HOME);
         assertThat(robot.lookup("#status-place").queryLabeled().getText()).endsWith("· 0%");
     }

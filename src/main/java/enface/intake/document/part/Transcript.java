@@ -16,6 +16,7 @@ import enface.intake.format.Extract;
 import enface.intake.sheet.Sheet;
 import enface.job.Progress;
 import enface.language.guess.LanguageGuess;
+import enface.text.LanguageTag;
 import enface.text.Metadata;
 import enface.text.Metadata.Field;
 import enface.text.Paragraph.Kind;
@@ -57,7 +58,8 @@ public final class Transcript {
             int level,
             List<Written> lines,
             boolean wrapped,
-            @Nullable Place place) {}
+            @Nullable Place place,
+            Optional<LanguageTag> language) {}
 
     private record Omission(TextSpan span, Reason reason) {}
 
@@ -75,6 +77,11 @@ public final class Transcript {
     private int boldSigns;
     private int linkSigns;
     private boolean spaceDue;
+    /// The language that what is written next is said to be in, and that of the block so far.
+    private Optional<LanguageTag> spoken = Optional.empty();
+
+    private Optional<LanguageTag> language = Optional.empty();
+    private boolean mixed;
     private @Nullable Place place;
     private int tables;
 
@@ -100,6 +107,11 @@ public final class Transcript {
         wrapped = true;
     }
 
+    /// Says which language comes next, as far as the document says so.
+    public void speak(Optional<LanguageTag> next) {
+        spoken = next;
+    }
+
     public void add(String added) {
         add(added, false, false);
     }
@@ -122,6 +134,8 @@ public final class Transcript {
             text.append(' ');
         }
         spaceDue = false;
+        mixed |= (!runs.isEmpty() || !lines.isEmpty()) && !language.equals(spoken);
+        language = spoken;
         text.append(c);
         addRun(start);
         signs++;
@@ -176,9 +190,12 @@ public final class Transcript {
     public void end() {
         endLine(false);
         if (!lines.isEmpty()) {
-            passages.add(new Passage(kind, level, List.copyOf(lines), wrapped, place));
+            passages.add(
+                    new Passage(kind, level, List.copyOf(lines), wrapped, place, mixed ? Optional.empty() : language));
             lines.clear();
         }
+        language = Optional.empty();
+        mixed = false;
         kind = Kind.BODY;
         level = 0;
         wrapped = false;
@@ -309,7 +326,7 @@ public final class Transcript {
                 read = List.of(joined(passage, read, joiner));
             }
             if (!read.isEmpty()) {
-                blocks.add(new Block(passage.kind(), passage.level(), read));
+                blocks.add(new Block(passage.kind(), passage.level(), read).in(passage.language()));
             }
         }
         return new Blocks(metadata, blocks);

@@ -1,0 +1,4 @@
+/// Schemes of categories.
+///
+/// Read [SchemesCommands] first.
+package enface.cli.scheme;

@@ -1,0 +1,215 @@
+package enface.study.note;
+
+import enface.note.Anchor;
+import enface.note.Anchoring;
+import enface.note.Note;
+import enface.note.Reply;
+import enface.note.Scheme;
+import enface.note.Target;
+import enface.note.file.NotesDocument;
+import enface.store.Library;
+import enface.study.work.OpenWork;
+import enface.text.LanguageTag;
+import enface.text.TextRange;
+import enface.text.Version;
+import enface.text.VersionId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Hands the notes of a work to others, and takes theirs: each stands where its passage stands here, or waits for a
+/// person. Notes are told apart by their tokens, so nothing comes in twice.
+public final class NotesExchange {
+
+    /// What came of taking notes.
+    ///
+    /// @param lost of those that came or changed, how many have a passage that was not found for certain
+    public record Taken(int added, int changed, int same, int lost) {}
+
+    private final Library library;
+
+    public NotesExchange(Library library) {
+        this.library = library;
+    }
+
+    /// The notes of a work, as they travel.
+    public NotesDocument of(OpenWork work) {
+        var notes = library.notes().of(work.work().id());
+        var versions = work.versions();
+        var numbers = IntStream.range(0, versions.size())
+                .boxed()
+                .collect(Collectors.toMap(i -> versions.get(i).id(), i -> new VersionId(i + 1L)));
+        var used = notes.stream().map(Note::category).collect(Collectors.toSet());
+        return new NotesDocument(
+                work.work().title(LanguageTag.ENGLISH),
+                versions.stream()
+                        .map(v -> new NotesDocument.Of(
+                                v.language().value(), v.called().label()))
+                        .toList(),
+                library.schemes().all().all().stream()
+                        .filter(s -> !s.builtIn())
+                        .filter(s -> s.categories().stream().anyMatch(c -> used.contains(c.key())))
+                        .toList(),
+                notes.stream()
+                        .map(n -> n.withTargets(n.targets().stream()
+                                .map(t -> on(t, numbers.getOrDefault(t.version(), Target.GONE)))
+                                .toList()))
+                        .toList());
+    }
+
+    private static Target on(Target target, VersionId version) {
+        return new Target(version, target.range(), target.quote(), target.prefix(), target.suffix());
+    }
+
+    /// Takes the notes of a file into a work, all or none.
+    ///
+    /// @param merges whether notes that are here take what is newer there, and its replies; otherwise they stay
+    /// @param tries whether to change nothing, and only say what would be done
+    public Taken take(OpenWork work, NotesDocument file, boolean merges, boolean tries) {
+        var places = new Places(work.versions(), file);
+        var here = library.notes().of(work.work().id()).stream()
+                .collect(Collectors.toMap(Note::token, n -> n, (one, _) -> one));
+        var added = new ArrayList<Note>();
+        var changed = new ArrayList<Note>();
+        int same = 0;
+        for (var note : file.notes()) {
+            var known = Optional.ofNullable(here.get(note.token()))
+                    .filter(_ -> !note.token().isEmpty());
+            var now = known.map(k -> merges ? merged(k, note) : k);
+            if (known.isEmpty()) {
+                added.add(inWork(work, places.of(note)));
+            } else if (known.equals(now)) {
+                same++;
+            } else {
+                changed.add(now.orElseThrow());
+            }
+        }
+        if (!tries) {
+            takeSchemes(file);
+            library.notes().take(added, changed);
+        }
+        return new Taken(added.size(), changed.size(), same, places.lost);
+    }
+
+    private static Note inWork(OpenWork work, Note note) {
+        return new Note(
+                note.id(),
+                note.token(),
+                work.work().id(),
+                note.targets(),
+                note.category(),
+                note.severity(),
+                note.tags(),
+                note.text(),
+                note.author(),
+                note.created(),
+                note.changed(),
+                note.done(),
+                note.replies());
+    }
+
+    /// Schemes that are here already stay as they are.
+    private void takeSchemes(NotesDocument file) {
+        var there = library.schemes().all();
+        file.schemes().stream()
+                .filter(s -> there.scheme(s.key()).isEmpty())
+                .filter(s -> s.categories().stream()
+                        .noneMatch(c -> there.category(c.key()).isPresent()))
+                .forEach(s ->
+                        library.schemes().save(new Scheme(s.key(), false, s.words(), s.categories(), s.severities())));
+    }
+
+    /// A note with what is newer in another state of it. Its passages stay.
+    static Note merged(Note here, Note there) {
+        var note = here;
+        if (there.changed().isAfter(here.changed())) {
+            note = here.withCategory(there.category())
+                    .withSeverity(there.severity())
+                    .withTags(there.tags())
+                    .withText(there.text())
+                    .withDone(there.done())
+                    .changedAt(there.changed());
+        }
+        var replies = new ArrayList<>(here.replies());
+        for (var reply : there.replies()) {
+            int at = IntStream.range(0, replies.size())
+                    .filter(i -> replies.get(i).isSameAs(reply))
+                    .findFirst()
+                    .orElse(-1);
+            if (at < 0) {
+                replies.add(reply);
+            } else if (reply.changed().isAfter(replies.get(at).changed())) {
+                replies.set(at, reply);
+            }
+        }
+        replies.sort(Comparator.comparing(Reply::created));
+        return note.withReplies(replies);
+    }
+
+    /// Which version of a file is which of the work, and where its passages stand there.
+    private static final class Places {
+
+        private record Found(VersionId version, Anchoring anchoring) {}
+
+        private final Map<Long, Found> versions = new HashMap<>();
+        private int lost;
+
+        Places(List<Version> versions, NotesDocument file) {
+            for (int i = 0; i < file.versions().size(); i++) {
+                var told = file.versions().get(i);
+                long number = i + 1L;
+                int place = i;
+                versions.stream()
+                        .filter(v -> v.language().value().equalsIgnoreCase(told.language()))
+                        .max(Comparator.<Version>comparingLong(v -> exact(v, number, file))
+                                .thenComparing(v -> v.called().label().equals(told.label()))
+                                .thenComparing(v -> versions.indexOf(v) == place))
+                        .ifPresent(v -> this.versions.put(number, new Found(v.id(), new Anchoring(v.text()))));
+            }
+        }
+
+        /// How many passages stand in a version for certain.
+        private static long exact(Version version, long number, NotesDocument file) {
+            var anchoring = new Anchoring(version.text());
+            return file.notes().stream()
+                    .flatMap(n -> n.targets().stream())
+                    .filter(t -> t.version().value() == number)
+                    .limit(50)
+                    .filter(t -> anchoring.anchor(t) instanceof Anchor.Exact)
+                    .count();
+        }
+
+        Note of(Note note) {
+            return note.withTargets(note.targets().stream().map(this::of).toList());
+        }
+
+        private Target of(Target target) {
+            var version = Optional.ofNullable(versions.get(target.version().value()));
+            if (version.isEmpty()) {
+                lost++;
+                return on(target, Target.GONE);
+            }
+            var own = on(target, version.get().version);
+            return switch (version.get().anchoring.anchor(own)) {
+                case Anchor.Exact(var range) -> at(own, range);
+                case Anchor.Moved moved -> {
+                    lost++;
+                    yield at(own, moved.range());
+                }
+                case Anchor.Orphaned() -> {
+                    lost++;
+                    yield own;
+                }
+            };
+        }
+
+        private static Target at(Target target, TextRange range) {
+            return new Target(target.version(), range, target.quote(), target.prefix(), target.suffix());
+        }
+    }
+}
