@@ -53,6 +53,8 @@ module enface {
             info.picocli;
     opens enface.cli.practice to
             info.picocli;
+    opens enface.cli.scheme to
+            info.picocli;
     opens enface.cli.share to
             info.picocli;
     opens enface.cli.term to
