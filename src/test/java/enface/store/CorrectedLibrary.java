@@ -13,7 +13,6 @@ import enface.store.correct.Journal;
 import enface.store.correct.Journal.Doing;
 import enface.store.correct.Step;
 import enface.store.correct.Step.Kind;
-import enface.store.practice.Attempts.Change;
 import enface.store.practice.Attempts.NewAttempt;
 import enface.text.LanguageTag;
 import enface.text.TextRange;
@@ -21,10 +20,13 @@ import enface.text.VersionId;
 import enface.text.VersionText;
 import enface.text.correct.Corrections;
 import enface.text.correct.TextChange;
+import enface.text.practice.Typed;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,9 +49,9 @@ abstract class CorrectedLibrary {
         journal = rain.library().journal(WORDS);
         attempt = rain.library()
                 .attempts()
-                .start(new NewAttempt(rain.work(), rain.version(0), FRENCH, "Essai", "me", 5), NOW);
-        write(0, 0, "Il pleuvait.");
-        write(3, 1, "On alluma.");
+                .start(new NewAttempt(rain.work(), rain.version(0), FRENCH, "Essai", "me"), NOW);
+        write(0, "Il pleuvait.");
+        write(3, "On alluma.");
     }
 
     @AfterEach
@@ -57,9 +59,10 @@ abstract class CorrectedLibrary {
         rain.close();
     }
 
-    void write(int segment, int paragraph, String text) {
-        var now = Optional.of(RainLibrary.paragraph(text));
-        rain.library().attempts().write(attempt, List.of(new Change(segment, true, paragraph, now)), WORDS, NOW);
+    void write(int segment, String text) {
+        var attempts = rain.library().attempts();
+        var before = attempts.text(attempt).orElseThrow();
+        attempts.write(attempt, new Typed(before, new TreeMap<>(Map.of(segment, text))), WORDS, NOW);
     }
 
     VersionText text(int version) {

@@ -155,10 +155,10 @@ class JournalTest extends CorrectedLibrary {
     void whatWasAddedSinceFollowsWhenAStepIsTakenBack() {
         correct(0, corrections(0).join(0));
         var note = note(0, text(0).rangeOf(3));
-        rain.library().bookmarks().set(rain.work(), new Bookmark(3, "Nobody"));
+        rain.library().bookmarks().set(rain.work(), new Bookmark(3, "Nobody"), rain.original());
         var late = rain.library()
                 .attempts()
-                .start(new NewAttempt(rain.work(), rain.version(0), FRENCH, "Deux", "me", 4), NOW);
+                .start(new NewAttempt(rain.work(), rain.version(0), FRENCH, "Deux", "me"), NOW);
         journal.undo(rain.work());
         assertThat(text(0)).isEqualTo(RainLibrary.ENGLISH);
         assertThat(text(0).textOf(target(note).range())).isEqualTo("Nobody spoke.");

@@ -73,13 +73,15 @@ class StepsAtRandomTest extends CorrectedLibrary {
                 note(version, segment);
             }
         }
-        rain.library().bookmarks().set(rain.work(), new Bookmark(1, "We"));
-        rain.library().bookmarks().set(rain.work(), new Bookmark(2, "It"));
-        rain.library().places().save(rain.work(), new Place(3, 0.5, List.of(rain.version(0), rain.version(1))));
+        rain.library().bookmarks().set(rain.work(), new Bookmark(1, "We"), rain.original());
+        rain.library().bookmarks().set(rain.work(), new Bookmark(2, "It"), rain.original());
+        rain.library()
+                .places()
+                .save(rain.work(), new Place(3, 0.5, List.of(rain.version(0), rain.version(1))), rain.original());
         rain.library()
                 .places()
                 .setLevelPoints(
-                        rain.work(),
+                        rain.loaded(),
                         List.of(new LevelPoint(rain.version(1), 1, 2), new LevelPoint(rain.version(2), 2, 0)));
     }
 

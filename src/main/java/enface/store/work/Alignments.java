@@ -31,14 +31,16 @@ public final class Alignments {
 
     /// The alignment of a pair of versions, where it was made in this direction.
     public Optional<Alignment> load(VersionId source, VersionId target) {
-        return transactions.read(sql -> {
-            var id = sql.first(
-                    "SELECT id FROM alignment WHERE source_version = ? AND target_version = ?",
-                    r -> r.getLong(1),
-                    source.value(),
-                    target.value());
-            return id.isEmpty() ? Optional.empty() : Optional.of(alignment(sql, id.get()));
-        });
+        return transactions.read(sql -> load(sql, source, target));
+    }
+
+    static Optional<Alignment> load(Sql sql, VersionId source, VersionId target) throws SQLException {
+        var id = sql.first(
+                "SELECT id FROM alignment WHERE source_version = ? AND target_version = ?",
+                r -> r.getLong(1),
+                source.value(),
+                target.value());
+        return id.isEmpty() ? Optional.empty() : Optional.of(alignment(sql, id.get()));
     }
 
     /// A pair of versions that is aligned: the original of a work and another of its versions.

@@ -96,7 +96,9 @@ public final class Reading {
     }
 
     private void take(OpenWork now) {
-        var kept = placeInOriginal();
+        var followed = new FollowedPlaces(work.work(), now.work());
+        var kept = followed.now(placeInOriginal());
+        levelPoints = followed.now(levelPoints);
         work = now;
         takers.forEach(taker -> taker.accept(now));
         var versions = shownOf(now);
@@ -293,13 +295,17 @@ public final class Reading {
         var kept = List.copyOf(points);
         var id = work.work().id();
         levelPoints = kept;
-        writing.keep(List.of("level", id), () -> places.setLevelPoints(id, kept), () -> {});
+        var then = work.work();
+        writing.keep(List.of("level", id), () -> places.setLevelPoints(then, kept), () -> {});
     }
 
     private void savePlace() {
         var id = work.work().id();
         var now = placeInOriginal();
-        writing.keep(List.of("place", id), () -> places.save(id, now), () -> {});
+        work.work()
+                .original()
+                .ifPresent(
+                        original -> writing.keep(List.of("place", id), () -> places.save(id, now, original), () -> {}));
     }
 
     /// Sends on its way where the reader is.
