@@ -55,10 +55,11 @@ public final class HanWords implements WordEdges {
             return false;
         }
         var before = word.substring(0, word.length() - piece.length());
-        return before.codePoints().allMatch(c -> NUMBERS.indexOf(c) >= 0)
-                || tag(before).startsWith("v")
-                        && tag(word.substring(before.length())).startsWith("n")
-                        && tag(word).startsWith("v");
+        boolean isCounted = before.codePoints().allMatch(c -> NUMBERS.indexOf(c) >= 0);
+        boolean isDone = tag(before).startsWith("v")
+                && tag(word.substring(before.length())).startsWith("n")
+                && tag(word).startsWith("v");
+        return isCounted || isDone;
     }
 
     private String tag(String word) {
