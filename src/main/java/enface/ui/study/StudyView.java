@@ -103,7 +103,6 @@ public final class StudyView extends BorderPane {
         settings = window.settings();
         words = window.words();
         panes = panes();
-        deeds.show(panes.deeds());
         marks = new StudyMarks(model, panes.marks());
         where = new Whereabouts(words, model, panes, status, window.messages());
         picker = new VersionPicker(words, model, this::editDetails);
@@ -117,7 +116,6 @@ public final class StudyView extends BorderPane {
         bookmarks =
                 new BookmarksModel(model.reading(), model.covers(), model.bookmarks(), window.saying(), window.means());
         bookmarksView = new BookmarksView(words, bookmarks, model, where::goToRow, this::toggleBookmark);
-        outline.add(bookmarksView);
         type = new TypePanel(window, panes);
         chinese = new ChineseAids(window, model, panes);
         word = new WordPopOver(window, model, panes);
@@ -127,7 +125,6 @@ public final class StudyView extends BorderPane {
         compare = new CompareView(window, model, panes, deeds);
         outlineSide = Controls.tall(outline, "outline-side");
         compareSide = Controls.tall(compare, "compare-side");
-        new ReadingFocus(panes);
         offer(deeds);
         put(deeds);
         show(model.reading().shownProperty().get());
@@ -151,10 +148,12 @@ public final class StudyView extends BorderPane {
         made.textLayoutProperty().set(layout(settings.rowsProperty().get()));
         made.setLevelPoints(model.reading().levelPoints());
         made.onLevelPoints(model.reading()::setLevelPoints);
+        new ReadingFocus(made);
         return made;
     }
 
     private void put(Deeds deeds) {
+        outline.add(bookmarksView);
         setId("study-view");
         setMinSize(0, 0); // what it asks for at one size must not hold it at the next
         getStyleClass().add("study-view");
@@ -172,6 +171,7 @@ public final class StudyView extends BorderPane {
 
     /// What can be done with an open work as a whole; the parts of the view say themselves what they can do.
     private void offer(Deeds deeds) {
+        deeds.show(panes.deeds());
         deeds.set(Command.PARAGRAPH, Deed.of(paragraphs::open));
         deeds.set(Command.NEXT_GAP, Deed.of(where::nextGap));
         deeds.set(
