@@ -10,8 +10,10 @@ import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -63,6 +65,29 @@ class ButtonLightTest extends WindowTest {
                             look((ButtonBase) node, state, light, bar, faults);
                         }
                     }
+                }
+            }
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    /// The box or ring of a choice tells where to click, taken or not.
+    @ParameterizedTest
+    @EnumSource(Light.class)
+    void choicesAreSeen(Light light, FxRobot robot) {
+        var faults = new ArrayList<String>();
+        robot.interact(() -> {
+            window.model().settings().lightProperty().set(light);
+            var box = Controls.withClass(new VBox(), "import-side");
+            box.getChildren().addAll(new RadioButton("radio"), new CheckBox("check"));
+            ((Pane) window.scene().getRoot()).getChildren().add(box);
+            box.applyCss();
+            for (var part : List.of(".radio", ".box")) {
+                var ring = (Region) box.lookup(part);
+                var line = (Color) ring.getBackground().getFills().getFirst().getFill();
+                double contrast = contrast(line, groundOf((Region) ring.getParent()));
+                if (contrast < 3) {
+                    faults.add(String.format(Locale.ROOT, "%s %s: %.2f", light, part, contrast));
                 }
             }
         });
