@@ -25,17 +25,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `enface glossary import FILE | export FILE | list`
+/// `enface glossary import FILE | export FILE | list | check WORK`
 public final class GlossaryCommands {
 
     private GlossaryCommands() {}
 
     public static CommandLine all(Session session) {
-        return new CommandLine(new CommandGroup("import FILE | export FILE | list"))
+        return new CommandLine(new CommandGroup("import FILE | export FILE | list | check WORK"))
                 .setCommandName("glossary")
                 .addSubcommand(new Import(session))
                 .addSubcommand(new Export(session))
-                .addSubcommand(new ListAll(session));
+                .addSubcommand(new ListAll(session))
+                .addSubcommand(new CheckCommand(session));
     }
 
     @Command(name = "import", mixinStandardHelpOptions = true, description = "Add a table of terms to the library.")
