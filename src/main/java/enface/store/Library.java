@@ -2,6 +2,7 @@ package enface.store;
 
 import enface.store.dictionary.Dictionaries;
 import enface.store.find.Search;
+import enface.store.find.WordIndex;
 import enface.store.mark.Bookmarks;
 import enface.store.note.Notes;
 import enface.store.practice.Attempts;
@@ -104,6 +105,10 @@ public final class Library implements AutoCloseable {
 
     public Search search() {
         return new Search(transactions);
+    }
+
+    public WordIndex index() {
+        return new WordIndex(transactions);
     }
 
     /// Writes a consistent copy while the library is in use, whole or not at all. The file must not exist yet.

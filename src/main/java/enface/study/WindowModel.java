@@ -11,6 +11,7 @@ import enface.study.act.Saying;
 import enface.study.act.Tasks;
 import enface.study.act.Watch;
 import enface.study.dictionary.ChineseHelp;
+import enface.study.find.Indexing;
 import enface.study.importing.Importing;
 import enface.study.importing.Sample;
 import enface.study.setting.Settings;
@@ -79,14 +80,29 @@ public final class WindowModel {
             messages.problem(
                     words().get("library.read-only", desk.library().file().toString()));
         } else {
-            tasks.runUnseen(this::tidy, _ -> {});
+            tasks.runUnseen(this::tidy, due -> {
+                if (due) {
+                    renewIndex();
+                }
+            });
         }
     }
 
     private boolean tidy(Progress progress) {
         desk.library().works().sweep(progress);
         LastGoodCopy.renew(desk.library(), means.clock().instant());
-        return true;
+        return new Indexing(desk.library()).isDue();
+    }
+
+    /// Beside all else, since a large library takes a while.
+    private void renewIndex() {
+        tasks.run(
+                progress -> {
+                    new Indexing(desk.library()).renew(progress);
+                    return true;
+                },
+                words().get("job.index"),
+                () -> messages.say(words().get("library.index-later")));
     }
 
     /// What everything a person does needs.
