@@ -134,6 +134,11 @@ public final class Library implements AutoCloseable {
         });
     }
 
+    /// Tells this library from all others, wherever it lies; empty for one of an early program that cannot be written.
+    public String token() {
+        return transactions.read(Opened::token);
+    }
+
     /// How much it holds.
     public Figures figures() {
         return transactions.read(Figures::of);

@@ -1,5 +1,6 @@
 package enface.study;
 
+import enface.job.InOrder;
 import enface.job.Progress;
 import enface.language.cut.Words;
 import enface.language.hyphen.Hyphenations;
@@ -16,10 +17,13 @@ import enface.study.importing.Importing;
 import enface.study.importing.Sample;
 import enface.study.setting.Settings;
 import enface.study.term.GlossaryFiles;
+import enface.study.unsaved.Recovery;
+import enface.study.unsaved.Unsaved;
 import enface.study.work.Desk;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,6 +52,7 @@ public final class WindowModel {
     private final ObservableList<WorkEntry> works = FXCollections.observableArrayList();
     private final ObservableList<WorkEntry> worksView = FXCollections.unmodifiableObservableList(works);
     private Runnable askElsewhere = () -> {};
+    private Optional<Unsaved> unsaved = Optional.empty();
 
     public WindowModel(Desk desk, Importing importing, Means means, Locale locale) {
         this.desk = desk;
@@ -86,6 +91,21 @@ public final class WindowModel {
                 }
             });
         }
+    }
+
+    /// Keeps from now on what cannot be saved in recovery files, and offers what was left in some.
+    ///
+    /// @param thread one of its own
+    public void recover(Recovery recovery, InOrder thread) {
+        unsaved = Optional.of(recovery.keep(means, thread));
+        if (!desk.library().isReadOnly()) {
+            new BringingBack(recovery, saying, tasks, this::takeUpChanges).offer();
+        }
+    }
+
+    /// Where what is not saved is kept meanwhile; nothing where all is saved.
+    public Optional<Path> unsavedFile() {
+        return unsaved.flatMap(Unsaved::file);
     }
 
     private boolean tidy(Progress progress) {
@@ -270,13 +290,16 @@ public final class WindowModel {
     /// @return whether all of it is in the library
     public boolean save() {
         screens.saveOpen();
-        return means.writing().finish(LAST_WAIT);
+        boolean saved = means.writing().finish(LAST_WAIT);
+        unsaved.filter(_ -> !saved).ifPresent(u -> u.keepAll(LAST_WAIT));
+        return saved;
     }
 
     /// Saves what is not saved yet; the window is about to go.
     public void close() {
         screens.leave();
         means.writing().finish(LAST_WAIT);
+        unsaved.ifPresent(u -> u.finish(LAST_WAIT));
         means.writing().close();
     }
 }

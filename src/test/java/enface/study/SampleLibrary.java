@@ -89,6 +89,15 @@ public final class SampleLibrary implements AutoCloseable {
         return new StudyModel(StudyStart.of(library, open), means(jobs));
     }
 
+    /// What the models of this library need; who has it can watch over what they write.
+    public Means means() {
+        return means(new InlineJobs());
+    }
+
+    public StudyModel study(Means means) {
+        return new StudyModel(new Desk(library).start(work).orElseThrow(), means);
+    }
+
     public NotesModel notes() {
         return new NotesModel(StudyStart.of(library, open()), means(new InlineJobs()));
     }

@@ -4,6 +4,7 @@ import enface.job.InOrder;
 import enface.store.sql.StoreException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -26,8 +27,15 @@ public final class Writing {
 
     /// The newest state of something, not written yet.
     ///
+    /// @param typed what of it must not be lost whatever happens; nothing where that is no loss
+    /// @param since the look at what waits in which it, or a state before it, began to wait
     /// @param written is told on the thread of the window, unless a newer state came meanwhile
-    private record Kept(Runnable deed, Runnable written) {}
+    private record Kept(Optional<Supplier<Typed>> typed, long since, Runnable deed, Runnable written) {
+
+        private Kept since(long look) {
+            return new Kept(typed, look, deed, written);
+        }
+    }
 
     private final InOrder thread;
     private final Executor window;
@@ -36,6 +44,10 @@ public final class Writing {
     private final Map<Object, Kept> waiting = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<Optional<StoreException>> trouble =
             new ReadOnlyObjectWrapper<>(this, "trouble", Optional.empty());
+    /// How often it was looked at what waits; guarded by that.
+    private long looks;
+
+    private Runnable minder = () -> {};
     /// On the thread that writes: when to look at what waits.
     private boolean planned;
 
@@ -60,13 +72,59 @@ public final class Writing {
     /// @param deed runs on the thread that writes, again and again until it throws no [StoreException]
     /// @param written is told when this state is written
     public void keep(Object key, Runnable deed, Runnable written) {
+        keep(key, Optional.empty(), deed, written);
+    }
+
+    /// The same for what was typed, which is kept elsewhere meanwhile where that takes too long.
+    ///
+    /// @param typed is asked on any thread
+    public void keep(Object key, Supplier<Typed> typed, Runnable deed, Runnable written) {
+        keep(key, Optional.of(typed), deed, written);
+        minder.run();
+    }
+
+    private void keep(Object key, Optional<Supplier<Typed>> typed, Runnable deed, Runnable written) {
         boolean first;
         synchronized (waiting) {
             first = waiting.isEmpty();
-            waiting.put(key, new Kept(deed, written));
+            long since = Optional.ofNullable(waiting.get(key)).map(Kept::since).orElse(looks);
+            waiting.put(key, new Kept(typed, since, deed, written));
         }
         if (first) {
             thread.next(() -> plan(SOON));
+        }
+    }
+
+    /// Says who minds what was typed while it waits; is told whenever more of it waits.
+    public void mind(Runnable told) {
+        minder = told;
+    }
+
+    /// Looks at what was typed and waits; on any thread.
+    ///
+    /// @return nothing where all that waits came since the look before the last one, and will soon be written
+    public List<Typed> look() {
+        boolean late;
+        synchronized (waiting) {
+            looks++;
+            late = waiting.values().stream().anyMatch(k -> k.typed().isPresent() && k.since() < looks - 1);
+        }
+        return late ? typed() : List.of();
+    }
+
+    /// All that was typed and waits; on any thread.
+    public List<Typed> typed() {
+        List<Kept> now;
+        synchronized (waiting) {
+            now = List.copyOf(waiting.values());
+        }
+        return now.stream().flatMap(k -> k.typed().stream()).map(Supplier::get).toList();
+    }
+
+    /// Whether anything typed waits; on any thread.
+    public boolean isTypedWaiting() {
+        synchronized (waiting) {
+            return waiting.values().stream().anyMatch(k -> k.typed().isPresent());
         }
     }
 
@@ -192,6 +250,7 @@ public final class Writing {
         boolean newest;
         synchronized (waiting) {
             newest = waiting.remove(key, kept);
+            waiting.computeIfPresent(key, (_, newer) -> newer.since(looks));
         }
         if (newest) {
             window.execute(kept.written());

@@ -263,7 +263,12 @@ public final class NotesModel {
     private void keep(Note note) {
         unsaved.add(note.id());
         tellSaved();
-        writing.keep(key(note.id()), () -> stored.save(note), () -> written(note.id()));
+        var in = work;
+        writing.keep(
+                key(note.id()),
+                () -> UnsavedNotes.typed(in, note),
+                () -> stored.save(note),
+                () -> written(note.id()));
     }
 
     private static Object key(NoteId id) {

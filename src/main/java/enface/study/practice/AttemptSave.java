@@ -4,9 +4,11 @@ import enface.store.practice.Attempts;
 import enface.store.practice.Attempts.Attempt;
 import enface.store.practice.Attempts.Change;
 import enface.store.practice.Attempts.NewAttempt;
+import enface.study.act.Typed;
 import enface.text.VersionId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -31,11 +33,18 @@ final class AttemptSave {
     /// What to write.
     ///
     /// @param begun what to begin where the attempt is not begun yet
+    /// @param sentences what was typed, by segment of the original
     /// @param words makes of a segment what the index holds of it
-    record Order(NewAttempt begun, List<Change> changes, UnaryOperator<String> words, Instant now) {
+    record Order(
+            NewAttempt begun,
+            List<Change> changes,
+            Map<Integer, String> sentences,
+            UnaryOperator<String> words,
+            Instant now) {
 
         Order {
             changes = List.copyOf(changes);
+            sentences = Map.copyOf(sentences);
         }
     }
 
@@ -67,6 +76,11 @@ final class AttemptSave {
         version.id = Optional.of(id);
         boolean noted = store.write(id, order.changes(), order.words(), order.now());
         saved = Optional.of(new Saved(id, store.of(order.begun().work()), noted));
+    }
+
+    /// What is to be written, as it can be kept elsewhere.
+    Typed typed() {
+        return UnsavedAttempts.typed(version.get(), order.begun(), order.sentences());
     }
 
     /// What came of it, once it is written; nothing where there was nothing to write.

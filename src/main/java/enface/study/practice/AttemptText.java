@@ -2,6 +2,7 @@ package enface.study.practice;
 
 import enface.align.Alignment;
 import enface.align.Bead;
+import enface.store.practice.Attempts.Change;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.Paragraph.Kind;
@@ -10,6 +11,7 @@ import enface.text.TextSpan;
 import enface.text.Version;
 import enface.text.VersionText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -92,6 +94,16 @@ final class AttemptText {
         return kind == Kind.VERBATIM
                 ? stripped
                 : SPACE.matcher(stripped).replaceAll(run -> breaks(run.group()) ? " " : run.group());
+    }
+
+    /// What is to be written where these sentences were changed, by segment of the original.
+    List<Change> changes(Collection<Integer> segments) {
+        return segments.stream()
+                .map(segment -> {
+                    int paragraph = original.paragraphOf(segment);
+                    return new Change(segment, !sentence(segment).isEmpty(), paragraph, paragraph(paragraph));
+                })
+                .toList();
     }
 
     /// The whole text.

@@ -3,7 +3,6 @@ package enface.study.practice;
 import enface.language.fold.Folding;
 import enface.store.practice.Attempts;
 import enface.store.practice.Attempts.Attempt;
-import enface.store.practice.Attempts.Change;
 import enface.store.practice.Attempts.NewAttempt;
 import enface.study.act.Means;
 import enface.study.act.Writing;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -110,7 +110,7 @@ final class AttemptWriter {
         saved.set(false);
         var mine = version;
         var save = new AttemptSave(store, mine, order());
-        writing.keep(mine, save::write, () -> ended(mine, save.saved()));
+        writing.keep(mine, save::typed, save::write, () -> ended(mine, save.saved()));
     }
 
     /// Saves what is not saved yet as soon as can be, and does something when all is; at once where it is.
@@ -154,12 +154,6 @@ final class AttemptWriter {
         var work = reading.work().work();
         var original = work.original().orElseThrow();
         var name = namer.apply(list.in(language).size() + 1);
-        var changes = new ArrayList<Change>();
-        for (int segment : unsaved) {
-            int paragraph = original.text().paragraphOf(segment);
-            boolean there = !sentences.sentence(segment).isEmpty();
-            changes.add(new Change(segment, there, paragraph, sentences.paragraph(paragraph)));
-        }
         return new AttemptSave.Order(
                 new NewAttempt(
                         work.id(),
@@ -168,7 +162,8 @@ final class AttemptWriter {
                         name,
                         list.by(name),
                         original.text().segmentCount()),
-                changes,
+                sentences.changes(unsaved),
+                unsaved.stream().collect(Collectors.toMap(segment -> segment, sentences::sentence)),
                 folding::words,
                 clock.instant());
     }
