@@ -99,6 +99,8 @@ public enum Command {
     ACCEPT_PLACE(READING, Line.of("notes review"), "Y"),
     OTHER_PLACE(READING, Line.of("notes review"), "O"),
     NO_PLACE(READING, Line.of("notes review"), "K"),
+    WRITE_NOTES(WINDOW, Line.of("notes export")),
+    TAKE_NOTES(WINDOW, Line.of("notes merge")),
     SCHEMES(WINDOW, Line.of("schemes import")),
     UNDO(READING, Line.NONE, "Shortcut+Z"),
     LOOK_UP(READING, Line.of("dictionary look-up"), "D"),

@@ -29,12 +29,12 @@ public final class StudyModel {
     private final CoverModel covers;
     private final PracticeModel practice;
     private final HiddenVersions hidden;
-    private final List<Bookmark> bookmarks;
+    private final ReadOnlyObjectWrapper<List<Bookmark>> bookmarks;
     private final CompareChoice compareChoice = new CompareChoice();
     private final ReadOnlyObjectWrapper<TermsModel> terms = new ReadOnlyObjectWrapper<>(this, "terms");
 
     StudyModel(StudyStart start, Means means) {
-        bookmarks = start.bookmarks();
+        bookmarks = new ReadOnlyObjectWrapper<>(this, "bookmarks", start.bookmarks());
         terms.set(new TermsModel(start.glossaries()));
         notes = new NotesModel(start, means);
         schemes = new SchemesModel(start.schemes(), notes.latest().map(Note::category), means);
@@ -89,10 +89,11 @@ public final class StudyModel {
         }
     }
 
-    /// Takes up what others have changed in the library: versions, notes, attempts, terms. What the person types stays
+    /// Takes up what others have changed in the library: versions, notes, attempts, terms, bookmarks. What the person types stays
     /// as it is.
     public void takeUp(StudyStart now) {
         refreshTerms(now.glossaries());
+        bookmarks.set(now.bookmarks());
         practice.attempts().take(now.attempts());
         if (!now.work().hasTextsOf(reading.renewing().newest())) {
             reading.renewing().to(now.work());
@@ -101,9 +102,9 @@ public final class StudyModel {
         schemes.reload();
     }
 
-    /// The bookmarks as the library had them when the work was opened.
-    public List<Bookmark> bookmarks() {
-        return bookmarks;
+    /// The bookmarks as the library had them when it was looked at last.
+    public ReadOnlyObjectProperty<List<Bookmark>> bookmarksProperty() {
+        return bookmarks.getReadOnlyProperty();
     }
 
     /// Sends on its way everything that is not saved yet.

@@ -15,6 +15,7 @@ import enface.study.dictionary.ChineseHelp;
 import enface.study.find.Indexing;
 import enface.study.importing.Importing;
 import enface.study.importing.Sample;
+import enface.study.note.file.NotesFiles;
 import enface.study.setting.Settings;
 import enface.study.term.GlossaryFiles;
 import enface.study.unsaved.Recovery;
@@ -209,6 +210,7 @@ public final class WindowModel {
     /// Others have changed the library.
     private void takeUpChanges() {
         refresh();
+        tasks.runUnseen(_ -> desk.library().places().settings(), settings::takeUp);
         screens.study().ifPresent(model -> {
             var id = model.work().work().id();
             tasks.runUnseen(
@@ -238,6 +240,14 @@ public final class WindowModel {
                 whenCounted.accept(count);
             }
         });
+    }
+
+    /// The notes of the work that is open as files; nothing while none is.
+    public Optional<NotesFiles> notesFiles() {
+        return screens.study().map(study -> new NotesFiles(study::work, means, saying, tasks, () -> {
+            study.schemes().reload();
+            study.notes().reload();
+        }));
     }
 
     /// Goes back to the list of works; what is open is saved and closed.

@@ -35,6 +35,15 @@ public final class BookmarksModel {
         bookmarks.setAll(known);
     }
 
+    /// Takes up the bookmarks as the library has them, once those set or taken away here are there.
+    public void reload() {
+        writing.ask(bookmarking::all, now -> {
+            if (!now.equals(bookmarks)) {
+                bookmarks.setAll(now);
+            }
+        });
+    }
+
     /// All of them, from the first place to the last.
     public ObservableList<Bookmark> bookmarks() {
         return view;

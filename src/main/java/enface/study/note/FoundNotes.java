@@ -27,15 +27,15 @@ public final class FoundNotes {
         AUTHOR
     }
 
-    private final NotesModel notes;
+    private final ObservableList<Note> notes;
     private final ObjectProperty<NoteFilter> filter = new SimpleObjectProperty<>(this, "filter", NoteFilter.ALL);
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(this, "order", Order.PLACE);
     private final ObservableList<Note> shown = FXCollections.observableArrayList();
     private final ListChangeListener<Note> changed = this::follow;
 
-    FoundNotes(NotesModel notes, ObservableList<Note> all) {
+    FoundNotes(ObservableList<Note> notes) {
         this.notes = notes;
-        all.addListener(changed);
+        notes.addListener(changed);
         filter.subscribe((_, _) -> renew());
         order.subscribe((_, _) -> renew());
         renew();
@@ -79,7 +79,7 @@ public final class FoundNotes {
     }
 
     private void renew() {
-        var all = notes.notes().stream()
+        var all = notes.stream()
                 .filter(filter.get()::takes)
                 .sorted(comparing())
                 .toList();
@@ -100,7 +100,7 @@ public final class FoundNotes {
     /// How many notes there are of each category, whatever category is asked for; the commonest first.
     public Map<String, Long> counts() {
         var counts = new LinkedHashMap<String, Long>();
-        notes.notes().stream().filter(filter.get()::takesBut).forEach(n -> counts.merge(n.category(), 1L, Long::sum));
+        notes.stream().filter(filter.get()::takesBut).forEach(n -> counts.merge(n.category(), 1L, Long::sum));
         var sorted = new LinkedHashMap<String, Long>();
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
@@ -109,11 +109,11 @@ public final class FoundNotes {
     }
 
     public List<String> tags() {
-        return known(notes.notes().stream().flatMap(n -> n.tags().stream()));
+        return known(notes.stream().flatMap(n -> n.tags().stream()));
     }
 
     public List<String> authors() {
-        return known(notes.notes().stream()
+        return known(notes.stream()
                 .flatMap(n -> Stream.concat(
                         Stream.of(n.author()), n.replies().stream().map(r -> r.author()))));
     }

@@ -4,8 +4,10 @@ import enface.note.Note;
 import enface.note.NoteId;
 import enface.note.Target;
 import enface.store.note.Notes;
+import enface.store.note.Notes.Saved;
 import enface.study.act.Means;
 import enface.study.act.Writing;
+import enface.study.note.file.UnsavedNotes;
 import enface.study.work.OpenWork;
 import enface.study.work.StudyStart;
 import enface.text.TextPlace;
@@ -14,6 +16,7 @@ import enface.text.VersionId;
 import enface.text.WorkId;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -27,8 +30,9 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 
@@ -44,15 +48,16 @@ public final class NotesModel {
     private final Writing writing;
     private final InstantSource clock;
     private final String author;
-    private final ObservableList<Note> notes = FXCollections.observableArrayList();
-    // one view for all: a view listens weakly, and a new one each time would be forgotten with its listeners
-    private final ObservableList<Note> view = FXCollections.unmodifiableObservableList(notes);
+    private final OrderedNotes notes;
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(this, "saved", true);
     private final ObjectProperty<Optional<NoteId>> open = new SimpleObjectProperty<>(this, "open", Optional.empty());
     private final Set<NoteId> unsaved = new HashSet<>();
     private final Deque<Note> deleted = new ArrayDeque<>();
     /// Those on versions that the work has no longer: thrown away, and perhaps brought back.
     private final Map<NoteId, Note> aside = new HashMap<>();
+    /// Which others have changed while they were held here.
+    private final Set<NoteId> late = new HashSet<>();
+    private final ReadOnlyIntegerWrapper keptTwice = new ReadOnlyIntegerWrapper(this, "keptTwice");
     private final Standing standing;
     private final FoundNotes found;
     private final Subscription trouble;
@@ -67,8 +72,10 @@ public final class NotesModel {
         author = means.author();
         nextId = start.nextNote();
         standing = new Standing(work);
+        notes = new OrderedNotes(work);
         take(stored.known(start.notes()));
-        found = new FoundNotes(this, notes);
+        found = new FoundNotes(notes.view());
+        open.addListener((_, _, _) -> takeUpLate());
         trouble = writing.troubleProperty().subscribe(this::tellSaved);
     }
 
@@ -77,21 +84,20 @@ public final class NotesModel {
     public void renew(OpenWork now) {
         work = now;
         standing.renew(now);
-        for (var gone : notes.stream().filter(n -> !hasPlace(n)).toList()) {
-            notes.remove(gone);
+        for (var gone : notes.view().stream().filter(n -> !hasPlace(n)).toList()) {
+            notes.remove(gone.id());
             aside.put(gone.id(), gone);
         }
-        for (var back : aside.values().stream().filter(this::hasPlace).toList()) {
-            aside.remove(back.id());
-            notes.add(back);
-        }
-        sort();
+        var back = aside.values().stream().filter(this::hasPlace).toList();
+        back.forEach(n -> aside.remove(n.id()));
+        notes.addAll(back);
+        notes.renew(now);
     }
 
     private void take(List<Note> all) {
+        all.forEach(stored::takenUp);
         all.stream().filter(n -> !hasPlace(n)).forEach(n -> aside.put(n.id(), n));
-        notes.setAll(all.stream().filter(this::hasPlace).toList());
-        sort();
+        notes.addAll(all.stream().filter(this::hasPlace).toList());
     }
 
     private boolean hasPlace(Note note) {
@@ -108,43 +114,60 @@ public final class NotesModel {
 
     /// Changes no more than has changed: whoever writes in a note is not disturbed.
     private void merge(List<Note> now) {
-        boolean moved = false;
-        for (var note : now) {
-            moved |= takeUp(note);
-        }
+        var more = new ArrayList<Note>();
+        now.forEach(n -> takeUp(n, more));
+        notes.addAll(more);
         var there = now.stream().map(Note::id).collect(Collectors.toSet());
-        notes.removeIf(n -> !there.contains(n.id()) && !unsaved.contains(n.id()));
+        notes.view().stream()
+                .map(Note::id)
+                .filter(id -> !there.contains(id) && isHeld(id))
+                .forEach(late::add);
+        notes.removeIf(n -> !there.contains(n.id()) && !isHeld(n.id()));
         aside.keySet().retainAll(there);
-        if (moved) {
-            sort();
+        notes.sort();
+    }
+
+    /// Takes up a note as the library has it, unless the person holds it here or has deleted it.
+    private void takeUp(Note note, List<Note> more) {
+        var here = notes.find(note.id());
+        boolean deletedHere = deleted.stream().anyMatch(d -> d.id().equals(note.id()));
+        if (deletedHere || here.equals(Optional.of(note))) {
+            return;
+        }
+        if (isHeld(note.id())) {
+            late.add(note.id());
+            return;
+        }
+        stored.takenUp(note);
+        if (!hasPlace(note)) {
+            aside.put(note.id(), note);
+        } else if (here.isPresent()) {
+            notes.replace(note);
+        } else {
+            more.add(note);
         }
     }
 
-    /// Takes up a note as the library has it, unless the person has changed or deleted it here, and says whether it may
-    /// stand at another place.
-    private boolean takeUp(Note note) {
-        int index = indexOf(note.id());
-        boolean deletedHere = deleted.stream().anyMatch(d -> d.id().equals(note.id()));
-        if (deletedHere
-                || unsaved.contains(note.id())
-                || (index >= 0 && notes.get(index).equals(note))) {
-            return false;
+    /// Whether somebody writes in a note, or it is not saved as it is.
+    private boolean isHeld(NoteId id) {
+        return unsaved.contains(id) || open.get().filter(id::equals).isPresent();
+    }
+
+    private void takeUpLate() {
+        if (!late.isEmpty()) {
+            late.clear();
+            reload();
         }
-        if (!hasPlace(note)) {
-            aside.put(note.id(), note);
-            return false;
-        }
-        if (index >= 0) {
-            notes.set(index, note);
-        } else {
-            notes.add(note);
-        }
-        return true;
     }
 
     /// The notes in the order of the passages they are about.
     public ObservableList<Note> notes() {
-        return view;
+        return notes.view();
+    }
+
+    /// How many notes are kept twice, since others changed their words while they were changed here.
+    public ReadOnlyIntegerProperty keptTwiceProperty() {
+        return keptTwice.getReadOnlyProperty();
     }
 
     /// Whether everything typed is in the library, and the library where it was.
@@ -174,21 +197,11 @@ public final class NotesModel {
 
     /// The number a note is known by on the page, from 1; 0 where there is no such note.
     public int number(NoteId note) {
-        return indexOf(note) + 1;
+        return notes.indexOf(note) + 1;
     }
 
     public Optional<Note> find(NoteId id) {
-        int index = indexOf(id);
-        return index < 0 ? Optional.empty() : Optional.of(notes.get(index));
-    }
-
-    private int indexOf(NoteId id) {
-        for (int i = 0; i < notes.size(); i++) {
-            if (notes.get(i).id().equals(id)) {
-                return i;
-            }
-        }
-        return -1;
+        return notes.find(id);
     }
 
     /// Makes an empty note about passages, in the order of the versions; it is there at once, and saved at once.
@@ -200,17 +213,25 @@ public final class NotesModel {
 
     /// The same, about places too where something was left out.
     public Optional<Note> create(Map<VersionId, TextRange> passages, Map<VersionId, TextPlace> gaps) {
+        return create(passages, gaps, n -> n);
+    }
+
+    /// The same, marked from the start.
+    ///
+    /// @param marked gives the note a category or tags
+    public Optional<Note> create(
+            Map<VersionId, TextRange> passages, Map<VersionId, TextPlace> gaps, UnaryOperator<Note> marked) {
         var targets = NewNotes.joined(work, NewNotes.targets(work, passages), NewNotes.gaps(work, gaps));
-        return targets.isEmpty() ? Optional.empty() : Optional.of(created(targets));
+        return targets.isEmpty() ? Optional.empty() : Optional.of(created(targets, marked));
     }
 
     /// Makes an empty note on the work as a whole.
     public Note createOnWork() {
-        return created(List.of());
+        return created(List.of(), n -> n);
     }
 
-    private Note created(List<Target> targets) {
-        var note = NewNotes.note(new NoteId(nextId++), work, targets, author, clock.instant());
+    private Note created(List<Target> targets, UnaryOperator<Note> marked) {
+        var note = marked.apply(NewNotes.note(new NoteId(nextId++), work, targets, author, clock.instant()));
         add(note);
         return note;
     }
@@ -232,7 +253,7 @@ public final class NotesModel {
 
     /// The note that was written last by whoever writes here; its category and tags are offered again.
     public Optional<Note> latest() {
-        return notes.stream()
+        return notes().stream()
                 .filter(n -> n.author().equals(author))
                 .filter(n -> !n.category().isEmpty() || !n.tags().isEmpty())
                 .max(Comparator.comparing(Note::changed));
@@ -241,7 +262,6 @@ public final class NotesModel {
     private void add(Note note) {
         stored.isNew(note.id());
         notes.add(note);
-        sort();
         keep(note);
         writing.hurry();
     }
@@ -252,32 +272,39 @@ public final class NotesModel {
 
     /// Changes a note; it is in the library within half a second.
     public void edit(NoteId id, UnaryOperator<Note> change) {
-        int index = indexOf(id);
-        if (index >= 0) {
-            var changed = change.apply(notes.get(index)).changedAt(clock.instant());
-            notes.set(index, changed);
+        notes.find(id).ifPresent(before -> {
+            var changed = change.apply(before).changedAt(clock.instant());
+            notes.replace(changed);
             keep(changed);
-        }
+        });
     }
 
     private void keep(Note note) {
         unsaved.add(note.id());
         tellSaved();
         var in = work;
+        var save = new NoteSave(stored, note, open.get().filter(note.id()::equals).isPresent());
         writing.keep(
-                key(note.id()),
-                () -> UnsavedNotes.typed(in, note),
-                () -> stored.save(note),
-                () -> written(note.id()));
+                key(note.id()), () -> UnsavedNotes.typed(in, note), save::write, () -> written(note, save.saved()));
     }
 
     private static Object key(NoteId id) {
         return id;
     }
 
-    private void written(NoteId id) {
-        unsaved.remove(id);
+    /// Takes up what others had changed in it meanwhile, as far as nobody is writing in it.
+    private void written(Note note, Optional<Saved> saved) {
+        unsaved.remove(note.id());
         tellSaved();
+        saved.ifPresent(s -> {
+            if (find(note.id()).equals(Optional.of(note)) && !s.note().equals(note)) {
+                notes.replace(s.note());
+            }
+            if (s.twice()) {
+                keptTwice.set(keptTwice.get() + 1);
+                reload();
+            }
+        });
     }
 
     private void tellSaved() {
@@ -296,13 +323,12 @@ public final class NotesModel {
             writing.forget(key(id));
             boolean wasUnsaved = unsaved.remove(id);
             tellSaved();
-            notes.remove(note);
+            notes.remove(id);
             deleted.push(note);
             open.set(open.get().filter(o -> !o.equals(id)));
             writing.ask(() -> stored.delete(id), _ -> {}, failure -> {
                 deleted.remove(note);
                 notes.add(note);
-                sort();
                 if (wasUnsaved) {
                     keep(note);
                 }
@@ -321,13 +347,5 @@ public final class NotesModel {
     /// Saves what is not saved yet as soon as can be.
     public void flush() {
         writing.hurry();
-    }
-
-    /// Says nothing where all stands as it should.
-    private void sort() {
-        var sorted = notes.stream().sorted(NoteOrder.in(work)).toList();
-        if (!sorted.equals(notes)) {
-            notes.sort(NoteOrder.in(work));
-        }
     }
 }

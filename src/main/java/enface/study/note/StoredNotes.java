@@ -2,8 +2,8 @@ package enface.study.note;
 
 import enface.note.Note;
 import enface.note.NoteId;
-import enface.note.Target;
 import enface.store.note.Notes;
+import enface.store.note.Notes.Saved;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,9 @@ final class StoredNotes {
     private final Map<NoteId, NoteId> numbers = new ConcurrentHashMap<>();
     /// Far beyond what a library has.
     private final AtomicLong others = new AtomicLong(1L << 40);
-    private final Map<NoteId, List<Target>> places = new ConcurrentHashMap<>();
+    /// As the window knows them: as it took them up from the library, or had them written. What differs from that in the
+    /// library was changed by others.
+    private final Map<NoteId, Note> bases = new ConcurrentHashMap<>();
 
     StoredNotes(Notes store) {
         this.store = store;
@@ -38,10 +40,13 @@ final class StoredNotes {
         return numbers.getOrDefault(id, id);
     }
 
-    /// Writes a note; its passages only where the window has changed them, since the library brings them along with
-    /// their texts.
-    void save(Note note) {
+    /// Writes a note with what others changed in it meanwhile; its passages only where the window has changed them,
+    /// since the library brings them along with their texts.
+    ///
+    /// @param held whether somebody is writing in it
+    Saved save(Note note, boolean held) {
         var id = note.id();
+        var saved = new Saved(note, false);
         if (unborn.contains(id)) {
             var number = store.add(note.withId(numberOf(id))).id();
             unborn.remove(id);
@@ -49,12 +54,23 @@ final class StoredNotes {
                 numbers.put(id, number);
             }
         } else {
-            boolean placed = Optional.ofNullable(places.get(id))
-                    .filter(known -> known.equals(note.targets()))
-                    .isPresent();
-            store.save(note.withId(numberOf(id)), !placed);
+            saved = merged(note, held);
         }
-        places.put(id, note.targets());
+        bases.put(id, note);
+        return saved;
+    }
+
+    private Saved merged(Note note, boolean held) {
+        var number = numberOf(note.id());
+        var base = Optional.ofNullable(bases.get(note.id()));
+        boolean placed =
+                base.filter(b -> b.targets().equals(note.targets())).isPresent();
+        if (base.isEmpty()) {
+            store.save(note.withId(number), !placed);
+            return new Saved(note, false);
+        }
+        var saved = store.merge(base.get().withId(number), note.withId(number), held, !placed);
+        return new Saved(saved.note().withId(note.id()), saved.twice());
     }
 
     /// Deletes a note where the library has it.
@@ -67,9 +83,12 @@ final class StoredNotes {
 
     /// Notes as the library has them, by the numbers they have here.
     List<Note> known(List<Note> now) {
-        var here = now.stream().map(n -> n.withId(idOf(n.id()))).toList();
-        here.forEach(n -> places.put(n.id(), n.targets()));
-        return here;
+        return now.stream().map(n -> n.withId(idOf(n.id()))).toList();
+    }
+
+    /// From now on the window shows a note as the library has it.
+    void takenUp(Note note) {
+        bases.put(note.id(), note);
     }
 
     private NoteId idOf(NoteId number) {

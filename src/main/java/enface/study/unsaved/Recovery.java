@@ -3,7 +3,7 @@ package enface.study.unsaved;
 import enface.job.InOrder;
 import enface.study.act.Means;
 import enface.study.act.Typed;
-import enface.study.note.UnsavedNotes;
+import enface.study.note.file.UnsavedNotes;
 import enface.study.practice.UnsavedAttempts;
 import enface.study.work.Desk;
 import java.nio.file.Path;

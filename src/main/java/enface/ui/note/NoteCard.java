@@ -30,6 +30,7 @@ final class NoteCard extends HBox {
     private final VBox body = Controls.withClass(new VBox(5), "note-body");
     private Label quote = new Label();
     private final Button grow;
+    private Optional<NoteFace> face = Optional.empty();
     private Optional<NoteFields> fields = Optional.empty();
     private boolean lit;
 
@@ -108,11 +109,17 @@ final class NoteCard extends HBox {
                 quote.setText(tools.quotes(note));
                 offerToGrow(note);
             } else {
-                var face = new NoteFace(tools, note);
-                quote = face.quote();
-                body.getChildren().setAll(face.nodes(this, lit));
+                var made = new NoteFace(tools, note);
+                face = Optional.of(made);
+                quote = made.quote();
+                body.getChildren().setAll(made.nodes(this, lit));
             }
         });
+    }
+
+    /// Says which number the note has now, where it has another one.
+    void renumber() {
+        face.filter(_ -> !isEditing()).ifPresent(NoteFace::renumber);
     }
 
     /// Has the note written in: its fields open, and those of another note close.

@@ -20,11 +20,25 @@ final class NoteFace {
     private final NoteTools tools;
     private final Note note;
     private final Label quote;
+    private final Label number;
 
     NoteFace(NoteTools tools, Note note) {
         this.tools = tools;
         this.note = note;
         quote = quote(tools, note);
+        number = Controls.label(number(), "note-number");
+    }
+
+    /// Says which number the note has now.
+    void renumber() {
+        number.setText(number());
+    }
+
+    private String number() {
+        var category = tools.category(note);
+        return (note.done() ? "✓ " : "")
+                + tools.model().number(note.id())
+                + (category.isEmpty() ? "" : " · " + category);
     }
 
     static Label quote(NoteTools tools, Note note) {
@@ -60,11 +74,6 @@ final class NoteFace {
     }
 
     private HBox head(NoteCard card) {
-        var category = tools.category(note);
-        var done = note.done() ? "✓ " : "";
-        var number = Controls.label(
-                done + tools.model().number(note.id()) + (category.isEmpty() ? "" : " · " + category), "note-number");
-        number.setMinWidth(Region.USE_PREF_SIZE);
         var edit =
                 Controls.quiet("edit-note-" + note.id().value(), tools.words().get("notes.edit"), card::edit);
         edit.getStyleClass().add("small");

@@ -112,6 +112,8 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
     public void follow(Subscriptions subscriptions) {
         subscriptions.listen(model.notes(), (ListChangeListener<Note>) this::changed);
         subscriptions.listen(model.found().shown(), (ListChangeListener<Note>) this::tellFound);
+        subscriptions.add(model.keptTwiceProperty()
+                .subscribe((_, _) -> window.messages().say(words.get("notes.kept-twice"))));
         subscriptions.add(covers.coversProperty().subscribe((_, _) -> refresh()));
         subscriptions.add(model.openProperty().subscribe((before, now) -> {
             before.flatMap(cards::known).ifPresent(NoteCard::close);
@@ -123,23 +125,33 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
         }));
     }
 
-    /// Changes the one card whose note was written in; where notes came or went, all have other numbers.
+    /// Changes the one card whose note was written in; where notes came or went, those in sight have other numbers.
     private void changed(Change<? extends Note> change) {
-        boolean same = true;
+        boolean moved = false;
         while (change.next()) {
-            same &= change.wasReplaced() && change.getAddedSize() == 1 && change.getRemovedSize() == 1;
-            if (same) {
+            boolean written = change.wasReplaced() && change.getAddedSize() == 1 && change.getRemovedSize() == 1;
+            if (written) {
                 refresh(change.getRemoved().getFirst(), change.getAddedSubList().getFirst());
             }
+            moved |= !written;
         }
-        if (!same) {
-            refresh();
+        if (moved) {
+            renumber();
         }
+    }
+
+    private void renumber() {
+        cards.all().forEach(NoteCard::renumber);
+        if (head.isListing()) {
+            filter.refresh();
+        }
+        tell();
+        layOut();
     }
 
     private void refresh(Note before, Note now) {
         if (!before.id().equals(now.id())) {
-            refresh();
+            renumber();
             return;
         }
         boolean counted = !before.category().equals(now.category())

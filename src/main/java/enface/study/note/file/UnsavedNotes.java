@@ -1,4 +1,4 @@
-package enface.study.note;
+package enface.study.note.file;
 
 import enface.note.Note;
 import enface.note.file.BadFile;
@@ -20,7 +20,7 @@ public final class UnsavedNotes {
     private UnsavedNotes() {}
 
     /// A note as it can be kept elsewhere.
-    static Typed typed(OpenWork work, Note note) {
+    public static Typed typed(OpenWork work, Note note) {
         return new Typed(
                 KIND,
                 work.work().id().value(),

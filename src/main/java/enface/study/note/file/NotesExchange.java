@@ -1,4 +1,4 @@
-package enface.study.note;
+package enface.study.note.file;
 
 import enface.note.Anchor;
 import enface.note.Anchoring;
