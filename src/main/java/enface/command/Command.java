@@ -95,6 +95,7 @@ public enum Command {
     SETTLE_NOTE(READING, Line.of("notes done"), "X"),
     DELETE_NOTE(READING, Line.of("notes delete"), "Delete"),
     FIND_NOTES(READING, Line.of("notes list"), "Shortcut+Shift+F"),
+    BACK_TO_WORK(READING, Line.NONE, "Alt+Left"),
     REVIEW_NOTES(READING, Line.of("notes review"), "Shift+R"),
     ACCEPT_PLACE(READING, Line.of("notes review"), "Y"),
     OTHER_PLACE(READING, Line.of("notes review"), "O"),

@@ -15,6 +15,7 @@ import enface.study.dictionary.ChineseHelp;
 import enface.study.find.Indexing;
 import enface.study.importing.Importing;
 import enface.study.importing.Sample;
+import enface.study.note.NotesEverywhere;
 import enface.study.note.file.NotesFiles;
 import enface.study.setting.Settings;
 import enface.study.term.GlossaryFiles;
@@ -50,6 +51,7 @@ public final class WindowModel {
     private final Imports imports;
     private final Changes changes;
     private final ChineseHelp chinese;
+    private final NotesEverywhere everywhere;
     private final ObservableList<WorkEntry> works = FXCollections.observableArrayList();
     private final ObservableList<WorkEntry> worksView = FXCollections.unmodifiableObservableList(works);
     private Runnable askElsewhere = () -> {};
@@ -74,6 +76,7 @@ public final class WindowModel {
         imports.onChanged(this::takeUpChanges);
         changes = new Changes(desk, screens, saying, tasks, this::refresh);
         chinese = new ChineseHelp(desk.library(), tasks);
+        everywhere = new NotesEverywhere(desk.library(), tasks, means.writing());
         watch = new Watch(saying, means, this::goElsewhere, this::takeUpChanges);
         means.writing().onFailed(saying::tell);
         refresh();
@@ -211,6 +214,9 @@ public final class WindowModel {
     private void takeUpChanges() {
         refresh();
         tasks.runUnseen(_ -> desk.library().places().settings(), settings::takeUp);
+        if (everywhere.openProperty().get()) {
+            everywhere.refresh(() -> {});
+        }
         screens.study().ifPresent(model -> {
             var id = model.work().work().id();
             tasks.runUnseen(
@@ -248,6 +254,11 @@ public final class WindowModel {
             study.schemes().reload();
             study.notes().reload();
         }));
+    }
+
+    /// The notes of all works.
+    public NotesEverywhere notesEverywhere() {
+        return everywhere;
     }
 
     /// Goes back to the list of works; what is open is saved and closed.

@@ -1,10 +1,6 @@
 package enface.study.note;
 
 import enface.note.Note;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,17 +11,7 @@ import javafx.collections.ObservableList;
 /// The notes that are looked for, in the order that is wished, and how many there are of each category.
 ///
 /// Writing in a note neither sorts nor counts anew, unless it changes what is asked for.
-public final class FoundNotes {
-
-    /// In which order notes are listed.
-    public enum Order {
-        /// As the passages stand in the work.
-        PLACE,
-        /// What was changed last first.
-        NEWEST,
-        CATEGORY,
-        AUTHOR
-    }
+public final class FoundNotes implements Wanted {
 
     private final ObservableList<Note> notes;
     private final ObjectProperty<NoteFilter> filter = new SimpleObjectProperty<>(this, "filter", NoteFilter.ALL);
@@ -41,10 +27,12 @@ public final class FoundNotes {
         renew();
     }
 
+    @Override
     public ObjectProperty<NoteFilter> filterProperty() {
         return filter;
     }
 
+    @Override
     public ObjectProperty<Order> orderProperty() {
         return order;
     }
@@ -81,44 +69,15 @@ public final class FoundNotes {
     private void renew() {
         var all = notes.stream()
                 .filter(filter.get()::takes)
-                .sorted(comparing())
+                .sorted(order.get().comparing())
                 .toList();
         if (!all.equals(shown)) {
             shown.setAll(all);
         }
     }
 
-    private Comparator<Note> comparing() {
-        return switch (order.get()) {
-            case PLACE -> (_, _) -> 0; // as they stand
-            case NEWEST -> Comparator.comparing(Note::changed).reversed();
-            case CATEGORY -> Comparator.comparing(Note::category);
-            case AUTHOR -> Comparator.comparing(Note::author);
-        };
-    }
-
-    /// How many notes there are of each category, whatever category is asked for; the commonest first.
-    public Map<String, Long> counts() {
-        var counts = new LinkedHashMap<String, Long>();
-        notes.stream().filter(filter.get()::takesBut).forEach(n -> counts.merge(n.category(), 1L, Long::sum));
-        var sorted = new LinkedHashMap<String, Long>();
-        counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .forEach(e -> sorted.put(e.getKey(), e.getValue()));
-        return sorted;
-    }
-
-    public List<String> tags() {
-        return known(notes.stream().flatMap(n -> n.tags().stream()));
-    }
-
-    public List<String> authors() {
-        return known(notes.stream()
-                .flatMap(n -> Stream.concat(
-                        Stream.of(n.author()), n.replies().stream().map(r -> r.author()))));
-    }
-
-    private static List<String> known(Stream<String> all) {
-        return all.filter(t -> !t.isEmpty()).distinct().sorted().toList();
+    @Override
+    public Stream<Note> all() {
+        return notes.stream();
     }
 }

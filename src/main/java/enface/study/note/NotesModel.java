@@ -16,17 +16,14 @@ import enface.text.VersionId;
 import enface.text.WorkId;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -51,12 +48,11 @@ public final class NotesModel {
     private final OrderedNotes notes;
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(this, "saved", true);
     private final ObjectProperty<Optional<NoteId>> open = new SimpleObjectProperty<>(this, "open", Optional.empty());
+    private final ObjectProperty<Optional<NoteId>> sought =
+            new SimpleObjectProperty<>(this, "sought", Optional.empty());
     private final Set<NoteId> unsaved = new HashSet<>();
     private final Deque<Note> deleted = new ArrayDeque<>();
-    /// Those on versions that the work has no longer: thrown away, and perhaps brought back.
-    private final Map<NoteId, Note> aside = new HashMap<>();
-    /// Which others have changed while they were held here.
-    private final Set<NoteId> late = new HashSet<>();
+    private final TakingUp takingUp;
     private final ReadOnlyIntegerWrapper keptTwice = new ReadOnlyIntegerWrapper(this, "keptTwice");
     private final Standing standing;
     private final FoundNotes found;
@@ -73,7 +69,8 @@ public final class NotesModel {
         nextId = start.nextNote();
         standing = new Standing(work);
         notes = new OrderedNotes(work);
-        take(stored.known(start.notes()));
+        takingUp = new TakingUp(notes, stored, () -> work, this::isHeld, this::isDeleted);
+        takingUp.first(stored.known(start.notes()));
         found = new FoundNotes(notes.view());
         open.addListener((_, _, _) -> takeUpLate());
         trouble = writing.troubleProperty().subscribe(this::tellSaved);
@@ -84,68 +81,13 @@ public final class NotesModel {
     public void renew(OpenWork now) {
         work = now;
         standing.renew(now);
-        for (var gone : notes.view().stream().filter(n -> !hasPlace(n)).toList()) {
-            notes.remove(gone.id());
-            aside.put(gone.id(), gone);
-        }
-        var back = aside.values().stream().filter(this::hasPlace).toList();
-        back.forEach(n -> aside.remove(n.id()));
-        notes.addAll(back);
-        notes.renew(now);
-    }
-
-    private void take(List<Note> all) {
-        all.forEach(stored::takenUp);
-        all.stream().filter(n -> !hasPlace(n)).forEach(n -> aside.put(n.id(), n));
-        notes.addAll(all.stream().filter(this::hasPlace).toList());
-    }
-
-    private boolean hasPlace(Note note) {
-        return note.isOnWork()
-                || note.targets().stream()
-                        .anyMatch(t -> t.isGone() || work.version(t.version()).isPresent());
+        takingUp.renew();
     }
 
     /// Takes up the notes as the library has them, after it has brought some along with their text or others have
     /// changed them; what is not saved yet stays as it was typed.
     public void reload() {
-        writing.ask(() -> stored.known(store.of(workId())), this::merge);
-    }
-
-    /// Changes no more than has changed: whoever writes in a note is not disturbed.
-    private void merge(List<Note> now) {
-        var more = new ArrayList<Note>();
-        now.forEach(n -> takeUp(n, more));
-        notes.addAll(more);
-        var there = now.stream().map(Note::id).collect(Collectors.toSet());
-        notes.view().stream()
-                .map(Note::id)
-                .filter(id -> !there.contains(id) && isHeld(id))
-                .forEach(late::add);
-        notes.removeIf(n -> !there.contains(n.id()) && !isHeld(n.id()));
-        aside.keySet().retainAll(there);
-        notes.sort();
-    }
-
-    /// Takes up a note as the library has it, unless the person holds it here or has deleted it.
-    private void takeUp(Note note, List<Note> more) {
-        var here = notes.find(note.id());
-        boolean deletedHere = deleted.stream().anyMatch(d -> d.id().equals(note.id()));
-        if (deletedHere || here.equals(Optional.of(note))) {
-            return;
-        }
-        if (isHeld(note.id())) {
-            late.add(note.id());
-            return;
-        }
-        stored.takenUp(note);
-        if (!hasPlace(note)) {
-            aside.put(note.id(), note);
-        } else if (here.isPresent()) {
-            notes.replace(note);
-        } else {
-            more.add(note);
-        }
+        writing.ask(() -> stored.known(store.of(workId())), takingUp::merge);
     }
 
     /// Whether somebody writes in a note, or it is not saved as it is.
@@ -153,9 +95,12 @@ public final class NotesModel {
         return unsaved.contains(id) || open.get().filter(id::equals).isPresent();
     }
 
+    private boolean isDeleted(NoteId id) {
+        return deleted.stream().anyMatch(d -> d.id().equals(id));
+    }
+
     private void takeUpLate() {
-        if (!late.isEmpty()) {
-            late.clear();
+        if (takingUp.isLate()) {
             reload();
         }
     }
@@ -188,6 +133,11 @@ public final class NotesModel {
     /// Where their passages stand.
     public Standing standing() {
         return standing;
+    }
+
+    /// The note that is to be shown first, when it was sought in another work.
+    public ObjectProperty<Optional<NoteId>> soughtProperty() {
+        return sought;
     }
 
     /// The note that is being written; the view sets it, so that it outlives the view.

@@ -117,9 +117,15 @@ final class NoteCard extends HBox {
         });
     }
 
-    /// Says which number the note has now, where it has another one.
-    void renumber() {
-        face.filter(_ -> !isEditing()).ifPresent(NoteFace::renumber);
+    /// Says which number the note has now; shows it anew where it says something else.
+    void follow() {
+        boolean same = face.filter(f -> tools.model().find(id).filter(f.note()::equals).isPresent())
+                .isPresent();
+        if (same && !isEditing()) {
+            face.ifPresent(NoteFace::renumber);
+        } else {
+            refresh();
+        }
     }
 
     /// Has the note written in: its fields open, and those of another note close.

@@ -29,6 +29,11 @@ final class NoteFace {
         number = Controls.label(number(), "note-number");
     }
 
+    /// What is shown.
+    Note note() {
+        return note;
+    }
+
     /// Says which number the note has now.
     void renumber() {
         number.setText(number());
@@ -42,7 +47,7 @@ final class NoteFace {
     }
 
     static Label quote(NoteTools tools, Note note) {
-        var label = wrapped(tools.quotes(note), "note-quote");
+        var label = Controls.wrapped(tools.quotes(note), "note-quote");
         if (note.targets().stream().anyMatch(tools.model().standing()::isDoubtful)) {
             label.getStyleClass().add("doubtful");
         }
@@ -102,12 +107,5 @@ final class NoteFace {
         reply.getStyleClass().add("small");
         settle.getStyleClass().add("small");
         return new HBox(6, reply, settle);
-    }
-
-    static Label wrapped(String text, String styleClass) {
-        var label = Controls.label(text, styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

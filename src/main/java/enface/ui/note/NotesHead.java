@@ -17,6 +17,7 @@ final class NotesHead extends HBox {
     private final ToggleButton beside = new ToggleButton();
     private final ToggleButton listed = new ToggleButton();
     private final ToggleButton reviewed = new ToggleButton();
+    private final ToggleButton everywhere = new ToggleButton();
 
     /// @param changed runs when they are to be shown otherwise
     NotesHead(Words words, Runnable changed) {
@@ -26,6 +27,7 @@ final class NotesHead extends HBox {
         toggle(beside, "notes-beside", "notes.beside", group);
         toggle(listed, "notes-all", "notes.all", group);
         toggle(reviewed, "notes-to-review", "notes.all", group);
+        toggle(everywhere, "notes-all-works", "notes.all-works", group);
         beside.setSelected(true);
         group.selectedToggleProperty().addListener((_, before, now) -> {
             if (now == null && before != null) {
@@ -34,7 +36,7 @@ final class NotesHead extends HBox {
                 changed.run();
             }
         });
-        getChildren().addAll(title, Controls.spring(), reviewed, beside, listed);
+        getChildren().addAll(title, Controls.spring(), reviewed, beside, listed, everywhere);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("notes-head");
     }
@@ -58,12 +60,20 @@ final class NotesHead extends HBox {
         return reviewed.isSelected();
     }
 
+    boolean isEverywhere() {
+        return everywhere.isSelected();
+    }
+
     BooleanProperty reviewingProperty() {
         return reviewed.selectedProperty();
     }
 
     void list() {
         listed.setSelected(true);
+    }
+
+    void showEverywhere() {
+        everywhere.setSelected(true);
     }
 
     void review() {

@@ -71,6 +71,11 @@ public final class Noting {
             showColumn();
             column.find();
         }));
+        deeds.set(Command.BACK_TO_WORK, Deed.of(() -> {
+            if (!column.backToWork()) {
+                window.messages().say(words.get("notes.no-way-back"));
+            }
+        }));
         deeds.set(Command.REVIEW_NOTES, Deed.of(() -> {
             showColumn();
             column.review();
