@@ -34,7 +34,7 @@ public final class HandoutToMarkdown {
         }
         for (var column : handout.columns()) {
             page.append(
-                    "- **%s** %s\n".formatted(escaped(labels.name(column.language())), escaped(labels.role(column))));
+                    "- **%s** %s\n".formatted(escaped(labels.name(column.language())), escaped(labels.roleAndPoints(column))));
         }
         if (!handout.rows().isEmpty()) {
             page.append("\n## %s\n\n".formatted(labels.text()));

@@ -61,6 +61,7 @@ class CommandsThereTooTest {
             Command.UNDO, // of what was deleted in the window a moment ago
             Command.NEXT_NOTE,
             Command.NOTE_BEFORE,
+            Command.BACK_TO_WORK,
             Command.PLACE_MENU,
             Command.SELECT_ALL,
             Command.SELECT_BACK,

@@ -1,5 +1,8 @@
 package enface.store;
 
+import enface.store.sql.StoreException;
+import enface.store.sql.StoreException.Kind;
+
 /// A disk that has no room for a library to grow any further.
 public final class FullDisk {
 
@@ -21,8 +24,11 @@ public final class FullDisk {
         try {
             library.places().set("filling " + number, "x".repeat(100));
             return false;
-        } catch (enface.store.sql.StoreException e) {
-            return e.kind() == enface.store.sql.StoreException.Kind.FULL;
+        } catch (StoreException e) {
+            if (e.kind() == Kind.FULL) {
+                return true;
+            }
+            throw e;
         }
     }
 

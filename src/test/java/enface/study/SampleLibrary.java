@@ -43,6 +43,17 @@ public final class SampleLibrary implements AutoCloseable {
         work = new Sample(library, importing).add(Progress.none());
     }
 
+    private SampleLibrary(Library library) {
+        this.library = library;
+        importing = importing(library);
+        work = library.works().list().getFirst().id();
+    }
+
+    /// The library that was made there before, which perhaps can only be read now.
+    public static SampleLibrary reopened(Path file) {
+        return new SampleLibrary(Library.open(file));
+    }
+
     public static Importing importing(Library library) {
         return new Importing(library, new StandardAligner(List.of()), new Folding(), CLOCK);
     }

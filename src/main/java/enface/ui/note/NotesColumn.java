@@ -271,6 +271,9 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
 
     /// Shows a note and opens it for writing.
     public void edit(NoteId id) {
+        if (head.isEverywhere()) {
+            head.standBeside(); // only there it can be written in
+        }
         reveal(id);
         model.openProperty().set(Optional.of(id));
         focusOpen();

@@ -52,6 +52,11 @@ final class NotesHead extends HBox {
         return beside.isSelected();
     }
 
+    /// Shows them beside their passages.
+    void standBeside() {
+        beside.setSelected(true);
+    }
+
     boolean isListing() {
         return listed.isSelected();
     }

@@ -246,6 +246,34 @@ class UnsavedTest {
         assertThat(stored()).anyMatch(n -> n.text().equals("typed in vain"));
     }
 
+    /// As in a folder that cannot be written: nothing can be made beside the library.
+    private void reopenToRead() throws Exception {
+        sample.close();
+        var lock = file.resolveSibling(".x.enface.lock");
+        Files.deleteIfExists(lock);
+        Files.createDirectory(lock);
+        sample = SampleLibrary.reopened(file);
+        means = sample.means();
+        study = sample.study(means);
+        unsaved = recovery(sample.library()).keep(means, new InOrderByHand(sample.later()));
+    }
+
+    @Test
+    void inALibraryThatCanOnlyBeReadWhatIsTypedIsKeptUntilItCanBeWritten() throws Exception {
+        reopenToRead();
+        assertThat(sample.library().isReadOnly()).isTrue();
+        type("typed in vain");
+        pass(1_000);
+        assertThat(sample.told()).extracting("kind").containsExactly(Kind.READ_ONLY);
+        assertThat(first().text()).isEqualTo("typed in vain");
+        kill();
+        sample.close();
+        Files.delete(file.resolveSibling(".x.enface.lock"));
+        sample = SampleLibrary.reopened(file);
+        assertThat(bringBack().back()).isEqualTo(1);
+        assertThat(stored()).anyMatch(n -> n.text().equals("typed in vain"));
+    }
+
     @Test
     void whileAnotherProgramHoldsTheLibraryItIsKeptAlthoughTheThreadThatWritesWaits() throws IOException {
         sample.writing().hold(); // as long as that takes

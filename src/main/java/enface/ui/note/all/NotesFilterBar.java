@@ -6,7 +6,7 @@ import enface.note.Scheme;
 import enface.note.Severity;
 import enface.study.StudyModel;
 import enface.study.note.NoteFilter;
-import enface.study.note.Score;
+import enface.note.Score;
 import enface.study.note.Wanted;
 import enface.study.note.Wanted.Order;
 import enface.study.work.VersionNames;

@@ -1,9 +1,5 @@
-package enface.study.note;
+package enface.note;
 
-import enface.note.Note;
-import enface.note.Scheme;
-import enface.note.Schemes;
-import enface.note.Severity;
 import enface.text.Version;
 import java.util.List;
 
