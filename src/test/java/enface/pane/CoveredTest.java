@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enface.glossary.Concept;
 import enface.glossary.ConceptId;
 import enface.glossary.Term;
-import enface.glossary.TermMatch;
+import enface.glossary.match.TermMatch;
 import enface.note.Category;
 import enface.note.NoteId;
 import enface.pane.level.Layout;
@@ -90,7 +90,7 @@ class CoveredTest {
     private static TermMatch term(VersionId id) {
         var word = new Term(
                 id.equals(CHINESE) ? new LanguageTag("zh-Hans") : LanguageTag.ENGLISH, "x", Term.Status.PREFERRED);
-        return new TermMatch(new TextSpan(2, 5), new Concept(new ConceptId(3), "", List.of(word)), word);
+        return TermMatch.written(new TextSpan(2, 5), new Concept(new ConceptId(3), "", List.of(word)), word);
     }
 
     /// A reading over the first characters of each paragraph.

@@ -97,7 +97,7 @@ final class SentenceBench {
         for (var line : lines) {
             boolean ends =
                     line.length() > (language.isUnspaced() ? LONGEST_LABEL / 2 : LONGEST_LABEL) && endsSentence(line);
-            if (together.size() == LINES || !ends && !together.isEmpty()) {
+            if (together.size() == LINES || (!ends && !together.isEmpty())) {
                 paragraphs.add(paragraph(language, together));
                 together.clear();
             }
