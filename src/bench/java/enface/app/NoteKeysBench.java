@@ -20,8 +20,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
-/// What each key that does something with notes costs the thread of the window where a work has two thousand: from the
-/// key until all that follows is laid out. The whole program, headless, with the sample open.
+/// What each key that does something with notes costs the thread of the window where a work has two thousand:
+/// from the key until all that follows is laid out. The whole program, headless, with the sample open.
 public final class NoteKeysBench {
 
     private NoteKeysBench() {}
@@ -86,7 +86,11 @@ public final class NoteKeysBench {
             for (int i = study.notes().notes().size(); i < NOTES; i++) {
                 var made = study.notes().create(study.reading().passages(i % rows));
                 Note note = made.orElse(like);
-                study.notes().edit(note.id(), n -> n.withText("A remark about this passage, the " + note.id().value()));
+                study.notes()
+                        .edit(
+                                note.id(),
+                                n -> n.withText("A remark about this passage, the "
+                                        + note.id().value()));
             }
             var work = study.work().work().id();
             model.toLibrary();

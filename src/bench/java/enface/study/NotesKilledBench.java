@@ -3,8 +3,8 @@ package enface.study;
 import java.nio.file.Files;
 import java.util.Random;
 
-/// Kills a program that takes notes and translates, two hundred times at random points: nothing that was acknowledged may
-/// be lost. Ends with 1 where anything was.
+/// Kills a program that takes notes and translates, two hundred times at random points: nothing that was
+/// acknowledged may be lost. Ends with 1 where anything was.
 ///
 /// Takes the number of times as its argument, where another one is wanted.
 final class NotesKilledBench {

@@ -21,8 +21,7 @@ final class DataFolder {
     static List<Path> forRecovery() {
         var data = library(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
         return List.of(
-                Optional.ofNullable(data.getParent()).orElse(data),
-                Path.of(System.getProperty("java.io.tmpdir")));
+                Optional.ofNullable(data.getParent()).orElse(data), Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     private static Path folder(Map<String, String> environment, String system, String home) {

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// A note that was changed at two places since it was one: each part is taken from where it was changed, and a text that
-/// was changed at both is kept twice.
+/// A note that was changed at two places since it was one: each part is taken from where it was changed, and a
+/// text that was changed at both is kept twice.
 ///
 /// @param note the note with what was changed at either place; where both changed a text, with one's own
-/// @param other the note as it was changed elsewhere, where its remark would be lost otherwise; without an id or a token
+/// @param other the note as it was changed elsewhere, where its remark would be lost otherwise; without an id or
+///     a token
 public record Merge(Note note, Optional<Note> other) {
 
     /// @param base what both began with
@@ -18,8 +19,8 @@ public record Merge(Note note, Optional<Note> other) {
     public static Merge of(Note base, Note ours, Note theirs, boolean held) {
         boolean both = clash(base.text(), ours.text(), theirs.text(), held);
         var text = held ? ours.text() : newer(base.text(), ours.text(), theirs.text());
-        boolean weighed = !ours.category().equals(base.category())
-                || !ours.severity().equals(base.severity());
+        boolean weighed =
+                !ours.category().equals(base.category()) || !ours.severity().equals(base.severity());
         var note = ours.withCategory(weighed ? ours.category() : theirs.category())
                 .withSeverity(weighed ? ours.severity() : theirs.severity())
                 .withTags(newer(base.tags(), ours.tags(), theirs.tags()))

@@ -31,8 +31,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Composes handouts: finds where each note stands, brings the notes in order, and quotes what stands there in every
-/// version shown. O(texts + notes × row), and O(text) for each note whose passage has moved.
+/// Composes handouts: finds where each note stands, brings the notes in order, and quotes what stands there in
+/// every version shown. O(texts + notes × row), and O(text) for each note whose passage has moved.
 public final class Handouts {
 
     /// What goes in.

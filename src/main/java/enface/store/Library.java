@@ -26,9 +26,9 @@ import java.util.List;
 
 /// A library file, open. Everything in it is reached through the aggregates this class hands out.
 ///
-/// Safe on any thread, of any number of programs: one thing is written at a time, and each read sees one state of it
-/// all. Whoever waits longer than ten seconds for another program is told that the library is busy. What was written
-/// when a method returned is in the file, whatever becomes of the program.
+/// Safe on any thread, of any number of programs: one thing is written at a time, and each read sees one state
+/// of it all. Whoever waits longer than ten seconds for another program is told that the library is busy. What
+/// was written when a method returned is in the file, whatever becomes of the program.
 public final class Library implements AutoCloseable {
 
     private final TransactionsInTurns transactions;
@@ -116,7 +116,8 @@ public final class Library implements AutoCloseable {
         transactions.copy(copy);
     }
 
-    /// Goes on in a new file with all that can be read of this one, which may have been deleted or replaced meanwhile.
+    /// Goes on in a new file with all that can be read of this one, which may have been deleted or replaced
+    /// meanwhile.
     ///
     /// @param file must not exist yet
     public void moveTo(Path file) {
@@ -134,7 +135,8 @@ public final class Library implements AutoCloseable {
         });
     }
 
-    /// Tells this library from all others, wherever it lies; empty for one of an early program that cannot be written.
+    /// Tells this library from all others, wherever it lies; empty for one of an early program that cannot be
+    /// written.
     public String token() {
         return transactions.read(Opened::token);
     }

@@ -36,7 +36,8 @@ final class BringingBack {
         int count = left.stream().mapToInt(l -> l.typed().size()).sum();
         if (count > 0) {
             var words = saying.words();
-            var when = left.stream().map(Left::when).max(Comparator.naturalOrder()).orElseThrow();
+            var when =
+                    left.stream().map(Left::when).max(Comparator.naturalOrder()).orElseThrow();
             saying.messages()
                     .problem(
                             words.get("unsaved.left", count, Date.from(when)),

@@ -170,8 +170,10 @@ public final class Screens {
         study().map(study -> study.work().work().id()).ifPresent(cameFrom::push);
         open(note.work(), study -> {
             study.notes().soughtProperty().set(Optional.of(note.id()));
-            note.targets().stream().filter(t -> !t.isGone()).findFirst().ifPresent(t -> study.reading()
-                    .goTo(t.version(), t.range().from()));
+            note.targets().stream()
+                    .filter(t -> !t.isGone())
+                    .findFirst()
+                    .ifPresent(t -> study.reading().goTo(t.version(), t.range().from()));
         });
     }
 

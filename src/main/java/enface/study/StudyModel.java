@@ -19,7 +19,8 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// A work being studied, put together: the reading of it, its terms and notes, what is hidden, compared and written.
+/// A work being studied, put together: the reading of it, its terms and notes, what is hidden, compared and
+/// written.
 ///
 /// On the thread of the window only. [#close] saves what is not saved yet.
 public final class StudyModel {
@@ -97,8 +98,8 @@ public final class StudyModel {
         }
     }
 
-    /// Takes up what others have changed in the library: versions, notes, attempts, terms, bookmarks. What the person types stays
-    /// as it is.
+    /// Takes up what others have changed in the library: versions, notes, attempts, terms, bookmarks. What the
+    /// person types stays as it is.
     public void takeUp(StudyStart now) {
         refreshTerms(now.glossaries());
         bookmarks.set(now.bookmarks());

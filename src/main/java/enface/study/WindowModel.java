@@ -250,10 +250,11 @@ public final class WindowModel {
 
     /// The notes of the work that is open as files; nothing while none is.
     public Optional<NotesFiles> notesFiles() {
-        return screens.study().map(study -> new NotesFiles(study::work, means, saying, tasks, () -> {
-            study.schemes().reload();
-            study.notes().reload();
-        }));
+        return screens.study()
+                .map(study -> new NotesFiles(study::work, means, saying, tasks, () -> {
+                    study.schemes().reload();
+                    study.notes().reload();
+                }));
     }
 
     /// The notes of all works.

@@ -11,14 +11,14 @@ import static enface.command.Command.LANGUAGE;
 import static enface.command.Command.OPEN_SAMPLE;
 import static enface.command.Command.PRACTISE;
 import static enface.command.Command.SCHEMES;
-import static enface.command.Command.TAKE_NOTES;
-import static enface.command.Command.WRITE_NOTES;
 import static enface.command.Command.SHOW_COMPARE;
 import static enface.command.Command.SHOW_NOTES;
 import static enface.command.Command.SHOW_OUTLINE;
 import static enface.command.Command.SHOW_ROWS;
 import static enface.command.Command.SHOW_TYPE;
+import static enface.command.Command.TAKE_NOTES;
 import static enface.command.Command.THEME;
+import static enface.command.Command.WRITE_NOTES;
 
 import enface.command.Command;
 import enface.command.Deeds;

@@ -52,7 +52,8 @@ class MergeTest {
 
     @Test
     void theSameTextFromBothIsKeptOnce() {
-        assertThat(merge(BASE.withText("Both."), BASE.withText("Both.")).other()).isEmpty();
+        assertThat(merge(BASE.withText("Both."), BASE.withText("Both.")).other())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -92,7 +93,10 @@ class MergeTest {
                 base.withReplies(List.of(reply("Ann", "Theirs."))),
                 false);
         assertThat(merge.note().replies()).extracting(Reply::text).containsExactly("Mine.", "Theirs.");
-        assertThat(merge.note().replies().getFirst().isSameAs(merge.note().replies().getLast()))
+        assertThat(merge.note()
+                        .replies()
+                        .getFirst()
+                        .isSameAs(merge.note().replies().getLast()))
                 .isFalse();
     }
 

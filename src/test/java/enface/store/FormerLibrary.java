@@ -10,8 +10,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 
-/// Makes a library as the program of some schema left it, with notes, a bookmark and an attempt as far as it knew them:
-/// what `src/test/resources/fixtures/libraries` holds one of for each schema. Run it once for a new one.
+/// Makes a library as the program of some schema left it, with notes, a bookmark and an attempt as far as it
+/// knew them: what `src/test/resources/fixtures/libraries` holds one of for each schema. Run it once for a new one.
 final class FormerLibrary {
 
     static final List<String> STEPS = List.of(
@@ -83,8 +83,7 @@ final class FormerLibrary {
         }
     }
 
-    private static final String TEXTS =
-            """
+    private static final String TEXTS = """
             INSERT INTO work (id, created) VALUES (1, '2026-08-01T09:00:00Z');
             INSERT INTO version (id, work_id, number, role, language, made_by, unfinished, fingerprint) VALUES
                 (1, 1, 0, 'ORIGINAL', 'en', '', 0, 'e'), (2, 1, 1, 'TRANSLATION', 'zh-Hans', 'Lin', 0, 'z');
@@ -106,8 +105,7 @@ final class FormerLibrary {
                 (1, 2, 2, 3, 2, 3, 0.9, 'PROPOSED'), (1, 3, 3, 4, 3, 4, 0.9, 'CONFIRMED');
             """;
 
-    private static final String ATTEMPT =
-            """
+    private static final String ATTEMPT = """
             INSERT INTO version (id, work_id, number, role, language, made_by, unfinished, fingerprint)
                 VALUES (3, 1, 2, 'TRANSLATION', 'zh-Hans', 'Mei · One', 0, '');
             INSERT INTO paragraph (id, version_id, number, kind, text) VALUES (5, 3, 0, 'BODY', '灯要灭了。');
@@ -121,8 +119,7 @@ final class FormerLibrary {
                 (2, 2, 2, 3, 1, 1, 1, 'CONFIRMED'), (2, 3, 3, 4, 1, 1, 1, 'CONFIRMED');
             """;
 
-    private static final String NOTES =
-            """
+    private static final String NOTES = """
             INSERT INTO note (id, work_id, category, text, author, created, changed) VALUES
                 (1, 1, 'modulation', 'From *burning* to **darkening**.', 'Mei',
                     '2026-08-01T09:00:00Z', '2026-08-01T09:01:00Z'),
@@ -137,8 +134,7 @@ final class FormerLibrary {
                 (3, 0, 1, 0, 0, 0, 8, 'The lamp', '', ' burns low. We write until it is');
             """;
 
-    private static final String ANSWERED =
-            """
+    private static final String ANSWERED = """
             UPDATE note SET token = lower(hex(randomblob(16)));
             UPDATE note SET done = 1 WHERE id = 2;
             INSERT INTO reply (note_id, number, author, text, created, changed)

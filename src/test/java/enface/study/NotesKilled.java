@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/// Programs that take notes are killed, one after the other, at random points: what of that each had acknowledged is
-/// missing afterwards, and what is wrong with the library.
+/// Programs that take notes are killed, one after the other, at random points: what of that each had
+/// acknowledged is missing afterwards, and what is wrong with the library.
 public final class NotesKilled {
 
     /// How a run ended.

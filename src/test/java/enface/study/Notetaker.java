@@ -19,8 +19,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
-/// A program in which somebody takes notes and translates by way of the models of the window, at random, until it is
-/// killed. It says what it is about to do, and then that it is saved.
+/// A program in which somebody takes notes and translates by way of the models of the window, at random, until
+/// it is killed. It says what it is about to do, and then that it is saved.
 ///
 /// Arguments: the library, and what is random about it.
 public final class Notetaker {
@@ -35,13 +35,7 @@ public final class Notetaker {
     private Notetaker(Library library, long seed) {
         random = new Random(seed);
         writing = new Writing(new OneThread("writing"), window::add);
-        var means = new Means(
-                library,
-                writing,
-                new InlineJobs(),
-                new LaterByHand(),
-                InstantSource.system(),
-                "Mei");
+        var means = new Means(library, writing, new InlineJobs(), new LaterByHand(), InstantSource.system(), "Mei");
         study = new StudyModel(
                 new Desk(library).start(library.works().list().getFirst().id()).orElseThrow(), means);
         notes = study.notes();
@@ -135,7 +129,8 @@ public final class Notetaker {
 
     /// What a note is known by, and what is to be found of it.
     static String state(Note note) {
-        return note.token() + "\t" + note.text() + ":" + note.done() + ":" + note.replies().size();
+        return note.token() + "\t" + note.text() + ":" + note.done() + ":"
+                + note.replies().size();
     }
 
     private static void say(String what, String state) {

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Two windows on one library, each with what it typed itself: neither loses anything, and each sees what the other did.
+/// Two windows on one library, each with what it typed itself: neither loses anything, and each sees what the
+/// other did.
 class TwoWindowsTest {
 
     @TempDir
@@ -56,7 +57,8 @@ class TwoWindowsTest {
             var writing = new Writing(new InOrderByHand(later), Runnable::run);
             means = new Means(library, writing, new InlineJobs(), later, clock, author);
             var desk = new Desk(library);
-            study = new StudyModel(desk.start(library.works().list().getFirst().id()).orElseThrow(), means);
+            study = new StudyModel(
+                    desk.start(library.works().list().getFirst().id()).orElseThrow(), means);
         }
 
         List<Note> notes() {
@@ -78,9 +80,7 @@ class TwoWindowsTest {
         /// As the watch of the window does once a second.
         void look() {
             library.lookAround();
-            study.takeUp(new Desk(library)
-                    .startAgain(study.work().work().id())
-                    .orElseThrow());
+            study.takeUp(new Desk(library).startAgain(study.work().work().id()).orElseThrow());
         }
     }
 
@@ -244,7 +244,8 @@ class TwoWindowsTest {
         assertThat(other.study.schemes().schemes().scheme("mine")).isPresent();
         assertThat(other.study.termsProperty().get().glossaries()).hasSize(2);
         assertThat(other.study.practice().attempts().all()).hasSize(1);
-        assertThat(other.study.work().versions()).anyMatch(v -> v.text().toString().contains("Written here."));
+        assertThat(other.study.work().versions())
+                .anyMatch(v -> v.text().toString().contains("Written here."));
     }
 
     private static Settings settings(Window window) {
@@ -269,7 +270,9 @@ class TwoWindowsTest {
         long changes = one.library.changesOfOthers();
         other.save();
         one.library.lookAround();
-        assertThat(one.library.changesOfOthers()).as("nothing is written for that").isEqualTo(changes);
+        assertThat(one.library.changesOfOthers())
+                .as("nothing is written for that")
+                .isEqualTo(changes);
     }
 
     @Test

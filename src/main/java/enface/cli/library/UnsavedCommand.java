@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 /// `enface library unsaved`: what a window could not save and left in recovery files.
 @Command(
         name = "unsaved",
-        description = "What could not be saved the last time and was kept in recovery files: their names, when, how much.")
+        description =
+                "What could not be saved the last time and was kept in recovery files: their names, when, how much.")
 final class UnsavedCommand extends Asked {
 
     @Option(names = "--bring-back", description = "Put it into the library.")

@@ -106,8 +106,8 @@ final class NoteDeeds {
         public Integer call() {
             var now = InstantSource.system().instant();
             var reply = new Reply(NotesCommands.author(), text, now, now);
-            return change(n -> n.withReplies(Stream.concat(n.replies().stream(), Stream.of(reply))
-                            .toList()));
+            return change(n -> n.withReplies(
+                    Stream.concat(n.replies().stream(), Stream.of(reply)).toList()));
         }
     }
 

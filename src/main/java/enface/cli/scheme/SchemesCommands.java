@@ -2,8 +2,8 @@ package enface.cli.scheme;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonParser;
-import enface.cli.part.CommandGroup;
 import enface.cli.part.Asked;
+import enface.cli.part.CommandGroup;
 import enface.cli.part.PersonsFile;
 import enface.cli.part.Refusal;
 import enface.cli.part.Session;

@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
 
 /// The index of the words of all segments, which is made anew when texts are folded otherwise than they were.
 ///
-/// That goes in pieces, each of which is settled with how far it came: others write in between, and whoever calls it
-/// off, or is killed, goes on from there another time. What is not reached yet is found as it was before.
+/// That goes in pieces, each of which is settled with how far it came: others write in between, and whoever
+/// calls it off, or is killed, goes on from there another time. What is not reached yet is found as it was before.
 public final class WordIndex {
 
     private static final String FOLDING = "index.folding";

@@ -78,8 +78,7 @@ final class NoteRows {
                 to));
     }
 
-    private static Map<Long, List<Target>> targets(Sql sql, WorkId work, long from, long to)
-            throws SQLException {
+    private static Map<Long, List<Target>> targets(Sql sql, WorkId work, long from, long to) throws SQLException {
         return byNote(sql.list(
                 """
                 SELECT t.note_id, t.version_id, t.from_paragraph, t.from_offset, t.to_paragraph, t.to_offset,

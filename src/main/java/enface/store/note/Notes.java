@@ -103,8 +103,7 @@ public final class Notes {
             if (merge.other().isPresent()) {
                 inserted(sql, known(merge.other().get()), null);
             }
-            return new Saved(
-                    saved(sql, merge.note(), places), merge.other().isPresent());
+            return new Saved(saved(sql, merge.note(), places), merge.other().isPresent());
         });
     }
 

@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// All that the window writes into the library: on one thread of its own, in the order it was asked, so that the window
-/// never waits for a disk or for another program.
+/// All that the window writes into the library: on one thread of its own, in the order it was asked, so that the
+/// window never waits for a disk or for another program.
 ///
 /// What is typed is *kept*: the newest state of each thing is written soon after the first change, and tried again
 /// until it is written, whatever stands in the way. What a person does once is *asked*, and its failure is told.

@@ -39,8 +39,8 @@ final class NoteOrder {
                 .toList();
     }
 
-    /// Where a note stands, in segments of the original: those on the work before all, those of versions that are no
-    /// more behind all.
+    /// Where a note stands, in segments of the original: those on the work before all, those of versions that
+    /// are no more behind all.
     private static int segmentOfOriginal(OpenWork work, Note note) {
         return note.first().map(t -> segmentOfOriginal(work, t)).orElse(-1);
     }

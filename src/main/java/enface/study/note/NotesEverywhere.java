@@ -17,8 +17,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// The notes of all works, and those of them that are looked for. They are read when somebody looks for them, beside the
-/// window; what is asked for is remembered from one work to the next.
+/// The notes of all works, and those of them that are looked for. They are read when somebody looks for them,
+/// beside the window; what is asked for is remembered from one work to the next.
 ///
 /// On the thread of the window only.
 public final class NotesEverywhere implements Wanted {

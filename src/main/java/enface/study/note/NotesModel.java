@@ -33,8 +33,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 
-/// The notes of an open work: made, edited, deleted and brought back. What is typed is saved by itself, within half a
-/// second, off the thread of the window.
+/// The notes of an open work: made, edited, deleted and brought back. What is typed is saved by itself, within
+/// half a second, off the thread of the window.
 ///
 /// A note keeps its id as long as the work is open. On the thread of the window only.
 public final class NotesModel {
@@ -76,8 +76,8 @@ public final class NotesModel {
         trouble = writing.troubleProperty().subscribe(this::tellSaved);
     }
 
-    /// Takes up the work anew, after a version of it was written or taken away. Notes on nothing but what has gone go
-    /// with it, and come back with it.
+    /// Takes up the work anew, after a version of it was written or taken away. Notes on nothing but what has
+    /// gone go with it, and come back with it.
     public void renew(OpenWork now) {
         work = now;
         standing.renew(now);
@@ -233,7 +233,8 @@ public final class NotesModel {
         unsaved.add(note.id());
         tellSaved();
         var in = work;
-        var save = new NoteSave(stored, note, open.get().filter(note.id()::equals).isPresent());
+        var save =
+                new NoteSave(stored, note, open.get().filter(note.id()::equals).isPresent());
         writing.keep(
                 key(note.id()), () -> UnsavedNotes.typed(in, note), save::write, () -> written(note, save.saved()));
     }
@@ -267,7 +268,8 @@ public final class NotesModel {
         writing.hurry();
     }
 
-    /// Deletes a note; [#undo] brings it back. Where it cannot be deleted it comes back by itself, and that is told.
+    /// Deletes a note; [#undo] brings it back. Where it cannot be deleted it comes back by itself, and that is
+    /// told.
     public void delete(NoteId id) {
         find(id).ifPresent(note -> {
             writing.forget(key(id));

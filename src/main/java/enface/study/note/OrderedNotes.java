@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// Notes in the order of the passages they are about. One that comes in or goes is one change of the list, and costs
-/// little however many there are.
+/// Notes in the order of the passages they are about. One that comes in or goes is one change of the list, and
+/// costs little however many there are.
 final class OrderedNotes {
 
     /// So many come in one by one; more at once.

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Which note of the library is which of the window: a new one is known here before the library gave it a number, and
-/// another program may have taken the number it was to have.
+/// Which note of the library is which of the window: a new one is known here before the library gave it a
+/// number, and another program may have taken the number it was to have.
 ///
 /// Safe on the thread of the window and that which writes.
 final class StoredNotes {
@@ -23,8 +23,8 @@ final class StoredNotes {
     private final Map<NoteId, NoteId> numbers = new ConcurrentHashMap<>();
     /// Far beyond what a library has.
     private final AtomicLong others = new AtomicLong(1L << 40);
-    /// As the window knows them: as it took them up from the library, or had them written. What differs from that in the
-    /// library was changed by others.
+    /// As the window knows them: as it took them up from the library, or had them written. What differs from
+    /// that in the library was changed by others.
     private final Map<NoteId, Note> bases = new ConcurrentHashMap<>();
 
     StoredNotes(Notes store) {
@@ -63,8 +63,7 @@ final class StoredNotes {
     private Saved merged(Note note, boolean held) {
         var number = numberOf(note.id());
         var base = Optional.ofNullable(bases.get(note.id()));
-        boolean placed =
-                base.filter(b -> b.targets().equals(note.targets())).isPresent();
+        boolean placed = base.filter(b -> b.targets().equals(note.targets())).isPresent();
         if (base.isEmpty()) {
             store.save(note.withId(number), !placed);
             return new Saved(note, false);

@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// Takes up notes as the library has them: no more is changed than has changed, and what a person holds here stays as it
-/// is until it is let.
+/// Takes up notes as the library has them: no more is changed than has changed, and what a person holds here
+/// stays as it is until it is let.
 final class TakingUp {
 
     private final OrderedNotes notes;
@@ -52,8 +52,8 @@ final class TakingUp {
     private boolean hasPlace(Note note) {
         return note.isOnWork()
                 || note.targets().stream()
-                        .anyMatch(
-                                t -> t.isGone() || work.get().version(t.version()).isPresent());
+                        .anyMatch(t ->
+                                t.isGone() || work.get().version(t.version()).isPresent());
     }
 
     /// Notes on nothing but what has gone from the work go with it, and come back with it.

@@ -54,8 +54,8 @@ public interface Wanted {
     }
 
     default List<String> authors() {
-        return known(all().flatMap(n -> Stream.concat(
-                Stream.of(n.author()), n.replies().stream().map(r -> r.author()))));
+        return known(all().flatMap(n ->
+                Stream.concat(Stream.of(n.author()), n.replies().stream().map(r -> r.author()))));
     }
 
     private static List<String> known(Stream<String> all) {

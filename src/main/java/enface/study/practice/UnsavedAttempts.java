@@ -45,8 +45,8 @@ public final class UnsavedAttempts {
         return new Typed(KIND, attempt.work().value(), fields);
     }
 
-    /// Takes sentences up again: in the attempt they were typed in, or where that has gone or was written in since, in
-    /// one of their own.
+    /// Takes sentences up again: in the attempt they were typed in, or where that has gone or was written in
+    /// since, in one of their own.
     ///
     /// @param when they were typed at the latest
     /// @return whether they are in the library now
@@ -79,14 +79,13 @@ public final class UnsavedAttempts {
         var sentences = sentences(typed);
         var original = work.work().original().orElseThrow();
         var known = store.of(work.work().id()).stream()
-                .filter(a -> Long.toString(a.version().value())
-                        .equals(typed.fields().get(VERSION)))
+                .filter(a ->
+                        Long.toString(a.version().value()).equals(typed.fields().get(VERSION)))
                 .filter(a -> !a.changed().isAfter(when))
                 .findFirst();
         var text = known.map(Attempt::version)
                 .flatMap(work::version)
-                .map(v -> AttemptText.of(
-                        original.text(), v, work.alignment(v).orElseThrow()))
+                .map(v -> AttemptText.of(original.text(), v, work.alignment(v).orElseThrow()))
                 .orElseGet(() -> new AttemptText(original.text(), language(typed)));
         sentences.forEach(text::write);
         var id = known.map(Attempt::version).orElseGet(() -> store.start(begun(original, work, typed), when));

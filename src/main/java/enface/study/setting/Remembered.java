@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 
-/// Settings that the library remembers: each is read once and written as soon as it changes. One that cannot be read
-/// is as if it had never been made.
+/// Settings that the library remembers: each is read once and written as soon as it changes. One that cannot be
+/// read is as if it had never been made.
 final class Remembered {
 
     private final Places places;

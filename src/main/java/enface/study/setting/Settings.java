@@ -58,8 +58,8 @@ public final class Settings {
         export = new ExportSettings(remembered);
     }
 
-    /// Takes up what another window has changed about light, type and Chinese; language, columns and layout are those
-    /// of each window.
+    /// Takes up what another window has changed about light, type and Chinese; language, columns and layout are
+    /// those of each window.
     ///
     /// @param now the settings as the library has them
     public void takeUp(Map<String, String> now) {

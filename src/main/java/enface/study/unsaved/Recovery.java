@@ -23,8 +23,10 @@ public final class Recovery {
 
     /// Every kind of what is typed.
     private static final Map<String, Taker> TAKERS = Map.of(
-            UnsavedNotes.KIND, (desk, typed, _) -> UnsavedNotes.take(desk, typed),
-            UnsavedAttempts.KIND, UnsavedAttempts::take);
+            UnsavedNotes.KIND,
+            (desk, typed, _) -> UnsavedNotes.take(desk, typed),
+            UnsavedAttempts.KIND,
+            UnsavedAttempts::take);
 
     /// What came of bringing back.
     ///
@@ -65,7 +67,8 @@ public final class Recovery {
         int back = 0;
         var rest = new ArrayList<Path>();
         for (var one : left) {
-            int taken = (int) one.typed().stream().filter(t -> isTaken(t, one.when())).count();
+            int taken = (int)
+                    one.typed().stream().filter(t -> isTaken(t, one.when())).count();
             back += taken;
             if (taken == one.typed().size()) {
                 RecoveryFiles.remove(one.file());

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Where what could not be saved is kept: beside the library, or where that cannot be, in another of these folders. A
-/// file for each library and program, whole or not at all, for its owner alone.
+/// Where what could not be saved is kept: beside the library, or where that cannot be, in another of these
+/// folders. A file for each library and program, whole or not at all, for its owner alone.
 final class RecoveryFiles {
 
     private static final String FORMAT = "enface-unsaved";
@@ -104,7 +104,8 @@ final class RecoveryFiles {
     List<Left> left() {
         var all = new ArrayList<Left>();
         for (var folder : folders.stream().distinct().filter(Files::isDirectory).toList()) {
-            try (var files = Files.newDirectoryStream(folder, f -> isOurs(f.getFileName().toString()))) {
+            try (var files =
+                    Files.newDirectoryStream(folder, f -> isOurs(f.getFileName().toString()))) {
                 files.forEach(f -> read(f).ifPresent(all::add));
             } catch (IOException _) {
                 // what cannot be read there can be read another time
@@ -175,7 +176,9 @@ final class RecoveryFiles {
 
     private static Typed typed(JsonObject thing) {
         var fields = new HashMap<String, String>();
-        thing.getAsJsonObject("fields").entrySet().forEach(e -> fields.put(e.getKey(), e.getValue().getAsString()));
+        thing.getAsJsonObject("fields")
+                .entrySet()
+                .forEach(e -> fields.put(e.getKey(), e.getValue().getAsString()));
         return new Typed(thing.get("kind").getAsString(), thing.get("work").getAsLong(), fields);
     }
 }

@@ -9,9 +9,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/// Keeps what was typed in a recovery file while it cannot be written into the library, whatever stands in the way: a
-/// full disk, a file that can only be read or has gone, another program that holds it. It is there within a second of
-/// the first key, and goes when all is saved.
+/// Keeps what was typed in a recovery file while it cannot be written into the library, whatever stands in the
+/// way: a full disk, a file that can only be read or has gone, another program that holds it. It is there within
+/// a second of the first key, and goes when all is saved.
 ///
 /// Works on a thread of its own, since that which writes may be what has to wait.
 public final class Unsaved {

@@ -119,7 +119,8 @@ final class NoteCard extends HBox {
 
     /// Says which number the note has now; shows it anew where it says something else.
     void follow() {
-        boolean same = face.filter(f -> tools.model().find(id).filter(f.note()::equals).isPresent())
+        boolean same = face.filter(
+                        f -> tools.model().find(id).filter(f.note()::equals).isPresent())
                 .isPresent();
         if (same && !isEditing()) {
             face.ifPresent(NoteFace::renumber);

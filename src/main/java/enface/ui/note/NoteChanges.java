@@ -6,8 +6,8 @@ import enface.ui.part.Subscriptions;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ListChangeListener.Change;
 
-/// Brings the cards in sight up to what has changed of the notes, and does no more than that: a note that is written in
-/// changes its own card, and where notes came or went, the others are numbered anew.
+/// Brings the cards in sight up to what has changed of the notes, and does no more than that: a note that is
+/// written in changes its own card, and where notes came or went, the others are numbered anew.
 final class NoteChanges {
 
     private final NoteCards cards;

@@ -13,9 +13,9 @@ import enface.study.note.NotesModel;
 import enface.study.note.WholeWords;
 import enface.text.TextRange;
 import enface.text.VersionId;
-import enface.ui.part.Controls;
 import enface.ui.note.all.EverywhereView;
 import enface.ui.note.all.NotesFilterBar;
+import enface.ui.part.Controls;
 import enface.ui.part.Subscriptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,8 +131,8 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
     public void follow(Subscriptions subscriptions) {
         new NoteChanges(cards, this::counted, this::tell, this::layOut).follow(model, subscriptions);
         everywhere.follow(subscriptions);
-        subscriptions.add(model.keptTwiceProperty()
-                .subscribe((_, _) -> window.messages().say(words.get("notes.kept-twice"))));
+        subscriptions.add(
+                model.keptTwiceProperty().subscribe((_, _) -> window.messages().say(words.get("notes.kept-twice"))));
         subscriptions.add(covers.coversProperty().subscribe((_, _) -> refresh()));
         subscriptions.add(model.openProperty().subscribe((before, now) -> {
             before.flatMap(cards::known).ifPresent(NoteCard::close);

@@ -91,6 +91,9 @@ final class NotesHead extends HBox {
         title.setText(some ? words.get("notes.found", found, all) : words.get("notes.title", all));
         reviewed.setText(words.get("notes.review", doubts));
         reviewed.setAccessibleText(words.get("notes.review", doubts));
+        boolean listing = isListing() || isEverywhere();
+        everywhere.setVisible(listing);
+        everywhere.setManaged(listing);
         boolean offered = doubts > 0 || isReviewing();
         reviewed.setVisible(offered);
         reviewed.setManaged(offered);

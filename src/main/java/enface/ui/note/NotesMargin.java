@@ -70,8 +70,8 @@ final class NotesMargin extends Pane {
         cards.keep(asked); // one just out of sight is asked for its height again the next time
     }
 
-    /// How high a card is; only as a part of the window does it know, and only when what it says has been styled, which
-    /// may be something else by now than when the styles were applied.
+    /// How high a card is; only as a part of the window does it know, and only when what it says has been
+    /// styled, which may be something else by now than when the styles were applied.
     private double tall(NoteCard card) {
         if (card.getParent() == null) {
             getChildren().add(card);

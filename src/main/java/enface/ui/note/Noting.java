@@ -241,9 +241,8 @@ public final class Noting {
 
     private void markAgain() {
         var last = study.notes().latest();
-        var made = make(n -> last.map(l -> n.withCategory(l.category())
-                        .withSeverity(l.severity())
-                        .withTags(l.tags()))
+        var made = make(n -> last.map(l ->
+                        n.withCategory(l.category()).withSeverity(l.severity()).withTags(l.tags()))
                 .orElse(n));
         made.ifPresent(note -> {
             palette.hide();

@@ -88,8 +88,7 @@ final class ReviewPanel extends VBox {
                             getChildren().addAll(offered(now, place));
                             shower.accept(now.target().version(), place.range());
                         },
-                        () -> getChildren()
-                                .add(Controls.wrapped(tools.words().get("review.nowhere"), "note-text")));
+                        () -> getChildren().add(Controls.wrapped(tools.words().get("review.nowhere"), "note-text")));
         getChildren()
                 .addAll(
                         button("review-leave", "review.leave", this::leave),

@@ -111,8 +111,7 @@ public final class StudyView extends BorderPane {
         popOver = new TermPopOver(words, model);
         find = new FindBar(window, model, panes, deeds);
         paragraphs = new ParagraphBar(words, where::paragraphCount, where::goToParagraph, panes::requestFocus);
-        bookmarks =
-                new BookmarksModel(
+        bookmarks = new BookmarksModel(
                 model.reading(), model.covers(), model.bookmarksProperty().get(), window.saying(), window.means());
         bookmarksView = new BookmarksView(words, bookmarks, model, where::goToRow, this::toggleBookmark);
         outline.add(bookmarksView);

@@ -52,8 +52,7 @@ class IndexingTest {
         for (int i = 0; i < SENTENCES; i++) {
             paragraphs.add(Paragraph.whole(Kind.BODY, "講究衞生第" + i + "條。"));
         }
-        var version = new NewVersion(
-                new LanguageTag("zh-Hant"), Role.ORIGINAL, "", false, new VersionText(paragraphs));
+        var version = new NewVersion(new LanguageTag("zh-Hant"), Role.ORIGINAL, "", false, new VersionText(paragraphs));
         var work = new NewWork(Metadata.EMPTY, List.of(version), List.of(), Optional.empty(), List.of(), "{}");
         library.works().add(work, IndexingTest::formerly, Instant.EPOCH, Progress.none());
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
@@ -134,22 +133,25 @@ class IndexingTest {
             indexing().renew((done, _) -> {
                 letPiecesEnd();
                 if (done > 100 && writers.isEmpty()) {
-                    writers.add(Thread.ofPlatform().start(() -> other.works().add(
-                            new NewWork(
-                                    Metadata.EMPTY,
-                                    List.of(new NewVersion(
-                                            new LanguageTag("zh-Hant"),
-                                            Role.ORIGINAL,
-                                            "",
-                                            false,
-                                            new VersionText(List.of(Paragraph.whole(Kind.BODY, "衞兵。"))))),
-                                    List.of(),
-                                    Optional.empty(),
-                                    List.of(),
-                                    "{}"),
-                            new Folding()::words,
-                            Instant.EPOCH,
-                            Progress.none())));
+                    writers.add(Thread.ofPlatform()
+                            .start(() -> other.works()
+                                    .add(
+                                            new NewWork(
+                                                    Metadata.EMPTY,
+                                                    List.of(new NewVersion(
+                                                            new LanguageTag("zh-Hant"),
+                                                            Role.ORIGINAL,
+                                                            "",
+                                                            false,
+                                                            new VersionText(
+                                                                    List.of(Paragraph.whole(Kind.BODY, "衞兵。"))))),
+                                                    List.of(),
+                                                    Optional.empty(),
+                                                    List.of(),
+                                                    "{}"),
+                                            new Folding()::words,
+                                            Instant.EPOCH,
+                                            Progress.none())));
                 }
             });
             assertThat(writers).hasSize(1);

@@ -86,8 +86,7 @@ class UnsavedTest {
     private void kill() throws IOException {
         var left = unsaved.file().orElseThrow();
         var text = Files.readString(left);
-        Files.writeString(
-                left, text.replaceFirst("\"process\": \\d+", "\"process\": " + Long.MAX_VALUE));
+        Files.writeString(left, text.replaceFirst("\"process\": \\d+", "\"process\": " + Long.MAX_VALUE));
     }
 
     private Recovery.Brought bringBack() throws IOException {
@@ -97,7 +96,8 @@ class UnsavedTest {
 
     private List<Path> files(Path where) throws IOException {
         try (var all = Files.list(where)) {
-            return all.filter(f -> f.getFileName().toString().contains("unsaved")).toList();
+            return all.filter(f -> f.getFileName().toString().contains("unsaved"))
+                    .toList();
         }
     }
 
@@ -119,11 +119,13 @@ class UnsavedTest {
         type("x".repeat(20_000));
         pass(1_000);
         assertThat(sample.told()).extracting("kind").containsExactly(Kind.FULL);
-        assertThat(unsaved.file()).hasValueSatisfying(f -> assertThat(f).content().contains("x".repeat(20_000)));
+        assertThat(unsaved.file())
+                .hasValueSatisfying(f -> assertThat(f).content().contains("x".repeat(20_000)));
         assertThat(first().text()).hasSize(20_000);
         type("y".repeat(20_000));
         pass(1_000);
-        assertThat(unsaved.file()).hasValueSatisfying(f -> assertThat(f).content().contains("y".repeat(20_000)));
+        assertThat(unsaved.file())
+                .hasValueSatisfying(f -> assertThat(f).content().contains("y".repeat(20_000)));
         FullDisk.clear(sample.library());
         pass(3_000);
         assertThat(stored()).anyMatch(n -> n.text().equals("y".repeat(20_000)));
@@ -177,7 +179,8 @@ class UnsavedTest {
         kill();
         sample.refuseNoMore();
         sample.writing().hold();
-        var later = first().withText("said better since").changedAt(SampleLibrary.CLOCK.instant().plusSeconds(60));
+        var later = first().withText("said better since")
+                .changedAt(SampleLibrary.CLOCK.instant().plusSeconds(60));
         sample.library().notes().save(later);
         bringBack();
         assertThat(stored()).anyMatch(n -> n.text().equals("said better since"));
@@ -203,7 +206,9 @@ class UnsavedTest {
         assertThat(attempt.written()).isEqualTo(2);
         var work = sample.open();
         var version = work.version(attempt.version()).orElseThrow();
-        assertThat(version.text().paragraphs()).extracting(Paragraph::text).anyMatch(t -> t.contains("Written in vain."));
+        assertThat(version.text().paragraphs())
+                .extracting(Paragraph::text)
+                .anyMatch(t -> t.contains("Written in vain."));
         assertThat(work.alignment(version).orElseThrow().beads().get(1).isGap()).isFalse();
         assertThat(sample.library().check()).isEmpty();
     }
@@ -223,9 +228,7 @@ class UnsavedTest {
         sample.run("DROP TRIGGER full");
         sample.writing().hold();
         bringBack();
-        assertThat(sample.library().attempts().of(sample.work()))
-                .hasSize(1)
-                .allMatch(a -> a.written() == 2);
+        assertThat(sample.library().attempts().of(sample.work())).hasSize(1).allMatch(a -> a.written() == 2);
     }
 
     @Test
@@ -279,7 +282,8 @@ class UnsavedTest {
         sample.writing().hold(); // as long as that takes
         type("typed meanwhile");
         pass(1_000);
-        assertThat(unsaved.file()).hasValueSatisfying(f -> assertThat(f).content().contains("typed meanwhile"));
+        assertThat(unsaved.file())
+                .hasValueSatisfying(f -> assertThat(f).content().contains("typed meanwhile"));
         sample.writing().release();
         pass(2_000);
         assertThat(unsaved.file()).isEmpty();
@@ -291,7 +295,8 @@ class UnsavedTest {
         sample.refuse("UPDATE");
         type("typed last");
         unsaved.finish(Duration.ofSeconds(1));
-        assertThat(unsaved.file()).hasValueSatisfying(f -> assertThat(f).content().contains("typed last"));
+        assertThat(unsaved.file())
+                .hasValueSatisfying(f -> assertThat(f).content().contains("typed last"));
         kill();
         assertThat(recovery(sample.library()).left()).hasSize(1);
     }
@@ -326,7 +331,9 @@ class UnsavedTest {
         sample.library().works().remove(sample.work());
         var brought = bringBack();
         assertThat(brought.back()).isZero();
-        assertThat(brought.rest()).singleElement().satisfies(f -> assertThat(f).content().contains("about nothing now"));
+        assertThat(brought.rest())
+                .singleElement()
+                .satisfies(f -> assertThat(f).content().contains("about nothing now"));
         assertThat(recovery(sample.library()).left()).as("offered once").isEmpty();
     }
 

@@ -35,11 +35,11 @@ class AllWorksTest extends WindowTest {
     void openTwoWorks() throws Exception {
         window.size(1440, 900);
         window.importFiles(List.of(Corpora.fixture("book.en-zh.md")));
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> window.model()
-                .imports()
-                .accept(((OfImport)
-                                window.model().screenProperty().get())
-                        .model()));
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () -> window.model()
+                        .imports()
+                        .accept(((OfImport) window.model().screenProperty().get()).model()));
         WindowUnderTest.await(() -> window.find("#panes").isPresent());
         book = window.study().work().work().id();
     }
@@ -61,8 +61,7 @@ class AllWorksTest extends WindowTest {
 
     @SuppressWarnings("unchecked")
     private ListView<OfWork> list() {
-        return (ListView<OfWork>)
-                window.find("#notes-everywhere-list").orElseThrow();
+        return (ListView<OfWork>) window.find("#notes-everywhere-list").orElseThrow();
     }
 
     private List<Note> listed() {
@@ -117,10 +116,8 @@ class AllWorksTest extends WindowTest {
         WindowUnderTest.await(() -> !window.sees("#notes-everywhere-list"));
         search(robot);
         WindowUnderTest.await(() -> window.sees("#notes-everywhere-list") && listed().size() == 1);
-        robot.interact(() -> window.model()
-                .notesEverywhere()
-                .filterProperty()
-                .set(NoteFilter.ALL.withText("no such word")));
+        robot.interact(
+                () -> window.model().notesEverywhere().filterProperty().set(NoteFilter.ALL.withText("no such word")));
         assertThat(listed()).isEmpty();
         WindowUnderTest.await(() -> ((Label) list().getPlaceholder()).getText().contains("as you ask"));
     }
@@ -133,7 +130,8 @@ class AllWorksTest extends WindowTest {
         window.choose("write-notes");
         WindowUnderTest.await(() -> message().contains("1 note was written"));
         assertThat(file).content().contains("for somebody else");
-        var theirs = Files.readString(file).replace("for somebody else", "from somebody else")
+        var theirs = Files.readString(file)
+                .replace("for somebody else", "from somebody else")
                 .replaceFirst("\"token\": \"[^\"]+\"", "\"token\": \"another\"");
         Files.writeString(file, theirs);
         window.willOpen(file);
@@ -152,6 +150,11 @@ class AllWorksTest extends WindowTest {
     }
 
     private String message() {
-        return window.model().messages().messageProperty().get().map(m -> m.text()).orElse("");
+        return window.model()
+                .messages()
+                .messageProperty()
+                .get()
+                .map(m -> m.text())
+                .orElse("");
     }
 }

@@ -194,7 +194,8 @@ class TroubleTest {
         await(() -> window.scene().getFocusOwner() instanceof TextArea);
         robot.write("typed in vain");
         await(() -> window.model().unsavedFile().isPresent());
-        robot.interact(() -> window.stage().fireEvent(new WindowEvent(window.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+        robot.interact(
+                () -> window.stage().fireEvent(new WindowEvent(window.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
         await(() -> message().contains("It is kept in"));
         assertThat(window.stage().isShowing()).as("it warns first").isTrue();
         Pictures.take(window.scene(), "library-kept");
@@ -204,8 +205,7 @@ class TroubleTest {
         Files.move(away, file);
         Files.writeString(
                 left, Files.readString(left).replaceFirst("\"process\": \\d+", "\"process\": " + Long.MAX_VALUE));
-        WaitForAsyncUtils.waitForAsyncFx(
-                30_000, () -> window = new WindowUnderTest(window.stage(), file, Locale.UK));
+        WaitForAsyncUtils.waitForAsyncFx(30_000, () -> window = new WindowUnderTest(window.stage(), file, Locale.UK));
         await(() -> message().contains("could not be saved then"));
         Pictures.take(window.scene(), "library-bring-back");
         robot.clickOn("Bring back");

@@ -39,8 +39,8 @@ public final class EverywhereView extends VBox {
         VBox.setVgrow(this, Priority.ALWAYS);
         filter = new NotesFilterBar(words, study, notes, true);
         filter.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean down = event.getCode() == KeyCode.DOWN && event.getTarget() instanceof TextField;
-            if (down || event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
+            boolean on = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER;
+            if (on && event.getTarget() instanceof TextField) {
                 takeKeys();
                 event.consume();
             }
@@ -92,8 +92,9 @@ public final class EverywhereView extends VBox {
         }
         boolean all = notes.filterProperty().get().equals(NoteFilter.ALL);
         nothing.setText(words.get(all ? "notes.everywhere.none" : "notes.everywhere.nothing"));
-        before.flatMap(id ->
-                        list.getItems().stream().filter(n -> n.note().id().equals(id)).findFirst())
+        before.flatMap(id -> list.getItems().stream()
+                        .filter(n -> n.note().id().equals(id))
+                        .findFirst())
                 .ifPresent(n -> {
                     list.getSelectionModel().select(n);
                     list.scrollTo(n);

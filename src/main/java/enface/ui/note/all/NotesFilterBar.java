@@ -3,10 +3,10 @@ package enface.ui.note.all;
 import enface.language.cut.Words;
 import enface.note.Category;
 import enface.note.Scheme;
+import enface.note.Score;
 import enface.note.Severity;
 import enface.study.StudyModel;
 import enface.study.note.NoteFilter;
-import enface.note.Score;
 import enface.study.note.Wanted;
 import enface.study.note.Wanted.Order;
 import enface.study.work.VersionNames;
@@ -35,8 +35,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What notes are looked for by: words, version, tag, author, day, whether settled; and a bar for each category that
-/// says how many there are and asks for them.
+/// What notes are looked for by: words, version, tag, author, day, whether settled; and a bar for each category
+/// that says how many there are and asks for them.
 public final class NotesFilterBar extends VBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
