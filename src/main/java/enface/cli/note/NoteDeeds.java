@@ -20,7 +20,7 @@ final class NoteDeeds {
     private NoteDeeds() {}
 
     /// Is done with one note.
-    private abstract static class OnNote extends Asked {
+    abstract static class OnNote extends Asked {
 
         @Parameters(paramLabel = "NOTE", description = "Its number, as notes list has it.")
         private long note;
@@ -36,7 +36,7 @@ final class NoteDeeds {
     }
 
     /// Is done with several notes: with all of them or none.
-    private abstract static class OnNotes extends Asked {
+    abstract static class OnNotes extends Asked {
 
         @Parameters(paramLabel = "NOTE", arity = "1..*", description = "Their numbers, as notes list has them.")
         private List<Long> notes = List.of();

@@ -41,7 +41,7 @@ final class NoteFiles {
     }
 
     /// Takes the notes of a file into a work.
-    private abstract static class Taking extends Asked {
+    abstract static class Taking extends Asked {
 
         @Parameters(paramLabel = "FILE")
         private Path file;

@@ -94,7 +94,7 @@ final class NotesHead extends HBox {
         boolean listing = isListing() || isEverywhere();
         everywhere.setVisible(listing);
         everywhere.setManaged(listing);
-        boolean offered = doubts > 0 || isReviewing();
+        boolean offered = !listing && (doubts > 0 || isReviewing()); // there is no room for all of them
         reviewed.setVisible(offered);
         reviewed.setManaged(offered);
     }
