@@ -38,6 +38,8 @@ module enface {
             info.picocli;
     opens enface.cli.compare to
             info.picocli;
+    opens enface.cli.correct to
+            info.picocli;
     opens enface.cli.dictionary to
             info.picocli;
     opens enface.cli.find to

@@ -104,7 +104,9 @@ public final class StudyModel {
         refreshTerms(now.glossaries());
         bookmarks.set(now.bookmarks());
         practice.attempts().take(now.attempts());
-        if (!now.work().hasTextsOf(reading.renewing().newest())) {
+        if (practice.follows(now.work())) {
+            practice.catchUp(); // and the work with it, so that nobody writes for another sentence than is shown
+        } else if (!now.work().hasTextsOf(reading.renewing().newest())) {
             reading.renewing().to(now.work());
         }
         reading.renewing().whenTaken(notes::reload);

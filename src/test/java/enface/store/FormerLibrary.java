@@ -25,7 +25,8 @@ final class FormerLibrary {
             "0008-identity.sql",
             "0009-version-names.sql",
             "0010-notes.sql",
-            "0011-index.sql");
+            "0011-steps.sql",
+            "0012-index.sql");
 
     static final Path FOLDER = Path.of("src", "test", "resources", "fixtures", "libraries");
 

@@ -69,7 +69,7 @@ public final class NotesModel {
         nextId = start.nextNote();
         standing = new Standing(work);
         notes = new OrderedNotes(work);
-        takingUp = new TakingUp(notes, stored, () -> work, this::isHeld, this::isDeleted);
+        takingUp = new TakingUp(notes, stored, () -> work, this::isHeld, this::isDeleted, this::follow);
         takingUp.first(stored.known(start.notes()));
         found = new FoundNotes(notes.view());
         open.addListener((_, _, _) -> takeUpLate());
@@ -97,6 +97,13 @@ public final class NotesModel {
 
     private boolean isDeleted(NoteId id) {
         return deleted.stream().anyMatch(d -> d.id().equals(id));
+    }
+
+    /// What is typed in a note goes on with it where the library has brought its passages elsewhere.
+    private void follow(Note note) {
+        if (unsaved.contains(note.id())) {
+            keep(note);
+        }
     }
 
     private void takeUpLate() {
@@ -235,17 +242,14 @@ public final class NotesModel {
         var in = work;
         var save =
                 new NoteSave(stored, note, open.get().filter(note.id()::equals).isPresent());
-        writing.keep(
-                key(note.id()), () -> UnsavedNotes.typed(in, note), save::write, () -> written(note, save.saved()));
-    }
-
-    private static Object key(NoteId id) {
-        return id;
+        writing.keep(note.id(), () -> UnsavedNotes.typed(in, note), save::write, () -> written(note, save.saved()));
     }
 
     /// Takes up what others had changed in it meanwhile, as far as nobody is writing in it.
     private void written(Note note, Optional<Saved> saved) {
-        unsaved.remove(note.id());
+        if (find(note.id()).filter(now -> !now.equals(note)).isEmpty()) { // else more was typed meanwhile
+            unsaved.remove(note.id());
+        }
         tellSaved();
         saved.ifPresent(s -> {
             if (find(note.id()).equals(Optional.of(note)) && !s.note().equals(note)) {
@@ -272,7 +276,7 @@ public final class NotesModel {
     /// told.
     public void delete(NoteId id) {
         find(id).ifPresent(note -> {
-            writing.forget(key(id));
+            writing.forget(id);
             boolean wasUnsaved = unsaved.remove(id);
             tellSaved();
             notes.remove(id);
@@ -287,6 +291,11 @@ public final class NotesModel {
                 writing.tell(failure);
             });
         });
+    }
+
+    /// How many notes were deleted since the work was shown, which [#undo] brings back one by one.
+    public int deleted() {
+        return deleted.size();
     }
 
     /// Brings back the note deleted last.

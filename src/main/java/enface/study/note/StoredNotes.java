@@ -63,7 +63,7 @@ final class StoredNotes {
     private Saved merged(Note note, boolean held) {
         var number = numberOf(note.id());
         var base = Optional.ofNullable(bases.get(note.id()));
-        boolean placed = base.filter(b -> b.targets().equals(note.targets())).isPresent();
+        boolean placed = hasPlacesOf(note);
         if (base.isEmpty()) {
             store.save(note.withId(number), !placed);
             return new Saved(note, false);
@@ -88,6 +88,18 @@ final class StoredNotes {
     /// From now on the window shows a note as the library has it.
     void takenUp(Note note) {
         bases.put(note.id(), note);
+    }
+
+    /// From now on the passages of a note are those that the library has.
+    void placesTakenUp(Note note) {
+        bases.computeIfPresent(note.id(), (_, base) -> base.withTargets(note.targets()));
+    }
+
+    /// Whether the window has the passages of a note as it took them up.
+    boolean hasPlacesOf(Note note) {
+        return Optional.ofNullable(bases.get(note.id()))
+                .filter(base -> base.targets().equals(note.targets()))
+                .isPresent();
     }
 
     private NoteId idOf(NoteId number) {

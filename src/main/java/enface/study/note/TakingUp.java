@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ final class TakingUp {
     private final Predicate<NoteId> held;
 
     private final Predicate<NoteId> deleted;
+    private final Consumer<Note> placed;
     /// Those on versions that the work has no longer: thrown away, and perhaps brought back.
     private final Map<NoteId, Note> aside = new HashMap<>();
     /// Which others have changed while they were held here.
@@ -34,12 +36,14 @@ final class TakingUp {
             StoredNotes stored,
             Supplier<OpenWork> work,
             Predicate<NoteId> held,
-            Predicate<NoteId> deleted) {
+            Predicate<NoteId> deleted,
+            Consumer<Note> placed) {
         this.notes = notes;
         this.stored = stored;
         this.work = work;
         this.held = held;
         this.deleted = deleted;
+        this.placed = placed;
     }
 
     /// Takes up all there are, when there are none here yet.
@@ -89,6 +93,7 @@ final class TakingUp {
             return;
         }
         if (held.test(note.id())) {
+            here.ifPresent(mine -> follow(mine, note));
             late.add(note.id());
             return;
         }
@@ -99,6 +104,16 @@ final class TakingUp {
             notes.replace(note);
         } else {
             more.add(note);
+        }
+    }
+
+    /// What is typed stays; its passages are where the library has brought them, unless the person has changed them.
+    private void follow(Note mine, Note note) {
+        if (stored.hasPlacesOf(mine) && !mine.targets().equals(note.targets())) {
+            var moved = mine.withTargets(note.targets());
+            notes.replace(moved);
+            stored.placesTakenUp(moved);
+            placed.accept(moved);
         }
     }
 

@@ -10,6 +10,7 @@ import enface.text.LanguageTag;
 import enface.text.Version;
 import enface.text.VersionId;
 import enface.text.WorkId;
+import enface.text.practice.AttemptText;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -76,21 +77,17 @@ public final class UnsavedAttempts {
 
     private static boolean write(Desk desk, OpenWork work, Typed typed, Instant when) {
         var store = desk.library().attempts();
-        var sentences = sentences(typed);
         var original = work.work().original().orElseThrow();
         var known = store.of(work.work().id()).stream()
-                .filter(a ->
-                        Long.toString(a.version().value()).equals(typed.fields().get(VERSION)))
+                .filter(a -> Long.toString(a.version().value())
+                        .equals(typed.fields().get(VERSION)))
                 .filter(a -> !a.changed().isAfter(when))
-                .findFirst();
-        var text = known.map(Attempt::version)
-                .flatMap(work::version)
-                .map(v -> AttemptText.of(original.text(), v, work.alignment(v).orElseThrow()))
-                .orElseGet(() -> new AttemptText(original.text(), language(typed)));
-        sentences.forEach(text::write);
-        var id = known.map(Attempt::version).orElseGet(() -> store.start(begun(original, work, typed), when));
-        store.write(id, text.changes(sentences.keySet()), new Folding()::words, when);
-        return true;
+                .findFirst()
+                .map(Attempt::version);
+        var id = known.orElseGet(() -> store.start(begun(original, work, typed), when));
+        var before = store.text(id).orElseGet(() -> new AttemptText(original.text(), language(typed)));
+        var all = new enface.text.practice.Typed(before, sentences(typed));
+        return store.write(id, all, new Folding()::words, when).isPresent();
     }
 
     private static LanguageTag language(Typed typed) {
@@ -103,7 +100,6 @@ public final class UnsavedAttempts {
                 original.id(),
                 language(typed),
                 typed.fields().getOrDefault(NAME, ""),
-                typed.fields().getOrDefault(BY, ""),
-                original.text().segmentCount());
+                typed.fields().getOrDefault(BY, ""));
     }
 }

@@ -1,26 +1,23 @@
-package enface.study.practice;
+package enface.text.practice;
 
-import enface.align.Alignment;
-import enface.align.Bead;
-import enface.store.practice.Attempts.Change;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.Paragraph.Kind;
-import enface.text.SegmentRange;
 import enface.text.TextSpan;
-import enface.text.Version;
 import enface.text.VersionText;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// The sentences of an attempt, each for one of the original, and the text they make: the original's paragraphs as
 /// far as anything of them is written.
-final class AttemptText {
+public final class AttemptText {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u0085\\u2028\\u2029]++");
 
@@ -29,30 +26,58 @@ final class AttemptText {
     private final NavigableMap<Integer, String> sentences = new TreeMap<>();
 
     /// Nothing written yet.
-    AttemptText(VersionText original, LanguageTag language) {
+    public AttemptText(VersionText original, LanguageTag language) {
         this.original = original;
         this.language = language;
     }
 
-    /// What is written in a version that is aligned sentence by sentence.
-    static AttemptText of(VersionText original, Version version, Alignment alignment) {
-        var text = new AttemptText(original, version.language());
-        for (var bead : alignment.beads()) {
-            if (!bead.isGap()) {
-                text.sentences.put(
-                        bead.source().from(),
-                        version.text().textOf(bead.target().from()));
-            }
-        }
-        return text;
+    /// What is written, by segment of the original.
+    public AttemptText(VersionText original, LanguageTag language, Map<Integer, String> sentences) {
+        this(original, language);
+        sentences.forEach(this::write);
     }
 
-    String sentence(int segment) {
+    /// This with sentences written otherwise.
+    public AttemptText with(Map<Integer, String> typed) {
+        var now = new AttemptText(original, language, sentences);
+        typed.forEach(now::write);
+        return now;
+    }
+
+    public VersionText original() {
+        return original;
+    }
+
+    public LanguageTag language() {
+        return language;
+    }
+
+    /// All that is written, by segment of the original; a view.
+    public SortedMap<Integer, String> sentences() {
+        return Collections.unmodifiableSortedMap(sentences);
+    }
+
+    /// A sentence as it stands in the text: on one line, without space around it.
+    public String stored(int segment) {
+        var sentence = sentence(segment);
+        return sentence.isEmpty()
+                ? ""
+                : onOneLine(original.paragraph(original.paragraphOf(segment)).kind(), sentence);
+    }
+
+    /// Whether a sentence is what was typed, but for space.
+    public boolean has(int segment, String typed) {
+        return new AttemptText(original, language, Map.of(segment, typed))
+                .stored(segment)
+                .equals(stored(segment));
+    }
+
+    public String sentence(int segment) {
         return sentences.getOrDefault(segment, "");
     }
 
     /// Writes a sentence; a blank one is taken out.
-    void write(int segment, String sentence) {
+    public void write(int segment, String sentence) {
         if (sentence.isBlank()) {
             sentences.remove(segment);
         } else {
@@ -60,17 +85,17 @@ final class AttemptText {
         }
     }
 
-    int written() {
+    public int written() {
         return sentences.size();
     }
 
     /// The sentences written, by segment of the original.
-    List<Integer> segments() {
+    public List<Integer> segments() {
         return List.copyOf(sentences.keySet());
     }
 
     /// What the attempt has of a paragraph of the original.
-    Optional<Paragraph> paragraph(int number) {
+    public Optional<Paragraph> paragraph(int number) {
         var kind = original.paragraph(number).kind();
         var own = original.segmentsOf(number);
         var joint = language.isUnspaced() || kind == Kind.VERBATIM ? "" : " ";
@@ -96,35 +121,12 @@ final class AttemptText {
                 : SPACE.matcher(stripped).replaceAll(run -> breaks(run.group()) ? " " : run.group());
     }
 
-    /// What is to be written where these sentences were changed, by segment of the original.
-    List<Change> changes(Collection<Integer> segments) {
-        return segments.stream()
-                .map(segment -> {
-                    int paragraph = original.paragraphOf(segment);
-                    return new Change(segment, !sentence(segment).isEmpty(), paragraph, paragraph(paragraph));
-                })
-                .toList();
-    }
-
     /// The whole text.
-    VersionText text() {
+    public VersionText text() {
         var paragraphs = new ArrayList<Paragraph>();
         for (int number = 0; number < original.paragraphs().size(); number++) {
             paragraph(number).ifPresent(paragraphs::add);
         }
         return new VersionText(paragraphs);
-    }
-
-    /// How the original and this text lie beside each other: a sentence each, or nothing.
-    Alignment alignment() {
-        var beads = new ArrayList<Bead>();
-        int target = 0;
-        for (int segment = 0; segment < original.segmentCount(); segment++) {
-            int end = sentences.containsKey(segment) ? target + 1 : target;
-            beads.add(new Bead(
-                    new SegmentRange(segment, segment + 1), new SegmentRange(target, end), 1, Bead.Status.CONFIRMED));
-            target = end;
-        }
-        return new Alignment(original.segmentCount(), target, beads);
     }
 }
