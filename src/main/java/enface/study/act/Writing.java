@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -44,6 +45,8 @@ public final class Writing {
     private final Map<Object, Kept> waiting = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<Optional<StoreException>> trouble =
             new ReadOnlyObjectWrapper<>(this, "trouble", Optional.empty());
+    /// What is typed and not to be written by itself; guarded by what waits.
+    private final Map<Object, Kept> held = new LinkedHashMap<>();
     /// How often it was looked at what waits; guarded by that.
     private long looks;
 
@@ -95,6 +98,31 @@ public final class Writing {
         }
     }
 
+    /// Has what is typed kept elsewhere, although it is not to be written by itself, until it is let go.
+    ///
+    /// @param typed is asked on any thread
+    public void hold(Object key, Supplier<Typed> typed) {
+        synchronized (waiting) {
+            long since = Optional.ofNullable(held.get(key)).map(Kept::since).orElse(looks);
+            held.put(key, new Kept(Optional.of(typed), since, () -> {}, () -> {}));
+        }
+        minder.run();
+    }
+
+    /// Lets go of what was held.
+    public void letGo(Object key) {
+        synchronized (waiting) {
+            held.remove(key);
+        }
+        minder.run();
+    }
+
+    /// All that is not in the library, written by itself or not; guarded by what waits.
+    private Stream<Kept> notSaved() {
+        return Stream.concat(waiting.values().stream(), held.values().stream())
+                .filter(k -> k.typed().isPresent());
+    }
+
     /// Says who minds what was typed while it waits; is told whenever more of it waits.
     public void mind(Runnable told) {
         minder = told;
@@ -107,7 +135,7 @@ public final class Writing {
         boolean late;
         synchronized (waiting) {
             looks++;
-            late = waiting.values().stream().anyMatch(k -> k.typed().isPresent() && k.since() < looks - 1);
+            late = notSaved().anyMatch(k -> k.since() < looks - 1);
         }
         return late ? typed() : List.of();
     }
@@ -116,7 +144,7 @@ public final class Writing {
     public List<Typed> typed() {
         List<Kept> now;
         synchronized (waiting) {
-            now = List.copyOf(waiting.values());
+            now = notSaved().toList();
         }
         return now.stream().flatMap(k -> k.typed().stream()).map(Supplier::get).toList();
     }
@@ -124,7 +152,7 @@ public final class Writing {
     /// Whether anything typed waits; on any thread.
     public boolean isTypedWaiting() {
         synchronized (waiting) {
-            return waiting.values().stream().anyMatch(k -> k.typed().isPresent());
+            return notSaved().findAny().isPresent();
         }
     }
 

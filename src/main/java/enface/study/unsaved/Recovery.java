@@ -3,6 +3,7 @@ package enface.study.unsaved;
 import enface.job.InOrder;
 import enface.study.act.Means;
 import enface.study.act.Typed;
+import enface.study.correct.UnsavedCorrections;
 import enface.study.note.file.UnsavedNotes;
 import enface.study.practice.UnsavedAttempts;
 import enface.study.work.Desk;
@@ -26,7 +27,9 @@ public final class Recovery {
             UnsavedNotes.KIND,
             (desk, typed, _) -> UnsavedNotes.take(desk, typed),
             UnsavedAttempts.KIND,
-            UnsavedAttempts::take);
+            UnsavedAttempts::take,
+            UnsavedCorrections.KIND,
+            UnsavedCorrections::take);
 
     /// What came of bringing back.
     ///

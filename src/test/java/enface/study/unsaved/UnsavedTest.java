@@ -12,6 +12,8 @@ import enface.study.InOrderByHand;
 import enface.study.SampleLibrary;
 import enface.study.StudyModel;
 import enface.study.act.Means;
+import enface.study.correct.Correcting;
+import enface.study.correct.UnsavedCorrections;
 import enface.study.work.Desk;
 import enface.text.Paragraph;
 import java.io.IOException;
@@ -288,6 +290,50 @@ class UnsavedTest {
         pass(2_000);
         assertThat(unsaved.file()).isEmpty();
         assertThat(stored()).anyMatch(n -> n.text().equals("typed meanwhile"));
+    }
+
+    private void correct(int segment, String typed) {
+        var work = study.work();
+        var version = work.versions().getFirst().id();
+        means.writing().hold("sentence", () -> UnsavedCorrections.typed(work, version, segment, typed));
+    }
+
+    private String sentence(int segment) {
+        return sample.open().versions().getFirst().text().textOf(segment);
+    }
+
+    @Test
+    void aSentenceThatIsBeingCorrectedComesBackAsACorrectionThatCanBeTakenBack() throws IOException {
+        var before = sentence(2);
+        correct(2, "Something quite different.");
+        pass(1_000);
+        kill();
+        assertThat(bringBack().back()).isEqualTo(1);
+        assertThat(sentence(2)).isEqualTo("Something quite different.");
+        new Correcting(sample.library(), SampleLibrary.CLOCK).undo(sample.work());
+        assertThat(sentence(2)).isEqualTo(before);
+        assertThat(sample.library().check()).isEmpty();
+    }
+
+    @Test
+    void oneThatIsStoredOrDroppedIsKeptNoMore() throws IOException {
+        correct(2, "Something quite different.");
+        pass(1_000);
+        assertThat(unsaved.file()).isPresent();
+        means.writing().letGo("sentence");
+        pass(1_000);
+        assertThat(unsaved.file()).isEmpty();
+        assertThat(files(file.getParent())).isEmpty();
+    }
+
+    @Test
+    void aSentenceThatSaysSomethingElseByNowStays() throws IOException {
+        correct(2, "Something quite different.");
+        pass(1_000);
+        var left = unsaved.file().orElseThrow();
+        kill();
+        Files.writeString(left, Files.readString(left).replaceFirst("\"before\": \"[^\"]+\"", "\"before\": \"Once.\""));
+        assertThat(bringBack().back()).isZero();
     }
 
     @Test
