@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Sentences of attempts on their way into the library, kept elsewhere where that takes too long.
@@ -65,7 +66,7 @@ public final class UnsavedAttempts {
                 .orElse(false);
     }
 
-    private static TreeMap<Integer, String> sentences(Typed typed) {
+    private static SortedMap<Integer, String> sentences(Typed typed) {
         var sentences = new TreeMap<Integer, String>();
         typed.fields().forEach((name, text) -> {
             if (name.matches(SENTENCE + "\\d{1,9}")) {

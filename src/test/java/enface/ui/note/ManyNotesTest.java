@@ -147,7 +147,7 @@ class ManyNotesTest extends WindowTest {
         int built = column().cardsBuilt();
         int marked = marked();
         var changes = new AtomicInteger();
-        ListChangeListener<Note> counting = change -> changes.incrementAndGet();
+        ListChangeListener<Note> counting = _ -> changes.incrementAndGet();
         window.study().notes().notes().addListener(counting);
         for (var key : List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4)) {
             robot.push(key);
