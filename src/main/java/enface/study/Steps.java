@@ -69,8 +69,10 @@ public final class Steps {
 
     public void keep(Sentence sentence, String typed) {
         drafts.put(sentence, typed);
-        screens.study().map(StudyModel::work).ifPresent(work -> writing.hold(
-                sentence, () -> UnsavedCorrections.typed(work, sentence.version(), sentence.segment(), typed)));
+        screens.study()
+                .map(StudyModel::work)
+                .ifPresent(work -> writing.hold(
+                        sentence, () -> UnsavedCorrections.typed(work, sentence.version(), sentence.segment(), typed)));
     }
 
     public void drop(Sentence sentence) {
@@ -94,9 +96,7 @@ public final class Steps {
             saying.tell(e);
             return;
         }
-        run(
-                study -> Optional.of(correcting.correct(study.work(), version.get(), kind, change)),
-                _ -> drop(sentence));
+        run(study -> Optional.of(correcting.correct(study.work(), version.get(), kind, change)), _ -> drop(sentence));
     }
 
     /// Repairs how a version is aligned with the original: shown as soon as its rows are laid out, and written beside

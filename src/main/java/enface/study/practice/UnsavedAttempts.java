@@ -80,8 +80,8 @@ public final class UnsavedAttempts {
         var store = desk.library().attempts();
         var original = work.work().original().orElseThrow();
         var known = store.of(work.work().id()).stream()
-                .filter(a -> Long.toString(a.version().value())
-                        .equals(typed.fields().get(VERSION)))
+                .filter(a ->
+                        Long.toString(a.version().value()).equals(typed.fields().get(VERSION)))
                 .filter(a -> !a.changed().isAfter(when))
                 .findFirst()
                 .map(Attempt::version);
