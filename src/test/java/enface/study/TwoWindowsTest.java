@@ -231,7 +231,8 @@ class TwoWindowsTest {
     @Test
     void bookmarksSchemesGlossariesAndAttemptsAreSeen() {
         var work = one.study.work().work().id();
-        one.library.bookmarks().set(work, new Bookmark(1, "here"));
+        var original = one.study.work().work().original().orElseThrow();
+        one.library.bookmarks().set(work, new Bookmark(1, "here"), original);
         var own = one.study.schemes().schemes().all().getFirst();
         one.library.schemes().save(new Scheme("mine", false, own.words(), List.of(), List.of()));
         var glossary = one.library.glossaries().list().getFirst();
