@@ -79,7 +79,7 @@ class DisplayTextTest {
                 "8 8 9 10 | 8–10"
             })
     void manyNumbersAtOnePlaceAreARange(String notes, String label) {
-        var marks = Arrays.stream(notes.strip().split(" "))
+        var marks = Arrays.stream(notes.strip().split(" ", -1))
                 .map(n -> note(Integer.parseInt(n.replace("g", "")), n.endsWith("g")))
                 .toList();
         assertThat(new DisplayText.Insertion(3, "", marks).label()).isEqualTo(label);

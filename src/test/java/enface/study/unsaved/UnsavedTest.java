@@ -44,7 +44,7 @@ class UnsavedTest {
 
     @BeforeEach
     void open() throws Exception {
-        file = folder.resolve("books").resolve("x.enface");
+        file = books().resolve("x.enface");
         sample = new SampleLibrary(file);
         means = sample.means();
         study = sample.study(means);
@@ -55,6 +55,10 @@ class UnsavedTest {
     @AfterEach
     void close() {
         sample.close();
+    }
+
+    private Path books() {
+        return folder.resolve("books");
     }
 
     private Path elsewhere() {
@@ -108,7 +112,7 @@ class UnsavedTest {
         for (int i = 0; i < 40; i++) {
             type("a".repeat(i + 1));
             pass(100);
-            assertThat(files(file.getParent())).isEmpty();
+            assertThat(files(books())).isEmpty();
         }
         pass(2_000);
         assertThat(files(elsewhere())).isEmpty();
@@ -132,7 +136,7 @@ class UnsavedTest {
         pass(3_000);
         assertThat(stored()).anyMatch(n -> n.text().equals("y".repeat(20_000)));
         assertThat(unsaved.file()).isEmpty();
-        assertThat(files(file.getParent())).isEmpty();
+        assertThat(files(books())).isEmpty();
     }
 
     @Test
@@ -239,14 +243,14 @@ class UnsavedTest {
             Files.deleteIfExists(file.resolveSibling(one));
         }
         sample.later().pass(10);
-        Files.move(file.getParent(), folder.resolve("away"));
+        Files.move(books(), folder.resolve("away"));
         type("typed in vain");
         pass(1_000);
         assertThat(unsaved.file()).hasValueSatisfying(f -> assertThat(f).hasParent(elsewhere()));
         assertThat(sample.told()).extracting("kind").contains(Kind.GONE);
         kill();
         sample.writing().hold();
-        Files.move(folder.resolve("away"), file.getParent());
+        Files.move(folder.resolve("away"), books());
         assertThat(bringBack().back()).isEqualTo(1);
         assertThat(stored()).anyMatch(n -> n.text().equals("typed in vain"));
     }
@@ -323,7 +327,7 @@ class UnsavedTest {
         means.writing().letGo("sentence");
         pass(1_000);
         assertThat(unsaved.file()).isEmpty();
-        assertThat(files(file.getParent())).isEmpty();
+        assertThat(files(books())).isEmpty();
     }
 
     @Test

@@ -174,7 +174,7 @@ class TroubleTest {
                         "--version",
                         Long.toString(version.id().value()),
                         "--quote",
-                        version.text().textOf(0).split(" ")[0],
+                        version.text().textOf(0).substring(0, 5),
                         "--text",
                         "from the command line"))
                 .inheritIO()

@@ -8,6 +8,7 @@ import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import enface.text.Shortened;
 import enface.ui.part.Controls;
+import enface.ui.remark.RemarkView;
 import enface.ui.scheme.Swatch;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -52,7 +53,7 @@ final class NoteRow extends ListCell<OfWork> {
         row.getChildren().add(Controls.label(title(item), "work-facts"));
         row.getChildren().add(quote(note));
         if (!note.text().isBlank()) {
-            row.getChildren().add(Controls.label(oneLine(note.text()), "note-text"));
+            row.getChildren().add(Controls.label(oneLine(RemarkView.plain(note.text())), "note-text"));
         }
         row.getChildren().add(foot(note));
         for (var line : row.getChildren()) {
