@@ -8,7 +8,7 @@ import enface.note.Anchoring;
 import enface.note.Note;
 import enface.note.Scheme;
 import enface.note.Schemes;
-import enface.note.Score;
+import enface.note.score.Score;
 import enface.note.Target;
 import enface.publish.Handout.Column;
 import enface.publish.Handout.Entry;

@@ -3,7 +3,7 @@ package enface.ui.note.all;
 import enface.language.cut.Words;
 import enface.note.Category;
 import enface.note.Scheme;
-import enface.note.Score;
+import enface.note.score.Score;
 import enface.note.Severity;
 import enface.study.StudyModel;
 import enface.study.note.NoteFilter;

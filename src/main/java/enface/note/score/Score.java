@@ -1,5 +1,9 @@
-package enface.note;
+package enface.note.score;
 
+import enface.note.Note;
+import enface.note.Scheme;
+import enface.note.Schemes;
+import enface.note.Severity;
 import enface.text.Role;
 import enface.text.Version;
 import java.util.List;

@@ -1,7 +1,14 @@
-package enface.note;
+package enface.note.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.note.Category;
+import enface.note.Explained;
+import enface.note.Note;
+import enface.note.NoteId;
+import enface.note.Scheme;
+import enface.note.Severity;
+import enface.note.Targets;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.Paragraph.Kind;
