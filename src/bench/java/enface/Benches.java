@@ -35,6 +35,8 @@ final class Benches {
             Bench.of("app.TypingBench"),
             Bench.of("app.StartBench"),
             Bench.of("store.KilledBench"),
+            Bench.of("study.NotesKilledBench"),
+            Bench.of("app.NoteKeysBench"),
             Bench.of("study.ImportBench"),
             Bench.of("study.ImportBench", "book"));
 

@@ -1,6 +1,7 @@
 package enface.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,14 @@ final class DataFolder {
     /// The library where none is named.
     static Path library(Map<String, String> environment, String systemName, String home) {
         return folder(environment, systemName.toLowerCase(Locale.ROOT), home).resolve("library.enface");
+    }
+
+    /// Where what cannot be saved is kept where nothing can be written beside the library: the person's application
+    /// data, and the folder for what is temporary, which may lie on another disk.
+    static List<Path> forRecovery() {
+        var data = library(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
+        return List.of(
+                Optional.ofNullable(data.getParent()).orElse(data), Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     private static Path folder(Map<String, String> environment, String system, String home) {

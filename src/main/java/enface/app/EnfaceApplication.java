@@ -9,6 +9,7 @@ import enface.study.WindowModel;
 import enface.study.act.Means;
 import enface.study.act.Writing;
 import enface.study.importing.Importing;
+import enface.study.unsaved.Recovery;
 import enface.study.work.Desk;
 import enface.ui.EnfaceWindow;
 import enface.ui.part.FileDialogs;
@@ -63,6 +64,7 @@ public final class EnfaceApplication extends Application {
     /// Puts the program together and shows its window.
     static WindowModel wire(Stage stage, Library library) {
         var clock = InstantSource.system();
+        var desk = new Desk(library);
         var importing = new Importing(library, Main.aligner(), new Folding(), clock);
         var tasks = new TaskStrip();
         var window = new FxThread();
@@ -73,11 +75,12 @@ public final class EnfaceApplication extends Application {
                 new FxLater(),
                 clock,
                 System.getProperty("user.name", ""));
-        var model = new WindowModel(new Desk(library), importing, means, Locale.getDefault());
+        var model = new WindowModel(desk, importing, means, Locale.getDefault());
         var shown = new EnfaceWindow(stage, model, new FileDialogs(stage), tasks);
         Thread.setDefaultUncaughtExceptionHandler(shown.errors());
         shown.show();
         model.watch();
+        model.recover(new Recovery(desk, DataFolder.forRecovery()), new OneThread("unsaved"));
         return model;
     }
 

@@ -36,7 +36,14 @@ public record Handout(List<Front> fronts, List<Column> columns, List<Row> rows, 
     /// A version shown.
     ///
     /// @param called its name where it needs one, and the translator or editor where known
-    public record Column(LanguageTag language, Role role, Called called) {}
+    /// @param points what its errors weigh for every hundred words or characters, where notes weigh any
+    public record Column(LanguageTag language, Role role, Called called, Optional<Double> points) {
+
+        /// A version whose errors nobody has weighed.
+        public Column(LanguageTag language, Role role, Called called) {
+            this(language, role, called, Optional.empty());
+        }
+    }
 
     /// Stands where a version leaves out what a note misses.
     public static final String GAP = "[…]";

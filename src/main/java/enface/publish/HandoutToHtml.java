@@ -68,7 +68,7 @@ public final class HandoutToHtml {
         page.append("<ul>\n");
         for (var column : handout.columns()) {
             page.append("<li><b>%s</b> <bdi>%s</bdi></li>\n"
-                    .formatted(escaped(labels.name(column.language())), escaped(labels.role(column))));
+                    .formatted(escaped(labels.name(column.language())), escaped(labels.roleAndPoints(column))));
         }
         page.append("</ul>\n</header>\n");
     }

@@ -33,8 +33,8 @@ public final class HandoutToMarkdown {
             page.append('\n');
         }
         for (var column : handout.columns()) {
-            page.append(
-                    "- **%s** %s\n".formatted(escaped(labels.name(column.language())), escaped(labels.role(column))));
+            page.append("- **%s** %s\n"
+                    .formatted(escaped(labels.name(column.language())), escaped(labels.roleAndPoints(column))));
         }
         if (!handout.rows().isEmpty()) {
             page.append("\n## %s\n\n".formatted(labels.text()));

@@ -6,7 +6,9 @@ import enface.glossary.match.TermMatcher;
 import enface.note.Anchor;
 import enface.note.Anchoring;
 import enface.note.Note;
+import enface.note.Scheme;
 import enface.note.Schemes;
+import enface.note.score.Score;
 import enface.note.Target;
 import enface.publish.Handout.Column;
 import enface.publish.Handout.Entry;
@@ -29,8 +31,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Composes handouts: finds where each note stands, brings the notes in order, and quotes what stands there in every
-/// version shown. O(texts + notes × row), and O(text) for each note whose passage has moved.
+/// Composes handouts: finds where each note stands, brings the notes in order, and quotes what stands there in
+/// every version shown. O(texts + notes × row), and O(text) for each note whose passage has moved.
 public final class Handouts {
 
     /// What goes in.
@@ -98,10 +100,24 @@ public final class Handouts {
         return new Handout(
                 fronts(),
                 versions.stream()
-                        .map(v -> new Column(v.language(), v.role(), v.called()))
+                        .map(v -> new Column(
+                                v.language(),
+                                v.role(),
+                                v.called(),
+                                content == Content.TEXT ? Optional.empty() : points(v, notes)))
                         .toList(),
                 content == Content.NOTES ? List.of() : textRows(content == Content.BOTH ? marks : List.of(), entries),
                 content == Content.TEXT ? List.of() : entries);
+    }
+
+    /// What the errors of a version weigh under the first scheme that weighs any of these notes.
+    private Optional<Double> points(Version version, List<Note> notes) {
+        return schemes.all().stream()
+                .filter(Scheme::weighs)
+                .filter(s ->
+                        notes.stream().anyMatch(n -> s.category(n.category()).isPresent()))
+                .findFirst()
+                .map(s -> Score.of(version, notes, s).perHundred());
     }
 
     private static TextPlace firstPlace(Placed placed) {

@@ -72,6 +72,14 @@ public final class Labels {
         return called.name().isEmpty() ? told : called.name() + " · " + told;
     }
 
+    /// The same, and what its errors weigh where notes weigh any.
+    public String roleAndPoints(Column column) {
+        var unit = column.language().isUnspaced() ? "publish.points.characters" : "publish.points.words";
+        return column.points()
+                .map(points -> role(column) + " · " + words.get(unit, points))
+                .orElseGet(() -> role(column));
+    }
+
     /// What a note is: its category, or that it is on the work; how bad what it names is, and that it is done.
     public String category(Entry entry) {
         var plain = words.get(entry.isOnWork() ? "publish.on-work" : "publish.note");

@@ -3,6 +3,7 @@ package enface.store;
 import enface.store.correct.Journal;
 import enface.store.dictionary.Dictionaries;
 import enface.store.find.Search;
+import enface.store.find.WordIndex;
 import enface.store.mark.Bookmarks;
 import enface.store.note.Notes;
 import enface.store.practice.Attempts;
@@ -27,9 +28,9 @@ import java.util.function.UnaryOperator;
 
 /// A library file, open. Everything in it is reached through the aggregates this class hands out.
 ///
-/// Safe on any thread, of any number of programs: one thing is written at a time, and each read sees one state of it
-/// all. Whoever waits longer than ten seconds for another program is told that the library is busy. What was written
-/// when a method returned is in the file, whatever becomes of the program.
+/// Safe on any thread, of any number of programs: one thing is written at a time, and each read sees one state
+/// of it all. Whoever waits longer than ten seconds for another program is told that the library is busy. What
+/// was written when a method returned is in the file, whatever becomes of the program.
 public final class Library implements AutoCloseable {
 
     private final TransactionsInTurns transactions;
@@ -113,12 +114,17 @@ public final class Library implements AutoCloseable {
         return new Search(transactions);
     }
 
+    public WordIndex index() {
+        return new WordIndex(transactions);
+    }
+
     /// Writes a consistent copy while the library is in use, whole or not at all. The file must not exist yet.
     public void backup(Path copy) {
         transactions.copy(copy);
     }
 
-    /// Goes on in a new file with all that can be read of this one, which may have been deleted or replaced meanwhile.
+    /// Goes on in a new file with all that can be read of this one, which may have been deleted or replaced
+    /// meanwhile.
     ///
     /// @param file must not exist yet
     public void moveTo(Path file) {
@@ -136,6 +142,12 @@ public final class Library implements AutoCloseable {
             problems.remove("ok");
             return problems;
         });
+    }
+
+    /// Tells this library from all others, wherever it lies; empty for one of an early program that cannot be
+    /// written.
+    public String token() {
+        return transactions.read(Opened::token);
     }
 
     /// How much it holds.

@@ -1,5 +1,6 @@
 package enface.study;
 
+import enface.note.Note;
 import enface.store.find.Search.Hit;
 import enface.store.work.WorkEntry;
 import enface.study.Screen.OfDictionaries;
@@ -21,6 +22,8 @@ import enface.study.work.Desk;
 import enface.study.work.OpenWork;
 import enface.study.work.StudyStart;
 import enface.text.WorkId;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -45,6 +48,7 @@ public final class Screens {
     private Screen before = new OfLibrary();
 
     private Optional<Counterparts> counterparts = Optional.empty();
+    private final Deque<WorkId> cameFrom = new ArrayDeque<>();
 
     Screens(Desk desk, Importing importing, Means means, Saying saying, Tasks tasks, ObservableList<WorkEntry> works) {
         this.desk = desk;
@@ -159,6 +163,27 @@ public final class Screens {
         open(
                 hit.work(),
                 study -> study.reading().goTo(hit.version(), hit.range().from()));
+    }
+
+    /// Opens a work at a note on it; [#backToWork] returns to what is open now.
+    public void open(Note note) {
+        study().map(study -> study.work().work().id()).ifPresent(cameFrom::push);
+        open(note.work(), study -> {
+            study.notes().soughtProperty().set(Optional.of(note.id()));
+            note.targets().stream()
+                    .filter(t -> !t.isGone())
+                    .findFirst()
+                    .ifPresent(t -> study.reading().goTo(t.version(), t.range().from()));
+        });
+    }
+
+    /// Opens the work that was open before a note of another one was looked at.
+    ///
+    /// @return whether there is one
+    public boolean backToWork() {
+        var back = Optional.ofNullable(cameFrom.poll());
+        back.ifPresent(this::open);
+        return back.isPresent();
     }
 
     private void open(WorkId id, Consumer<StudyModel> prepare) {

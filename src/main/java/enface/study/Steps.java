@@ -11,6 +11,7 @@ import enface.study.act.Saying;
 import enface.study.act.Tasks;
 import enface.study.act.Writing;
 import enface.study.correct.Correcting;
+import enface.study.correct.UnsavedCorrections;
 import enface.study.work.Desk;
 import enface.study.work.OpenWork;
 import enface.study.work.StudyStart;
@@ -68,10 +69,15 @@ public final class Steps {
 
     public void keep(Sentence sentence, String typed) {
         drafts.put(sentence, typed);
+        screens.study()
+                .map(StudyModel::work)
+                .ifPresent(work -> writing.hold(
+                        sentence, () -> UnsavedCorrections.typed(work, sentence.version(), sentence.segment(), typed)));
     }
 
     public void drop(Sentence sentence) {
         drafts.remove(sentence);
+        writing.letGo(sentence);
     }
 
     // Steps
@@ -90,9 +96,7 @@ public final class Steps {
             saying.tell(e);
             return;
         }
-        run(
-                study -> Optional.of(correcting.correct(study.work(), version.get(), kind, change)),
-                _ -> drafts.remove(sentence));
+        run(study -> Optional.of(correcting.correct(study.work(), version.get(), kind, change)), _ -> drop(sentence));
     }
 
     /// Repairs how a version is aligned with the original: shown as soon as its rows are laid out, and written beside

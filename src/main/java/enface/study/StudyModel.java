@@ -19,7 +19,8 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// A work being studied, put together: the reading of it, its terms and notes, what is hidden, compared and written.
+/// A work being studied, put together: the reading of it, its terms and notes, what is hidden, compared and
+/// written.
 ///
 /// On the thread of the window only. [#close] saves what is not saved yet.
 public final class StudyModel {
@@ -30,12 +31,12 @@ public final class StudyModel {
     private final CoverModel covers;
     private final PracticeModel practice;
     private final HiddenVersions hidden;
-    private final List<Bookmark> bookmarks;
+    private final ReadOnlyObjectWrapper<List<Bookmark>> bookmarks;
     private final CompareChoice compareChoice = new CompareChoice();
     private final ReadOnlyObjectWrapper<TermsModel> terms = new ReadOnlyObjectWrapper<>(this, "terms");
 
     StudyModel(StudyStart start, Means means) {
-        bookmarks = start.bookmarks();
+        bookmarks = new ReadOnlyObjectWrapper<>(this, "bookmarks", start.bookmarks());
         terms.set(new TermsModel(start.glossaries(), WordEdges.UNKNOWN));
         notes = new NotesModel(start, means);
         schemes = new SchemesModel(start.schemes(), notes.latest().map(Note::category), means);
@@ -97,10 +98,11 @@ public final class StudyModel {
         }
     }
 
-    /// Takes up what others have changed in the library: versions, notes, attempts, terms. What the person types stays
-    /// as it is.
+    /// Takes up what others have changed in the library: versions, notes, attempts, terms, bookmarks. What the
+    /// person types stays as it is.
     public void takeUp(StudyStart now) {
         refreshTerms(now.glossaries());
+        bookmarks.set(now.bookmarks());
         practice.attempts().take(now.attempts());
         if (practice.follows(now.work())) {
             practice.catchUp(); // and the work with it, so that nobody writes for another sentence than is shown
@@ -111,9 +113,9 @@ public final class StudyModel {
         schemes.reload();
     }
 
-    /// The bookmarks as the library had them when the work was opened.
-    public List<Bookmark> bookmarks() {
-        return bookmarks;
+    /// The bookmarks as the library had them when it was looked at last.
+    public ReadOnlyObjectProperty<List<Bookmark>> bookmarksProperty() {
+        return bookmarks.getReadOnlyProperty();
     }
 
     /// Sends on its way everything that is not saved yet.

@@ -1,5 +1,6 @@
 package enface.study;
 
+import enface.job.InOrder;
 import enface.job.Progress;
 import enface.language.cut.Words;
 import enface.language.hyphen.Hyphenations;
@@ -11,14 +12,20 @@ import enface.study.act.Saying;
 import enface.study.act.Tasks;
 import enface.study.act.Watch;
 import enface.study.dictionary.ChineseHelp;
+import enface.study.find.Indexing;
 import enface.study.importing.Importing;
 import enface.study.importing.Sample;
+import enface.study.note.NotesEverywhere;
+import enface.study.note.file.NotesFiles;
 import enface.study.setting.Settings;
 import enface.study.term.GlossaryFiles;
+import enface.study.unsaved.Recovery;
+import enface.study.unsaved.Unsaved;
 import enface.study.work.Desk;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -45,9 +52,11 @@ public final class WindowModel {
     private final Changes changes;
     private final Steps steps;
     private final ChineseHelp chinese;
+    private final NotesEverywhere everywhere;
     private final ObservableList<WorkEntry> works = FXCollections.observableArrayList();
     private final ObservableList<WorkEntry> worksView = FXCollections.unmodifiableObservableList(works);
     private Runnable askElsewhere = () -> {};
+    private Optional<Unsaved> unsaved = Optional.empty();
 
     public WindowModel(Desk desk, Importing importing, Means means, Locale locale) {
         this.desk = desk;
@@ -69,6 +78,7 @@ public final class WindowModel {
         changes = new Changes(desk, screens, saying, tasks, this::refresh);
         steps = new Steps(desk, screens, saying, tasks, means);
         chinese = new ChineseHelp(desk.library(), tasks);
+        everywhere = new NotesEverywhere(desk.library(), tasks, means.writing());
         watch = new Watch(saying, means, this::goElsewhere, this::takeUpChanges);
         means.writing().onFailed(saying::tell);
         refresh();
@@ -81,14 +91,44 @@ public final class WindowModel {
             messages.problem(
                     words().get("library.read-only", desk.library().file().toString()));
         } else {
-            tasks.runUnseen(this::tidy, _ -> {});
+            tasks.runUnseen(this::tidy, due -> {
+                if (due) {
+                    renewIndex();
+                }
+            });
         }
+    }
+
+    /// Keeps from now on what cannot be saved in recovery files, and offers what was left in some.
+    ///
+    /// @param thread one of its own
+    public void recover(Recovery recovery, InOrder thread) {
+        unsaved = Optional.of(recovery.keep(means, thread));
+        if (!desk.library().isReadOnly()) {
+            new BringingBack(recovery, saying, tasks, this::takeUpChanges).offer();
+        }
+    }
+
+    /// Where what is not saved is kept meanwhile; nothing where all is saved.
+    public Optional<Path> unsavedFile() {
+        return unsaved.flatMap(Unsaved::file);
     }
 
     private boolean tidy(Progress progress) {
         desk.library().works().sweep(progress);
         LastGoodCopy.renew(desk.library(), means.clock().instant());
-        return true;
+        return new Indexing(desk.library()).isDue();
+    }
+
+    /// Beside all else, since a large library takes a while.
+    private void renewIndex() {
+        tasks.run(
+                progress -> {
+                    new Indexing(desk.library()).renew(progress);
+                    return true;
+                },
+                words().get("job.index"),
+                () -> messages.say(words().get("library.index-later")));
     }
 
     /// What everything a person does needs.
@@ -180,6 +220,10 @@ public final class WindowModel {
     /// Others have changed the library.
     private void takeUpChanges() {
         refresh();
+        tasks.runUnseen(_ -> desk.library().places().settings(), settings::takeUp);
+        if (everywhere.openProperty().get()) {
+            everywhere.refresh(() -> {});
+        }
         screens.study().ifPresent(model -> {
             var id = model.work().work().id();
             tasks.runUnseen(
@@ -209,6 +253,20 @@ public final class WindowModel {
                 whenCounted.accept(count);
             }
         });
+    }
+
+    /// The notes of the work that is open as files; nothing while none is.
+    public Optional<NotesFiles> notesFiles() {
+        return screens.study()
+                .map(study -> new NotesFiles(study::work, means, saying, tasks, () -> {
+                    study.schemes().reload();
+                    study.notes().reload();
+                }));
+    }
+
+    /// The notes of all works.
+    public NotesEverywhere notesEverywhere() {
+        return everywhere;
     }
 
     /// Goes back to the list of works; what is open is saved and closed.
@@ -261,13 +319,16 @@ public final class WindowModel {
     /// @return whether all of it is in the library
     public boolean save() {
         screens.saveOpen();
-        return means.writing().finish(LAST_WAIT);
+        boolean saved = means.writing().finish(LAST_WAIT);
+        unsaved.filter(_ -> !saved).ifPresent(u -> u.keepAll(LAST_WAIT));
+        return saved;
     }
 
     /// Saves what is not saved yet; the window is about to go.
     public void close() {
         screens.leave();
         means.writing().finish(LAST_WAIT);
+        unsaved.ifPresent(u -> u.finish(LAST_WAIT));
         means.writing().close();
     }
 }

@@ -74,7 +74,9 @@ public final class EnfaceWindow {
             request.consume();
             model.messages()
                     .problem(
-                            model.words().get("window.not-saved"),
+                            model.unsavedFile()
+                                    .map(file -> model.words().get("window.kept", file.toString()))
+                                    .orElseGet(() -> model.words().get("window.not-saved")),
                             model.words().get("library.elsewhere"),
                             model::goElsewhere);
         }

@@ -16,7 +16,9 @@ import static enface.command.Command.SHOW_NOTES;
 import static enface.command.Command.SHOW_OUTLINE;
 import static enface.command.Command.SHOW_ROWS;
 import static enface.command.Command.SHOW_TYPE;
+import static enface.command.Command.TAKE_NOTES;
 import static enface.command.Command.THEME;
+import static enface.command.Command.WRITE_NOTES;
 
 import enface.command.Command;
 import enface.command.Deeds;
@@ -52,7 +54,8 @@ final class TopBar extends HBox {
     /// Which of the daily ones go into the menu where the bar is too short, that which is needed least first.
     private static final List<Command> FOLDING = List.of(EXPORT_NOTES, IMPORT, SHOW_TYPE);
 
-    private static final List<Command> RARE = List.of(IMPORT_GLOSSARY, SCHEMES, DICTIONARIES, OPEN_SAMPLE);
+    private static final List<Command> RARE =
+            List.of(IMPORT_GLOSSARY, SCHEMES, WRITE_NOTES, TAKE_NOTES, DICTIONARIES, OPEN_SAMPLE);
     private static final List<Command> OF_THE_WINDOW = List.of(THEME, LANGUAGE, FULL_SCREEN, COMMANDS);
 
     private final CommandControls controls;

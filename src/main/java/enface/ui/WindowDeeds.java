@@ -51,6 +51,12 @@ final class WindowDeeds {
         deeds.set(
                 Command.SCHEMES,
                 Deed.of(() -> here.schemes(stage)).when(model.screenProperty().map(OfStudy.class::isInstance)));
+        deeds.set(
+                Command.WRITE_NOTES,
+                Deed.of(here::writeNotes).when(model.screenProperty().map(OfStudy.class::isInstance)));
+        deeds.set(
+                Command.TAKE_NOTES,
+                Deed.of(here::takeNotes).when(model.screenProperty().map(OfStudy.class::isInstance)));
         deeds.set(Command.THEME, Deed.of(model.settings()::toggleDark).on(light.map(Light.DARK::equals)));
         deeds.set(Command.LANGUAGE, Deed.of(here::switchLanguage));
         deeds.set(
@@ -64,6 +70,19 @@ final class WindowDeeds {
                 .study()
                 .ifPresent(study ->
                         SchemesDialog.open(stage.getScene().getRoot(), model.words(), study.schemes(), choices));
+    }
+
+    private void writeNotes() {
+        model.notesFiles()
+                .ifPresent(files -> choices.toSave(model.words().get("command.write-notes"), files.suggestedName())
+                        .ifPresent(files::write));
+    }
+
+    private void takeNotes() {
+        model.notesFiles()
+                .ifPresent(files -> choices.toOpen(model.words().get("command.take-notes")).stream()
+                        .findFirst()
+                        .ifPresent(files::look));
     }
 
     private void importFiles() {

@@ -60,6 +60,7 @@ class CommandsThereTooTest {
             Command.REVEAL_ALL,
             Command.NEXT_NOTE,
             Command.NOTE_BEFORE,
+            Command.BACK_TO_WORK,
             Command.PLACE_MENU,
             Command.SELECT_ALL,
             Command.SELECT_BACK,

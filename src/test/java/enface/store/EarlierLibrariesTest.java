@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import enface.note.Note;
+import enface.note.Reply;
 import enface.note.Scheme;
 import enface.note.Target;
 import enface.store.mark.Bookmarks.Bookmark;
@@ -14,31 +15,47 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/// A library that an earlier program wrote, kept as a file, is brought up to today with all it holds.
+/// A library of every schema there was, kept as a file, is brought up to today with all it holds.
 class EarlierLibrariesTest {
 
-    private static final Path SCHEMA_9 =
-            Path.of("src", "test", "resources", "fixtures", "libraries", "schema-9.enface");
     private static final WorkId WORK = new WorkId(1);
 
     @TempDir
     private Path folder;
 
-    private Path file;
+    static Stream<Integer> schemas() {
+        return IntStream.rangeClosed(1, FormerLibrary.STEPS.size()).boxed();
+    }
 
-    @BeforeEach
-    void copy() throws IOException {
-        file = folder.resolve("library.enface");
-        Files.copy(SCHEMA_9, file);
+    private Path copy(int schema) throws IOException {
+        var file = folder.resolve("library.enface");
+        Files.copy(FormerLibrary.of(schema), file);
+        return file;
     }
 
     @Test
-    void notesBookmarksAndAttemptsAreAllThere() {
-        try (var library = Library.open(file)) {
+    void thereIsOneOfEverySchema() throws IOException {
+        try (var steps = Files.list(Path.of("resources", "db"))) {
+            assertThat(steps.map(s -> s.getFileName().toString()).sorted())
+                    .as("FormerLibrary makes one of a new schema")
+                    .isEqualTo(FormerLibrary.STEPS);
+        }
+        assertThat(schemas()).allSatisfy(s -> assertThat(FormerLibrary.of(s)).isRegularFile());
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void notesBookmarksAndAttemptsAreAllThere(int schema) throws IOException {
+        try (var library = Library.open(copy(schema))) {
             var notes = library.notes().of(WORK);
             assertThat(notes)
                     .extracting(Note::category, Note::tags, Note::text, Note::author)
@@ -48,23 +65,25 @@ class EarlierLibrariesTest {
                             tuple("", List.of(), "", "Mei"));
             assertThat(notes.getFirst().targets()).extracting(Target::quote).containsExactly("burns low", "渐暗");
             assertThat(notes.getFirst().changed()).isEqualTo(Instant.parse("2026-08-01T09:01:00Z"));
-            assertThat(notes).allSatisfy(n -> {
-                assertThat(n.done()).isFalse();
-                assertThat(n.severity()).isEmpty();
-                assertThat(n.replies()).isEmpty();
-            });
+            boolean answered = schema >= 10;
+            assertThat(notes.get(1).done()).isEqualTo(answered);
+            assertThat(notes.get(1).replies())
+                    .extracting(Reply::text)
+                    .isEqualTo(answered ? List.of("They asked each other.") : List.of());
             assertThat(notes).extracting(Note::token).doesNotHaveDuplicates().doesNotContain("");
-            assertThat(library.bookmarks().of(WORK)).containsExactly(new Bookmark(2, "Nobody asked us to."));
+            assertThat(library.bookmarks().of(WORK))
+                    .isEqualTo(schema >= 5 ? List.of(new Bookmark(2, "Nobody asked us to.")) : List.of());
             assertThat(library.attempts().of(WORK))
                     .extracting(Attempt::name, Attempt::written)
-                    .containsExactly(tuple("One", 1));
+                    .isEqualTo(schema >= 6 ? List.of(tuple("One", 1)) : List.of());
             assertThat(library.check()).isEmpty();
         }
     }
 
-    @Test
-    void itHasTheSchemesThatCameSinceAndItsCategoriesAreInThem() {
-        try (var library = Library.open(file)) {
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void itHasTheSchemesThatCameSinceAndItsCategoriesAreInThem(int schema) throws IOException {
+        try (var library = Library.open(copy(schema))) {
             var schemes = library.schemes().all();
             assertThat(schemes.all()).extracting(Scheme::key).containsExactly(Scheme.PROCEDURES, Scheme.ERRORS);
             assertThat(library.notes().of(WORK))
@@ -73,9 +92,13 @@ class EarlierLibrariesTest {
         }
     }
 
-    @Test
-    void whatIsWrittenIntoItNowIsThereTheNextTime() {
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void whatIsInItIsFoundAndWhatIsWrittenIntoItNowIsThereTheNextTime(int schema) throws IOException {
+        var file = copy(schema);
         try (var library = Library.open(file)) {
+            assertThat(library.search().phrase("lamp", UnaryOperator.identity(), Optional.empty(), 9))
+                    .hasSize(1);
             var note = library.notes().of(WORK).get(1);
             library.notes().save(note.withDone(true).withTags(List.of("new")));
         }

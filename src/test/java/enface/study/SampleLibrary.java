@@ -43,6 +43,17 @@ public final class SampleLibrary implements AutoCloseable {
         work = new Sample(library, importing).add(Progress.none());
     }
 
+    private SampleLibrary(Library library) {
+        this.library = library;
+        importing = importing(library);
+        work = library.works().list().getFirst().id();
+    }
+
+    /// The library that was made there before, which perhaps can only be read now.
+    public static SampleLibrary reopened(Path file) {
+        return new SampleLibrary(Library.open(file));
+    }
+
     public static Importing importing(Library library) {
         return new Importing(library, new StandardAligner(List.of()), new Folding(), CLOCK);
     }
@@ -87,6 +98,15 @@ public final class SampleLibrary implements AutoCloseable {
 
     StudyModel study(OpenWork open, Jobs jobs) {
         return new StudyModel(StudyStart.of(library, open), means(jobs));
+    }
+
+    /// What the models of this library need; who has it can watch over what they write.
+    public Means means() {
+        return means(new InlineJobs());
+    }
+
+    public StudyModel study(Means means) {
+        return new StudyModel(new Desk(library).start(work).orElseThrow(), means);
     }
 
     public NotesModel notes() {

@@ -91,7 +91,7 @@ class EveryLayoutTest extends WindowTest {
         var bookmarks = new BookmarksModel(
                 study.reading(),
                 study.covers(),
-                study.bookmarks(),
+                study.bookmarksProperty().get(),
                 window.model().saying(),
                 window.model().means());
         for (int row : List.of(1, 3, 6)) {

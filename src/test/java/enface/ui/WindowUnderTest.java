@@ -15,6 +15,7 @@ import enface.study.WindowModel;
 import enface.study.act.Means;
 import enface.study.act.Writing;
 import enface.study.importing.Importing;
+import enface.study.unsaved.Recovery;
 import enface.study.work.Desk;
 import enface.ui.part.FileChoices;
 import enface.ui.part.FxLater;
@@ -72,11 +73,13 @@ public final class WindowUnderTest implements FileChoices {
         writing = new Writing(new OneThread("writing"), fx);
         OPEN.push(writing);
         var means = new Means(library, writing, new ThreadJobs(fx, tasks), later, clock, "Mei");
-        model = new WindowModel(new Desk(library), importing, means, locale);
+        var desk = new Desk(library);
+        model = new WindowModel(desk, importing, means, locale);
         var shown = new EnfaceWindow(stage, model, this, tasks);
         errors = shown.errors();
         shown.show();
         model.watch();
+        model.recover(new Recovery(desk, List.of()), new OneThread("unsaved"));
     }
 
     public void willOpen(Path file) {

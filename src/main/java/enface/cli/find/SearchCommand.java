@@ -9,6 +9,7 @@ import enface.job.Progress;
 import enface.store.find.Search.Hit;
 import enface.store.work.WorkEntry.VersionEntry;
 import enface.study.find.Everywhere;
+import enface.study.find.Indexing;
 import enface.study.work.VersionNames;
 import enface.text.LanguageTag;
 import enface.text.WorkId;
@@ -52,6 +53,11 @@ public final class SearchCommand implements Callable<Integer> {
         var words = session.folding().words(query);
         if (words.isEmpty()) {
             throw new Refusal(session.words().get("cli.search.no-words", query));
+        }
+        var indexing = new Indexing(session.library());
+        if (indexing.isDue()) {
+            indexing.renew(session.progress());
+            session.endProgress();
         }
         var hits = new Everywhere(session.library(), session.folding()).find(query, language, limit, Progress.none());
         if (json) {

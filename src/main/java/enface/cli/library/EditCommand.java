@@ -1,6 +1,6 @@
 package enface.cli.library;
 
-import enface.cli.part.HelpOnly;
+import enface.cli.part.Asked;
 import enface.cli.part.Refusal;
 import enface.cli.part.Session;
 import enface.store.work.WorkEntry.VersionEntry;
@@ -14,10 +14,8 @@ import enface.text.Role;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,16 +26,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "edit",
         description = "Change what is known of a work, or of one of its versions. An empty text takes a detail out.")
-public final class EditCommand implements Callable<Integer> {
-
-    private final Session session;
+public final class EditCommand extends Asked {
 
     @Spec
     private CommandSpec spec;
-
-    @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli fills it
-    private HelpOnly help;
 
     @Parameters(paramLabel = "WORK")
     private String work;
@@ -73,7 +65,7 @@ public final class EditCommand implements Callable<Integer> {
     private Optional<Role> role = Optional.empty();
 
     public EditCommand(Session session) {
-        this.session = session;
+        super(session);
     }
 
     @Override

@@ -10,18 +10,19 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `enface library backup | check | stats | remove`
+/// `enface library backup | check | stats | remove | unsaved`
 public final class LibraryCommands {
 
     private LibraryCommands() {}
 
     public static CommandLine all(Session session) {
-        return new CommandLine(new CommandGroup("backup FILE | check | stats | remove WORK"))
+        return new CommandLine(new CommandGroup("backup FILE | check | stats | remove WORK | unsaved"))
                 .setCommandName("library")
                 .addSubcommand(new Backup(session))
                 .addSubcommand(new Check(session))
                 .addSubcommand(new Stats(session))
-                .addSubcommand(new Remove(session));
+                .addSubcommand(new Remove(session))
+                .addSubcommand(new UnsavedCommand(session));
     }
 
     @Command(name = "backup", mixinStandardHelpOptions = true, description = "Write a consistent copy.")

@@ -1,6 +1,6 @@
 package enface.cli.note;
 
-import enface.cli.part.HelpOnly;
+import enface.cli.part.Asked;
 import enface.cli.part.Named;
 import enface.cli.part.Refusal;
 import enface.cli.part.Session;
@@ -16,9 +16,7 @@ import enface.text.Version;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,16 +28,10 @@ import picocli.CommandLine.Spec;
         name = "add",
         description = "Write a note about passages: --version and --quote, or --gap-after, each as often as"
                 + " there are passages; without any, on the work as a whole.")
-final class AddNote implements Callable<Integer> {
-
-    private final Session session;
+final class AddNote extends Asked {
 
     @Spec
     private CommandSpec spec;
-
-    @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli fills it
-    private HelpOnly help;
 
     @Parameters(paramLabel = "WORK")
     private String work;
@@ -72,7 +64,7 @@ final class AddNote implements Callable<Integer> {
     private String text = "";
 
     AddNote(Session session) {
-        this.session = session;
+        super(session);
     }
 
     @Override

@@ -2,7 +2,7 @@ package enface.cli.note;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import enface.cli.part.HelpOnly;
+import enface.cli.part.Asked;
 import enface.cli.part.Session;
 import enface.cli.part.Tabbed;
 import enface.note.Note;
@@ -13,22 +13,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// The notes of a work, or of all works; all of them or those that are asked for.
 @Command(name = "list", description = "The notes of a work, or of all works.")
-final class ListNotes implements Callable<Integer> {
-
-    private final Session session;
-
-    @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli fills it
-    private HelpOnly help;
+final class ListNotes extends Asked {
 
     @Parameters(arity = "0..1", paramLabel = "WORK")
     private Optional<String> work = Optional.empty();
@@ -61,7 +53,7 @@ final class ListNotes implements Callable<Integer> {
     private boolean json;
 
     ListNotes(Session session) {
-        this.session = session;
+        super(session);
     }
 
     @Override

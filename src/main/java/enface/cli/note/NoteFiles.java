@@ -1,17 +1,15 @@
 package enface.cli.note;
 
-import enface.cli.part.HelpOnly;
+import enface.cli.part.Asked;
 import enface.cli.part.PersonsFile;
 import enface.cli.part.Session;
 import enface.note.file.NotesDocument;
 import enface.note.file.NotesJson;
-import enface.study.note.NotesExchange;
+import enface.study.note.file.NotesExchange;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,13 +19,7 @@ final class NoteFiles {
     private NoteFiles() {}
 
     @Command(name = "export", description = "Write the notes of a work into a file that others can import.")
-    static final class Export implements Callable<Integer> {
-
-        private final Session session;
-
-        @Mixin
-        @SuppressWarnings("UnusedVariable") // picocli fills it
-        private HelpOnly help;
+    static final class Export extends Asked {
 
         @Parameters(index = "0", paramLabel = "WORK")
         private String work;
@@ -36,7 +28,7 @@ final class NoteFiles {
         private Path file;
 
         Export(Session session) {
-            this.session = session;
+            super(session);
         }
 
         @Override
@@ -48,30 +40,8 @@ final class NoteFiles {
         }
     }
 
-    private static int take(Session session, Path file, Optional<String> into, boolean merges, boolean tries) {
-        NotesDocument document = PersonsFile.read(session, file, NotesJson::read);
-        var work = session.work(into.orElse(document.title()));
-        var open = session.desk().open(work.id()).orElseThrow();
-        var taken = new NotesExchange(session.library()).take(open, document, merges, tries);
-        session.out()
-                .println(session.words()
-                        .get(
-                                tries ? "cli.notes.would-take" : "cli.notes.taken",
-                                taken.added(),
-                                taken.changed(),
-                                taken.same(),
-                                taken.lost()));
-        return 0;
-    }
-
-    @Command(name = "import", description = "Add the notes of a file; those that are here already stay as they are.")
-    static final class Import implements Callable<Integer> {
-
-        private final Session session;
-
-        @Mixin
-        @SuppressWarnings("UnusedVariable") // picocli fills it
-        private HelpOnly help;
+    /// Takes the notes of a file into a work.
+    abstract static class Taking extends Asked {
 
         @Parameters(paramLabel = "FILE")
         private Path file;
@@ -79,43 +49,56 @@ final class NoteFiles {
         @Option(names = "--into", paramLabel = "WORK", description = "The work; otherwise the one with its title.")
         private Optional<String> into = Optional.empty();
 
+        Taking(Session session) {
+            super(session);
+        }
+
+        /// @param merges whether what is here takes what is newer there
+        int take(boolean merges, boolean tries) {
+            NotesDocument document = PersonsFile.read(session, file, NotesJson::read);
+            var work = session.work(into.orElse(document.title()));
+            var open = session.desk().open(work.id()).orElseThrow();
+            var taken = new NotesExchange(session.library()).take(open, document, merges, tries);
+            session.out()
+                    .println(session.words()
+                            .get(
+                                    tries ? "cli.notes.would-take" : "cli.notes.taken",
+                                    taken.added(),
+                                    taken.changed(),
+                                    taken.same(),
+                                    taken.lost()));
+            return 0;
+        }
+    }
+
+    @Command(name = "import", description = "Add the notes of a file; those that are here already stay as they are.")
+    static final class Import extends Taking {
+
         Import(Session session) {
-            this.session = session;
+            super(session);
         }
 
         @Override
         public Integer call() {
-            return take(session, file, into, false, false);
+            return take(false, false);
         }
     }
 
     @Command(
             name = "merge",
             description = "Add the notes of a file, and take for those that are here what is newer there, and replies.")
-    static final class Merge implements Callable<Integer> {
-
-        private final Session session;
-
-        @Mixin
-        @SuppressWarnings("UnusedVariable") // picocli fills it
-        private HelpOnly help;
-
-        @Parameters(paramLabel = "FILE")
-        private Path file;
-
-        @Option(names = "--into", paramLabel = "WORK", description = "The work; otherwise the one with its title.")
-        private Optional<String> into = Optional.empty();
+    static final class Merge extends Taking {
 
         @Option(names = "--dry-run", description = "Change nothing, and say what would be done.")
         private boolean tries;
 
         Merge(Session session) {
-            this.session = session;
+            super(session);
         }
 
         @Override
         public Integer call() {
-            return take(session, file, into, true, tries);
+            return take(true, tries);
         }
     }
 }

@@ -5,7 +5,7 @@ import com.google.gson.JsonObject;
 import enface.cli.part.Refusal;
 import enface.cli.part.Session;
 import enface.note.Scheme;
-import enface.study.note.Score;
+import enface.note.score.Score;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the commands of one call share: where they write, what they say, and the library, opened when first asked
 /// for.
@@ -70,6 +71,15 @@ public final class Session implements AutoCloseable {
 
     public Path libraryFile() {
         return chosen.orElse(defaultLibrary);
+    }
+
+    /// Where what cannot be saved is kept where nothing can be written beside the library.
+    public List<Path> recoveryFolders() {
+        return Stream.of(
+                        Optional.ofNullable(defaultLibrary.toAbsolutePath().getParent()),
+                        Optional.of(Path.of(System.getProperty("java.io.tmpdir"))))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     public Library library() {

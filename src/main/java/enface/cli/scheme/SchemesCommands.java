@@ -2,8 +2,8 @@ package enface.cli.scheme;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonParser;
+import enface.cli.part.Asked;
 import enface.cli.part.CommandGroup;
-import enface.cli.part.HelpOnly;
 import enface.cli.part.PersonsFile;
 import enface.cli.part.Refusal;
 import enface.cli.part.Session;
@@ -15,7 +15,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -97,19 +96,13 @@ public final class SchemesCommands {
     }
 
     @Command(name = "import", description = "Add a scheme from a file, or replace your own of that key.")
-    static final class Import implements Callable<Integer> {
-
-        private final Session session;
-
-        @Mixin
-        @SuppressWarnings("UnusedVariable") // picocli fills it
-        private HelpOnly help;
+    static final class Import extends Asked {
 
         @Parameters(paramLabel = "FILE")
         private Path file;
 
         Import(Session session) {
-            this.session = session;
+            super(session);
         }
 
         @Override
@@ -125,13 +118,7 @@ public final class SchemesCommands {
     }
 
     @Command(name = "export", description = "Write a scheme into a file, to be changed and imported.")
-    static final class Export implements Callable<Integer> {
-
-        private final Session session;
-
-        @Mixin
-        @SuppressWarnings("UnusedVariable") // picocli fills it
-        private HelpOnly help;
+    static final class Export extends Asked {
 
         @Parameters(index = "0", paramLabel = "SCHEME")
         private String wanted;
@@ -140,7 +127,7 @@ public final class SchemesCommands {
         private Path file;
 
         Export(Session session) {
-            this.session = session;
+            super(session);
         }
 
         @Override
@@ -152,19 +139,13 @@ public final class SchemesCommands {
     }
 
     @Command(name = "remove", description = "Remove a scheme of your own; notes keep the keys of its categories.")
-    static final class Remove implements Callable<Integer> {
-
-        private final Session session;
-
-        @Mixin
-        @SuppressWarnings("UnusedVariable") // picocli fills it
-        private HelpOnly help;
+    static final class Remove extends Asked {
 
         @Parameters(paramLabel = "SCHEME")
         private String wanted;
 
         Remove(Session session) {
-            this.session = session;
+            super(session);
         }
 
         @Override

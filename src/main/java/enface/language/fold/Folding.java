@@ -10,6 +10,10 @@ import enface.language.han.HanForms;
 /// Safe on any thread.
 public final class Folding {
 
+    /// Changes whenever anything is folded otherwise than before: a library keeps it with its index of words,
+    /// and makes that anew. A step of the library's tables sets it for those that hold no text yet.
+    public static final int REVISION = 2;
+
     private final Normalizer2 compatible = Normalizer2.getNFKCCasefoldInstance();
     private final Normalizer2 apart = Normalizer2.getNFDInstance();
     private final HanForms hanForms = new HanForms();
@@ -27,8 +31,8 @@ public final class Folding {
         return plain.toString();
     }
 
-    /// The folded text as words with one space between: each Han, kana or other unspaced character a word of its own,
-    /// so that an index by words answers Chinese queries of any length as phrases.
+    /// The folded text as words with one space between: each Han, kana or other unspaced character a word of its
+    /// own, so that an index by words answers Chinese queries of any length as phrases.
     public String words(String text) {
         var folded = fold(text);
         var words = new StringBuilder(folded.length() * 2);

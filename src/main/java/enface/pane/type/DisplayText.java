@@ -20,7 +20,7 @@ public final class DisplayText {
     /// @param notes whose number is written over these characters, in the order of their numbers; perhaps none
     public record Insertion(int at, String text, List<NoteMark> notes) {
 
-        /// The number to be written: `1`, or `1,2` where several passages end.
+        /// The number to be written: `1`, or `1,2` where several passages end, and `1–9` where very many do.
         public String label() {
             return labelOf(notes);
         }
@@ -31,10 +31,32 @@ public final class DisplayText {
         }
 
         static String labelOf(List<NoteMark> notes) {
-            return notes.stream()
-                    .map(n -> (n.range().isEmpty() ? GAP : "") + n.number())
-                    .distinct()
-                    .collect(Collectors.joining(","));
+            var parts = new ArrayList<String>();
+            for (int i = 0; i < notes.size(); ) {
+                int end = endOfRun(notes, i);
+                int first = notes.get(i).number();
+                int last = notes.get(end - 1).number();
+                if (last - first >= 2) {
+                    parts.add(first + "–" + last);
+                } else {
+                    notes.subList(i, end).forEach(n -> parts.add((n.range().isEmpty() ? GAP : "") + n.number()));
+                }
+                i = end;
+            }
+            return parts.stream().distinct().collect(Collectors.joining(","));
+        }
+
+        /// Behind the last of those whose numbers follow one upon the other; one about what is left out stands alone.
+        private static int endOfRun(List<NoteMark> notes, int from) {
+            int end = from + 1;
+            boolean alone = notes.get(from).range().isEmpty();
+            while (!alone
+                    && end < notes.size()
+                    && !notes.get(end).range().isEmpty()
+                    && notes.get(end).number() - notes.get(end - 1).number() <= 1) {
+                end++;
+            }
+            return end;
         }
     }
 

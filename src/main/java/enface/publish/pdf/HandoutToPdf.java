@@ -104,7 +104,7 @@ public final class HandoutToPdf {
         for (var column : handout.columns()) {
             var parts = List.of(
                     new Part(labels.name(column.language()), style.inBold().in(Style.INK)),
-                    new Part("  " + labels.role(column), style));
+                    new Part("  " + labels.roleAndPoints(column), style));
             var lines = pages.typesetter().set(parts, Setting.LATIN, PdfPages.MEASURE);
             pages.lines(lines, PdfPages.LEFT, 15, pages.element(part, "P"));
         }

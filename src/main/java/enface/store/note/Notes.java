@@ -1,5 +1,6 @@
 package enface.store.note;
 
+import enface.note.Merge;
 import enface.note.Note;
 import enface.note.NoteId;
 import enface.store.sql.Sql;
@@ -77,18 +78,46 @@ public final class Notes {
     /// @param places whether its passages are to be saved too; otherwise they stay, where it is there
     public Note save(Note given, boolean places) {
         var note = known(given);
+        return transactions.write(sql -> saved(sql, note, places));
+    }
+
+    /// What became of a note.
+    ///
+    /// @param note as the library has it now
+    /// @param twice whether others had changed its words too, and theirs are kept as a note beside it
+    public record Saved(Note note, boolean twice) {}
+
+    /// Saves a note with what others have changed in it meanwhile.
+    ///
+    /// @param base as the library had it when it was taken up; its passages do not count
+    /// @param held whether somebody is writing in it
+    /// @param places whether its passages are to be saved too
+    public Saved merge(Note base, Note given, boolean held, boolean places) {
+        var note = known(given);
         return transactions.write(sql -> {
-            long id = note.id().value();
-            boolean exists = id != 0 && change(sql, note);
-            if (!exists) {
-                id = insert(sql, note, id == 0 ? null : id);
+            var theirs = NoteRows.find(sql, note.id()).map(n -> n.withTargets(note.targets()));
+            if (theirs.isEmpty() || theirs.get().equals(base.withTargets(note.targets()))) {
+                return new Saved(saved(sql, note, places), false);
             }
-            saveParts(sql, id, note);
-            if (places || !exists) {
-                savePlaces(sql, id, note);
+            var merge = Merge.of(base.withTargets(note.targets()), note, theirs.get(), held);
+            if (merge.other().isPresent()) {
+                inserted(sql, known(merge.other().get()), null);
             }
-            return note.withId(new NoteId(id));
+            return new Saved(saved(sql, merge.note(), places), merge.other().isPresent());
         });
+    }
+
+    private static Note saved(Sql sql, Note note, boolean places) throws SQLException {
+        long id = note.id().value();
+        boolean exists = id != 0 && change(sql, note);
+        if (!exists) {
+            id = insert(sql, note, id == 0 ? null : id);
+        }
+        saveParts(sql, id, note);
+        if (places || !exists) {
+            savePlaces(sql, id, note);
+        }
+        return note.withId(new NoteId(id));
     }
 
     private static boolean change(Sql sql, Note note) throws SQLException {
@@ -182,15 +211,7 @@ public final class Notes {
 
     /// A note by its number, of whatever work.
     public Optional<Note> find(NoteId note) {
-        return transactions.read(sql -> {
-            var work = sql.first("SELECT work_id FROM note WHERE id = ?", r -> new WorkId(r.getLong(1)), note.value());
-            if (work.isEmpty()) {
-                return Optional.empty();
-            }
-            return NoteRows.of(sql, work.get()).stream()
-                    .filter(n -> n.id().equals(note))
-                    .findFirst();
-        });
+        return transactions.read(sql -> NoteRows.find(sql, note));
     }
 
     /// Deletes a note; [#save] brings it back under its old id.

@@ -136,7 +136,11 @@ public record Opened(
 
     /// Which library a connection reaches.
     static String token(Connection connection) throws SQLException {
-        var sql = new Sql(connection, () -> {});
+        return token(new Sql(connection, () -> {}));
+    }
+
+    /// Which library is read.
+    public static String token(Sql sql) throws SQLException {
         var table = sql.first("SELECT name FROM sqlite_schema WHERE name = 'library'", row -> row.getString(1));
         return table.isEmpty()
                 ? ""

@@ -8,6 +8,7 @@ import enface.text.Work;
 import enface.text.WorkId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -125,5 +126,12 @@ public final class Places {
     public Optional<String> setting(String name) {
         return transactions.read(
                 sql -> sql.first("SELECT value FROM setting WHERE name = ?", r -> r.getString(1), name));
+    }
+
+    /// All settings, by their names.
+    public Map<String, String> settings() {
+        return transactions.read(sql ->
+                sql.list("SELECT name, value FROM setting", r -> Map.entry(r.getString(1), r.getString(2))).stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 }

@@ -53,6 +53,17 @@ public final class Tasks {
         });
     }
 
+    /// Runs what goes on another time from where it was called off.
+    public <T> void run(LongTask<T> task, String name, Runnable whenCalledOff) {
+        jobs.start(name, task, outcome -> {
+            switch (outcome) {
+                case Done<T> _ -> {}
+                case Failed<T>(var cause) -> failed.accept(cause);
+                case Cancelled<T> _ -> whenCalledOff.run();
+            }
+        });
+    }
+
     /// Does something after a while, on the thread of the window.
     ///
     /// @return calls it off

@@ -4,16 +4,18 @@ import enface.job.InOrder;
 import enface.store.sql.StoreException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// All that the window writes into the library: on one thread of its own, in the order it was asked, so that the window
-/// never waits for a disk or for another program.
+/// All that the window writes into the library: on one thread of its own, in the order it was asked, so that the
+/// window never waits for a disk or for another program.
 ///
 /// What is typed is *kept*: the newest state of each thing is written soon after the first change, and tried again
 /// until it is written, whatever stands in the way. What a person does once is *asked*, and its failure is told.
@@ -26,8 +28,15 @@ public final class Writing {
 
     /// The newest state of something, not written yet.
     ///
+    /// @param typed what of it must not be lost whatever happens; nothing where that is no loss
+    /// @param since the look at what waits in which it, or a state before it, began to wait
     /// @param written is told on the thread of the window, unless a newer state came meanwhile
-    private record Kept(Runnable deed, Runnable written) {}
+    private record Kept(Optional<Supplier<Typed>> typed, long since, Runnable deed, Runnable written) {
+
+        private Kept since(long look) {
+            return new Kept(typed, look, deed, written);
+        }
+    }
 
     private final InOrder thread;
     private final Executor window;
@@ -36,6 +45,12 @@ public final class Writing {
     private final Map<Object, Kept> waiting = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<Optional<StoreException>> trouble =
             new ReadOnlyObjectWrapper<>(this, "trouble", Optional.empty());
+    /// What is typed and not to be written by itself; guarded by what waits.
+    private final Map<Object, Kept> held = new LinkedHashMap<>();
+    /// How often it was looked at what waits; guarded by that.
+    private long looks;
+
+    private Runnable minder = () -> {};
     /// On the thread that writes: when to look at what waits.
     private boolean planned;
 
@@ -60,13 +75,84 @@ public final class Writing {
     /// @param deed runs on the thread that writes, again and again until it throws no [StoreException]
     /// @param written is told when this state is written
     public void keep(Object key, Runnable deed, Runnable written) {
+        keep(key, Optional.empty(), deed, written);
+    }
+
+    /// The same for what was typed, which is kept elsewhere meanwhile where that takes too long.
+    ///
+    /// @param typed is asked on any thread
+    public void keep(Object key, Supplier<Typed> typed, Runnable deed, Runnable written) {
+        keep(key, Optional.of(typed), deed, written);
+        minder.run();
+    }
+
+    private void keep(Object key, Optional<Supplier<Typed>> typed, Runnable deed, Runnable written) {
         boolean first;
         synchronized (waiting) {
             first = waiting.isEmpty();
-            waiting.put(key, new Kept(deed, written));
+            long since = Optional.ofNullable(waiting.get(key)).map(Kept::since).orElse(looks);
+            waiting.put(key, new Kept(typed, since, deed, written));
         }
         if (first) {
             thread.next(() -> plan(SOON));
+        }
+    }
+
+    /// Has what is typed kept elsewhere, although it is not to be written by itself, until it is let go.
+    ///
+    /// @param typed is asked on any thread
+    public void hold(Object key, Supplier<Typed> typed) {
+        synchronized (waiting) {
+            long since = Optional.ofNullable(held.get(key)).map(Kept::since).orElse(looks);
+            held.put(key, new Kept(Optional.of(typed), since, () -> {}, () -> {}));
+        }
+        minder.run();
+    }
+
+    /// Lets go of what was held.
+    public void letGo(Object key) {
+        synchronized (waiting) {
+            held.remove(key);
+        }
+        minder.run();
+    }
+
+    /// All that is not in the library, written by itself or not; guarded by what waits.
+    private Stream<Kept> notSaved() {
+        return Stream.concat(waiting.values().stream(), held.values().stream())
+                .filter(k -> k.typed().isPresent());
+    }
+
+    /// Says who minds what was typed while it waits; is told whenever more of it waits.
+    public void mind(Runnable told) {
+        minder = told;
+    }
+
+    /// Looks at what was typed and waits; on any thread.
+    ///
+    /// @return nothing where all that waits came since the look before the last one, and will soon be written
+    public List<Typed> look() {
+        boolean late;
+        synchronized (waiting) {
+            looks++;
+            late = notSaved().anyMatch(k -> k.since() < looks - 1);
+        }
+        return late ? typed() : List.of();
+    }
+
+    /// All that was typed and waits; on any thread.
+    public List<Typed> typed() {
+        List<Kept> now;
+        synchronized (waiting) {
+            now = notSaved().toList();
+        }
+        return now.stream().flatMap(k -> k.typed().stream()).map(Supplier::get).toList();
+    }
+
+    /// Whether anything typed waits; on any thread.
+    public boolean isTypedWaiting() {
+        synchronized (waiting) {
+            return notSaved().findAny().isPresent();
         }
     }
 
@@ -192,6 +278,7 @@ public final class Writing {
         boolean newest;
         synchronized (waiting) {
             newest = waiting.remove(key, kept);
+            waiting.computeIfPresent(key, (_, newer) -> newer.since(looks));
         }
         if (newest) {
             window.execute(kept.written());

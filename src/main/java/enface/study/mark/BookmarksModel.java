@@ -36,6 +36,15 @@ public final class BookmarksModel {
         bookmarks.setAll(known);
     }
 
+    /// Takes up the bookmarks as the library has them, once those set or taken away here are there.
+    public void reload() {
+        writing.ask(bookmarking()::all, now -> {
+            if (!now.equals(bookmarks)) {
+                bookmarks.setAll(now);
+            }
+        });
+    }
+
     /// Those of the work as it is shown now.
     private Bookmarking bookmarking() {
         return new Bookmarking(library, reading.work());

@@ -1,10 +1,6 @@
 package enface.study.note;
 
 import enface.note.Note;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,36 +11,28 @@ import javafx.collections.ObservableList;
 /// The notes that are looked for, in the order that is wished, and how many there are of each category.
 ///
 /// Writing in a note neither sorts nor counts anew, unless it changes what is asked for.
-public final class FoundNotes {
+public final class FoundNotes implements Wanted {
 
-    /// In which order notes are listed.
-    public enum Order {
-        /// As the passages stand in the work.
-        PLACE,
-        /// What was changed last first.
-        NEWEST,
-        CATEGORY,
-        AUTHOR
-    }
-
-    private final NotesModel notes;
+    private final ObservableList<Note> notes;
     private final ObjectProperty<NoteFilter> filter = new SimpleObjectProperty<>(this, "filter", NoteFilter.ALL);
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(this, "order", Order.PLACE);
     private final ObservableList<Note> shown = FXCollections.observableArrayList();
     private final ListChangeListener<Note> changed = this::follow;
 
-    FoundNotes(NotesModel notes, ObservableList<Note> all) {
+    FoundNotes(ObservableList<Note> notes) {
         this.notes = notes;
-        all.addListener(changed);
+        notes.addListener(changed);
         filter.subscribe((_, _) -> renew());
         order.subscribe((_, _) -> renew());
         renew();
     }
 
+    @Override
     public ObjectProperty<NoteFilter> filterProperty() {
         return filter;
     }
 
+    @Override
     public ObjectProperty<Order> orderProperty() {
         return order;
     }
@@ -79,46 +67,17 @@ public final class FoundNotes {
     }
 
     private void renew() {
-        var all = notes.notes().stream()
+        var all = notes.stream()
                 .filter(filter.get()::takes)
-                .sorted(comparing())
+                .sorted(order.get().comparing())
                 .toList();
         if (!all.equals(shown)) {
             shown.setAll(all);
         }
     }
 
-    private Comparator<Note> comparing() {
-        return switch (order.get()) {
-            case PLACE -> (_, _) -> 0; // as they stand
-            case NEWEST -> Comparator.comparing(Note::changed).reversed();
-            case CATEGORY -> Comparator.comparing(Note::category);
-            case AUTHOR -> Comparator.comparing(Note::author);
-        };
-    }
-
-    /// How many notes there are of each category, whatever category is asked for; the commonest first.
-    public Map<String, Long> counts() {
-        var counts = new LinkedHashMap<String, Long>();
-        notes.notes().stream().filter(filter.get()::takesBut).forEach(n -> counts.merge(n.category(), 1L, Long::sum));
-        var sorted = new LinkedHashMap<String, Long>();
-        counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .forEach(e -> sorted.put(e.getKey(), e.getValue()));
-        return sorted;
-    }
-
-    public List<String> tags() {
-        return known(notes.notes().stream().flatMap(n -> n.tags().stream()));
-    }
-
-    public List<String> authors() {
-        return known(notes.notes().stream()
-                .flatMap(n -> Stream.concat(
-                        Stream.of(n.author()), n.replies().stream().map(r -> r.author()))));
-    }
-
-    private static List<String> known(Stream<String> all) {
-        return all.filter(t -> !t.isEmpty()).distinct().sorted().toList();
+    @Override
+    public Stream<Note> all() {
+        return notes.stream();
     }
 }

@@ -4,8 +4,10 @@ import enface.note.Note;
 import enface.note.NoteId;
 import enface.note.Target;
 import enface.store.note.Notes;
+import enface.store.note.Notes.Saved;
 import enface.study.act.Means;
 import enface.study.act.Writing;
+import enface.study.note.file.UnsavedNotes;
 import enface.study.work.OpenWork;
 import enface.study.work.StudyStart;
 import enface.text.TextPlace;
@@ -16,24 +18,23 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 
-/// The notes of an open work: made, edited, deleted and brought back. What is typed is saved by itself, within half a
-/// second, off the thread of the window.
+/// The notes of an open work: made, edited, deleted and brought back. What is typed is saved by itself, within
+/// half a second, off the thread of the window.
 ///
 /// A note keeps its id as long as the work is open. On the thread of the window only.
 public final class NotesModel {
@@ -44,15 +45,15 @@ public final class NotesModel {
     private final Writing writing;
     private final InstantSource clock;
     private final String author;
-    private final ObservableList<Note> notes = FXCollections.observableArrayList();
-    // one view for all: a view listens weakly, and a new one each time would be forgotten with its listeners
-    private final ObservableList<Note> view = FXCollections.unmodifiableObservableList(notes);
+    private final OrderedNotes notes;
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(this, "saved", true);
     private final ObjectProperty<Optional<NoteId>> open = new SimpleObjectProperty<>(this, "open", Optional.empty());
+    private final ObjectProperty<Optional<NoteId>> sought =
+            new SimpleObjectProperty<>(this, "sought", Optional.empty());
     private final Set<NoteId> unsaved = new HashSet<>();
     private final Deque<Note> deleted = new ArrayDeque<>();
-    /// Those on versions that the work has no longer: thrown away, and perhaps brought back.
-    private final Map<NoteId, Note> aside = new HashMap<>();
+    private final TakingUp takingUp;
+    private final ReadOnlyIntegerWrapper keptTwice = new ReadOnlyIntegerWrapper(this, "keptTwice");
     private final Standing standing;
     private final FoundNotes found;
     private final Subscription trouble;
@@ -67,100 +68,58 @@ public final class NotesModel {
         author = means.author();
         nextId = start.nextNote();
         standing = new Standing(work);
-        take(stored.known(start.notes()));
-        found = new FoundNotes(this, notes);
+        notes = new OrderedNotes(work);
+        takingUp = new TakingUp(notes, stored, () -> work, this::isHeld, this::isDeleted, this::follow);
+        takingUp.first(stored.known(start.notes()));
+        found = new FoundNotes(notes.view());
+        open.addListener((_, _, _) -> takeUpLate());
         trouble = writing.troubleProperty().subscribe(this::tellSaved);
     }
 
-    /// Takes up the work anew, after a version of it was written or taken away. Notes on nothing but what has gone go
-    /// with it, and come back with it.
+    /// Takes up the work anew, after a version of it was written or taken away. Notes on nothing but what has
+    /// gone go with it, and come back with it.
     public void renew(OpenWork now) {
         work = now;
         standing.renew(now);
-        for (var gone : notes.stream().filter(n -> !hasPlace(n)).toList()) {
-            notes.remove(gone);
-            aside.put(gone.id(), gone);
-        }
-        for (var back : aside.values().stream().filter(this::hasPlace).toList()) {
-            aside.remove(back.id());
-            notes.add(back);
-        }
-        sort();
-    }
-
-    private void take(List<Note> all) {
-        all.forEach(stored::taken);
-        all.stream().filter(n -> !hasPlace(n)).forEach(n -> aside.put(n.id(), n));
-        notes.setAll(all.stream().filter(this::hasPlace).toList());
-        sort();
-    }
-
-    private boolean hasPlace(Note note) {
-        return note.isOnWork()
-                || note.targets().stream()
-                        .anyMatch(t -> t.isGone() || work.version(t.version()).isPresent());
+        takingUp.renew();
     }
 
     /// Takes up the notes as the library has them, after it has brought some along with their text or others have
     /// changed them; what is not saved yet stays as it was typed.
     public void reload() {
-        writing.ask(() -> stored.known(store.of(workId())), this::merge);
+        writing.ask(() -> stored.known(store.of(workId())), takingUp::merge);
     }
 
-    /// Changes no more than has changed: whoever writes in a note is not disturbed.
-    private void merge(List<Note> now) {
-        boolean moved = false;
-        for (var note : now) {
-            moved |= takeUp(note);
-        }
-        var there = now.stream().map(Note::id).collect(Collectors.toSet());
-        notes.removeIf(n -> !there.contains(n.id()) && !unsaved.contains(n.id()));
-        aside.keySet().retainAll(there);
-        if (moved) {
-            sort();
-        }
+    /// Whether somebody writes in a note, or it is not saved as it is.
+    private boolean isHeld(NoteId id) {
+        return unsaved.contains(id) || open.get().filter(id::equals).isPresent();
     }
 
-    /// Takes up a note as the library has it, unless the person has changed or deleted it here, and says whether it may
-    /// stand at another place.
-    private boolean takeUp(Note note) {
-        int index = indexOf(note.id());
-        boolean deletedHere = deleted.stream().anyMatch(d -> d.id().equals(note.id()));
-        if (deletedHere || (index >= 0 && notes.get(index).equals(note))) {
-            return false;
-        }
+    private boolean isDeleted(NoteId id) {
+        return deleted.stream().anyMatch(d -> d.id().equals(id));
+    }
+
+    /// What is typed in a note goes on with it where the library has brought its passages elsewhere.
+    private void follow(Note note) {
         if (unsaved.contains(note.id())) {
-            return index >= 0 && takeUpPlaces(index, note);
+            keep(note);
         }
-        stored.taken(note);
-        if (!hasPlace(note)) {
-            aside.put(note.id(), note);
-            return false;
-        }
-        if (index >= 0) {
-            notes.set(index, note);
-        } else {
-            notes.add(note);
-        }
-        return true;
     }
 
-    /// What is typed stays; its passages are where the library has brought them, unless the person has changed them.
-    private boolean takeUpPlaces(int index, Note note) {
-        var mine = notes.get(index);
-        if (!stored.hasPlacesOf(mine) || mine.targets().equals(note.targets())) {
-            return false;
+    private void takeUpLate() {
+        if (takingUp.isLate()) {
+            reload();
         }
-        var moved = mine.withTargets(note.targets());
-        notes.set(index, moved);
-        keep(moved);
-        stored.taken(moved);
-        return true;
     }
 
     /// The notes in the order of the passages they are about.
     public ObservableList<Note> notes() {
-        return view;
+        return notes.view();
+    }
+
+    /// How many notes are kept twice, since others changed their words while they were changed here.
+    public ReadOnlyIntegerProperty keptTwiceProperty() {
+        return keptTwice.getReadOnlyProperty();
     }
 
     /// Whether everything typed is in the library, and the library where it was.
@@ -183,6 +142,11 @@ public final class NotesModel {
         return standing;
     }
 
+    /// The note that is to be shown first, when it was sought in another work.
+    public ObjectProperty<Optional<NoteId>> soughtProperty() {
+        return sought;
+    }
+
     /// The note that is being written; the view sets it, so that it outlives the view.
     public ObjectProperty<Optional<NoteId>> openProperty() {
         return open;
@@ -190,21 +154,11 @@ public final class NotesModel {
 
     /// The number a note is known by on the page, from 1; 0 where there is no such note.
     public int number(NoteId note) {
-        return indexOf(note) + 1;
+        return notes.indexOf(note) + 1;
     }
 
     public Optional<Note> find(NoteId id) {
-        int index = indexOf(id);
-        return index < 0 ? Optional.empty() : Optional.of(notes.get(index));
-    }
-
-    private int indexOf(NoteId id) {
-        for (int i = 0; i < notes.size(); i++) {
-            if (notes.get(i).id().equals(id)) {
-                return i;
-            }
-        }
-        return -1;
+        return notes.find(id);
     }
 
     /// Makes an empty note about passages, in the order of the versions; it is there at once, and saved at once.
@@ -216,17 +170,25 @@ public final class NotesModel {
 
     /// The same, about places too where something was left out.
     public Optional<Note> create(Map<VersionId, TextRange> passages, Map<VersionId, TextPlace> gaps) {
+        return create(passages, gaps, n -> n);
+    }
+
+    /// The same, marked from the start.
+    ///
+    /// @param marked gives the note a category or tags
+    public Optional<Note> create(
+            Map<VersionId, TextRange> passages, Map<VersionId, TextPlace> gaps, UnaryOperator<Note> marked) {
         var targets = NewNotes.joined(work, NewNotes.targets(work, passages), NewNotes.gaps(work, gaps));
-        return targets.isEmpty() ? Optional.empty() : Optional.of(created(targets));
+        return targets.isEmpty() ? Optional.empty() : Optional.of(created(targets, marked));
     }
 
     /// Makes an empty note on the work as a whole.
     public Note createOnWork() {
-        return created(List.of());
+        return created(List.of(), n -> n);
     }
 
-    private Note created(List<Target> targets) {
-        var note = NewNotes.note(new NoteId(nextId++), work, targets, author, clock.instant());
+    private Note created(List<Target> targets, UnaryOperator<Note> marked) {
+        var note = marked.apply(NewNotes.note(new NoteId(nextId++), work, targets, author, clock.instant()));
         add(note);
         return note;
     }
@@ -248,7 +210,7 @@ public final class NotesModel {
 
     /// The note that was written last by whoever writes here; its category and tags are offered again.
     public Optional<Note> latest() {
-        return notes.stream()
+        return notes().stream()
                 .filter(n -> n.author().equals(author))
                 .filter(n -> !n.category().isEmpty() || !n.tags().isEmpty())
                 .max(Comparator.comparing(Note::changed));
@@ -257,7 +219,6 @@ public final class NotesModel {
     private void add(Note note) {
         stored.isNew(note.id());
         notes.add(note);
-        sort();
         keep(note);
         writing.hurry();
     }
@@ -268,25 +229,37 @@ public final class NotesModel {
 
     /// Changes a note; it is in the library within half a second.
     public void edit(NoteId id, UnaryOperator<Note> change) {
-        int index = indexOf(id);
-        if (index >= 0) {
-            var changed = change.apply(notes.get(index)).changedAt(clock.instant());
-            notes.set(index, changed);
+        notes.find(id).ifPresent(before -> {
+            var changed = change.apply(before).changedAt(clock.instant());
+            notes.replace(changed);
             keep(changed);
-        }
+        });
     }
 
     private void keep(Note note) {
         unsaved.add(note.id());
         tellSaved();
-        writing.keep(note.id(), () -> stored.save(note), () -> written(note));
+        var in = work;
+        var save =
+                new NoteSave(stored, note, open.get().filter(note.id()::equals).isPresent());
+        writing.keep(note.id(), () -> UnsavedNotes.typed(in, note), save::write, () -> written(note, save.saved()));
     }
 
-    private void written(Note note) {
+    /// Takes up what others had changed in it meanwhile, as far as nobody is writing in it.
+    private void written(Note note, Optional<Saved> saved) {
         if (find(note.id()).filter(now -> !now.equals(note)).isEmpty()) { // else more was typed meanwhile
             unsaved.remove(note.id());
         }
         tellSaved();
+        saved.ifPresent(s -> {
+            if (find(note.id()).equals(Optional.of(note)) && !s.note().equals(note)) {
+                notes.replace(s.note());
+            }
+            if (s.twice()) {
+                keptTwice.set(keptTwice.get() + 1);
+                reload();
+            }
+        });
     }
 
     private void tellSaved() {
@@ -299,19 +272,19 @@ public final class NotesModel {
         writing.hurry();
     }
 
-    /// Deletes a note; [#undo] brings it back. Where it cannot be deleted it comes back by itself, and that is told.
+    /// Deletes a note; [#undo] brings it back. Where it cannot be deleted it comes back by itself, and that is
+    /// told.
     public void delete(NoteId id) {
         find(id).ifPresent(note -> {
             writing.forget(id);
             boolean wasUnsaved = unsaved.remove(id);
             tellSaved();
-            notes.remove(note);
+            notes.remove(id);
             deleted.push(note);
             open.set(open.get().filter(o -> !o.equals(id)));
             writing.ask(() -> stored.delete(id), _ -> {}, failure -> {
                 deleted.remove(note);
                 notes.add(note);
-                sort();
                 if (wasUnsaved) {
                     keep(note);
                 }
@@ -335,13 +308,5 @@ public final class NotesModel {
     /// Saves what is not saved yet as soon as can be.
     public void flush() {
         writing.hurry();
-    }
-
-    /// Says nothing where all stands as it should.
-    private void sort() {
-        var sorted = notes.stream().sorted(NoteOrder.in(work)).toList();
-        if (!sorted.equals(notes)) {
-            notes.sort(NoteOrder.in(work));
-        }
     }
 }

@@ -2,16 +2,17 @@ package enface.study.note;
 
 import enface.note.Note;
 import enface.note.NoteId;
-import enface.note.Target;
 import enface.store.note.Notes;
+import enface.store.note.Notes.Saved;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Which note of the library is which of the window: a new one is known here before the library gave it a number, and
-/// another program may have taken the number it was to have.
+/// Which note of the library is which of the window: a new one is known here before the library gave it a
+/// number, and another program may have taken the number it was to have.
 ///
 /// Safe on the thread of the window and that which writes.
 final class StoredNotes {
@@ -22,7 +23,9 @@ final class StoredNotes {
     private final Map<NoteId, NoteId> numbers = new ConcurrentHashMap<>();
     /// Far beyond what a library has.
     private final AtomicLong others = new AtomicLong(1L << 40);
-    private final Map<NoteId, List<Target>> places = new ConcurrentHashMap<>();
+    /// As the window knows them: as it took them up from the library, or had them written. What differs from
+    /// that in the library was changed by others.
+    private final Map<NoteId, Note> bases = new ConcurrentHashMap<>();
 
     StoredNotes(Notes store) {
         this.store = store;
@@ -37,10 +40,13 @@ final class StoredNotes {
         return numbers.getOrDefault(id, id);
     }
 
-    /// Writes a note; its passages only where the window has changed them, since the library brings them along with
-    /// their texts.
-    void save(Note note) {
+    /// Writes a note with what others changed in it meanwhile; its passages only where the window has changed them,
+    /// since the library brings them along with their texts.
+    ///
+    /// @param held whether somebody is writing in it
+    Saved save(Note note, boolean held) {
         var id = note.id();
+        var saved = new Saved(note, false);
         if (unborn.contains(id)) {
             var number = store.add(note.withId(numberOf(id))).id();
             unborn.remove(id);
@@ -48,9 +54,22 @@ final class StoredNotes {
                 numbers.put(id, number);
             }
         } else {
-            store.save(note.withId(numberOf(id)), !hasPlacesOf(note));
+            saved = merged(note, held);
         }
-        places.put(id, note.targets());
+        bases.put(id, note);
+        return saved;
+    }
+
+    private Saved merged(Note note, boolean held) {
+        var number = numberOf(note.id());
+        var base = Optional.ofNullable(bases.get(note.id()));
+        boolean placed = hasPlacesOf(note);
+        if (base.isEmpty()) {
+            store.save(note.withId(number), !placed);
+            return new Saved(note, false);
+        }
+        var saved = store.merge(base.get().withId(number), note.withId(number), held, !placed);
+        return new Saved(saved.note().withId(note.id()), saved.twice());
     }
 
     /// Deletes a note where the library has it.
@@ -66,14 +85,21 @@ final class StoredNotes {
         return now.stream().map(n -> n.withId(idOf(n.id()))).toList();
     }
 
-    /// Takes up that the window has these passages of a note as the library has them.
-    void taken(Note note) {
-        places.put(note.id(), note.targets());
+    /// From now on the window shows a note as the library has it.
+    void takenUp(Note note) {
+        bases.put(note.id(), note);
+    }
+
+    /// From now on the passages of a note are those that the library has.
+    void placesTakenUp(Note note) {
+        bases.computeIfPresent(note.id(), (_, base) -> base.withTargets(note.targets()));
     }
 
     /// Whether the window has the passages of a note as it took them up.
     boolean hasPlacesOf(Note note) {
-        return note.targets().equals(places.get(note.id()));
+        return Optional.ofNullable(bases.get(note.id()))
+                .filter(base -> base.targets().equals(note.targets()))
+                .isPresent();
     }
 
     private NoteId idOf(NoteId number) {

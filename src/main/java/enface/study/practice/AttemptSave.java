@@ -112,6 +112,11 @@ final class AttemptSave {
         return store.write(id, all, order.words(), order.now()).orElseThrow();
     }
 
+    /// What is to be written, as it can be kept elsewhere.
+    enface.study.act.Typed unsaved() {
+        return UnsavedAttempts.typed(version.get(), order.begun(), order.sentences());
+    }
+
     /// What came of it, once it is written; nothing where there was nothing to write.
     Optional<Saved> saved() {
         return saved;

@@ -140,7 +140,7 @@ final class AttemptWriter {
     private void keep() {
         var mine = version;
         var save = new AttemptSave(library.attempts(), mine, footing, order());
-        writing.keep(mine, save::write, () -> ended(mine, save));
+        writing.keep(mine, save::unsaved, save::write, () -> ended(mine, save));
     }
 
     /// Saves what is not saved yet as soon as can be, and does something when all is; at once where it is.

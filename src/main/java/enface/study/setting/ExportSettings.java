@@ -12,8 +12,8 @@ public final class ExportSettings {
     private final StringProperty content = new SimpleStringProperty(this, "export-content", "");
 
     ExportSettings(Remembered remembered) {
-        remembered.keep(format, name -> name, name -> name);
-        remembered.keep(content, name -> name, name -> name);
+        remembered.keepOwn(format, name -> name, name -> name);
+        remembered.keepOwn(content, name -> name, name -> name);
     }
 
     /// The name of a format; empty where none was chosen yet.

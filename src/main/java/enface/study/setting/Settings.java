@@ -4,6 +4,7 @@ import enface.language.cut.Words;
 import enface.store.work.Places;
 import enface.study.act.Writing;
 import java.util.Locale;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -34,6 +35,7 @@ public final class Settings {
     private final ObjectProperty<Column> outline = new SimpleObjectProperty<>(this, "outline", Column.WHERE_ROOM);
     private final ObjectProperty<Column> notes = new SimpleObjectProperty<>(this, "notes", Column.SHOWN);
     private final BooleanProperty rows = new SimpleBooleanProperty(this, "layout");
+    private final Remembered remembered;
     private final TypeSettings type;
     private final ChineseSettings chinese;
     private final ExportSettings export;
@@ -41,19 +43,27 @@ public final class Settings {
 
     /// @param locale whose language is spoken until a person chooses one
     public Settings(Places places, Locale locale, Writing writing) {
-        var remembered = new Remembered(places, writing);
+        remembered = new Remembered(places, writing);
         words.set(new Words(locale));
         remembered.keep(light, name -> Light.valueOf(name.toUpperCase(Locale.ROOT)), Settings::name);
-        remembered.keep(
+        remembered.keepOwn(
                 words,
                 tag -> new Words(Locale.forLanguageTag(tag)),
                 w -> w.locale().toLanguageTag());
-        remembered.keep(outline, Column::valueOf, Column::name);
-        remembered.keep(notes, Column::valueOf, Column::name);
-        remembered.keep(rows, "rows"::equals, shown -> shown ? "rows" : "facing");
+        remembered.keepOwn(outline, Column::valueOf, Column::name);
+        remembered.keepOwn(notes, Column::valueOf, Column::name);
+        remembered.keepOwn(rows, "rows"::equals, shown -> shown ? "rows" : "facing");
         type = new TypeSettings(remembered);
         chinese = new ChineseSettings(remembered);
         export = new ExportSettings(remembered);
+    }
+
+    /// Takes up what another window has changed about light, type and Chinese; language, columns and layout are
+    /// those of each window.
+    ///
+    /// @param now the settings as the library has them
+    public void takeUp(Map<String, String> now) {
+        remembered.takeUp(now);
     }
 
     private static String name(Light light) {

@@ -30,6 +30,7 @@ final class NoteCard extends HBox {
     private final VBox body = Controls.withClass(new VBox(5), "note-body");
     private Label quote = new Label();
     private final Button grow;
+    private Optional<NoteFace> face = Optional.empty();
     private Optional<NoteFields> fields = Optional.empty();
     private boolean lit;
 
@@ -108,11 +109,24 @@ final class NoteCard extends HBox {
                 quote.setText(tools.quotes(note));
                 offerToGrow(note);
             } else {
-                var face = new NoteFace(tools, note);
-                quote = face.quote();
-                body.getChildren().setAll(face.nodes(this, lit));
+                var made = new NoteFace(tools, note);
+                face = Optional.of(made);
+                quote = made.quote();
+                body.getChildren().setAll(made.nodes(this, lit));
             }
         });
+    }
+
+    /// Says which number the note has now; shows it anew where it says something else.
+    void follow() {
+        boolean same = face.filter(
+                        f -> tools.model().find(id).filter(f.note()::equals).isPresent())
+                .isPresent();
+        if (same && !isEditing()) {
+            face.ifPresent(NoteFace::renumber);
+        } else {
+            refresh();
+        }
     }
 
     /// Has the note written in: its fields open, and those of another note close.

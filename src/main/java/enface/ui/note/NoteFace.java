@@ -20,15 +20,34 @@ final class NoteFace {
     private final NoteTools tools;
     private final Note note;
     private final Label quote;
+    private final Label number;
 
     NoteFace(NoteTools tools, Note note) {
         this.tools = tools;
         this.note = note;
         quote = quote(tools, note);
+        number = Controls.label(number(), "note-number");
+    }
+
+    /// What is shown.
+    Note note() {
+        return note;
+    }
+
+    /// Says which number the note has now.
+    void renumber() {
+        number.setText(number());
+    }
+
+    private String number() {
+        var category = tools.category(note);
+        return (note.done() ? "✓ " : "")
+                + tools.model().number(note.id())
+                + (category.isEmpty() ? "" : " · " + category);
     }
 
     static Label quote(NoteTools tools, Note note) {
-        var label = wrapped(tools.quotes(note), "note-quote");
+        var label = Controls.wrapped(tools.quotes(note), "note-quote");
         if (note.targets().stream().anyMatch(tools.model().standing()::isDoubtful)) {
             label.getStyleClass().add("doubtful");
         }
@@ -60,11 +79,6 @@ final class NoteFace {
     }
 
     private HBox head(NoteCard card) {
-        var category = tools.category(note);
-        var done = note.done() ? "✓ " : "";
-        var number = Controls.label(
-                done + tools.model().number(note.id()) + (category.isEmpty() ? "" : " · " + category), "note-number");
-        number.setMinWidth(Region.USE_PREF_SIZE);
         var edit =
                 Controls.quiet("edit-note-" + note.id().value(), tools.words().get("notes.edit"), card::edit);
         edit.getStyleClass().add("small");
@@ -93,12 +107,5 @@ final class NoteFace {
         reply.getStyleClass().add("small");
         settle.getStyleClass().add("small");
         return new HBox(6, reply, settle);
-    }
-
-    static Label wrapped(String text, String styleClass) {
-        var label = Controls.label(text, styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

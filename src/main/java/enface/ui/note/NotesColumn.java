@@ -8,10 +8,13 @@ import enface.pane.FacingPanes;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
 import enface.study.hide.CoverModel;
+import enface.study.note.NotesEverywhere.OfWork;
 import enface.study.note.NotesModel;
 import enface.study.note.WholeWords;
 import enface.text.TextRange;
 import enface.text.VersionId;
+import enface.ui.note.all.EverywhereView;
+import enface.ui.note.all.NotesFilterBar;
 import enface.ui.part.Controls;
 import enface.ui.part.Subscriptions;
 import java.util.ArrayList;
@@ -19,8 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ListChangeListener.Change;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,6 +31,7 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
 
     private final Words words;
     private final WindowModel window;
+    private final StudyModel study;
     private final NotesModel model;
     private final CoverModel covers;
     private final FacingPanes panes;
@@ -43,10 +45,12 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
     private final WorkNotes workNotes;
     private final NotesFilterBar filter;
     private final ReviewPanel review;
+    private final EverywhereView everywhere;
     private Runnable newNote = () -> {};
 
     public NotesColumn(WindowModel window, StudyModel study, FacingPanes panes) {
         this.window = window;
+        this.study = study;
         this.panes = panes;
         words = window.words();
         head = new NotesHead(words, this::arrange);
@@ -60,6 +64,7 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
         workNotes = new WorkNotes(words, model, cards);
         filter = new NotesFilterBar(words, study);
         review = new ReviewPanel(tools, new Shown());
+        everywhere = new EverywhereView(words, study, window.notesEverywhere(), this::open);
         cards.pin(() -> head.isBeside() ? workNotes.pinned() : Set.of());
         setId("notes");
         getStyleClass().add("notes");
@@ -71,6 +76,20 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
         panes.onLaidOut(margin::requestLayout);
         tell();
         model.openProperty().get().map(cards::of).ifPresent(NoteCard::open);
+        if (window.notesEverywhere().openProperty().get()) {
+            head.showEverywhere();
+        }
+        model.soughtProperty().get().ifPresent(cards::light);
+    }
+
+    /// Shows a note of whatever work; of another one, that is opened.
+    private void open(OfWork chosen) {
+        if (chosen.work().id().equals(study.work().work().id())) {
+            point(chosen.note().id());
+        } else {
+            window.notesEverywhere().openProperty().set(false);
+            window.screens().open(chosen.note());
+        }
     }
 
     /// Where a passage to look at may stand now is shown in the text.
@@ -110,8 +129,10 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
 
     /// Follows the notes while `view` is shown.
     public void follow(Subscriptions subscriptions) {
-        subscriptions.listen(model.notes(), (ListChangeListener<Note>) this::changed);
-        subscriptions.listen(model.found().shown(), (ListChangeListener<Note>) this::tellFound);
+        new NoteChanges(cards, this::counted, this::tell, this::layOut).follow(model, subscriptions);
+        everywhere.follow(subscriptions);
+        subscriptions.add(
+                model.keptTwiceProperty().subscribe((_, _) -> window.messages().say(words.get("notes.kept-twice"))));
         subscriptions.add(covers.coversProperty().subscribe((_, _) -> refresh()));
         subscriptions.add(model.openProperty().subscribe((before, now) -> {
             before.flatMap(cards::known).ifPresent(NoteCard::close);
@@ -123,60 +144,17 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
         }));
     }
 
-    /// Changes the one card whose note was written in; where notes came or went, all have other numbers.
-    private void changed(Change<? extends Note> change) {
-        boolean same = true;
-        while (change.next()) {
-            same &= change.wasReplaced() && change.getAddedSize() == 1 && change.getRemovedSize() == 1;
-            if (same) {
-                refresh(change.getRemoved().getFirst(), change.getAddedSubList().getFirst());
-            }
-        }
-        if (!same) {
-            refresh();
-        }
-    }
-
-    private void refresh(Note before, Note now) {
-        if (!before.id().equals(now.id())) {
-            refresh();
-            return;
-        }
-        boolean counted = !before.category().equals(now.category())
-                || !before.severity().equals(now.severity())
-                || !before.tags().equals(now.tags())
-                || before.done() != now.done();
-        if (counted && head.isListing()) {
-            filter.refresh();
-        }
-        if (!before.targets().equals(now.targets())) {
-            tell();
-        }
-        cards.known(now.id()).ifPresent(card -> {
-            card.refresh();
-            if (!card.isEditing() || !before.targets().equals(now.targets())) {
-                layOut();
-            }
-        });
-    }
-
     private void refresh() {
         cards.all().forEach(NoteCard::refresh);
-        if (head.isListing()) {
-            filter.refresh();
-        }
+        counted();
         tell();
         layOut();
     }
 
-    /// Says how many are found; a note that was written in changes nothing of that.
-    private void tellFound(Change<? extends Note> change) {
-        boolean same = true;
-        while (change.next()) {
-            same &= change.wasReplaced() && change.getAddedSize() == change.getRemovedSize();
-        }
-        if (!same) {
-            tell();
+    /// There may be others of each category now.
+    private void counted() {
+        if (head.isListing()) {
+            filter.refresh();
         }
     }
 
@@ -200,6 +178,7 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
         margin.clear();
         list.clear();
         workNotes.clear();
+        window.notesEverywhere().openProperty().set(head.isEverywhere());
         var below = getChildren().getLast();
         var parts = new ArrayList<Node>(List.of(getChildren().getFirst()));
         if (head.isListing()) {
@@ -207,6 +186,9 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
             parts.addAll(List.of(filter, list));
         } else if (head.isReviewing()) {
             parts.add(review);
+        } else if (head.isEverywhere()) {
+            parts.add(everywhere);
+            everywhere.refresh();
         } else {
             parts.addAll(List.of(workNotes, margin));
         }
@@ -216,10 +198,22 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
         layOut();
     }
 
-    /// Puts the keys into the words that notes are found by.
+    /// Puts the keys into the words that notes are found by; asked again, those of all works.
     void find() {
-        head.list();
-        filter.focus();
+        if (head.isListing()) {
+            head.showEverywhere();
+            everywhere.focus();
+        } else {
+            head.list();
+            filter.focus();
+        }
+    }
+
+    /// Goes back to the work that was open before a note of another one was looked at, and to those notes.
+    boolean backToWork() {
+        boolean back = window.screens().backToWork();
+        window.notesEverywhere().openProperty().set(back || head.isEverywhere());
+        return back;
     }
 
     /// Shows the passages that a person has to look at.
@@ -277,6 +271,9 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
 
     /// Shows a note and opens it for writing.
     public void edit(NoteId id) {
+        if (head.isEverywhere()) {
+            head.standBeside(); // only there it can be written in
+        }
         reveal(id);
         model.openProperty().set(Optional.of(id));
         focusOpen();

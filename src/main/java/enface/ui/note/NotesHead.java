@@ -17,6 +17,7 @@ final class NotesHead extends HBox {
     private final ToggleButton beside = new ToggleButton();
     private final ToggleButton listed = new ToggleButton();
     private final ToggleButton reviewed = new ToggleButton();
+    private final ToggleButton everywhere = new ToggleButton();
 
     /// @param changed runs when they are to be shown otherwise
     NotesHead(Words words, Runnable changed) {
@@ -26,6 +27,7 @@ final class NotesHead extends HBox {
         toggle(beside, "notes-beside", "notes.beside", group);
         toggle(listed, "notes-all", "notes.all", group);
         toggle(reviewed, "notes-to-review", "notes.all", group);
+        toggle(everywhere, "notes-all-works", "notes.all-works", group);
         beside.setSelected(true);
         group.selectedToggleProperty().addListener((_, before, now) -> {
             if (now == null && before != null) {
@@ -34,7 +36,7 @@ final class NotesHead extends HBox {
                 changed.run();
             }
         });
-        getChildren().addAll(title, Controls.spring(), reviewed, beside, listed);
+        getChildren().addAll(title, Controls.spring(), reviewed, beside, listed, everywhere);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("notes-head");
     }
@@ -50,6 +52,11 @@ final class NotesHead extends HBox {
         return beside.isSelected();
     }
 
+    /// Shows them beside their passages.
+    void standBeside() {
+        beside.setSelected(true);
+    }
+
     boolean isListing() {
         return listed.isSelected();
     }
@@ -58,12 +65,20 @@ final class NotesHead extends HBox {
         return reviewed.isSelected();
     }
 
+    boolean isEverywhere() {
+        return everywhere.isSelected();
+    }
+
     BooleanProperty reviewingProperty() {
         return reviewed.selectedProperty();
     }
 
     void list() {
         listed.setSelected(true);
+    }
+
+    void showEverywhere() {
+        everywhere.setSelected(true);
     }
 
     void review() {
@@ -76,7 +91,10 @@ final class NotesHead extends HBox {
         title.setText(some ? words.get("notes.found", found, all) : words.get("notes.title", all));
         reviewed.setText(words.get("notes.review", doubts));
         reviewed.setAccessibleText(words.get("notes.review", doubts));
-        boolean offered = doubts > 0 || isReviewing();
+        boolean listing = isListing() || isEverywhere();
+        everywhere.setVisible(listing);
+        everywhere.setManaged(listing);
+        boolean offered = !listing && (doubts > 0 || isReviewing()); // there is no room for all of them
         reviewed.setVisible(offered);
         reviewed.setManaged(offered);
     }

@@ -6,9 +6,9 @@ import enface.pane.FacingPanes;
 import enface.study.note.NotesModel;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
@@ -51,7 +51,15 @@ final class NotesMargin extends Pane {
         clip.setHeight(getHeight());
         var wishes = wishes();
         double[] wanted = wishes.stream().mapToDouble(Wish::y).toArray();
-        var tops = MarginPlaces.inSight(wanted, i -> tall(cards.of(wishes.get(i).note())), getHeight(), kept(wishes));
+        var asked = new HashSet<NoteId>();
+        var tops = MarginPlaces.inSight(
+                wanted,
+                i -> {
+                    asked.add(wishes.get(i).note());
+                    return tall(cards.of(wishes.get(i).note()));
+                },
+                getHeight(),
+                kept(wishes));
         var shown =
                 tops.keySet().stream().map(i -> cards.of(wishes.get(i).note())).toList();
         NoteCards.show(getChildren(), shown);
@@ -59,11 +67,11 @@ final class NotesMargin extends Pane {
             var card = cards.of(wishes.get(i).note());
             card.resizeRelocate(0, snapPositionY(top), getWidth(), tall(card));
         });
-        cards.keep(shown.stream().map(NoteCard::note).collect(Collectors.toSet()));
+        cards.keep(asked); // one just out of sight is asked for its height again the next time
     }
 
-    /// How high a card is; only as a part of the window does it know, and only when what it says has been styled, which
-    /// may be something else by now than when the styles were applied.
+    /// How high a card is; only as a part of the window does it know, and only when what it says has been
+    /// styled, which may be something else by now than when the styles were applied.
     private double tall(NoteCard card) {
         if (card.getParent() == null) {
             getChildren().add(card);

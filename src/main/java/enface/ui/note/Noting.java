@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 
@@ -70,6 +71,11 @@ public final class Noting {
             showColumn();
             column.find();
         }));
+        deeds.set(Command.BACK_TO_WORK, Deed.of(() -> {
+            if (!column.backToWork()) {
+                window.messages().say(words.get("notes.no-way-back"));
+            }
+        }));
         deeds.set(Command.REVIEW_NOTES, Deed.of(() -> {
             showColumn();
             column.review();
@@ -108,16 +114,16 @@ public final class Noting {
     /// Makes a note about what is selected, or else about the current sentence in every pane, and where it is left
     /// out about its gap.
     private void newNote() {
-        write(make());
+        write(make(n -> n));
     }
 
-    private Optional<Note> make() {
+    private Optional<Note> make(UnaryOperator<Note> marked) {
         var selected = Map.copyOf(panes.selections());
         boolean chosen = selected.values().stream().anyMatch(r -> !r.isEmpty());
         int row = panes.getCurrentRow();
         return chosen
-                ? study.notes().create(selected)
-                : study.notes().create(study.reading().passages(row), gaps(row));
+                ? study.notes().create(selected, Map.of(), marked)
+                : study.notes().create(study.reading().passages(row), gaps(row), marked);
     }
 
     /// Where the versions shown leave out what stands in a row, if any of them says something there.
@@ -222,9 +228,7 @@ public final class Noting {
     }
 
     private Optional<Note> mark(String category) {
-        var made = make();
-        made.ifPresent(n -> study.notes().mark(n.id(), category));
-        return made;
+        return make(n -> n.withCategory(category));
     }
 
     private void point(Note note) {
@@ -236,13 +240,10 @@ public final class Noting {
 
     private void markAgain() {
         var last = study.notes().latest();
-        make().ifPresent(note -> {
-            last.ifPresent(l -> study.notes()
-                    .edit(
-                            note.id(),
-                            n -> n.withCategory(l.category())
-                                    .withSeverity(l.severity())
-                                    .withTags(l.tags())));
+        var made = make(n -> last.map(l ->
+                        n.withCategory(l.category()).withSeverity(l.severity()).withTags(l.tags()))
+                .orElse(n));
+        made.ifPresent(note -> {
             palette.hide();
             point(note);
         });

@@ -13,9 +13,12 @@ import enface.text.TextRange;
 import enface.text.VersionId;
 import enface.ui.part.Controls;
 import enface.ui.remark.RemarkView;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
@@ -72,49 +75,55 @@ final class ReviewPanel extends VBox {
     }
 
     private void show() {
-        var words = tools.words();
         getChildren().clear();
         if (doubt.isEmpty()) {
-            getChildren().add(NoteFace.wrapped(words.get("review.none"), "note-text"));
+            getChildren().add(Controls.wrapped(tools.words().get("review.none"), "note-text"));
             return;
         }
         var now = doubt.get();
         shower.point(now.note());
-        var said = now.target().isGap()
-                ? words.get("notes.gap")
-                : Controls.quoted(Shortened.to(now.target().quote().replace('\n', ' '), LONGEST));
-        getChildren()
-                .addAll(
-                        NoteFace.wrapped(words.get("review.title"), "section"),
-                        NoteFace.wrapped(tools.label(now.target()), "note-author"),
-                        NoteFace.wrapped(said, "note-quote"));
-        tools.model()
-                .find(now.note())
-                .filter(n -> !n.text().isBlank())
-                .ifPresent(n -> getChildren().add(new RemarkView(n.text())));
+        getChildren().addAll(said(now));
         at().ifPresentOrElse(
                         place -> {
-                            getChildren()
-                                    .addAll(
-                                            NoteFace.wrapped(
-                                                    words.get(
-                                                            "review.best",
-                                                            candidate + 1,
-                                                            now.candidates().size(),
-                                                            place.score()),
-                                                    "note-author"),
-                                            NoteFace.wrapped(textOf(now, place), "note-quote"),
-                                            button("review-accept", "review.accept", this::accept));
-                            if (now.candidates().size() > 1) {
-                                getChildren().add(button("review-next", "review.next", this::another));
-                            }
+                            getChildren().addAll(offered(now, place));
                             shower.accept(now.target().version(), place.range());
                         },
-                        () -> getChildren().add(NoteFace.wrapped(words.get("review.nowhere"), "note-text")));
+                        () -> getChildren().add(Controls.wrapped(tools.words().get("review.nowhere"), "note-text")));
         getChildren()
                 .addAll(
                         button("review-leave", "review.leave", this::leave),
                         button("review-delete", "review.delete", this::delete));
+    }
+
+    /// What the passage said, and what the note says of it.
+    private List<Node> said(Doubt now) {
+        var words = tools.words();
+        var said = now.target().isGap()
+                ? words.get("notes.gap")
+                : Controls.quoted(Shortened.to(now.target().quote().replace('\n', ' '), LONGEST));
+        var nodes = new ArrayList<Node>(List.of(
+                Controls.wrapped(words.get("review.title"), "section"),
+                Controls.wrapped(tools.label(now.target()), "note-author"),
+                Controls.wrapped(said, "note-quote")));
+        tools.model()
+                .find(now.note())
+                .filter(n -> !n.text().isBlank())
+                .ifPresent(n -> nodes.add(new RemarkView(n.text())));
+        return nodes;
+    }
+
+    /// Where it may stand now, and what to do about that.
+    private List<Node> offered(Doubt now, Anchor.Candidate place) {
+        int count = now.candidates().size();
+        var best = tools.words().get("review.best", candidate + 1, count, place.score());
+        var nodes = new ArrayList<Node>(List.of(
+                Controls.wrapped(best, "note-author"),
+                Controls.wrapped(textOf(now, place), "note-quote"),
+                button("review-accept", "review.accept", this::accept)));
+        if (count > 1) {
+            nodes.add(button("review-next", "review.next", this::another));
+        }
+        return nodes;
     }
 
     private Button button(String id, String key, Runnable deed) {

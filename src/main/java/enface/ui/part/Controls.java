@@ -39,6 +39,14 @@ public final class Controls {
         return button;
     }
 
+    /// A label of as many lines as its text needs.
+    public static Label wrapped(String text, String styleClass) {
+        var label = label(text, styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     /// A label; its words are set in the family that has their letters.
     public static Label label(String text, String... styleClasses) {
         var label = new Label(text);

@@ -6,6 +6,7 @@ import enface.publish.MarkdownBlock.Kind;
 import enface.ui.part.Controls;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,6 +44,13 @@ public final class RemarkView extends VBox {
         return Markdown.read(markdown).stream()
                 .anyMatch(b -> b.kind() != Kind.PARAGRAPH
                         || b.texts().stream().anyMatch(t -> t.bold() || t.italic() || t.code()));
+    }
+
+    /// A remark without its signs, in one piece.
+    public static String plain(String markdown) {
+        return Markdown.read(markdown).stream()
+                .map(b -> b.texts().stream().map(t -> t.text()).collect(Collectors.joining()))
+                .collect(Collectors.joining(" "));
     }
 
     private static Node block(MarkdownBlock block) {

@@ -61,6 +61,23 @@ public final class SchemesDialog {
         var pane = dialog.getDialogPane();
         pane.setId("schemes");
         pane.getButtonTypes().setAll(close);
+        pane.setContent(content());
+        pane.getStylesheets().setAll(owner.getScene().getStylesheets());
+        pane.getStyleClass().add("question");
+        pane.getScene()
+                .getRoot()
+                .getStyleClass()
+                .addAll(owner.getScene().getRoot().getStyleClass());
+        pane.lookupButton(close).setId("schemes-close");
+        var following = model.schemesProperty().subscribe(_ -> fill());
+        dialog.setOnHidden(_ -> {
+            following.unsubscribe();
+            keep();
+        });
+        dialog.show();
+    }
+
+    private VBox content() {
         schemes.setId("schemes-all");
         schemes.setMaxWidth(Double.MAX_VALUE);
         schemes.setAccessibleText(words.get("command.schemes"));
@@ -83,20 +100,7 @@ public final class SchemesDialog {
                 Controls.quiet("schemes-import", words.get("schemes.import"), this::take),
                 Controls.quiet("schemes-export", words.get("schemes.export"), this::export),
                 Controls.quiet("schemes-remove", words.get("schemes.remove"), this::remove));
-        pane.setContent(new VBox(8, schemes, deeds, scroll, problem));
-        pane.getStylesheets().setAll(owner.getScene().getStylesheets());
-        pane.getStyleClass().add("question");
-        pane.getScene()
-                .getRoot()
-                .getStyleClass()
-                .addAll(owner.getScene().getRoot().getStyleClass());
-        pane.lookupButton(close).setId("schemes-close");
-        var following = model.schemesProperty().subscribe(_ -> fill());
-        dialog.setOnHidden(_ -> {
-            following.unsubscribe();
-            keep();
-        });
-        dialog.show();
+        return new VBox(8, schemes, deeds, scroll, problem);
     }
 
     /// Shows the schemes there are, that which is offered first.

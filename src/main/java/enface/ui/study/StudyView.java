@@ -113,8 +113,8 @@ public final class StudyView extends BorderPane {
         popOver = new TermPopOver(words, model);
         find = new FindBar(window, model, panes, deeds);
         paragraphs = new ParagraphBar(words, where::paragraphCount, where::goToParagraph, panes::requestFocus);
-        bookmarks =
-                new BookmarksModel(model.reading(), model.covers(), model.bookmarks(), window.saying(), window.means());
+        bookmarks = new BookmarksModel(
+                model.reading(), model.covers(), model.bookmarksProperty().get(), window.saying(), window.means());
         bookmarksView = new BookmarksView(words, bookmarks, model, where::goToRow, this::toggleBookmark);
         type = new TypePanel(window, panes);
         chinese = new ChineseAids(window, model, panes);
@@ -231,6 +231,7 @@ public final class StudyView extends BorderPane {
             s.add(model.termsProperty().subscribe((_, _) -> showTerms()));
             s.add(model.notes().savedProperty().subscribe((_, all) -> status.saved(all)));
             s.listen(model.notes().notes(), (ListChangeListener<Note>) marks::notes);
+            s.add(model.bookmarksProperty().subscribe((_, _) -> bookmarks.reload()));
             s.add(settings.rowsProperty()
                     .subscribe((_, now) -> panes.textLayoutProperty().set(layout(now))));
             s.add(settings.outlineProperty().subscribe((_, _) -> arrange()));

@@ -2,10 +2,17 @@ package enface.pane.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.note.Category;
+import enface.note.NoteId;
 import enface.pane.type.DisplayText.Insertion;
+import enface.text.TextRange;
 import enface.text.TextSpan;
+import enface.text.VersionId;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DisplayTextTest {
 
@@ -52,5 +59,29 @@ class DisplayTextTest {
         }
         assertThat(stretch.startOf(0)).isZero();
         assertThat(stretch.endOf(8)).isEqualTo(5);
+    }
+
+    private static NoteMark note(int number, boolean gap) {
+        var range = TextRange.of(0, new TextSpan(0, gap ? 0 : 3));
+        return new NoteMark(new VersionId(1), range, new NoteId(number), number, Category.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 | 1",
+                "1 2 | 1,2",
+                "1 2 3 | 1–3",
+                "4 5 6 7 9 12 13 | 4–7,9,12,13",
+                "1 2 3g 4 5 6 | 1,2,…3,4–6",
+                "2 2 2 | 2",
+                "8 8 9 10 | 8–10"
+            })
+    void manyNumbersAtOnePlaceAreARange(String notes, String label) {
+        var marks = Arrays.stream(notes.strip().split(" ", -1))
+                .map(n -> note(Integer.parseInt(n.replace("g", "")), n.endsWith("g")))
+                .toList();
+        assertThat(new DisplayText.Insertion(3, "", marks).label()).isEqualTo(label);
     }
 }

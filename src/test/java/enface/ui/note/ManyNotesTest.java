@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextArea;
@@ -35,6 +36,9 @@ class ManyNotesTest extends WindowTest {
 
     /// More cards than that do not fit in a window.
     private static final int IN_SIGHT = 24;
+
+    /// A note that comes in, and the neighbours that it brings into sight.
+    private static final int FEW = 4;
 
     @BeforeEach
     void openSample() throws Exception {
@@ -129,6 +133,32 @@ class ManyNotesTest extends WindowTest {
         robot.push(KeyCode.ESCAPE);
         assertThat(window.library().notes().of(window.study().work().work().id()))
                 .anyMatch(n -> n.text().equals("abcdefghij"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 300, 2_000})
+    void aMarkIsOneChangeAndBuildsFewCardsHoweverManyNotesThereAre(int count, FxRobot robot) throws Exception {
+        add(robot, count);
+        robot.interact(() -> {
+            window.panes().setCurrentRow(2);
+            window.panes().requestFocus();
+        });
+        robot.push(KeyCode.DIGIT1);
+        int built = column().cardsBuilt();
+        int marked = marked();
+        var changes = new AtomicInteger();
+        ListChangeListener<Note> counting = _ -> changes.incrementAndGet();
+        window.study().notes().notes().addListener(counting);
+        for (var key : List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4)) {
+            robot.push(key);
+        }
+        assertThat(changes.get()).isEqualTo(3);
+        assertThat(marked() - marked).isEqualTo(3);
+        assertThat(column().cardsBuilt() - built).isLessThanOrEqualTo(3 * FEW);
+        int now = column().cardsBuilt();
+        robot.push(KeyCode.X);
+        assertThat(changes.get()).as("settled").isEqualTo(4);
+        assertThat(column().cardsBuilt()).isEqualTo(now);
     }
 
     private int marked() {

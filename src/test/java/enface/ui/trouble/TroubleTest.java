@@ -26,6 +26,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -150,6 +151,67 @@ class TroubleTest {
         }
         await(() -> window.sees("#library-view") || message().contains("removed by another program"));
         assertThat(message()).contains("removed by another program");
+    }
+
+    @Test
+    void whatTheCommandLineDoesIsSeenInTheWindow() throws IOException, InterruptedException, TimeoutException {
+        window.openSample();
+        var study = window.study();
+        int before = study.notes().notes().size();
+        var version = study.work().versions().getFirst();
+        var process = new ProcessBuilder(List.of(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "enface.app.Main",
+                        "--library",
+                        file.toString(),
+                        "notes",
+                        "add",
+                        Long.toString(study.work().work().id().value()),
+                        "--version",
+                        Long.toString(version.id().value()),
+                        "--quote",
+                        version.text().textOf(0).substring(0, 5),
+                        "--text",
+                        "from the command line"))
+                .inheritIO()
+                .start();
+        assertThat(process.waitFor()).isZero();
+        await(() -> study.notes().notes().size() == before + 1);
+        assertThat(study.notes().notes()).extracting(n -> n.text()).contains("from the command line");
+    }
+
+    @Test
+    void whatCouldNotBeSavedIsOfferedTheNextTimeAndComesBack(FxRobot robot) throws IOException, TimeoutException {
+        window.openSample();
+        var away = folder.resolve("put-away.enface");
+        Files.move(file, away);
+        robot.interact(() -> window.panes().requestFocus());
+        robot.push(KeyCode.DOWN).push(KeyCode.N);
+        await(() -> window.scene().getFocusOwner() instanceof TextArea);
+        robot.write("typed in vain");
+        await(() -> window.model().unsavedFile().isPresent());
+        robot.interact(
+                () -> window.stage().fireEvent(new WindowEvent(window.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+        await(() -> message().contains("It is kept in"));
+        assertThat(window.stage().isShowing()).as("it warns first").isTrue();
+        Pictures.take(window.scene(), "library-kept");
+        var left = window.model().unsavedFile().orElseThrow();
+        robot.interact(() -> window.stage().hide());
+        assertThat(left).content().contains("typed in vain");
+        Files.move(away, file);
+        Files.writeString(
+                left, Files.readString(left).replaceFirst("\"process\": \\d+", "\"process\": " + Long.MAX_VALUE));
+        WaitForAsyncUtils.waitForAsyncFx(30_000, () -> window = new WindowUnderTest(window.stage(), file, Locale.UK));
+        await(() -> message().contains("could not be saved then"));
+        Pictures.take(window.scene(), "library-bring-back");
+        robot.clickOn("Bring back");
+        await(() -> message().contains("in the library again"));
+        assertThat(notesIn(file)).contains("typed in vain");
+        assertThat(left).doesNotExist();
     }
 
     @Test

@@ -1,14 +1,14 @@
-package enface.ui.note;
+package enface.ui.note.all;
 
 import enface.language.cut.Words;
 import enface.note.Category;
 import enface.note.Scheme;
+import enface.note.score.Score;
 import enface.note.Severity;
 import enface.study.StudyModel;
-import enface.study.note.FoundNotes;
-import enface.study.note.FoundNotes.Order;
 import enface.study.note.NoteFilter;
-import enface.study.note.Score;
+import enface.study.note.Wanted;
+import enface.study.note.Wanted.Order;
 import enface.study.work.VersionNames;
 import enface.text.Version;
 import enface.ui.part.Controls;
@@ -35,9 +35,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What notes are looked for by: words, version, tag, author, day, whether settled; and a bar for each category that
-/// says how many there are and asks for them.
-final class NotesFilterBar extends VBox {
+/// What notes are looked for by: words, version, tag, author, day, whether settled; and a bar for each category
+/// that says how many there are and asks for them.
+public final class NotesFilterBar extends VBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double LONGEST_BAR = 84;
@@ -45,7 +45,8 @@ final class NotesFilterBar extends VBox {
 
     private final Words words;
     private final StudyModel study;
-    private final FoundNotes found;
+    private final Wanted found;
+    private final boolean everywhere;
     private final InstantSource clock = InstantSource.system();
     private final TextField text = new TextField();
     private final ComboBox<Optional<Version>> version = new ComboBox<>();
@@ -58,11 +59,18 @@ final class NotesFilterBar extends VBox {
     private final VBox score = new VBox();
     private boolean filling;
 
-    NotesFilterBar(Words words, StudyModel study) {
+    /// For the notes of the open work.
+    public NotesFilterBar(Words words, StudyModel study) {
+        this(words, study, study.notes().found(), false);
+    }
+
+    /// @param everywhere whether it is the notes of all works that are looked for
+    NotesFilterBar(Words words, StudyModel study, Wanted found, boolean everywhere) {
         super(6);
+        this.found = found;
+        this.everywhere = everywhere;
         this.words = words;
         this.study = study;
-        found = study.notes().found();
         setId("notes-filter");
         text.setId("notes-find");
         text.setPromptText(words.get("notes.find"));
@@ -70,12 +78,18 @@ final class NotesFilterBar extends VBox {
         text.setText(found.filterProperty().get().text());
         text.textProperty().addListener((_, _, now) -> ask(NoteFilter::withText, now));
         var grid = new GridPane(4, 4);
-        place(grid, 0, named(version, "notes-version", "notes.filter.version", v -> v.map(this::name)));
-        place(grid, 1, named(tag, "notes-tag", "notes.filter.tag", t -> t));
-        place(grid, 2, named(author, "notes-author", "notes.filter.author", a -> a));
-        place(grid, 3, named(since, "notes-since", "notes.filter.when", this::day));
-        place(grid, 4, named(state, "notes-state", "notes.filter.state", this::state));
-        place(grid, 5, named(order, "notes-order", "notes.order", o -> Optional.of(order(o))));
+        var boxes = new ArrayList<ComboBox<?>>();
+        if (!everywhere) {
+            boxes.add(named(version, "notes-version", "notes.filter.version", v -> v.map(this::name)));
+        }
+        boxes.add(named(tag, "notes-tag", "notes.filter.tag", t -> t));
+        boxes.add(named(author, "notes-author", "notes.filter.author", a -> a));
+        boxes.add(named(since, "notes-since", "notes.filter.when", this::day));
+        boxes.add(named(state, "notes-state", "notes.filter.state", this::state));
+        boxes.add(named(order, "notes-order", "notes.order", o -> Optional.of(order(o))));
+        for (int i = 0; i < boxes.size(); i++) {
+            place(grid, i, boxes.get(i));
+        }
         getChildren().addAll(text, grid, bars, score);
         refresh();
         listen();
@@ -157,13 +171,13 @@ final class NotesFilterBar extends VBox {
     }
 
     /// Puts the keys into the words that are looked for.
-    void focus() {
+    public void focus() {
         text.requestFocus();
         text.selectAll();
     }
 
     /// Offers what there is now.
-    void refresh() {
+    public void refresh() {
         filling = true;
         offer(version, study.work().versions());
         offer(tag, found.tags());
@@ -233,6 +247,9 @@ final class NotesFilterBar extends VBox {
     // What the errors weigh
 
     private List<Region> scores() {
+        if (everywhere) {
+            return List.of(); // only versions of one text are weighed against each other
+        }
         var notes = study.notes().notes();
         var weighing = study.schemes().schemes().all().stream()
                 .filter(Scheme::weighs)
@@ -249,7 +266,7 @@ final class NotesFilterBar extends VBox {
                         name(v),
                         Score.of(v, study.notes().notes(), scheme).perHundred()))
                 .collect(Collectors.joining(" · "));
-        var label = NoteFace.wrapped(words.get("notes.score.title") + "  " + told, "note-author");
+        var label = Controls.wrapped(words.get("notes.score.title") + "  " + told, "note-author");
         var weights = scheme.severities().stream()
                 .map((Severity s) -> s.name(words.locale()) + " " + plain(s.weight()))
                 .collect(Collectors.joining(", "));

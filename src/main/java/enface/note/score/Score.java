@@ -1,14 +1,15 @@
-package enface.study.note;
+package enface.note.score;
 
 import enface.note.Note;
 import enface.note.Scheme;
 import enface.note.Schemes;
 import enface.note.Severity;
+import enface.text.Role;
 import enface.text.Version;
 import java.util.List;
 
-/// What the errors noted in a version weigh, for every hundred words of it, or characters where it is in Chinese: the
-/// fewer, the better. A note that is done counts like any other, since the error was made.
+/// What the errors noted in a version weigh, for every hundred words of it, or characters where it is in
+/// Chinese: the fewer, the better. A note that is done counts like any other, since the error was made.
 ///
 /// @param errors how many there are
 /// @param points what they weigh together
@@ -25,7 +26,7 @@ public record Score(int errors, double points, int length, boolean inCharacters)
                 .orElse(0);
         var own = notes.stream()
                 .filter(n -> scheme.category(n.category()).isPresent())
-                .filter(n -> n.targets().stream().anyMatch(t -> t.version().equals(version.id())))
+                .filter(n -> isOf(version, n))
                 .toList();
         double points = own.stream()
                 .mapToDouble(n -> schemes.severity(n).map(Severity::weight).orElse(lightest))
@@ -35,6 +36,15 @@ public record Score(int errors, double points, int length, boolean inCharacters)
                 .mapToInt(p -> characters ? characters(p.text()) : words(p.text()))
                 .sum();
         return new Score(own.size(), points, length, characters);
+    }
+
+    /// Whether an error was made in a version: one noted in the original and in a translation at once was made there.
+    private static boolean isOf(Version version, Note note) {
+        var own = note.targets().stream()
+                .filter(t -> t.version().equals(version.id()))
+                .count();
+        return own > 0
+                && (version.role() != Role.ORIGINAL || own == note.targets().size());
     }
 
     private static int characters(String text) {

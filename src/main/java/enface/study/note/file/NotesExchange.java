@@ -1,4 +1,4 @@
-package enface.study.note;
+package enface.study.note.file;
 
 import enface.note.Anchor;
 import enface.note.Anchoring;
@@ -39,7 +39,14 @@ public final class NotesExchange {
 
     /// The notes of a work, as they travel.
     public NotesDocument of(OpenWork work) {
-        var notes = library.notes().of(work.work().id());
+        return document(
+                work,
+                library.notes().of(work.work().id()),
+                library.schemes().all().all());
+    }
+
+    /// Notes of a work with the schemes they use, as they travel.
+    static NotesDocument document(OpenWork work, List<Note> notes, List<Scheme> schemes) {
         var versions = work.versions();
         var numbers = IntStream.range(0, versions.size())
                 .boxed()
@@ -51,7 +58,7 @@ public final class NotesExchange {
                         .map(v -> new NotesDocument.Of(
                                 v.language().value(), v.called().label()))
                         .toList(),
-                library.schemes().all().all().stream()
+                schemes.stream()
                         .filter(s -> !s.builtIn())
                         .filter(s -> s.categories().stream().anyMatch(c -> used.contains(c.key())))
                         .toList(),

@@ -1,0 +1,127 @@
+package enface.study;
+
+import enface.align.Bead;
+import enface.note.Note;
+import enface.store.Library;
+import enface.study.work.Desk;
+import enface.study.work.OpenWork;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/// Programs that take notes are killed, one after the other, at random points: what of that each had
+/// acknowledged is missing afterwards, and what is wrong with the library.
+public final class NotesKilled {
+
+    /// How a run ended.
+    ///
+    /// @param acknowledged how many deeds were acknowledged
+    /// @param wrong what is otherwise than it was acknowledged, and what the library itself finds wrong
+    public record End(int acknowledged, List<String> wrong) {}
+
+    private final Path file;
+    private final Random random;
+    /// What has to be found, by what it is known by; and what may be found in its place, since it was begun.
+    private final Map<String, String> known = new HashMap<>();
+
+    private final Map<String, String> begun = new HashMap<>();
+
+    public NotesKilled(Path file, Random random) throws Exception {
+        this.file = file;
+        this.random = random;
+        new SampleLibrary(file).close();
+    }
+
+    /// Kills one more.
+    public End kill() throws IOException, InterruptedException {
+        var process = new ProcessBuilder(List.of(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Notetaker.class.getName(),
+                        file.toString(),
+                        Long.toString(random.nextLong())))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        int acknowledged = 0;
+        int wanted = 1 + random.nextInt(25);
+        begun.clear();
+        try (var lines = new BufferedReader(process.inputReader(StandardCharsets.UTF_8))) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                acknowledged += take(line);
+                if (acknowledged == wanted) {
+                    killSoon(process);
+                }
+            }
+        }
+        process.waitFor();
+        return new End(acknowledged, look());
+    }
+
+    /// In the middle of whatever it does by then.
+    private void killSoon(Process process) {
+        long until = System.nanoTime() + random.nextInt(20_000_000);
+        while (System.nanoTime() < until) {
+            Thread.onSpinWait();
+        }
+        process.toHandle().destroyForcibly(); // what it said until then can still be read
+    }
+
+    private int take(String line) {
+        var parts = line.split("\t", 3);
+        if (parts.length < 3) {
+            return 0; // killed in the middle of a line
+        }
+        if (parts[0].equals("doing")) {
+            begun.put(parts[1], parts[2]);
+            return 0;
+        }
+        known.put(parts[1], parts[2]);
+        begun.remove(parts[1]);
+        return 1;
+    }
+
+    private List<String> look() {
+        var wrong = new ArrayList<String>();
+        try (var library = Library.open(file)) {
+            wrong.addAll(library.check());
+            var work = library.works().list().getFirst().id();
+            var there = new HashMap<String, String>();
+            for (Note note : library.notes().of(work)) {
+                var state = Notetaker.state(note).split("\t", 2);
+                there.put(state[0], state[1]);
+            }
+            sentences(new Desk(library).open(work).orElseThrow(), there);
+            known.forEach((name, state) -> {
+                var found = there.getOrDefault(name, "gone");
+                if (!found.equals(state) && !found.equals(begun.get(name))) {
+                    wrong.add(name + ": " + state + " was acknowledged, " + found + " is there");
+                }
+            });
+            there.forEach(known::put); // what was begun and is there is known from now on
+            known.replaceAll((name, _) -> there.getOrDefault(name, "gone"));
+        }
+        return wrong;
+    }
+
+    /// What is written for each sentence of the original.
+    private static void sentences(OpenWork work, Map<String, String> there) {
+        for (var version : work.versions().stream().filter(work::isAttempt).toList()) {
+            for (Bead bead : work.alignment(version).orElseThrow().beads()) {
+                if (!bead.isGap()) {
+                    there.put(
+                            "sentence " + bead.source().from(),
+                            version.text().textOf(bead.target().from()));
+                }
+            }
+        }
+    }
+}
