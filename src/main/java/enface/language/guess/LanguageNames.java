@@ -129,6 +129,35 @@ public final class LanguageNames {
         };
     }
 
+    /// The language that a part of a file's name is the code of, those of three letters too: `udhr_deu_1996.txt`.
+    public static Optional<LanguageTag> inFileName(String name) {
+        var parts = name.substring(name.lastIndexOf('/') + 1).split("[._ ]+", -1);
+        for (int i = 0; i < parts.length; i++) {
+            var code = parts[i].toLowerCase(Locale.ROOT);
+            var next = i + 1 < parts.length ? parts[i + 1] : "";
+            var language = ofCode(code).or(() -> ofThreeLetters(code));
+            if (language.isPresent() && code.matches("[a-z]{2,3}(-[a-z]{2,4})?")) {
+                boolean more = next.matches("(?i)hans|hant|[a-z]{2}") && code.length() < 4;
+                return more ? ofCode(language.get().value() + "-" + next).or(() -> language) : language;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LanguageTag> ofThreeLetters(String code) {
+        return switch (code) {
+            case "cmn" -> Optional.of(new LanguageTag("zh"));
+            case "arb" -> Optional.of(new LanguageTag("ar"));
+            case "pes" -> Optional.of(new LanguageTag("fa"));
+            default ->
+                LANGUAGES.stream()
+                        .filter(two -> code.length() == 3
+                                && Locale.of(two).getISO3Language().equals(code))
+                        .findFirst()
+                        .map(LanguageTag::new);
+        };
+    }
+
     /// The languages that people most often bring, Chinese by its scripts.
     public static List<LanguageTag> common() {
         return LANGUAGES.stream()
