@@ -2,6 +2,10 @@ package enface.store.work;
 
 import enface.align.Alignment;
 import enface.job.Progress;
+import enface.note.Note;
+import enface.note.NoteId;
+import enface.note.Targets;
+import enface.store.note.Notes;
 import enface.store.sql.Sql;
 import enface.store.sql.Transactions;
 import enface.store.term.Glossaries;
@@ -75,6 +79,7 @@ final class Arrivals {
         sql.run("INSERT INTO work (id, created, opened) VALUES (?, ?, NULL)", id, now.toString());
         Works.saveMetadata(sql, id, work.metadata());
         move(sql, versions, id, 0);
+        remark(sql, new WorkId(id), work.versions(), versions);
         if (work.vocabulary().isPresent()) {
             Glossaries.insert(sql, work.vocabulary().get());
         }
@@ -85,6 +90,24 @@ final class Arrivals {
                 String.join("\n", work.files()),
                 work.report());
         return new Works.Added(new WorkId(id), false);
+    }
+
+    /// What stood in the margin becomes notes.
+    private static void remark(Sql sql, WorkId work, List<NewVersion> versions, List<VersionId> ids)
+            throws SQLException {
+        for (int i = 0; i < versions.size(); i++) {
+            var version = versions.get(i);
+            var id = ids.get(i);
+            for (var remark : version.remarks()) {
+                var targets = remark.range().stream()
+                        .map(range -> Targets.of(version.text(), id, range))
+                        .toList();
+                var at = remark.at();
+                Notes.insert(
+                        sql,
+                        new Note(new NoteId(0), work, targets, "", List.of(), remark.text(), remark.author(), at, at));
+            }
+        }
     }
 
     private static void move(Sql sql, List<VersionId> versions, long work, int first) throws SQLException {
@@ -114,6 +137,7 @@ final class Arrivals {
                                     work.value())
                             .orElse(0);
                     move(sql, ids.getFirst(), work.value(), count);
+                    remark(sql, work, versions, ids.getFirst());
                     return ids.getFirst();
                 });
     }

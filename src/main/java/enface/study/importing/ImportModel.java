@@ -163,10 +163,16 @@ public final class ImportModel {
         }
     }
 
+    /// Says whether what stands in the margin of documents comes in as notes; needs no reading again.
+    public void takeRemarks(boolean take) {
+        choices = choices.withRemarks(take);
+        prepared.set(prepared.get().withRemarks(take));
+    }
+
     private void replace(DraftWork changed) {
         var works = new ArrayList<>(prepared.get().works());
         works.set(selected.get(), works.get(selected.get()).with(changed));
-        prepared.set(new Prepared(prepared.get().draft(), works));
+        prepared.set(new Prepared(prepared.get().draft(), works, prepared.get().remarks()));
     }
 
     /// What can be said of the selected work.

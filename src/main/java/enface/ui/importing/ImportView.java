@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -123,6 +124,7 @@ public final class ImportView extends BorderPane {
         var foreign = sentences.foreign(model.work());
         foreign.forEach(sentence -> box.getChildren().add(wrapped(sentence, "doubt", "foreign")));
         box.getChildren().addAll(folds(), section("import.metadata"), metadata());
+        addRemarks(box);
         addFiles(box);
         box.getChildren().addAll(section("import.encoding"), new EncodingChoice(window, model));
         var report = model.prepared().draft().report();
@@ -138,6 +140,19 @@ public final class ImportView extends BorderPane {
             box.getChildren().addFirst(wrapped(words.get("import.all-well"), "lead"));
         }
         return box;
+    }
+
+    /// Whether what stands in the margin of documents comes in as notes.
+    private void addRemarks(VBox box) {
+        int count = model.prepared().remarkCount();
+        if (count > 0) {
+            var choice = new CheckBox(words.get("import.remarks", count));
+            choice.setId("import-remarks");
+            choice.setWrapText(true);
+            choice.setSelected(model.prepared().remarks());
+            choice.selectedProperty().addListener((_, _, on) -> model.takeRemarks(on));
+            box.getChildren().add(choice);
+        }
     }
 
     /// What became of each file, and how else they may be grouped.

@@ -22,6 +22,9 @@ final class DocxBody {
     private boolean inProperties;
     private boolean contents;
     private boolean item;
+    /// Whether the mark at the end of the paragraph was struck out, so that the next one goes on with it.
+    private boolean markStruckOut;
+    private boolean runsOn;
     private Style style = Style.BODY;
     private boolean bold;
     private boolean hidden;
@@ -52,13 +55,21 @@ final class DocxBody {
         }
         switch (tag) {
             case "p" -> {
-                text.begin(Kind.BODY, 0);
+                if (!runsOn) {
+                    text.begin(Kind.BODY, 0);
+                }
+                runsOn = false;
                 contents = false;
             }
+            case "commentRangeStart" -> text.mark(xml.attribute("id"), true);
+            case "commentRangeEnd", "commentReference" -> text.mark(xml.attribute("id"), false);
+            case "rPrChange", "tblPrChange", "tcPrChange", "trPrChange", "sectPrChange" ->
+                xml.innerText(); // what it looked like before
             case "pPr" -> {
                 inProperties = true;
                 style = Style.BODY;
                 item = false;
+                markStruckOut = false;
             }
             case "r" -> {
                 bold = false;
@@ -86,13 +97,15 @@ final class DocxBody {
         }
     }
 
-    private void property(String tag) {
+    private void property(String tag) throws IntakeException {
         switch (tag) {
             case "pStyle" -> style = styles.of(xml.attribute("val"));
             case "outlineLvl" -> {
                 int level = DocxStyles.level(xml.attribute("val"));
                 style = level > 0 ? new Style(Kind.HEADING, level, false) : style;
             }
+            case "pPrChange", "rPrChange", "sectPr" -> xml.innerText(); // what it was before, and the page
+            case "del", "moveFrom" -> markStruckOut = true;
             case "numId" -> item = !xml.attribute("val").equals("0");
             default -> {}
         }
@@ -110,11 +123,26 @@ final class DocxBody {
                 boolean listed = item && style.kind() == Kind.BODY;
                 text.become(listed ? Kind.ITEM : style.kind(), style.level());
             }
-            case "p" -> text.end();
+            case "p" -> {
+                runsOn = markStruckOut;
+                markStruckOut = false;
+                if (!runsOn) {
+                    text.end();
+                }
+            }
+            case "tc", "body" -> endRunOn();
             case "hyperlink" -> links--;
             case "rt" -> readings--;
             case "tbl" -> text.endTable();
             default -> struckOut -= !inProperties && STRUCK_OUT.contains(tag) ? 1 : 0;
+        }
+    }
+
+    /// The last paragraph of a cell has nothing to run on into.
+    private void endRunOn() {
+        if (runsOn) {
+            runsOn = false;
+            text.end();
         }
     }
 

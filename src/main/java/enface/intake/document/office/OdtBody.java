@@ -1,5 +1,6 @@
 package enface.intake.document.office;
 
+import enface.intake.document.part.Margin;
 import enface.intake.document.part.OfficeText;
 import enface.intake.document.part.Transcript;
 import enface.intake.document.part.Xml;
@@ -22,7 +23,6 @@ final class OdtBody {
     private static final int MOST_SPACES = 100;
     private static final Map<String, Reason> BESIDE = Map.of(
             "note", Reason.FOOTNOTE,
-            "annotation", Reason.COMMENT,
             "tracked-changes", Reason.STRUCK_OUT,
             "table-of-content", Reason.CONTENTS,
             "alphabetical-index", Reason.CONTENTS,
@@ -37,9 +37,12 @@ final class OdtBody {
     private int items;
     private int links;
     private int paragraphs;
+    private int remarks;
+    private final Margin margin;
 
     OdtBody(Transcript transcript) {
         text = new OfficeText(transcript);
+        margin = transcript.margin();
     }
 
     /// Remembers what styles are based on and which are bold.
@@ -82,6 +85,14 @@ final class OdtBody {
 
     private void start(Xml xml) throws IntakeException {
         var tag = xml.tag();
+        if (tag.equals("annotation")) {
+            remark(xml);
+            return;
+        }
+        if (tag.equals("annotation-end")) {
+            text.mark(xml.attribute("name"), false);
+            return;
+        }
         var reason = BESIDE.get(tag);
         if (reason != null) {
             text.omit(xml.innerText().replaceAll("\\s+", " "), reason);
@@ -102,6 +113,30 @@ final class OdtBody {
             case "table-cell" -> text.beginCell();
             default -> {}
         }
+    }
+
+    /// What stands in the margin: who wrote it, when, and paragraphs.
+    private void remark(Xml xml) throws IntakeException {
+        var said = xml.attribute("name");
+        var name = said.isEmpty() ? "\u0000" + remarks++ : said;
+        text.mark(name, true);
+        var author = "";
+        var date = "";
+        var words = new StringBuilder();
+        while (xml.next() && !xml.isEnd("annotation")) {
+            if (xml.isStart("creator")) {
+                author = xml.innerText();
+            } else if (xml.isStart("date")) {
+                date = xml.innerText();
+            } else if (xml.isStart("p")) {
+                words.append(xml.innerText()).append("\n\n");
+            } else if (xml.isStart("creator-initials") || xml.isStart("sender-initials")) {
+                xml.innerText();
+            }
+        }
+        margin.write(name, author, words.toString(), date);
+        var by = author.isBlank() ? "" : author.strip() + ": ";
+        text.omit(by + words.toString().replaceAll("\\s+", " "), Reason.COMMENT);
     }
 
     private static int level(String outline) {

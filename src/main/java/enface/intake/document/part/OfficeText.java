@@ -20,7 +20,16 @@ public final class OfficeText {
             String text,
             boolean bold,
             boolean link,
-            @Nullable Reason reason) {}
+            @Nullable Reason reason,
+            @Nullable Mark mark) {
+
+        Piece(String text, boolean bold, boolean link, @Nullable Reason reason) {
+            this(text, bold, link, reason, null);
+        }
+    }
+
+    /// Where what something in the margin is about begins or ends.
+    private record Mark(String name, boolean start) {}
 
     private static final class Paragraph {
         private Kind kind = Kind.BODY;
@@ -60,6 +69,15 @@ public final class OfficeText {
 
     public void endLine() {
         add(LINE_END, false, false);
+    }
+
+    /// What something in the margin is about begins here, or ends here.
+    public void mark(String name, boolean start) {
+        if (!open.isEmpty()) {
+            open.peek().pieces.add(new Piece("", false, false, null, new Mark(name, start)));
+        } else if (tables == 0) {
+            transcript.mark(name, start);
+        }
     }
 
     /// Leaves out a part of the paragraph, or something between two.
@@ -139,7 +157,9 @@ public final class OfficeText {
     private void write(Paragraph paragraph) {
         transcript.begin(paragraph.kind, paragraph.level);
         for (var piece : paragraph.pieces) {
-            if (piece.reason() != null) {
+            if (piece.mark() != null) {
+                transcript.mark(piece.mark().name(), piece.mark().start());
+            } else if (piece.reason() != null) {
                 transcript.omit(piece.text(), piece.reason());
             } else if (piece.text().equals(LINE_END)) {
                 transcript.endLine();
