@@ -129,6 +129,13 @@ public final class LanguageNames {
         };
     }
 
+    /// The language of a code by which a word processor checks spelling: those of a country are one, but for Chinese,
+    /// whose
+    /// countries have scripts.
+    public static Optional<LanguageTag> ofProofing(String code) {
+        return ofCode(code).map(tag -> tag.language().equals("zh") ? tag : new LanguageTag(tag.language()));
+    }
+
     /// The language that a part of a file's name is the code of, those of three letters too: `udhr_deu_1996.txt`.
     public static Optional<LanguageTag> inFileName(String name) {
         var parts = name.substring(name.lastIndexOf('/') + 1).split("[._ ]+", -1);

@@ -134,7 +134,9 @@ public final class ImportView extends BorderPane {
         addWeak(box);
         addList(box, "import.left-out", leftOut(), "left-out");
         addPassages(box);
-        if (model.waitsForTranslation()) {
+        if (model.asksForColumns()) {
+            box.getChildren().addFirst(wrapped(words.get("import.columns.say"), "lead", "columns-say"));
+        } else if (model.waitsForTranslation()) {
             box.getChildren().addFirst(wrapped(words.get("import.paste.next"), "lead", "paste-next"));
         } else if (doubts.isEmpty() && foreign.isEmpty() && model.weakBeads().isEmpty()) {
             box.getChildren().addFirst(wrapped(words.get("import.all-well"), "lead"));
@@ -191,7 +193,7 @@ public final class ImportView extends BorderPane {
                 folds.getChildren()
                         .add(Fold.asLeft(
                                 model,
-                                "fold-columns-" + (model.looks().indexOf(look) + 1),
+                                ImportModel.COLUMNS + (model.looks().indexOf(look) + 1),
                                 title,
                                 () -> new ColumnChoices(window, model, look)));
             }

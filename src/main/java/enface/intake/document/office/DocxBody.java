@@ -6,7 +6,10 @@ import enface.intake.document.part.Transcript;
 import enface.intake.document.part.Xml;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.Report.LeftOut.Reason;
+import enface.language.guess.LanguageNames;
+import enface.text.LanguageTag;
 import enface.text.Paragraph.Kind;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads the body of a Word document. Changes that were tracked count as accepted: what was struck out is left out,
@@ -28,6 +31,8 @@ final class DocxBody {
     private Style style = Style.BODY;
     private boolean bold;
     private boolean hidden;
+    private Optional<LanguageTag> language = Optional.empty();
+    private Optional<LanguageTag> asianLanguage = Optional.empty();
     private int links;
     private int struckOut;
     private int readings;
@@ -72,10 +77,16 @@ final class DocxBody {
                 markStruckOut = false;
             }
             case "r" -> {
+                language = Optional.empty();
+                asianLanguage = Optional.empty();
                 bold = false;
                 hidden = false;
             }
             case "b" -> bold = isOn();
+            case "lang" -> {
+                language = LanguageNames.ofProofing(xml.attribute("val"));
+                asianLanguage = LanguageNames.ofProofing(xml.attribute("eastAsia"));
+            }
             case "vanish" -> hidden = isOn();
             case "t", "delText" -> add(xml.innerText());
             case "tab", "ptab" -> add(" ");
@@ -138,6 +149,11 @@ final class DocxBody {
         }
     }
 
+    /// A run says two languages, and its signs which of them it is in.
+    private static boolean isAsian(String text) {
+        return text.codePoints().anyMatch(c -> c >= 0x2e80 && Character.isLetter(c));
+    }
+
     /// The last paragraph of a cell has nothing to run on into.
     private void endRunOn() {
         if (runsOn) {
@@ -156,7 +172,7 @@ final class DocxBody {
         } else if (readings > 0) {
             text.omit(added, Reason.READING);
         } else {
-            text.add(added, bold, links > 0);
+            text.add(added, bold, links > 0, isAsian(added) ? asianLanguage : language);
         }
     }
 }

@@ -1,11 +1,13 @@
 package enface.intake.document.part;
 
 import enface.intake.draft.Report.LeftOut.Reason;
+import enface.text.LanguageTag;
 import enface.text.Paragraph.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +23,11 @@ public final class OfficeText {
             boolean bold,
             boolean link,
             @Nullable Reason reason,
-            @Nullable Mark mark) {
+            @Nullable Mark mark,
+            Optional<LanguageTag> language) {
 
         Piece(String text, boolean bold, boolean link, @Nullable Reason reason) {
-            this(text, bold, link, reason, null);
+            this(text, bold, link, reason, null, Optional.empty());
         }
     }
 
@@ -67,6 +70,13 @@ public final class OfficeText {
         }
     }
 
+    /// Adds text that the document says is in a language.
+    public void add(String text, boolean bold, boolean link, Optional<LanguageTag> language) {
+        if (!open.isEmpty()) {
+            open.peek().pieces.add(new Piece(text, bold, link, null, null, language));
+        }
+    }
+
     public void endLine() {
         add(LINE_END, false, false);
     }
@@ -74,7 +84,7 @@ public final class OfficeText {
     /// What something in the margin is about begins here, or ends here.
     public void mark(String name, boolean start) {
         if (!open.isEmpty()) {
-            open.peek().pieces.add(new Piece("", false, false, null, new Mark(name, start)));
+            open.peek().pieces.add(new Piece("", false, false, null, new Mark(name, start), Optional.empty()));
         } else if (tables == 0) {
             transcript.mark(name, start);
         }
@@ -164,9 +174,11 @@ public final class OfficeText {
             } else if (piece.text().equals(LINE_END)) {
                 transcript.endLine();
             } else {
+                transcript.speak(piece.language());
                 transcript.add(piece.text(), piece.bold(), piece.link());
             }
         }
+        transcript.speak(Optional.empty());
         transcript.end();
     }
 }
