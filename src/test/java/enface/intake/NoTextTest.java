@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,5 +31,14 @@ class NoTextTest {
         Assertions.assertThatThrownBy(() -> new Intake().read(List.of(file), List.of(), Progress.none()))
                 .isInstanceOfSatisfying(
                         IntakeException.class, e -> assertThat(e.kind()).isEqualTo(kind));
+    }
+
+    @Test
+    void aTranslationInTheLanguageOfWhatStandsBeforeItIsReadOrRefusedInASentence() throws Exception {
+        var text = "The tide is late and nobody minds it, since nobody has a boat.\n\n# Translation\n\n"
+                + "The tide comes late, and no one cares, for no one owns a boat.\n";
+        var file = Files.writeString(folder.resolve("a.md"), text);
+        Assertions.assertThatThrownBy(() -> new Intake().read(List.of(file), List.of(), Progress.none()))
+                .isInstanceOf(IntakeException.class);
     }
 }
