@@ -46,10 +46,10 @@ final class StoredVerses {
         try (var library = Library.open(file)) {
             var work = new NewWork(title, versions, alignments, Optional.empty(), List.of("verses"), "{}");
             var id = library.works().add(work, new Folding()::words, Instant.EPOCH, Progress.none());
-            var shown = library.works().load(id).orElseThrow().versions().stream()
-                    .map(Version::id)
-                    .toList();
-            library.places().save(id, new Place(segments / 3, 0, shown));
+            var stored = library.works().load(id).orElseThrow();
+            var shown = stored.versions().stream().map(Version::id).toList();
+            var original = stored.original().orElseThrow();
+            library.places().save(id, new Place(segments / 3, 0, shown), original);
         }
     }
 

@@ -2,6 +2,10 @@ package enface.cli;
 
 import enface.cli.align.AlignCommand;
 import enface.cli.compare.CompareCommand;
+import enface.cli.correct.BeadsCommand;
+import enface.cli.correct.HistoryCommand;
+import enface.cli.correct.TextCommand;
+import enface.cli.correct.UndoCommand;
 import enface.cli.dictionary.DictionaryCommands;
 import enface.cli.find.SearchCommand;
 import enface.cli.importing.ImportCommand;
@@ -47,6 +51,11 @@ final class Commands {
         all.byName.put("bookmarks", () -> BookmarkCommands.all(session));
         all.byName.put("notes", () -> NotesCommands.all(session));
         all.byName.put("schemes", () -> SchemesCommands.all(session));
+        all.byName.put("text", () -> TextCommand.all(session));
+        all.byName.put("beads", () -> BeadsCommand.all(session));
+        all.byName.put("undo", () -> new UndoCommand.Undo(session));
+        all.byName.put("redo", () -> new UndoCommand.Redo(session));
+        all.byName.put("history", () -> new HistoryCommand(session));
         all.byName.put("library", () -> LibraryCommands.all(session));
         return all;
     }

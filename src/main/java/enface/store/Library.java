@@ -1,5 +1,6 @@
 package enface.store;
 
+import enface.store.correct.Journal;
 import enface.store.dictionary.Dictionaries;
 import enface.store.find.Search;
 import enface.store.mark.Bookmarks;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// A library file, open. Everything in it is reached through the aggregates this class hands out.
 ///
@@ -67,7 +69,7 @@ public final class Library implements AutoCloseable {
     }
 
     public Works works() {
-        return new Works(transactions);
+        return new Works(transactions, Notes::insert);
     }
 
     public Alignments alignments() {
@@ -102,6 +104,11 @@ public final class Library implements AutoCloseable {
         return new Attempts(transactions);
     }
 
+    /// @param words makes of a segment what the index holds of it
+    public Journal journal(UnaryOperator<String> words) {
+        return new Journal(transactions, words);
+    }
+
     public Search search() {
         return new Search(transactions);
     }
@@ -121,6 +128,8 @@ public final class Library implements AutoCloseable {
     /// What is wrong with the file, in SQLite's words, and what of its tables is missing; empty where all is well.
     public List<String> check() {
         return transactions.read(sql -> {
+            // a connection that last saw the index long ago would take its old pages for damaged ones (SQLite 3.54)
+            sql.list("SELECT rowid FROM segment_words WHERE segment_words MATCH 'a' LIMIT 1", row -> row.getLong(1));
             var problems = new ArrayList<>(sql.list("PRAGMA integrity_check", row -> row.getString(1)));
             problems.addAll(sql.list("PRAGMA foreign_key_check", row -> row.getString(1) + " " + row.getString(3)));
             problems.addAll(Schema.missing(sql));

@@ -181,7 +181,7 @@ public final class Screens {
     }
 
     /// What is open is left only when the other one is ready to be shown.
-    private void show(StudyStart start, Consumer<StudyModel> prepare) {
+    void show(StudyStart start, Consumer<StudyModel> prepare) {
         var work = start.work();
         if (work.versions().isEmpty()) {
             return;

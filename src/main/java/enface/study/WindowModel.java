@@ -43,6 +43,7 @@ public final class WindowModel {
     private final Screens screens;
     private final Imports imports;
     private final Changes changes;
+    private final Steps steps;
     private final ChineseHelp chinese;
     private final ObservableList<WorkEntry> works = FXCollections.observableArrayList();
     private final ObservableList<WorkEntry> worksView = FXCollections.unmodifiableObservableList(works);
@@ -66,6 +67,7 @@ public final class WindowModel {
                 tasks);
         imports.onChanged(this::takeUpChanges);
         changes = new Changes(desk, screens, saying, tasks, this::refresh);
+        steps = new Steps(desk, screens, saying, tasks, means);
         chinese = new ChineseHelp(desk.library(), tasks);
         watch = new Watch(saying, means, this::goElsewhere, this::takeUpChanges);
         means.writing().onFailed(saying::tell);
@@ -116,6 +118,11 @@ public final class WindowModel {
     /// What is changed about whole works.
     public Changes changes() {
         return changes;
+    }
+
+    /// What is corrected in the open work, and taken back.
+    public Steps steps() {
+        return steps;
     }
 
     /// What reads and writes Chinese, and looks words up.

@@ -61,6 +61,13 @@ class SameNumbersTest {
     }
 
     @Test
+    void aLanguageThatIsSeldomBroughtIsWhatTheNameSays() throws Exception {
+        var pali = "Dīpo\nDīpo jalati, sopānaṁ passāma.\n\nNa koci patati.\n";
+        var draft = read("lamp.ids", IDS, "en_first.txt", ENGLISH, "pli_ms.txt", pali);
+        assertThat(Laid.languages(draft)).containsExactly("en", "pi");
+    }
+
+    @Test
     void namesOfPassagesWithoutTheirTextsAreSaidToBeSuch() {
         assertThatThrownBy(() -> read("lamp.ids", IDS, "en.txt", "One line only.\n"))
                 .isInstanceOfSatisfying(IntakeException.class, e -> {
@@ -80,6 +87,12 @@ class SameNumbersTest {
         var draft = read(List.of(folder));
         assertThat(draft.works()).hasSize(2);
         assertThat(draft.works()).allSatisfy(work -> assertThat(work.versions()).hasSize(2));
+    }
+
+    @Test
+    void aTitleLosesOnlyTheWordThatTellsItsLanguage() throws Exception {
+        var draft = read("declaration-of-independence.en.txt", "We go.\n", "declaration-of-independence.de.txt", "Wir gehen.\n");
+        assertThat(Laid.only(draft).metadata().fields().toString()).contains("declaration-of-independence}");
     }
 
     @Test

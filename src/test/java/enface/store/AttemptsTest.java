@@ -9,15 +9,17 @@ import enface.note.NoteId;
 import enface.note.Targets;
 import enface.store.find.Search;
 import enface.store.practice.Attempts.Attempt;
-import enface.store.practice.Attempts.Change;
 import enface.store.practice.Attempts.NewAttempt;
 import enface.text.LanguageTag;
 import enface.text.TextRange;
 import enface.text.TextSpan;
 import enface.text.VersionId;
+import enface.text.practice.Typed;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ class AttemptsTest {
     @BeforeEach
     void begin() {
         rain = new RainLibrary(folder);
-        var begun = new NewAttempt(rain.work(), rain.version(0), new LanguageTag("fr"), "Essai", "me", 5);
+        var begun = new NewAttempt(rain.work(), rain.version(0), new LanguageTag("fr"), "Essai", "me");
         attempt = rain.library().attempts().start(begun, NOW);
     }
 
@@ -44,12 +46,13 @@ class AttemptsTest {
         rain.close();
     }
 
-    private boolean write(int segment, int paragraph, String text) {
-        var now = text.isEmpty() ? Optional.<enface.text.Paragraph>empty() : Optional.of(RainLibrary.paragraph(text));
-        boolean written = !text.isEmpty();
-        return rain.library()
-                .attempts()
-                .write(attempt, List.of(new Change(segment, written, paragraph, now)), WORDS, NOW.plusSeconds(60));
+    private boolean write(int segment, String text) {
+        var attempts = rain.library().attempts();
+        var before = attempts.text(attempt).orElseThrow();
+        return attempts.write(
+                        attempt, new Typed(before, new TreeMap<>(Map.of(segment, text))), WORDS, NOW.plusSeconds(60))
+                .orElseThrow()
+                .noted();
     }
 
     private String facing(int segment) {
@@ -77,9 +80,9 @@ class AttemptsTest {
 
     @Test
     void eachSentenceFacesItsOwnInWhateverOrderTheyAreWritten() {
-        write(4, 2, "Personne ne parlait.");
-        write(0, 0, "Il pleuvait.");
-        write(3, 1, "On alluma.");
+        write(4, "Personne ne parlait.");
+        write(0, "Il pleuvait.");
+        write(3, "On alluma.");
 
         assertThat(facing(0)).isEqualTo("Il pleuvait.");
         assertThat(facing(1)).isEmpty();
@@ -92,13 +95,13 @@ class AttemptsTest {
 
     @Test
     void aSentenceMayBeChangedAndTakenOutAgain() {
-        write(0, 0, "Il pleuvait.");
-        write(4, 2, "Personne ne parlait.");
-        write(0, 0, "La pluie tombait.");
+        write(0, "Il pleuvait.");
+        write(4, "Personne ne parlait.");
+        write(0, "La pluie tombait.");
         assertThat(facing(0)).isEqualTo("La pluie tombait.");
         assertThat(facing(4)).isEqualTo("Personne ne parlait.");
 
-        write(0, 0, "");
+        write(0, "");
         assertThat(facing(0)).isEmpty();
         assertThat(facing(4)).isEqualTo("Personne ne parlait.");
         assertThat(stored().written()).isEqualTo(1);
@@ -107,11 +110,11 @@ class AttemptsTest {
 
     @Test
     void whatIsWrittenIsFoundAndWhatIsTakenOutIsNot() {
-        write(3, 1, "On alluma une lampe.");
+        write(3, "On alluma une lampe.");
         assertThat(found("alluma")).hasSize(1);
         assertThat(found("alluma").getFirst().range()).isEqualTo(TextRange.of(0, new TextSpan(0, 20)));
 
-        write(3, 1, "");
+        write(3, "");
         assertThat(found("alluma")).isEmpty();
     }
 
@@ -121,14 +124,14 @@ class AttemptsTest {
 
     @Test
     void notesOnItFollowTheirWords() {
-        assertThat(write(4, 2, "Personne ne parlait.")).as("no notes yet").isFalse();
+        assertThat(write(4, "Personne ne parlait.")).as("no notes yet").isFalse();
         var text = rain.library().works().text(attempt);
         var target = Targets.of(text, attempt, TextRange.of(0, new TextSpan(0, 8)));
         var note = rain.library()
                 .notes()
                 .save(new Note(new NoteId(0), rain.work(), List.of(target), "", List.of(), "?", "", NOW, NOW));
 
-        assertThat(write(0, 0, "Il pleuvait.")).as("a note").isTrue();
+        assertThat(write(0, "Il pleuvait.")).as("a note").isTrue();
 
         var kept = rain.opened().notes().of(rain.work()).getFirst();
         assertThat(kept.id()).isEqualTo(note.id());
@@ -137,15 +140,15 @@ class AttemptsTest {
 
     @Test
     void aNoteWhoseWordsAreGoneKeepsToTheText() {
-        write(0, 0, "Il pleuvait.");
-        write(4, 2, "Personne ne parlait.");
+        write(0, "Il pleuvait.");
+        write(4, "Personne ne parlait.");
         var text = rain.library().works().text(attempt);
         var target = Targets.of(text, attempt, TextRange.of(1, new TextSpan(12, 20)));
         rain.library()
                 .notes()
                 .save(new Note(new NoteId(0), rain.work(), List.of(target), "", List.of(), "?", "", NOW, NOW));
 
-        write(4, 2, "");
+        write(4, "");
 
         var range = rain.library()
                 .notes()
@@ -160,9 +163,9 @@ class AttemptsTest {
 
     @Test
     void isLeftOffRenamedThrownAwayAndBroughtBack() {
-        write(1, 0, "Nous restâmes.");
+        write(1, "Nous restâmes.");
         var attempts = rain.library().attempts();
-        attempts.leaveOff(attempt, 3);
+        attempts.leaveOff(attempt, 3, rain.original());
         attempts.rename(attempt, "Second essai", "moi");
         assertThat(stored().segment()).isEqualTo(3);
         assertThat(stored().name()).isEqualTo("Second essai");
@@ -178,7 +181,7 @@ class AttemptsTest {
 
     @Test
     void whatIsThrownAwayGoesForGoodWithItsNotesAndNothingElse() {
-        write(0, 0, "Il pleuvait.");
+        write(0, "Il pleuvait.");
         var library = rain.library();
         var own = Targets.of(library.works().text(attempt), attempt, TextRange.of(0, new TextSpan(0, 2)));
         var other = Targets.of(RainLibrary.ENGLISH, rain.version(0), TextRange.of(0, new TextSpan(0, 4)));

@@ -46,13 +46,13 @@ class BesideAWorkTest {
     @Test
     void bookmarksStandInTheOrderOfTheTextAndOnceAtAPlace() {
         var bookmarks = rain.library().bookmarks();
-        bookmarks.set(rain.work(), new Bookmark(3, "A lamp"));
-        bookmarks.set(rain.work(), new Bookmark(0, "Rain"));
-        bookmarks.set(rain.work(), new Bookmark(3, "The lamp"));
+        bookmarks.set(rain.work(), new Bookmark(3, "A lamp"), rain.original());
+        bookmarks.set(rain.work(), new Bookmark(0, "Rain"), rain.original());
+        bookmarks.set(rain.work(), new Bookmark(3, "The lamp"), rain.original());
 
         assertThat(rain.opened().bookmarks().of(rain.work()))
                 .containsExactly(new Bookmark(0, "Rain"), new Bookmark(3, "The lamp"));
-        rain.library().bookmarks().remove(rain.work(), new Bookmark(0, "whatever it was called"));
+        rain.library().bookmarks().remove(rain.work(), new Bookmark(0, "whatever it was called"), rain.original());
         assertThat(rain.library().bookmarks().of(rain.work())).containsExactly(new Bookmark(3, "The lamp"));
         assertThat(rain.library().bookmarks().of(NOWHERE)).isEmpty();
     }
@@ -63,15 +63,15 @@ class BesideAWorkTest {
         var german = rain.version(2);
         var chinese = rain.version(1);
         places.setLevelPoints(
-                rain.work(),
+                rain.loaded(),
                 List.of(new LevelPoint(german, 4, 2), new LevelPoint(chinese, 1, 3), new LevelPoint(german, 0, 1)));
 
         assertThat(rain.opened().places().levelPoints(rain.work()))
                 .containsExactly(
                         new LevelPoint(chinese, 1, 3), new LevelPoint(german, 0, 1), new LevelPoint(german, 4, 2));
-        rain.library().places().setLevelPoints(rain.work(), List.of(new LevelPoint(german, 2, 2)));
+        rain.library().places().setLevelPoints(rain.loaded(), List.of(new LevelPoint(german, 2, 2)));
         assertThat(rain.library().places().levelPoints(rain.work())).containsExactly(new LevelPoint(german, 2, 2));
-        rain.library().places().setLevelPoints(rain.work(), List.of());
+        rain.library().places().setLevelPoints(rain.loaded(), List.of());
         assertThat(rain.library().places().levelPoints(rain.work())).isEmpty();
     }
 
@@ -79,7 +79,7 @@ class BesideAWorkTest {
     void remembersWhichVersionsAreHiddenAndAPlaceWithoutAny() {
         var places = rain.library().places();
         places.setHidden(rain.work(), List.of(rain.version(2), rain.version(1)));
-        places.save(rain.work(), new Place(2, 0.5, List.of()));
+        places.save(rain.work(), new Place(2, 0.5, List.of()), rain.original());
 
         assertThat(rain.opened().places().hidden(rain.work())).containsExactly(rain.version(1), rain.version(2));
         assertThat(rain.library().places().of(rain.work())).contains(new Place(2, 0.5, List.of()));
@@ -99,10 +99,10 @@ class BesideAWorkTest {
 
     @Test
     void goesWithItsWork() {
-        rain.library().bookmarks().set(rain.work(), new Bookmark(1, "x"));
-        rain.library().places().save(rain.work(), new Place(1, 0, List.of(rain.version(1))));
+        rain.library().bookmarks().set(rain.work(), new Bookmark(1, "x"), rain.original());
+        rain.library().places().save(rain.work(), new Place(1, 0, List.of(rain.version(1))), rain.original());
         rain.library().places().setHidden(rain.work(), List.of(rain.version(1)));
-        rain.library().places().setLevelPoints(rain.work(), List.of(new LevelPoint(rain.version(1), 1, 1)));
+        rain.library().places().setLevelPoints(rain.loaded(), List.of(new LevelPoint(rain.version(1), 1, 1)));
 
         rain.library().works().remove(rain.work());
 

@@ -215,8 +215,9 @@ class LibraryTest {
         var versions = library.works().load(id).orElseThrow().versions().stream()
                 .map(v -> v.id())
                 .toList();
-        library.places().save(id, new Place(2, 0.5, versions));
-        library.places().save(id, new Place(1, 0.25, versions));
+        var original = library.works().load(id).orElseThrow().original().orElseThrow();
+        library.places().save(id, new Place(2, 0.5, versions), original);
+        library.places().save(id, new Place(1, 0.25, versions), original);
         reopen();
         assertThat(library.places().of(id)).contains(new Place(1, 0.25, versions));
     }

@@ -15,8 +15,10 @@ import enface.text.Paragraph.Kind;
 import enface.text.Role;
 import enface.text.SegmentRange;
 import enface.text.TextSpan;
+import enface.text.Version;
 import enface.text.VersionId;
 import enface.text.VersionText;
+import enface.text.Work;
 import enface.text.WorkId;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -42,6 +44,16 @@ final class RainLibrary implements AutoCloseable {
         file = folder.resolve("rain.enface");
         library = Library.open(file);
         work = library.works().add(rain(), WORDS, NOW, Progress.none());
+    }
+
+    /// The original as it is.
+    Version original() {
+        return loaded().original().orElseThrow();
+    }
+
+    /// The work as it is.
+    Work loaded() {
+        return library.works().load(work).orElseThrow();
     }
 
     /// The library, of which nothing that a test did is still in memory.

@@ -39,7 +39,13 @@ final class LinkedLines implements LinkFinder {
     }
 
     /// Links, and the two files that they are of.
-    private record Pair(LineFile file, Links links, LineFile source, LineFile target) {}
+    private record Pair(LineFile file, Links links, LineFile source, LineFile target) {
+
+        Pair whole() {
+            var all = links.whole(source.lines().size(), target.lines().size());
+            return new Pair(file, all, source, target);
+        }
+    }
 
     @Override
     public List<Joined> in(List<LineFile> files) throws IntakeException {
@@ -84,7 +90,8 @@ final class LinkedLines implements LinkFinder {
                         .filter(target -> source.place() != target.place() && !sources.contains(target.place()))
                         .filter(target -> links.fit(source, target) && source.isBeside(target))
                         .map(target -> new Pair(of, links, source, target)))
-                .findFirst();
+                .min(Comparator.comparingInt(pair -> links.more(pair.source(), pair.target())))
+                .map(pair -> pair.whole());
     }
 
     /// Files whose names begin as that of the links does come first, then those beside it.

@@ -16,6 +16,9 @@ record Links(List<Link> all, int lines, int otherLines) {
             Pattern.compile("\\[([\\d, ]*)]\\s*:\\s*\\[([\\d, ]*)](?:\\s*:\\s*[-+.\\deE]+)?");
     private static final Pattern RUNG = Pattern.compile("(\\d{1,9})\\t(\\d{1,9})(?:\\t-?[\\d.]+(?:[eE]-?\\d+)?)?");
 
+    /// Of so many lines one may stand behind the last link.
+    private static final int MORE_OF = 20;
+
     /// Lines of both texts that correspond, half open.
     ///
     /// @param parts how many of the links that were read are in it
@@ -28,8 +31,30 @@ record Links(List<Link> all, int lines, int otherLines) {
         all = List.copyOf(all);
     }
 
+    /// Whether the texts have as many lines; what stands behind the last link may be a few more.
     boolean fit(LineFile source, LineFile target) {
-        return source.lines().size() == lines && target.lines().size() == otherLines;
+        return isNear(source.lines().size(), lines) && isNear(target.lines().size(), otherLines);
+    }
+
+    private static boolean isNear(int have, int linked) {
+        return have >= linked && (have - linked) * MORE_OF <= have;
+    }
+
+    /// How many lines the texts have beyond the last link.
+    int more(LineFile source, LineFile target) {
+        return source.lines().size() - lines + target.lines().size() - otherLines;
+    }
+
+    /// The same with the lines behind the last link, each standing alone.
+    Links whole(int all, int otherAll) {
+        var whole = new ArrayList<>(this.all);
+        for (int i = lines; i < all; i++) {
+            whole.add(new Link(i, i + 1, otherLines, otherLines, 1));
+        }
+        for (int i = otherLines; i < otherAll; i++) {
+            whole.add(new Link(all, all, i, i + 1, 1));
+        }
+        return new Links(whole, all, otherAll);
     }
 
     /// What a file of links says, as aligners write them; nothing where it is none.

@@ -2,6 +2,7 @@ package enface.language.guess;
 
 import com.ibm.icu.util.ULocale;
 import enface.text.LanguageTag;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -157,12 +158,17 @@ public final class LanguageNames {
             case "arb" -> Optional.of(new LanguageTag("ar"));
             case "pes" -> Optional.of(new LanguageTag("fa"));
             default ->
-                LANGUAGES.stream()
+                Arrays.stream(Locale.getISOLanguages())
                         .filter(two -> code.length() == 3
                                 && Locale.of(two).getISO3Language().equals(code))
                         .findFirst()
                         .map(LanguageTag::new);
         };
+    }
+
+    /// Whether it is one of those that people most often bring, so that its texts are known by their letters.
+    public static boolean isCommon(LanguageTag language) {
+        return LANGUAGES.contains(language.language());
     }
 
     /// The languages that people most often bring, Chinese by its scripts.

@@ -1,7 +1,11 @@
 package enface.store.mark;
 
+import enface.store.sql.Sql;
 import enface.store.sql.Transactions;
+import enface.store.work.Late;
+import enface.text.Version;
 import enface.text.WorkId;
+import java.sql.SQLException;
 import java.util.List;
 
 /// The places a person marked in each work.
@@ -28,14 +32,23 @@ public final class Bookmarks {
     }
 
     /// Marks a place; one that is marked already gets the label.
-    public void set(WorkId work, Bookmark bookmark) {
+    ///
+    /// @param original of the work, as it was known to whoever says so
+    public void set(WorkId work, Bookmark bookmark, Version original) {
         transactions.write(sql -> sql.run("""
                 INSERT INTO bookmark (work_id, segment, label) VALUES (?, ?, ?)
-                ON CONFLICT (work_id, segment) DO UPDATE SET label = excluded.label""", work.value(), bookmark.segment(), bookmark.label()));
+                ON CONFLICT (work_id, segment) DO UPDATE SET label = excluded.label""", work.value(), segment(sql, bookmark, original), bookmark.label()));
     }
 
-    public void remove(WorkId work, Bookmark bookmark) {
-        transactions.write(sql ->
-                sql.run("DELETE FROM bookmark WHERE work_id = ? AND segment = ?", work.value(), bookmark.segment()));
+    /// @param original of the work, as it was known to whoever says so
+    public void remove(WorkId work, Bookmark bookmark, Version original) {
+        transactions.write(sql -> sql.run(
+                "DELETE FROM bookmark WHERE work_id = ? AND segment = ?",
+                work.value(),
+                segment(sql, bookmark, original)));
+    }
+
+    private static int segment(Sql sql, Bookmark bookmark, Version original) throws SQLException {
+        return new Late(sql, original.id(), original.text()).now(bookmark.segment());
     }
 }

@@ -5,6 +5,7 @@ import enface.note.Anchoring;
 import enface.note.Target;
 import enface.note.Targets;
 import enface.store.sql.Sql;
+import enface.store.work.Works;
 import enface.text.Paragraph;
 import enface.text.TextPlace;
 import enface.text.TextRange;
@@ -42,6 +43,40 @@ public final class MovedTargets {
             save(sql, place, followed(now, anchoring, place.target()));
         }
         return true;
+    }
+
+    /// A passage that comes to the library when its text may be another: where its words stand by now.
+    static Target settled(Sql sql, Target target) throws SQLException {
+        if (target.isGone() || stands(sql, target)) {
+            return target;
+        }
+        var now = new VersionText(Works.paragraphs(sql, target.version().value()));
+        return followed(now, new Anchoring(now), target);
+    }
+
+    /// Whether its words are where they were, or for a place between two sentences, what stood around it.
+    private static boolean stands(Sql sql, Target target) throws SQLException {
+        var from = target.range().from();
+        var to = target.range().to();
+        var paragraphs = sql.list(
+                "SELECT text FROM paragraph WHERE version_id = ? ORDER BY number LIMIT ? OFFSET ?",
+                r -> r.getString(1),
+                target.version().value(),
+                to.paragraph() - from.paragraph() + 1,
+                from.paragraph());
+        var words = String.join("\n", paragraphs);
+        int end = words.length()
+                - (paragraphs.isEmpty() ? 0 : paragraphs.getLast().length())
+                + to.offset();
+        if (paragraphs.size() <= to.paragraph() - from.paragraph() || from.offset() > end || end > words.length()) {
+            return false;
+        }
+        var before = words.substring(0, from.offset());
+        var after = words.substring(end);
+        return target.isGap()
+                ? (before.endsWith(target.prefix()) || target.prefix().endsWith(before))
+                        && (after.startsWith(target.suffix()) || target.suffix().startsWith(after))
+                : words.substring(from.offset(), end).equals(target.quote());
     }
 
     /// Words found for certain are remembered with what stands around them now; others keep what they remember.

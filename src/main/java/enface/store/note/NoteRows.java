@@ -80,6 +80,21 @@ final class NoteRows {
                 work.value()));
     }
 
+    /// The passages of one note, in order.
+    static List<Target> targets(Sql sql, NoteId note) throws SQLException {
+        return sql.list(
+                """
+                SELECT version_id, from_paragraph, from_offset, to_paragraph, to_offset, quote, prefix, suffix
+                FROM note_target WHERE note_id = ? ORDER BY number""",
+                r -> new Target(
+                        new VersionId(r.getLong(1)), // 0 for none, which is GONE
+                        new TextRange(new TextPlace(r.getInt(2), r.getInt(3)), new TextPlace(r.getInt(4), r.getInt(5))),
+                        r.getString(6),
+                        r.getString(7),
+                        r.getString(8)),
+                note.value());
+    }
+
     private static <T> Map<Long, List<T>> byNote(List<Part<T>> parts) {
         return parts.stream()
                 .collect(Collectors.groupingBy(Part::note, Collectors.mapping(Part::value, Collectors.toList())));

@@ -157,9 +157,11 @@ public final class Notes {
     }
 
     private static void savePlaces(Sql sql, long id, Note note) throws SQLException {
+        var known = NoteRows.targets(sql, new NoteId(id));
         sql.run("DELETE FROM note_target WHERE note_id = ?", id);
         for (int i = 0; i < note.targets().size(); i++) {
-            var t = note.targets().get(i);
+            var given = note.targets().get(i);
+            var t = known.contains(given) ? given : MovedTargets.settled(sql, given);
             sql.run(
                     """
                     INSERT INTO note_target (note_id, number, version_id, from_paragraph, from_offset,

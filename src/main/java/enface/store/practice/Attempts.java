@@ -1,15 +1,17 @@
 package enface.store.practice;
 
 import enface.store.note.MovedTargets;
-import enface.store.sql.Sql;
 import enface.store.sql.Transactions;
+import enface.store.work.Alignments;
+import enface.store.work.Late;
 import enface.store.work.Works;
 import enface.text.LanguageTag;
-import enface.text.Paragraph;
-import enface.text.TextSpan;
+import enface.text.Version;
 import enface.text.VersionId;
 import enface.text.WorkId;
-import java.sql.SQLException;
+import enface.text.practice.AttemptText;
+import enface.text.practice.Settling;
+import enface.text.practice.Typed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,17 +38,13 @@ public final class Attempts {
     /// One to begin.
     ///
     /// @param by what the version says of who made it
-    /// @param sentences how many segments the original has
-    public record NewAttempt(
-            WorkId work, VersionId original, LanguageTag language, String name, String by, int sentences) {}
+    public record NewAttempt(WorkId work, VersionId original, LanguageTag language, String name, String by) {}
 
-    /// A sentence that was written, changed or taken out.
+    /// What came of writing.
     ///
-    /// @param segment of the original
-    /// @param written whether there is anything now
-    /// @param number of the paragraph, in the original
-    /// @param paragraph what the attempt has of it now, nothing where no sentence of it is written
-    public record Change(int segment, boolean written, int number, Optional<Paragraph> paragraph) {}
+    /// @param noted whether there are any notes on the attempt, whose places may be others now
+    /// @param other the attempt and its original, where the library had either otherwise than was known
+    public record Written(boolean noted, Optional<AttemptText> other) {}
 
     private final Transactions transactions;
 
@@ -71,6 +69,14 @@ public final class Attempts {
                         r.getInt(6),
                         r.getInt(7)),
                 work.value()));
+    }
+
+    /// What is written of an attempt, and the original it stands on; nothing where it is gone.
+    public Optional<AttemptText> text(VersionId version) {
+        return transactions.read(sql -> {
+            var rows = AttemptRows.of(sql, version);
+            return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get().text());
+        });
     }
 
     /// Begins an attempt, with nothing written yet.
@@ -99,87 +105,57 @@ public final class Attempts {
             sql.run("""
                     INSERT INTO bead (alignment_id, number, source_from, source_to, target_from, target_to,
                         confidence, status)
-                    WITH RECURSIVE segment (number) AS
-                        (SELECT 0 WHERE ? > 0 UNION ALL SELECT number + 1 FROM segment WHERE number + 1 < ?)
-                    SELECT ?, number, number, number + 1, 0, 0, 1, 'CONFIRMED' FROM segment""", attempt.sentences(), attempt.sentences(), alignment);
+                    WITH RECURSIVE segments (count) AS
+                        (SELECT count(*) FROM paragraph p JOIN segment s ON s.paragraph_id = p.id WHERE p.version_id = ?),
+                    numbered (number) AS
+                        (SELECT 0 FROM segments WHERE count > 0
+                        UNION ALL SELECT number + 1 FROM numbered JOIN segments WHERE number + 1 < count)
+                    SELECT ?, number * ?, number, number + 1, 0, 0, 1, 'CONFIRMED' FROM numbered""", attempt.original().value(), alignment, Alignments.STRIDE);
             return new VersionId(id);
         });
     }
 
     /// Puts sentences into an attempt or takes them out, and brings the notes on it along.
     ///
+    /// Where the original is not what it was, or others wrote in these paragraphs, each goes to the sentence it was
+    /// typed for, beside what is there.
+    /// An attempt that was thrown away meanwhile is there again.
+    ///
     /// @param words makes of a segment what the index holds of it
-    /// @return whether there are any notes on it, whose places may be others now
-    public boolean write(VersionId version, List<Change> changes, UnaryOperator<String> words, Instant now) {
+    /// @return nothing where the attempt is gone for good
+    public Optional<Written> write(VersionId version, Typed typed, UnaryOperator<String> words, Instant now) {
         return transactions.write(sql -> {
-            for (var change : changes) {
-                replace(sql, version, change, words);
-                align(sql, version, change);
+            var found = AttemptRows.of(sql, version);
+            if (found.isEmpty()) {
+                return Optional.empty();
             }
-            sql.run("UPDATE attempt SET changed = ? WHERE version_id = ?", now.toString(), version.value());
-            return MovedTargets.follow(sql, version, () -> Works.paragraphs(sql, version.value()));
+            var rows = found.get();
+            Optional<AttemptText> other = Optional.empty();
+            if (rows.are(typed.before(), typed.sentences().keySet())) {
+                rows.write(typed.written(), typed.sentences().keySet(), words);
+            } else {
+                var there = rows.text();
+                var settled = new Settling(typed.before(), there).settled(typed.sentences());
+                other = Optional.of(there.with(settled));
+                rows.write(other.get(), settled.keySet(), words);
+            }
+            sql.run(
+                    "UPDATE attempt SET changed = ?, deleted = NULL WHERE version_id = ?",
+                    now.toString(),
+                    version.value());
+            boolean noted = MovedTargets.follow(sql, version, () -> Works.paragraphs(sql, version.value()));
+            return Optional.of(new Written(noted, other));
         });
     }
 
-    private static void replace(Sql sql, VersionId version, Change change, UnaryOperator<String> words)
-            throws SQLException {
-        // one by one, so that the trigger on segments keeps the index in step
-        sql.run("""
-                DELETE FROM segment WHERE paragraph_id =
-                    (SELECT id FROM paragraph WHERE version_id = ? AND number = ?)""", version.value(), change.number());
-        sql.run("DELETE FROM paragraph WHERE version_id = ? AND number = ?", version.value(), change.number());
-        if (change.paragraph().isEmpty()) {
-            return;
-        }
-        var paragraph = change.paragraph().get();
-        long id = sql.insert(
-                "INSERT INTO paragraph (version_id, number, kind, text) VALUES (?, ?, ?, ?)",
-                version.value(),
-                change.number(),
-                paragraph.kind().name(),
-                paragraph.text());
-        for (int i = 0; i < paragraph.segments().size(); i++) {
-            TextSpan span = paragraph.segments().get(i);
-            long segment = sql.insert(
-                    "INSERT INTO segment (paragraph_id, number, start_offset, end_offset) VALUES (?, ?, ?, ?)",
-                    id,
-                    i,
-                    span.start(),
-                    span.end());
-            sql.run(
-                    "INSERT INTO segment_words (rowid, words) VALUES (?, ?)",
-                    segment,
-                    words.apply(span.of(paragraph.text())));
-        }
-    }
-
-    private static void align(Sql sql, VersionId version, Change change) throws SQLException {
-        var alignment = sql.first(
-                        "SELECT id FROM alignment WHERE target_version = ?", r -> r.getLong(1), version.value())
-                .orElseThrow();
-        boolean was = sql.first(
-                        "SELECT target_to > target_from FROM bead WHERE alignment_id = ? AND number = ?",
-                        r -> r.getBoolean(1),
-                        alignment,
-                        change.segment())
-                .orElseThrow();
-        if (was != change.written()) {
-            int by = change.written() ? 1 : -1;
-            sql.run(
-                    "UPDATE bead SET target_to = target_to + ? WHERE alignment_id = ? AND number = ?",
-                    by,
-                    alignment,
-                    change.segment());
-            sql.run("""
-                    UPDATE bead SET target_from = target_from + ?, target_to = target_to + ?
-                    WHERE alignment_id = ? AND number > ?""", by, by, alignment, change.segment());
-        }
-    }
-
     /// Remembers where the person left off.
-    public void leaveOff(VersionId version, int segment) {
-        transactions.write(
-                sql -> sql.run("UPDATE attempt SET segment = ? WHERE version_id = ?", segment, version.value()));
+    ///
+    /// @param original as it was known to whoever says so
+    public void leaveOff(VersionId version, int segment, Version original) {
+        transactions.write(sql -> sql.run(
+                "UPDATE attempt SET segment = ? WHERE version_id = ?",
+                new Late(sql, original.id(), original.text()).now(segment),
+                version.value()));
     }
 
     /// Gives an attempt another name, and its version where that has a name of its own.

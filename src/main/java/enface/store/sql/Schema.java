@@ -27,7 +27,8 @@ public final class Schema {
             "0007-hidden-versions.sql",
             "0008-identity.sql",
             "0009-version-names.sql",
-            "0010-notes.sql");
+            "0010-notes.sql",
+            "0011-steps.sql");
 
     /// The number of the schema that this program writes.
     static final int NEWEST = STEPS.size();

@@ -20,6 +20,9 @@ public final class Alignments {
     /// What a confidence of 1 is as a whole number: a power of 2, so that nothing is rounded that anybody would miss.
     private static final double CERTAIN = 0x1p62;
 
+    /// From one bead's number to the next one's, so that others find room between.
+    public static final long STRIDE = 1L << 20;
+
     private final Transactions transactions;
 
     public Alignments(Transactions transactions) {
@@ -28,14 +31,16 @@ public final class Alignments {
 
     /// The alignment of a pair of versions, where it was made in this direction.
     public Optional<Alignment> load(VersionId source, VersionId target) {
-        return transactions.read(sql -> {
-            var id = sql.first(
-                    "SELECT id FROM alignment WHERE source_version = ? AND target_version = ?",
-                    r -> r.getLong(1),
-                    source.value(),
-                    target.value());
-            return id.isEmpty() ? Optional.empty() : Optional.of(alignment(sql, id.get()));
-        });
+        return transactions.read(sql -> load(sql, source, target));
+    }
+
+    static Optional<Alignment> load(Sql sql, VersionId source, VersionId target) throws SQLException {
+        var id = sql.first(
+                "SELECT id FROM alignment WHERE source_version = ? AND target_version = ?",
+                r -> r.getLong(1),
+                source.value(),
+                target.value());
+        return id.isEmpty() ? Optional.empty() : Optional.of(alignment(sql, id.get()));
     }
 
     /// A pair of versions that is aligned: the original of a work and another of its versions.
@@ -59,18 +64,19 @@ public final class Alignments {
                         new LanguageTag(r.getString(5)))));
     }
 
-    /// Changes whenever an alignment of [#pairs] comes, goes or has beads confirmed.
+    /// Changes whenever an alignment of [#pairs] comes, goes, is repaired or has beads confirmed.
     public String stamp() {
         return transactions.read(sql -> sql.first("""
                 WITH given AS (
                     SELECT a.id FROM alignment a JOIN version v ON v.id = a.target_version
                     WHERE v.work_id > 0 AND v.id NOT IN (SELECT version_id FROM attempt))
                 SELECT (SELECT count(*) || ' ' || coalesce(max(id), 0) FROM given) || ' '
+                    || (SELECT coalesce(max(id), 0) || ' ' || coalesce(sum(undone), 0) FROM step) || ' '
                     || (SELECT count(*) FROM bead WHERE status = 'CONFIRMED' AND alignment_id IN (SELECT id FROM given))""", r -> r.getString(1)).orElseThrow());
     }
 
     /// All beads in one text: a row for each would take most of the time that opening a long work takes.
-    private static Alignment alignment(Sql sql, long id) throws SQLException {
+    public static Alignment alignment(Sql sql, long id) throws SQLException {
         var written = sql.first("""
                 SELECT group_concat(source_from || ' ' || source_to || ' ' || target_from || ' ' || target_to || ' '
                     || CAST(confidence * 4611686018427387904.0 AS INTEGER) || ' ' || (status = 'CONFIRMED'), ' ' ORDER BY number)
@@ -110,7 +116,7 @@ public final class Alignments {
                 Sql.bind(
                         beads,
                         id,
-                        i,
+                        i * STRIDE,
                         b.source().from(),
                         b.source().to(),
                         b.target().from(),

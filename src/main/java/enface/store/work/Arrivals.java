@@ -5,7 +5,6 @@ import enface.job.Progress;
 import enface.note.Note;
 import enface.note.NoteId;
 import enface.note.Targets;
-import enface.store.note.Notes;
 import enface.store.sql.Sql;
 import enface.store.sql.Transactions;
 import enface.store.term.Glossaries;
@@ -30,11 +29,14 @@ final class Arrivals {
     }
 
     private final Transactions transactions;
+    private final NoteKeeping notes;
     private final UnaryOperator<String> words;
     private final Progress progress;
 
+    /// @param notes keeps what stood in the margin
     /// @param words makes of a segment what the index holds of it
-    Arrivals(Transactions transactions, UnaryOperator<String> words, Progress progress) {
+    Arrivals(Transactions transactions, NoteKeeping notes, UnaryOperator<String> words, Progress progress) {
+        this.notes = notes;
         this.transactions = transactions;
         this.words = words;
         this.progress = progress;
@@ -67,7 +69,7 @@ final class Arrivals {
                 });
     }
 
-    private static Works.Added unveil(Sql sql, NewWork work, List<VersionId> versions, Instant now)
+    private Works.Added unveil(Sql sql, NewWork work, List<VersionId> versions, Instant now)
             throws SQLException {
         var texts = work.versions().stream().map(NewVersion::text).toList();
         var known = Works.withTexts(sql, texts);
@@ -93,7 +95,7 @@ final class Arrivals {
     }
 
     /// What stood in the margin becomes notes.
-    private static void remark(Sql sql, WorkId work, List<NewVersion> versions, List<VersionId> ids)
+    private void remark(Sql sql, WorkId work, List<NewVersion> versions, List<VersionId> ids)
             throws SQLException {
         for (int i = 0; i < versions.size(); i++) {
             var version = versions.get(i);
@@ -103,7 +105,7 @@ final class Arrivals {
                         .map(range -> Targets.of(version.text(), id, range))
                         .toList();
                 var at = remark.at();
-                Notes.insert(
+                notes.keep(
                         sql,
                         new Note(new NoteId(0), work, targets, "", List.of(), remark.text(), remark.author(), at, at));
             }

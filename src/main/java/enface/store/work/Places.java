@@ -2,7 +2,9 @@ package enface.store.work;
 
 import enface.align.LevelPoint;
 import enface.store.sql.Transactions;
+import enface.text.Version;
 import enface.text.VersionId;
+import enface.text.Work;
 import enface.text.WorkId;
 import java.util.Arrays;
 import java.util.List;
@@ -30,13 +32,21 @@ public final class Places {
         this.transactions = transactions;
     }
 
-    public void save(WorkId work, Place place) {
+    /// Remembers where a person is.
+    ///
+    /// @param original of the work, as it was known to whoever says so
+    public void save(WorkId work, Place place, Version original) {
         var versions =
                 place.versions().stream().map(v -> Long.toString(v.value())).collect(Collectors.joining(","));
-        transactions.write(sql -> sql.run("""
+        transactions.write(sql -> sql.run(
+                """
                 INSERT INTO reading_position (work_id, segment, fraction, versions) VALUES (?, ?, ?, ?)
                 ON CONFLICT (work_id) DO UPDATE
-                SET segment = excluded.segment, fraction = excluded.fraction, versions = excluded.versions""", work.value(), place.segment(), place.fraction(), versions));
+                SET segment = excluded.segment, fraction = excluded.fraction, versions = excluded.versions""",
+                work.value(),
+                new Late(sql, original.id(), original.text()).now(place.segment()),
+                place.fraction(),
+                versions));
     }
 
     public Optional<Place> of(WorkId work) {
@@ -62,17 +72,24 @@ public final class Places {
     }
 
     /// Remembers these in place of all the work had.
-    public void setLevelPoints(WorkId work, List<LevelPoint> points) {
+    ///
+    /// @param then the work as it was known to whoever says so
+    public void setLevelPoints(Work then, List<LevelPoint> points) {
         transactions.write(sql -> {
             sql.run(
                     "DELETE FROM level_point WHERE version_id IN (SELECT id FROM version WHERE work_id = ?)",
-                    work.value());
-            for (var point : points) {
-                sql.run(
-                        "INSERT INTO level_point (version_id, segment, shown) VALUES (?, ?, ?)",
-                        point.version().value(),
-                        point.segment(),
-                        point.shown());
+                    then.id().value());
+            for (var version : then.versions()) {
+                var late = new Late(sql, version.id(), version.text());
+                for (var point : points) {
+                    if (point.version().equals(version.id())) {
+                        sql.run(
+                                "INSERT OR REPLACE INTO level_point (version_id, segment, shown) VALUES (?, ?, ?)",
+                                version.id().value(),
+                                late.now(point.segment()),
+                                late.now(point.shown()));
+                    }
+                }
             }
             return points.size();
         });

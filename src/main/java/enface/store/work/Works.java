@@ -1,5 +1,6 @@
 package enface.store.work;
 
+import enface.align.Alignment;
 import enface.job.Progress;
 import enface.store.sql.Numbers;
 import enface.store.sql.Sql;
@@ -21,8 +22,11 @@ import enface.text.WorkId;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +37,11 @@ public final class Works {
     private static final char BEHIND_AUTHOR = '·';
 
     private final Transactions transactions;
+    private final NoteKeeping notes;
 
-    public Works(Transactions transactions) {
+    /// @param notes keeps what comes with a work
+    public Works(Transactions transactions, NoteKeeping notes) {
+        this.notes = notes;
         this.transactions = transactions;
     }
 
@@ -53,7 +60,7 @@ public final class Works {
 
     /// Adds works as [#add] does, all of them or none. One whose texts a work has already is not added again.
     public List<Added> addAll(List<NewWork> works, UnaryOperator<String> words, Instant now, Progress progress) {
-        return works.isEmpty() ? List.of() : new Arrivals(transactions, words, progress).works(works, now);
+        return works.isEmpty() ? List.of() : new Arrivals(transactions, notes, words, progress).works(works, now);
     }
 
     /// Adds versions to a work that is there, each aligned with its original.
@@ -66,7 +73,7 @@ public final class Works {
             VersionId original,
             UnaryOperator<String> words,
             Progress progress) {
-        return new Arrivals(transactions, words, progress).versions(work, versions, alignments, original);
+        return new Arrivals(transactions, notes, words, progress).versions(work, versions, alignments, original);
     }
 
     /// Takes away what was on its way into the library or out of it when a program was killed.
@@ -144,26 +151,56 @@ public final class Works {
 
     /// A work with all its texts; nothing where it is gone.
     public Optional<Work> load(WorkId work) {
+        return transactions.read(sql -> load(sql, work));
+    }
+
+    /// A work as it is studied.
+    ///
+    /// @param alignments from the original, for the versions that are aligned with it
+    /// @param attempts which of the versions the person writes themselves
+    public record Aligned(Work work, Map<VersionId, Alignment> alignments, Set<VersionId> attempts) {}
+
+    /// A work with its texts and alignments, all of one state; nothing where it is gone.
+    public Optional<Aligned> aligned(WorkId id) {
         return transactions.read(sql -> {
-            if (sql.first("SELECT id FROM work WHERE id = ?", r -> r.getLong(1), work.value())
-                    .isEmpty()) {
+            var work = load(sql, id);
+            if (work.isEmpty()) {
                 return Optional.empty();
             }
-            var versions = sql.list(
-                    """
+            var alignments = new HashMap<VersionId, Alignment>();
+            var original = work.get().original();
+            for (var version : work.get().versions()) {
+                if (original.isPresent()) {
+                    Alignments.load(sql, original.get().id(), version.id())
+                            .ifPresent(alignment -> alignments.put(version.id(), alignment));
+                }
+            }
+            var attempts = sql.list("""
+                    SELECT v.id FROM attempt a JOIN version v ON v.id = a.version_id
+                    WHERE v.work_id = ? AND a.deleted IS NULL""", r -> new VersionId(r.getLong(1)), id.value());
+            return Optional.of(new Aligned(work.get(), alignments, Set.copyOf(attempts)));
+        });
+    }
+
+    private static Optional<Work> load(Sql sql, WorkId work) throws SQLException {
+        if (sql.first("SELECT id FROM work WHERE id = ?", r -> r.getLong(1), work.value())
+                .isEmpty()) {
+            return Optional.empty();
+        }
+        var versions = sql.list(
+                """
                     SELECT id, role, language, made_by, unfinished, name FROM version
                     WHERE work_id = ? AND id NOT IN (SELECT version_id FROM attempt WHERE deleted IS NOT NULL)
                     ORDER BY role = 'TRANSLATION', number""",
-                    r -> new Version(
-                            new VersionId(r.getLong(1)),
-                            Role.valueOf(r.getString(2)),
-                            new LanguageTag(r.getString(3)),
-                            new Called(r.getString(6), r.getString(4)),
-                            r.getInt(5) == 1,
-                            new VersionText(paragraphs(sql, r.getLong(1)))),
-                    work.value());
-            return Optional.of(new Work(work, metadata(sql, work.value()), versions));
-        });
+                r -> new Version(
+                        new VersionId(r.getLong(1)),
+                        Role.valueOf(r.getString(2)),
+                        new LanguageTag(r.getString(3)),
+                        new Called(r.getString(6), r.getString(4)),
+                        r.getInt(5) == 1,
+                        new VersionText(paragraphs(sql, r.getLong(1)))),
+                work.value());
+        return Optional.of(new Work(work, metadata(sql, work.value()), versions));
     }
 
     /// The text of one version; without paragraphs where it is gone.
@@ -184,7 +221,8 @@ public final class Works {
                 version);
     }
 
-    private static List<TextSpan> spans(@Nullable String bounds) {
+    /// The bounds of segments, as they are written in one text.
+    public static List<TextSpan> spans(@Nullable String bounds) {
         var spans = new ArrayList<TextSpan>();
         var numbers = new Numbers(bounds == null ? "" : bounds);
         while (numbers.hasNext()) {

@@ -1,9 +1,12 @@
 package enface.study.act;
 
+import enface.align.correct.CannotRepair;
 import enface.align.lexicon.DictionaryException;
 import enface.intake.draft.IntakeException;
 import enface.language.cut.Words;
+import enface.store.correct.NoLongerFits;
 import enface.store.sql.StoreException;
+import enface.text.correct.CannotCorrect;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -31,6 +34,9 @@ public final class Sentences {
             case DictionaryException dictionary ->
                 words.get("error.dictionary." + key(dictionary.fault()), dictionary.file());
             case StoreException store -> words.get("error.store." + key(store.kind()), library.toString());
+            case CannotCorrect correction -> words.get("error.correct." + key(correction.reason()));
+            case CannotRepair repair -> words.get("error.repair." + key(repair.reason()));
+            case NoLongerFits _ -> words.get("error.no-longer-fits");
             case FileSystemException file -> words.get("error.not-written", String.valueOf(file.getFile()));
             default -> words.get("error.unexpected", onOneLine(e.getClass().getSimpleName() + ": " + e.getMessage()));
         };
@@ -40,6 +46,7 @@ public final class Sentences {
     public static boolean isExpected(Exception e) {
         return switch (e) {
             case IntakeException _, DictionaryException _, StoreException _, FileSystemException _ -> true;
+            case CannotCorrect _, CannotRepair _, NoLongerFits _ -> true;
             default -> false;
         };
     }

@@ -37,11 +37,15 @@ public final class Bookmarking {
     }
 
     void set(Bookmark bookmark) {
-        library.bookmarks().set(work.work().id(), bookmark);
+        work.work()
+                .original()
+                .ifPresent(original -> library.bookmarks().set(work.work().id(), bookmark, original));
     }
 
     public void remove(Bookmark bookmark) {
-        library.bookmarks().remove(work.work().id(), bookmark);
+        work.work()
+                .original()
+                .ifPresent(original -> library.bookmarks().remove(work.work().id(), bookmark, original));
     }
 
     /// The paragraph of the original that a bookmark is in, from 0.

@@ -1,5 +1,6 @@
 package enface.study.mark;
 
+import enface.store.Library;
 import enface.store.mark.Bookmarks.Bookmark;
 import enface.study.act.Means;
 import enface.study.act.Saying;
@@ -21,7 +22,7 @@ public final class BookmarksModel {
     private final CoverModel covers;
     private final Saying saying;
     private final Writing writing;
-    private final Bookmarking bookmarking;
+    private final Library library;
     private final ObservableList<Bookmark> bookmarks = FXCollections.observableArrayList();
     private final ObservableList<Bookmark> view = FXCollections.unmodifiableObservableList(bookmarks);
 
@@ -31,8 +32,13 @@ public final class BookmarksModel {
         this.covers = covers;
         this.saying = saying;
         writing = means.writing();
-        bookmarking = new Bookmarking(means.library(), reading.work());
+        library = means.library();
         bookmarks.setAll(known);
+    }
+
+    /// Those of the work as it is shown now.
+    private Bookmarking bookmarking() {
+        return new Bookmarking(library, reading.work());
     }
 
     /// All of them, from the first place to the last.
@@ -46,11 +52,12 @@ public final class BookmarksModel {
         bookmarks.stream()
                 .filter(b -> b.segment() == segment)
                 .findFirst()
-                .ifPresentOrElse(this::remove, () -> set(bookmarking.at(segment)));
+                .ifPresentOrElse(this::remove, () -> set(bookmarking().at(segment)));
     }
 
     /// It is there at once, and where it cannot be kept it goes again.
     private void set(Bookmark bookmark) {
+        var bookmarking = bookmarking();
         bookmarks.add(bookmark);
         sort();
         saying.messages().say(saying.words().get("bookmarks.set", label(bookmark)));
@@ -64,6 +71,7 @@ public final class BookmarksModel {
     /// Takes a mark away, and offers to bring it back.
     public void remove(Bookmark bookmark) {
         var words = saying.words();
+        var bookmarking = bookmarking();
         bookmarks.remove(bookmark);
         saying.messages()
                 .offer(words.get("bookmarks.removed", label(bookmark)), words.get("notes.undo"), () -> set(bookmark));

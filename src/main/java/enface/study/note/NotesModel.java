@@ -89,6 +89,7 @@ public final class NotesModel {
     }
 
     private void take(List<Note> all) {
+        all.forEach(stored::taken);
         all.stream().filter(n -> !hasPlace(n)).forEach(n -> aside.put(n.id(), n));
         notes.setAll(all.stream().filter(this::hasPlace).toList());
         sort();
@@ -125,11 +126,13 @@ public final class NotesModel {
     private boolean takeUp(Note note) {
         int index = indexOf(note.id());
         boolean deletedHere = deleted.stream().anyMatch(d -> d.id().equals(note.id()));
-        if (deletedHere
-                || unsaved.contains(note.id())
-                || (index >= 0 && notes.get(index).equals(note))) {
+        if (deletedHere || (index >= 0 && notes.get(index).equals(note))) {
             return false;
         }
+        if (unsaved.contains(note.id())) {
+            return index >= 0 && takeUpPlaces(index, note);
+        }
+        stored.taken(note);
         if (!hasPlace(note)) {
             aside.put(note.id(), note);
             return false;
@@ -139,6 +142,19 @@ public final class NotesModel {
         } else {
             notes.add(note);
         }
+        return true;
+    }
+
+    /// What is typed stays; its passages are where the library has brought them, unless the person has changed them.
+    private boolean takeUpPlaces(int index, Note note) {
+        var mine = notes.get(index);
+        if (!stored.hasPlacesOf(mine) || mine.targets().equals(note.targets())) {
+            return false;
+        }
+        var moved = mine.withTargets(note.targets());
+        notes.set(index, moved);
+        keep(moved);
+        stored.taken(moved);
         return true;
     }
 
@@ -263,15 +279,13 @@ public final class NotesModel {
     private void keep(Note note) {
         unsaved.add(note.id());
         tellSaved();
-        writing.keep(key(note.id()), () -> stored.save(note), () -> written(note.id()));
+        writing.keep(note.id(), () -> stored.save(note), () -> written(note));
     }
 
-    private static Object key(NoteId id) {
-        return id;
-    }
-
-    private void written(NoteId id) {
-        unsaved.remove(id);
+    private void written(Note note) {
+        if (find(note.id()).filter(now -> !now.equals(note)).isEmpty()) { // else more was typed meanwhile
+            unsaved.remove(note.id());
+        }
         tellSaved();
     }
 
@@ -288,7 +302,7 @@ public final class NotesModel {
     /// Deletes a note; [#undo] brings it back. Where it cannot be deleted it comes back by itself, and that is told.
     public void delete(NoteId id) {
         find(id).ifPresent(note -> {
-            writing.forget(key(id));
+            writing.forget(id);
             boolean wasUnsaved = unsaved.remove(id);
             tellSaved();
             notes.remove(note);
@@ -304,6 +318,11 @@ public final class NotesModel {
                 writing.tell(failure);
             });
         });
+    }
+
+    /// How many notes were deleted since the work was shown, which [#undo] brings back one by one.
+    public int deleted() {
+        return deleted.size();
     }
 
     /// Brings back the note deleted last.

@@ -6,7 +6,6 @@ import enface.note.Target;
 import enface.store.note.Notes;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -49,10 +48,7 @@ final class StoredNotes {
                 numbers.put(id, number);
             }
         } else {
-            boolean placed = Optional.ofNullable(places.get(id))
-                    .filter(known -> known.equals(note.targets()))
-                    .isPresent();
-            store.save(note.withId(numberOf(id)), !placed);
+            store.save(note.withId(numberOf(id)), !hasPlacesOf(note));
         }
         places.put(id, note.targets());
     }
@@ -67,9 +63,17 @@ final class StoredNotes {
 
     /// Notes as the library has them, by the numbers they have here.
     List<Note> known(List<Note> now) {
-        var here = now.stream().map(n -> n.withId(idOf(n.id()))).toList();
-        here.forEach(n -> places.put(n.id(), n.targets()));
-        return here;
+        return now.stream().map(n -> n.withId(idOf(n.id()))).toList();
+    }
+
+    /// Takes up that the window has these passages of a note as the library has them.
+    void taken(Note note) {
+        places.put(note.id(), note.targets());
+    }
+
+    /// Whether the window has the passages of a note as it took them up.
+    boolean hasPlacesOf(Note note) {
+        return note.targets().equals(places.get(note.id()));
     }
 
     private NoteId idOf(NoteId number) {

@@ -4,15 +4,16 @@ import enface.language.cut.Words;
 import enface.store.practice.Attempts.Attempt;
 import enface.study.act.Means;
 import enface.study.hide.CoverModel;
+import enface.study.work.OpenWork;
 import enface.study.work.Reading;
 import enface.text.LanguageTag;
 import enface.text.Role;
 import enface.text.Version;
 import enface.text.VersionText;
 import enface.text.cover.Covers;
-import java.util.ArrayDeque;
+import enface.text.practice.AttemptText;
+import enface.text.practice.Settling;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -29,9 +30,6 @@ import javafx.beans.property.StringProperty;
 /// An attempt is in the library as soon as anything of it is typed, not before. On the thread of the window only.
 public final class PracticeModel {
 
-    /// What a sentence was before the person went on.
-    private record Step(int segment, String before) {}
-
     private final Reading reading;
     private final CoverModel shownCovers;
     private final PracticeCovers covers;
@@ -41,9 +39,8 @@ public final class PracticeModel {
     private final ReadOnlyIntegerWrapper written = new ReadOnlyIntegerWrapper(this, "written");
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final AttemptList list;
-    private final Deque<Step> steps = new ArrayDeque<>();
+    private final TypedSteps steps = new TypedSteps();
     private boolean loading;
-    private boolean changed;
 
     /// @param noted reads the notes anew, after passages of theirs were changed in the library
     public PracticeModel(Reading reading, CoverModel shownCovers, Runnable noted, List<Attempt> attempts, Means means) {
@@ -52,6 +49,7 @@ public final class PracticeModel {
         covers = new PracticeCovers(reading, shownCovers);
         list = new AttemptList(reading, this, attempts, means);
         writer = new AttemptWriter(reading, list, noted, means);
+        writer.onFollowed(this::follow);
         text.addListener((_, _, typed) -> type(typed));
     }
 
@@ -118,11 +116,17 @@ public final class PracticeModel {
 
     /// How many sentences there are to write.
     public int sentences() {
-        return original().segmentCount();
+        return open.get() ? writer.original().segmentCount() : newest().segmentCount();
     }
 
-    private VersionText original() {
-        return reading.work().work().original().map(Version::text).orElseGet(() -> new VersionText(List.of()));
+    /// The original as it is to be translated from now on.
+    private VersionText newest() {
+        return reading.renewing()
+                .newest()
+                .work()
+                .original()
+                .map(Version::text)
+                .orElseGet(() -> new VersionText(List.of()));
     }
 
     /// The sentence to translate, or what can be read of it.
@@ -210,23 +214,19 @@ public final class PracticeModel {
         }
         var known = list.find(chosen.version()).orElse(chosen);
         var alignment = work.alignment(version.get()).orElseThrow();
-        take(
-                chosen.language(),
-                Optional.of(known),
-                AttemptText.of(original.get().text(), version.get(), alignment),
-                known.segment());
+        take(Optional.of(known), AttemptBeads.text(original.get().text(), version.get(), alignment), known.segment());
     }
 
     /// Begins another attempt, at the first sentence; it is there once something is typed. Stays with this one while
     /// it cannot be saved.
     public void startAnew(LanguageTag language) {
-        leave(() -> take(language, Optional.empty(), new AttemptText(original(), language), 0));
+        leave(() -> take(Optional.empty(), new AttemptText(newest(), language), 0));
     }
 
-    private void take(LanguageTag language, Optional<Attempt> chosen, AttemptText text, int at) {
-        writer.take(language, chosen, text);
+    private void take(Optional<Attempt> chosen, AttemptText text, int at) {
+        writer.take(chosen, text);
         written.set(writer.written());
-        covers.cover(language, chosen.map(Attempt::version));
+        covers.cover(text.language(), chosen.map(Attempt::version));
         show(Math.clamp(at, 0, Math.max(0, sentences() - 1)));
     }
 
@@ -236,10 +236,7 @@ public final class PracticeModel {
         if (loading || !open.get()) {
             return;
         }
-        if (!changed) {
-            changed = true;
-            steps.push(new Step(segment.get(), writer.sentence(segment.get())));
-        }
+        steps.type(segment.get(), writer.sentence(segment.get()));
         writer.write(segment.get(), typed);
         written.set(writer.written());
     }
@@ -272,7 +269,7 @@ public final class PracticeModel {
 
     private void show(int at) {
         loading = true;
-        changed = false;
+        steps.show();
         segment.set(at);
         text.set(writer.sentence(at));
         loading = false;
@@ -280,15 +277,11 @@ public final class PracticeModel {
 
     /// Takes back what was typed last, sentence by sentence, and goes there; false where nothing is left to take back.
     public boolean undo() {
-        if (steps.isEmpty()) {
-            return false;
-        }
-        var step = steps.pop();
-        show(step.segment());
-        changed = true; // so that taking back is no step of its own
-        text.set(step.before());
-        changed = false;
-        return true;
+        return steps.takeBack(step -> {
+            show(step.segment());
+            steps.hold(); // so that taking back is no step of its own
+            text.set(step.before());
+        });
     }
 
     /// Sends on its way what is not saved yet, and where the person leaves off.
@@ -314,6 +307,33 @@ public final class PracticeModel {
         writer.publishIfShown();
     }
 
+    // Following
+
+    /// Whether a person practises on what a work has otherwise by now.
+    public boolean follows(OpenWork now) {
+        return open.get() && !writer.knows(now);
+    }
+
+    /// Takes up the work and the attempt as the library has them, as soon as all that is typed so far is there.
+    public void catchUp() {
+        writer.catchUp();
+    }
+
+    /// Stays at the sentence that is translated; what stands in the editor stays, beside what came to its sentence.
+    private void follow(Settling settling) {
+        steps.follow(settling, segment.get());
+        written.set(writer.written());
+        if (!open.get()) {
+            return;
+        }
+        loading = true;
+        segment.set(Math.clamp(settling.now(segment.get()), 0, Math.max(0, sentences() - 1)));
+        if (!writer.has(segment.get(), text.get())) {
+            text.set(writer.sentence(segment.get()));
+        }
+        loading = false;
+    }
+
     /// Takes up that the attempt was renamed.
     void renamed(Attempt now) {
         writer.know(now);
@@ -323,7 +343,7 @@ public final class PracticeModel {
     void thrownAway() {
         steps.clear();
         var language = writer.language();
-        writer.take(language, Optional.empty(), new AttemptText(original(), language));
+        writer.take(Optional.empty(), new AttemptText(newest(), language));
         if (open.get()) {
             startAnew(language);
         }

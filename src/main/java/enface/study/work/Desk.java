@@ -1,17 +1,13 @@
 package enface.study.work;
 
-import enface.align.Alignment;
 import enface.language.hyphen.Hyphenations;
 import enface.store.Library;
 import enface.store.work.WorkEntry;
 import enface.text.Metadata.Field;
-import enface.text.VersionId;
 import enface.text.WorkId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Where works are taken off the shelf.
 public final class Desk {
@@ -29,17 +25,9 @@ public final class Desk {
 
     /// A work with its texts and alignments; nothing where it is gone.
     public Optional<OpenWork> open(WorkId id) {
-        return library.works().load(id).map(work -> {
-            var alignments = new HashMap<VersionId, Alignment>();
-            work.original()
-                    .ifPresent(original -> work.versions()
-                            .forEach(v -> library.alignments()
-                                    .load(original.id(), v.id())
-                                    .ifPresent(a -> alignments.put(v.id(), a))));
-            var attempts =
-                    library.attempts().of(id).stream().map(a -> a.version()).collect(Collectors.toSet());
-            return new OpenWork(work, alignments, attempts);
-        });
+        return library.works()
+                .aligned(id)
+                .map(found -> new OpenWork(found.work(), found.alignments(), found.attempts()));
     }
 
     /// A work as [#open] gives it with all that the library has about it, for the window, which must not wait for that.

@@ -63,6 +63,13 @@ public final class OpenWork {
         return keepingRows(new OpenWork(new Work(work.id(), work.metadata(), versions), all, own), attempt.id());
     }
 
+    /// This work with a version aligned otherwise.
+    public OpenWork aligned(Version version, Alignment alignment) {
+        var all = new HashMap<>(alignments);
+        all.put(version.id(), alignment);
+        return keepingRows(new OpenWork(work, all, attempts), version.id());
+    }
+
     /// This work without an attempt.
     public OpenWork without(VersionId attempt) {
         var versions =

@@ -96,7 +96,9 @@ public final class Reading {
     }
 
     private void take(OpenWork now) {
-        var kept = placeInOriginal();
+        var followed = new FollowedPlaces(work.work(), now.work());
+        var kept = followed.now(placeInOriginal());
+        levelPoints = followed.now(levelPoints);
         work = now;
         takers.forEach(taker -> taker.accept(now));
         var versions = shownOf(now);
@@ -156,6 +158,11 @@ public final class Reading {
             place.set(new ReadingPlace(row, 0));
             currentRow.set(row);
         });
+    }
+
+    /// Makes a row the current one before the work is shown, where there is such a row.
+    public void makeCurrent(int row) {
+        currentRow.set(Math.min(row, shown.get().rows().size() - 1));
     }
 
     /// Shows or hides a version; it comes before the first one shown that follows it in the work. The last two stay,
@@ -288,13 +295,17 @@ public final class Reading {
         var kept = List.copyOf(points);
         var id = work.work().id();
         levelPoints = kept;
-        writing.keep(List.of("level", id), () -> places.setLevelPoints(id, kept), () -> {});
+        var then = work.work();
+        writing.keep(List.of("level", id), () -> places.setLevelPoints(then, kept), () -> {});
     }
 
     private void savePlace() {
         var id = work.work().id();
         var now = placeInOriginal();
-        writing.keep(List.of("place", id), () -> places.save(id, now), () -> {});
+        work.work()
+                .original()
+                .ifPresent(
+                        original -> writing.keep(List.of("place", id), () -> places.save(id, now, original), () -> {}));
     }
 
     /// Sends on its way where the reader is.

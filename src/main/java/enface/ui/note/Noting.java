@@ -75,7 +75,6 @@ public final class Noting {
             column.review();
         }));
         column.offer(deeds);
-        deeds.set(Command.UNDO, Deed.of(column::undo));
     }
 
     /// Puts the palette away; false where it is not there.

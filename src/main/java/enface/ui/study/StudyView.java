@@ -24,6 +24,7 @@ import enface.study.work.Reading.Shown;
 import enface.study.work.VersionNames;
 import enface.text.Version;
 import enface.ui.compare.CompareView;
+import enface.ui.correct.PuttingRight;
 import enface.ui.dictionary.ChineseAids;
 import enface.ui.dictionary.WordPopOver;
 import enface.ui.find.FindBar;
@@ -51,6 +52,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// A work being studied: the facing panes, the outline on their left, the notes on their right.
@@ -91,6 +93,7 @@ public final class StudyView extends BorderPane {
     private final ScrollPane compareSide;
     private final HidingBar hiding;
     private final PracticePanel practice;
+    private final PuttingRight right;
 
     public StudyView(WindowModel window, StudyModel model, StatusLine status, Columns columns, Deeds deeds) {
         this.columns = columns;
@@ -120,6 +123,7 @@ public final class StudyView extends BorderPane {
         word = new WordPopOver(window, model, panes);
         hiding = new HidingBar(window, model, panes, deeds);
         practice = new PracticePanel(window, model, panes, status, deeds);
+        right = new PuttingRight(window, model, panes, where::goToRow, notes::undo);
         compare = new CompareView(window, model, panes, deeds);
         outlineSide = Controls.tall(outline, "outline-side");
         compareSide = Controls.tall(compare, "compare-side");
@@ -157,7 +161,7 @@ public final class StudyView extends BorderPane {
         practice.setRoom(this::roomBelow);
         setTop(new VBox(new LowPanel(type, this::mostType), find, paragraphs, hiding));
         setBottom(practice);
-        setCenter(panes);
+        setCenter(new StackPane(panes, right.editor()));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean typed = event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ComboBoxBase;
             if (!typed) {
@@ -189,6 +193,7 @@ public final class StudyView extends BorderPane {
         deeds.set(Command.SMALLER, Deed.of(() -> size.setTextScale(Math.max(SMALLEST, size.getTextScale() / ZOOM))));
         deeds.set(Command.USUAL_SIZE, Deed.of(() -> size.setTextScale(1)));
         noting.offer(deeds);
+        right.offer(deeds);
         deeds.set(Command.LOOK_UP, Deed.of(word::showSelected));
         deeds.set(Command.BOOKMARK, Deed.of(this::toggleBookmark));
         deeds.set(Command.LET_GO, Deed.maybe(this::letGo));
@@ -325,6 +330,6 @@ public final class StudyView extends BorderPane {
 
     /// Lets go of one thing of those that lie over the text or beside it, the uppermost first.
     private boolean letGo() {
-        return noting.letGo() || word.letGo() || find.letGo() || type.letGo() || compare.letGo();
+        return right.letGo() || noting.letGo() || word.letGo() || find.letGo() || type.letGo() || compare.letGo();
     }
 }

@@ -7,16 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enface.cli.ProgramUnderTest;
 import enface.language.fold.Folding;
 import enface.store.Library;
-import enface.store.practice.Attempts.Change;
 import enface.store.practice.Attempts.NewAttempt;
-import enface.text.Paragraph;
 import enface.text.Version;
 import enface.text.VersionId;
+import enface.text.practice.Typed;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,15 +44,12 @@ class AttemptsCommandTest {
                     library.works().load(library.works().list().getFirst().id()).orElseThrow();
             Version original = work.original().orElseThrow();
             Version published = work.versions().getLast();
-            int sentences = original.text().segmentCount();
             attempt = library.attempts()
-                    .start(
-                            new NewAttempt(
-                                    work.id(), original.id(), published.language(), "One", "Mei · One", sentences),
-                            WHEN);
-            var text = Paragraph.whole(Paragraph.Kind.BODY, published.text().textOf(0));
-            library.attempts()
-                    .write(attempt, List.of(new Change(0, true, 0, Optional.of(text))), new Folding()::words, WHEN);
+                    .start(new NewAttempt(work.id(), original.id(), published.language(), "One", "Mei · One"), WHEN);
+            var nothing = library.attempts().text(attempt).orElseThrow();
+            var typed =
+                    new Typed(nothing, new TreeMap<>(Map.of(0, published.text().textOf(0))));
+            library.attempts().write(attempt, typed, new Folding()::words, WHEN);
         }
     }
 

@@ -33,6 +33,9 @@ class WordsTest {
             "import.shape.",
             "field.",
             "type.",
+            "error.correct.",
+            "error.repair.",
+            "step.",
             "command.");
 
     private static Properties bundle(String name) throws IOException {
@@ -90,6 +93,15 @@ class WordsTest {
         }
         for (var reason : enface.intake.draft.Report.LeftOut.Reason.values()) {
             assertThat(keys).contains("report.left-out." + kebab(reason));
+        }
+        for (var reason : enface.text.correct.CannotCorrect.Reason.values()) {
+            assertThat(keys).contains("error.correct." + kebab(reason));
+        }
+        for (var reason : enface.align.correct.CannotRepair.Reason.values()) {
+            assertThat(keys).contains("error.repair." + kebab(reason));
+        }
+        for (var kind : enface.store.correct.Step.Kind.values()) {
+            assertThat(keys).contains("step." + kebab(kind));
         }
         for (var shape : enface.intake.draft.Report.Shape.values()) {
             assertThat(keys).contains("import.shape." + kebab(shape));

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enface.intake.draft.IntakeException;
 import enface.note.Note;
 import enface.note.NoteId;
+import enface.store.Library;
+import enface.store.correct.Step.Kind;
 import enface.study.SampleLibrary;
+import enface.study.correct.Correcting;
+import enface.study.work.Desk;
 import enface.text.TextRange;
 import enface.text.TextSpan;
 import enface.text.Version;
@@ -249,5 +253,92 @@ class NotesModelTest {
         sample.writing().release();
         sample.later().pass(300);
         assertThat(storedText(id)).isEqualTo("typed");
+    }
+
+    // While another program corrects the text
+
+    /// Another program puts more words in front of the first paragraph of a version.
+    private void correctElsewhere(int index) {
+        try (var other = Library.open(sample.library().file())) {
+            var open = new Desk(other).open(sample.work()).orElseThrow();
+            var version = open.versions().get(index);
+            var correcting = new Correcting(other, SampleLibrary.CLOCK);
+            var change = Correcting.corrections(open, version)
+                    .edit(0, "More words. " + version.text().textOf(0));
+            correcting.correct(open, version, Kind.EDITED, change);
+        }
+    }
+
+    private String quoted(NoteId id) {
+        var target = stored().stream()
+                .filter(n -> n.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .targets()
+                .getFirst();
+        return sample.open().version(target.version()).orElseThrow().text().textOf(target.range());
+    }
+
+    @Test
+    void aNoteBeingTypedStaysAtItsWordsWhereTheTextIsCorrectedElsewhere() {
+        var note = create(0, 0);
+        var quote = note.targets().getFirst().quote();
+        type(note.id(), "one");
+        correctElsewhere(0);
+        notes.renew(sample.open());
+        notes.reload();
+        sample.later().pass(500);
+        assertThat(storedText(note.id())).isEqualTo("one");
+        assertThat(quoted(note.id())).isEqualTo(quote);
+        sample.writing().hold();
+        type(note.id(), "two");
+        correctElsewhere(0);
+        notes.reload();
+        type(note.id(), "three");
+        sample.writing().release();
+        type(note.id(), "four");
+        sample.later().pass(2_000);
+        assertThat(storedText(note.id())).isEqualTo("four");
+        assertThat(quoted(note.id())).isEqualTo(quote);
+        assertThat(notes.find(note.id()).orElseThrow().targets())
+                .isEqualTo(stored().stream()
+                        .filter(n -> n.id().equals(note.id()))
+                        .findFirst()
+                        .orElseThrow()
+                        .targets());
+    }
+
+    @Test
+    void aNoteMadeOnATextThatIsCorrectedMeanwhileIsAtItsWords() {
+        sample.writing().hold();
+        var note = create(0, 0);
+        var quote = note.targets().getFirst().quote();
+        correctElsewhere(0);
+        sample.writing().release();
+        assertThat(quoted(note.id())).isEqualTo(quote);
+    }
+
+    @Test
+    void aDeletedNoteComesBackAtItsWords() {
+        var note = create(0, 0);
+        var quote = note.targets().getFirst().quote();
+        notes.delete(note.id());
+        correctElsewhere(0);
+        notes.undo();
+        assertThat(quoted(note.id())).isEqualTo(quote);
+    }
+
+    @Test
+    void whatIsTypedWhileAnOlderStateIsWrittenIsNotTakenForWritten() {
+        var note = create(0, 0);
+        type(note.id(), "one");
+        sample.writing().hold();
+        sample.later().pass(500);
+        type(note.id(), "two");
+        assertThat(notes.savedProperty().get()).isFalse();
+        sample.writing().release();
+        sample.later().pass(500);
+        assertThat(notes.savedProperty().get()).isTrue();
+        assertThat(storedText(note.id())).isEqualTo("two");
     }
 }

@@ -1,0 +1,4 @@
+/// Texts and alignments put right, and taken back.
+///
+/// Read [BeadsCommand] and [TextCommand] first.
+package enface.cli.correct;

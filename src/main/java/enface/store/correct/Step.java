@@ -1,0 +1,30 @@
+package enface.store.correct;
+
+import enface.text.VersionId;
+import enface.text.WorkId;
+import java.time.Instant;
+
+/// Something a person corrected in a work.
+///
+/// @param version whose text it was, or which version the original is aligned with in the alignment it was
+/// @param words the first words of the place
+/// @param undone whether it was taken back
+public record Step(long id, WorkId work, VersionId version, Kind kind, String words, Instant at, boolean undone) {
+
+    /// What was done; its name is part of the key of the words for it.
+    public enum Kind {
+        MERGED,
+        SPLIT,
+        MOVED,
+        CONFIRMED,
+        LINKED,
+        UNLINKED,
+        ALIGNED,
+        EDITED,
+        SENTENCE_SPLIT,
+        SENTENCES_JOINED,
+        PARAGRAPH_SPLIT,
+        PARAGRAPHS_JOINED,
+        PARAGRAPH_KIND
+    }
+}

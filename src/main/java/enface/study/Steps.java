@@ -1,0 +1,205 @@
+package enface.study;
+
+import enface.align.correct.CannotRepair;
+import enface.align.correct.Repair;
+import enface.align.correct.Repairs;
+import enface.store.correct.NoLongerFits;
+import enface.store.correct.Step;
+import enface.store.correct.Step.Kind;
+import enface.study.act.Means;
+import enface.study.act.Saying;
+import enface.study.act.Tasks;
+import enface.study.act.Writing;
+import enface.study.correct.Correcting;
+import enface.study.work.Desk;
+import enface.study.work.OpenWork;
+import enface.study.work.StudyStart;
+import enface.text.Version;
+import enface.text.VersionId;
+import enface.text.correct.CannotCorrect;
+import enface.text.correct.Corrections;
+import enface.text.correct.TextChange;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// What a person corrects in the open work, and takes back; the work is shown anew after each step, at the same place.
+///
+/// What is typed in place of a sentence is kept until it is stored or dropped, whatever else is opened meanwhile.
+///
+/// On the thread of the window only.
+public final class Steps {
+
+    /// A sentence of a version.
+    public record Sentence(VersionId version, int segment) {}
+
+    /// What came of a step: the work as it is now, and the step, where there was one.
+    private record Made(Optional<Step> step, Optional<StudyStart> start) {}
+
+    private final Desk desk;
+    private final Screens screens;
+    private final Saying saying;
+    private final Tasks tasks;
+    private final Writing writing;
+    private final Correcting correcting;
+    private final Map<Sentence, String> drafts = new HashMap<>();
+    private boolean underWay;
+    /// How many notes had been deleted when the alignment was repaired last, since the work was shown.
+    private int deletedBefore;
+
+    Steps(Desk desk, Screens screens, Saying saying, Tasks tasks, Means means) {
+        this.desk = desk;
+        this.screens = screens;
+        this.saying = saying;
+        this.tasks = tasks;
+        correcting = new Correcting(desk.library(), means.clock());
+        writing = means.writing();
+    }
+
+    // What is typed
+
+    /// What was typed in place of a sentence and neither stored nor dropped.
+    public Optional<String> draft(Sentence sentence) {
+        return Optional.ofNullable(drafts.get(sentence));
+    }
+
+    public void keep(Sentence sentence, String typed) {
+        drafts.put(sentence, typed);
+    }
+
+    public void drop(Sentence sentence) {
+        drafts.remove(sentence);
+    }
+
+    // Steps
+
+    /// Corrects a sentence, or what it stands in; where that cannot be, it is told why, and nothing is lost.
+    public void correct(Sentence sentence, Kind kind, Function<Corrections, TextChange> correction) {
+        var open = screens.study().map(StudyModel::work);
+        var version = open.flatMap(work -> work.version(sentence.version()));
+        if (version.isEmpty() || underWay) {
+            return;
+        }
+        TextChange change;
+        try {
+            change = correction.apply(Correcting.corrections(open.get(), version.get()));
+        } catch (CannotCorrect e) {
+            saying.tell(e);
+            return;
+        }
+        run(
+                study -> Optional.of(correcting.correct(study.work(), version.get(), kind, change)),
+                _ -> drafts.remove(sentence));
+    }
+
+    /// Repairs how a version is aligned with the original: shown as soon as its rows are laid out, and written beside
+    /// that. Where it cannot be, it is told why.
+    ///
+    /// @return whether anything was repaired
+    public boolean repair(VersionId id, Kind kind, Function<Repairs, Repair> repairing) {
+        var study = screens.study();
+        if (study.isEmpty() || underWay) {
+            return false;
+        }
+        var renewing = study.get().reading().renewing();
+        var open = renewing.newest();
+        var version = open.version(id).orElseThrow();
+        Repair repair;
+        try {
+            repair = repairing.apply(Correcting.repairs(open, version));
+        } catch (CannotRepair e) {
+            saying.tell(e);
+            return false;
+        }
+        deletedBefore = study.get().notes().deleted();
+        var repaired = repair.in(Correcting.alignment(open, version));
+        renewing.to(open.aligned(version, repaired));
+        writing.ask(() -> write(open, version, kind, repair), failure -> failure.ifPresent(this::reload), this::reload);
+        return true;
+    }
+
+    private Optional<Exception> write(OpenWork open, Version version, Kind kind, Repair repair) {
+        try {
+            correcting.repair(open, version, kind, repair);
+            return Optional.empty();
+        } catch (NoLongerFits e) {
+            return Optional.of(e);
+        }
+    }
+
+    /// Shows the work as the library has it, since what was repaired could not be written.
+    private void reload(Exception failure) {
+        saying.tell(failure);
+        screens.study().ifPresent(study -> {
+            var id = study.work().work().id();
+            tasks.runUnseen(_ -> desk.startAgain(id), found -> {
+                if (screens.isOpen(id)) {
+                    found.ifPresent(screens::show);
+                }
+            });
+        });
+    }
+
+    /// Whether a note was deleted after the last step.
+    public boolean isNoteDeletedSince() {
+        return screens.study().filter(s -> s.notes().deleted() > deletedBefore).isPresent();
+    }
+
+    /// Takes back the last step in the open work.
+    public void undo() {
+        run(study -> correcting.undo(study.work().work().id()), this::undone);
+    }
+
+    /// Makes the step again that was taken back last.
+    public void redo() {
+        run(study -> correcting.redo(study.work().work().id()), this::redone);
+    }
+
+    private void undone(Optional<Step> step) {
+        var words = saying.words();
+        saying.messages()
+                .say(step.map(s -> words.get("step.taken-back", name(s), s.words()))
+                        .orElseGet(() -> words.get("cli.undo.nothing")));
+    }
+
+    private void redone(Optional<Step> step) {
+        var words = saying.words();
+        saying.messages()
+                .say(step.map(s -> words.get("step.made-again", name(s), s.words()))
+                        .orElseGet(() -> words.get("cli.redo.nothing")));
+    }
+
+    private String name(Step step) {
+        return saying.words()
+                .get("step." + step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /// Makes a step when all that was typed is in the library, and shows the work as it is then.
+    private void run(Function<StudyModel, Optional<Step>> deed, Consumer<Optional<Step>> after) {
+        var study = screens.study();
+        if (study.isEmpty() || underWay) {
+            return;
+        }
+        underWay = true;
+        var id = study.get().work().work().id();
+        screens.afterSaving(() -> tasks.run(
+                saying.words().get("job.correct"),
+                _ -> {
+                    var step = deed.apply(study.get());
+                    return new Made(step, step.isEmpty() ? Optional.empty() : desk.startAgain(id));
+                },
+                made -> {
+                    underWay = false;
+                    if (made.start().isPresent() && screens.isOpen(id)) {
+                        deletedBefore = 0;
+                        int row = study.get().reading().currentRowProperty().get();
+                        screens.show(made.start().get(), now -> now.reading().makeCurrent(row));
+                    }
+                    after.accept(made.step());
+                },
+                () -> underWay = false));
+    }
+}

@@ -1,0 +1,55 @@
+package enface.ui.correct;
+
+import enface.command.Command;
+import enface.command.Deed;
+import enface.command.Deeds;
+import enface.pane.FacingPanes;
+import enface.study.StudyModel;
+import enface.study.WindowModel;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+
+/// All that puts right what is shown: the editor of a sentence, the keys of the alignment, and taking back.
+public final class PuttingRight {
+
+    private final WindowModel window;
+    private final SentenceEditor editor;
+    private final BeadKeys beads;
+    private final Runnable bringBackNote;
+
+    /// @param goToRow makes a row the current one and brings it to the reading line
+    /// @param bringBackNote brings the note back that was deleted last
+    public PuttingRight(
+            WindowModel window, StudyModel study, FacingPanes panes, IntConsumer goToRow, Runnable bringBackNote) {
+        this.window = window;
+        this.bringBackNote = bringBackNote;
+        editor = new SentenceEditor(window, study, panes);
+        beads = new BeadKeys(window, study, panes, goToRow);
+    }
+
+    public void offer(Deeds deeds) {
+        deeds.set(Command.UNDO, Deed.of(this::undo));
+        deeds.set(Command.REDO, Deed.of(window.steps()::redo));
+        editor.offer(deeds);
+        beads.offer(deeds);
+    }
+
+    /// What lies over the text while a sentence is corrected.
+    public Node editor() {
+        return editor;
+    }
+
+    /// Closes the editor; false where it is not open.
+    public boolean letGo() {
+        return editor.letGo();
+    }
+
+    /// Takes back what was done last: a note that was deleted after the last step, or that step.
+    private void undo() {
+        if (window.steps().isNoteDeletedSince()) {
+            bringBackNote.run();
+        } else {
+            window.steps().undo();
+        }
+    }
+}
