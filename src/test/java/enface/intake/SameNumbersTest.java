@@ -91,7 +91,8 @@ class SameNumbersTest {
 
     @Test
     void aTitleLosesOnlyTheWordThatTellsItsLanguage() throws Exception {
-        var draft = read("declaration-of-independence.en.txt", "We go.\n", "declaration-of-independence.de.txt", "Wir gehen.\n");
+        var draft = read(
+                "declaration-of-independence.en.txt", "We go.\n", "declaration-of-independence.de.txt", "Wir gehen.\n");
         assertThat(Laid.only(draft).metadata().fields().toString()).contains("declaration-of-independence}");
     }
 

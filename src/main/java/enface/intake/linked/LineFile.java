@@ -90,7 +90,8 @@ record LineFile(int place, Given given, List<String> lines) {
     private static boolean isWrittenIn(LanguageTag language, String text) {
         int script = LanguageGuess.scriptOf(language);
         int dominant = ScriptCount.of(text).dominant();
-        boolean spelt = dominant == ScriptCount.LATIN && !LanguageNames.isCommon(language); // Pali, as scholars write it
+        boolean spelt =
+                dominant == ScriptCount.LATIN && !LanguageNames.isCommon(language); // Pali, as scholars write it
         return script == dominant || spelt;
     }
 }

@@ -69,8 +69,7 @@ final class Arrivals {
                 });
     }
 
-    private Works.Added unveil(Sql sql, NewWork work, List<VersionId> versions, Instant now)
-            throws SQLException {
+    private Works.Added unveil(Sql sql, NewWork work, List<VersionId> versions, Instant now) throws SQLException {
         var texts = work.versions().stream().map(NewVersion::text).toList();
         var known = Works.withTexts(sql, texts);
         if (known.isPresent()) {
@@ -95,8 +94,7 @@ final class Arrivals {
     }
 
     /// What stood in the margin becomes notes.
-    private void remark(Sql sql, WorkId work, List<NewVersion> versions, List<VersionId> ids)
-            throws SQLException {
+    private void remark(Sql sql, WorkId work, List<NewVersion> versions, List<VersionId> ids) throws SQLException {
         for (int i = 0; i < versions.size(); i++) {
             var version = versions.get(i);
             var id = ids.get(i);
