@@ -1,12 +1,12 @@
 package enface.intake;
 
-import enface.intake.FileSetReader.Given;
 import enface.intake.draft.Draft.DraftVersion;
 import enface.intake.draft.Draft.DraftWork;
 import enface.intake.draft.Grouping;
 import enface.intake.draft.IntakeException.Kind;
 import enface.intake.draft.Pairing;
 import enface.intake.draft.Report.Skipped;
+import enface.intake.format.Given;
 import enface.intake.shape.Label;
 import enface.intake.shape.Labels;
 import enface.intake.shape.NameParts;

@@ -12,6 +12,7 @@ import enface.intake.draft.Report;
 import enface.intake.draft.Report.Shape;
 import enface.intake.draft.Report.Skipped;
 import enface.intake.format.Extract;
+import enface.intake.format.Given;
 import enface.intake.shape.Labels;
 import enface.job.Progress;
 import enface.language.guess.LanguageGuess;
@@ -38,22 +39,6 @@ final class FileSetReader {
         this.guess = guess;
         this.labels = labels;
         this.grouping = grouping;
-    }
-
-    /// A file to be read, and where it was found: the names of its folders, from the one a person gave.
-    record Given(Extract extract, List<String> folders) {
-
-        Extract.Text text() {
-            if (extract instanceof Extract.Text text) {
-                return text;
-            }
-            throw new IllegalStateException("no running text: " + extract.file().name());
-        }
-
-        /// Whether a person named the file itself, and not a folder that it lies in.
-        boolean isNamed() {
-            return folders.isEmpty();
-        }
     }
 
     /// Reads the files in the order given; the first of each work is its original.

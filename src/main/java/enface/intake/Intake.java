@@ -1,6 +1,5 @@
 package enface.intake;
 
-import enface.intake.FileSetReader.Given;
 import enface.intake.aligned.AlignedReaders;
 import enface.intake.aligned.TextsOrTerms;
 import enface.intake.block.TextBlocks;
@@ -18,8 +17,11 @@ import enface.intake.draft.SourceFile;
 import enface.intake.format.Extract;
 import enface.intake.format.Format;
 import enface.intake.format.FormatReaders;
+import enface.intake.format.Given;
 import enface.intake.format.RawFile;
 import enface.intake.format.TextReader;
+import enface.intake.linked.LinkedFiles;
+import enface.intake.linked.LinkedXml;
 import enface.intake.shape.Labels;
 import enface.intake.shape.NameParts;
 import enface.intake.sheet.Sheet;
@@ -90,28 +92,13 @@ public final class Intake {
     /// @param languages what the person said the files are in, in their order; empty to find out
     /// @throws IntakeException where they cannot become a draft
     public Draft read(List<Path> files, List<LanguageTag> languages, Progress progress) throws IntakeException {
-        var found = Folders.files(files);
-        var names = UniqueNames.of(found.stream().map(Folders.Found::path).toList());
-        var given = new ArrayList<Given>();
         var skipped = new ArrayList<Skipped>();
-        for (var file : found) {
-            int done = given.size() + skipped.size();
-            var part = progress.part(done / 2.0 / found.size(), (done + 1) / 2.0 / found.size());
-            try {
-                var raw = RawFile.of(file.path(), names.get(done));
-                given.add(new Given(formats.read(raw, part), file.folders()));
-            } catch (IntakeException e) {
-                if (file.folders().isEmpty()) {
-                    throw e;
-                }
-                skipped.add(new Skipped(e.file(), e.kind(), e.detail()));
-            }
-        }
+        var given = new GivenFiles(formats, new LinkedXml(guess)).read(files, skipped, progress.part(0, 0.5));
         if (given.isEmpty()) {
             var folder = files.getFirst().toAbsolutePath().normalize();
             throw new IntakeException(Kind.NO_FILES, String.valueOf(folder.getFileName()), folder.toString());
         }
-        var draft = readGiven(new LinkedLines(guess).in(given), languages, progress.part(0.5, 1));
+        var draft = readGiven(new LinkedFiles(guess, labels).in(given), languages, progress.part(0.5, 1));
         skipped.addAll(draft.report().skipped());
         return new Draft(draft.files(), draft.works(), draft.report().withSkipped(skipped));
     }

@@ -7,8 +7,8 @@ import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftParagraph;
 import enface.intake.draft.Draft.DraftVersion;
 import enface.intake.draft.Draft.DraftWork;
-import enface.intake.draft.Pairing;
 import enface.intake.draft.Passage;
+import enface.intake.draft.Recount;
 import enface.intake.draft.Report.LeftOut;
 import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.draft.SourceFile;
@@ -88,53 +88,48 @@ final class MarkedPieces {
             int version = versionOf(work, passage);
             coming.get(version).add(coming(work.versions().get(version), passage));
         }
-        var pairing = work.pairing(); // one that counts segments has to be found out anew
-        var counts = pairing.isEmpty() || pairing.isOfSegments() ? List.<int[]>of() : pairing.counts();
-        var added = new int[counts.size() + 1][work.versions().size()];
+        var recount = new Recount(work.pairing());
         var versions = new ArrayList<DraftVersion>();
         for (int v = 0; v < work.versions().size(); v++) {
-            versions.add(changed(work, v, coming.get(v), counts, added));
+            versions.add(changed(work, v, coming.get(v), recount));
         }
-        return new DraftWork(work.metadata(), versions, work.vocabulary(), paired(counts, added, versions.size()));
-    }
-
-    private static Pairing paired(List<int[]> counts, int[][] added, int versions) {
-        if (counts.isEmpty()) {
-            return Pairing.NONE;
-        }
-        var pairing = new Pairing.Builder(versions).add(added[0]);
-        for (int stretch = 0; stretch < counts.size(); stretch++) {
-            pairing.add(counts.get(stretch)).add(added[stretch + 1]);
-        }
-        return pairing.done();
+        return new DraftWork(work.metadata(), versions, work.vocabulary(), recount.done());
     }
 
     /// The version as marked; counts what goes from the stretches of the pairing, and what comes between them.
-    private DraftVersion changed(DraftWork work, int v, List<Coming> coming, List<int[]> counts, int[][] added) {
+    private DraftVersion changed(DraftWork work, int v, List<Coming> coming, Recount recount) {
         var version = work.versions().get(v);
         var marks = choices.of(version.file().name()).marks();
         if (marks.isEmpty()) {
             return version;
         }
+        boolean ofSegments = work.pairing().isOfSegments();
         var paragraphs = new ArrayList<DraftParagraph>();
+        int at = 0;
         for (int p = 0; p <= version.paragraphs().size(); p++) {
             for (var piece : coming) {
                 if (piece.before() == p) {
                     paragraphs.add(piece.paragraph());
-                    count(work.pairing(), v, p, counts, added);
+                    recount.come(v, at, counted(piece.paragraph(), ofSegments));
                 }
             }
             if (p < version.paragraphs().size()) {
                 var paragraph = version.paragraphs().get(p);
+                int counted = counted(paragraph, ofSegments);
                 if (isMarked(paragraph, marks)) {
                     leaveOut(version.file(), paragraph);
-                    uncount(work.pairing(), v, p, counts);
+                    recount.go(v, at, counted);
                 } else {
                     paragraphs.add(paragraph);
                 }
+                at += counted;
             }
         }
         return version.withParagraphs(paragraphs);
+    }
+
+    private static int counted(DraftParagraph paragraph, boolean ofSegments) {
+        return ofSegments ? paragraph.paragraph().segments().size() : 1;
     }
 
     private static boolean isMarked(DraftParagraph paragraph, Marks marks) {
@@ -145,34 +140,6 @@ final class MarkedPieces {
         var ledger = ledgers.get(file.name());
         if (ledger != null) {
             ledger.leaveOut(paragraph.source(), Reason.CHOSEN);
-        }
-    }
-
-    private static void count(Pairing pairing, int v, int paragraph, List<int[]> counts, int[][] added) {
-        if (counts.isEmpty()) {
-            return;
-        }
-        int stretch = 0;
-        while (stretch < pairing.size() && pairing.of(stretch, v).to() < paragraph) {
-            stretch++;
-        }
-        boolean between = paragraph == 0
-                || stretch == pairing.size()
-                || pairing.of(stretch, v).to() == paragraph;
-        if (between) {
-            added[paragraph == 0 ? 0 : Math.min(stretch + 1, pairing.size())][v]++;
-        } else {
-            counts.get(stretch)[v]++;
-        }
-    }
-
-    private static void uncount(Pairing pairing, int v, int paragraph, List<int[]> counts) {
-        for (int stretch = 0; stretch < counts.size(); stretch++) {
-            var here = pairing.of(stretch, v);
-            if (here.from() <= paragraph && paragraph < here.to()) {
-                counts.get(stretch)[v]--;
-                return;
-            }
         }
     }
 

@@ -1,6 +1,5 @@
 package enface.intake;
 
-import enface.intake.FileSetReader.Given;
 import enface.intake.choice.Choices;
 import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftWork;
@@ -16,6 +15,7 @@ import enface.intake.draft.Report.Shape;
 import enface.intake.draft.Report.Skipped;
 import enface.intake.draft.SourceFile;
 import enface.intake.format.Extract;
+import enface.intake.format.Given;
 import enface.intake.shape.Labels;
 import enface.intake.shape.NameParts;
 import enface.intake.sheet.Cells;

@@ -1,6 +1,5 @@
 package enface.intake;
 
-import enface.intake.FileSetReader.Given;
 import enface.intake.choice.Choices;
 import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftWork;
@@ -13,6 +12,7 @@ import enface.intake.draft.Report.LeftOut;
 import enface.intake.draft.Report.Shape;
 import enface.intake.draft.Report.Skipped;
 import enface.intake.draft.SourceFile;
+import enface.intake.format.Given;
 import enface.job.Progress;
 import enface.text.LanguageTag;
 import java.util.ArrayList;

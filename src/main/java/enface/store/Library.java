@@ -70,7 +70,7 @@ public final class Library implements AutoCloseable {
     }
 
     public Works works() {
-        return new Works(transactions);
+        return new Works(transactions, Notes::insert);
     }
 
     public Alignments alignments() {

@@ -9,6 +9,7 @@ import enface.study.Screen.OfDictionaries;
 import enface.study.Screen.OfImport;
 import enface.study.act.Saying;
 import enface.study.act.Tasks;
+import enface.study.importing.ColumnsToSay;
 import enface.study.importing.ImportModel;
 import enface.study.importing.ImportModel.Origin;
 import enface.study.importing.Importing;
@@ -56,14 +57,25 @@ public final class Imports {
         changed = action;
     }
 
-    /// Takes files that were dropped: as dictionaries while those are shown or where the names say so, else as
-    /// texts.
+    /// Takes files that were dropped: as dictionaries while those are shown or where the names say so, as more of
+    /// those that wait for a person's word, else as texts.
     public void drop(List<Path> files) {
         boolean shown = screens.screenProperty().get() instanceof OfDictionaries;
         if (shown || (!files.isEmpty() && files.stream().allMatch(DictionaryFiles::isNamedLikeOne))) {
             screens.toDictionaries().add(files);
+        } else if (screens.screenProperty().get() instanceof OfImport(ImportModel model)) {
+            add(model, files);
         } else {
             read(files);
+        }
+    }
+
+    private void add(ImportModel model, List<Path> files) {
+        var more = files.stream()
+                .filter(file -> !model.origin().files().contains(file))
+                .toList();
+        if (!more.isEmpty()) {
+            readAgain(model, model.origin().with(more).with(model.choices()), false);
         }
     }
 
@@ -178,16 +190,27 @@ public final class Imports {
     }
 
     /// What was recognised, for each work where the library has it, and where it came from.
-    private record Ready(Recognised recognised, List<Optional<WorkId>> already, Origin origin) {}
+    ///
+    /// @param unsure whether a person should say what the columns of its table hold
+    private record Ready(Recognised recognised, List<Optional<WorkId>> already, Origin origin, boolean unsure) {}
 
     private Ready prepare(Origin origin, Progress progress) throws IntakeException {
-        var found = find(origin, progress.part(0, 0.25));
+        try {
+            return ready(origin, find(origin, progress.part(0, 0.25)), false, progress);
+        } catch (IntakeException e) {
+            var said = ColumnsToSay.read(importing, origin.files(), origin.choices(), e, progress.part(0, 0.25));
+            return ready(origin.with(said.choices()), said.draft(), true, progress);
+        }
+    }
+
+    private Ready ready(Origin origin, Draft found, boolean unsure, Progress progress) throws IntakeException {
         var looks = importing.looks(origin.files(), origin.choices(), progress.part(0.25, 0.3));
         var prepared = importing.prepare(found, origin.choices(), progress.part(0.3, 1));
         return new Ready(
                 new Recognised(found, origin.choices(), prepared, looks),
                 prepared.works().stream().map(importing::already).toList(),
-                origin);
+                origin,
+                unsure);
     }
 
     /// A text that was pasted may wait for its translation.
@@ -205,8 +228,12 @@ public final class Imports {
         }
     }
 
-    private static ImportModel model(Ready ready, Typed typed) {
-        return new ImportModel(ready.recognised(), ready.already(), ready.origin(), typed);
+    private ImportModel model(Ready ready, Typed typed) {
+        var model = new ImportModel(ready.recognised(), ready.already(), ready.origin(), typed);
+        if (ready.unsure()) {
+            model.askForColumns();
+        }
+        return model;
     }
 
     /// Puts an import into the library and opens its first work; once, however often it is asked.

@@ -90,6 +90,24 @@ class LinkedLinesTest {
     }
 
     @Test
+    void linesBehindTheLastLinkStandAlone() throws Exception {
+        var more = new StringBuilder();
+        var links = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            more.append("We went out that night ").append(i).append(".\n");
+            links.append("[").append(i).append("]:[").append(i).append("]\n");
+        }
+        var french = more.toString().replace("We went out that night", "Nous sommes sortis ce soir");
+        var files = List.of(
+                Files.writeString(folder.resolve("out.en.txt"), more + "The end of it.\n"),
+                Files.writeString(folder.resolve("out.fr.txt"), french),
+                Files.writeString(folder.resolve("out.links"), links.toString()));
+        var draft = new Intake().read(files, List.of(), Progress.none());
+        DraftAccount.assertComplete(draft);
+        assertThat(Laid.rows(draft)).hasSize(41).endsWith("The end of it. | –");
+    }
+
+    @Test
     void linksThatFitNoFilesAreSaidToBeSuch() {
         assertThatThrownBy(() -> read("lock.links", "[0]:[0]\n[1]:[1]\n"))
                 .isInstanceOfSatisfying(IntakeException.class, e -> {

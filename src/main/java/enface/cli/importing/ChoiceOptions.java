@@ -102,13 +102,18 @@ final class ChoiceOptions {
         }
     }
 
+    @Option(
+            names = "--no-remarks",
+            description = "Leave out what people wrote in the margin of documents, which else becomes notes.")
+    private boolean noRemarks;
+
     Optional<Charset> encoding() {
         return encoding;
     }
 
     /// What is said of whole files.
     Choices ofFiles(Words words) {
-        var choices = Choices.of(encoding, grouping);
+        var choices = Choices.of(encoding, grouping).withRemarks(!noRemarks);
         if (header.isPresent()) {
             boolean is = header.get();
             choices = choices.with(Choices.ALL, file -> file.withHeaded(is));

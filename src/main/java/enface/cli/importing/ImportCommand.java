@@ -104,7 +104,7 @@ public final class ImportCommand implements Callable<Integer> {
         var marked = pieces.withLines(choices);
         var read = marked.equals(choices) ? found : importing.read(files, languages, marked, progress.part(0.05, 0.1));
         var draft = asWished(VersionsAsSaid.of(read, pieces.withVersions(marked)));
-        var prepared = importing.prepare(draft, progress.part(0.1, 0.9));
+        var prepared = importing.prepare(draft, progress.part(0.1, 0.9)).withRemarks(choices.remarks());
         var accepted = new ArrayList<Accepted>();
         if (dryRun) {
             prepared.works().forEach(w -> importing.already(w).ifPresent(id -> accepted.add(new Accepted(id, true))));
@@ -133,6 +133,10 @@ public final class ImportCommand implements Callable<Integer> {
         warnings.forEach(session::sayWords);
         prepared.works().forEach(this::print);
         sentences.files(prepared).forEach(line -> session.out().println("  " + line));
+        int remarks = prepared.remarks() ? prepared.remarkCount() : 0;
+        if (remarks > 0) {
+            session.out().println("  " + session.words().get("import.remarks.come", remarks));
+        }
         prepared.draft().report().joins().forEach(j -> session.out().println("  " + sentences.of(j)));
         prepared.draft().report().doubts().forEach(d -> session.out().println("  " + sentences.of(d)));
     }

@@ -3,15 +3,14 @@ package enface.intake.aligned;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.IntakeException.Kind;
 import enface.intake.format.RawFile;
+import enface.intake.format.XmlEncoding;
 import enface.job.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -28,9 +27,6 @@ final class StrangerXml {
     /// How the parser's messages about its limits begin.
     private static final String LIMIT = "JAXP000100";
 
-    private static final Pattern DECLARED =
-            Pattern.compile("\\s*<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
-
     private StrangerXml() {}
 
     /// What is done with the elements of a document.
@@ -42,7 +38,7 @@ final class StrangerXml {
     /// Reads a file from its start to its end.
     static void read(RawFile file, Optional<Charset> encoding, Progress progress, Handling handling)
             throws IntakeException {
-        var charset = encoding.isPresent() ? encoding.get() : encoding(file.start());
+        var charset = encoding.isPresent() ? encoding.get() : XmlEncoding.of(file.start());
         file.streamed(progress, in -> {
             // the parser's own decoder writes of wrong bytes to the terminal
             var decoded = new PushbackReader(new InputStreamReader(in, charset.newDecoder()));
@@ -57,34 +53,11 @@ final class StrangerXml {
         });
     }
 
-    /// What the mark of a file or its first line says; UTF-8 where neither says anything.
-    private static Charset encoding(byte[] start) {
-        boolean little = (start.length > 1 && start[1] == 0) || begins(start, 0xff, 0xfe);
-        boolean big = (start.length > 1 && start[0] == 0) || begins(start, 0xfe, 0xff);
-        if (little || big) {
-            return begins(start, 0xff, 0xfe) || begins(start, 0xfe, 0xff)
-                    ? StandardCharsets.UTF_16
-                    : little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
-        }
-        var said = DECLARED.matcher(new String(start, StandardCharsets.ISO_8859_1));
-        try {
-            return said.lookingAt() && !begins(start, 0xef, 0xbb)
-                    ? Charset.forName(said.group(1))
-                    : StandardCharsets.UTF_8;
-        } catch (IllegalArgumentException _) {
-            return StandardCharsets.UTF_8; // nobody knows the name; if it is not that, the bytes say so
-        }
-    }
-
     private static void skipMark(PushbackReader text) throws IOException {
         int first = text.read();
         if (first >= 0 && first != '\ufeff') {
             text.unread(first);
         }
-    }
-
-    private static boolean begins(byte[] bytes, int first, int second) {
-        return bytes.length > 1 && bytes[0] == (byte) first && bytes[1] == (byte) second;
     }
 
     /// The settings that take every real file and read nothing from outside.

@@ -68,7 +68,7 @@ public final class BookReader {
                 ? Languages.of(layout, guess)
                 : Languages.only(only.iterator().next(), guess);
         if (languages.found().isEmpty()) {
-            throw new IntakeException(Kind.NO_LETTERS, file.name(), "");
+            throw Languages.noText(file);
         }
         if (one) {
             languages = Languages.only(languages.found().getFirst(), guess);

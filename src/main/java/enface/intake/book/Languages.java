@@ -187,6 +187,13 @@ final class Languages {
                 .orElse(guessed);
     }
 
+    /// What is said of a file without any text: that it has no letters, or that what it has is no text.
+    static IntakeException noText(SourceFile file) {
+        boolean letters = ScriptCount.of(file.text()).total() > 0;
+        return new IntakeException(
+                letters ? IntakeException.Kind.NO_TEXTS : IntakeException.Kind.NO_LETTERS, file.name(), "");
+    }
+
     /// No version is made without text: what has none in any language, or in one of two, is refused.
     static void requireText(SourceFile file, List<DraftWork> works, boolean twoLanguages) throws IntakeException {
         var languages = works.stream()
@@ -195,7 +202,7 @@ final class Languages {
                 .distinct()
                 .toList();
         if (languages.isEmpty()) {
-            throw new IntakeException(IntakeException.Kind.NO_LETTERS, file.name(), "");
+            throw noText(file);
         }
         if (languages.size() == 1 && twoLanguages) {
             throw new IntakeException(

@@ -16,14 +16,16 @@ import java.util.stream.IntStream;
 /// @param encoding how the bytes are to be read; empty to find out
 /// @param files by their names, which are different in one import
 /// @param versions by how they were found
+/// @param remarks whether what stands in the margin of documents comes in as notes
 public record Choices(
         Optional<Charset> encoding,
         Grouping grouping,
         Map<String, FileChoice> files,
-        Map<VersionKey, VersionChoice> versions) {
+        Map<VersionKey, VersionChoice> versions,
+        boolean remarks) {
 
     /// Nothing is said; all is found out.
-    public static final Choices NONE = new Choices(Optional.empty(), Grouping.FOUND, Map.of(), Map.of());
+    public static final Choices NONE = new Choices(Optional.empty(), Grouping.FOUND, Map.of(), Map.of(), true);
 
     /// Stands for all files that nothing else is said of.
     public static final String ALL = "";
@@ -35,7 +37,7 @@ public record Choices(
 
     /// Nothing but how bytes are read and files grouped.
     public static Choices of(Optional<Charset> encoding, Grouping grouping) {
-        return new Choices(encoding, grouping, Map.of(), Map.of());
+        return new Choices(encoding, grouping, Map.of(), Map.of(), true);
     }
 
     /// What is said of a file; where nothing is, what is said of all.
@@ -57,21 +59,26 @@ public record Choices(
     public Choices withEncoding(Charset said) {
         var changed = new HashMap<String, FileChoice>();
         files.forEach((name, file) -> changed.put(name, file.withoutMarks()));
-        return new Choices(Optional.of(said), grouping, changed, versions);
+        return new Choices(Optional.of(said), grouping, changed, versions, remarks);
     }
 
     /// Another way to group, for all files.
     public Choices withGrouping(Grouping said) {
         var changed = new HashMap<String, FileChoice>();
         files.forEach((name, file) -> changed.put(name, file.withoutWork()));
-        return new Choices(encoding, said, changed, versions);
+        return new Choices(encoding, said, changed, versions, remarks);
+    }
+
+    /// The same with the margin of documents as notes, or without it.
+    public Choices withRemarks(boolean said) {
+        return new Choices(encoding, grouping, files, versions, said);
     }
 
     /// Says something of a file.
     public Choices with(String file, UnaryOperator<FileChoice> said) {
         var changed = new HashMap<>(files);
         changed.put(file, said.apply(of(file)));
-        return new Choices(encoding, grouping, changed, versions);
+        return new Choices(encoding, grouping, changed, versions, remarks);
     }
 
     /// Puts each file into the group of that name.
@@ -87,7 +94,7 @@ public record Choices(
     public Choices with(VersionKey version, UnaryOperator<VersionChoice> said) {
         var changed = new HashMap<>(versions);
         changed.put(version, said.apply(of(version)));
-        return new Choices(encoding, grouping, files, changed);
+        return new Choices(encoding, grouping, files, changed, remarks);
     }
 
     /// Puts versions into this order.

@@ -13,6 +13,7 @@ public final class SourceFile {
     private final String name;
     private final String text;
     private final Reading reading;
+    private final List<Remark> remarks;
     private final int[] lineStarts;
 
     public SourceFile(String name, String text) {
@@ -30,6 +31,12 @@ public final class SourceFile {
     }
 
     public SourceFile(String name, String text, Reading reading) {
+        this(name, text, reading, List.of());
+    }
+
+    /// @param remarks what people wrote in its margin
+    public SourceFile(String name, String text, Reading reading, List<Remark> remarks) {
+        this.remarks = List.copyOf(remarks);
         this.name = name;
         this.text = text;
         this.reading = reading;
@@ -53,6 +60,11 @@ public final class SourceFile {
 
     public String text() {
         return text;
+    }
+
+    /// What people wrote in its margin.
+    public List<Remark> remarks() {
+        return remarks;
     }
 
     public Reading reading() {

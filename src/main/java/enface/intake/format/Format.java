@@ -16,6 +16,7 @@ public enum Format {
     TMX("TMX", "tmx"),
     XLIFF("XLIFF", "xlf", "xliff", "sdlxliff", "mxliff"),
     TEI("TEI", "tei"),
+    LINKS("InterText, XCES"),
     PO("gettext PO", "po", "pot"),
     SRT("SRT", "srt"),
     WEBVTT("WebVTT", "vtt"),

@@ -19,6 +19,10 @@ final class FormatGuess {
     private static final Pattern JSON =
             Pattern.compile("\\s*(?:\\[\\s*[\\[{\"]|\\{\\s*\"[^\"]*\"\\s*:).*", Pattern.DOTALL);
 
+    /// Links between other files: `<linkGrp toDoc="…">`, `<link target="en.xml#s1 zh.xml#s1"/>`.
+    private static final Pattern LINKED_FILES = Pattern.compile(
+            "<linkGrp\\s[^>]{0,400}(?:toDoc|fromDoc)=|<link\\s[^>]{0,200}\\btargets?=[\"'][^\"'#\\s]+#\\S+\\s+[^\"'#\\s]+#");
+
     private FormatGuess() {}
 
     /// @param start the first bytes of the file, some thousand where it has them
@@ -117,7 +121,8 @@ final class FormatGuess {
         return switch (first) {
             case "tmx" -> Optional.of(Format.TMX);
             case "xliff" -> Optional.of(Format.XLIFF);
-            case "tei", "teicorpus" -> Optional.of(Format.TEI);
+            case "linkgrp", "cesalign" -> Optional.of(Format.LINKS);
+            case "tei", "teicorpus" -> Optional.of(LINKED_FILES.matcher(begin).find() ? Format.LINKS : Format.TEI);
             case "html", "head", "body" -> Optional.of(Format.HTML);
             case "svg" -> Optional.of(Format.PICTURE);
             default -> {

@@ -27,10 +27,15 @@ public final class FormatReaders {
     ///
     /// @throws IntakeException where it has none, or nobody reads its format
     public Extract read(RawFile file, Progress progress) throws IntakeException {
-        var format = FormatGuess.of(file.name(), file.start());
+        var format = formatOf(file);
         var reader = Optional.ofNullable(readers.get(format))
                 .orElseThrow(() -> new IntakeException(refusal(format), file.name(), format.named()));
         return reader.read(file, progress);
+    }
+
+    /// The format a file is in.
+    public static Format formatOf(RawFile file) throws IntakeException {
+        return FormatGuess.of(file.name(), file.start());
     }
 
     private static Kind refusal(Format format) {
@@ -38,6 +43,7 @@ public final class FormatReaders {
             case ZIP -> Kind.ARCHIVE;
             case PICTURE -> Kind.PICTURE;
             case SOUND -> Kind.SOUND;
+            case LINKS -> Kind.LINKS;
             default -> Kind.FORMAT;
         };
     }

@@ -54,11 +54,23 @@ public record RawFile(Path path, String name) {
 
     /// All its bytes, where they are no more than some: for formats that take many times their size while read.
     public byte[] bytes(long most) throws IntakeException {
+        requireSize(most);
         var bytes = read(in -> in.readNBytes((int) most + 1)); // counted, since the size may be untrue or grow
         if (bytes.length > most) {
             throw new IntakeException(Kind.TOO_LARGE, name, Long.toString(most >> 20));
         }
         return bytes;
+    }
+
+    /// What says that it is too large is not read for that.
+    private void requireSize(long most) throws IntakeException {
+        try {
+            if (Files.size(path) > most) {
+                throw new IntakeException(Kind.TOO_LARGE, name, Long.toString(most >> 20));
+            }
+        } catch (IOException e) {
+            throw new IntakeException(Kind.UNREADABLE, name, String.valueOf(e.getMessage()));
+        }
     }
 
     /// What is done with the bytes of a file.
@@ -72,6 +84,7 @@ public record RawFile(Path path, String name) {
     /// @throws enface.job.CancelledException when the progress says so
     /// @throws IntakeException where there are more than [#LARGEST] of them, or they cannot be read
     public void streamed(Progress progress, Streaming streaming) throws IntakeException {
+        requireSize(LARGEST);
         try (var in = new BoundedStream(Files.newInputStream(path), Files.size(path), progress)) {
             streaming.of(in);
         } catch (NoSuchFileException _) {

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what speaks for the labels of a file, and judges: labels of versions are believed where at least two of
@@ -122,10 +121,10 @@ final class Evidence {
         var text = unlabelled.toString();
         boolean sameScript = ScriptCount.of(text).dominant()
                 == ScriptCount.of(translation.text.toString()).dominant();
-        var languages = Set.of(purity.language(text, Optional.empty()), language(translation));
+        boolean two = !purity.language(text, Optional.empty()).equals(language(translation));
         return (translation.heading || translation.marks > 1)
                 && sameScript
-                && languages.size() > 1
+                && two
                 && Purity.isPure(text)
                 && Purity.weight(text) >= LEAST_UNLABELLED * translation.weight();
     }

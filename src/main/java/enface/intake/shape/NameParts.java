@@ -61,7 +61,10 @@ public record NameParts(String key, String title, Optional<LanguageTag> language
         var rest = stem;
         for (var part : telling) {
             var written = Pattern.quote(part).replace("-", "\\E[-_]\\Q");
-            rest = rest.replaceFirst("[\\s._\\-–—(（\\[【]*" + written + "[)）\\]】]*", "");
+            boolean letters = part.chars().allMatch(c -> c < 0x2e80);
+            var before = letters ? "(?<![A-Za-z0-9])" : "";
+            var after = letters ? "(?![A-Za-z0-9])" : "";
+            rest = rest.replaceFirst("[\\s._\\-–—(（\\[【]*" + before + written + after + "[)）\\]】]*", "");
         }
         var title = rest.replace('_', ' ').replaceAll("^[\\s.\\-–—]+|[\\s.\\-–—]+$", "");
         return title.isEmpty() ? stem.replace('_', ' ') : title;

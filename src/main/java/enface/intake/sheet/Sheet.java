@@ -4,6 +4,7 @@ import enface.intake.choice.ColumnChoice;
 import enface.intake.choice.ColumnChoice.Holds;
 import enface.intake.choice.FileChoice;
 import enface.intake.choice.Look.LookColumn;
+import enface.intake.draft.Remark;
 import enface.intake.draft.Report.Doubt;
 import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.draft.SourceFile;
@@ -120,6 +121,12 @@ public record Sheet(
                     Optional.ofNullable(choice.columns().get(c)).map(column::as).orElse(column));
         }
         return new Sheet(file, cells, grain, choice.headed().orElse(headed), changed, about, beside);
+    }
+
+    /// The same with what people wrote in its margin.
+    public Sheet with(List<Remark> remarks) {
+        var written = new SourceFile(file.name(), file.text(), file.reading(), remarks);
+        return new Sheet(written, cells, grain, headed, columns, about, beside);
     }
 
     /// The first row that is text.

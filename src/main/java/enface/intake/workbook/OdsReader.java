@@ -68,16 +68,28 @@ public final class OdsReader implements FormatReader {
         var rows = new SheetRows(file);
         int row = 0;
         int inner = 0;
+        int column = 0;
         while (xml.next() && !(inner == 0 && xml.isEnd("table"))) {
             if (xml.isStart("table")) {
                 inner++;
             } else if (xml.isEnd("table")) {
                 inner--;
+            } else if (xml.isStart("table-column") && inner == 0) {
+                int columns = repeated(xml.attribute("number-columns-repeated"), FURTHEST);
+                if (isUnseen(xml)) {
+                    rows.hideColumns(column, column + columns);
+                }
+                column = Math.min(FURTHEST, column + columns);
             } else if (xml.isStart("table-row") && inner == 0) {
+                rows.hideRow(isUnseen(xml));
                 row += row(xml, rows, row);
             }
         }
-        return new Table(name, hidden, rows.done());
+        return new Table(name, hidden, rows.done(), rows.hidden());
+    }
+
+    private static boolean isUnseen(Xml xml) {
+        return xml.attribute("visibility").matches("collapse|filter");
     }
 
     /// Reads a row.

@@ -3,6 +3,7 @@ package enface.intake.workbook;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.IntakeException.Kind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,15 +15,35 @@ final class SheetRows {
     /// No table of texts is wider; what stands further right is put into the last of them.
     private static final int MOST_COLUMNS = 512;
 
+    private static final int FURTHEST = 16_384;
+
     /// Rows that belong together because a cell lies over all of them.
     private record Merged(int first, int last) {}
 
     private final String file;
     private final List<List<String>> rows = new ArrayList<>();
+    private final List<String> hidden = new ArrayList<>();
+    private final BitSet hiddenColumns = new BitSet();
+    private boolean rowHidden;
     private final List<Merged> merged = new ArrayList<>();
 
     SheetRows(String file) {
         this.file = file;
+    }
+
+    /// Whether nothing of the row that comes is shown.
+    void hideRow(boolean is) {
+        rowHidden = is;
+    }
+
+    /// Columns of which nothing is shown, from 0, half open.
+    void hideColumns(int from, int to) {
+        hiddenColumns.set(Math.clamp(from, 0, FURTHEST), Math.clamp(to, 0, FURTHEST));
+    }
+
+    /// What stands in rows and columns that are not shown.
+    List<String> hidden() {
+        return List.copyOf(hidden);
     }
 
     /// Puts a text into a cell, rows and columns from 0.
@@ -31,6 +52,10 @@ final class SheetRows {
             throw new IntakeException(Kind.DAMAGED, file, "");
         }
         if (text.isBlank()) {
+            return;
+        }
+        if (rowHidden || hiddenColumns.get(Math.min(column, FURTHEST))) {
+            hidden.add(text);
             return;
         }
         while (rows.size() <= row) {

@@ -21,7 +21,14 @@ import java.util.stream.Collectors;
 final class Workbook {
 
     /// A sheet by its name.
-    record Table(String name, boolean hidden, List<List<String>> rows) {}
+    ///
+    /// @param unseen what stands in its rows and columns that are not shown
+    record Table(String name, boolean hidden, List<List<String>> rows, List<String> unseen) {
+
+        Table {
+            unseen = List.copyOf(unseen);
+        }
+    }
 
     private final String file;
     private final LanguageGuess guess;
@@ -63,6 +70,9 @@ final class Workbook {
         for (var table : tables) {
             if (table.hidden() && !table.rows().isEmpty()) {
                 sheets.getFirst().aside(Reason.HIDDEN, text(table));
+            }
+            for (var unseen : table.unseen()) {
+                sheets.getFirst().aside(Reason.HIDDEN, unseen);
             }
         }
         return extract(sheets);

@@ -36,8 +36,14 @@ final class XlsxCells {
                     var said = xml.attribute("r");
                     row = said.matches("[0-9]{1,7}") ? Integer.parseInt(said) - 1 : row + 1;
                     column = -1;
+                    rows.hideRow(isOn(xml.attribute("hidden")));
                     if (row % ROWS_A_STEP == 0) {
                         progress.step(0, 0);
+                    }
+                }
+                case "col" -> {
+                    if (isOn(xml.attribute("hidden"))) {
+                        rows.hideColumns(number(xml.attribute("min")) - 1, number(xml.attribute("max")));
                     }
                 }
                 case "c" -> cell(xml);
@@ -46,6 +52,19 @@ final class XlsxCells {
             }
         }
         return rows.done();
+    }
+
+    /// What stands in rows and columns that are not shown.
+    List<String> hidden() {
+        return rows.hidden();
+    }
+
+    private static boolean isOn(String said) {
+        return said.matches("1|true");
+    }
+
+    private static int number(String said) {
+        return said.matches("[0-9]{1,7}") ? Integer.parseInt(said) : 0;
     }
 
     private void cell(Xml xml) throws IntakeException {

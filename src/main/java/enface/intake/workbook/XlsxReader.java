@@ -46,7 +46,8 @@ public final class XlsxReader implements FormatReader {
                 var part = path.isEmpty() ? Optional.<Xml>empty() : archive.xml(path);
                 if (part.isPresent()) {
                     var cells = new XlsxCells(file.name(), texts, styles);
-                    tables.add(new Table(sheet.name(), sheet.hidden(), cells.read(part.get(), progress)));
+                    tables.add(
+                            new Table(sheet.name(), sheet.hidden(), cells.read(part.get(), progress), cells.hidden()));
                 }
             }
             if (tables.isEmpty()) {

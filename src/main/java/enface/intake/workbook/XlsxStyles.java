@@ -11,13 +11,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// How the numbers of an Excel file are shown, as far as that tells days and times from other numbers.
+/// How the numbers of an Excel file are shown: days and times as such, other numbers by [ShownNumber].
 ///
 /// @param formats for each style the format of its numbers, or empty
 record XlsxStyles(List<String> formats, boolean since1904) {
 
-    /// The formats that are known by number, and show days or times.
+    /// The formats that are known by number.
     private static final Map<Integer, String> KNOWN = Map.ofEntries(
+            Map.entry(1, "0"),
+            Map.entry(2, "0.00"),
+            Map.entry(3, "#,##0"),
+            Map.entry(4, "#,##0.00"),
+            Map.entry(9, "0%"),
+            Map.entry(10, "0.00%"),
             Map.entry(14, "yyyy-mm-dd"),
             Map.entry(15, "d-mmm-yy"),
             Map.entry(16, "d-mmm"),
@@ -70,8 +76,11 @@ record XlsxStyles(List<String> formats, boolean since1904) {
         var format = number >= 0 && number < formats.size() ? formats.get(number) : "";
         var plain = QUOTED.matcher(format.split(";", 2)[0]).replaceAll("").toLowerCase(Locale.ROOT);
         boolean isTime = plain.matches(".*[ydhs].*|.*mm.*") && !plain.contains("general");
-        if (!isTime || !NUMBER.matcher(value).matches()) {
+        if (!NUMBER.matcher(value).matches()) {
             return value;
+        }
+        if (!isTime) {
+            return ShownNumber.of(format.split(";", 2)[0], value);
         }
         double days = Double.parseDouble(value);
         return days < 0 || days >= LAST ? value : time(days, plain);

@@ -2,6 +2,7 @@ package enface.language.guess;
 
 import com.ibm.icu.util.ULocale;
 import enface.text.LanguageTag;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -127,6 +128,47 @@ public final class LanguageNames {
             case "zh-tw", "zh-hk", "zh-mo" -> Optional.of(LanguageTag.TRADITIONAL_CHINESE);
             default -> Optional.of(new LanguageTag(lower));
         };
+    }
+
+    /// The language of a code by which a word processor checks spelling: those of a country are one, but for Chinese,
+    /// whose
+    /// countries have scripts.
+    public static Optional<LanguageTag> ofProofing(String code) {
+        return ofCode(code).map(tag -> tag.language().equals("zh") ? tag : new LanguageTag(tag.language()));
+    }
+
+    /// The language that a part of a file's name is the code of, those of three letters too: `udhr_deu_1996.txt`.
+    public static Optional<LanguageTag> inFileName(String name) {
+        var parts = name.substring(name.lastIndexOf('/') + 1).split("[._ ]+", -1);
+        for (int i = 0; i < parts.length; i++) {
+            var code = parts[i].toLowerCase(Locale.ROOT);
+            var next = i + 1 < parts.length ? parts[i + 1] : "";
+            var language = ofCode(code).or(() -> ofThreeLetters(code));
+            if (language.isPresent() && code.matches("[a-z]{2,3}(-[a-z]{2,4})?")) {
+                boolean more = next.matches("(?i)hans|hant|[a-z]{2}") && code.length() < 4;
+                return more ? ofCode(language.get().value() + "-" + next).or(() -> language) : language;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LanguageTag> ofThreeLetters(String code) {
+        return switch (code) {
+            case "cmn" -> Optional.of(new LanguageTag("zh"));
+            case "arb" -> Optional.of(new LanguageTag("ar"));
+            case "pes" -> Optional.of(new LanguageTag("fa"));
+            default ->
+                Arrays.stream(Locale.getISOLanguages())
+                        .filter(two -> code.length() == 3
+                                && Locale.of(two).getISO3Language().equals(code))
+                        .findFirst()
+                        .map(LanguageTag::new);
+        };
+    }
+
+    /// Whether it is one of those that people most often bring, so that its texts are known by their letters.
+    public static boolean isCommon(LanguageTag language) {
+        return LANGUAGES.contains(language.language());
     }
 
     /// The languages that people most often bring, Chinese by its scripts.

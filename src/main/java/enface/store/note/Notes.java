@@ -42,6 +42,11 @@ public final class Notes {
         });
     }
 
+    /// Adds a note that comes with a work, in the transaction that brings it.
+    public static void insert(Sql sql, Note note) throws SQLException {
+        inserted(sql, known(note), null);
+    }
+
     private static Note inserted(Sql sql, Note note, @Nullable Long wanted) throws SQLException {
         long id = insert(sql, note, wanted);
         saveParts(sql, id, note);

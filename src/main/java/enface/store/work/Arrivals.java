@@ -2,6 +2,9 @@ package enface.store.work;
 
 import enface.align.Alignment;
 import enface.job.Progress;
+import enface.note.Note;
+import enface.note.NoteId;
+import enface.note.Targets;
 import enface.store.sql.Sql;
 import enface.store.sql.Transactions;
 import enface.store.term.Glossaries;
@@ -26,11 +29,14 @@ final class Arrivals {
     }
 
     private final Transactions transactions;
+    private final NoteKeeping notes;
     private final UnaryOperator<String> words;
     private final Progress progress;
 
+    /// @param notes keeps what stood in the margin
     /// @param words makes of a segment what the index holds of it
-    Arrivals(Transactions transactions, UnaryOperator<String> words, Progress progress) {
+    Arrivals(Transactions transactions, NoteKeeping notes, UnaryOperator<String> words, Progress progress) {
+        this.notes = notes;
         this.transactions = transactions;
         this.words = words;
         this.progress = progress;
@@ -63,8 +69,7 @@ final class Arrivals {
                 });
     }
 
-    private static Works.Added unveil(Sql sql, NewWork work, List<VersionId> versions, Instant now)
-            throws SQLException {
+    private Works.Added unveil(Sql sql, NewWork work, List<VersionId> versions, Instant now) throws SQLException {
         var texts = work.versions().stream().map(NewVersion::text).toList();
         var known = Works.withTexts(sql, texts);
         if (known.isPresent()) {
@@ -75,6 +80,7 @@ final class Arrivals {
         sql.run("INSERT INTO work (id, created, opened) VALUES (?, ?, NULL)", id, now.toString());
         Works.saveMetadata(sql, id, work.metadata());
         move(sql, versions, id, 0);
+        remark(sql, new WorkId(id), work.versions(), versions);
         if (work.vocabulary().isPresent()) {
             Glossaries.insert(sql, work.vocabulary().get());
         }
@@ -85,6 +91,23 @@ final class Arrivals {
                 String.join("\n", work.files()),
                 work.report());
         return new Works.Added(new WorkId(id), false);
+    }
+
+    /// What stood in the margin becomes notes.
+    private void remark(Sql sql, WorkId work, List<NewVersion> versions, List<VersionId> ids) throws SQLException {
+        for (int i = 0; i < versions.size(); i++) {
+            var version = versions.get(i);
+            var id = ids.get(i);
+            for (var remark : version.remarks()) {
+                var targets = remark.range().stream()
+                        .map(range -> Targets.of(version.text(), id, range))
+                        .toList();
+                var at = remark.at();
+                notes.keep(
+                        sql,
+                        new Note(new NoteId(0), work, targets, "", List.of(), remark.text(), remark.author(), at, at));
+            }
+        }
     }
 
     private static void move(Sql sql, List<VersionId> versions, long work, int first) throws SQLException {
@@ -114,6 +137,7 @@ final class Arrivals {
                                     work.value())
                             .orElse(0);
                     move(sql, ids.getFirst(), work.value(), count);
+                    remark(sql, work, versions, ids.getFirst());
                     return ids.getFirst();
                 });
     }

@@ -23,7 +23,24 @@ public record NewWork(
         String report) {
 
     /// A version on its way.
-    public record NewVersion(LanguageTag language, Role role, Called called, boolean unfinished, VersionText text) {
+    ///
+    /// @param remarks what stood in the margin of its file
+    public record NewVersion(
+            LanguageTag language,
+            Role role,
+            Called called,
+            boolean unfinished,
+            VersionText text,
+            List<NewRemark> remarks) {
+
+        public NewVersion {
+            remarks = List.copyOf(remarks);
+        }
+
+        /// One with nothing in the margin.
+        public NewVersion(LanguageTag language, Role role, Called called, boolean unfinished, VersionText text) {
+            this(language, role, called, unfinished, text, List.of());
+        }
 
         /// One without a name of its own.
         public NewVersion(LanguageTag language, Role role, String by, boolean unfinished, VersionText text) {

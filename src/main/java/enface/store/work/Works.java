@@ -37,8 +37,11 @@ public final class Works {
     private static final char BEHIND_AUTHOR = '·';
 
     private final Transactions transactions;
+    private final NoteKeeping notes;
 
-    public Works(Transactions transactions) {
+    /// @param notes keeps what comes with a work
+    public Works(Transactions transactions, NoteKeeping notes) {
+        this.notes = notes;
         this.transactions = transactions;
     }
 
@@ -57,7 +60,7 @@ public final class Works {
 
     /// Adds works as [#add] does, all of them or none. One whose texts a work has already is not added again.
     public List<Added> addAll(List<NewWork> works, UnaryOperator<String> words, Instant now, Progress progress) {
-        return works.isEmpty() ? List.of() : new Arrivals(transactions, words, progress).works(works, now);
+        return works.isEmpty() ? List.of() : new Arrivals(transactions, notes, words, progress).works(works, now);
     }
 
     /// Adds versions to a work that is there, each aligned with its original.
@@ -70,7 +73,7 @@ public final class Works {
             VersionId original,
             UnaryOperator<String> words,
             Progress progress) {
-        return new Arrivals(transactions, words, progress).versions(work, versions, alignments, original);
+        return new Arrivals(transactions, notes, words, progress).versions(work, versions, alignments, original);
     }
 
     /// Takes away what was on its way into the library or out of it when a program was killed.

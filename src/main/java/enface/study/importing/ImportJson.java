@@ -57,6 +57,7 @@ public final class ImportJson {
         var said = new JsonArray();
         warnings.forEach(said::add);
         json.add("warnings", said);
+        json.addProperty("remarks", prepared.remarks() ? prepared.remarkCount() : 0);
         return json;
     }
 

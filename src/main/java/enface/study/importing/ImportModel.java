@@ -38,6 +38,9 @@ public final class ImportModel {
     /// Beads below this confidence are worth a look.
     public static final double WEAK = 0.6;
 
+    /// By what the view remembers whether the columns of a file are open, before the number of the file from 1.
+    public static final String COLUMNS = "fold-columns-";
+
     private static final int MOST_WEAK = 50;
 
     private final ObjectProperty<Prepared> prepared = new SimpleObjectProperty<>(this, "prepared");
@@ -50,6 +53,7 @@ public final class ImportModel {
     private final Map<String, Double> look = new HashMap<>();
     private final List<Origin> before = new ArrayList<>();
     private Choices choices;
+    private boolean asksForColumns;
 
     /// Where it was read from, and as what a person wants it to be read.
     ///
@@ -129,6 +133,17 @@ public final class ImportModel {
         look.putAll(earlier.look);
     }
 
+    /// Has the view open where a person says what the columns of a table hold.
+    public void askForColumns() {
+        asksForColumns = true;
+        look.put(COLUMNS + 1, 1.0);
+    }
+
+    /// Whether a person should say what the columns of a table hold.
+    public boolean asksForColumns() {
+        return asksForColumns;
+    }
+
     /// How the view is looked at: which parts of it are open, how far it is turned; by names that the view
     /// chooses.
     public Map<String, Double> look() {
@@ -163,10 +178,16 @@ public final class ImportModel {
         }
     }
 
+    /// Says whether what stands in the margin of documents comes in as notes; needs no reading again.
+    public void takeRemarks(boolean take) {
+        choices = choices.withRemarks(take);
+        prepared.set(prepared.get().withRemarks(take));
+    }
+
     private void replace(DraftWork changed) {
         var works = new ArrayList<>(prepared.get().works());
         works.set(selected.get(), works.get(selected.get()).with(changed));
-        prepared.set(new Prepared(prepared.get().draft(), works));
+        prepared.set(new Prepared(prepared.get().draft(), works, prepared.get().remarks()));
     }
 
     /// What can be said of the selected work.

@@ -17,6 +17,7 @@ import enface.intake.draft.Pairing;
 import enface.job.Progress;
 import enface.language.fold.Folding;
 import enface.store.Library;
+import enface.store.work.NewRemark;
 import enface.store.work.NewWork;
 import enface.store.work.NewWork.NewAlignment;
 import enface.store.work.NewWork.NewVersion;
@@ -30,7 +31,6 @@ import enface.text.Metadata.Field;
 import enface.text.Role;
 import enface.text.Version;
 import enface.text.VersionId;
-import enface.text.VersionText;
 import enface.text.Work;
 import enface.text.WorkId;
 import java.nio.charset.Charset;
@@ -98,7 +98,7 @@ public final class Importing {
 
     /// The same for versions that a person says something else of.
     public Prepared prepare(Draft found, Choices choices, Progress progress) {
-        return prepare(VersionsAsSaid.of(found, choices), progress);
+        return prepare(VersionsAsSaid.of(found, choices), progress).withRemarks(choices.remarks());
     }
 
     /// Aligns what was read: every version with the first of its work, and several short works once more together.
@@ -201,28 +201,37 @@ public final class Importing {
         return new Accepted(added.id(), added.already());
     }
 
-    private static NewWork newWork(Prepared prepared, PreparedWork work) {
+    private NewWork newWork(Prepared prepared, PreparedWork work) {
         var files = work.work().versions().stream()
                 .map(v -> v.file().name())
                 .distinct()
                 .toList();
         return new NewWork(
                 work.work().metadata(),
-                newVersions(work.work().versions(), work.texts()),
+                newVersions(work, prepared.remarks()),
                 work.alignments(),
                 vocabulary(work.work()),
                 files,
                 ImportJson.report(prepared.draft().report().about(files)).toString());
     }
 
-    private static List<NewVersion> newVersions(List<DraftVersion> versions, List<VersionText> texts) {
+    private List<NewVersion> newVersions(PreparedWork work, boolean withRemarks) {
+        var versions = work.work().versions();
+        var texts = work.texts();
+        var remarks = withRemarks ? Remarks.of(work.work(), clock.instant()) : List.<List<NewRemark>>of();
         var added = new ArrayList<NewVersion>();
         var names = FileNames.of(versions);
         for (int i = 0; i < versions.size(); i++) {
             var v = versions.get(i);
             var name = v.called().name();
             var called = new Called(name.isEmpty() ? names.get(i) : name, v.by());
-            added.add(new NewVersion(v.language(), v.role(), called, v.unfinished(), texts.get(i)));
+            added.add(new NewVersion(
+                    v.language(),
+                    v.role(),
+                    called,
+                    v.unfinished(),
+                    texts.get(i),
+                    withRemarks ? remarks.get(i) : List.of()));
         }
         return added;
     }
@@ -268,7 +277,7 @@ public final class Importing {
         return library.works()
                 .addVersions(
                         work.id(),
-                        newVersions(added.work().versions(), added.texts()),
+                        newVersions(added, prepared.remarks()),
                         added.alignments().stream().map(NewAlignment::alignment).toList(),
                         work.original().orElseThrow().id(),
                         folding::words,

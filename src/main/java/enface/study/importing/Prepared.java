@@ -8,7 +8,24 @@ import enface.text.VersionText;
 import java.util.List;
 
 /// A draft with its alignments: all that an import would put into the library, for a person to look at first.
-public record Prepared(Draft draft, List<PreparedWork> works) {
+///
+/// @param remarks whether what people wrote in the margin of documents becomes notes
+public record Prepared(Draft draft, List<PreparedWork> works, boolean remarks) {
+
+    /// One whose margin comes in as notes.
+    public Prepared(Draft draft, List<PreparedWork> works) {
+        this(draft, works, true);
+    }
+
+    /// The same with its margin as notes, or without it.
+    public Prepared withRemarks(boolean changed) {
+        return new Prepared(draft, works, changed);
+    }
+
+    /// How many remarks stand in the margin of its files.
+    public int remarkCount() {
+        return works.stream().mapToInt(work -> Remarks.count(work.work())).sum();
+    }
 
     /// A work of the draft, the texts of its versions in their order, and the alignments between them.
     public record PreparedWork(DraftWork work, List<VersionText> texts, List<NewAlignment> alignments) {

@@ -104,10 +104,17 @@ final class Together {
 
     private static Alignment aligned(PreparedWork work, NewAlignment alignment, Aligner by, Progress progress) {
         var languages = languages(work, alignment);
-        return by.align(
-                new Side(languages.source(), work.texts().get(alignment.source()), true),
-                new Side(languages.target(), work.texts().get(alignment.target()), true),
-                progress);
+        var source = new Side(languages.source(), work.texts().get(alignment.source()), true);
+        var target = new Side(languages.target(), work.texts().get(alignment.target()), true);
+        var pairing = work.work().pairing();
+        if (pairing.isEmpty() || alignment.source() != 0) {
+            return by.align(source, target, progress);
+        }
+        if (pairing.beads(alignment.target()).isPresent()) {
+            return alignment.alignment(); // the file says it all
+        }
+        var frames = PairedFrames.of(pairing, alignment.target(), source.text(), target.text());
+        return frames.settled().orElseGet(() -> by.alignWithin(frames, source, target, progress));
     }
 
     private static boolean isShort(Alignment alignment) {

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -123,6 +124,7 @@ public final class ImportView extends BorderPane {
         var foreign = sentences.foreign(model.work());
         foreign.forEach(sentence -> box.getChildren().add(wrapped(sentence, "doubt", "foreign")));
         box.getChildren().addAll(folds(), section("import.metadata"), metadata());
+        addRemarks(box);
         addFiles(box);
         box.getChildren().addAll(section("import.encoding"), new EncodingChoice(window, model));
         var report = model.prepared().draft().report();
@@ -132,12 +134,27 @@ public final class ImportView extends BorderPane {
         addWeak(box);
         addList(box, "import.left-out", leftOut(), "left-out");
         addPassages(box);
-        if (model.waitsForTranslation()) {
+        if (model.asksForColumns()) {
+            box.getChildren().addFirst(wrapped(words.get("import.columns.say"), "lead", "columns-say"));
+        } else if (model.waitsForTranslation()) {
             box.getChildren().addFirst(wrapped(words.get("import.paste.next"), "lead", "paste-next"));
         } else if (doubts.isEmpty() && foreign.isEmpty() && model.weakBeads().isEmpty()) {
             box.getChildren().addFirst(wrapped(words.get("import.all-well"), "lead"));
         }
         return box;
+    }
+
+    /// Whether what stands in the margin of documents comes in as notes.
+    private void addRemarks(VBox box) {
+        int count = model.prepared().remarkCount();
+        if (count > 0) {
+            var choice = new CheckBox(words.get("import.remarks", count));
+            choice.setId("import-remarks");
+            choice.setWrapText(true);
+            choice.setSelected(model.prepared().remarks());
+            choice.selectedProperty().addListener((_, _, on) -> model.takeRemarks(on));
+            box.getChildren().add(choice);
+        }
     }
 
     /// What became of each file, and how else they may be grouped.
@@ -176,7 +193,7 @@ public final class ImportView extends BorderPane {
                 folds.getChildren()
                         .add(Fold.asLeft(
                                 model,
-                                "fold-columns-" + (model.looks().indexOf(look) + 1),
+                                ImportModel.COLUMNS + (model.looks().indexOf(look) + 1),
                                 title,
                                 () -> new ColumnChoices(window, model, look)));
             }

@@ -151,7 +151,7 @@ class OfficeReadersTest extends DocumentTests {
                     .containsExactly(Kind.BODY, Kind.HEADING, Kind.ITEM, Kind.QUOTATION);
             assertThat(leftOut(draft, Reason.STRUCK_OUT)).containsExactly("never");
             assertThat(leftOut(draft, Reason.FOOTNOTE)).containsExactly("1In 1903.");
-            assertThat(leftOut(draft, Reason.COMMENT)).containsExactly("JoSure?");
+            assertThat(leftOut(draft, Reason.COMMENT)).containsExactly("Jo: Sure?");
         }
 
         @Test

@@ -2,7 +2,10 @@ package enface.intake.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.intake.Intake;
 import enface.intake.Laid;
+import enface.job.Progress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,5 +63,35 @@ class SaidLanguageTest {
                 <p>Wir haben lange auf euch gewartet, und nun sind wir froh.</p>
                 <p>Nous vous avons attendus longtemps, et nous sommes heureux.</p></body></html>""";
         assertThat(Laid.languages(Laid.read(folder, "talk.html", page))).containsExactly("de", "fr");
+    }
+
+    @Test
+    void runsOfWordAndOpenDocumentSayTheirLanguagesToo() throws Exception {
+        var word = new StringBuilder();
+        var open = new StringBuilder();
+        for (var pair :
+                List.of("Gracias.|Obrigado.", "La casa es grande.|A casa é grande.", "Vamos.|Vamos.", "No.|Não.")) {
+            var texts = pair.split("\\|", -1);
+            word.append(run("es-ES", texts[0])).append(run("pt-PT", texts[1]));
+            open.append("<text:p text:style-name=\"Es\">" + texts[0] + "</text:p><text:p text:style-name=\"Pt\">"
+                    + texts[1] + "</text:p>");
+        }
+        var styles = "<style:style style:name=\"Es\"><style:text-properties fo:language=\"es\"/></style:style>"
+                + "<style:style style:name=\"Pt\"><style:text-properties fo:language=\"pt\"/></style:style>";
+        var odt = Zipped.odt(open.toString())
+                .replaced("content.xml", "</office:automatic-styles>", styles + "</office:automatic-styles>");
+        for (var file : List.of(
+                Files.write(
+                        folder.resolve("talk.docx"),
+                        Zipped.docx(word.toString()).bytes()),
+                Files.write(folder.resolve("talk.odt"), odt.bytes()))) {
+            var draft = new Intake().read(List.of(file), List.of(), Progress.none());
+            assertThat(Laid.languages(draft)).as(file.toString()).containsExactlyInAnyOrder("es", "pt");
+            assertThat(Laid.rows(draft)).contains("Vamos. | Vamos.", "No. | Não.");
+        }
+    }
+
+    private static String run(String language, String text) {
+        return "<w:p><w:r><w:rPr><w:lang w:val=\"" + language + "\"/></w:rPr><w:t>" + text + "</w:t></w:r></w:p>";
     }
 }

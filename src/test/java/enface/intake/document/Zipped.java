@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// Makes zipped documents part by part, as the programs write them that people have.
-final class Zipped {
+public final class Zipped {
 
     private static final String WORD = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
     private static final String OPEN = "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
@@ -21,12 +21,17 @@ final class Zipped {
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-    Zipped part(String name, String text) {
+    public Zipped part(String name, String text) {
         parts.put(name, text.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    byte[] bytes() {
+    /// The same with something in a part replaced.
+    public Zipped replaced(String name, String from, String to) {
+        return part(name, new String(parts.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8).replace(from, to));
+    }
+
+    public byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : parts.entrySet()) {
@@ -40,7 +45,7 @@ final class Zipped {
     }
 
     /// A Word document with styles; its title is that of the file.
-    static Zipped docx(String body) {
+    public static Zipped docx(String body) {
         return new Zipped()
                 .part("[Content_Types].xml", "<Types/>")
                 .part("word/styles.xml", """
@@ -55,24 +60,24 @@ final class Zipped {
     }
 
     /// A paragraph of Word in one run.
-    static String p(String style, String text) {
+    public static String p(String style, String text) {
         var properties = style.isEmpty() ? "" : "<w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>";
         return "<w:p>" + properties + r(text) + "</w:p>";
     }
 
-    static String p(String text) {
+    public static String p(String text) {
         return p("", text);
     }
 
-    static String r(String text) {
+    public static String r(String text) {
         return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
     }
 
-    static String word(String xml) {
+    public static String word(String xml) {
         return xml.replace("<w:x>", "<w:x " + WORD + ">");
     }
 
-    static Zipped odt(String body) {
+    public static Zipped odt(String body) {
         return new Zipped()
                 .part("mimetype", "application/vnd.oasis.opendocument.text")
                 .part(
@@ -89,7 +94,7 @@ final class Zipped {
     }
 
     /// A book of two chapters in the order of its spine, which is not that of its parts.
-    static Zipped epub(String first, String second) {
+    public static Zipped epub(String first, String second) {
         return new Zipped()
                 .part("mimetype", "application/epub+zip")
                 .part("META-INF/container.xml", """

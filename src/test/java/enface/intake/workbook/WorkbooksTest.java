@@ -23,6 +23,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkbooksTest {
 
@@ -115,6 +117,35 @@ class WorkbooksTest {
         var draft = read(xlsx(Map.of("Log", rows), "", styles));
         assertThat(draft.report().leftOut())
                 .anySatisfy(left -> assertThat(left.text()).contains("2026-05-04"));
+    }
+
+    @Test
+    void rowsAndColumnsThatAreNotShownAreNoTextAndListed() throws Exception {
+        var rows = "</sheetData><cols><col min=\"3\" max=\"3\" hidden=\"1\"/></cols><sheetData>"
+                + row(1, "English", "French", "Notes of mine") + row(2, "We sailed.", "Nous partîmes.", "check")
+                + row(3, "An old try.", "Un vieil essai.").replace("<row ", "<row hidden=\"1\" ")
+                + row(4, "We came.", "Nous arrivâmes.") + "</sheetData>";
+        var draft = read(xlsx(Map.of("Log", rows), "", ""));
+        assertThat(texts(draft.works().getFirst().versions().getFirst())).containsExactly("We sailed.", "We came.");
+        assertThat(draft.report().leftOut())
+                .filteredOn(left -> left.reason() == Reason.HIDDEN)
+                .extracting(left -> left.text())
+                .containsExactlyInAnyOrder("Notes of mine", "check", "An old try.", "Un vieil essai.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0.00              | 12.5                | 12.50
+            #,##0             | 1234567             | 1,234,567
+            0%                | 0.5                 | 50%
+            0.00 "kg"         | 3                   | 3.00 kg
+            [$€-407]\\ #,##0.00 | 1999.9              | € 1,999.90
+            General           | 0.30000000000000004 | 0.3
+            ''                | 12.0                | 12
+            # ?/?             | 0.5                 | 0.5
+            """)
+    void numbersAreShownAsTheirFormatSays(String format, String value, String shown) {
+        assertThat(ShownNumber.of(format.replace("\\\\", "\\"), value)).isEqualTo(shown);
     }
 
     @Test

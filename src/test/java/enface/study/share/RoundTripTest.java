@@ -46,6 +46,8 @@ class RoundTripTest {
         /// so
         /// that a row may come back as several.
         ROWS,
+        /// The sentences, and which of them correspond.
+        SENTENCES,
         /// What paragraphs say.
         WORDS,
         /// What versions are called, and who made them.
@@ -63,7 +65,8 @@ class RoundTripTest {
             case XLSX, MARKDOWN -> EnumSet.of(Held.ROWS, Held.NAMES, Held.TITLE);
             case EPUB -> EnumSet.of(Held.TEXT, Held.BEADS, Held.ROWS, Held.NAMES, Held.TITLE);
             case TEXT -> EnumSet.of(Held.WORDS, Held.TITLE);
-            case LINKS, PDF, HTML -> EnumSet.noneOf(Held.class);
+            case LINKS -> EnumSet.of(Held.SENTENCES);
+            case PDF, HTML -> EnumSet.noneOf(Held.class);
         };
     }
 
@@ -141,6 +144,13 @@ class RoundTripTest {
                 assertThat(beads(after, after.versions().get(v))).isEqualTo(beads(before, versions.get(v)));
             }
         }
+        if (held.contains(Held.SENTENCES)) {
+            assertThat(after.versions().stream().map(RoundTripTest::sentences))
+                    .isEqualTo(versions.stream().map(RoundTripTest::sentences).toList());
+            for (int v = 1; v < versions.size(); v++) {
+                assertThat(ranges(after, after.versions().get(v))).isEqualTo(ranges(before, versions.get(v)));
+            }
+        }
         if (held.contains(Held.ROWS)) {
             var rows = rows(before, versions);
             assertThat(joined(rows(after, after.versions()), rows)).isEqualTo(rows);
@@ -189,6 +199,18 @@ class RoundTripTest {
 
     private static List<String> paragraphs(Version version) {
         return version.text().paragraphs().stream().map(Paragraph::text).toList();
+    }
+
+    private static List<String> sentences(Version version) {
+        return IntStream.range(0, version.text().segmentCount())
+                .mapToObj(s -> version.text().textOf(s).replaceAll("\\R+", " "))
+                .toList();
+    }
+
+    private static List<String> ranges(OpenWork work, Version version) {
+        return work.alignment(version).orElseThrow().beads().stream()
+                .map(bead -> bead.source() + " " + bead.target())
+                .toList();
     }
 
     private static List<String> beads(OpenWork work, Version version) {

@@ -70,6 +70,34 @@ class ImportTest extends WindowTest {
     }
 
     @Test
+    void filesDroppedOnWhatIsLookedAtAreAddedAndCanBeTakenBack(FxRobot robot) throws Exception {
+        var english = Files.writeString(folder().resolve("gate.en.md"), "# The gate\n\nThe gate is open. Come in.\n");
+        var chinese = Files.writeString(folder().resolve("gate.zh.md"), "# 大门\n\n大门开着。请进。\n");
+        var german =
+                Files.writeString(folder().resolve("gate.de.md"), "# Das Tor\n\nDas Tor ist offen. Kommt herein.\n");
+        drop(robot, List.of(english, chinese));
+        WindowUnderTest.await(() -> preview().contains("大门开着"));
+        robot.interact(() -> window.model().imports().drop(List.of(german, english)));
+        WindowUnderTest.await(() -> preview().contains("Das Tor ist offen"));
+        assertThat(preview()).contains("The gate is open", "大门开着");
+        robot.clickOn("#take-back");
+        WindowUnderTest.await(() -> !preview().contains("Das Tor"));
+        assertThat(preview()).contains("The gate is open", "大门开着");
+    }
+
+    @Test
+    void aTableWithOneColumnOfTextOpensWhereItsColumnsAreSaid(FxRobot robot) throws Exception {
+        var table = Files.writeString(
+                folder().resolve("tide.csv"),
+                "id,said,length\n1,The tide is late today.,5\n2,Nobody minds the tide.,4\n");
+        drop(robot, List.of(table));
+        WindowUnderTest.await(() -> window.find("#import-view").isPresent());
+        assertThat(preview()).contains("The tide is late today.");
+        assertThat(window.find("#column-holds-3")).as("the columns are open").isPresent();
+        assertThat(window.find(".columns-say")).isPresent();
+    }
+
+    @Test
     void theEncodingIsChosenAndTheTextChanges(FxRobot robot) throws Exception {
         var english = Files.writeString(folder().resolve("a.en.txt"), "We came. We saw it all. We stayed here.\n");
         var polish = folder().resolve("a.pl.txt");

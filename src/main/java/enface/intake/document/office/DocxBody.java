@@ -6,7 +6,10 @@ import enface.intake.document.part.Transcript;
 import enface.intake.document.part.Xml;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.Report.LeftOut.Reason;
+import enface.language.guess.LanguageNames;
+import enface.text.LanguageTag;
 import enface.text.Paragraph.Kind;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads the body of a Word document. Changes that were tracked count as accepted: what was struck out is left out,
@@ -22,9 +25,14 @@ final class DocxBody {
     private boolean inProperties;
     private boolean contents;
     private boolean item;
+    /// Whether the mark at the end of the paragraph was struck out, so that the next one goes on with it.
+    private boolean markStruckOut;
+    private boolean runsOn;
     private Style style = Style.BODY;
     private boolean bold;
     private boolean hidden;
+    private Optional<LanguageTag> language = Optional.empty();
+    private Optional<LanguageTag> asianLanguage = Optional.empty();
     private int links;
     private int struckOut;
     private int readings;
@@ -52,19 +60,33 @@ final class DocxBody {
         }
         switch (tag) {
             case "p" -> {
-                text.begin(Kind.BODY, 0);
+                if (!runsOn) {
+                    text.begin(Kind.BODY, 0);
+                }
+                runsOn = false;
                 contents = false;
             }
+            case "commentRangeStart" -> text.mark(xml.attribute("id"), true);
+            case "commentRangeEnd", "commentReference" -> text.mark(xml.attribute("id"), false);
+            case "rPrChange", "tblPrChange", "tcPrChange", "trPrChange", "sectPrChange" ->
+                xml.innerText(); // what it looked like before
             case "pPr" -> {
                 inProperties = true;
                 style = Style.BODY;
                 item = false;
+                markStruckOut = false;
             }
             case "r" -> {
+                language = Optional.empty();
+                asianLanguage = Optional.empty();
                 bold = false;
                 hidden = false;
             }
             case "b" -> bold = isOn();
+            case "lang" -> {
+                language = LanguageNames.ofProofing(xml.attribute("val"));
+                asianLanguage = LanguageNames.ofProofing(xml.attribute("eastAsia"));
+            }
             case "vanish" -> hidden = isOn();
             case "t", "delText" -> add(xml.innerText());
             case "tab", "ptab" -> add(" ");
@@ -86,13 +108,15 @@ final class DocxBody {
         }
     }
 
-    private void property(String tag) {
+    private void property(String tag) throws IntakeException {
         switch (tag) {
             case "pStyle" -> style = styles.of(xml.attribute("val"));
             case "outlineLvl" -> {
                 int level = DocxStyles.level(xml.attribute("val"));
                 style = level > 0 ? new Style(Kind.HEADING, level, false) : style;
             }
+            case "pPrChange", "rPrChange", "sectPr" -> xml.innerText(); // what it was before, and the page
+            case "del", "moveFrom" -> markStruckOut = true;
             case "numId" -> item = !xml.attribute("val").equals("0");
             default -> {}
         }
@@ -110,11 +134,31 @@ final class DocxBody {
                 boolean listed = item && style.kind() == Kind.BODY;
                 text.become(listed ? Kind.ITEM : style.kind(), style.level());
             }
-            case "p" -> text.end();
+            case "p" -> {
+                runsOn = markStruckOut;
+                markStruckOut = false;
+                if (!runsOn) {
+                    text.end();
+                }
+            }
+            case "tc", "body" -> endRunOn();
             case "hyperlink" -> links--;
             case "rt" -> readings--;
             case "tbl" -> text.endTable();
             default -> struckOut -= !inProperties && STRUCK_OUT.contains(tag) ? 1 : 0;
+        }
+    }
+
+    /// A run says two languages, and its signs which of them it is in.
+    private static boolean isAsian(String text) {
+        return text.codePoints().anyMatch(c -> c >= 0x2e80 && Character.isLetter(c));
+    }
+
+    /// The last paragraph of a cell has nothing to run on into.
+    private void endRunOn() {
+        if (runsOn) {
+            runsOn = false;
+            text.end();
         }
     }
 
@@ -128,7 +172,7 @@ final class DocxBody {
         } else if (readings > 0) {
             text.omit(added, Reason.READING);
         } else {
-            text.add(added, bold, links > 0);
+            text.add(added, bold, links > 0, isAsian(added) ? asianLanguage : language);
         }
     }
 }

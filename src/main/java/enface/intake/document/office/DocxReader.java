@@ -44,6 +44,7 @@ public final class DocxReader implements FormatReader {
                 omit(archive, "word/header" + i + ".xml", Reason.RUNNING_HEAD, transcript);
                 omit(archive, "word/footer" + i + ".xml", Reason.RUNNING_HEAD, transcript);
             }
+            remarks(archive, transcript);
             tell(archive, transcript);
             if (transcript.isEmpty()) {
                 throw new IntakeException(Kind.EMPTY, file.name(), "");
@@ -84,6 +85,33 @@ public final class DocxReader implements FormatReader {
             } else if (List.of("footnote", "endnote", "comment", "hdr", "ftr").contains(xml.tag()) && !xml.isStart()) {
                 transcript.omit(text.toString().replaceAll("\\s+", " "), reason);
                 text.setLength(0);
+            }
+        }
+    }
+
+    /// What stands in the margin, by whom and since when.
+    private static void remarks(Archive archive, Transcript transcript) throws IntakeException {
+        var found = archive.xml("word/comments.xml");
+        if (found.isEmpty()) {
+            return;
+        }
+        var xml = found.get();
+        var text = new StringBuilder();
+        var id = "";
+        var author = "";
+        var date = "";
+        while (xml.next()) {
+            if (xml.isStart("comment")) {
+                id = xml.attribute("id");
+                author = xml.attribute("author");
+                date = xml.attribute("date");
+                text.setLength(0);
+            } else if (xml.isStart("t")) {
+                text.append(xml.innerText());
+            } else if (xml.isEnd("p")) {
+                text.append("\n\n");
+            } else if (xml.isEnd("comment")) {
+                transcript.margin().write(id, author, text.toString(), date);
             }
         }
     }

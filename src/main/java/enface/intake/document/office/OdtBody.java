@@ -1,10 +1,13 @@
 package enface.intake.document.office;
 
+import enface.intake.document.part.Margin;
 import enface.intake.document.part.OfficeText;
 import enface.intake.document.part.Transcript;
 import enface.intake.document.part.Xml;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.Report.LeftOut.Reason;
+import enface.language.guess.LanguageNames;
+import enface.text.LanguageTag;
 import enface.text.Paragraph.Kind;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,6 +15,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads the body of an OpenDocument text. What was struck out while changes were tracked is left out, what was added
@@ -22,7 +27,6 @@ final class OdtBody {
     private static final int MOST_SPACES = 100;
     private static final Map<String, Reason> BESIDE = Map.of(
             "note", Reason.FOOTNOTE,
-            "annotation", Reason.COMMENT,
             "tracked-changes", Reason.STRUCK_OUT,
             "table-of-content", Reason.CONTENTS,
             "alphabetical-index", Reason.CONTENTS,
@@ -32,14 +36,22 @@ final class OdtBody {
 
     private final OfficeText text;
     private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, LanguageTag> languages = new HashMap<>();
+    private final Map<String, LanguageTag> asianLanguages = new HashMap<>();
+    /// The styles of what is open, the innermost first.
+    private final Deque<String> looks = new ArrayDeque<>();
+
     private final Set<String> boldStyles = new HashSet<>();
     private final Deque<Boolean> bold = new ArrayDeque<>();
     private int items;
     private int links;
     private int paragraphs;
+    private int remarks;
+    private final Margin margin;
 
     OdtBody(Transcript transcript) {
         text = new OfficeText(transcript);
+        margin = transcript.margin();
     }
 
     /// Remembers what styles are based on and which are bold.
@@ -55,10 +67,19 @@ final class OdtBody {
             parents.put(xml.attribute("name"), xml.attribute("parent-style-name"));
             return xml.attribute("name");
         }
-        if (xml.isStart("text-properties") && xml.attribute("font-weight").equals("bold")) {
-            boldStyles.add(open);
+        if (xml.isStart("text-properties")) {
+            if (xml.attribute("font-weight").equals("bold")) {
+                boldStyles.add(open);
+            }
+            LanguageNames.ofProofing(xml.attribute("language")).ifPresent(said -> languages.put(open, said));
+            LanguageNames.ofProofing(language(xml)).ifPresent(said -> asianLanguages.put(open, said));
         }
         return open;
+    }
+
+    private static String language(Xml xml) {
+        var country = xml.attribute("country-asian");
+        return xml.attribute("language-asian") + (country.length() == 2 ? "-" + country : "");
     }
 
     void read(Xml xml) throws IntakeException {
@@ -72,7 +93,7 @@ final class OdtBody {
                 start(xml);
             } else if (xml.isText()) {
                 if (paragraphs > 0) {
-                    text.add(xml.text(), !bold.isEmpty() && bold.peek(), links > 0);
+                    text.add(xml.text(), !bold.isEmpty() && bold.peek(), links > 0, language(xml.text()));
                 }
             } else {
                 end(xml.tag());
@@ -82,6 +103,14 @@ final class OdtBody {
 
     private void start(Xml xml) throws IntakeException {
         var tag = xml.tag();
+        if (tag.equals("annotation")) {
+            remark(xml);
+            return;
+        }
+        if (tag.equals("annotation-end")) {
+            text.mark(xml.attribute("name"), false);
+            return;
+        }
         var reason = BESIDE.get(tag);
         if (reason != null) {
             text.omit(xml.innerText().replaceAll("\\s+", " "), reason);
@@ -90,8 +119,10 @@ final class OdtBody {
         switch (tag) {
             case "h" -> begin(xml, Kind.HEADING, level(xml.attribute("outline-level")));
             case "p" -> beginParagraph(xml);
-            case "span" ->
+            case "span" -> {
                 bold.push((!bold.isEmpty() && bold.peek()) || boldStyles.contains(xml.attribute("style-name")));
+                looks.push(xml.attribute("style-name"));
+            }
             case "a" -> links++;
             case "list-item" -> items++;
             case "line-break" -> text.endLine();
@@ -102,6 +133,40 @@ final class OdtBody {
             case "table-cell" -> text.beginCell();
             default -> {}
         }
+    }
+
+    /// What stands in the margin: who wrote it, when, and paragraphs.
+    private void remark(Xml xml) throws IntakeException {
+        var said = xml.attribute("name");
+        var name = said.isEmpty() ? "\u0000" + remarks++ : said;
+        text.mark(name, true);
+        var author = "";
+        var date = "";
+        var words = new StringBuilder();
+        while (xml.next() && !xml.isEnd("annotation")) {
+            if (xml.isStart("creator")) {
+                author = xml.innerText();
+            } else if (xml.isStart("date")) {
+                date = xml.innerText();
+            } else if (xml.isStart("p")) {
+                words.append(xml.innerText()).append("\n\n");
+            } else if (xml.isStart("creator-initials") || xml.isStart("sender-initials")) {
+                xml.innerText();
+            }
+        }
+        margin.write(name, author, words.toString(), date);
+        var by = author.isBlank() ? "" : author.strip() + ": ";
+        text.omit(by + words.toString().replaceAll("\\s+", " "), Reason.COMMENT);
+    }
+
+    /// What the style of a stretch says it is in, and else that of what it stands in.
+    private Optional<LanguageTag> language(String text) {
+        boolean asian = text.codePoints().anyMatch(c -> c >= 0x2e80 && Character.isLetter(c));
+        var said = asian ? asianLanguages : languages;
+        return looks.stream()
+                .filter(said::containsKey)
+                .findFirst()
+                .map(style -> Objects.requireNonNull(said.get(style)));
     }
 
     private static int level(String outline) {
@@ -132,6 +197,7 @@ final class OdtBody {
     private void begin(Xml xml, Kind kind, int level) {
         paragraphs++;
         bold.push(boldStyles.contains(xml.attribute("style-name")));
+        looks.push(xml.attribute("style-name"));
         text.begin(kind, level);
     }
 
@@ -140,9 +206,13 @@ final class OdtBody {
             case "h", "p" -> {
                 paragraphs--;
                 bold.pop();
+                looks.pop();
                 text.end();
             }
-            case "span" -> bold.pop();
+            case "span" -> {
+                bold.pop();
+                looks.pop();
+            }
             case "a" -> links--;
             case "list-item" -> items--;
             case "table" -> text.endTable();

@@ -1,11 +1,13 @@
 package enface.intake.document.part;
 
 import enface.intake.draft.Report.LeftOut.Reason;
+import enface.text.LanguageTag;
 import enface.text.Paragraph.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,17 @@ public final class OfficeText {
             String text,
             boolean bold,
             boolean link,
-            @Nullable Reason reason) {}
+            @Nullable Reason reason,
+            @Nullable Mark mark,
+            Optional<LanguageTag> language) {
+
+        Piece(String text, boolean bold, boolean link, @Nullable Reason reason) {
+            this(text, bold, link, reason, null, Optional.empty());
+        }
+    }
+
+    /// Where what something in the margin is about begins or ends.
+    private record Mark(String name, boolean start) {}
 
     private static final class Paragraph {
         private Kind kind = Kind.BODY;
@@ -58,8 +70,24 @@ public final class OfficeText {
         }
     }
 
+    /// Adds text that the document says is in a language.
+    public void add(String text, boolean bold, boolean link, Optional<LanguageTag> language) {
+        if (!open.isEmpty()) {
+            open.peek().pieces.add(new Piece(text, bold, link, null, null, language));
+        }
+    }
+
     public void endLine() {
         add(LINE_END, false, false);
+    }
+
+    /// What something in the margin is about begins here, or ends here.
+    public void mark(String name, boolean start) {
+        if (!open.isEmpty()) {
+            open.peek().pieces.add(new Piece("", false, false, null, new Mark(name, start), Optional.empty()));
+        } else if (tables == 0) {
+            transcript.mark(name, start);
+        }
     }
 
     /// Leaves out a part of the paragraph, or something between two.
@@ -139,14 +167,18 @@ public final class OfficeText {
     private void write(Paragraph paragraph) {
         transcript.begin(paragraph.kind, paragraph.level);
         for (var piece : paragraph.pieces) {
-            if (piece.reason() != null) {
+            if (piece.mark() != null) {
+                transcript.mark(piece.mark().name(), piece.mark().start());
+            } else if (piece.reason() != null) {
                 transcript.omit(piece.text(), piece.reason());
             } else if (piece.text().equals(LINE_END)) {
                 transcript.endLine();
             } else {
+                transcript.speak(piece.language());
                 transcript.add(piece.text(), piece.bold(), piece.link());
             }
         }
+        transcript.speak(Optional.empty());
         transcript.end();
     }
 }

@@ -7,6 +7,7 @@ import enface.intake.block.Ledger;
 import enface.intake.block.LineJoiner;
 import enface.intake.document.part.TableText.Place;
 import enface.intake.draft.IntakeException;
+import enface.intake.draft.Remark;
 import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.draft.SourceFile;
 import enface.intake.draft.SourceFile.Reading;
@@ -66,6 +67,7 @@ public final class Transcript {
     private final LanguageGuess guess;
     private final StringBuilder text = new StringBuilder();
     private final List<Passage> passages = new ArrayList<>();
+    private final Margin margin = new Margin();
     private final List<Omission> omissions = new ArrayList<>();
     private Metadata metadata = Metadata.EMPTY;
     private Kind kind = Kind.BODY;
@@ -87,6 +89,20 @@ public final class Transcript {
 
     public Transcript(LanguageGuess guess) {
         this.guess = guess;
+    }
+
+    /// What people wrote in its margin.
+    public Margin margin() {
+        return margin;
+    }
+
+    /// Notes that what something in the margin is about begins here, or ends here.
+    public void mark(String name, boolean start) {
+        if (start) {
+            margin.start(name, text.length());
+        } else {
+            margin.end(name, text.length());
+        }
     }
 
     /// What was told of the document so far.
@@ -287,7 +303,7 @@ public final class Transcript {
         if (sheet.isPresent()) {
             return new Extract.SideBySide(sheet.get());
         }
-        var file = new SourceFile(name, text.toString(), reading);
+        var file = new SourceFile(name, text.toString(), reading, margin.remarks());
         return new Extract.Text(file, (ledger, progress) -> blocks(file.text(), ledger, progress));
     }
 
@@ -309,7 +325,44 @@ public final class Transcript {
         var beside = omissions.stream()
                 .map(o -> new TableText.Beside(o.span().of(written), o.reason()))
                 .toList();
-        return table.sheet(name, about, beside);
+        var cells = passages.stream()
+                .filter(passage -> passage.place() != null)
+                .map(Transcript::spanOf)
+                .toList();
+        return table.sheet(name, about, beside).map(sheet -> sheet.with(moved(sheet, cells)));
+    }
+
+    private static TextSpan spanOf(Passage passage) {
+        var first = passage.lines().getFirst().runs().getFirst();
+        return new TextSpan(
+                first.start(), passage.lines().getLast().runs().getLast().end());
+    }
+
+    /// What stood in the margin of cells, where their text stands now.
+    private List<Remark> moved(Sheet sheet, List<TextSpan> cells) {
+        var moved = new ArrayList<Remark>();
+        var now = sheet.file().text();
+        for (var remark : margin.remarks()) {
+            var quote = remark.span().of(text.toString()).strip();
+            int at = -1;
+            int from = 0;
+            for (var cell : cells) {
+                var start = text.substring(cell.start(), Math.min(cell.end(), cell.start() + 20))
+                        .lines()
+                        .findFirst()
+                        .orElse("");
+                int here = now.indexOf(start, from);
+                from = here < 0 ? from : here;
+                if (here >= 0
+                        && cell.start() <= remark.span().start()
+                        && remark.span().start() <= cell.end()) {
+                    at = Math.max(here, now.indexOf(quote, here));
+                }
+            }
+            moved.add(remark.at(
+                    at < 0 ? new TextSpan(0, 0) : new TextSpan(at, Math.min(now.length(), at + quote.length()))));
+        }
+        return moved;
     }
 
     private Blocks blocks(String written, Ledger ledger, Progress progress) {

@@ -2,7 +2,12 @@ package enface.intake.document.part;
 
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.IntakeException.Kind;
+import enface.intake.format.XmlEncoding;
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
 import java.util.NoSuchElementException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -12,6 +17,7 @@ import javax.xml.stream.XMLStreamReader;
 /// A part of a document in XML, read from start to end. Knows no entity but those of XML, and nests only so deep.
 public final class Xml {
 
+    private static final int START = 8192;
     private static final int DEEPEST = 500;
     /// How the JDK says that one of its own bounds was passed.
     private static final String JDK_LIMIT = "JAXP0001";
@@ -33,8 +39,18 @@ public final class Xml {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
         try {
-            return new Xml(name, factory.createXMLStreamReader(in));
-        } catch (XMLStreamException _) {
+            var bytes = new BufferedInputStream(in, START);
+            bytes.mark(START);
+            var start = bytes.readNBytes(START / 2);
+            bytes.reset();
+            var decoded = new PushbackReader(
+                    new InputStreamReader(bytes, XmlEncoding.of(start).newDecoder()));
+            int first = decoded.read();
+            if (first >= 0 && first != '\ufeff') {
+                decoded.unread(first);
+            }
+            return new Xml(name, factory.createXMLStreamReader(decoded));
+        } catch (IOException | XMLStreamException _) {
             throw new IntakeException(Kind.DAMAGED, name, "");
         }
     }

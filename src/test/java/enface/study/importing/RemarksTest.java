@@ -1,0 +1,138 @@
+package enface.study.importing;
+
+import static enface.intake.document.Zipped.docx;
+import static enface.intake.document.Zipped.odt;
+import static enface.intake.document.Zipped.p;
+import static enface.intake.document.Zipped.r;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enface.intake.choice.Choices;
+import enface.intake.document.Zipped;
+import enface.job.Progress;
+import enface.note.Note;
+import enface.store.Library;
+import enface.study.SampleLibrary;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What stands in the margin of a document comes in as notes, on the passages it is about.
+class RemarksTest {
+
+    private static final String BODY = p("a1", "The Harbour") + p("a1", "港口")
+            + "<w:p>" + r("The boats came ") + "<w:commentRangeStart w:id=\"0\"/>" + r("late that year")
+            + "<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>"
+            + r(". Nobody waited.") + "<w:r><w:commentReference w:id=\"1\"/></w:r></w:p>"
+            + "<w:p>" + "<w:commentRangeStart w:id=\"2\"/>" + r("那年船到得很晚。没有人等。")
+            + "<w:commentRangeEnd w:id=\"2\"/></w:p>";
+    private static final String COMMENTS =
+            "<w:x><w:comment w:id=\"0\" w:author=\"Marie\" w:date=\"2024-03-05T08:30:00Z\">"
+                    + p("How late?") + p("Ask.") + "</w:comment><w:comment w:id=\"1\" w:author=\"Jo\">"
+                    + p("Check this")
+                    + "</w:comment><w:comment w:id=\"2\" w:author=\"Jo\">" + p("Whole paragraph") + "</w:comment>"
+                    + "<w:comment w:id=\"9\">" + p("About nothing") + "</w:comment></w:x>";
+
+    @TempDir
+    private Path folder;
+
+    private Library library;
+
+    @BeforeEach
+    void open() {
+        library = Library.open(folder.resolve("library.enface"));
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private List<Note> imported(String name, byte[] bytes, Choices choices) throws Exception {
+        var file = Files.write(folder.resolve(name), bytes);
+        var importing = SampleLibrary.importing(library);
+        var read = importing.read(List.of(file), List.of(), choices, Progress.none());
+        var prepared = importing.prepare(read, choices, Progress.none());
+        var accepted = importing.accept(prepared, Progress.none());
+        return library.notes().of(accepted.getFirst().id());
+    }
+
+    private static byte[] word(String body) {
+        return docx(body).part("word/comments.xml", Zipped.word(COMMENTS)).bytes();
+    }
+
+    private static List<String> told(List<Note> notes) {
+        var told = new ArrayList<String>();
+        for (var note : notes) {
+            var quote = note.first().map(t -> t.quote()).orElse("the work");
+            told.add(note.author() + ": " + note.text().replace("\n", " / ") + " > " + quote);
+        }
+        return told;
+    }
+
+    @Test
+    void commentsOfWordBecomeNotesOnTheirPassages() throws Exception {
+        var notes = imported("harbour.docx", word(BODY), Choices.NONE);
+        assertThat(told(notes))
+                .containsExactlyInAnyOrder(
+                        "Marie: How late? /  / Ask. > late that year",
+                        "Jo: Check this > Nobody waited.",
+                        "Jo: Whole paragraph > 那年船到得很晚。没有人等。",
+                        ": About nothing > the work");
+        assertThat(notes).extracting(n -> n.created().toString()).contains("2024-03-05T08:30:00Z");
+    }
+
+    @Test
+    void aPersonMayLeaveThemOut() throws Exception {
+        assertThat(imported("harbour.docx", word(BODY), Choices.NONE.withRemarks(false)))
+                .isEmpty();
+    }
+
+    @Test
+    void commentsInTheCellsOfATableStandAtTheirCells() throws Exception {
+        var table = "<w:tbl>" + row("<w:p>" + r("English") + "</w:p>", "<w:p>" + r("中文") + "</w:p>")
+                + row("<w:p>" + r("The boats came late.") + "</w:p>", "<w:p>" + r("船来晚了。") + "</w:p>")
+                + row(
+                        "<w:p>" + r("The boats came late. ") + "<w:commentRangeStart w:id=\"0\"/>" + r("Nobody waited")
+                                + "<w:commentRangeEnd w:id=\"0\"/>" + r(".") + "</w:p>",
+                        "<w:p>" + "<w:commentRangeStart w:id=\"2\"/>" + r("没有人等") + "<w:commentRangeEnd w:id=\"2\"/>"
+                                + r("。") + "</w:p>")
+                + "</w:tbl>";
+        assertThat(told(imported("table.docx", word(p("a1", "The Harbour") + table), Choices.NONE)))
+                .contains("Marie: How late? /  / Ask. > Nobody waited", "Jo: Whole paragraph > 没有人等");
+    }
+
+    private static String row(String one, String other) {
+        return "<w:tr><w:tc>" + one + "</w:tc><w:tc>" + other + "</w:tc></w:tr>";
+    }
+
+    @Test
+    void remarksOfOpenDocumentBecomeNotesToo() throws Exception {
+        var annotation = "<office:annotation office:name=\"a\"><dc:creator>Lin</dc:creator>"
+                + "<dc:date>2023-01-02T03:04:05.678000000</dc:date><text:p>Which year?</text:p></office:annotation>";
+        var body = "<text:h text:outline-level=\"1\">The Harbour</text:h><text:p>The boats came " + annotation
+                + "late that year<office:annotation-end office:name=\"a\"/>.</text:p>"
+                + "<text:h text:outline-level=\"1\">港口</text:h><text:p>那年船到得很晚。</text:p>";
+        var notes = imported("harbour.odt", odt(body).bytes(), Choices.NONE);
+        assertThat(told(notes)).containsExactly("Lin: Which year? > late that year");
+        assertThat(notes.getFirst().created().toString()).startsWith("2023-01-02T03:04:05");
+    }
+
+    @Test
+    void aParagraphWhoseMarkWasStruckOutGoesOnAndFormerLooksAreNone() throws Exception {
+        var body = p("a1", "The Harbour")
+                + "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + r("The boats came ") + "</w:p>"
+                + "<w:p><w:pPr><w:pPrChange><w:pPr><w:pStyle w:val=\"a1\"/></w:pPr></w:pPrChange></w:pPr>"
+                + "<w:r><w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>late.</w:t></w:r></w:p>"
+                + p("a1", "港口") + p("那年船到得很晚。");
+        imported("harbour.docx", docx(body).bytes(), Choices.NONE);
+        var work = library.works().load(library.works().list().getFirst().id()).orElseThrow();
+        assertThat(work.versions().getFirst().text().paragraphs())
+                .extracting(paragraph -> paragraph.kind() + " " + paragraph.text())
+                .containsExactly("BODY The boats came late.");
+    }
+}
