@@ -15,6 +15,7 @@ import enface.pane.level.PaneViewport;
 import enface.pane.level.RowSpeech;
 import enface.pane.level.SentenceLevel;
 import enface.pane.level.Steering;
+import enface.pane.link.LinkLayer;
 import enface.pane.place.ReadingPosition;
 import enface.pane.type.PaneText;
 import enface.text.TextPlace;
@@ -64,6 +65,7 @@ public final class FacingPanes extends Region {
     private final Pointer pointer = new Pointer(viewport, wordLight);
     private final PositionBar bar = new PositionBar(viewport.steering);
     private final FocusVeil veil = new FocusVeil(viewport);
+    private final LinkLayer links = new LinkLayer(viewport);
     private final WordReading wordReading = new WordReading(viewport);
     private final Region focusRing = new Region();
     private final PaneHeaders headers;
@@ -95,7 +97,7 @@ public final class FacingPanes extends Region {
         focusRing.setManaged(false);
         bar.setAccessibleText(words.apply("pane.position"));
         getChildren().addAll(type.samples());
-        getChildren().addAll(viewport, bar, marks.found(), veil, marks.heat(), wordReading, focusRing);
+        getChildren().addAll(viewport, links, bar, marks.found(), veil, marks.heat(), wordReading, focusRing);
         listen();
     }
 
@@ -106,6 +108,7 @@ public final class FacingPanes extends Region {
         textLayout.addListener((_, _, now) -> viewport.setTextLayout(now));
         addEventHandler(ScrollEvent.SCROLL, pointer::turn);
         viewport.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+        links.onTaken(pointer::abandon);
     }
 
     @Override
@@ -130,6 +133,7 @@ public final class FacingPanes extends Region {
         var columns = texts.stream().map(type::column).toList();
         marks.showIn(columns);
         headers.show(texts, getChildren());
+        links.toFront();
         marks.found().toFront();
         veil.toFront();
         wordReading.hide();
@@ -186,6 +190,11 @@ public final class FacingPanes extends Region {
     /// Is told all the points whenever the reader sets one or takes one away.
     public void onLevelPoints(Consumer<List<LevelPoint>> action) {
         viewport.onPoints(action);
+    }
+
+    /// The links between neighbouring panes, which are drawn while alignments are put right.
+    public LinkLayer links() {
+        return links;
     }
 
     /// Says who changes the order of the panes when the person drags a head, or asks for it otherwise.
@@ -347,6 +356,7 @@ public final class FacingPanes extends Region {
         double width = Math.max(1, getWidth() - BAR_WIDTH);
         double height = Math.max(1, getHeight() - PaneHeaders.HEIGHT);
         viewport.resizeRelocate(0, PaneHeaders.HEIGHT, width, height);
+        links.resizeRelocate(0, PaneHeaders.HEIGHT, width, height);
         viewport.layout();
         headers.layout(getHeight());
         bar.resizeRelocate(getWidth() - BAR_WIDTH, PaneHeaders.HEIGHT, BAR_WIDTH, height);

@@ -10,7 +10,9 @@ import enface.study.act.Means;
 import enface.study.act.Saying;
 import enface.study.act.Tasks;
 import enface.study.act.Writing;
+import enface.study.correct.AlignAgain;
 import enface.study.correct.Correcting;
+import enface.study.importing.Importing;
 import enface.study.work.Desk;
 import enface.study.work.OpenWork;
 import enface.study.work.StudyStart;
@@ -40,6 +42,7 @@ public final class Steps {
     private record Made(Optional<Step> step, Optional<StudyStart> start) {}
 
     private final Desk desk;
+    private final Importing importing;
     private final Screens screens;
     private final Saying saying;
     private final Tasks tasks;
@@ -50,8 +53,9 @@ public final class Steps {
     /// How many notes had been deleted when the alignment was repaired last, since the work was shown.
     private int deletedBefore;
 
-    Steps(Desk desk, Screens screens, Saying saying, Tasks tasks, Means means) {
+    Steps(Desk desk, Importing importing, Screens screens, Saying saying, Tasks tasks, Means means) {
         this.desk = desk;
+        this.importing = importing;
         this.screens = screens;
         this.saying = saying;
         this.tasks = tasks;
@@ -119,6 +123,28 @@ public final class Steps {
         renewing.to(open.aligned(version, repaired));
         writing.ask(() -> write(open, version, kind, repair), failure -> failure.ifPresent(this::reload), this::reload);
         return true;
+    }
+
+    /// Aligns a stretch anew with all that the library knows; beads that are confirmed stay.
+    public void alignAgain(VersionId id, AlignAgain.Beads beads) {
+        var study = screens.study();
+        if (study.isEmpty() || underWay) {
+            return;
+        }
+        var open = study.get().reading().renewing().newest();
+        var original = open.work().original().orElseThrow();
+        var version = open.version(id).orElseThrow();
+        var alignment = Correcting.alignment(open, version);
+        tasks.run(
+                saying.words().get("job.align-again"),
+                progress -> AlignAgain.of(
+                        original,
+                        version,
+                        alignment,
+                        beads,
+                        importing.aligner(original.language(), version.language(), progress.part(0, 0.5)),
+                        progress.part(0.5, 1)),
+                found -> repair(id, Kind.ALIGNED, r -> r.instead(beads.first(), beads.last(), found.after())));
     }
 
     private Optional<Exception> write(OpenWork open, Version version, Kind kind, Repair repair) {

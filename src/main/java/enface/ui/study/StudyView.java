@@ -159,7 +159,7 @@ public final class StudyView extends BorderPane {
         setMinSize(0, 0); // what it asks for at one size must not hold it at the next
         getStyleClass().add("study-view");
         practice.setRoom(this::roomBelow);
-        setTop(new VBox(new LowPanel(type, this::mostType), find, paragraphs, hiding));
+        setTop(new VBox(new LowPanel(type, this::mostType), find, paragraphs, hiding, right.bar()));
         setBottom(practice);
         setCenter(new StackPane(panes, right.editor()));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -241,6 +241,7 @@ public final class StudyView extends BorderPane {
             notes.follow(s);
             find.follow(s);
             hiding.follow(s);
+            right.follow(s);
             practice.follow(s);
             outline.follow(s);
             bookmarksView.follow(s);
@@ -330,6 +331,12 @@ public final class StudyView extends BorderPane {
 
     /// Lets go of one thing of those that lie over the text or beside it, the uppermost first.
     private boolean letGo() {
-        return right.letGo() || noting.letGo() || word.letGo() || find.letGo() || type.letGo() || compare.letGo();
+        return right.letGo()
+                || noting.letGo()
+                || word.letGo()
+                || find.letGo()
+                || type.letGo()
+                || right.letGoOfLinks()
+                || compare.letGo();
     }
 }
