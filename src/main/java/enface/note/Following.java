@@ -72,8 +72,7 @@ public final class Following {
         return switch (anchoring.anchor(target)) {
             case Anchor.Exact(var range) ->
                 isWithin(range, least, most) ? Targets.of(text, target.version(), range) : target;
-            case Anchor.Moved moved ->
-                isWithin(moved.range(), least, most) ? with(target, moved.range()) : target;
+            case Anchor.Moved moved -> isWithin(moved.range(), least, most) ? with(target, moved.range()) : target;
             case Anchor.Orphaned() -> target;
         };
     }

@@ -204,9 +204,12 @@ public final class Repairs {
                 after.add(alone(half, own, half.other().of(bead).from()));
                 placed = true;
             }
-            var rest = touched ? half.with(bead, rest(half.of(bead), own)) : bead;
-            if (!isNothing(rest.source(), rest.target())) {
-                after.add(touched ? made(rest.source(), rest.target()) : rest);
+            var rest = rest(half.of(bead), own);
+            if (!touched) {
+                after.add(bead);
+            } else if (!isNothing(rest, half.other().of(bead))) {
+                var left = half.with(bead, rest);
+                after.add(made(left.source(), left.target()));
             }
             if (touched && !placed) {
                 after.add(alone(half, own, half.other().of(bead).to()));

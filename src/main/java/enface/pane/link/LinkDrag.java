@@ -120,14 +120,13 @@ final class LinkDrag {
                 .filter(segment -> segment > 0 && segment < half.segments(alignment))
                 .filter(segment -> half.bead(alignment, segment) == half.bead(alignment, segment - 1) + 1)
                 .filter(segment -> Math.abs(top(pane, segment) - event.getY()) <= NEAR)
-                .map(segment ->
-                        new Taken(What.BORDER, bitext.get(), pane, other, segment, SegmentRange.emptyAt(0)))
+                .map(segment -> new Taken(What.BORDER, bitext.get(), pane, other, segment, SegmentRange.emptyAt(0)))
                 .findFirst();
     }
 
     private Optional<Taken> end(int gutter, MouseEvent event) {
-        return layer.at(gutter, event.getX(), event.getY()).flatMap(link -> layer.between(gutter, gutter + 1)
-                .map(bitext -> {
+        return layer.at(gutter, event.getX(), event.getY())
+                .flatMap(link -> layer.between(gutter, gutter + 1).map(bitext -> {
                     int pane = sideOf(gutter, event.getX());
                     int other = pane == gutter ? gutter + 1 : gutter;
                     var bead = bitext.alignment().beads().get(link.bead());
@@ -144,7 +143,8 @@ final class LinkDrag {
                 .flatMap(_ -> sentenceNear(pane, event.getY(), event.getX()))
                 .flatMap(segment -> IntStream.range(0, viewport.columns().size())
                         .boxed()
-                        .flatMap(other -> layer.between(pane, other)
+                        .flatMap(other -> layer
+                                .between(pane, other)
                                 .map(bitext -> new Taken(
                                         What.SENTENCE,
                                         bitext,
@@ -273,8 +273,8 @@ final class LinkDrag {
     private void drop(Taken now, MouseEvent event) {
         var links = layer.active().orElseThrow();
         if (now.what() == What.BORDER) {
-            borderAt(now, event).ifPresent(to ->
-                    links.moveBorder(now.bitext().version(), now.half(), now.segment(), to));
+            borderAt(now, event)
+                    .ifPresent(to -> links.moveBorder(now.bitext().version(), now.half(), now.segment(), to));
             return;
         }
         dropped(now, event).ifPresent(drop -> {
@@ -282,10 +282,7 @@ final class LinkDrag {
                             ? drop.bitext().first()
                             : drop.bitext().first().other())
                     == Half.SOURCE;
-            links.link(
-                    drop.bitext().version(),
-                    source ? drop.own() : drop.fixed(),
-                    source ? drop.fixed() : drop.own());
+            links.link(drop.bitext().version(), source ? drop.own() : drop.fixed(), source ? drop.fixed() : drop.own());
         });
     }
 

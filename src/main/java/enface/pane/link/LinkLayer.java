@@ -184,8 +184,7 @@ public final class LinkLayer extends Region {
 
     private boolean isCurrent(int gutter, Bitext bitext, Bead bead) {
         int row = viewport.lighting.currentRow.get();
-        return row >= 0
-                && (isIn(gutter, bitext.first(bead), row) || isIn(gutter + 1, bitext.second(bead), row));
+        return row >= 0 && (isIn(gutter, bitext.first(bead), row) || isIn(gutter + 1, bitext.second(bead), row));
     }
 
     private boolean isIn(int pane, SegmentRange segments, int row) {
@@ -208,8 +207,7 @@ public final class LinkLayer extends Region {
         var other = viewport.columns().get(right);
         double from = one.getLayoutX() + one.textLeft() + one.cells().width() + 3;
         double to = other.getLayoutX() + other.textLeft() - 3;
-        return new Corners(
-                from, top(one, first), bottom(one, first), to, top(other, second), bottom(other, second));
+        return new Corners(from, top(one, first), bottom(one, first), to, top(other, second), bottom(other, second));
     }
 
     private static double top(VirtualColumn column, SegmentRange segments) {

@@ -44,8 +44,7 @@ final class RunKeys {
                 command,
                 Deed.of(() -> places.place(places.row())
                         .ifPresentOrElse(
-                                deed,
-                                () -> window.messages().say(window.words().get("correct.no-pair")))));
+                                deed, () -> window.messages().say(window.words().get("correct.no-pair")))));
     }
 
     /// The beads of what is selected in the original or in the version.

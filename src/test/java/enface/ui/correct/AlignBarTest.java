@@ -96,7 +96,9 @@ class AlignBarTest extends WindowTest {
         var bead = shown().beads().get(shown().beadOfSource(2));
         assertThat(bead.target()).isEqualTo(new SegmentRange(4, 5));
         assertThat(bead.status()).isEqualTo(Status.CONFIRMED);
-        assertThat(window.panes().selections()).as("nothing is selected by that").isEmpty();
+        assertThat(window.panes().selections())
+                .as("nothing is selected by that")
+                .isEmpty();
         takenBack(robot);
     }
 
@@ -104,7 +106,8 @@ class AlignBarTest extends WindowTest {
     void anEndIsDraggedToTheSentenceItBelongsTo(FxRobot robot) throws Exception {
         drag(robot, beside(1, 2, 45), middleOf(1, 4));
         var bead = shown().beads().get(shown().beadOfTarget(4));
-        assertThat(bead.source()).isEqualTo(before.beads().get(before.beadOfTarget(2)).source());
+        assertThat(bead.source())
+                .isEqualTo(before.beads().get(before.beadOfTarget(2)).source());
         takenBack(robot);
     }
 
@@ -127,15 +130,17 @@ class AlignBarTest extends WindowTest {
         robot.interact(() -> window.panes().requestFocus());
         robot.push(KeyCode.ESCAPE);
         WindowUnderTest.await(() -> !robot.lookup("#align-bar").query().isVisible());
-        assertThat(window.panes().links().drawn()).as("reading is as calm as ever").isZero();
+        assertThat(window.panes().links().drawn())
+                .as("reading is as calm as ever")
+                .isZero();
         assertThat(window.panes().links().isVisible()).isFalse();
     }
 
     @Test
     void aLinkClickedIsTheCurrentOneAndScrollingMakesNone(FxRobot robot) throws Exception {
         robot.clickOn(beside(1, 2, 45));
-        assertThat(window.panes().getCurrentRow()).isEqualTo(window.panes()
-                .rowOf(1, version(1).text().rangeOf(2).from()));
+        assertThat(window.panes().getCurrentRow())
+                .isEqualTo(window.panes().rowOf(1, version(1).text().rangeOf(2).from()));
         robot.interact(() -> {
             for (int i = 0; i < 30; i++) {
                 window.panes().scrollBy(60);
