@@ -22,6 +22,7 @@ module enface {
     requires org.jsoup;
     requires java.desktop; // the colours in the signatures of PDFBox
     requires jdk.unsupported; // PDFBox frees its buffers through it, and complains at length where it is missing
+    requires org.apache.lucene.analysis.common;
     requires org.apache.commons.logging; // for PDFBox, which as an automatic module cannot say so itself
     requires org.apache.fontbox;
     requires org.apache.pdfbox;

@@ -107,6 +107,9 @@ public enum Command {
     JOIN_SENTENCES(READING, Line.of("text join")),
     SPLIT_PARAGRAPH(READING, Line.of("text split-paragraph")),
     JOIN_PARAGRAPHS(READING, Line.of("text join-paragraph")),
+    AS_HEADING(READING, Line.of("text kind")),
+    AS_QUOTATION(READING, Line.of("text kind")),
+    AS_BODY(READING, Line.of("text kind")),
 
     ALIGN(READING, Line.of("beads list"), "Alt+A"),
     NEXT_UNSURE(READING, Line.of("beads list"), "Alt+N"),

@@ -15,7 +15,8 @@ import enface.pane.level.PaneViewport;
 import enface.pane.level.RowSpeech;
 import enface.pane.level.SentenceLevel;
 import enface.pane.level.Steering;
-import enface.pane.link.LinkLayer;
+import enface.pane.over.Overlays;
+import enface.pane.over.WordReading;
 import enface.pane.place.ReadingPosition;
 import enface.pane.type.PaneText;
 import enface.text.TextPlace;
@@ -57,21 +58,15 @@ public final class FacingPanes extends Region {
 
     private static final Set<Reach> KEYS = Set.of(Reach.READING, Reach.WINDOW);
 
-    private static final double BAR_WIDTH = 12;
-
     private final UnaryOperator<String> words;
     private final PaneViewport viewport = new PaneViewport();
     private final WordLight wordLight = new WordLight(viewport.lighting);
     private final Pointer pointer = new Pointer(viewport, wordLight);
-    private final PositionBar bar = new PositionBar(viewport.steering);
-    private final FocusVeil veil = new FocusVeil(viewport);
-    private final LinkLayer links = new LinkLayer(viewport);
-    private final WordReading wordReading = new WordReading(viewport);
-    private final Region focusRing = new Region();
     private final PaneHeaders headers;
     private final PaneDeeds deeds;
 
     private final PaneType type = new PaneType(viewport);
+    private final Overlays overlays;
     private final PaneMarks marks;
     private final ObjectProperty<Layout> textLayout = new SimpleObjectProperty<>(this, "textLayout", Layout.FACING);
     private final ObservableMap<VersionId, TextRange> selections =
@@ -83,7 +78,8 @@ public final class FacingPanes extends Region {
         viewport.covers.speak(words);
         headers = new PaneHeaders(viewport, words);
         headers.listen(this);
-        marks = new PaneMarks(viewport, wordLight, bar, words.apply("pane.heat"), this::tellRow);
+        overlays = new Overlays(viewport, words);
+        marks = new PaneMarks(viewport, wordLight, overlays, this::tellRow);
         deeds = new PaneDeeds(
                 viewport, headers, wordLight, Deed.of(this::switchLayout).on(textLayout.isEqualTo(Layout.ROWS)));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> CommandKeys.press(event, deeds.deeds(), KEYS));
@@ -92,12 +88,9 @@ public final class FacingPanes extends Region {
         getStyleClass().add("facing-panes");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
-        focusRing.getStyleClass().add("focus-ring");
-        focusRing.setMouseTransparent(true);
-        focusRing.setManaged(false);
-        bar.setAccessibleText(words.apply("pane.position"));
         getChildren().addAll(type.samples());
-        getChildren().addAll(viewport, links, bar, marks.found(), veil, marks.heat(), wordReading, focusRing);
+        getChildren().add(viewport);
+        getChildren().addAll(overlays.all());
         listen();
     }
 
@@ -108,7 +101,7 @@ public final class FacingPanes extends Region {
         textLayout.addListener((_, _, now) -> viewport.setTextLayout(now));
         addEventHandler(ScrollEvent.SCROLL, pointer::turn);
         viewport.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
-        links.onTaken(pointer::abandon);
+        overlays.links().onTaken(pointer::abandon);
     }
 
     @Override
@@ -133,14 +126,7 @@ public final class FacingPanes extends Region {
         var columns = texts.stream().map(type::column).toList();
         marks.showIn(columns);
         headers.show(texts, getChildren());
-        links.toFront();
-        marks.found().toFront();
-        veil.toFront();
-        wordReading.hide();
-        wordReading.toFront();
-        bar.toFront();
-        marks.heat().toFront();
-        focusRing.toFront();
+        overlays.raise();
         wordLight.forget();
         viewport.show(columns, rows);
         requestLayout();
@@ -160,16 +146,16 @@ public final class FacingPanes extends Region {
 
     /// Dims all but the current row, or the one at the reading line where none is current.
     public void setFocusMode(boolean on) {
-        veil.set(on);
+        overlays.veil().set(on);
     }
 
     /// What is written over the one word that is pointed at.
     public WordReading wordReading() {
-        return wordReading;
+        return overlays.wordReading();
     }
 
-    FocusVeil veil() {
-        return veil;
+    Overlays overlays() {
+        return overlays;
     }
 
     /// Whether each version flows as its own page or row stands beside row; the line at the reading line stays there.
@@ -190,11 +176,6 @@ public final class FacingPanes extends Region {
     /// Is told all the points whenever the reader sets one or takes one away.
     public void onLevelPoints(Consumer<List<LevelPoint>> action) {
         viewport.onPoints(action);
-    }
-
-    /// The links between neighbouring panes, which are drawn while alignments are put right.
-    public LinkLayer links() {
-        return links;
     }
 
     /// Says who changes the order of the panes when the person drags a head, or asks for it otherwise.
@@ -289,11 +270,6 @@ public final class FacingPanes extends Region {
         viewport.lighting.selections.clear();
     }
 
-    /// Puts what is selected on the clipboard, pane by pane, as the model has it.
-    public void copy() {
-        deeds.copy();
-    }
-
     // Marks
 
     /// What is marked in the texts.
@@ -333,11 +309,6 @@ public final class FacingPanes extends Region {
         viewport.afterLayout(action);
     }
 
-    /// How many times a paragraph was laid out since [#show].
-    int cellsLaidOut() {
-        return viewport.columns().stream().mapToInt(c -> c.cells().laidOut()).sum();
-    }
-
     PaneViewport viewport() {
         return viewport;
     }
@@ -348,21 +319,13 @@ public final class FacingPanes extends Region {
 
     private void follow() {
         headers.follow();
-        bar.follow();
+        overlays.follow();
     }
 
     @Override
     protected void layoutChildren() {
-        double width = Math.max(1, getWidth() - BAR_WIDTH);
-        double height = Math.max(1, getHeight() - PaneHeaders.HEIGHT);
-        viewport.resizeRelocate(0, PaneHeaders.HEIGHT, width, height);
-        links.resizeRelocate(0, PaneHeaders.HEIGHT, width, height);
-        viewport.layout();
+        overlays.layout(getWidth(), getHeight());
         headers.layout(getHeight());
-        bar.resizeRelocate(getWidth() - BAR_WIDTH, PaneHeaders.HEIGHT, BAR_WIDTH, height);
-        marks.heat()
-                .resizeRelocate(getWidth() - BAR_WIDTH - HeatStrip.WIDTH, PaneHeaders.HEIGHT, HeatStrip.WIDTH, height);
-        focusRing.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     @Override

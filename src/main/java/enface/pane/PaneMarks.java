@@ -7,6 +7,9 @@ import enface.pane.cell.ColumnDifferences;
 import enface.pane.cell.TermSource;
 import enface.pane.cell.VirtualColumn;
 import enface.pane.level.PaneViewport;
+import enface.pane.over.FoundMark;
+import enface.pane.link.LinkLayer;
+import enface.pane.over.Overlays;
 import enface.pane.type.NoteMark;
 import enface.text.VersionId;
 import java.util.List;
@@ -23,24 +26,27 @@ public final class PaneMarks {
 
     private final PaneViewport viewport;
     private final WordLight wordLight;
-    private final FoundMarks found;
-    private final HeatStrip heat;
+    private final Overlays overlays;
     private final Runnable differ;
     private TermSource termSource = TermSource.NONE;
 
     /// @param differ runs when other differences are marked
-    PaneMarks(PaneViewport viewport, WordLight wordLight, PositionBar bar, String heatWords, Runnable differ) {
+    PaneMarks(PaneViewport viewport, WordLight wordLight, Overlays overlays, Runnable differ) {
         this.viewport = viewport;
         this.wordLight = wordLight;
+        this.overlays = overlays;
         this.differ = differ;
-        found = new FoundMarks(viewport, bar);
-        heat = new HeatStrip(viewport, heatWords);
     }
 
     /// Forgets what differed, and marks terms in the columns that will be shown.
     void showIn(List<VirtualColumn> columns) {
         columns.forEach(column -> column.setTermSource(termSource));
-        heat.set(List.of());
+        overlays.heat().set(List.of());
+    }
+
+    /// The links between neighbouring panes, which are drawn while alignments are put right.
+    public LinkLayer links() {
+        return overlays.links();
     }
 
     /// Says where the terms of a paragraph come from; asked again for all in view at every call.
@@ -73,12 +79,12 @@ public final class PaneMarks {
 
     /// Marks what was found, and nothing else. What stands in versions that are not shown is passed over.
     public void setFound(List<FoundMark> marks) {
-        found.set(marks);
+        overlays.found().set(marks);
     }
 
     /// Marks one of what was found as that which is looked at.
     public void setFoundNow(Optional<FoundMark> mark) {
-        found.setCurrent(mark);
+        overlays.found().setCurrent(mark);
     }
 
     /// Colours what differs between the versions shown, and nothing else. Lays nothing out.
@@ -89,20 +95,12 @@ public final class PaneMarks {
                 .forEach(c -> c.setDifferences(
                         new ColumnDifferences(changes.getOrDefault(c.content().id(), List.of()))));
         viewport.lighting.decorate();
-        heat.set(disagreement);
+        overlays.heat().set(disagreement);
         differ.run();
     }
 
     /// Lights every term in view with this concept; the pointer does the same by itself.
     public void highlightConcept(Optional<ConceptId> concept) {
         viewport.lighting.light(concept, -1);
-    }
-
-    HeatStrip heat() {
-        return heat;
-    }
-
-    FoundMarks found() {
-        return found;
     }
 }

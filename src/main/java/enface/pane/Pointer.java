@@ -1,6 +1,6 @@
 package enface.pane;
 
-import enface.glossary.TermMatch;
+import enface.glossary.match.TermMatch;
 import enface.note.NoteId;
 import enface.pane.cell.VirtualColumn;
 import enface.pane.level.Lighting;

@@ -2,7 +2,7 @@ package enface.publish;
 
 import enface.align.row.Row;
 import enface.glossary.Concept;
-import enface.glossary.TermMatcher;
+import enface.glossary.match.TermMatcher;
 import enface.note.Anchor;
 import enface.note.Anchoring;
 import enface.note.Note;

@@ -1,6 +1,7 @@
 package enface.study;
 
 import enface.glossary.Glossary;
+import enface.glossary.match.WordEdges;
 import enface.note.Note;
 import enface.store.mark.Bookmarks.Bookmark;
 import enface.study.act.Means;
@@ -35,7 +36,7 @@ public final class StudyModel {
 
     StudyModel(StudyStart start, Means means) {
         bookmarks = start.bookmarks();
-        terms.set(new TermsModel(start.glossaries()));
+        terms.set(new TermsModel(start.glossaries(), WordEdges.UNKNOWN));
         notes = new NotesModel(start, means);
         schemes = new SchemesModel(start.schemes(), notes.latest().map(Note::category), means);
         reading = new Reading(start.work(), start.left(), start.levelPoints(), means);
@@ -85,7 +86,14 @@ public final class StudyModel {
     /// Takes up the glossaries as they are now, after one was added.
     void refreshTerms(List<Glossary> glossaries) {
         if (!glossaries.equals(terms.get().glossaries())) {
-            terms.set(new TermsModel(glossaries));
+            terms.set(new TermsModel(glossaries, terms.get().edges()));
+        }
+    }
+
+    /// Takes up who knows the words of a script without spaces, as soon as somebody does.
+    public void know(WordEdges edges) {
+        if (!terms.get().edges().equals(edges)) {
+            terms.set(new TermsModel(terms.get().glossaries(), edges));
         }
     }
 

@@ -45,17 +45,19 @@ class CellsTest {
     }
 
     private int laidOutBy(Runnable action) {
-        int before = on.ask(on.panes::cellsLaidOut);
+        int before = on.ask(on.panes.viewport()::cellsLaidOut);
         on.run(action);
-        return on.ask(on.panes::cellsLaidOut) - before;
+        return on.ask(on.panes.viewport()::cellsLaidOut) - before;
     }
 
     @Test
     void openingLaysOutWhatIsInViewHoweverLongTheTextIs() {
         show(200);
-        int few = on.ask(on.panes::cellsLaidOut);
+        int few = on.ask(on.panes.viewport()::cellsLaidOut);
         show(20_000);
-        assertThat(on.ask(on.panes::cellsLaidOut)).isLessThanOrEqualTo(few).isLessThan(40);
+        assertThat(on.ask(on.panes.viewport()::cellsLaidOut))
+                .isLessThanOrEqualTo(few)
+                .isLessThan(40);
     }
 
     @Test

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enface.glossary.Concept;
 import enface.glossary.ConceptId;
 import enface.glossary.Term;
-import enface.glossary.TermMatch;
+import enface.glossary.match.TermMatch;
 import enface.note.Category;
 import enface.note.NoteId;
 import enface.pane.level.Layout;
+import enface.pane.over.FoundMark;
 import enface.pane.type.NoteMark;
 import enface.pane.type.PaneText;
 import enface.pane.type.Rendition;
@@ -89,7 +90,7 @@ class CoveredTest {
     private static TermMatch term(VersionId id) {
         var word = new Term(
                 id.equals(CHINESE) ? new LanguageTag("zh-Hans") : LanguageTag.ENGLISH, "x", Term.Status.PREFERRED);
-        return new TermMatch(new TextSpan(2, 5), new Concept(new ConceptId(3), "", List.of(word)), word);
+        return TermMatch.written(new TextSpan(2, 5), new Concept(new ConceptId(3), "", List.of(word)), word);
     }
 
     /// A reading over the first characters of each paragraph.
@@ -222,11 +223,11 @@ class CoveredTest {
                     assertThat(cell.readings()).isZero();
                     assertThat(cell.cover().hidesAll()).isTrue();
                 }));
-        assertThat(on.ask(() -> on.panes.marks().found().marksInView())).isZero();
-        assertThat(on.ask(() -> on.panes.marks().found().ticks())).isZero();
+        assertThat(on.ask(() -> on.panes.overlays().found().marksInView())).isZero();
+        assertThat(on.ask(() -> on.panes.overlays().found().ticks())).isZero();
         on.run(() -> on.panes.covers().set(Covers.NONE));
-        assertThat(on.ask(() -> on.panes.marks().found().marksInView())).isPositive();
-        assertThat(on.ask(() -> on.panes.marks().found().ticks())).isPositive();
+        assertThat(on.ask(() -> on.panes.overlays().found().marksInView())).isPositive();
+        assertThat(on.ask(() -> on.panes.overlays().found().ticks())).isPositive();
     }
 
     @Test
@@ -298,11 +299,11 @@ class CoveredTest {
     @Test
     void coveringLaysNothingOutAnew() {
         show(chinese, Covers.NONE);
-        int before = on.ask(() -> on.panes.cellsLaidOut());
+        int before = on.ask(() -> on.panes.viewport().cellsLaidOut());
         on.run(() -> on.panes.covers().set(hidden(chinese)));
         on.run(() -> on.panes
                 .covers()
                 .set(Covers.NONE.with(CHINESE, Cover.over(chinese.text()).reveal(2))));
-        assertThat(on.ask(() -> on.panes.cellsLaidOut())).isEqualTo(before);
+        assertThat(on.ask(() -> on.panes.viewport().cellsLaidOut())).isEqualTo(before);
     }
 }

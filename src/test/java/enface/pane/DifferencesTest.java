@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enface.compare.Change;
 import enface.compare.Difference.Kind;
 import enface.pane.level.Layout;
+import enface.pane.over.HeatStrip;
 import enface.pane.place.ReadingPosition;
 import enface.pane.type.PaneText;
 import enface.pane.type.Rendition;
@@ -90,15 +91,15 @@ class DifferencesTest {
 
     @Test
     void coloursWhatIsInViewAndLaysNothingOut() {
-        int laidOut = on.ask(on.panes::cellsLaidOut);
+        int laidOut = on.ask(on.panes.viewport()::cellsLaidOut);
         show(firstWords(one, Kind.DELETED, 0), firstWords(other, Kind.INSERTED, 0));
         assertThat(drawn(0, Kind.DELETED)).isEqualTo(inView(0)).isPositive();
         assertThat(drawn(1, Kind.INSERTED)).isEqualTo(inView(1));
         assertThat(drawn(0, Kind.INSERTED)).isZero();
-        assertThat(on.ask(on.panes::cellsLaidOut)).isEqualTo(laidOut);
+        assertThat(on.ask(on.panes.viewport()::cellsLaidOut)).isEqualTo(laidOut);
         show(List.of(), List.of());
         assertThat(drawn(0, Kind.DELETED) + drawn(1, Kind.INSERTED)).isZero();
-        assertThat(on.ask(on.panes::cellsLaidOut)).isEqualTo(laidOut);
+        assertThat(on.ask(on.panes.viewport()::cellsLaidOut)).isEqualTo(laidOut);
     }
 
     @Test
@@ -151,10 +152,10 @@ class DifferencesTest {
     void otherTextsBringNoColours() {
         show(firstWords(one, Kind.DELETED, 0), List.of());
         on.run(() -> on.panes.marks().setDifferences(Map.of(ONE, firstWords(one, Kind.DELETED, 0)), heat()));
-        assertThat(on.ask(() -> on.panes.marks().heat().isVisible())).isTrue();
+        assertThat(on.ask(() -> on.panes.overlays().heat().isVisible())).isTrue();
         on.show(List.of(one, other), SampleTexts.rows(SENTENCES, 2));
         assertThat(drawn(0, Kind.DELETED)).isZero();
-        assertThat(on.ask(() -> on.panes.marks().heat().isVisible())).isFalse();
+        assertThat(on.ask(() -> on.panes.overlays().heat().isVisible())).isFalse();
     }
 
     @Test
@@ -189,7 +190,7 @@ class DifferencesTest {
     @Test
     void theStripShowsWhereAndAClickGoesThere(FxRobot robot) {
         on.run(() -> on.panes.marks().setDifferences(Map.of(), heat()));
-        var strip = on.ask(() -> on.panes.marks().heat());
+        var strip = on.ask(() -> on.panes.overlays().heat());
         int height = on.ask(() -> (int) strip.getHeight());
         double share = on.ask(() -> on.panes.viewport().rowMap().shareBefore(new ReadingPosition(200, 0.5)));
         int there = (int) (share * height);
@@ -222,7 +223,7 @@ class DifferencesTest {
             heat.add(row < SENTENCES / 2 ? 0.25 : 0.9);
         }
         on.run(() -> on.panes.marks().setDifferences(Map.of(), heat));
-        var strip = on.ask(() -> on.panes.marks().heat());
+        var strip = on.ask(() -> on.panes.overlays().heat());
         double little = on.ask(() -> strip.lengthAt(20));
         double much = on.ask(() -> strip.lengthAt((int) strip.getHeight() - 20));
         assertThat(little).isBetween(1.0, 3.0);

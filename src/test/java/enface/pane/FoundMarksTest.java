@@ -2,6 +2,7 @@ package enface.pane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.pane.over.FoundMark;
 import enface.pane.type.PaneText;
 import enface.text.TextRange;
 import enface.text.TextSpan;
@@ -49,15 +50,15 @@ class FoundMarksTest {
     void marksWhatIsInViewAndFollowsTheTextWithoutLayingItOut() {
         show();
         var marks = everywhere(SampleTexts.chinese(2, SENTENCES), "邻居");
-        int laidOut = on.ask(on.panes::cellsLaidOut);
+        int laidOut = on.ask(on.panes.viewport()::cellsLaidOut);
         on.run(() -> on.panes.marks().setFound(marks));
-        long first = on.ask(() -> on.panes.marks().found().marksInView());
+        long first = on.ask(() -> on.panes.overlays().found().marksInView());
         assertThat(first).isPositive().isLessThan(marks.size());
-        assertThat(on.ask(on.panes::cellsLaidOut)).isEqualTo(laidOut);
+        assertThat(on.ask(on.panes.viewport()::cellsLaidOut)).isEqualTo(laidOut);
         on.run(() -> on.panes.goToPlace(1, marks.getLast().range().from()));
-        assertThat(on.ask(() -> on.panes.marks().found().marksInView())).isPositive();
+        assertThat(on.ask(() -> on.panes.overlays().found().marksInView())).isPositive();
         on.run(() -> on.panes.marks().setFound(List.of()));
-        assertThat(on.ask(() -> on.panes.marks().found().marksInView())).isZero();
+        assertThat(on.ask(() -> on.panes.overlays().found().marksInView())).isZero();
     }
 
     @Test
@@ -65,9 +66,9 @@ class FoundMarksTest {
         show();
         var marks = everywhere(SampleTexts.english(1, SENTENCES), "ferry");
         on.run(() -> on.panes.marks().setFound(marks));
-        long before = on.ask(() -> on.panes.marks().found().marksInView());
+        long before = on.ask(() -> on.panes.overlays().found().marksInView());
         on.run(() -> on.panes.marks().setFoundNow(Optional.of(marks.getFirst())));
-        assertThat(on.ask(() -> on.panes.marks().found().marksInView())).isEqualTo(before);
+        assertThat(on.ask(() -> on.panes.overlays().found().marksInView())).isEqualTo(before);
     }
 
     @Test
@@ -75,16 +76,16 @@ class FoundMarksTest {
         show();
         var some = everywhere(SampleTexts.english(1, SENTENCES), "baker");
         on.run(() -> on.panes.marks().setFound(some));
-        assertThat(on.ask(() -> on.panes.marks().found().ticks())).isBetween(10L, (long) some.size());
+        assertThat(on.ask(() -> on.panes.overlays().found().ticks())).isBetween(10L, (long) some.size());
         var all = everywhere(SampleTexts.english(1, SENTENCES), "e");
         on.run(() -> on.panes.marks().setFound(all));
         assertThat((long) all.size()).isGreaterThan(1_000);
-        assertThat(on.ask(() -> on.panes.marks().found().ticks())).isLessThanOrEqualTo(601);
+        assertThat(on.ask(() -> on.panes.overlays().found().ticks())).isLessThanOrEqualTo(601);
         on.run(() -> on.panes
                 .marks()
                 .setFound(
                         List.of(new FoundMark(new VersionId(9), some.getFirst().range()))));
-        assertThat(on.ask(() -> on.panes.marks().found().ticks()))
+        assertThat(on.ask(() -> on.panes.overlays().found().ticks()))
                 .as("a version not shown")
                 .isZero();
     }

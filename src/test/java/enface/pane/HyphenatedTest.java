@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Point2D;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -222,7 +223,8 @@ class HyphenatedTest {
         assertThat(range).isNotNull();
         assertThat(range.from().offset()).isBetween(from.offset(), from.offset() + 1);
         assertThat(range.to().offset()).isBetween(to.offset(), to.offset() + 1);
-        on.run(on.panes::copy);
+        robot.push(KeyCode.SHORTCUT, KeyCode.C);
+        on.settle();
         assertThat(on.ask(() -> Clipboard.getSystemClipboard().getString()))
                 .isEqualTo(
                         textOf(cell).substring(range.from().offset(), range.to().offset()));

@@ -4,7 +4,7 @@ import enface.Png;
 import enface.glossary.Concept;
 import enface.glossary.ConceptId;
 import enface.glossary.Term;
-import enface.glossary.TermMatch;
+import enface.glossary.match.TermMatch;
 import enface.note.NoteId;
 import enface.pane.level.Layout;
 import enface.pane.type.NoteMark;
@@ -169,7 +169,7 @@ class PicturesTest {
         for (int i = 0; i < words.size(); i++) {
             var term = Term.preferred(pane.language(), words.get(i));
             for (int at = text.indexOf(words.get(i)); at >= 0; at = text.indexOf(words.get(i), at + 1)) {
-                found.add(new TermMatch(
+                found.add(TermMatch.written(
                         new TextSpan(at, at + words.get(i).length()),
                         new Concept(new ConceptId(i + 1), "", List.of(term)),
                         term));

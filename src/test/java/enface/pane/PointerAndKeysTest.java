@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import enface.glossary.Concept;
 import enface.glossary.ConceptId;
 import enface.glossary.Term;
-import enface.glossary.TermMatch;
+import enface.glossary.match.TermMatch;
 import enface.note.NoteId;
 import enface.pane.level.Steering;
 import enface.pane.place.ReadingPosition;
@@ -244,7 +244,7 @@ class PointerAndKeysTest {
         on.run(() -> on.panes
                 .marks()
                 .setTermSource((version, _) -> version.equals(CHINESE)
-                        ? List.of(new TermMatch(
+                        ? List.of(TermMatch.written(
                                 new TextSpan(2, 6),
                                 new Concept(new ConceptId(9), "", List.of()),
                                 Term.preferred(chinese.language(), "灯")))
@@ -289,7 +289,7 @@ class PointerAndKeysTest {
                 .marks()
                 .setTermSource((version, paragraph) -> paragraph > 0
                         ? List.of()
-                        : List.of(new TermMatch(
+                        : List.of(TermMatch.written(
                                 version.equals(ENGLISH) ? new TextSpan(4, 9) : new TextSpan(0, 2),
                                 concept,
                                 Term.preferred(english.language(), "ferry")))));

@@ -201,9 +201,9 @@ class RowsLayoutTest {
     }
 
     private int laidOutBy(Runnable action) {
-        int before = on.ask(on.panes::cellsLaidOut);
+        int before = on.ask(on.panes.viewport()::cellsLaidOut);
         on.run(action);
-        return on.ask(on.panes::cellsLaidOut) - before;
+        return on.ask(on.panes.viewport()::cellsLaidOut) - before;
     }
 
     @Test

@@ -94,15 +94,15 @@ class TypeStyleTest {
     @Test
     void theVeilLeavesOnlyTheCurrentRowOpen() {
         on.run(() -> on.panes.setFocusMode(true));
-        long top = on.ask(() -> on.panes.veil().openings());
+        long top = on.ask(() -> on.panes.overlays().veil().openings());
         assertThat(top).as("the row at the reading line").isBetween(2L, 8L);
         on.run(() -> on.panes.setCurrentRow(3));
-        assertThat(on.ask(() -> on.panes.veil().openings())).isBetween(2L, 14L);
+        assertThat(on.ask(() -> on.panes.overlays().veil().openings())).isBetween(2L, 14L);
         on.run(() -> on.panes.goTo(new ReadingPosition(ROW, 0)));
-        assertThat(on.ask(() -> on.panes.veil().openings()))
+        assertThat(on.ask(() -> on.panes.overlays().veil().openings()))
                 .as("the current row is out of sight")
                 .isZero();
         on.run(() -> on.panes.setFocusMode(false));
-        assertThat(on.ask(() -> on.panes.veil().isVisible())).isFalse();
+        assertThat(on.ask(() -> on.panes.overlays().veil().isVisible())).isFalse();
     }
 }

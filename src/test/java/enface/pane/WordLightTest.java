@@ -144,9 +144,9 @@ class WordLightTest {
     void lightingWordsLaysNothingOut(FxRobot robot) {
         robot.moveTo(on.pointOf(0, new TextPlace(0, 6)));
         on.settle();
-        int before = on.ask(on.panes::cellsLaidOut);
+        int before = on.ask(on.panes.viewport()::cellsLaidOut);
         robot.press(KeyCode.W).release(KeyCode.W);
         on.settle();
-        assertThat(on.ask(on.panes::cellsLaidOut)).isEqualTo(before);
+        assertThat(on.ask(on.panes.viewport()::cellsLaidOut)).isEqualTo(before);
     }
 }

@@ -6,6 +6,7 @@ import enface.align.Alignment;
 import enface.align.Bead;
 import enface.align.LevelPoint;
 import enface.align.row.Row;
+import enface.glossary.match.WordEdges;
 import enface.intake.Intake;
 import enface.intake.draft.Draft;
 import enface.intake.draft.IntakeException;
@@ -183,10 +184,10 @@ class StudyModelTest {
                 .filter(c -> c.terms().stream().anyMatch(t -> t.text().equals("patience")))
                 .findFirst()
                 .orElseThrow();
-        assertThat(new ShownRenderings(model.reading(), model.covers())
+        assertThat(new ShownRenderings(model.reading(), model.covers(), WordEdges.UNKNOWN)
                         .of(patience, shown(model).get(0), shown(model).get(1)))
                 .isPresent();
-        assertThat(new ShownRenderings(model.reading(), model.covers())
+        assertThat(new ShownRenderings(model.reading(), model.covers(), WordEdges.UNKNOWN)
                         .of(patience, shown(model).get(0), shown(model).get(0)))
                 .isEmpty();
     }

@@ -27,6 +27,8 @@ final class SentenceBench {
 
     /// So many lines of an outside text are put together to a paragraph.
     private static final int LINES = 8;
+    /// A shorter line is a label or a heading, which stands on a line of its own in every book.
+    private static final int LONGEST_LABEL = 16;
 
     private SentenceBench() {}
 
@@ -86,23 +88,49 @@ final class SentenceBench {
     }
 
     private static List<Gold> outside(LanguageTag language, Path file) throws IOException {
-        var paragraphs = new ArrayList<Gold>();
         var lines = Files.readAllLines(file, StandardCharsets.UTF_8).stream()
                 .map(String::strip)
                 .filter(l -> !l.isEmpty())
                 .toList();
-        for (int i = 0; i < lines.size(); i += LINES) {
-            var text = new StringBuilder();
-            var borders = new TreeSet<Integer>();
-            for (var line : lines.subList(i, Math.min(lines.size(), i + LINES))) {
-                if (!text.isEmpty()) {
-                    text.append(language.isUnspaced() ? "" : " ");
-                    borders.add(text.length());
-                }
-                text.append(line);
+        var paragraphs = new ArrayList<Gold>();
+        var together = new ArrayList<String>();
+        for (var line : lines) {
+            boolean ends =
+                    line.length() > (language.isUnspaced() ? LONGEST_LABEL / 2 : LONGEST_LABEL) && endsSentence(line);
+            if (together.size() == LINES || (!ends && !together.isEmpty())) {
+                paragraphs.add(paragraph(language, together));
+                together.clear();
             }
-            paragraphs.add(new Gold(language, text.toString(), borders));
+            together.add(line);
+            if (!ends) {
+                paragraphs.add(paragraph(language, together));
+                together.clear();
+            }
+        }
+        if (!together.isEmpty()) {
+            paragraphs.add(paragraph(language, together));
         }
         return paragraphs;
+    }
+
+    private static boolean endsSentence(String line) {
+        int last = line.length();
+        while (last > 0 && (Signs.isQuote(line.charAt(last - 1)) || Signs.isClosedBracket(line.charAt(last - 1)))) {
+            last--;
+        }
+        return last > 0 && Signs.endsSentence(line.charAt(last - 1));
+    }
+
+    private static Gold paragraph(LanguageTag language, List<String> lines) {
+        var text = new StringBuilder();
+        var borders = new TreeSet<Integer>();
+        for (var line : lines) {
+            if (!text.isEmpty()) {
+                text.append(language.isUnspaced() ? "" : " ");
+                borders.add(text.length());
+            }
+            text.append(line);
+        }
+        return new Gold(language, text.toString(), borders);
     }
 }

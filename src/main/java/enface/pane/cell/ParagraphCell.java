@@ -1,6 +1,6 @@
 package enface.pane.cell;
 
-import enface.glossary.TermMatch;
+import enface.glossary.match.TermMatch;
 import enface.pane.cell.DifferenceMarks.Differences;
 import enface.pane.place.Block;
 import enface.pane.type.DisplayText;
@@ -11,15 +11,12 @@ import enface.pane.type.Typeface;
 import enface.text.Paragraph;
 import enface.text.TextPlace;
 import enface.text.TextSpan;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -76,9 +73,6 @@ public final class ParagraphCell extends TextFlow {
     }
 
     private static final double TERM_DROP = 2;
-    private static final double NOTE_DROP = 4.5;
-    /// By so much the line of a note is lower that overlaps another.
-    private static final double NOTE_STEP = 2;
     private static final double MOVED_LEFT = -7.5;
 
     private final Text body = new Text();
@@ -89,8 +83,6 @@ public final class ParagraphCell extends TextFlow {
     private final Path lit = path("term-lit");
     private final Path words = path("word-lit");
     private final Path moved = path("moved-bar");
-    private final List<Path> noteLines = new ArrayList<>();
-    private final List<Text> noteNumbers = new ArrayList<>();
     private final CellReadings readings = new CellReadings(this);
     private final CellCover cover = new CellCover(this, body);
 
@@ -105,6 +97,7 @@ public final class ParagraphCell extends TextFlow {
 
     private final ObjectProperty<Font> numberFont = new SimpleObjectProperty<>(Font.getDefault());
     private final DifferenceMarks differences = new DifferenceMarks(numberFont);
+    private final CellNotes notes = new CellNotes(this, numberFont);
 
     ParagraphCell() {
         setManaged(false);
@@ -114,7 +107,7 @@ public final class ParagraphCell extends TextFlow {
         getChildren().addAll(terms, lit, words, moved, differences.over());
     }
 
-    private static Path path(String styleClass) {
+    static Path path(String styleClass) {
         var path = new Path();
         path.setManaged(false);
         path.setVisible(false);
@@ -176,6 +169,11 @@ public final class ParagraphCell extends TextFlow {
         return display;
     }
 
+    /// Whether its text is set from the right.
+    boolean isFromRight() {
+        return isFromRight;
+    }
+
     public LineMap lines() {
         return lines;
     }
@@ -218,7 +216,7 @@ public final class ParagraphCell extends TextFlow {
             readings.cover(now.covered());
         }
         if (!before.notes().equals(now.notes()) || before.dark() != now.dark()) {
-            drawNotes();
+            notes.draw(now.notes(), now.dark());
         }
     }
 
@@ -258,7 +256,10 @@ public final class ParagraphCell extends TextFlow {
         return getRangeShape(display.startOf(span.start()), display.endOf(span.end()), true);
     }
 
-    private void underline(Path path, List<TextSpan> spans, double drop) {
+    /// Makes a path of lines under what these spans cover.
+    ///
+    /// @param drop by how many pixels the lines lie under those of the text
+    void underline(Path path, List<TextSpan> spans, double drop) {
         path.getElements().clear();
         for (var span : spans) {
             for (var line : underlines(span)) {
@@ -271,49 +272,6 @@ public final class ParagraphCell extends TextFlow {
 
     private List<Rectangle2D> underlines(TextSpan span) {
         return getLayoutInfo().getUnderlineGeometry(display.startOf(span.start()), display.endOf(span.end()));
-    }
-
-    private void drawNotes() {
-        getChildren().removeAll(noteLines);
-        getChildren().removeAll(noteNumbers);
-        noteLines.clear();
-        noteNumbers.clear();
-        var levels = new NoteLevels();
-        for (var note : marks.notes()) {
-            var span = new Block(paragraph, display.span()).within(note.range());
-            if (!span.isEmpty()) {
-                var line = path("note-line");
-                line.setStroke(colour(note));
-                underline(line, List.of(span), NOTE_DROP + NOTE_STEP * levels.of(span));
-                noteLines.add(line);
-            }
-        }
-        if (!marks.notes().isEmpty()) {
-            display.numbers().forEach(n -> noteNumbers.add(numberOf(n)));
-        }
-        getChildren().addAll(noteLines);
-        getChildren().addAll(noteNumbers);
-        noteLines.forEach(Path::applyCss); // or they would be drawn unstyled once, before the next pulse
-        noteNumbers.forEach(Text::applyCss);
-    }
-
-    private Text numberOf(DisplayText.Insertion number) {
-        var text = new Text(number.label());
-        text.setManaged(false);
-        text.getStyleClass().add("note-number");
-        text.setFill(colour(number.notes().getFirst()));
-        text.fontProperty().bind(numberFont);
-        int end = display.endOf(number.at());
-        int behind = end + (isFromRight ? number.text().length() : 1);
-        var room = getLayoutInfo().getSelectionGeometry(end, behind, false).stream()
-                .min(Comparator.comparingDouble(Rectangle2D::getMinX));
-        room.ifPresent(r -> text.relocate(r.getMinX() + 1, r.getMinY()));
-        text.setVisible(number.notes().stream().allMatch(marks.notes()::contains));
-        return text;
-    }
-
-    private Color colour(NoteMark note) {
-        return Color.web(marks.dark() ? note.category().dark() : note.category().light());
     }
 
     /// The place a selection would start or end at, nearest to a point in this cell.
@@ -345,12 +303,6 @@ public final class ParagraphCell extends TextFlow {
 
     /// The notes whose number stands at a point.
     List<NoteMark> notesNumberedAt(Point2D point) {
-        for (int i = 0; i < noteNumbers.size(); i++) {
-            if (noteNumbers.get(i).isVisible()
-                    && noteNumbers.get(i).getBoundsInParent().contains(point)) {
-                return display.numbers().get(i).notes();
-            }
-        }
-        return List.of();
+        return notes.numberedAt(point);
     }
 }

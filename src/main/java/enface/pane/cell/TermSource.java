@@ -1,6 +1,6 @@
 package enface.pane.cell;
 
-import enface.glossary.TermMatch;
+import enface.glossary.match.TermMatch;
 import enface.text.VersionId;
 import java.util.List;
 

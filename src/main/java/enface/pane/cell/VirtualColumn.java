@@ -1,6 +1,6 @@
 package enface.pane.cell;
 
-import enface.glossary.TermMatch;
+import enface.glossary.match.TermMatch;
 import enface.pane.place.Block;
 import enface.pane.type.NoteMark;
 import enface.pane.type.PaneText;

@@ -191,4 +191,9 @@ public final class PaneViewport extends Region {
             column.setText(Math.rint((width - text) / 2), text);
         }
     }
+
+    /// How many times a paragraph was laid out since [#show].
+    public int cellsLaidOut() {
+        return columns.stream().mapToInt(c -> c.cells().laidOut()).sum();
+    }
 }

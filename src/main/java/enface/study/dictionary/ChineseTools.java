@@ -1,10 +1,12 @@
 package enface.study.dictionary;
 
 import enface.glossary.chinese.HanConverter;
+import enface.glossary.chinese.HanWords;
 import enface.glossary.chinese.Ruby;
 import enface.glossary.chinese.RubyReader;
 import enface.glossary.dictionary.Dictionary;
 import enface.glossary.dictionary.RememberedDictionary;
+import enface.glossary.match.WordEdges;
 import enface.study.setting.ChineseSettings;
 import enface.text.LanguageTag;
 import enface.text.TextSpan;
@@ -18,12 +20,14 @@ public final class ChineseTools {
     private final Dictionary dictionary;
     private final RubyReader reader;
     private final HanConverter converter;
+    private final HanWords words;
 
     private ChineseTools(Dictionary dictionary) {
         this.dictionary = dictionary;
         var remembered = new RememberedDictionary(dictionary);
         reader = new RubyReader(remembered);
         converter = new HanConverter(remembered);
+        words = new HanWords(remembered);
     }
 
     /// The tools, ready to answer at once.
@@ -42,6 +46,11 @@ public final class ChineseTools {
 
     public Dictionary dictionary() {
         return dictionary;
+    }
+
+    /// Tells words from pieces of words.
+    public WordEdges words() {
+        return words;
     }
 
     /// How each character of a text is read, in order.

@@ -1,7 +1,8 @@
 package enface.study.term;
 
 import enface.glossary.Concept;
-import enface.glossary.Renderings;
+import enface.glossary.match.Renderings;
+import enface.glossary.match.WordEdges;
 import enface.study.hide.CoverModel;
 import enface.study.work.Reading;
 import enface.text.Version;
@@ -17,7 +18,10 @@ public final class ShownRenderings {
     private final Reading reading;
     private final CoverModel covers;
 
-    public ShownRenderings(Reading reading, CoverModel covers) {
+    private final WordEdges edges;
+
+    public ShownRenderings(Reading reading, CoverModel covers, WordEdges edges) {
+        this.edges = edges;
         this.reading = reading;
         this.covers = covers;
     }
@@ -42,6 +46,6 @@ public final class ShownRenderings {
                         from.text().textOf(r.cells().get(source)),
                         to.text().textOf(r.cells().get(target))))
                 .toList();
-        return Optional.of(Renderings.of(concept, from.language(), to.language(), pairs));
+        return Optional.of(Renderings.of(concept, from.language(), to.language(), pairs, edges));
     }
 }

@@ -3,8 +3,9 @@ package enface.study.term;
 import enface.glossary.Concept;
 import enface.glossary.ConceptId;
 import enface.glossary.Glossary;
-import enface.glossary.TermMatch;
-import enface.glossary.TermMatcher;
+import enface.glossary.match.TermMatch;
+import enface.glossary.match.TermMatcher;
+import enface.glossary.match.WordEdges;
 import enface.job.Progress;
 import enface.text.LanguageTag;
 import enface.text.Version;
@@ -20,15 +21,22 @@ public final class TermsModel {
 
     private final List<Glossary> glossaries;
     private final List<Concept> concepts;
+    private final WordEdges edges;
     private final Map<LanguageTag, TermMatcher> matchers = new HashMap<>();
 
-    public TermsModel(List<Glossary> glossaries) {
+    /// @param edges of words in scripts without spaces
+    public TermsModel(List<Glossary> glossaries, WordEdges edges) {
+        this.edges = edges;
         this.glossaries = List.copyOf(glossaries);
         concepts = glossaries.stream().flatMap(g -> g.concepts().stream()).toList();
     }
 
     public List<Glossary> glossaries() {
         return glossaries;
+    }
+
+    public WordEdges edges() {
+        return edges;
     }
 
     public List<Concept> concepts() {
@@ -39,7 +47,7 @@ public final class TermsModel {
     public int countIn(List<Version> versions, Progress progress) {
         var found = new HashSet<ConceptId>();
         for (var version : versions) {
-            var matcher = new TermMatcher(concepts, version.language());
+            var matcher = new TermMatcher(concepts, version.language(), edges);
             int all = version.text().paragraphs().size();
             for (int p = 0; p < all; p++) {
                 progress.step(p, all);
@@ -52,7 +60,7 @@ public final class TermsModel {
 
     /// The terms in a paragraph, in order.
     public List<TermMatch> in(Version version, int paragraph) {
-        return matchers.computeIfAbsent(version.language(), language -> new TermMatcher(concepts, language))
+        return matchers.computeIfAbsent(version.language(), language -> new TermMatcher(concepts, language, edges))
                 .find(version.text().paragraph(paragraph).text());
     }
 }

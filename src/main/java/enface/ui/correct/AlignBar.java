@@ -67,7 +67,7 @@ public final class AlignBar extends HBox {
         progress.setId("align-progress");
         progress.setMinWidth(USE_PREF_SIZE);
         panes.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && panes.links().giveUp()) {
+            if (event.getCode() == KeyCode.ESCAPE && panes.marks().links().giveUp()) {
                 event.consume();
             }
         });
@@ -114,7 +114,7 @@ public final class AlignBar extends HBox {
     private void show() {
         setVisible(on.get());
         setManaged(on.get());
-        panes.links().show(on.get() ? Optional.of(new Dragged()) : Optional.empty());
+        panes.marks().links().show(on.get() ? Optional.of(new Dragged()) : Optional.empty());
         if (!on.get()) {
             return;
         }

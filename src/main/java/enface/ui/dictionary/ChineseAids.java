@@ -4,6 +4,7 @@ import enface.pane.FacingPanes;
 import enface.pane.type.Rendition;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
+import enface.study.dictionary.ChineseTools;
 import enface.study.setting.ChineseSettings;
 import enface.ui.part.Subscriptions;
 
@@ -36,9 +37,10 @@ public final class ChineseAids {
     }
 
     private void apply() {
-        if (settings.isWanted()) {
+        if (settings.isWanted() || hasChineseTerms()) {
             window.chinese().warm();
         }
+        window.chinese().toolsProperty().get().ifPresent(tools -> study.know(tools.words()));
         panes.type()
                 .setRendition(window.chinese()
                         .toolsProperty()
@@ -47,5 +49,13 @@ public final class ChineseAids {
                         .<Rendition>map(tools -> new ChineseRendition(study, tools, settings))
                         .orElse(Rendition.PLAIN));
         pointer.refresh();
+    }
+
+    /// Where a term stands in Chinese and where only its characters do, nobody knows without the words of a dictionary.
+    private boolean hasChineseTerms() {
+        return study.termsProperty().get().concepts().stream()
+                        .flatMap(c -> c.terms().stream())
+                        .anyMatch(t -> ChineseTools.serves(t.language()))
+                && study.work().work().versions().stream().anyMatch(v -> ChineseTools.serves(v.language()));
     }
 }

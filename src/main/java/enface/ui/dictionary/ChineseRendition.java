@@ -1,6 +1,6 @@
 package enface.ui.dictionary;
 
-import enface.glossary.TermMatch;
+import enface.glossary.match.TermMatch;
 import enface.pane.type.Rendition;
 import enface.study.StudyModel;
 import enface.study.dictionary.ChineseTools;

@@ -5,7 +5,7 @@ import enface.command.Deed;
 import enface.command.Deeds;
 import enface.language.cut.Words;
 import enface.pane.FacingPanes;
-import enface.pane.FoundMark;
+import enface.pane.over.FoundMark;
 import enface.pane.place.ReadingPosition;
 import enface.study.StudyModel;
 import enface.study.WindowModel;

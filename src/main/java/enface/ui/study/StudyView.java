@@ -228,6 +228,7 @@ public final class StudyView extends BorderPane {
     private void follow() {
         Subscriptions.whileShown(this, s -> {
             s.add(model.reading().shownProperty().subscribe((_, now) -> show(now)));
+            s.add(model.reading().currentRowProperty().subscribe((_, row) -> where.stayAt(row.intValue())));
             s.add(model.termsProperty().subscribe((_, _) -> showTerms()));
             s.add(model.notes().savedProperty().subscribe((_, all) -> status.saved(all)));
             s.listen(model.notes().notes(), (ListChangeListener<Note>) marks::notes);
@@ -299,6 +300,7 @@ public final class StudyView extends BorderPane {
         int row = model.reading().currentRowProperty().get();
         panes.show(shown.versions().stream().map(this::pane).toList(), shown.rows());
         panes.setMoved(shown.moved());
+        panes.setLevelPoints(model.reading().levelPoints());
         panes.goTo(new ReadingPosition(place.row(), place.fraction()));
         panes.setCurrentRow(row);
         marks.notes();

@@ -1,8 +1,9 @@
 package enface.ui.term;
 
 import enface.glossary.Concept;
-import enface.glossary.Renderings;
 import enface.glossary.Term;
+import enface.glossary.match.Renderings;
+import enface.glossary.match.TermMatch;
 import enface.language.cut.Words;
 import enface.pane.TermHit;
 import enface.study.StudyModel;
@@ -37,6 +38,9 @@ final class TermEntry extends VBox {
         getChildren().add(head(concept, t -> t.language().sameLanguage(language)));
         if (!concept.definition().isEmpty()) {
             getChildren().add(wrapped(concept.definition(), "term-definition"));
+        }
+        if (hit.match().kind() == TermMatch.Kind.PARTED) {
+            getChildren().add(wrapped(words.get("term.parted"), "term-definition"));
         }
         addRenderings(concept, hit);
     }
@@ -74,8 +78,11 @@ final class TermEntry extends VBox {
                 versions.stream().filter(v -> v.id().equals(hit.version())).findFirst();
         from.ifPresent(source -> versions.stream()
                 .filter(v -> !v.language().sameLanguage(source.language()))
-                .flatMap(target ->
-                        new ShownRenderings(model.reading(), model.covers()).of(concept, source, target).stream())
+                .flatMap(target -> new ShownRenderings(
+                                model.reading(),
+                                model.covers(),
+                                model.termsProperty().get().edges())
+                        .of(concept, source, target).stream())
                 .filter(r -> r.places() > 0)
                 .forEach(r -> getChildren().addAll(bar((double) r.rendered() / r.places()), line(r))));
     }

@@ -2,6 +2,7 @@ package enface.study.hide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.glossary.match.WordEdges;
 import enface.language.cut.Words;
 import enface.study.SampleLibrary;
 import enface.study.StudyModel;
@@ -166,12 +167,12 @@ class CoverModelTest {
     @Test
     void renderingsOfAHiddenVersionAreNotTold() {
         var concept = study.termsProperty().get().concepts().getFirst();
-        assertThat(new ShownRenderings(study.reading(), covers).of(concept, version(0), version(1)))
+        assertThat(new ShownRenderings(study.reading(), covers, WordEdges.UNKNOWN).of(concept, version(0), version(1)))
                 .isPresent();
         covers.hide(version(1));
-        assertThat(new ShownRenderings(study.reading(), covers).of(concept, version(0), version(1)))
+        assertThat(new ShownRenderings(study.reading(), covers, WordEdges.UNKNOWN).of(concept, version(0), version(1)))
                 .isEmpty();
-        assertThat(new ShownRenderings(study.reading(), covers).of(concept, version(1), version(0)))
+        assertThat(new ShownRenderings(study.reading(), covers, WordEdges.UNKNOWN).of(concept, version(1), version(0)))
                 .isEmpty();
     }
 

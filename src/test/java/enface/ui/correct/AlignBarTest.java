@@ -32,7 +32,7 @@ class AlignBarTest extends WindowTest {
         before = shown();
         robot.interact(() -> window.panes().requestFocus());
         robot.push(KeyCode.ALT, KeyCode.A);
-        WindowUnderTest.await(() -> window.panes().links().drawn() > 5);
+        WindowUnderTest.await(() -> window.panes().marks().links().drawn() > 5);
     }
 
     private Version version(int number) {
@@ -130,10 +130,10 @@ class AlignBarTest extends WindowTest {
         robot.interact(() -> window.panes().requestFocus());
         robot.push(KeyCode.ESCAPE);
         WindowUnderTest.await(() -> !robot.lookup("#align-bar").query().isVisible());
-        assertThat(window.panes().links().drawn())
+        assertThat(window.panes().marks().links().drawn())
                 .as("reading is as calm as ever")
                 .isZero();
-        assertThat(window.panes().links().isVisible()).isFalse();
+        assertThat(window.panes().marks().links().isVisible()).isFalse();
     }
 
     @Test
@@ -147,14 +147,14 @@ class AlignBarTest extends WindowTest {
                 window.panes().layout();
             }
         });
-        int shapes = window.panes().links().shapes();
+        int shapes = window.panes().marks().links().shapes();
         robot.interact(() -> {
             for (int i = 0; i < 60; i++) {
                 window.panes().scrollBy(i < 30 ? -60 : 60);
                 window.panes().layout();
             }
         });
-        assertThat(window.panes().links().shapes()).isEqualTo(shapes).isLessThan(80);
+        assertThat(window.panes().marks().links().shapes()).isEqualTo(shapes).isLessThan(80);
     }
 
     @Test
@@ -188,7 +188,7 @@ class AlignBarTest extends WindowTest {
             window.panes().setCurrentRow(7);
         });
         robot.push(KeyCode.ALT, KeyCode.R);
-        WindowUnderTest.await(() -> window.panes().links().isVisible());
+        WindowUnderTest.await(() -> window.panes().marks().links().isVisible());
         assertThat(shown().beads().subList(0, 3)).isEqualTo(wrong.beads().subList(0, 3));
     }
 

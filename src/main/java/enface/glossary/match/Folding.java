@@ -1,14 +1,18 @@
-package enface.glossary;
+package enface.glossary.match;
 
+import enface.language.han.HanForms;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 
 /// A text as terms are looked up in it: case, width, marks over Latin and Greek letters, and kinds of hyphens,
-/// apostrophes and spaces made equal; with the way back to every character of the original.
+/// apostrophes and spaces, and the two forms of Han characters, made equal; with the way back to every character of the
+/// original.
 ///
 /// A space beside a Han character counts for nothing, since people write `API 网关` and `API网关` alike.
 final class Folding {
+
+    private static final HanForms FORMS = new HanForms();
 
     private final String original;
     private char[] folded = new char[16];
@@ -55,6 +59,28 @@ final class Folding {
         return new String(folded, 0, length);
     }
 
+    /// Whether a term may start at a folded character: where a word does, or anywhere in a script without spaces.
+    boolean mayStart(int index) {
+        if (Character.isLowSurrogate(folded[index])) {
+            return false;
+        }
+        return index == 0 || !isWordCharacter(index) || !isWordCharacter(index - 1);
+    }
+
+    /// Whether a term may end before a folded character.
+    boolean mayEnd(int index) {
+        if (index == length || Character.isHighSurrogate(folded[index - 1])) {
+            return index == length;
+        }
+        return !isWordCharacter(index - 1) || !isWordCharacter(index);
+    }
+
+    /// Whether a folded character is part of a word that spaces part from others.
+    boolean isWordCharacter(int index) {
+        char c = folded[index];
+        return Character.isLetterOrDigit(c) && !isUnspaced(c);
+    }
+
     private void append(int code, int at, int next) {
         if (code < 0x80) {
             appendPlain((char) code, at);
@@ -87,7 +113,7 @@ final class Folding {
         if (isUnspaced(code)) {
             dropLastSpace();
             for (int i = at; i < next; i++) {
-                put(original.charAt(i), at);
+                put(FORMS.simplified(original.charAt(i)), at);
             }
             return;
         }

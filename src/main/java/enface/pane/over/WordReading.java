@@ -1,4 +1,4 @@
-package enface.pane;
+package enface.pane.over;
 
 import enface.pane.level.PaneViewport;
 import enface.text.TextSpan;

@@ -1,4 +1,4 @@
-package enface.pane;
+package enface.pane.over;
 
 import enface.pane.level.PaneViewport;
 import enface.pane.place.ReadingPosition;
@@ -19,9 +19,9 @@ import javafx.scene.shape.VLineTo;
 ///
 /// It lies over the margin of the last pane, so that coming and going it moves no text. Drawing costs time linear in
 /// the rows, and is done when what is shown or the height changes, never while the text moves.
-final class HeatStrip extends Region {
+public final class HeatStrip extends Region {
 
-    static final double WIDTH = 9;
+    public static final double WIDTH = 9;
 
     private static final int LEVELS = 4;
     /// As much as this, or else the most there is, fills the strip: through a long text the means lie close together.
@@ -63,7 +63,7 @@ final class HeatStrip extends Region {
     }
 
     /// Shows how much each row disagrees, 0 to 1; nothing at all where there are no rows.
-    void set(List<Double> rows) {
+    public void set(List<Double> rows) {
         disagreement = List.copyOf(rows);
         setVisible(!rows.isEmpty());
         draw();
@@ -150,7 +150,7 @@ final class HeatStrip extends Region {
     }
 
     /// How long the line beside a pixel is; 0 for none.
-    double lengthAt(int y) {
+    public double lengthAt(int y) {
         return levels.stream()
                 .filter(l -> l.contains(WIDTH - 0.5, y + 0.5))
                 .mapToDouble(l -> WIDTH - firstX(l, y))

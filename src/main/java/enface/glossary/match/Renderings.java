@@ -1,5 +1,7 @@
-package enface.glossary;
+package enface.glossary.match;
 
+import enface.glossary.Concept;
+import enface.glossary.Term;
 import enface.text.LanguageTag;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,9 +27,12 @@ public record Renderings(int places, Map<Term, Integer> terms, List<Integer> oth
 
     /// Counts over `rows`, row by row: a place counts as rendered by a term as often as that term stands beside it.
     /// One pass over the texts.
-    public static Renderings of(Concept concept, LanguageTag source, LanguageTag target, List<Pair> rows) {
-        var inSource = new TermMatcher(List.of(concept), source);
-        var inTarget = new TermMatcher(List.of(concept), target);
+    ///
+    /// @param edges of words in scripts without spaces
+    public static Renderings of(
+            Concept concept, LanguageTag source, LanguageTag target, List<Pair> rows, WordEdges edges) {
+        var inSource = new TermMatcher(List.of(concept), source, edges);
+        var inTarget = new TermMatcher(List.of(concept), target, edges);
         var counts = new LinkedHashMap<Term, Integer>();
         var otherwise = new ArrayList<Integer>();
         int places = 0;

@@ -1,6 +1,9 @@
-package enface.glossary;
+package enface.glossary.match;
 
+import enface.glossary.Term;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,10 +17,32 @@ final class TermForms {
     private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y$");
     private static final Pattern LONG_F = Pattern.compile(".*(?:[aeo]|l|i)fe?$");
     private static final int SHORTEST_INFLECTED = 3;
+    /// *to go* is one.
+    private static final int SHORTEST_VERB = 5;
     /// A longer term is a passage, and has no other form.
     private static final int LONGEST = 1000;
 
+    /// Longer words in capitals are shouted, not short for something.
+    private static final int LONGEST_ABBREVIATION = 5;
+    /// The articles a glossary may write before a noun.
+    private static final Map<String, Pattern> ARTICLES = Map.of(
+            "en", Pattern.compile("^(?i:an?|the) (?=\\p{Ll})"),
+            "de", Pattern.compile("^(?i:der|die|das|eine?) (?=\\p{Lu})"),
+            "fr", Pattern.compile("^(?i:(?:le|la|les|une?|des) |l['’])(?=\\p{Ll})"),
+            "es", Pattern.compile("^(?i:el|la|los|las|una?) (?=\\p{Ll})"),
+            "it", Pattern.compile("^(?i:(?:il|lo|la|i|gli|le|una?|uno) |l['’])(?=\\p{Ll})"),
+            "pt", Pattern.compile("^(?i:[oa]s?|uma?) (?=\\p{Ll})"),
+            "nl", Pattern.compile("^(?i:de|het|een) (?=\\p{Ll})"));
+
     private TermForms() {}
+
+    /// Whether a form is an abbreviation, which in small letters would be another word.
+    static boolean isAbbreviation(String form) {
+        return form.length() <= LONGEST_ABBREVIATION
+                && form.chars().noneMatch(Character::isLowerCase)
+                && form.chars().filter(Character::isUpperCase).count() >= 2
+                && form.chars().noneMatch(Character::isWhitespace);
+    }
 
     /// The written forms, the fullest first.
     static Set<String> of(Term term) {
@@ -30,8 +55,12 @@ final class TermForms {
                 forms.add(bracketed.group(2));
             }
         }
+        var articles = ARTICLES.get(term.language().language());
+        if (articles != null) {
+            List.copyOf(forms).forEach(form -> forms.add(articles.matcher(form).replaceFirst("")));
+        }
         if (term.language().language().equals("en")) {
-            for (var form : Set.copyOf(forms)) {
+            for (var form : List.copyOf(forms)) {
                 addVerb(form, forms);
             }
         }
@@ -40,7 +69,7 @@ final class TermForms {
 
     /// A verb given as `to remember` also stands without its particle.
     private static void addVerb(String form, Set<String> forms) {
-        if (form.startsWith("to ") && form.length() > 5) {
+        if (form.startsWith("to ") && form.length() >= SHORTEST_VERB) {
             var verb = form.substring(3);
             var stem = verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
             forms.add(verb);

@@ -1,4 +1,4 @@
-package enface.pane;
+package enface.pane.over;
 
 import enface.text.TextRange;
 import enface.text.VersionId;

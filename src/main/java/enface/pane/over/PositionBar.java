@@ -1,4 +1,4 @@
-package enface.pane;
+package enface.pane.over;
 
 import enface.pane.level.Steering;
 import javafx.geometry.Orientation;
@@ -7,7 +7,7 @@ import javafx.scene.control.ScrollBar;
 
 /// The scroll bar: it shows how far through the work the reader is, and moves them there. What it shows is never
 /// taken for a wish of theirs.
-final class PositionBar extends ScrollBar {
+public final class PositionBar extends ScrollBar {
 
     private final Steering steering;
     private boolean follows;

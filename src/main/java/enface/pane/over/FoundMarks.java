@@ -1,4 +1,4 @@
-package enface.pane;
+package enface.pane.over;
 
 import enface.pane.cell.ParagraphCell;
 import enface.pane.cell.VirtualColumn;
@@ -28,7 +28,7 @@ import javafx.scene.shape.VLineTo;
 ///
 /// Drawn over the cells and not in them: what is found comes and goes with every key, and costs no layout. The cost
 /// of drawing depends on what is in view.
-final class FoundMarks extends Region {
+public final class FoundMarks extends Region {
 
     private static final double OUT = 1;
     private static final double TICK_LEFT = 2;
@@ -64,7 +64,7 @@ final class FoundMarks extends Region {
     }
 
     /// Marks these passages and no others.
-    void set(List<FoundMark> marks) {
+    public void set(List<FoundMark> marks) {
         this.marks = List.copyOf(marks);
         found.clear();
         for (var mark : marks) {
@@ -77,7 +77,7 @@ final class FoundMarks extends Region {
     }
 
     /// Marks one of them as that which is looked at.
-    void setCurrent(Optional<FoundMark> mark) {
+    public void setCurrent(Optional<FoundMark> mark) {
         current = mark;
         draw();
     }
@@ -167,13 +167,13 @@ final class FoundMarks extends Region {
     }
 
     /// How many passages are marked in view, that which is looked at included.
-    long marksInView() {
+    public long marksInView() {
         return all.getElements().stream().filter(MoveTo.class::isInstance).count()
                 + now.getElements().stream().filter(MoveTo.class::isInstance).count();
     }
 
     /// How many ticks stand beside the scroll bar.
-    long ticks() {
+    public long ticks() {
         return ticks.getElements().stream().filter(MoveTo.class::isInstance).count();
     }
 }

@@ -1,4 +1,4 @@
-package enface.pane;
+package enface.pane.over;
 
 import enface.pane.cell.VirtualColumn;
 import enface.pane.level.PaneViewport;
@@ -15,7 +15,7 @@ import javafx.scene.shape.VLineTo;
 /// Paper laid thinly over all text but the current row's, so that the eye stays with it.
 ///
 /// A row is current when the reader chose it; else it is the one at the reading line.
-final class FocusVeil extends Path {
+public final class FocusVeil extends Path {
 
     private final PaneViewport viewport;
     private boolean on;
@@ -31,7 +31,7 @@ final class FocusVeil extends Path {
         viewport.lighting.currentRow.addListener(_ -> draw());
     }
 
-    void set(boolean on) {
+    public void set(boolean on) {
         this.on = on;
         setVisible(on);
         draw();
@@ -85,7 +85,7 @@ final class FocusVeil extends Path {
     }
 
     /// How many stretches of lines are left open.
-    long openings() {
+    public long openings() {
         return Math.max(
                 0, getElements().stream().filter(MoveTo.class::isInstance).count() - 1);
     }

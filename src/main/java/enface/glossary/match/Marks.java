@@ -1,4 +1,4 @@
-package enface.glossary;
+package enface.glossary.match;
 
 import java.text.Normalizer;
 

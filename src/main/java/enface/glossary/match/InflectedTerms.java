@@ -1,0 +1,189 @@
+package enface.glossary.match;
+
+import enface.glossary.Concept;
+import enface.glossary.Term;
+import enface.language.stem.WordForms;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Terms whose words stand in other forms, or with one more word between them; a trie of stems.
+///
+/// Only spaces and hyphens lie between the words of a term, and only spaces around a word more.
+final class InflectedTerms {
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>(2);
+        private final List<Entry> entries = new ArrayList<>(0);
+    }
+
+    /// @param words of the form, in small letters
+    private record Entry(Concept concept, Term term, List<String> words) {}
+
+    /// A word of a text, in folded characters.
+    private record Word(int start, int end, String small) {}
+
+    /// Words of a text from a place on, cut as they are asked for.
+    private static final class Ahead {
+        private final String text;
+        private final Folding folding;
+        private final List<Word> words = new ArrayList<>();
+        private int at;
+
+        Ahead(String text, Folding folding, int start) {
+            this.text = text;
+            this.folding = folding;
+            at = start;
+        }
+
+        /// The word with a number, or nothing where something other than a space or a hyphen lies before it.
+        Optional<Word> get(int number) {
+            while (words.size() <= number) {
+                int start = words.isEmpty() || !isGap(at) ? at : at + 1;
+                int end = start;
+                while (end < folding.length() && folding.isWordCharacter(end)) {
+                    end++;
+                }
+                if (end == start) {
+                    return Optional.empty();
+                }
+                words.add(new Word(start, end, small(text.substring(folding.start(start), folding.end(end)))));
+                at = end;
+            }
+            return Optional.of(words.get(number));
+        }
+
+        private boolean isGap(int index) {
+            return index < folding.length() && (folding.charAt(index) == ' ' || folding.charAt(index) == '-');
+        }
+
+        boolean isSpaced(int number) {
+            int before = words.get(number).start() - 1;
+            return before >= 0 && folding.charAt(before) == ' ';
+        }
+    }
+
+    /// A longer one is a passage.
+    private static final int MOST_WORDS = 12;
+
+    /// So many words of a term are looked for under each of their stems.
+    private static final int MOST_FORKS = 4;
+
+    private final WordForms forms;
+    private final Node root = new Node();
+
+    InflectedTerms(WordForms forms) {
+        this.forms = forms;
+    }
+
+    void add(Concept concept, Term term, String form) {
+        var folding = new Folding(form);
+        if (TermForms.isAbbreviation(form) || folding.length() == 0) {
+            return;
+        }
+        var ahead = new Ahead(form, folding, 0);
+        var words = new ArrayList<String>();
+        for (int i = 0; i <= MOST_WORDS; i++) {
+            ahead.get(i).ifPresent(w -> words.add(w.small()));
+        }
+        if (words.isEmpty() || words.size() > MOST_WORDS || ahead.at < folding.length()) {
+            return; // other signs stand in it
+        }
+        add(root, new Entry(concept, term, List.copyOf(words)), 0);
+    }
+
+    private void add(Node node, Entry entry, int number) {
+        if (number == entry.words.size()) {
+            node.entries.add(entry);
+            return;
+        }
+        var stems = forms.stems(entry.words.get(number));
+        for (var stem : number < MOST_FORKS ? stems : stems.subList(0, 1)) {
+            add(node.next.computeIfAbsent(stem, _ -> new Node()), entry, number + 1);
+        }
+    }
+
+    private static String small(String word) {
+        return Normalizer.normalize(word.replace("\u00AD", ""), Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /// The longest term that starts at a place where a word does.
+    Optional<Candidate> longestAt(String text, Folding folding, int start) {
+        var ahead = new Ahead(text, folding, start);
+        return longest(root, ahead, 0, new ArrayList<>(), false);
+    }
+
+    /// @param taken the words of the text that stand for those of the term so far
+    private Optional<Candidate> longest(Node node, Ahead ahead, int number, List<String> taken, boolean parted) {
+        Optional<Candidate> best = node.entries.stream()
+                .filter(e -> stands(e, taken))
+                .findFirst()
+                .map(e -> candidate(e, ahead.words.get(number - 1), parted, ahead));
+        if (node.next.isEmpty()) {
+            return best;
+        }
+        best = longer(best, step(node, ahead, number, taken, parted));
+        if (!parted && number > 0 && ahead.get(number).isPresent() && ahead.isSpaced(number)) {
+            var next = ahead.get(number + 1);
+            if (next.isPresent() && ahead.isSpaced(number + 1)) {
+                best = longer(best, step(node, ahead, number + 1, taken, true));
+            }
+        }
+        return best;
+    }
+
+    private Optional<Candidate> step(Node node, Ahead ahead, int number, List<String> taken, boolean parted) {
+        Optional<Candidate> best = Optional.empty();
+        var word = ahead.get(number);
+        if (word.isEmpty()) {
+            return best;
+        }
+        for (var stem : forms.stemsInText(word.get().small())) {
+            var next = node.next.get(stem);
+            if (next != null) {
+                taken.add(word.get().small());
+                best = longer(best, longest(next, ahead, number + 1, taken, parted));
+                taken.removeLast();
+            }
+        }
+        return best;
+    }
+
+    private static Optional<Candidate> longer(Optional<Candidate> one, Optional<Candidate> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.or(() -> other);
+        }
+        return other.get().end() > one.get().end() ? other : one;
+    }
+
+    private boolean stands(Entry entry, List<String> taken) {
+        for (int i = 0; i < taken.size(); i++) {
+            var own = entry.words.get(i);
+            var other = taken.get(i);
+            boolean mayBe = new Folding(own).text().equals(new Folding(other).text())
+                    ? new Marks(other).areThoseOf(new Marks(own))
+                    : forms.areOfOneWord(own, other);
+            if (!mayBe) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Candidate candidate(Entry entry, Word last, boolean parted, Ahead ahead) {
+        int end = last.end();
+        var folding = ahead.folding;
+        boolean possessive = end + 1 < folding.length()
+                && folding.charAt(end) == '\''
+                && folding.charAt(end + 1) == 's'
+                && folding.mayEnd(end + 2)
+                && entry.term.language().language().equals("en");
+        var kind = parted ? TermMatch.Kind.PARTED : TermMatch.Kind.INFLECTED;
+        return new Candidate(possessive ? end + 2 : end, entry.concept, entry.term, kind);
+    }
+}
