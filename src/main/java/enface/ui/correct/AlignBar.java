@@ -34,16 +34,19 @@ import javafx.scene.layout.HBox;
 /// keys they are mended.
 public final class AlignBar extends HBox {
 
-    private static final List<Command> BUTTONS = List.of(
-            Command.NEXT_UNSURE,
-            Command.CONFIRM,
-            Command.MERGE,
-            Command.PART,
-            Command.SENTENCE_UP,
-            Command.SENTENCE_DOWN,
-            Command.LINK,
-            Command.UNLINK,
-            Command.ALIGN_AGAIN);
+    /// A command, and its short name.
+    private record Short(Command command, String key) {}
+
+    private static final List<Short> BUTTONS = List.of(
+            new Short(Command.NEXT_UNSURE, "align.next-unsure"),
+            new Short(Command.CONFIRM, "align.confirm"),
+            new Short(Command.MERGE, "align.merge"),
+            new Short(Command.PART, "align.part"),
+            new Short(Command.SENTENCE_UP, "align.sentence-up"),
+            new Short(Command.SENTENCE_DOWN, "align.sentence-down"),
+            new Short(Command.LINK, "align.link"),
+            new Short(Command.UNLINK, "align.unlink"),
+            new Short(Command.ALIGN_AGAIN, "align.align-again"));
 
     /// Where there is less room, there are the keys in the tips of the buttons.
     private static final double HINT_ROOM = 1250;
@@ -84,9 +87,9 @@ public final class AlignBar extends HBox {
         hint.managedProperty().bind(room);
         getChildren().setAll(progress, hint, Controls.spring());
         var controls = new CommandControls(words, deeds);
-        for (var command : BUTTONS) {
-            var button = controls.button(command);
-            button.setText(words.get("align." + command.id()));
+        for (var meant : BUTTONS) {
+            var button = controls.button(meant.command());
+            button.setText(words.get(meant.key()));
             button.setMinWidth(USE_PREF_SIZE);
             button.addEventHandler(ActionEvent.ACTION, _ -> panes.requestFocus());
             getChildren().add(button);
