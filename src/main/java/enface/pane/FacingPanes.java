@@ -101,6 +101,7 @@ public final class FacingPanes extends Region {
         textLayout.addListener((_, _, now) -> viewport.setTextLayout(now));
         addEventHandler(ScrollEvent.SCROLL, pointer::turn);
         viewport.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+        overlays.links().onTaken(pointer::abandon);
     }
 
     @Override

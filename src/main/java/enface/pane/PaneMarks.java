@@ -8,6 +8,7 @@ import enface.pane.cell.TermSource;
 import enface.pane.cell.VirtualColumn;
 import enface.pane.level.PaneViewport;
 import enface.pane.over.FoundMark;
+import enface.pane.link.LinkLayer;
 import enface.pane.over.Overlays;
 import enface.pane.type.NoteMark;
 import enface.text.VersionId;
@@ -41,6 +42,11 @@ public final class PaneMarks {
     void showIn(List<VirtualColumn> columns) {
         columns.forEach(column -> column.setTermSource(termSource));
         overlays.heat().set(List.of());
+    }
+
+    /// The links between neighbouring panes, which are drawn while alignments are put right.
+    public LinkLayer links() {
+        return overlays.links();
     }
 
     /// Says where the terms of a paragraph come from; asked again for all in view at every call.

@@ -289,6 +289,13 @@ public final class Pointer {
         extend();
     }
 
+    /// Selects no more with what is dragged, since it means something else.
+    void abandon() {
+        pull.stop();
+        pressedPane = -1;
+        selections.clear();
+    }
+
     private void release(MouseEvent event) {
         pull.stop();
         int pane = pressedPane;

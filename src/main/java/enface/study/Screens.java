@@ -220,6 +220,7 @@ public final class Screens {
         boolean again = isOpen(id);
         leave();
         learnWords(work);
+        study.reading().onTaken(renewed -> counterparts.ifPresent(words -> words.renew(renewed)));
         screen.set(new OfStudy(study));
         if (again) {
             study.notes().reload(); // something may have been typed since it was read

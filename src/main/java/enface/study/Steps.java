@@ -10,22 +10,28 @@ import enface.study.act.Means;
 import enface.study.act.Saying;
 import enface.study.act.Tasks;
 import enface.study.act.Writing;
+import enface.study.correct.AlignAgain;
 import enface.study.correct.Correcting;
 import enface.study.correct.UnsavedCorrections;
+import enface.study.importing.Importing;
 import enface.study.work.Desk;
 import enface.study.work.OpenWork;
 import enface.study.work.StudyStart;
 import enface.text.Version;
 import enface.text.VersionId;
+import enface.text.WorkId;
 import enface.text.correct.CannotCorrect;
 import enface.text.correct.Corrections;
 import enface.text.correct.TextChange;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// What a person corrects in the open work, and takes back; the work is shown anew after each step, at the same place.
 ///
@@ -41,6 +47,7 @@ public final class Steps {
     private record Made(Optional<Step> step, Optional<StudyStart> start) {}
 
     private final Desk desk;
+    private final Importing importing;
     private final Screens screens;
     private final Saying saying;
     private final Tasks tasks;
@@ -48,11 +55,16 @@ public final class Steps {
     private final Correcting correcting;
     private final Map<Sentence, String> drafts = new HashMap<>();
     private boolean underWay;
-    /// How many notes had been deleted when the alignment was repaired last, since the work was shown.
-    private int deletedBefore;
+    /// How many steps were made in this window.
+    private int made;
+    /// How many notes had been deleted when each step was made, since the work was shown; the last one first.
+    private final Deque<Integer> deletedBefore = new ArrayDeque<>();
+    /// The work they were deleted from.
+    private Optional<StudyModel> counted = Optional.empty();
 
-    Steps(Desk desk, Screens screens, Saying saying, Tasks tasks, Means means) {
+    Steps(Desk desk, Importing importing, Screens screens, Saying saying, Tasks tasks, Means means) {
         this.desk = desk;
+        this.importing = importing;
         this.screens = screens;
         this.saying = saying;
         this.tasks = tasks;
@@ -84,7 +96,7 @@ public final class Steps {
 
     /// Corrects a sentence, or what it stands in; where that cannot be, it is told why, and nothing is lost.
     public void correct(Sentence sentence, Kind kind, Function<Corrections, TextChange> correction) {
-        var open = screens.study().map(StudyModel::work);
+        var open = screens.study().map(study -> study.reading().renewing().newest());
         var version = open.flatMap(work -> work.version(sentence.version()));
         if (version.isEmpty() || underWay) {
             return;
@@ -96,7 +108,65 @@ public final class Steps {
             saying.tell(e);
             return;
         }
-        run(study -> Optional.of(correcting.correct(study.work(), version.get(), kind, change)), _ -> drop(sentence));
+        var model = screens.study().orElseThrow();
+        if (model.practice().openProperty().get() || model.work().given().size() < model.work().versions().size()) {
+            // the library brings attempts along, and what is typed in one must be there before
+            run(
+                    study -> Optional.of(correcting.correct(study.work(), version.get(), kind, change)),
+                    _ -> {
+                        drop(sentence);
+                        screens.study().ifPresent(this::count);
+                    });
+        } else {
+            drafts.remove(sentence);
+            correct(model, version.get(), kind, change, () -> writing.letGo(sentence));
+        }
+    }
+
+    /// Shows a correction at once, writes it beside that, and takes up then what hangs on the text as the library has
+    /// brought it along.
+    ///
+    /// @param written runs when it is in the library
+    private void correct(StudyModel study, Version version, Kind kind, TextChange change, Runnable written) {
+        var reading = study.reading();
+        var open = reading.renewing().newest();
+        var id = open.work().id();
+        int mine = ++made;
+        int row = reading.currentRowProperty().get();
+        count(study);
+        reading.renewing().to(open.corrected(version, change));
+        reading.renewing().whenTaken(() -> reading.makeCurrent(row));
+        writing.ask(
+                () -> written(() -> correcting.correct(open, version, kind, change)),
+                failure -> {
+                    failure.ifPresent(this::reload);
+                    if (failure.isEmpty()) {
+                        written.run();
+                    }
+                    if (failure.isEmpty() && mine == made) {
+                        renew(id, mine, row);
+                    }
+                },
+                this::reload);
+    }
+
+    /// Takes up all that the library has of the open work, unless another step was made meanwhile.
+    private void renew(WorkId id, int mine, int row) {
+        tasks.runUnseen(
+                _ -> desk.startAgain(id),
+                found -> screens.study().filter(_ -> screens.isOpen(id)).ifPresent(study -> {
+                    if (mine == made) {
+                        found.ifPresent(study::takeUp);
+                        study.reading().renewing().whenTaken(() -> stayAt(study, row));
+                    }
+                }));
+    }
+
+    /// The row that was current stays it, where nothing else became it.
+    private static void stayAt(StudyModel study, int row) {
+        if (row >= 0 && study.reading().currentRowProperty().get() < 0) {
+            study.reading().makeCurrent(row);
+        }
     }
 
     /// Repairs how a version is aligned with the original: shown as soon as its rows are laid out, and written beside
@@ -118,16 +188,42 @@ public final class Steps {
             saying.tell(e);
             return false;
         }
-        deletedBefore = study.get().notes().deleted();
+        count(study.get());
         var repaired = repair.in(Correcting.alignment(open, version));
         renewing.to(open.aligned(version, repaired));
-        writing.ask(() -> write(open, version, kind, repair), failure -> failure.ifPresent(this::reload), this::reload);
+        made++;
+        writing.ask(
+                () -> written(() -> correcting.repair(open, version, kind, repair)),
+                failure -> failure.ifPresent(this::reload),
+                this::reload);
         return true;
     }
 
-    private Optional<Exception> write(OpenWork open, Version version, Kind kind, Repair repair) {
+    /// Aligns a stretch anew with all that the library knows; beads that are confirmed stay.
+    public void alignAgain(VersionId id, AlignAgain.Beads beads) {
+        var study = screens.study();
+        if (study.isEmpty() || underWay) {
+            return;
+        }
+        var open = study.get().reading().renewing().newest();
+        var original = open.work().original().orElseThrow();
+        var version = open.version(id).orElseThrow();
+        var alignment = Correcting.alignment(open, version);
+        tasks.run(
+                saying.words().get("job.align-again"),
+                progress -> AlignAgain.of(
+                        original,
+                        version,
+                        alignment,
+                        beads,
+                        importing.aligner(original.language(), version.language(), progress.part(0, 0.5)),
+                        progress.part(0.5, 1)),
+                found -> repair(id, Kind.ALIGNED, r -> r.instead(beads.first(), beads.last(), found.after())));
+    }
+
+    private static Optional<Exception> written(Supplier<Step> deed) {
         try {
-            correcting.repair(open, version, kind, repair);
+            deed.get();
             return Optional.empty();
         } catch (NoLongerFits e) {
             return Optional.of(e);
@@ -141,7 +237,7 @@ public final class Steps {
             var id = study.work().work().id();
             tasks.runUnseen(_ -> desk.startAgain(id), found -> {
                 if (screens.isOpen(id)) {
-                    found.ifPresent(screens::show);
+                    found.ifPresent(study::takeUp);
                 }
             });
         });
@@ -149,7 +245,21 @@ public final class Steps {
 
     /// Whether a note was deleted after the last step.
     public boolean isNoteDeletedSince() {
-        return screens.study().filter(s -> s.notes().deleted() > deletedBefore).isPresent();
+        return screens.study()
+                .filter(s -> s.notes().deleted() > Optional.ofNullable(counts(s).peek()).orElse(0))
+                .isPresent();
+    }
+
+    private void count(StudyModel study) {
+        counts(study).push(study.notes().deleted());
+    }
+
+    private Deque<Integer> counts(StudyModel study) {
+        if (!counted.equals(Optional.of(study))) {
+            counted = Optional.of(study);
+            deletedBefore.clear();
+        }
+        return deletedBefore;
     }
 
     /// Takes back the last step in the open work.
@@ -163,6 +273,7 @@ public final class Steps {
     }
 
     private void undone(Optional<Step> step) {
+        step.flatMap(_ -> screens.study()).ifPresent(study -> counts(study).poll());
         var words = saying.words();
         saying.messages()
                 .say(step.map(s -> words.get("step.taken-back", name(s), s.words()))
@@ -170,6 +281,7 @@ public final class Steps {
     }
 
     private void redone(Optional<Step> step) {
+        step.flatMap(_ -> screens.study()).ifPresent(this::count);
         var words = saying.words();
         saying.messages()
                 .say(step.map(s -> words.get("step.made-again", name(s), s.words()))
@@ -197,10 +309,12 @@ public final class Steps {
                 },
                 made -> {
                     underWay = false;
-                    if (made.start().isPresent() && screens.isOpen(id)) {
-                        deletedBefore = 0;
-                        int row = study.get().reading().currentRowProperty().get();
-                        screens.show(made.start().get(), now -> now.reading().makeCurrent(row));
+                    this.made++;
+                    if (made.start().isPresent() && study.equals(screens.study())) {
+                        var reading = study.get().reading();
+                        int row = reading.currentRowProperty().get();
+                        study.get().takeUp(made.start().get());
+                        reading.renewing().whenTaken(() -> stayAt(study.get(), row));
                     }
                     after.accept(made.step());
                 },

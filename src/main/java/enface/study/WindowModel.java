@@ -76,7 +76,7 @@ public final class WindowModel {
                 tasks);
         imports.onChanged(this::takeUpChanges);
         changes = new Changes(desk, screens, saying, tasks, this::refresh);
-        steps = new Steps(desk, screens, saying, tasks, means);
+        steps = new Steps(desk, importing, screens, saying, tasks, means);
         chinese = new ChineseHelp(desk.library(), tasks);
         everywhere = new NotesEverywhere(desk.library(), tasks, means.writing());
         watch = new Watch(saying, means, this::goElsewhere, this::takeUpChanges);

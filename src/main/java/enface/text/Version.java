@@ -11,6 +11,11 @@ public record Version(
         this(id, role, language, new Called("", by), unfinished, text);
     }
 
+    /// This version with another text.
+    public Version with(VersionText now) {
+        return new Version(id, role, language, called, unfinished, now);
+    }
+
     /// The translator or editor, empty where unknown.
     public String by() {
         return called.by();

@@ -162,7 +162,7 @@ class StepsAtRandomTest extends CorrectedLibrary {
             int bead = random.nextInt(alignment.beads().size());
             var half = random.nextBoolean() ? Half.SOURCE : Half.TARGET;
             int segment = random.nextInt(half.segments(alignment));
-            return switch (random.nextInt(7)) {
+            return switch (random.nextInt(9)) {
                 case 0 -> repairs.merge(bead);
                 case 1, 2 ->
                     repairs.split(
@@ -184,6 +184,12 @@ class StepsAtRandomTest extends CorrectedLibrary {
                 case 3 -> repairs.up(half, segment);
                 case 4 -> repairs.down(half, segment);
                 case 5 -> repairs.unlink(half, segment);
+                case 6 -> repairs.border(half, segment, random.nextInt(half.segments(alignment) + 1));
+                case 7 ->
+                    repairs.setAside(
+                            half,
+                            new SegmentRange(
+                                    segment, Math.min(segment + 1 + random.nextInt(2), half.segments(alignment))));
                 default -> {
                     int source = random.nextInt(alignment.sourceSegments());
                     int target = random.nextInt(alignment.targetSegments());

@@ -174,6 +174,51 @@ public final class Repairs {
         return repair(number, 1, after);
     }
 
+    /// A segment, and all between it and where the border of its bead is to be: the border before one segment comes to
+    /// stand before another. Both are of two beads that follow each other.
+    public Repair border(Half half, int from, int to) {
+        if (from == to) {
+            throw new CannotRepair(Reason.NO_CHANGE);
+        }
+        return to < from ? down(half, to) : up(half, to - 1);
+    }
+
+    /// Segments of one side set aside, with nothing beside them.
+    public Repair setAside(Half half, SegmentRange own) {
+        if (own.isEmpty() || own.from() < 0 || own.to() > half.segments(alignment)) {
+            throw new CannotRepair(Reason.NO_SENTENCE);
+        }
+        int first = Integer.MAX_VALUE;
+        int last = -1;
+        for (int segment = own.from(); segment < own.to(); segment++) {
+            int number = half.bead(alignment, segment);
+            first = Math.min(first, number);
+            last = Math.max(last, number);
+        }
+        var after = new ArrayList<Bead>();
+        boolean placed = false;
+        for (int number = first; number <= last; number++) {
+            var bead = bead(number);
+            boolean touched = overlaps(half.of(bead), own);
+            if (touched && !placed && half.of(bead).from() >= own.from()) {
+                after.add(alone(half, own, half.other().of(bead).from()));
+                placed = true;
+            }
+            var rest = rest(half.of(bead), own);
+            if (!touched) {
+                after.add(bead);
+            } else if (!isNothing(rest, half.other().of(bead))) {
+                var left = half.with(bead, rest);
+                after.add(made(left.source(), left.target()));
+            }
+            if (touched && !placed) {
+                after.add(alone(half, own, half.other().of(bead).to()));
+                placed = true;
+            }
+        }
+        return repair(first, last - first + 1, after);
+    }
+
     private static Bead alone(Half half, SegmentRange own, int place) {
         return half == Half.SOURCE ? made(own, SegmentRange.emptyAt(place)) : made(SegmentRange.emptyAt(place), own);
     }

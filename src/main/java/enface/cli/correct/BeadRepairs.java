@@ -159,6 +159,33 @@ final class BeadRepairs {
     }
 
     @Command(
+            name = "set-aside",
+            mixinStandardHelpOptions = true,
+            description = "Take the paragraph of a sentence out of the alignment, with nothing beside it.")
+    static final class SetAside implements Callable<Integer> {
+
+        @ParentCommand
+        private BeadsCommand beads;
+
+        @ArgGroup(multiplicity = "1")
+        private @Nullable OneSide side;
+
+        @Override
+        public Integer call() {
+            var meant = java.util.Objects.requireNonNull(side);
+            var pair = beads.pair();
+            var text = meant.half() == Half.SOURCE
+                    ? pair.original().text()
+                    : pair.version().text();
+            if (meant.segment() < 0 || meant.segment() >= text.segmentCount()) {
+                throw new CannotRepair(Reason.NO_SENTENCE);
+            }
+            var own = text.segmentsOf(text.paragraphOf(meant.segment()));
+            return pair.repair(Kind.UNLINKED, r -> r.setAside(meant.half(), own));
+        }
+    }
+
+    @Command(
             name = "link",
             mixinStandardHelpOptions = true,
             description = "Make one bead of sentences of both sides, wherever they stand.")

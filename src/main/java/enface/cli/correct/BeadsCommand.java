@@ -65,6 +65,7 @@ public final class BeadsCommand implements Runnable {
                 .addSubcommand(new BeadRepairs.Move())
                 .addSubcommand(new BeadRepairs.Link())
                 .addSubcommand(new BeadRepairs.Unlink())
+                .addSubcommand(new BeadRepairs.SetAside())
                 .addSubcommand(new BeadRepairs.Again());
     }
 

@@ -30,6 +30,8 @@ public final class VirtualColumn extends Region {
 
     private static final double BAR = 10;
     private static final double TICK = 5;
+    /// So far beyond the edge that nobody sees where a line ends.
+    private static final double OUT_OF_SIGHT = 400;
 
     private final PaneText content;
     private final ColumnCells cells;
@@ -168,6 +170,18 @@ public final class VirtualColumn extends Region {
         return cellAt(place)
                 .map(cell -> OptionalDouble.of(cell.getLayoutY() + cell.lines().topOf(place.offset())))
                 .orElse(OptionalDouble.empty());
+    }
+
+    /// How far down a place is in this column as [enface.pane.type.LineMap#flowOf] has it; far above or below where its
+    /// block is not in view.
+    public double flowOf(TextPlace place) {
+        int number = cells.blocks().numberOf(place);
+        var cell = cells.inView().get(number);
+        if (cell != null) {
+            return cell.getLayoutY() + cell.lines().flowOf(place.offset());
+        }
+        boolean above = !cells.inView().isEmpty() && number < cells.inView().firstKey();
+        return above ? -OUT_OF_SIGHT : getHeight() + OUT_OF_SIGHT;
     }
 
     /// The bottom of the line on which a passage ends that ends before `place`.

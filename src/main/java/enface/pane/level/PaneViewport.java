@@ -79,7 +79,7 @@ public final class PaneViewport extends Region {
         };
     }
 
-    Layout textLayout() {
+    public Layout textLayout() {
         return layout;
     }
 

@@ -2,12 +2,13 @@ package enface.pane.over;
 
 import enface.pane.head.PaneHeaders;
 import enface.pane.level.PaneViewport;
+import enface.pane.link.LinkLayer;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/// What lies over the texts, from the lowest to the highest: the bar with what was found, the veil, the strip of
+/// What lies over the texts, from the lowest to the highest: links between them, the bar with what was found, the veil, the strip of
 /// differences, a reading, and the ring that says where the keys go.
 public final class Overlays {
 
@@ -15,6 +16,7 @@ public final class Overlays {
 
     private final PaneViewport viewport;
     private final PositionBar bar;
+    private final LinkLayer links;
     private final FoundMarks found;
     private final FocusVeil veil;
     private final HeatStrip heat;
@@ -27,6 +29,7 @@ public final class Overlays {
         this.viewport = viewport;
         bar = new PositionBar(viewport.steering);
         bar.setAccessibleText(words.apply("pane.position"));
+        links = new LinkLayer(viewport);
         found = new FoundMarks(viewport, bar);
         veil = new FocusVeil(viewport);
         heat = new HeatStrip(viewport, words.apply("pane.heat"));
@@ -34,12 +37,16 @@ public final class Overlays {
         focusRing.getStyleClass().add("focus-ring");
         focusRing.setMouseTransparent(true);
         focusRing.setManaged(false);
-        all = List.of(found, veil, wordReading, bar, heat, focusRing);
+        all = List.of(links, found, veil, wordReading, bar, heat, focusRing);
     }
 
     /// To be put over the texts, in this order.
     public List<Node> all() {
         return all;
+    }
+
+    public LinkLayer links() {
+        return links;
     }
 
     public FoundMarks found() {
@@ -74,6 +81,7 @@ public final class Overlays {
         double width = Math.max(1, wholeWidth - BAR_WIDTH);
         double height = Math.max(1, wholeHeight - PaneHeaders.HEIGHT);
         viewport.resizeRelocate(0, PaneHeaders.HEIGHT, width, height);
+        links.resizeRelocate(0, PaneHeaders.HEIGHT, width, height);
         viewport.layout();
         bar.resizeRelocate(wholeWidth - BAR_WIDTH, PaneHeaders.HEIGHT, BAR_WIDTH, height);
         heat.resizeRelocate(wholeWidth - BAR_WIDTH - HeatStrip.WIDTH, PaneHeaders.HEIGHT, HeatStrip.WIDTH, height);

@@ -50,6 +50,18 @@ public final class LineMap {
         return tops[lineOf(Math.max(0, offset - 1)) + 1];
     }
 
+    /// How far down a place is when the height of each line is shared out among its characters: two places on one line
+    /// are apart, and none behind another is above it.
+    public double flowOf(int offset) {
+        if (span.isEmpty() || offset >= span.end()) {
+            return height();
+        }
+        int line = lineOf(offset);
+        int end = line + 1 < starts.length ? starts[line + 1] : span.end();
+        double share = Math.clamp((offset - starts[line]) / (double) Math.max(1, end - starts[line]), 0, 1);
+        return tops[line] + share * (tops[line + 1] - tops[line]);
+    }
+
     /// The first character of the line at a height, or of the nearest one.
     public int offsetAt(double y) {
         int found = Arrays.binarySearch(tops, y);

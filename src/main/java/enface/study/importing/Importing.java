@@ -161,6 +161,11 @@ public final class Importing {
                 .align(source, target, progress.part(0.1, 1));
     }
 
+    /// An aligner that has what the library knows of two languages.
+    public Aligner aligner(LanguageTag source, LanguageTag target, Progress progress) {
+        return knowledge.informed(aligner, source, target, true, progress);
+    }
+
     /// Learns which words of two aligned versions correspond, with all that the library knows of their languages.
     ///
     /// @return nothing where the aligner knows nothing of words

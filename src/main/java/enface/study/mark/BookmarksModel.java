@@ -50,6 +50,15 @@ public final class BookmarksModel {
         return new Bookmarking(library, reading.work());
     }
 
+    /// Takes them up as the library has them, after the text was corrected.
+    public void reload() {
+        writing.ask(() -> bookmarking().all(), now -> {
+            if (!now.equals(bookmarks)) {
+                bookmarks.setAll(now);
+            }
+        });
+    }
+
     /// All of them, from the first place to the last.
     public ObservableList<Bookmark> bookmarks() {
         return view;

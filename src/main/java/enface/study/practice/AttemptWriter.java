@@ -273,7 +273,7 @@ final class AttemptWriter {
     /// Remembers where the person leaves off.
     void leaveOff(int segment) {
         var mine = version;
-        var then = reading.work().work().original().map(o -> as(o, original()));
+        var then = reading.work().work().original().map(o -> o.with(original()));
         writing.ask(
                 () -> {
                     then.ifPresent(original ->
@@ -281,11 +281,6 @@ final class AttemptWriter {
                     return list.stored();
                 },
                 list::take);
-    }
-
-    private static Version as(Version version, VersionText text) {
-        return new Version(
-                version.id(), version.role(), version.language(), version.called(), version.unfinished(), text);
     }
 
     /// Lets the work have the attempt as it is now, where it has the same original.

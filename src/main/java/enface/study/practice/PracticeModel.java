@@ -307,8 +307,6 @@ public final class PracticeModel {
         writer.publishIfShown();
     }
 
-    // Following
-
     /// Whether a person practises on what a work has otherwise by now.
     public boolean follows(OpenWork now) {
         return open.get() && !writer.knows(now);

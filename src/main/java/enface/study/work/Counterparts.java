@@ -52,7 +52,7 @@ public final class Counterparts {
         }
     }
 
-    private final OpenWork work;
+    private OpenWork work;
     private final Learning learning;
     private final Jobs jobs;
     private final String jobName;
@@ -69,6 +69,19 @@ public final class Counterparts {
         this.jobs = jobs;
         this.jobName = jobName;
         this.failed = failed;
+    }
+
+    /// Takes up the work as it is now: what was learnt of texts that are others by now is learnt anew when it is asked
+    /// for.
+    public void renew(OpenWork now) {
+        boolean sameOriginal = work.work().original().equals(now.work().original());
+        for (var version : work.versions()) {
+            if (!sameOriginal || !now.version(version.id()).equals(Optional.of(version))) {
+                known.remove(version.id());
+                Optional.ofNullable(underWay.remove(version.id())).ifPresent(RunningJob::cancel);
+            }
+        }
+        work = now;
     }
 
     /// Runs each time more is known.

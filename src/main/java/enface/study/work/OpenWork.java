@@ -1,12 +1,15 @@
 package enface.study.work;
 
 import enface.align.Alignment;
+import enface.align.correct.Followed;
+import enface.align.correct.Half;
 import enface.align.row.MovedRows;
 import enface.align.row.Row;
 import enface.align.row.Rows;
 import enface.text.Version;
 import enface.text.VersionId;
 import enface.text.Work;
+import enface.text.correct.TextChange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,6 +71,28 @@ public final class OpenWork {
         var all = new HashMap<>(alignments);
         all.put(version.id(), alignment);
         return keepingRows(new OpenWork(work, all, attempts), version.id());
+    }
+
+    /// This work with the text of a version corrected, and the alignments as they follow; without attempts, which only
+    /// the library brings along.
+    public OpenWork corrected(Version version, TextChange change) {
+        var given = given();
+        var text = change.in(version.text());
+        var versions = given.stream()
+                .map(v -> v.id().equals(version.id()) ? v.with(text) : v)
+                .toList();
+        var all = new HashMap<VersionId, Alignment>();
+        for (var other : given) {
+            if (isOriginal(other)) {
+                continue;
+            }
+            boolean touched = !change.segments().keepsNumbers()
+                    && (isOriginal(version) || other.id().equals(version.id()));
+            var half = isOriginal(version) ? Half.SOURCE : Half.TARGET;
+            var alignment = alignment(other).orElseThrow();
+            all.put(other.id(), touched ? Followed.whole(alignment, half, change.segments()) : alignment);
+        }
+        return new OpenWork(new Work(work.id(), work.metadata(), versions), all, Set.of());
     }
 
     /// This work without an attempt.

@@ -99,6 +99,8 @@ public final class Reading {
         var followed = new FollowedPlaces(work.work(), now.work());
         var kept = followed.now(placeInOriginal());
         levelPoints = followed.now(levelPoints);
+        var current = Optional.of(currentRow.get()).filter(row -> row >= 0).map(this::segmentOf);
+        var before = work.work().original();
         work = now;
         takers.forEach(taker -> taker.accept(now));
         var versions = shownOf(now);
@@ -106,6 +108,11 @@ public final class Reading {
                 && now.sideBySide(versions).rows().equals(shown.get().rows());
         if (!same) {
             show(versions, Optional.of(kept));
+            if (currentRow.get() < 0) { // else a listener knew better
+                current.flatMap(segment -> before.map(o -> followed.now(o.id(), segment)))
+                        .flatMap(this::rowOf)
+                        .ifPresent(currentRow::set);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import enface.command.Deeds;
 import enface.pane.FacingPanes;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
+import enface.ui.part.Subscriptions;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 
@@ -15,6 +16,8 @@ public final class PuttingRight {
     private final WindowModel window;
     private final SentenceEditor editor;
     private final BeadKeys beads;
+    private final RunKeys runs;
+    private final AlignBar bar;
     private final Runnable bringBackNote;
 
     /// @param goToRow makes a row the current one and brings it to the reading line
@@ -25,6 +28,8 @@ public final class PuttingRight {
         this.bringBackNote = bringBackNote;
         editor = new SentenceEditor(window, study, panes);
         beads = new BeadKeys(window, study, panes, goToRow);
+        runs = new RunKeys(window, study, panes);
+        bar = new AlignBar(window, study, panes);
     }
 
     public void offer(Deeds deeds) {
@@ -32,6 +37,8 @@ public final class PuttingRight {
         deeds.set(Command.REDO, Deed.of(window.steps()::redo));
         editor.offer(deeds);
         beads.offer(deeds);
+        runs.offer(deeds);
+        bar.offer(deeds);
     }
 
     /// What lies over the text while a sentence is corrected.
@@ -39,9 +46,24 @@ public final class PuttingRight {
         return editor;
     }
 
+    /// What stands over the text while alignments are put right.
+    public Node bar() {
+        return bar;
+    }
+
+    /// Follows what is shown.
+    public void follow(Subscriptions subscriptions) {
+        bar.follow(subscriptions);
+    }
+
     /// Closes the editor; false where it is not open.
     public boolean letGo() {
         return editor.letGo();
+    }
+
+    /// Puts alignments right no more; false where none were.
+    public boolean letGoOfLinks() {
+        return bar.letGo();
     }
 
     /// Takes back what was done last: a note that was deleted after the last step, or that step.

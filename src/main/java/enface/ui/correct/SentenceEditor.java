@@ -12,6 +12,7 @@ import enface.study.Steps.Sentence;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
 import enface.study.work.VersionNames;
+import enface.text.Paragraph;
 import enface.text.SegmentRange;
 import enface.text.TextSpan;
 import enface.text.Version;
@@ -93,6 +94,9 @@ final class SentenceEditor extends VBox {
                         Kind.PARAGRAPHS_JOINED,
                         at -> c -> c.joinParagraph(version(at).text().paragraphOf(at.segment())),
                         unhidden));
+        offerKind(deeds, Command.AS_HEADING, Paragraph.Kind.HEADING, unhidden);
+        offerKind(deeds, Command.AS_QUOTATION, Paragraph.Kind.QUOTATION, unhidden);
+        offerKind(deeds, Command.AS_BODY, Paragraph.Kind.BODY, unhidden);
         buttons.getChildren()
                 .setAll(
                         Controls.button("correct-store", words.get("correct.store"), this::store),
@@ -105,6 +109,15 @@ final class SentenceEditor extends VBox {
                         Controls.spring(),
                         Controls.quiet("correct-drop", words.get("correct.drop"), this::drop));
         buttons.getChildren().forEach(button -> ((Region) button).setMinWidth(USE_PREF_SIZE));
+    }
+
+    private void offerKind(Deeds deeds, Command command, Paragraph.Kind kind, BooleanBinding when) {
+        deeds.set(
+                command,
+                deed(
+                        Kind.PARAGRAPH_KIND,
+                        at -> c -> c.kind(version(at).text().paragraphOf(at.segment()), kind),
+                        when));
     }
 
     private Deed deed(
@@ -234,6 +247,9 @@ final class SentenceEditor extends VBox {
 
     private void close() {
         sentence = Optional.empty();
+        if (field.isFocused()) {
+            panes.requestFocus();
+        }
         setVisible(false);
     }
 

@@ -61,6 +61,7 @@ public final class BookmarksView extends VBox {
 
     /// Follows the bookmarks while the view is shown.
     public void follow(Subscriptions subscriptions) {
+        subscriptions.add(study.reading().shownProperty().subscribe((_, _) -> model.reload()));
         subscriptions.listen(model.bookmarks(), (ListChangeListener<Bookmark>) _ -> show());
         subscriptions.add(study.reading().shownProperty().subscribe((_, _) -> show()));
         subscriptions.add(study.covers().coversProperty().subscribe((_, _) -> list.refresh()));

@@ -158,7 +158,7 @@ public final class StudyView extends BorderPane {
         setMinSize(0, 0); // what it asks for at one size must not hold it at the next
         getStyleClass().add("study-view");
         practice.setRoom(this::roomBelow);
-        setTop(new VBox(new LowPanel(type, this::mostType), find, paragraphs, hiding));
+        setTop(new VBox(new LowPanel(type, this::mostType), find, paragraphs, hiding, right.bar()));
         setBottom(practice);
         setCenter(new StackPane(panes, right.editor()));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -228,6 +228,7 @@ public final class StudyView extends BorderPane {
     private void follow() {
         Subscriptions.whileShown(this, s -> {
             s.add(model.reading().shownProperty().subscribe((_, now) -> show(now)));
+            s.add(model.reading().currentRowProperty().subscribe((_, row) -> where.stayAt(row.intValue())));
             s.add(model.termsProperty().subscribe((_, _) -> showTerms()));
             s.add(model.notes().savedProperty().subscribe((_, all) -> status.saved(all)));
             s.listen(model.notes().notes(), (ListChangeListener<Note>) marks::notes);
@@ -242,6 +243,7 @@ public final class StudyView extends BorderPane {
             notes.follow(s);
             find.follow(s);
             hiding.follow(s);
+            right.follow(s);
             practice.follow(s);
             outline.follow(s);
             bookmarksView.follow(s);
@@ -299,6 +301,7 @@ public final class StudyView extends BorderPane {
         int row = model.reading().currentRowProperty().get();
         panes.show(shown.versions().stream().map(this::pane).toList(), shown.rows());
         panes.setMoved(shown.moved());
+        panes.setLevelPoints(model.reading().levelPoints());
         panes.goTo(new ReadingPosition(place.row(), place.fraction()));
         panes.setCurrentRow(row);
         marks.notes();
@@ -331,6 +334,12 @@ public final class StudyView extends BorderPane {
 
     /// Lets go of one thing of those that lie over the text or beside it, the uppermost first.
     private boolean letGo() {
-        return right.letGo() || noting.letGo() || word.letGo() || find.letGo() || type.letGo() || compare.letGo();
+        return right.letGo()
+                || noting.letGo()
+                || word.letGo()
+                || find.letGo()
+                || type.letGo()
+                || right.letGoOfLinks()
+                || compare.letGo();
     }
 }

@@ -94,4 +94,11 @@ final class Whereabouts {
                     panes.requestFocus();
                 });
     }
+
+    /// The row that was current stays it when the text is shown anew.
+    void stayAt(int row) {
+        if (row >= 0 && row != panes.getCurrentRow()) {
+            panes.setCurrentRow(row);
+        }
+    }
 }

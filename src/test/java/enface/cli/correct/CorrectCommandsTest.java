@@ -74,6 +74,18 @@ class CorrectCommandsTest {
     }
 
     @Test
+    void aParagraphIsSetAsideAndAllIsTakenBackAndMadeAgain() {
+        beads("set-aside", "--target", "2");
+        beads("merge", "0");
+        var then = shown();
+        assertThat(program.given("undo", "1", "--all").lines()).hasSize(2);
+        assertThat(shown()).isEqualTo(before);
+        assertThat(program.given("redo", "1", "--all").lines()).hasSize(2);
+        assertThat(shown()).isEqualTo(then);
+        takenBack(2);
+    }
+
+    @Test
     void whatIsConfirmedStaysWhenItIsAlignedAgain() {
         beads("merge", "1");
         beads("merge", "4");

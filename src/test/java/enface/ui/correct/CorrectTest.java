@@ -209,4 +209,53 @@ class CorrectTest extends WindowTest {
         Pictures.take(window.scene(), "correct-dark-zh-wide");
         assertThat(isOpen()).isTrue();
     }
+
+    @Test
+    void theWindowStaysAsItWas(FxRobot robot) throws Exception {
+        var study = window.study();
+        var note = study.notes().notes().getFirst();
+        robot.interact(() -> study.notes().delete(note.id()));
+        int segment = segment();
+        var before = text().textOf(segment);
+        edit(robot);
+        robot.write(" Indeed.");
+        key(robot, KeyCode.ENTER);
+        awaitSentence(segment, before + " Indeed.");
+        WindowUnderTest.await(() -> !isOpen());
+        assertThat(window.study()).as("not opened anew").isSameAs(study);
+        assertThat(window.panes().isFocused()).isTrue();
+        WindowUnderTest.await(
+                () -> window.library().works().text(original().id()).equals(text()));
+        key(robot, KeyCode.CONTROL, KeyCode.Z);
+        awaitSentence(segment, before);
+        assertThat(study.notes().find(note.id())).isEmpty();
+        robot.interact(() -> window.panes().requestFocus());
+        key(robot, KeyCode.CONTROL, KeyCode.Z);
+        WindowUnderTest.await(() -> study.notes().find(note.id()).isPresent());
+    }
+
+    @Test
+    void whoPractisesGoesOn(FxRobot robot) throws Exception {
+        key(robot, KeyCode.P);
+        WindowUnderTest.await(() -> window.study().practice().openProperty().get());
+        robot.interact(() -> {
+            window.study().practice().goTo(3);
+            window.study().practice().textProperty().set("Mine.");
+        });
+        robot.interact(() -> {
+            window.study().covers().showAll();
+            window.panes().setCurrentRow(2);
+            window.panes().requestFocus();
+        });
+        int segment = segment();
+        edit(robot);
+        type(robot, text().textOf(segment).replaceFirst(" ", " indeed "));
+        key(robot, KeyCode.CONTROL, KeyCode.A);
+        key(robot, KeyCode.ENTER);
+        WindowUnderTest.await(() -> text().textOf(segment).contains(" indeed "));
+        assertThat(window.study().practice().openProperty().get()).isTrue();
+        WindowUnderTest.await(() -> window.study().practice().savedProperty().get());
+        robot.interact(() -> window.study().practice().goTo(3));
+        assertThat(window.study().practice().textProperty().get()).isEqualTo("Mine.");
+    }
 }

@@ -1,0 +1,178 @@
+package enface.ui.correct;
+
+import enface.align.Bead;
+import enface.align.Bead.Status;
+import enface.align.correct.Half;
+import enface.command.Command;
+import enface.command.Deed;
+import enface.command.Deeds;
+import enface.language.cut.Words;
+import enface.pane.FacingPanes;
+import enface.pane.key.CommandKeys;
+import enface.pane.link.Links;
+import enface.store.correct.Step.Kind;
+import enface.study.Steps;
+import enface.study.StudyModel;
+import enface.study.WindowModel;
+import enface.text.SegmentRange;
+import enface.text.VersionId;
+import enface.ui.command.CommandControls;
+import enface.ui.part.Controls;
+import enface.ui.part.Subscriptions;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.event.ActionEvent;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+
+/// While alignments are put right: the links between the panes, and a bar that says how many are doubtful and by which
+/// keys they are mended.
+public final class AlignBar extends HBox {
+
+    /// A command, and its short name.
+    private record Short(Command command, String key) {}
+
+    private static final List<Short> BUTTONS = List.of(
+            new Short(Command.NEXT_UNSURE, "align.next-unsure"),
+            new Short(Command.CONFIRM, "align.confirm"),
+            new Short(Command.MERGE, "align.merge"),
+            new Short(Command.PART, "align.part"),
+            new Short(Command.SENTENCE_UP, "align.sentence-up"),
+            new Short(Command.SENTENCE_DOWN, "align.sentence-down"),
+            new Short(Command.LINK, "align.link"),
+            new Short(Command.UNLINK, "align.unlink"),
+            new Short(Command.ALIGN_AGAIN, "align.align-again"));
+
+    /// Where there is less room, there are the keys in the tips of the buttons.
+    private static final double HINT_ROOM = 1250;
+
+    private final Words words;
+    private final StudyModel study;
+    private final FacingPanes panes;
+    private final Steps steps;
+    private final Label progress = Controls.label("", "hiding-progress");
+    private final BooleanProperty on = new SimpleBooleanProperty(this, "on");
+
+    AlignBar(WindowModel window, StudyModel study, FacingPanes panes) {
+        super(4);
+        this.study = study;
+        this.panes = panes;
+        words = window.words();
+        steps = window.steps();
+        setId("align-bar");
+        getStyleClass().add("find-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        progress.setId("align-progress");
+        progress.setMinWidth(USE_PREF_SIZE);
+        panes.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && panes.marks().links().giveUp()) {
+                event.consume();
+            }
+        });
+        on.subscribe(this::show);
+    }
+
+    void offer(Deeds deeds) {
+        deeds.set(Command.ALIGN, Deed.onOff(on).on(on));
+        var hint = Controls.label(words.get("align.hint"), "find-count");
+        hint.setId("align-hint");
+        hint.setMinWidth(USE_PREF_SIZE);
+        var room = widthProperty().greaterThan(HINT_ROOM);
+        hint.visibleProperty().bind(room);
+        hint.managedProperty().bind(room);
+        getChildren().setAll(progress, hint, Controls.spring());
+        var controls = new CommandControls(words, deeds);
+        for (var meant : BUTTONS) {
+            var button = controls.button(meant.command());
+            button.setText(words.get(meant.key()));
+            button.setMinWidth(USE_PREF_SIZE);
+            button.addEventHandler(ActionEvent.ACTION, _ -> panes.requestFocus());
+            getChildren().add(button);
+        }
+        var close = Controls.quiet("align-close", words.get("align.close", keys()), () -> on.set(false));
+        close.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(close);
+    }
+
+    private static String keys() {
+        return CommandKeys.written(Command.ALIGN);
+    }
+
+    void follow(Subscriptions subscriptions) {
+        subscriptions.add(study.reading().shownProperty().subscribe((_, _) -> show()));
+    }
+
+    /// Puts no more right; false where nothing is put right.
+    boolean letGo() {
+        boolean was = on.get();
+        on.set(false);
+        return was;
+    }
+
+    private void show() {
+        setVisible(on.get());
+        setManaged(on.get());
+        panes.marks().links().show(on.get() ? Optional.of(new Dragged()) : Optional.empty());
+        if (!on.get()) {
+            return;
+        }
+        var open = study.work();
+        var beads = study.reading().shownProperty().get().versions().stream()
+                .filter(v -> !open.isOriginal(v) && !open.isAttempt(v))
+                .flatMap(v -> open.alignment(v).stream())
+                .flatMap(a -> a.beads().stream())
+                .toList();
+        progress.setText(words.get(
+                "align.progress",
+                beads.stream().filter(BeadPlaces::isDoubtful).count(),
+                beads.stream().filter(b -> b.status() == Status.CONFIRMED).count(),
+                beads.size()));
+    }
+
+    /// What is linked, as it is now, and what is dragged.
+    private final class Dragged implements Links {
+
+        @Override
+        public Optional<Bitext> between(VersionId first, VersionId second) {
+            var open = study.work();
+            var one = open.version(first);
+            var other = open.version(second);
+            if (one.isEmpty() || other.isEmpty()) {
+                return Optional.empty();
+            }
+            if (open.isOriginal(one.get()) && !open.isAttempt(other.get())) {
+                return open.alignment(other.get()).map(a -> new Bitext(second, a, Half.SOURCE));
+            }
+            return open.isOriginal(other.get()) && !open.isAttempt(one.get())
+                    ? open.alignment(one.get()).map(a -> new Bitext(first, a, Half.TARGET))
+                    : Optional.empty();
+        }
+
+        @Override
+        public boolean isDoubtful(Bead bead) {
+            return BeadPlaces.isDoubtful(bead);
+        }
+
+        @Override
+        public String confidence(Bead bead) {
+            return bead.status() == Status.CONFIRMED
+                    ? words.get("align.confirmed")
+                    : words.get("align.confidence", Math.round(100 * bead.confidence()));
+        }
+
+        @Override
+        public void moveBorder(VersionId version, Half half, int from, int to) {
+            steps.repair(version, Kind.MOVED, r -> r.border(half, from, to));
+        }
+
+        @Override
+        public void link(VersionId version, SegmentRange source, SegmentRange target) {
+            steps.repair(version, Kind.LINKED, r -> r.link(source, target));
+        }
+    }
+}
