@@ -15,7 +15,6 @@ import enface.study.correct.Correcting;
 import enface.study.correct.UnsavedCorrections;
 import enface.study.importing.Importing;
 import enface.study.work.Desk;
-import enface.study.work.OpenWork;
 import enface.study.work.StudyStart;
 import enface.text.Version;
 import enface.text.VersionId;
@@ -109,14 +108,13 @@ public final class Steps {
             return;
         }
         var model = screens.study().orElseThrow();
-        if (model.practice().openProperty().get() || model.work().given().size() < model.work().versions().size()) {
+        if (model.practice().openProperty().get()
+                || model.work().given().size() < model.work().versions().size()) {
             // the library brings attempts along, and what is typed in one must be there before
-            run(
-                    study -> Optional.of(correcting.correct(study.work(), version.get(), kind, change)),
-                    _ -> {
-                        drop(sentence);
-                        screens.study().ifPresent(this::count);
-                    });
+            run(study -> Optional.of(correcting.correct(study.work(), version.get(), kind, change)), _ -> {
+                drop(sentence);
+                screens.study().ifPresent(this::count);
+            });
         } else {
             drafts.remove(sentence);
             correct(model, version.get(), kind, change, () -> writing.letGo(sentence));
@@ -246,7 +244,8 @@ public final class Steps {
     /// Whether a note was deleted after the last step.
     public boolean isNoteDeletedSince() {
         return screens.study()
-                .filter(s -> s.notes().deleted() > Optional.ofNullable(counts(s).peek()).orElse(0))
+                .filter(s -> s.notes().deleted()
+                        > Optional.ofNullable(counts(s).peek()).orElse(0))
                 .isPresent();
     }
 

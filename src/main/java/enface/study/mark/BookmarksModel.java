@@ -36,7 +36,8 @@ public final class BookmarksModel {
         bookmarks.setAll(known);
     }
 
-    /// Takes up the bookmarks as the library has them, once those set or taken away here are there.
+    /// Takes up the bookmarks as the library has them, once those set or taken away here are there: after the
+    /// text was corrected, or others set some.
     public void reload() {
         writing.ask(bookmarking()::all, now -> {
             if (!now.equals(bookmarks)) {
@@ -48,15 +49,6 @@ public final class BookmarksModel {
     /// Those of the work as it is shown now.
     private Bookmarking bookmarking() {
         return new Bookmarking(library, reading.work());
-    }
-
-    /// Takes them up as the library has them, after the text was corrected.
-    public void reload() {
-        writing.ask(() -> bookmarking().all(), now -> {
-            if (!now.equals(bookmarks)) {
-                bookmarks.setAll(now);
-            }
-        });
     }
 
     /// All of them, from the first place to the last.
