@@ -45,6 +45,8 @@ public final class Steps {
     /// What came of a step: the work as it is now, and the step, where there was one.
     private record Made(Optional<Step> step, Optional<StudyStart> start) {}
 
+    private static final int NO_ROW = -1;
+
     private final Desk desk;
     private final Importing importing;
     private final Screens screens;
@@ -56,6 +58,8 @@ public final class Steps {
     private boolean underWay;
     /// How many steps were made in this window.
     private int made;
+    /// Whether what hangs on a corrected text is still to be taken up.
+    private boolean renewalDue;
     /// How many notes had been deleted when each step was made, since the work was shown; the last one first.
     private final Deque<Integer> deletedBefore = new ArrayDeque<>();
     /// The work they were deleted from.
@@ -116,22 +120,21 @@ public final class Steps {
                 screens.study().ifPresent(this::count);
             });
         } else {
-            drafts.remove(sentence);
-            correct(model, version.get(), kind, change, () -> writing.letGo(sentence));
+            correct(model, sentence, kind, change);
         }
     }
 
     /// Shows a correction at once, writes it beside that, and takes up then what hangs on the text as the library has
     /// brought it along.
-    ///
-    /// @param written runs when it is in the library
-    private void correct(StudyModel study, Version version, Kind kind, TextChange change, Runnable written) {
+    private void correct(StudyModel study, Sentence sentence, Kind kind, TextChange change) {
         var reading = study.reading();
         var open = reading.renewing().newest();
+        var version = open.version(sentence.version()).orElseThrow();
         var id = open.work().id();
         int mine = ++made;
         int row = reading.currentRowProperty().get();
         count(study);
+        renewalDue = true;
         reading.renewing().to(open.corrected(version, change));
         reading.renewing().whenTaken(() -> reading.makeCurrent(row));
         writing.ask(
@@ -139,9 +142,7 @@ public final class Steps {
                 failure -> {
                     failure.ifPresent(this::reload);
                     if (failure.isEmpty()) {
-                        written.run();
-                    }
-                    if (failure.isEmpty() && mine == made) {
+                        drop(sentence);
                         renew(id, mine, row);
                     }
                 },
@@ -154,6 +155,7 @@ public final class Steps {
                 _ -> desk.startAgain(id),
                 found -> screens.study().filter(_ -> screens.isOpen(id)).ifPresent(study -> {
                     if (mine == made) {
+                        renewalDue = false;
                         found.ifPresent(study::takeUp);
                         study.reading().renewing().whenTaken(() -> stayAt(study, row));
                     }
@@ -189,10 +191,15 @@ public final class Steps {
         count(study.get());
         var repaired = repair.in(Correcting.alignment(open, version));
         renewing.to(open.aligned(version, repaired));
-        made++;
+        int mine = ++made;
         writing.ask(
                 () -> written(() -> correcting.repair(open, version, kind, repair)),
-                failure -> failure.ifPresent(this::reload),
+                failure -> {
+                    failure.ifPresent(this::reload);
+                    if (failure.isEmpty() && renewalDue) {
+                        renew(open.work().id(), mine, NO_ROW);
+                    }
+                },
                 this::reload);
         return true;
     }
@@ -221,7 +228,7 @@ public final class Steps {
 
     private static Optional<Exception> written(Supplier<Step> deed) {
         try {
-            deed.get();
+            var _ = deed.get();
             return Optional.empty();
         } catch (NoLongerFits e) {
             return Optional.of(e);

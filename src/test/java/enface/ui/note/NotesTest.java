@@ -42,8 +42,9 @@ class NotesTest extends WindowTest {
     void showsTheCardOfEveryPassageInSightAtOnce() throws Exception {
         window.size(1000, 700);
         window.openSample();
-        assertThat(inSight(card(window.study().notes().notes().getFirst().id())))
-                .isTrue();
+        var first = window.study().notes().notes().getFirst().id();
+        WindowUnderTest.await(() -> window.find("#note-" + first.value()).isPresent());
+        assertThat(inSight(card(first))).isTrue();
         window.size(1600, 990);
         assertThat(window.study().notes().notes())
                 .allSatisfy(n -> assertThat(inSight(card(n.id()))).isTrue());
