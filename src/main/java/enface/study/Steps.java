@@ -16,7 +16,6 @@ import enface.study.correct.UnsavedCorrections;
 import enface.study.importing.Importing;
 import enface.study.work.Desk;
 import enface.study.work.StudyStart;
-import enface.text.Version;
 import enface.text.VersionId;
 import enface.text.WorkId;
 import enface.text.correct.CannotCorrect;

@@ -35,8 +35,13 @@ class NoTextTest {
 
     @Test
     void aTranslationInTheLanguageOfWhatStandsBeforeItIsReadOrRefusedInASentence() throws Exception {
-        var text = "The tide is late and nobody minds it, since nobody has a boat.\n\n# Translation\n\n"
-                + "The tide comes late, and no one cares, for no one owns a boat.\n";
+        var text = """
+                The tide is late and nobody minds it, since nobody has a boat.
+
+                # Translation
+
+                The tide comes late, and no one cares, for no one owns a boat.
+                """;
         var file = Files.writeString(folder.resolve("a.md"), text);
         Assertions.assertThatThrownBy(() -> new Intake().read(List.of(file), List.of(), Progress.none()))
                 .isInstanceOf(IntakeException.class);
