@@ -14,9 +14,7 @@ import enface.study.correct.AlignAgain;
 import enface.study.correct.Correcting;
 import enface.study.importing.Importing;
 import enface.study.work.Desk;
-import enface.study.work.OpenWork;
 import enface.study.work.StudyStart;
-import enface.text.Version;
 import enface.text.VersionId;
 import enface.text.WorkId;
 import enface.text.correct.CannotCorrect;
@@ -107,14 +105,13 @@ public final class Steps {
             return;
         }
         var model = screens.study().orElseThrow();
-        if (model.practice().openProperty().get() || model.work().given().size() < model.work().versions().size()) {
+        if (model.practice().openProperty().get()
+                || model.work().given().size() < model.work().versions().size()) {
             // the library brings attempts along, and what is typed in one must be there before
-            run(
-                    study -> Optional.of(correcting.correct(study.work(), version.get(), kind, change)),
-                    _ -> {
-                        drafts.remove(sentence);
-                        screens.study().ifPresent(this::count);
-                    });
+            run(study -> Optional.of(correcting.correct(study.work(), version.get(), kind, change)), _ -> {
+                drafts.remove(sentence);
+                screens.study().ifPresent(this::count);
+            });
         } else {
             correct(model, sentence, kind, change);
         }
@@ -247,7 +244,8 @@ public final class Steps {
     /// Whether a note was deleted after the last step.
     public boolean isNoteDeletedSince() {
         return screens.study()
-                .filter(s -> s.notes().deleted() > Optional.ofNullable(counts(s).peek()).orElse(0))
+                .filter(s -> s.notes().deleted()
+                        > Optional.ofNullable(counts(s).peek()).orElse(0))
                 .isPresent();
     }
 

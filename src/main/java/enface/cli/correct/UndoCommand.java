@@ -22,7 +22,8 @@ public final class UndoCommand {
             Function<WorkId, Optional<Step>> deed,
             boolean all,
             String nothing) {
-        var step = work.flatMap(deed).orElseThrow(() -> new Refusal(session.words().get(nothing)));
+        var step =
+                work.flatMap(deed).orElseThrow(() -> new Refusal(session.words().get(nothing)));
         Told.tell(session, step);
         for (var next = more(work, deed, all); next.isPresent(); next = more(work, deed, all)) {
             Told.tell(session, next.get());

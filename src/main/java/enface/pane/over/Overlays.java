@@ -8,7 +8,8 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/// What lies over the texts, from the lowest to the highest: links between them, the bar with what was found, the veil, the strip of
+/// What lies over the texts, from the lowest to the highest: links between them, the bar with what was found, the veil,
+/// the strip of
 /// differences, a reading, and the ring that says where the keys go.
 public final class Overlays {
 

@@ -114,10 +114,7 @@ final class SentenceEditor extends VBox {
     private void offerKind(Deeds deeds, Command command, Paragraph.Kind kind, BooleanBinding when) {
         deeds.set(
                 command,
-                deed(
-                        Kind.PARAGRAPH_KIND,
-                        at -> c -> c.kind(version(at).text().paragraphOf(at.segment()), kind),
-                        when));
+                deed(Kind.PARAGRAPH_KIND, at -> c -> c.kind(version(at).text().paragraphOf(at.segment()), kind), when));
     }
 
     private Deed deed(
