@@ -35,18 +35,18 @@ import javafx.scene.layout.HBox;
 public final class AlignBar extends HBox {
 
     /// A command, and its short name.
-    private record Short(Command command, String key) {}
+    private record ShortName(Command command, String key) {}
 
-    private static final List<Short> BUTTONS = List.of(
-            new Short(Command.NEXT_UNSURE, "align.next-unsure"),
-            new Short(Command.CONFIRM, "align.confirm"),
-            new Short(Command.MERGE, "align.merge"),
-            new Short(Command.PART, "align.part"),
-            new Short(Command.SENTENCE_UP, "align.sentence-up"),
-            new Short(Command.SENTENCE_DOWN, "align.sentence-down"),
-            new Short(Command.LINK, "align.link"),
-            new Short(Command.UNLINK, "align.unlink"),
-            new Short(Command.ALIGN_AGAIN, "align.align-again"));
+    private static final List<ShortName> BUTTONS = List.of(
+            new ShortName(Command.NEXT_UNSURE, "align.next-unsure"),
+            new ShortName(Command.CONFIRM, "align.confirm"),
+            new ShortName(Command.MERGE, "align.merge"),
+            new ShortName(Command.PART, "align.part"),
+            new ShortName(Command.SENTENCE_UP, "align.sentence-up"),
+            new ShortName(Command.SENTENCE_DOWN, "align.sentence-down"),
+            new ShortName(Command.LINK, "align.link"),
+            new ShortName(Command.UNLINK, "align.unlink"),
+            new ShortName(Command.ALIGN_AGAIN, "align.align-again"));
 
     /// Where there is less room, there are the keys in the tips of the buttons.
     private static final double HINT_ROOM = 1250;
