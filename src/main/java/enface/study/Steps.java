@@ -29,7 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /// What a person corrects in the open work, and takes back; the work is shown anew after each step, at the same place.
 ///
@@ -225,9 +224,9 @@ public final class Steps {
                 found -> repair(id, Kind.ALIGNED, r -> r.instead(beads.first(), beads.last(), found.after())));
     }
 
-    private static Optional<Exception> written(Supplier<Step> deed) {
+    private static Optional<Exception> written(Runnable deed) {
         try {
-            var _ = deed.get();
+            deed.run();
             return Optional.empty();
         } catch (NoLongerFits e) {
             return Optional.of(e);

@@ -35,18 +35,18 @@ import javafx.scene.layout.HBox;
 public final class AlignBar extends HBox {
 
     /// A command, and its short name.
-    private record Way(Command command, String key) {}
+    private record ShortName(Command command, String key) {}
 
-    private static final List<Way> BUTTONS = List.of(
-            new Way(Command.NEXT_UNSURE, "align.next-unsure"),
-            new Way(Command.CONFIRM, "align.confirm"),
-            new Way(Command.MERGE, "align.merge"),
-            new Way(Command.PART, "align.part"),
-            new Way(Command.SENTENCE_UP, "align.sentence-up"),
-            new Way(Command.SENTENCE_DOWN, "align.sentence-down"),
-            new Way(Command.LINK, "align.link"),
-            new Way(Command.UNLINK, "align.unlink"),
-            new Way(Command.ALIGN_AGAIN, "align.align-again"));
+    private static final List<ShortName> BUTTONS = List.of(
+            new ShortName(Command.NEXT_UNSURE, "align.next-unsure"),
+            new ShortName(Command.CONFIRM, "align.confirm"),
+            new ShortName(Command.MERGE, "align.merge"),
+            new ShortName(Command.PART, "align.part"),
+            new ShortName(Command.SENTENCE_UP, "align.sentence-up"),
+            new ShortName(Command.SENTENCE_DOWN, "align.sentence-down"),
+            new ShortName(Command.LINK, "align.link"),
+            new ShortName(Command.UNLINK, "align.unlink"),
+            new ShortName(Command.ALIGN_AGAIN, "align.align-again"));
 
     /// Where there is less room, there are the keys in the tips of the buttons.
     private static final double HINT_ROOM = 1250;
