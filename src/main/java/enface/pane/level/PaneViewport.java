@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -45,16 +44,9 @@ public final class PaneViewport extends Region {
         getStyleClass().add("pane-viewport");
     }
 
-    /// JavaFX forgets a request that a part of the window makes while its parent is laid out; what asks from below is
-    /// then not heard either, until the part asks once more. So it is asked for here.
     private void askForLayout() {
         requestLayout();
-        for (Parent part = getParent(); part != null; part = part.getParent()) {
-            var above = part.getParent();
-            if (above != null && part.isManaged() && part.isNeedsLayout() && !above.isNeedsLayout()) {
-                above.requestLayout();
-            }
-        }
+        AskedLayout.pass(getParent());
     }
 
     public void show(List<VirtualColumn> columns, List<Row> rows) {

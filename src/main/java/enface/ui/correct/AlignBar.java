@@ -74,7 +74,7 @@ public final class AlignBar extends HBox {
                 event.consume();
             }
         });
-        on.subscribe(this::show);
+        on.subscribe(_ -> show());
     }
 
     void offer(Deeds deeds) {

@@ -5,6 +5,7 @@ import enface.language.cut.Words;
 import enface.note.Note;
 import enface.note.NoteId;
 import enface.pane.FacingPanes;
+import enface.pane.level.AskedLayout;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
 import enface.study.hide.CoverModel;
@@ -73,7 +74,7 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
         VBox.setVgrow(review, Priority.ALWAYS);
         var add = Controls.quiet("new-note", words.get("notes.new"), () -> newNote.run());
         getChildren().addAll(head, workNotes, margin, add);
-        panes.onLaidOut(margin::requestLayout);
+        panes.onLaidOut(() -> AskedLayout.of(margin)); // in the middle of the layout of the panes
         tell();
         model.openProperty().get().map(cards::of).ifPresent(NoteCard::open);
         if (window.notesEverywhere().openProperty().get()) {
@@ -200,7 +201,8 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
 
     /// Puts the keys into the words that notes are found by; asked again, those of all works.
     void find() {
-        if (head.isListing()) {
+        boolean isAsking = head.isListing() && filter.isFocusWithin();
+        if (isAsking || head.isEverywhere()) {
             head.showEverywhere();
             everywhere.focus();
         } else {
