@@ -91,14 +91,6 @@ class AlignBarTest extends WindowTest {
     }
 
     @Test
-    void itTakesNoRoomUntilItIsAskedFor(FxRobot robot) throws Exception {
-        assertThat(robot.lookup("#align-bar").query().isManaged()).isTrue();
-        window.openSample();
-        assertThat(robot.lookup("#align-bar").query().isManaged()).isFalse();
-        assertThat(robot.lookup("#align-bar").query().isVisible()).isFalse();
-    }
-
-    @Test
     void aSentenceIsDraggedOntoAnother(FxRobot robot) throws Exception {
         drag(robot, middleOf(0, 2), middleOf(1, 4));
         var bead = shown().beads().get(shown().beadOfSource(2));

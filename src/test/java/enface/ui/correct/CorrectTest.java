@@ -77,6 +77,12 @@ class CorrectTest extends WindowTest {
     }
 
     @Test
+    void whatPutsAlignmentsRightTakesNoRoomUntilItIsAskedFor(FxRobot robot) {
+        assertThat(robot.lookup("#align-bar").query().isManaged()).isFalse();
+        assertThat(robot.lookup("#align-bar").query().isVisible()).isFalse();
+    }
+
+    @Test
     void enterStoresAndUndoAndRedoGoToAndFro(FxRobot robot) throws Exception {
         int segment = segment();
         var before = text().textOf(segment);
