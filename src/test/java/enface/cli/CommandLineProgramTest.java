@@ -325,15 +325,17 @@ class CommandLineProgramTest {
 
         @Test
         void saysHowTermsAreRendered() throws IOException {
-            var english = file("ferry.en.txt", "The ferry left at dawn.\n\nTwo ferries came.\n\nNo lamp burned.\n");
-            var chinese = file("ferry.zh.txt", "渡船黎明离开。\n\n来了两艘船。\n\n没有灯。\n");
+            var english = file(
+                    "ferry.en.txt",
+                    "The ferry left at dawn with all of us.\n\nThen two ferries came from the town.\n\nThere was no lamp that burned at the river.\n");
+            var chinese = file("ferry.zh.txt", "渡船黎明载着我们大家离开。\n\n后来从城里来了两艘船。\n\n河边没有一盏灯亮着。\n");
             program.given("import", english, chinese);
             assertThat(program.run("glossary", "check", "1").status()).isEqualTo(1);
             program.given("glossary", "import", file("terms.csv", "en,zh-Hans\nferry,渡船\nlamp,灯\nharbour,港口\n"));
             assertThat(program.given("glossary", "check", "1").lines())
                     .containsExactly("ferry; 渡船\tzh-Hans\t1/2\t渡船 1\t1", "lamp; 灯\tzh-Hans\t1/1\t灯 1\t0");
             assertThat(program.given("glossary", "check", "1", "--places").lines())
-                    .contains("\t2\tTwo ferries came.\t来了两艘船。");
+                    .contains("\t2\tThen two ferries came from the town.\t后来从城里来了两艘船。");
             var ferry = objects(
                             program.given("glossary", "check", "1", "--json").array())
                     .getFirst();
