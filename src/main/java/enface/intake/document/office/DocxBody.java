@@ -59,44 +59,13 @@ final class DocxBody {
             return;
         }
         switch (tag) {
-            case "p" -> {
-                if (!runsOn) {
-                    text.begin(Kind.BODY, 0);
-                }
-                runsOn = false;
-                contents = false;
-            }
+            case "p", "pPr", "r" -> begin(tag);
+            case "b", "lang", "vanish" -> look(tag);
+            case "t", "delText", "tab", "ptab", "noBreakHyphen", "cr", "br" -> write(tag);
             case "commentRangeStart" -> text.mark(xml.attribute("id"), true);
             case "commentRangeEnd", "commentReference" -> text.mark(xml.attribute("id"), false);
             case "rPrChange", "tblPrChange", "tcPrChange", "trPrChange", "sectPrChange" ->
                 xml.innerText(); // what it looked like before
-            case "pPr" -> {
-                inProperties = true;
-                style = Style.BODY;
-                item = false;
-                markStruckOut = false;
-            }
-            case "r" -> {
-                language = Optional.empty();
-                asianLanguage = Optional.empty();
-                bold = false;
-                hidden = false;
-            }
-            case "b" -> bold = isOn();
-            case "lang" -> {
-                language = LanguageNames.ofProofing(xml.attribute("val"));
-                asianLanguage = LanguageNames.ofProofing(xml.attribute("eastAsia"));
-            }
-            case "vanish" -> hidden = isOn();
-            case "t", "delText" -> add(xml.innerText());
-            case "tab", "ptab" -> add(" ");
-            case "noBreakHyphen" -> add("-");
-            case "cr" -> text.endLine();
-            case "br" -> {
-                if (xml.attribute("type").isEmpty() || xml.attribute("type").equals("textWrapping")) {
-                    text.endLine();
-                }
-            }
             case "hyperlink" -> links++;
             case "rt" -> readings++;
             case "Fallback", "instrText", "delInstrText" ->
@@ -105,6 +74,58 @@ final class DocxBody {
             case "tr" -> text.beginRow();
             case "tc" -> text.beginCell();
             default -> struckOut += STRUCK_OUT.contains(tag) ? 1 : 0;
+        }
+    }
+
+    /// Begins a paragraph, what is said of it, or a run.
+    private void begin(String tag) {
+        switch (tag) {
+            case "p" -> {
+                if (!runsOn) {
+                    text.begin(Kind.BODY, 0);
+                }
+                runsOn = false;
+                contents = false;
+            }
+            case "pPr" -> {
+                inProperties = true;
+                style = Style.BODY;
+                item = false;
+                markStruckOut = false;
+            }
+            default -> {
+                language = Optional.empty();
+                asianLanguage = Optional.empty();
+                bold = false;
+                hidden = false;
+            }
+        }
+    }
+
+    /// Takes up how a run looks, or in which language it is.
+    private void look(String tag) {
+        switch (tag) {
+            case "b" -> bold = isOn();
+            case "vanish" -> hidden = isOn();
+            default -> {
+                language = LanguageNames.ofProofing(xml.attribute("val"));
+                asianLanguage = LanguageNames.ofProofing(xml.attribute("eastAsia"));
+            }
+        }
+    }
+
+    /// Writes down what a run says.
+    private void write(String tag) throws IntakeException {
+        switch (tag) {
+            case "t", "delText" -> add(xml.innerText());
+            case "tab", "ptab" -> add(" ");
+            case "noBreakHyphen" -> add("-");
+            case "cr" -> text.endLine();
+            default -> {
+                if (xml.attribute("type").isEmpty() || xml.attribute("type").equals("textWrapping")) {
+                    text.endLine();
+                }
+            }
         }
     }
 

@@ -1,21 +1,14 @@
 package enface.intake.document.part;
 
-import enface.intake.block.Block;
-import enface.intake.block.Block.Line;
-import enface.intake.block.BlockSource.Blocks;
-import enface.intake.block.Ledger;
-import enface.intake.block.LineJoiner;
 import enface.intake.document.part.TableText.Place;
+import enface.intake.document.part.Transcribed.Omission;
+import enface.intake.document.part.Transcribed.Passage;
+import enface.intake.document.part.Transcribed.Written;
 import enface.intake.draft.IntakeException;
-import enface.intake.draft.Remark;
 import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.draft.SourceFile;
 import enface.intake.draft.SourceFile.Reading;
-import enface.intake.draft.Traced;
-import enface.intake.draft.TracedText;
 import enface.intake.format.Extract;
-import enface.intake.sheet.Sheet;
-import enface.job.Progress;
 import enface.language.guess.LanguageGuess;
 import enface.text.LanguageTag;
 import enface.text.Metadata;
@@ -26,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Writes down the text of a document, block after block, with what each is and what is not to be read.
@@ -34,35 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// White space runs together as it does on a page. What is left out is written down too, so that an account can be
 /// given of it. Costs some bytes a line beside the text.
 public final class Transcript {
-
-    /// A line as it was written down: the stretches of the text that it is made of.
-    private record Written(List<TextSpan> runs, boolean bold, boolean link, boolean hardBreak, boolean pageEnd) {
-
-        Written atPageEnd() {
-            return new Written(runs, bold, link, hardBreak, true);
-        }
-
-        Traced of(String text) {
-            if (runs.size() == 1) {
-                return Traced.of(text, runs.getFirst()).strip();
-            }
-            var traced = new TracedText();
-            runs.forEach(run -> traced.add(Traced.of(text, run)));
-            return traced.done().strip();
-        }
-    }
-
-    /// @param wrapped whether its lines end where the paper did
-    /// @param place of its cell, if it stands in the table
-    private record Passage(
-            Kind kind,
-            int level,
-            List<Written> lines,
-            boolean wrapped,
-            @Nullable Place place,
-            Optional<LanguageTag> language) {}
-
-    private record Omission(TextSpan span, Reason reason) {}
 
     private final LanguageGuess guess;
     private final StringBuilder text = new StringBuilder();
@@ -299,110 +262,8 @@ public final class Transcript {
     /// What was written down.
     public Extract done(String name, Reading reading) throws IntakeException {
         end();
-        var sheet = tables == 1 ? sheet(name) : Optional.<Sheet>empty();
-        if (sheet.isPresent()) {
-            return new Extract.SideBySide(sheet.get());
-        }
-        var file = new SourceFile(name, text.toString(), reading, margin.remarks());
-        return new Extract.Text(file, (ledger, progress) -> blocks(file.text(), ledger, progress));
-    }
-
-    /// A document that is nothing but one table under headings, as what lies side by side.
-    private Optional<Sheet> sheet(String name) throws IntakeException {
-        var table = new TableText(guess);
-        var about = metadata;
-        var written = text.toString();
-        for (var passage : passages) {
-            var own = passage.lines().stream().map(l -> l.of(written).text()).collect(Collectors.joining("\n"));
-            if (passage.place() != null) {
-                table.add(passage.place(), own);
-            } else if (passage.kind() == Kind.HEADING) {
-                about = about.with(Field.TITLE, guess.of(own), own.replace('\n', ' '));
-            } else {
-                return Optional.empty();
-            }
-        }
-        var beside = omissions.stream()
-                .map(o -> new TableText.Beside(o.span().of(written), o.reason()))
-                .toList();
-        var cells = passages.stream()
-                .filter(passage -> passage.place() != null)
-                .map(Transcript::spanOf)
-                .toList();
-        return table.sheet(name, about, beside).map(sheet -> sheet.with(moved(sheet, cells)));
-    }
-
-    private static TextSpan spanOf(Passage passage) {
-        var first = passage.lines().getFirst().runs().getFirst();
-        return new TextSpan(
-                first.start(), passage.lines().getLast().runs().getLast().end());
-    }
-
-    /// What stood in the margin of cells, where their text stands now.
-    private List<Remark> moved(Sheet sheet, List<TextSpan> cells) {
-        var moved = new ArrayList<Remark>();
-        var now = sheet.file().text();
-        for (var remark : margin.remarks()) {
-            var quote = remark.span().of(text.toString()).strip();
-            int at = -1;
-            int from = 0;
-            for (var cell : cells) {
-                var start = text.substring(cell.start(), Math.min(cell.end(), cell.start() + 20))
-                        .lines()
-                        .findFirst()
-                        .orElse("");
-                int here = now.indexOf(start, from);
-                from = here < 0 ? from : here;
-                if (here >= 0
-                        && cell.start() <= remark.span().start()
-                        && remark.span().start() <= cell.end()) {
-                    at = Math.max(here, now.indexOf(quote, here));
-                }
-            }
-            moved.add(remark.at(
-                    at < 0 ? new TextSpan(0, 0) : new TextSpan(at, Math.min(now.length(), at + quote.length()))));
-        }
-        return moved;
-    }
-
-    private Blocks blocks(String written, Ledger ledger, Progress progress) {
-        omissions.forEach(o -> ledger.leaveOut(Traced.of(written, o.span()), o.reason()));
-        var joiner = passages.stream().anyMatch(Passage::wrapped) ? new LineJoiner(ledger, false) : null;
-        var blocks = new ArrayList<Block>();
-        for (var passage : passages) {
-            progress.step(blocks.size(), passages.size());
-            var read = passage.lines().stream()
-                    .map(l -> new Line(l.of(written), l.bold(), l.link(), l.hardBreak(), false))
-                    .filter(l -> !l.text().isEmpty())
-                    .toList();
-            if (joiner != null && passage.wrapped() && read.size() > 1) {
-                read = List.of(joined(passage, read, joiner));
-            }
-            if (!read.isEmpty()) {
-                blocks.add(new Block(passage.kind(), passage.level(), read).in(passage.language()));
-            }
-        }
-        return new Blocks(metadata, blocks);
-    }
-
-    private Line joined(Passage passage, List<Line> read, LineJoiner joiner) {
-        var language =
-                guess.of(read.getFirst().text().text() + read.get(1).text().text());
-        var text = new TracedText();
-        int from = 0;
-        for (int i = 0; i < read.size(); i++) {
-            if (i + 1 == read.size() || passage.lines().get(i).pageEnd()) {
-                var page = joiner.join(read.subList(from, i + 1), language).text();
-                if (from == 0) {
-                    text.add(page);
-                } else {
-                    joiner.joinOverPage(text, page, language);
-                }
-                from = i + 1;
-            }
-        }
-        boolean bold = read.stream().allMatch(Line::bold);
-        boolean link = read.stream().allMatch(Line::link);
-        return new Line(text.done(), bold, link, false, false);
+        var transcribed = new Transcribed(
+                guess, metadata, text.toString(), List.copyOf(passages), List.copyOf(omissions), margin.remarks());
+        return transcribed.extract(name, reading, tables == 1);
     }
 }
