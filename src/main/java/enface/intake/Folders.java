@@ -1,5 +1,7 @@
 package enface.intake;
 
+import java.util.regex.Pattern;
+import java.util.Set;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.IntakeException.Kind;
 import java.io.IOException;
@@ -45,7 +47,7 @@ final class Folders {
         var name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
         var paths = new ArrayList<Path>();
         try {
-            Files.walkFileTree(folder, java.util.Set.of(), DEEPEST, new Visiting(folder, paths));
+            Files.walkFileTree(folder, Set.of(), DEEPEST, new Visiting(folder, paths));
         } catch (IOException e) {
             throw new IntakeException(Kind.UNREADABLE, name, String.valueOf(e.getMessage()));
         }
@@ -110,7 +112,7 @@ final class Folders {
         }
 
         private static String padded(String name) {
-            return java.util.regex.Pattern.compile("\\d{1,9}")
+            return Pattern.compile("\\d{1,9}")
                     .matcher(name)
                     .replaceAll(m -> "0".repeat(9 - m.group().length()) + m.group());
         }

@@ -94,11 +94,14 @@ public final class EnfaceWindow {
         root.getChildren().setAll(new MainView(model, choices, tasks, deeds), finder);
     }
 
-    /// Opens the window, as large as the screen lets it.
+    /// Opens the window in the middle of the screen, as large as that lets it.
     public void show() {
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, room.getWidth()));
         stage.setHeight(Math.min(HEIGHT, room.getHeight()));
+        // said, and not left to the toolkit, which may place it for another size while it is being made
+        stage.setX(room.getMinX() + (room.getWidth() - stage.getWidth()) / 2);
+        stage.setY(room.getMinY() + (room.getHeight() - stage.getHeight()) / 2);
         stage.show();
     }
 }

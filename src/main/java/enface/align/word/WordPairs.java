@@ -1,5 +1,7 @@
 package enface.align.word;
 
+import java.util.Arrays;
+
 /// Pairs of words that are believed to belong together before any text was aligned: from a dictionary, a glossary, or
 /// because they are spelled alike. Each has a weight in observations: 1 is as good as having seen it once.
 ///
@@ -50,7 +52,7 @@ public final class WordPairs {
     public void add(int source, int target, float weight) {
         int pair = index.add(source, target);
         if (pair >= weights.length) {
-            weights = java.util.Arrays.copyOf(weights, weights.length * 2);
+            weights = Arrays.copyOf(weights, weights.length * 2);
         }
         weights[pair] += weight;
     }

@@ -8,6 +8,7 @@ import enface.store.correct.Step.Kind;
 import enface.study.correct.AlignAgain;
 import enface.text.SegmentRange;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,7 @@ final class BeadRepairs {
 
         @Override
         public Integer call() {
-            var meant = java.util.Objects.requireNonNull(side);
+            var meant = Objects.requireNonNull(side);
             return beads.pair()
                     .repair(
                             Kind.MOVED,
@@ -153,7 +154,7 @@ final class BeadRepairs {
 
         @Override
         public Integer call() {
-            var meant = java.util.Objects.requireNonNull(side);
+            var meant = Objects.requireNonNull(side);
             return beads.pair().repair(Kind.UNLINKED, r -> r.unlink(meant.half(), meant.segment()));
         }
     }
@@ -172,7 +173,7 @@ final class BeadRepairs {
 
         @Override
         public Integer call() {
-            var meant = java.util.Objects.requireNonNull(side);
+            var meant = Objects.requireNonNull(side);
             var pair = beads.pair();
             var text = meant.half() == Half.SOURCE
                     ? pair.original().text()

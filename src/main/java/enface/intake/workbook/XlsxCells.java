@@ -1,5 +1,6 @@
 package enface.intake.workbook;
 
+import java.util.regex.Matcher;
 import enface.intake.document.part.Xml;
 import enface.intake.draft.IntakeException;
 import enface.job.Progress;
@@ -142,7 +143,7 @@ final class XlsxCells {
         return text.indexOf("_x") < 0
                 ? text
                 : SPELT.matcher(text)
-                        .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
+                        .replaceAll(found -> Matcher.quoteReplacement(
                                 Character.toString((char) Integer.parseInt(found.group(1), 16))));
     }
 }

@@ -1,5 +1,6 @@
 package enface.intake.workbook;
 
+import java.util.Locale;
 import enface.intake.document.part.Archive;
 import enface.intake.document.part.Xml;
 import enface.intake.draft.IntakeException;
@@ -66,7 +67,7 @@ public final class XlsxReader implements FormatReader {
                 since1904 = xml.attribute("date1904").matches("1|true");
             } else if (xml.isStart("sheet")) {
                 boolean hidden = xml.attribute("state")
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                         .contains("hidden");
                 sheets.add(new Named(xml.attribute("name"), hidden, xml.attribute("id")));
             }

@@ -1,5 +1,6 @@
 package enface.publish.font;
 
+import java.util.Locale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -161,7 +162,7 @@ public final class FontShelf implements AutoCloseable {
     @SuppressWarnings("resource") // a face of a collection is read from it until the document is closed
     private static TrueTypeFont outlines(FontFace face) throws IOException {
         if (face instanceof FoundFace(var path, var name)
-                && path.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".ttc")) {
+                && path.toString().toLowerCase(Locale.ROOT).endsWith(".ttc")) {
             return new TrueTypeCollection(path.toFile()).getFontByName(name);
         }
         try (var in = Files.newInputStream(face.path())) {

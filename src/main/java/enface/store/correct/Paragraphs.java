@@ -1,9 +1,9 @@
 package enface.store.correct;
 
 import enface.store.sql.Sql;
+import enface.store.work.ParagraphRows;
 import enface.store.work.Works;
 import enface.text.Paragraph;
-import enface.text.TextSpan;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.SortedMap;
@@ -66,29 +66,7 @@ final class Paragraphs {
             sql.run("UPDATE paragraph SET number = -1 - number WHERE version_id = ? AND number < 0", version);
         }
         for (var paragraph : now.entrySet()) {
-            insert(paragraph.getKey(), paragraph.getValue());
-        }
-    }
-
-    private void insert(int number, Paragraph paragraph) throws SQLException {
-        long id = sql.insert(
-                "INSERT INTO paragraph (version_id, number, kind, text) VALUES (?, ?, ?, ?)",
-                version,
-                number,
-                paragraph.kind().name(),
-                paragraph.text());
-        for (int i = 0; i < paragraph.segments().size(); i++) {
-            TextSpan span = paragraph.segments().get(i);
-            long segment = sql.insert(
-                    "INSERT INTO segment (paragraph_id, number, start_offset, end_offset) VALUES (?, ?, ?, ?)",
-                    id,
-                    i,
-                    span.start(),
-                    span.end());
-            sql.run(
-                    "INSERT INTO segment_words (rowid, words) VALUES (?, ?)",
-                    segment,
-                    words.apply(span.of(paragraph.text())));
+            ParagraphRows.insert(sql, version, paragraph.getKey(), paragraph.getValue(), words);
         }
     }
 

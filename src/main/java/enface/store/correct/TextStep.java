@@ -1,5 +1,6 @@
 package enface.store.correct;
 
+import java.util.Optional;
 import enface.align.correct.Followed;
 import enface.align.correct.Half;
 import enface.store.sql.Sql;
@@ -57,7 +58,7 @@ final class TextStep {
                 SELECT id FROM version
                 WHERE work_id = ? AND id NOT IN (SELECT version_id FROM attempt WHERE deleted IS NOT NULL)
                 ORDER BY role = 'TRANSLATION', number LIMIT 1""", r -> r.getLong(1), work.value());
-        return original.equals(java.util.Optional.of(version.value()));
+        return original.equals(Optional.of(version.value()));
     }
 
     private void alignmentsFollow(TextChange change) throws SQLException {

@@ -2,10 +2,10 @@ package enface.store.practice;
 
 import enface.store.sql.Sql;
 import enface.store.work.Late;
+import enface.store.work.ParagraphRows;
 import enface.store.work.Works;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
-import enface.text.TextSpan;
 import enface.text.VersionId;
 import enface.text.VersionText;
 import enface.text.practice.AttemptText;
@@ -98,28 +98,8 @@ final class AttemptRows {
                 DELETE FROM segment WHERE paragraph_id =
                     (SELECT id FROM paragraph WHERE version_id = ? AND number = ?)""", version, number);
         sql.run("DELETE FROM paragraph WHERE version_id = ? AND number = ?", version, number);
-        if (now.isEmpty()) {
-            return;
-        }
-        var paragraph = now.get();
-        long id = sql.insert(
-                "INSERT INTO paragraph (version_id, number, kind, text) VALUES (?, ?, ?, ?)",
-                version,
-                number,
-                paragraph.kind().name(),
-                paragraph.text());
-        for (int i = 0; i < paragraph.segments().size(); i++) {
-            TextSpan span = paragraph.segments().get(i);
-            long segment = sql.insert(
-                    "INSERT INTO segment (paragraph_id, number, start_offset, end_offset) VALUES (?, ?, ?, ?)",
-                    id,
-                    i,
-                    span.start(),
-                    span.end());
-            sql.run(
-                    "INSERT INTO segment_words (rowid, words) VALUES (?, ?)",
-                    segment,
-                    words.apply(span.of(paragraph.text())));
+        if (now.isPresent()) {
+            ParagraphRows.insert(sql, version, number, now.get(), words);
         }
     }
 
