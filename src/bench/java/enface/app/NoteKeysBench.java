@@ -5,6 +5,7 @@ import enface.store.Library;
 import enface.study.Screen.OfStudy;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
+import enface.study.setting.ProgramSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ public final class NoteKeysBench {
         public void start(Stage stage) {
             this.stage = stage;
             library = Library.open(Path.of(getParameters().getRaw().getFirst()));
-            model = EnfaceApplication.wire(stage, library);
+            model = EnfaceApplication.wire(stage, library, ProgramSettings.unremembered(Locale.getDefault()));
             stage.setWidth(1440);
             stage.setHeight(900);
             model.imports().openSample();

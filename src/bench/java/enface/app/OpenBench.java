@@ -4,6 +4,7 @@ import enface.pane.FacingPanes;
 import enface.store.Library;
 import enface.study.Screen.OfStudy;
 import enface.study.WindowModel;
+import enface.study.setting.ProgramSettings;
 import enface.study.setting.Settings.Light;
 import java.io.File;
 import java.io.IOException;
@@ -107,7 +108,8 @@ public final class OpenBench {
         public void start(Stage stage) {
             this.stage = stage;
             var file = Path.of(getParameters().getRaw().getFirst());
-            model = EnfaceApplication.wire(stage, Library.open(file));
+            model = EnfaceApplication.wire(
+                    stage, Library.open(file), ProgramSettings.unremembered(Locale.getDefault()));
             open();
             find("起初");
             find("tiandi");

@@ -6,6 +6,7 @@ import enface.study.Screen.OfStudy;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
 import enface.study.practice.PracticeModel;
+import enface.study.setting.ProgramSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,9 @@ public final class PracticeBench {
         public void start(Stage stage) {
             this.stage = stage;
             model = EnfaceApplication.wire(
-                    stage, Library.open(Path.of(getParameters().getRaw().getFirst())));
+                    stage,
+                    Library.open(Path.of(getParameters().getRaw().getFirst())),
+                    ProgramSettings.unremembered(Locale.getDefault()));
             steps.add(new Step(
                     "open", () -> model.screens().open(model.works().getFirst().id()), this::isLaidOut));
             steps.add(new Step("begin", () -> practice().begin(model.words()), () -> true));

@@ -1,5 +1,6 @@
 package enface.app;
 
+import enface.study.setting.SettingsFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,32 @@ final class DataFolder {
     /// The library where none is named.
     static Path library(Map<String, String> environment, String systemName, String home) {
         return folder(environment, systemName.toLowerCase(Locale.ROOT), home).resolve("library.enface");
+    }
+
+    /// Where the program keeps how a person likes it, on this system.
+    static Path settings() {
+        return settings(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
+    }
+
+    /// The library where none is named: that which the person has chosen, or that in the folder of the system.
+    static Path library() {
+        return Optional.ofNullable(SettingsFile.at(settings()).read().get("library"))
+                .filter(chosen -> !chosen.isEmpty())
+                .map(Path::of)
+                .orElseGet(
+                        () -> library(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home")));
+    }
+
+    /// Where the program keeps how a person likes it.
+    static Path settings(Map<String, String> environment, String systemName, String home) {
+        var system = systemName.toLowerCase(Locale.ROOT);
+        boolean own = system.contains("win") || system.contains("mac");
+        var folder = own
+                ? folder(environment, system, home)
+                : variable(environment, "XDG_CONFIG_HOME")
+                        .orElse(Path.of(home, ".config"))
+                        .resolve("enface");
+        return folder.resolve("settings.properties");
     }
 
     /// Where what cannot be saved is kept where nothing can be written beside the library: the person's application

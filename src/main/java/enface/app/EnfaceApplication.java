@@ -9,6 +9,8 @@ import enface.study.WindowModel;
 import enface.study.act.Means;
 import enface.study.act.Writing;
 import enface.study.importing.Importing;
+import enface.study.setting.ProgramSettings;
+import enface.study.setting.SettingsFile;
 import enface.study.unsaved.Recovery;
 import enface.study.work.Desk;
 import enface.ui.EnfaceWindow;
@@ -17,17 +19,25 @@ import enface.ui.part.FxLater;
 import enface.ui.part.FxThread;
 import enface.ui.part.TaskStrip;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
 /// The program as JavaFX starts it. [#wire] is the one place where it is put together.
 public final class EnfaceApplication extends Application {
 
+    /// What is written when the program ends is waited for so long.
+    private static final Duration LAST_WAIT = Duration.ofSeconds(2);
+
+    private final OneThread settings = new OneThread("settings");
+    private final ProgramSettings program =
+            new ProgramSettings(SettingsFile.at(DataFolder.settings()), Locale.getDefault(), settings);
     private Optional<Library> library = Optional.empty();
 
     /// Opens the window and returns when it is closed.
@@ -47,13 +57,38 @@ public final class EnfaceApplication extends Application {
     public void start(Stage stage) {
         var arguments = getParameters().getRaw();
         var files = arguments.stream().skip(1).map(Path::of).toList();
-        new Opening(stage, getHostServices()::showDocument, opened -> begin(stage, opened, files))
-                .open(Path.of(arguments.getFirst()));
+        open(stage, Path.of(arguments.getFirst()), model -> begin(model, files));
     }
 
-    private void begin(Stage stage, Library opened, List<Path> files) {
-        library = Optional.of(opened);
-        var model = wire(stage, opened);
+    private void open(Stage stage, Path file, Consumer<WindowModel> then) {
+        new Opening(stage, getHostServices()::showDocument, opened -> {
+                    library = Optional.of(opened);
+                    var model = wire(stage, opened, program);
+                    model.place().onReopening((other, between, said) -> reopen(stage, model, other, between, said));
+                    then.accept(model);
+                })
+                .open(file);
+    }
+
+    /// Goes on with another library in the same window; where something goes wrong between, with what is there then.
+    private void reopen(Stage stage, WindowModel before, Path file, Runnable between, String said) {
+        before.close();
+        library.ifPresent(Library::close);
+        library = Optional.empty();
+        Optional<RuntimeException> failure = Optional.empty();
+        try {
+            between.run();
+        } catch (RuntimeException e) {
+            failure = Optional.of(e);
+        }
+        var failed = failure;
+        open(stage, file, model -> {
+            failed.ifPresentOrElse(model.saying()::tell, () -> model.messages().say(said));
+            model.openSampleIfEmpty();
+        });
+    }
+
+    private static void begin(WindowModel model, List<Path> files) {
         if (!files.isEmpty()) {
             model.imports().read(files);
         } else {
@@ -62,7 +97,7 @@ public final class EnfaceApplication extends Application {
     }
 
     /// Puts the program together and shows its window.
-    static WindowModel wire(Stage stage, Library library) {
+    static WindowModel wire(Stage stage, Library library, ProgramSettings program) {
         var clock = InstantSource.system();
         var desk = new Desk(library);
         var importing = new Importing(library, Main.aligner(), new Folding(), clock);
@@ -74,8 +109,10 @@ public final class EnfaceApplication extends Application {
                 new ThreadJobs(window, tasks),
                 new FxLater(),
                 clock,
-                System.getProperty("user.name", ""));
-        var model = new WindowModel(desk, importing, means, Locale.getDefault());
+                () -> Optional.of(program.authorProperty().get().strip())
+                        .filter(name -> !name.isEmpty())
+                        .orElse(System.getProperty("user.name", "")));
+        var model = new WindowModel(desk, importing, means, program);
         var shown = new EnfaceWindow(stage, model, new FileDialogs(stage), tasks);
         Thread.setDefaultUncaughtExceptionHandler(shown.errors());
         shown.show();
@@ -87,5 +124,6 @@ public final class EnfaceApplication extends Application {
     @Override
     public void stop() {
         library.ifPresent(Library::close);
+        settings.awaitDone(LAST_WAIT);
     }
 }

@@ -2,7 +2,9 @@ package enface.app;
 
 import enface.pane.FacingPanes;
 import enface.store.Library;
+import enface.study.setting.ProgramSettings;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
@@ -19,7 +21,7 @@ public final class FirstLook extends Application {
     public void start(Stage stage) {
         var opened = Library.open(Path.of(getParameters().getRaw().getFirst()));
         library = Optional.of(opened);
-        var model = EnfaceApplication.wire(stage, opened);
+        var model = EnfaceApplication.wire(stage, opened, ProgramSettings.unremembered(Locale.getDefault()));
         opened.works().list().stream()
                 .findFirst()
                 .ifPresentOrElse(work -> model.screens().open(work.id()), model.imports()::openSample);

@@ -80,7 +80,7 @@ public final class Main {
                 new Watched(isTerminal("1"), isTerminal("2")),
                 words,
                 aligner(),
-                DataFolder.library(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home")),
+                DataFolder.library(),
                 call -> openWindow(call, err, words));
     }
 

@@ -1,8 +1,9 @@
 package enface.app;
 
 import enface.language.cut.Words;
-import enface.store.LastGoodCopy;
 import enface.store.Library;
+import enface.store.backup.Backup;
+import enface.store.backup.Backups;
 import enface.store.sql.StoreException;
 import enface.store.sql.StoreException.Kind;
 import enface.study.act.Sentences;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -86,9 +88,13 @@ final class Opening {
             helps.add(new Help("failure-again", words.get("failure.again"), () -> open(file)));
         }
         if (kind == Kind.DAMAGED || kind == Kind.NOT_A_LIBRARY || kind == Kind.FAILED) {
-            LastGoodCopy.made(file)
-                    .ifPresent(made -> helps.add(
-                            new Help("failure-copy", words.get("failure.copy", Date.from(made)), () -> restore(file))));
+            new Backups(file)
+                    .all().stream()
+                            .findFirst()
+                            .ifPresent(last -> helps.add(new Help(
+                                    "failure-copy",
+                                    words.get("failure.copy", Date.from(last.made())),
+                                    () -> restore(file, last))));
         }
         helps.add(new Help("failure-other", words.get("failure.other"), this::choose));
         Optional.ofNullable(file.toAbsolutePath().getParent())
@@ -106,9 +112,9 @@ final class Opening {
                 .toOpen(words.get("failure.other")).stream().findFirst().ifPresent(this::open);
     }
 
-    private void restore(Path file) {
+    private void restore(Path file, Backup backup) {
         try {
-            LastGoodCopy.restore(file);
+            new Backups(file).restore(backup, Instant.now());
             open(file);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "the copy cannot be opened", e);

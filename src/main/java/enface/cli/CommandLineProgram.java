@@ -76,7 +76,9 @@ public final class CommandLineProgram {
 
     /// Whether a call asks for nothing but the version, or how something is called: that touches no file.
     public static boolean tellsOfItself(String... arguments) {
-        return isVersion(arguments) || Arrays.stream(arguments).anyMatch(HELP::contains);
+        return isVersion(arguments)
+                || (arguments.length > 0 && arguments[0].equals(Commands.COMPLETION))
+                || Arrays.stream(arguments).anyMatch(HELP::contains);
     }
 
     private static boolean isVersion(String... arguments) {

@@ -31,6 +31,9 @@ import picocli.CommandLine;
 /// longer than most of them take.
 final class Commands {
 
+    /// It tells of all others.
+    static final String COMPLETION = "completion";
+
     private final Map<String, Supplier<Object>> byName = new LinkedHashMap<>();
 
     private Commands() {}
@@ -57,6 +60,7 @@ final class Commands {
         all.byName.put("redo", () -> new UndoCommand.Redo(session));
         all.byName.put("history", () -> new HistoryCommand(session));
         all.byName.put("library", () -> LibraryCommands.all(session));
+        all.byName.put(COMPLETION, () -> new CompletionCommand(session));
         return all;
     }
 
@@ -79,7 +83,7 @@ final class Commands {
     /// The one that is named first, where one is; none where some files alone are to be opened; all where there is any
     /// doubt, and where they are to be listed.
     Set<String> wanted(String... arguments) {
-        if (arguments.length > 0 && byName.containsKey(arguments[0])) {
+        if (arguments.length > 0 && byName.containsKey(arguments[0]) && !arguments[0].equals(COMPLETION)) {
             return Set.of(arguments[0]);
         }
         boolean filesAlone = Arrays.stream(arguments)

@@ -30,6 +30,8 @@ public enum Command {
     SHOW_TYPE(WINDOW, Line.NONE, "Shortcut+T"),
     THEME(WINDOW, Line.NONE, "Shortcut+D"),
     LANGUAGE(WINDOW, Line.NONE),
+    HELP(WINDOW, Line.NONE, "F1"),
+    PREFERENCES(WINDOW, Line.of("library"), "Shortcut+Comma"),
     FULL_SCREEN(WINDOW, Line.NONE, "F11"),
 
     OPEN_WORK(LIBRARY, Line.of("show"), "Enter"),

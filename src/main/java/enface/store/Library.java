@@ -1,5 +1,7 @@
 package enface.store;
 
+import enface.store.backup.Backup.Reason;
+import enface.store.backup.Backups;
 import enface.store.correct.Journal;
 import enface.store.dictionary.Dictionaries;
 import enface.store.find.Search;
@@ -20,8 +22,10 @@ import enface.store.work.Alignments;
 import enface.store.work.Places;
 import enface.store.work.Works;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -40,11 +44,13 @@ public final class Library implements AutoCloseable {
     }
 
     /// Opens a library, making it and its folder where they are missing. Where nothing can be written it is opened
-    /// to read alone.
+    /// to read alone; one of an earlier program is backed up before it is changed.
     ///
     /// @throws StoreException where that cannot be done; the file is as it was then
     public static Library open(Path file) {
-        return new Library(new TransactionsInTurns(Opened.open(file)));
+        return new Library(new TransactionsInTurns(Opened.open(
+                file,
+                found -> new Backups(found).make(Reason.UPGRADE, Instant.now(), copy -> Files.copy(found, copy)))));
     }
 
     /// Where the library lies, with links followed.

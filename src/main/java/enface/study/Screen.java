@@ -16,6 +16,12 @@ public sealed interface Screen {
     /// The dictionaries.
     record OfDictionaries(DictionariesModel model) implements Screen {}
 
+    /// How the person likes the program, and where the library lies.
+    record OfPreferences() implements Screen {}
+
+    /// What the program tells of itself.
+    record OfHelp() implements Screen {}
+
     /// What is to be written of a work.
     record OfExport(ExportModel model) implements Screen {}
 

@@ -5,8 +5,10 @@ import enface.store.find.Search.Hit;
 import enface.store.work.WorkEntry;
 import enface.study.Screen.OfDictionaries;
 import enface.study.Screen.OfExport;
+import enface.study.Screen.OfHelp;
 import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;
+import enface.study.Screen.OfPreferences;
 import enface.study.Screen.OfStudy;
 import enface.study.act.Means;
 import enface.study.act.Saying;
@@ -92,8 +94,7 @@ public final class Screens {
     void leave() {
         saying.messages().hush();
         study().ifPresent(StudyModel::close);
-        boolean aside = screen.get() instanceof OfDictionaries || screen.get() instanceof OfExport;
-        if (aside && before instanceof OfStudy(var model)) {
+        if (isAside() && before instanceof OfStudy(var model)) {
             model.close();
             before = new OfLibrary();
         }
@@ -115,16 +116,37 @@ public final class Screens {
         if (screen.get() instanceof OfDictionaries(var shown)) {
             return shown;
         }
-        saying.messages().hush();
-        if (screen.get() instanceof OfExport) {
-            screen.set(before);
-        }
-        saveOpen();
-        forgetWords();
-        before = screen.get();
         var model = new DictionariesModel(works, saying, tasks, means);
-        screen.set(new OfDictionaries(model));
+        toAside(new OfDictionaries(model));
         return model;
+    }
+
+    /// Shows how the person likes the program; [#back] returns to what is shown now.
+    public void toPreferences() {
+        toAside(new OfPreferences());
+    }
+
+    /// Shows the help; [#back] returns to what is shown now.
+    public void toHelp() {
+        toAside(new OfHelp());
+    }
+
+    private void toAside(Screen aside) {
+        saying.messages().hush();
+        if (!isAside()) {
+            saveOpen();
+            forgetWords();
+            before = screen.get();
+        }
+        screen.set(aside);
+    }
+
+    /// Whether what is shown lies over something else.
+    private boolean isAside() {
+        return switch (screen.get()) {
+            case OfDictionaries _, OfExport _, OfPreferences _, OfHelp _ -> true;
+            case OfLibrary _, OfImport _, OfStudy _ -> false;
+        };
     }
 
     /// Shows what can be written of the work that is open, when all that was typed is in the library.

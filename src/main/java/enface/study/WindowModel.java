@@ -4,7 +4,7 @@ import enface.job.InOrder;
 import enface.job.Progress;
 import enface.language.cut.Words;
 import enface.language.hyphen.Hyphenations;
-import enface.store.LastGoodCopy;
+import enface.store.backup.Backups;
 import enface.store.work.WorkEntry;
 import enface.study.act.Means;
 import enface.study.act.Messages;
@@ -17,6 +17,8 @@ import enface.study.importing.Importing;
 import enface.study.importing.Sample;
 import enface.study.note.NotesEverywhere;
 import enface.study.note.file.NotesFiles;
+import enface.study.preference.LibraryPlace;
+import enface.study.setting.ProgramSettings;
 import enface.study.setting.Settings;
 import enface.study.term.GlossaryFiles;
 import enface.study.unsaved.Recovery;
@@ -24,7 +26,6 @@ import enface.study.unsaved.Unsaved;
 import enface.study.work.Desk;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -51,6 +52,7 @@ public final class WindowModel {
     private final Imports imports;
     private final Changes changes;
     private final Steps steps;
+    private final LibraryPlace place;
     private final ChineseHelp chinese;
     private final NotesEverywhere everywhere;
     private final ObservableList<WorkEntry> works = FXCollections.observableArrayList();
@@ -58,11 +60,11 @@ public final class WindowModel {
     private Runnable askElsewhere = () -> {};
     private Optional<Unsaved> unsaved = Optional.empty();
 
-    public WindowModel(Desk desk, Importing importing, Means means, Locale locale) {
+    public WindowModel(Desk desk, Importing importing, Means means, ProgramSettings program) {
         this.desk = desk;
         this.means = means;
         messages = new Messages(means.later());
-        settings = new Settings(desk.library().places(), locale, means.writing());
+        settings = new Settings(desk.library().places(), program, means.writing());
         saying = new Saying(messages, settings.wordsProperty()::get, desk.library()::file);
         tasks = new Tasks(
                 means.jobs(), means.later(), saying::tell, name -> messages.say(words().get("job.cancelled", name)));
@@ -77,6 +79,7 @@ public final class WindowModel {
         imports.onChanged(this::takeUpChanges);
         changes = new Changes(desk, screens, saying, tasks, this::refresh);
         steps = new Steps(desk, importing, screens, saying, tasks, means);
+        place = new LibraryPlace(means, program, saying, tasks, this::save);
         chinese = new ChineseHelp(desk.library(), tasks);
         everywhere = new NotesEverywhere(desk.library(), tasks, means.writing());
         watch = new Watch(saying, means, this::goElsewhere, this::takeUpChanges);
@@ -116,7 +119,9 @@ public final class WindowModel {
 
     private boolean tidy(Progress progress) {
         desk.library().works().sweep(progress);
-        LastGoodCopy.renew(desk.library(), means.clock().instant());
+        if (!desk.library().isReadOnly()) {
+            new Backups(desk.library().file()).makeDaily(means.clock().instant(), desk.library()::backup);
+        }
         return new Indexing(desk.library()).isDue();
     }
 
@@ -163,6 +168,11 @@ public final class WindowModel {
     /// What is corrected in the open work, and taken back.
     public Steps steps() {
         return steps;
+    }
+
+    /// Where the library lies, and its backups.
+    public LibraryPlace place() {
+        return place;
     }
 
     /// What reads and writes Chinese, and looks words up.

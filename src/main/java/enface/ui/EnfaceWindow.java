@@ -8,31 +8,26 @@ import enface.pane.key.CommandKeys;
 import enface.study.WindowModel;
 import enface.ui.command.CommandFinder;
 import enface.ui.part.FileChoices;
-import enface.ui.part.FileDrop;
 import enface.ui.part.TaskStrip;
 import enface.ui.part.Theme;
 import enface.ui.trouble.ErrorWindow;
 import java.util.Set;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
 /// The one window of the program: what its model shows, in the person's language and light.
 public final class EnfaceWindow {
 
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
-
     private final Stage stage;
     private final WindowModel model;
     private final FileChoices choices;
     private final StackPane root = new StackPane();
     private final TaskStrip tasks;
+    private final WindowFrame frame;
     private Deeds deeds = new Deeds();
     private boolean warned;
     private final ErrorWindow errors;
@@ -45,12 +40,12 @@ public final class EnfaceWindow {
         this.model = model;
         this.choices = choices;
         this.tasks = tasks;
+        frame = new WindowFrame(stage, model.settings().program().frameProperty());
         root.setId("root");
-        var scene = new Scene(root, WIDTH, HEIGHT);
+        var scene = new Scene(root, WindowFrame.WIDTH, WindowFrame.HEIGHT);
         Theme.loadFonts();
         Theme.dress(scene);
-        Theme.set(root, model.settings().lightProperty().get());
-        model.settings().lightProperty().addListener((_, _, light) -> Theme.set(root, light));
+        Theme.follow(root, model.settings().lightProperty());
         model.settings().wordsProperty().addListener(_ -> fill());
         new FileDrop(model.imports()::drop).on(root);
         fill();
@@ -64,7 +59,15 @@ public final class EnfaceWindow {
         stage.setMinWidth(800);
         stage.setMinHeight(600);
         stage.setOnCloseRequest(this::closeWhenSaved);
-        stage.setOnHiding(_ -> model.close());
+        stage.setOnHiding(_ -> {
+            frame.remember();
+            model.close();
+        });
+        stage.focusedProperty().subscribe(now -> {
+            if (now) {
+                model.settings().program().reload();
+            }
+        });
     }
 
     /// A window with something in it that could not be saved stays, and says so; asked again, it closes.
@@ -94,14 +97,11 @@ public final class EnfaceWindow {
         root.getChildren().setAll(new MainView(model, choices, tasks, deeds), finder);
     }
 
-    /// Opens the window in the middle of the screen, as large as that lets it.
+    /// Opens the window where it stood last; one that is open already stays where it is.
     public void show() {
-        Rectangle2D room = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(WIDTH, room.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, room.getHeight()));
-        // said, and not left to the toolkit, which may place it for another size while it is being made
-        stage.setX(room.getMinX() + (room.getWidth() - stage.getWidth()) / 2);
-        stage.setY(room.getMinY() + (room.getHeight() - stage.getHeight()) / 2);
-        stage.show();
+        if (!stage.isShowing()) {
+            frame.place();
+            stage.show();
+        }
     }
 }

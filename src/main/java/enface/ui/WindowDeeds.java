@@ -13,6 +13,7 @@ import enface.study.WindowModel;
 import enface.study.importing.Pasted.Clip;
 import enface.study.setting.Settings.Light;
 import enface.ui.part.FileChoices;
+import enface.ui.part.Theme;
 import enface.ui.scheme.SchemesDialog;
 import java.io.File;
 import java.nio.file.Path;
@@ -57,7 +58,13 @@ final class WindowDeeds {
         deeds.set(
                 Command.TAKE_NOTES,
                 Deed.of(here::takeNotes).when(model.screenProperty().map(OfStudy.class::isInstance)));
-        deeds.set(Command.THEME, Deed.of(model.settings()::toggleDark).on(light.map(Light.DARK::equals)));
+        var systemDark = Theme.systemIsDark();
+        deeds.set(
+                Command.THEME,
+                Deed.of(() -> model.settings().toggleDark(systemDark.get()))
+                        .on(light.map(l -> l == Light.DARK || (l == Light.SYSTEM && systemDark.get()))));
+        deeds.set(Command.HELP, Deed.of(model.screens()::toHelp));
+        deeds.set(Command.PREFERENCES, Deed.of(model.screens()::toPreferences));
         deeds.set(Command.LANGUAGE, Deed.of(here::switchLanguage));
         deeds.set(
                 Command.FULL_SCREEN,

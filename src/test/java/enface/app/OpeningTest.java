@@ -2,8 +2,8 @@ package enface.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.store.LastGoodCopy;
 import enface.store.Library;
+import enface.store.backup.Backups;
 import enface.store.file.Turns;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,7 +91,7 @@ class OpeningTest {
         var file = folder.resolve("x.enface");
         try (var library = Library.open(file)) {
             library.places().set("what", "was saved");
-            LastGoodCopy.renew(library, Instant.now());
+            new Backups(file).makeDaily(Instant.now(), library::backup);
         }
         Files.writeString(file, "damaged");
         open(file);

@@ -5,7 +5,9 @@ import enface.store.Library;
 import enface.study.Screen.OfStudy;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
+import enface.study.setting.ProgramSettings;
 import java.nio.file.Path;
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -31,7 +33,7 @@ public final class TypingWindow extends Application {
     public void start(Stage stage) {
         var library = Library.open(Path.of(getParameters().getRaw().getFirst()));
         int notes = Integer.parseInt(getParameters().getRaw().getLast());
-        var model = EnfaceApplication.wire(stage, library);
+        var model = EnfaceApplication.wire(stage, library, ProgramSettings.unremembered(Locale.getDefault()));
         model.imports().openSample();
         model.screenProperty().addListener((_, _, now) -> {
             if (now instanceof OfStudy(var study)) {

@@ -18,6 +18,7 @@ class CommandsThereTooTest {
     private static final Set<Command> OF_THE_SCREEN = EnumSet.of(
             Command.OPEN_SAMPLE,
             Command.COMMANDS,
+            Command.HELP,
             Command.SHOW_TYPE,
             Command.THEME,
             Command.LANGUAGE,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import enface.job.CancelledException;
 import enface.job.Progress;
+import enface.store.backup.Backups;
 import enface.store.sql.StoreException;
 import enface.store.sql.StoreException.Kind;
 import java.io.IOException;
@@ -255,11 +256,12 @@ class StillTheSameTest {
     }
 
     @Test
-    void theLastGoodCopyIsSoundAndComesBack() throws IOException {
-        LastGoodCopy.renew(library, Instant.now());
+    void theLastBackupIsSoundAndComesBack() throws IOException {
+        var backups = new Backups(file);
+        assertThat(backups.makeDaily(Instant.now(), library::backup)).isTrue();
         library.close();
         Files.writeString(file, "damaged");
-        var aside = LastGoodCopy.restore(file);
+        var aside = backups.restore(backups.all().getFirst(), Instant.now());
         library = Library.open(file);
         assertThat(library.places().setting("what")).contains("was saved");
         assertThat(aside).hasContent("damaged");

@@ -103,7 +103,7 @@ class CorrectedMeanwhileTest {
                         SampleLibrary.CLOCK.instant(),
                         Progress.none());
         var means = new Means(
-                library, new Writing(thread, Runnable::run), new InlineJobs(), later, SampleLibrary.CLOCK, "Mei");
+                library, new Writing(thread, Runnable::run), new InlineJobs(), later, SampleLibrary.CLOCK, () -> "Mei");
         study = new StudyModel(new Desk(library).start(work).orElseThrow(), means);
         practice = study.practice();
         practice.begin(new Words(Locale.UK));

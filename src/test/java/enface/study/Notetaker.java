@@ -35,7 +35,8 @@ public final class Notetaker {
     private Notetaker(Library library, long seed) {
         random = new Random(seed);
         writing = new Writing(new OneThread("writing"), window::add);
-        var means = new Means(library, writing, new InlineJobs(), new LaterByHand(), InstantSource.system(), "Mei");
+        var means =
+                new Means(library, writing, new InlineJobs(), new LaterByHand(), InstantSource.system(), () -> "Mei");
         study = new StudyModel(
                 new Desk(library).start(library.works().list().getFirst().id()).orElseThrow(), means);
         notes = study.notes();

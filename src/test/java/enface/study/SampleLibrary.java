@@ -114,7 +114,7 @@ public final class SampleLibrary implements AutoCloseable {
     }
 
     private Means means(Jobs jobs) {
-        var means = new Means(library, new Writing(writing, Runnable::run), jobs, later, CLOCK, "Mei");
+        var means = new Means(library, new Writing(writing, Runnable::run), jobs, later, CLOCK, () -> "Mei");
         means.writing().onFailed(told::add);
         means.writing().troubleProperty().addListener((_, _, now) -> now.ifPresent(told::add));
         return means;
@@ -122,7 +122,8 @@ public final class SampleLibrary implements AutoCloseable {
 
     /// What a window needs in which everything happens at once, or when the test says so.
     public static Means means(Library library, Jobs jobs, LaterByHand later) {
-        return new Means(library, new Writing(new InOrderByHand(later), Runnable::run), jobs, later, CLOCK, "Mei");
+        return new Means(
+                library, new Writing(new InOrderByHand(later), Runnable::run), jobs, later, CLOCK, () -> "Mei");
     }
 
     /// From now on the disk refuses to have notes inserted, updated or deleted.

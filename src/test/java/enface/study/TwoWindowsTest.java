@@ -13,8 +13,8 @@ import enface.store.Library;
 import enface.store.mark.Bookmarks.Bookmark;
 import enface.study.act.Means;
 import enface.study.act.Writing;
+import enface.study.setting.ProgramSettings;
 import enface.study.setting.Settings;
-import enface.study.setting.Settings.Light;
 import enface.study.work.Desk;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -55,7 +55,7 @@ class TwoWindowsTest {
                 return now;
             };
             var writing = new Writing(new InOrderByHand(later), Runnable::run);
-            means = new Means(library, writing, new InlineJobs(), later, clock, author);
+            means = new Means(library, writing, new InlineJobs(), later, clock, () -> author);
             var desk = new Desk(library);
             study = new StudyModel(
                     desk.start(library.works().list().getFirst().id()).orElseThrow(), means);
@@ -250,7 +250,8 @@ class TwoWindowsTest {
     }
 
     private static Settings settings(Window window) {
-        return new Settings(window.library.places(), Locale.ENGLISH, window.means.writing());
+        return new Settings(
+                window.library.places(), ProgramSettings.unremembered(Locale.ENGLISH), window.means.writing());
     }
 
     private static void take(Window window, Settings settings) {
@@ -258,14 +259,12 @@ class TwoWindowsTest {
     }
 
     @Test
-    void settingsOfLightAndTypeAreTakenUpOnceAndNotBackAndForth() {
+    void settingsOfTypeAreTakenUpOnceAndNotBackAndForth() {
         var mine = settings(one);
         var theirs = settings(other);
-        mine.lightProperty().set(Light.SEPIA);
         mine.type().leadingProperty().set(1.2);
         one.save();
         take(other, theirs);
-        assertThat(theirs.lightProperty().get()).isEqualTo(Light.SEPIA);
         assertThat(theirs.type().leadingProperty().get()).isEqualTo(1.2);
         one.library.lookAround();
         long changes = one.library.changesOfOthers();
@@ -280,14 +279,14 @@ class TwoWindowsTest {
     void aSettingThatIsChangedHereAndNotSavedYetStays() {
         var mine = settings(one);
         var theirs = settings(other);
-        theirs.lightProperty().set(Light.DARK);
+        theirs.type().leadingProperty().set(1.1);
         other.save();
-        mine.lightProperty().set(Light.CONTRAST);
+        mine.type().leadingProperty().set(1.3);
         take(one, mine);
-        assertThat(mine.lightProperty().get()).isEqualTo(Light.CONTRAST);
+        assertThat(mine.type().leadingProperty().get()).isEqualTo(1.3);
         one.save();
         take(other, theirs);
-        assertThat(theirs.lightProperty().get()).isEqualTo(Light.CONTRAST);
+        assertThat(theirs.type().leadingProperty().get()).isEqualTo(1.3);
     }
 
     @Test

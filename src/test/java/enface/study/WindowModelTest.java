@@ -10,6 +10,7 @@ import enface.store.Library;
 import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfStudy;
+import enface.study.setting.ProgramSettings;
 import enface.study.setting.Settings.Light;
 import enface.study.share.ExportFormat;
 import enface.study.share.ExportModel;
@@ -37,6 +38,7 @@ class WindowModelTest {
     private Path folder;
 
     private final LaterByHand later = new LaterByHand();
+    private final ProgramSettings program = ProgramSettings.unremembered(Locale.ENGLISH);
     private Library library;
     private WindowModel model;
 
@@ -51,7 +53,7 @@ class WindowModelTest {
                 new Desk(library),
                 SampleLibrary.importing(library),
                 SampleLibrary.means(library, new InlineJobs(), later),
-                Locale.ENGLISH);
+                program);
     }
 
     @AfterEach
@@ -267,7 +269,7 @@ class WindowModelTest {
 
     @Test
     void lightAndLanguageAreRemembered() {
-        model.settings().toggleDark();
+        model.settings().toggleDark(false);
         model.settings().wordsProperty().set(new Words(Locale.SIMPLIFIED_CHINESE));
         later.pass(300);
         var again = model();

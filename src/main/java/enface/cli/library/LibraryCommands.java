@@ -1,50 +1,28 @@
 package enface.cli.library;
 
 import enface.cli.part.CommandGroup;
-import enface.cli.part.Refusal;
 import enface.cli.part.Session;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `enface library backup | check | stats | remove | unsaved`
+/// `enface library backup | backups | restore | check | stats | remove | unsaved`
 public final class LibraryCommands {
 
     private LibraryCommands() {}
 
     public static CommandLine all(Session session) {
-        return new CommandLine(new CommandGroup("backup FILE | check | stats | remove WORK | unsaved"))
+        return new CommandLine(new CommandGroup(
+                        "backup FILE | backups | restore FILE | check | stats | remove WORK | unsaved"))
                 .setCommandName("library")
-                .addSubcommand(new Backup(session))
+                .addSubcommand(new BackupCommands.Write(session))
+                .addSubcommand(new BackupCommands.All(session))
+                .addSubcommand(new BackupCommands.Restore(session))
                 .addSubcommand(new Check(session))
                 .addSubcommand(new Stats(session))
                 .addSubcommand(new Remove(session))
                 .addSubcommand(new UnsavedCommand(session));
-    }
-
-    @Command(name = "backup", mixinStandardHelpOptions = true, description = "Write a consistent copy.")
-    static final class Backup implements Callable<Integer> {
-
-        private final Session session;
-
-        @Parameters(paramLabel = "FILE")
-        private Path file;
-
-        Backup(Session session) {
-            this.session = session;
-        }
-
-        @Override
-        public Integer call() {
-            if (Files.exists(file)) {
-                throw new Refusal(session.words().get("cli.backup.exists", file.toString()));
-            }
-            session.writing(file, () -> session.library().backup(file));
-            return 0;
-        }
     }
 
     @Command(name = "check", mixinStandardHelpOptions = true, description = "Whether the file is sound.")

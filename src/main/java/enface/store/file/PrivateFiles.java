@@ -16,6 +16,9 @@ public final class PrivateFiles {
     private static final Set<PosixFilePermission> OWNER_ONLY =
             EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
+    private static final Set<PosixFilePermission> OWNER_ALONE_INSIDE = EnumSet.of(
+            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+
     private PrivateFiles() {}
 
     /// Makes an empty file for its owner alone; one that is there stays as it is.
@@ -35,6 +38,13 @@ public final class PrivateFiles {
     public static void close(Path file) throws IOException {
         if (hasOwners(file)) {
             Files.setPosixFilePermissions(file, OWNER_ONLY);
+        }
+    }
+
+    /// Takes a folder that is there away from everybody but its owner, where the system knows owners.
+    public static void closeFolder(Path folder) throws IOException {
+        if (hasOwners(folder)) {
+            Files.setPosixFilePermissions(folder, OWNER_ALONE_INSIDE);
         }
     }
 

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A library file as it was opened.
 ///
@@ -28,13 +29,15 @@ public record Opened(
 
     /// Opens a library: makes it where there is none, brings it up to this program's schema, and refuses without
     /// changing it what is something else.
-    public static Opened open(Path named) {
+    ///
+    /// @param beforeUpgrade is given the file, whole and at rest, before it is brought up
+    public static Opened open(Path named, Consumer<Path> beforeUpgrade) {
         try {
             var parent = named.toAbsolutePath().getParent();
             if (parent != null && !Files.exists(named)) {
                 Files.createDirectories(parent);
             }
-            return open(LibraryFile.look(named));
+            return open(LibraryFile.look(named), beforeUpgrade);
         } catch (IOException e) {
             throw new StoreException(Kind.NO_ACCESS, named.toString(), e);
         } catch (SQLException e) {
@@ -42,7 +45,7 @@ public record Opened(
         }
     }
 
-    private static Opened open(LibraryFile found) throws IOException, SQLException {
+    private static Opened open(LibraryFile found, Consumer<Path> beforeUpgrade) throws IOException, SQLException {
         refuse(found);
         if (!found.canBeWritten()) {
             return toRead(found);
@@ -58,7 +61,7 @@ public record Opened(
         try (var turn = turns.write(PATIENCE)
                 .orElseThrow(() -> new StoreException(Kind.BUSY, found.file().toString(), null))) {
             turn.settle();
-            opened = Optional.of(toWrite(LibraryFile.look(found.file()), turns));
+            opened = Optional.of(toWrite(LibraryFile.look(found.file()), turns, beforeUpgrade));
             return opened.get();
         } finally {
             if (opened.isEmpty()) {
@@ -79,7 +82,8 @@ public record Opened(
         }
     }
 
-    private static Opened toWrite(LibraryFile found, Turns turns) throws IOException, SQLException {
+    private static Opened toWrite(LibraryFile found, Turns turns, Consumer<Path> beforeUpgrade)
+            throws IOException, SQLException {
         refuse(found);
         if (found.kind() == LibraryFile.Kind.UNTOLD) {
             refuseWhatIsNoLibrary(found.file());
@@ -90,6 +94,9 @@ public record Opened(
         var connections = Connections.writing(found.file());
         boolean ready = false;
         try {
+            if (found.version() < Schema.NEWEST && found.kind() != LibraryFile.Kind.NEW) {
+                beforeUpgrade.accept(found.file());
+            }
             Schema.migrate(connections.writer());
             var token = token(connections.writer());
             var stamp = FileStamp.of(found.file())

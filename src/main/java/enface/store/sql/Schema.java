@@ -32,7 +32,7 @@ public final class Schema {
             "0012-index.sql");
 
     /// The number of the schema that this program writes.
-    static final int NEWEST = STEPS.size();
+    public static final int NEWEST = STEPS.size();
 
     private Schema() {}
 

@@ -244,7 +244,7 @@ public final class TransactionsInTurns implements Transactions, AutoCloseable {
                     ? before.connections().reader()
                     : before.connections().writer();
             new Sql(connection, statements::incrementAndGet).run("VACUUM INTO ?", file.toString());
-            var after = Opened.open(file);
+            var after = Opened.open(file, _ -> {});
             known = after.stamp();
             opened = after;
         } catch (SQLException e) {

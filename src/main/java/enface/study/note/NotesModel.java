@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -44,7 +45,7 @@ public final class NotesModel {
     private final StoredNotes stored;
     private final Writing writing;
     private final InstantSource clock;
-    private final String author;
+    private final Supplier<String> author;
     private final OrderedNotes notes;
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(this, "saved", true);
     private final ObjectProperty<Optional<NoteId>> open = new SimpleObjectProperty<>(this, "open", Optional.empty());
@@ -188,7 +189,7 @@ public final class NotesModel {
     }
 
     private Note created(List<Target> targets, UnaryOperator<Note> marked) {
-        var note = marked.apply(NewNotes.note(new NoteId(nextId++), work, targets, author, clock.instant()));
+        var note = marked.apply(NewNotes.note(new NoteId(nextId++), work, targets, author.get(), clock.instant()));
         add(note);
         return note;
     }
@@ -211,7 +212,7 @@ public final class NotesModel {
     /// The note that was written last by whoever writes here; its category and tags are offered again.
     public Optional<Note> latest() {
         return notes().stream()
-                .filter(n -> n.author().equals(author))
+                .filter(n -> n.author().equals(author.get()))
                 .filter(n -> !n.category().isEmpty() || !n.tags().isEmpty())
                 .max(Comparator.comparing(Note::changed));
     }

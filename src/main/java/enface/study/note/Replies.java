@@ -6,16 +6,17 @@ import enface.note.Reply;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// What is replied to notes: begun, written, and taken away where it says nothing.
 public final class Replies {
 
     private final NotesModel notes;
-    private final String author;
+    private final Supplier<String> author;
     private final InstantSource clock;
 
-    Replies(NotesModel notes, String author, InstantSource clock) {
+    Replies(NotesModel notes, Supplier<String> author, InstantSource clock) {
         this.notes = notes;
         this.author = author;
         this.clock = clock;
@@ -26,13 +27,14 @@ public final class Replies {
         var replies = notes.find(id).map(Note::replies).orElse(List.of());
         boolean begun = !replies.isEmpty()
                 && replies.getLast().text().isBlank()
-                && replies.getLast().author().equals(author);
+                && replies.getLast().author().equals(author.get());
         if (!begun) {
             var now = clock.instant();
             notes.edit(
                     id,
-                    n -> n.withReplies(Stream.concat(n.replies().stream(), Stream.of(new Reply(author, "", now, now)))
-                            .toList()));
+                    n -> n.withReplies(
+                            Stream.concat(n.replies().stream(), Stream.of(new Reply(author.get(), "", now, now)))
+                                    .toList()));
         }
     }
 

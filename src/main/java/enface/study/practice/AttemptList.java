@@ -30,7 +30,7 @@ public final class AttemptList {
     private final Attempts store;
     private final Writing writing;
     private final InstantSource clock;
-    private final String author;
+    private final Supplier<String> author;
     private final ObservableList<Attempt> attempts = FXCollections.observableArrayList();
     private final Deque<Attempt> thrown = new ArrayDeque<>();
     private final ObservableList<Attempt> view = FXCollections.unmodifiableObservableList(attempts);
@@ -82,7 +82,7 @@ public final class AttemptList {
 
     /// What a version says of who made it.
     String by(String name) {
-        return author.isBlank() ? name : author + " · " + name;
+        return author.get().isBlank() ? name : author.get() + " · " + name;
     }
 
     /// Gives an attempt another name; a blank one is none.

@@ -3,14 +3,17 @@ package enface.study.setting;
 import enface.language.cut.Words;
 import enface.store.work.Places;
 import enface.study.act.Writing;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/// How a person likes the window: each setting is remembered in the library as soon as it changes.
+/// How a person likes the window: light and language are remembered for the program, all else in the library, as soon
+/// as it changes.
 ///
 /// On the thread of the window only.
 public final class Settings {
@@ -24,13 +27,15 @@ public final class Settings {
 
     /// The light a person reads by.
     public enum Light {
+        /// That of the system, followed while it changes.
+        SYSTEM,
         LIGHT,
         DARK,
         SEPIA,
         CONTRAST
     }
 
-    private final ObjectProperty<Light> light = new SimpleObjectProperty<>(this, "theme", Light.LIGHT);
+    private final ProgramSettings program;
     private final ObjectProperty<Words> words = new SimpleObjectProperty<>(this, "language");
     private final ObjectProperty<Column> outline = new SimpleObjectProperty<>(this, "outline", Column.WHERE_ROOM);
     private final ObjectProperty<Column> notes = new SimpleObjectProperty<>(this, "notes", Column.SHOWN);
@@ -39,17 +44,14 @@ public final class Settings {
     private final TypeSettings type;
     private final ChineseSettings chinese;
     private final ExportSettings export;
-    private Light beforeDark = Light.LIGHT;
+    private Light beforeDark = Light.SYSTEM;
 
-    /// @param locale whose language is spoken until a person chooses one
-    public Settings(Places places, Locale locale, Writing writing) {
+    public Settings(Places places, ProgramSettings program, Writing writing) {
+        this.program = program;
         remembered = new Remembered(places, writing);
-        words.set(new Words(locale));
-        remembered.keep(light, name -> Light.valueOf(name.toUpperCase(Locale.ROOT)), Settings::name);
-        remembered.keepOwn(
-                words,
-                tag -> new Words(Locale.forLanguageTag(tag)),
-                w -> w.locale().toLanguageTag());
+        takeFromLibrary(places);
+        words.set(new Words(program.locale()));
+        words.addListener((_, _, now) -> program.languageProperty().set(Optional.of(now.locale())));
         remembered.keepOwn(outline, Column::valueOf, Column::name);
         remembered.keepOwn(notes, Column::valueOf, Column::name);
         remembered.keepOwn(rows, "rows"::equals, shown -> shown ? "rows" : "facing");
@@ -58,29 +60,49 @@ public final class Settings {
         export = new ExportSettings(remembered);
     }
 
-    /// Takes up what another window has changed about light, type and Chinese; language, columns and layout are
-    /// those of each window.
+    /// Light and language were remembered in the library by earlier programs.
+    private void takeFromLibrary(Places places) {
+        if (!program.isChosen(program.lightProperty())) {
+            places.setting("theme")
+                    .flatMap(name -> Arrays.stream(Light.values())
+                            .filter(light -> light.name().equalsIgnoreCase(name))
+                            .findFirst())
+                    .ifPresent(program.lightProperty()::set);
+        }
+        if (!program.isChosen(program.languageProperty())) {
+            places.setting("language")
+                    .map(Locale::forLanguageTag)
+                    .ifPresent(tag -> program.languageProperty().set(Optional.of(tag)));
+        }
+    }
+
+    /// Takes up what another window has changed about type and Chinese; columns and layout are those of each window.
     ///
     /// @param now the settings as the library has them
     public void takeUp(Map<String, String> now) {
         remembered.takeUp(now);
     }
 
-    private static String name(Light light) {
-        return light.name().toLowerCase(Locale.ROOT);
+    public ObjectProperty<Light> lightProperty() {
+        return program.lightProperty();
     }
 
-    public ObjectProperty<Light> lightProperty() {
-        return light;
+    /// How the person likes the program, whatever library is open.
+    public ProgramSettings program() {
+        return program;
     }
 
     /// Goes into the dark, or back into the light that was before.
-    public void toggleDark() {
-        if (light.get() == Light.DARK) {
-            light.set(beforeDark);
-        } else {
+    ///
+    /// @param systemDark whether it is dark by the system
+    public void toggleDark(boolean systemDark) {
+        var light = lightProperty();
+        boolean chosen = light.get() == Light.DARK;
+        if (!chosen && !(light.get() == Light.SYSTEM && systemDark)) {
             beforeDark = light.get();
             light.set(Light.DARK);
+        } else {
+            light.set(chosen && !(beforeDark == Light.SYSTEM && systemDark) ? beforeDark : Light.LIGHT);
         }
     }
 
@@ -103,7 +125,7 @@ public final class Settings {
     public void resetLook() {
         type.reset();
         chinese.reset();
-        light.set(Light.LIGHT);
+        lightProperty().set(Light.SYSTEM);
     }
 
     /// The words the window speaks; setting others changes its language.

@@ -10,7 +10,6 @@ import enface.study.compare.Compared.Pair;
 import enface.text.TextPlace;
 import enface.text.Version;
 import enface.ui.part.Controls;
-import enface.ui.part.LengthBar;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;

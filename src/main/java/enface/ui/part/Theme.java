@@ -10,6 +10,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -38,7 +43,24 @@ public final class Theme {
         scene.getStylesheets().setAll(resource("/theme/theme.css"), resource("/theme/window.css"));
     }
 
-    public static void set(Parent root, Light light) {
+    /// Whether the system is dark; changes while it runs.
+    public static BooleanBinding systemIsDark() {
+        var scheme = Platform.getPreferences().colorSchemeProperty();
+        return Bindings.createBooleanBinding(() -> scheme.get() == ColorScheme.DARK, scheme);
+    }
+
+    /// Sets the light and follows it: that chosen, or that of the system.
+    public static void follow(Parent root, ObservableValue<Light> chosen) {
+        var system = systemIsDark();
+        var light = Bindings.createObjectBinding(
+                () -> chosen.getValue() != Light.SYSTEM ? chosen.getValue() : system.get() ? Light.DARK : Light.LIGHT,
+                chosen,
+                system);
+        light.subscribe(now -> set(root, now));
+        root.getProperties().put(Theme.class, light); // or it would be collected, since it is held by nobody else
+    }
+
+    private static void set(Parent root, Light light) {
         Application.setUserAgentStylesheet(
                 light == Light.DARK
                         ? new PrimerDark().getUserAgentStylesheet()
@@ -49,7 +71,7 @@ public final class Theme {
 
     private static List<String> classes(Light light) {
         return switch (light) {
-            case LIGHT -> List.of("light");
+            case LIGHT, SYSTEM -> List.of("light");
             case DARK -> List.of("dark");
             case SEPIA -> List.of("light", "sepia");
             case CONTRAST -> List.of("light", "contrast");

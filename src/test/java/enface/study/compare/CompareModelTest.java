@@ -19,6 +19,7 @@ import enface.study.compare.CompareChoice.Two;
 import enface.study.compare.CompareModel.State;
 import enface.study.compare.Compared.Pair;
 import enface.study.importing.Importing;
+import enface.study.setting.ProgramSettings;
 import enface.study.work.Desk;
 import enface.text.Version;
 import java.nio.file.Path;
@@ -91,8 +92,11 @@ class CompareModelTest {
     void open() {
         library = Library.open(folder.resolve("library.enface"));
         var importing = new Importing(library, new StandardAligner(List.of()), new Folding(), SampleLibrary.CLOCK);
-        var window =
-                new WindowModel(new Desk(library), importing, SampleLibrary.means(library, jobs, later), Locale.UK);
+        var window = new WindowModel(
+                new Desk(library),
+                importing,
+                SampleLibrary.means(library, jobs, later),
+                ProgramSettings.unremembered(Locale.UK));
         window.imports().openSample();
         jobs.finishAll();
         study = ((OfStudy) window.screenProperty().get()).model();

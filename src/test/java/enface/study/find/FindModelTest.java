@@ -14,6 +14,7 @@ import enface.study.StudyModel;
 import enface.study.WindowModel;
 import enface.study.find.Finding.Hit;
 import enface.study.importing.Importing;
+import enface.study.setting.ProgramSettings;
 import enface.study.work.Desk;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -42,7 +43,7 @@ class FindModelTest {
                 new Desk(library),
                 importing,
                 SampleLibrary.means(library, new InlineJobs(), new LaterByHand()),
-                Locale.UK);
+                ProgramSettings.unremembered(Locale.UK));
         window.imports().openSample();
         study = ((OfStudy) window.screenProperty().get()).model();
         find = new FindModel(study.reading(), study.covers(), window.tasks());
@@ -190,8 +191,11 @@ class FindModelTest {
         var later = new LaterByHand();
         var jobs = new HeldJobs();
         var importing = new Importing(library, new StandardAligner(List.of()), new Folding(), SampleLibrary.CLOCK);
-        var window =
-                new WindowModel(new Desk(library), importing, SampleLibrary.means(library, jobs, later), Locale.UK);
+        var window = new WindowModel(
+                new Desk(library),
+                importing,
+                SampleLibrary.means(library, jobs, later),
+                ProgramSettings.unremembered(Locale.UK));
         var slow = new FindModel(study.reading(), study.covers(), window.tasks());
         slow.textProperty().set("clock");
         slow.begin(0);

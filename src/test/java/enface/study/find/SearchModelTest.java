@@ -9,6 +9,7 @@ import enface.study.LaterByHand;
 import enface.study.SampleLibrary;
 import enface.study.Screen.OfStudy;
 import enface.study.WindowModel;
+import enface.study.setting.ProgramSettings;
 import enface.study.work.Desk;
 import enface.study.work.Reading;
 import enface.text.VersionId;
@@ -40,7 +41,7 @@ class SearchModelTest {
                 new Desk(sample.library()),
                 sample.importing(),
                 SampleLibrary.means(sample.library(), new InlineJobs(), new LaterByHand()),
-                Locale.ENGLISH);
+                ProgramSettings.unremembered(Locale.ENGLISH));
         search = new SearchModel(window.desk().library(), window.works(), window.screens()::open, window.tasks());
     }
 

@@ -141,7 +141,7 @@ class HidingTest extends WindowTest {
         open(robot);
         robot.interact(() -> {
             window.study().reading().show(window.study().work().versions());
-            window.model().settings().toggleDark();
+            window.model().settings().toggleDark(false);
             window.model().settings().rowsProperty().set(true);
             window.model().settings().wordsProperty().set(new Words(Locale.SIMPLIFIED_CHINESE));
         });

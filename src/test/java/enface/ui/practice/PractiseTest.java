@@ -188,7 +188,7 @@ class PractiseTest extends WindowTest {
         robot.interact(() -> window.panes().goToPlace(0, new TextPlace(6, 0)));
         robot.clickOn("#attempt-line-1");
         assertThat(window.panes().getCurrentRow()).isEqualTo(1);
-        robot.interact(() -> window.model().settings().toggleDark());
+        robot.interact(() -> window.model().settings().toggleDark(false));
         robot.interact(() -> window.model().settings().wordsProperty().set(new Words(Locale.SIMPLIFIED_CHINESE)));
         WindowUnderTest.await(() -> window.sees("#practice"));
         window.size(1600, 990);

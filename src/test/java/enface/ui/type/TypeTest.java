@@ -85,7 +85,10 @@ class TypeTest extends WindowTest {
         robot.interact(() -> {
             slider(robot, "#type-leading").setValue(1.25);
             slider(robot, "#type-measure").setValue(0.8);
-            robot.lookup("#type-light").queryComboBox().getSelectionModel().select(2);
+            robot.lookup("#type-light")
+                    .<Light>queryComboBox()
+                    .getSelectionModel()
+                    .select(Light.SEPIA);
             robot.lookup("#type-indent").queryComboBox().getSelectionModel().select(2);
             ((ComboBox<?>) robot.lookup("#type-latin").queryComboBox())
                     .getSelectionModel()
@@ -94,7 +97,7 @@ class TypeTest extends WindowTest {
         robot.clickOn("#type-justified").clickOn("#type-focus");
         assertThat(window.library().places().setting("text-leading")).contains("1.25");
         assertThat(window.library().places().setting("text-measure")).contains("0.8");
-        assertThat(window.library().places().setting("theme")).contains("sepia");
+        assertThat(window.model().settings().program().lightProperty().get()).isEqualTo(Light.SEPIA);
         assertThat(window.library().places().setting("text-indent")).contains("NEVER");
         assertThat(window.library().places().setting("text-latin")).contains("Enface Sans");
         assertThat(window.library().places().setting("text-justified")).contains("true");
@@ -104,7 +107,7 @@ class TypeTest extends WindowTest {
         assertThat(window.library().places().setting("text-leading")).contains("1.0");
         assertThat(window.model().settings().lightProperty().get())
                 .as("all that the panel offers")
-                .isEqualTo(Light.LIGHT);
+                .isEqualTo(Light.SYSTEM);
     }
 
     @Test

@@ -1,9 +1,10 @@
-package enface.ui.part;
+package enface.ui.compare;
 
+import enface.ui.part.Controls;
 import javafx.scene.layout.Region;
 
 /// How long something came out beside what is usual, which the line in the middle marks; twice that fills the bar.
-public final class LengthBar extends Region {
+final class LengthBar extends Region {
 
     private static final double WIDTH = 74;
     private static final double HEIGHT = 8;
@@ -12,7 +13,7 @@ public final class LengthBar extends Region {
     private final Region usual = Controls.withClass(new Region(), "length-usual");
     private double ratio;
 
-    public LengthBar() {
+    LengthBar() {
         getStyleClass().add("length-bar");
         setMinSize(WIDTH, HEIGHT);
         setPrefSize(WIDTH, HEIGHT);

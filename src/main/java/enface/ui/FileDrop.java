@@ -1,4 +1,4 @@
-package enface.ui.part;
+package enface.ui;
 
 import java.io.File;
 import java.nio.file.Path;

@@ -1,0 +1,69 @@
+#!/bin/sh
+# Builds what is installed on Linux from target/enface, which `mvn package` leaves: a portable .tar.gz, a .deb, and a .rpm
+# where rpmbuild is there. Everything lands in target/installer.
+#
+# Two builds of one commit give the same .tar.gz: files are sorted and carry the day of the commit.
+set -eu
+cd -- "$(dirname -- "$0")/../.."
+
+missing=
+need() { command -v "$1" >/dev/null 2>&1 || missing="$missing $1"; }
+java_home=${JAVA_HOME:-$(dirname -- "$(dirname -- "$(readlink -f -- "$(command -v jlink || echo /usr)")")")}
+[ -x "$java_home/bin/jlink" ] && [ -x "$java_home/bin/jpackage" ] || missing="$missing jlink+jpackage(of-a-JDK-25,-in-JAVA_HOME)"
+need tar
+need gzip
+need dpkg-deb
+need fakeroot
+if [ -n "$missing" ]; then
+    echo "To build the installers, install first:$missing" >&2
+    exit 1
+fi
+if [ ! -x target/enface/bin/enface ]; then
+    echo "There is no program in target/enface; run “mvn -q package” first." >&2
+    exit 1
+fi
+
+out=target/installer
+version=$(sed -n 's|^  <version>\(.*\)</version>|\1|p' pom.xml | head -1)
+arch=$(uname -m)
+day=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || date +%s)}
+rm -rf -- "$out"
+mkdir -p "$out/resources" "$out/jars"
+
+echo "Java for the program …"
+"$java_home/bin/jlink" --add-modules "$(paste -sd, installer/modules.txt)" --strip-debug --no-header-files \
+    --no-man-pages --compress zip-6 --generate-cds-archive --output "$out/runtime"
+
+# without what Java remembers of starts: each machine makes that itself
+cp target/enface/lib/*.jar "$out/jars"
+
+echo "The program …"
+cp installer/icon/enface-512.png "$out/resources/enface.png"
+"$java_home/bin/jpackage" --type app-image @installer/linux/app-image.args --app-version "$version" \
+    --module-path "$out/jars" --runtime-image "$out/runtime" --dest "$out" 2>"$out/jpackage.log" || {
+    cat "$out/jpackage.log" >&2
+    exit 1
+}
+# the launcher of ours knows the caches, and what the command line needs
+cp installer/launcher/enface "$out/enface/bin/enface"
+chmod 755 "$out/enface/bin/enface"
+mkdir -p "$out/enface/share"
+cp LICENSE NOTICE "$out/enface/share"
+cp -r installer/icon "$out/enface/share/icon"
+"$out/enface/bin/enface" completion >"$out/enface/share/enface.bash"
+
+echo "The portable archive …"
+tar --sort=name --mtime="@$day" --owner=0 --group=0 --numeric-owner -C "$out" -cf - enface |
+    gzip -9n >"$out/enface-$version-linux-$arch.tar.gz"
+
+echo "The package for Debian …"
+sh installer/linux/deb.sh "$out" "$version" "$day"
+
+if command -v rpmbuild >/dev/null 2>&1; then
+    echo "The package for Fedora …"
+    "$java_home/bin/jpackage" --type rpm @installer/linux/package.args --app-version "$version" \
+        --app-image "$out/enface" --dest "$out"
+else
+    echo "No rpmbuild: no .rpm is built."
+fi
+ls -l "$out"/*.tar.gz "$out"/*.deb

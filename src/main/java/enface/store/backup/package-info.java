@@ -1,0 +1,4 @@
+/// Copies of a library that are made by themselves, and what is in each.
+///
+/// Read [Backups] first.
+package enface.store.backup;

@@ -1,0 +1,108 @@
+package enface.study.help;
+
+import enface.command.Command;
+import enface.language.cut.Words;
+import enface.language.fold.Folding;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The pages of the help in one language, in the order they are read.
+///
+/// Immutable; making it reads some small files.
+public final class Help {
+
+    /// How the pages are called, in order.
+    private static final List<String> PAGES =
+            List.of("start", "files", "reading", "notes", "correcting", "words", "practice", "paper", "library");
+    private static final Pattern COMMAND = Pattern.compile("\\{([a-z-]+)}");
+    private static final int IN_TITLE = 10;
+
+    /// A page.
+    ///
+    /// @param name the same in every language
+    /// @param text its Markdown, without the title
+    /// @param commands what the commands are called that it tells of
+    public record Page(String name, String title, String text, String commands) {}
+
+    private final List<Page> pages;
+    private final Folding folding = new Folding();
+
+    private Help(List<Page> pages) {
+        this.pages = pages;
+    }
+
+    /// The help in the language that is spoken; in English where there is none in it.
+    ///
+    /// @param keys how the key of a command is written; empty where it has none
+    public static Help in(Words words, Function<Command, String> keys) {
+        return new Help(PAGES.stream().map(name -> page(words, name, keys)).toList());
+    }
+
+    private static Page page(Words words, String name, Function<Command, String> keys) {
+        var language = words.locale().getLanguage().equals("zh") ? "zh" : "en";
+        var file = "/help/" + language + "/" + name + ".md";
+        try (var in = Objects.requireNonNull(Help.class.getResourceAsStream(file), file)) {
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            int end = text.indexOf('\n');
+            var title = text.substring(0, end).replaceFirst("^#\\s+", "");
+            var body = text.substring(end).strip();
+            return new Page(
+                    name,
+                    title,
+                    COMMAND.matcher(body).replaceAll(found -> "**" + told(words, command(found), keys) + "**"),
+                    COMMAND.matcher(body)
+                            .results()
+                            .map(found -> words.get("command." + command(found).id()))
+                            .collect(Collectors.joining(" ")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    private static String told(Words words, Command command, Function<Command, String> keys) {
+        var key = keys.apply(command);
+        return key.isEmpty() ? words.get("command." + command.id()) : key;
+    }
+
+    private static Command command(MatchResult found) {
+        return Command.valueOf(found.group(1).toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    public List<Page> pages() {
+        return pages;
+    }
+
+    /// The pages that have all of some words, or their beginnings, the best first; all of them for none.
+    public List<Page> find(String words) {
+        var wanted = Arrays.stream(folding.words(words).split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return pages.stream()
+                .filter(page -> wanted.stream().allMatch(word -> weight(page, word) > 0))
+                .sorted(Comparator.comparingInt((Page page) -> wanted.stream()
+                                .mapToInt(word -> weight(page, word))
+                                .sum())
+                        .reversed())
+                .toList();
+    }
+
+    private int weight(Page page, String word) {
+        return IN_TITLE * count(page.title(), word) + count(page.text(), word) + count(page.commands(), word);
+    }
+
+    private int count(String text, String word) {
+        return (int) Arrays.stream(folding.words(text).split(" ", -1))
+                .filter(w -> w.startsWith(word))
+                .count();
+    }
+}

@@ -1,0 +1,96 @@
+package enface.ui.help;
+
+import enface.language.cut.Words;
+import enface.pane.key.CommandKeys;
+import enface.study.WindowModel;
+import enface.study.help.Help;
+import enface.study.help.Help.Page;
+import enface.ui.part.Controls;
+import enface.ui.part.InWords;
+import enface.ui.remark.RemarkView;
+import javafx.geometry.Pos;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.cell.TextFieldListCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The help: its pages on the left, found by their words, and the one that is chosen.
+public final class HelpView extends StackPane {
+
+    private static final double SIDE = 240;
+
+    private final Words words;
+    private final Help help;
+    private final TextField field = new TextField();
+    private final ListView<Page> list = new ListView<>();
+    private final VBox shown = new VBox(14);
+
+    public HelpView(WindowModel window) {
+        words = window.words();
+        help = Help.in(words, CommandKeys::written);
+        setId("help-view");
+        getStyleClass().addAll("library-view", "help-view");
+        var reading = new ScrollPane(Controls.withClass(shown, "help-page"));
+        reading.setId("help-page");
+        reading.setFitToWidth(true);
+        reading.setAccessibleText(words.get("help.title"));
+        HBox.setHgrow(reading, Priority.ALWAYS);
+        var side = new VBox(8, search(), pages());
+        side.setMinWidth(SIDE);
+        side.setPrefWidth(SIDE);
+        var body = new HBox(28, side, reading);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().add(Controls.withClass(new VBox(14, head(window), body), "page"));
+        find();
+    }
+
+    private HBox head(WindowModel window) {
+        var back = Controls.button("help-back", words.get("dictionary.back"), window.screens()::back);
+        back.setCancelButton(true);
+        var head = new HBox(12, Controls.label(words.get("help.title"), "display"), Controls.spring(), back);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private TextField search() {
+        field.setId("help-search");
+        field.setPromptText(words.get("help.search"));
+        field.setAccessibleText(words.get("help.search"));
+        field.textProperty().addListener(_ -> find());
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+                int by = event.getCode() == KeyCode.DOWN ? 1 : -1;
+                int last = list.getItems().size() - 1;
+                int now = list.getSelectionModel().getSelectedIndex();
+                list.getSelectionModel().select(Math.clamp((long) now + by, 0, Math.max(0, last)));
+                event.consume();
+            }
+        });
+        Controls.focusWhenShown(field);
+        return field;
+    }
+
+    private ListView<Page> pages() {
+        list.setId("help-list");
+        list.setAccessibleText(words.get("help.title"));
+        list.setPlaceholder(Controls.wrapped(words.get("help.none"), "purpose"));
+        list.setCellFactory(_ -> new TextFieldListCell<>(new InWords<>(Page::title)));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        list.getSelectionModel().selectedItemProperty().subscribe(page -> {
+            if (page != null) {
+                shown.getChildren().setAll(Controls.label(page.title(), "help-title"), new RemarkView(page.text()));
+            }
+        });
+        return list;
+    }
+
+    private void find() {
+        list.getItems().setAll(help.find(field.getText()));
+        list.getSelectionModel().selectFirst();
+    }
+}

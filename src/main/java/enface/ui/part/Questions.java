@@ -1,0 +1,52 @@
+package enface.ui.part;
+
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+
+/// Asks a person whether something is really meant, where it cannot be taken back with one key.
+public final class Questions {
+
+    /// What is asked, and how it is answered.
+    ///
+    /// @param id of the question; its answers are `ID-yes` and `ID-no`
+    public record Question(String id, String title, String text, String yes, String no) {}
+
+    private Questions() {}
+
+    /// Opens a question and returns at once; a stray Enter answers with no.
+    ///
+    /// @param owner a part of the window it belongs to
+    public static void ask(Node owner, Question question, Runnable whenYes) {
+        var yes = new ButtonType(question.yes(), ButtonData.OK_DONE);
+        var no = new ButtonType(question.no(), ButtonData.CANCEL_CLOSE);
+        var alert = new Alert(AlertType.NONE, question.text(), no, yes);
+        alert.initOwner(owner.getScene().getWindow());
+        alert.setTitle(question.title());
+        alert.setHeaderText(question.title());
+        var pane = alert.getDialogPane();
+        pane.setId(question.id());
+        pane.getStylesheets().setAll(owner.getScene().getStylesheets());
+        pane.getStyleClass().add("question");
+        pane.getScene()
+                .getRoot()
+                .getStyleClass()
+                .addAll(owner.getScene().getRoot().getStyleClass());
+        name(pane.lookupButton(yes), question.id() + "-yes", question.yes());
+        name(pane.lookupButton(no), question.id() + "-no", question.no());
+        alert.resultProperty().addListener((_, _, answer) -> {
+            if (answer == yes) {
+                whenYes.run();
+            }
+        });
+        alert.show();
+        pane.lookupButton(no).requestFocus();
+    }
+
+    private static void name(Node button, String id, String text) {
+        button.setId(id);
+        button.setAccessibleText(text);
+    }
+}
