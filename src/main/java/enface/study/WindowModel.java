@@ -51,6 +51,7 @@ public final class WindowModel {
     private final Imports imports;
     private final Changes changes;
     private final Steps steps;
+    private final VersionSteps versions;
     private final ChineseHelp chinese;
     private final NotesEverywhere everywhere;
     private final ObservableList<WorkEntry> works = FXCollections.observableArrayList();
@@ -75,8 +76,11 @@ public final class WindowModel {
                 saying,
                 tasks);
         imports.onChanged(this::takeUpChanges);
-        changes = new Changes(desk, screens, saying, tasks, this::refresh);
+        changes = new Changes(desk, screens, saying, tasks, this::refresh, means.clock());
         steps = new Steps(desk, importing, screens, saying, tasks, means);
+        steps.onChanged(this::refresh);
+        versions = new VersionSteps(steps, screens, importing, saying, tasks, means);
+        versions.onChanged(this::refresh);
         chinese = new ChineseHelp(desk.library(), tasks);
         everywhere = new NotesEverywhere(desk.library(), tasks, means.writing());
         watch = new Watch(saying, means, this::goElsewhere, this::takeUpChanges);
@@ -163,6 +167,11 @@ public final class WindowModel {
     /// What is corrected in the open work, and taken back.
     public Steps steps() {
         return steps;
+    }
+
+    /// What is done with whole versions of the open work.
+    public VersionSteps versions() {
+        return versions;
     }
 
     /// What reads and writes Chinese, and looks words up.

@@ -1,5 +1,7 @@
 package enface.ui;
 
+import enface.study.StudyModel;
+import enface.ui.version.VersionKeys;
 import enface.command.Deeds;
 import enface.study.Screen;
 import enface.study.Screen.OfDictionaries;
@@ -69,6 +71,12 @@ final class MainView extends BorderPane {
         tell(model.messages().messageProperty().get());
     }
 
+    private StudyView study(StudyModel study, Deeds inside) {
+        var view = new StudyView(model, study, status, columns, inside);
+        new VersionKeys(model, study, view, view::lastClicked, choices).offer(inside);
+        return view;
+    }
+
     private void show(Screen screen) {
         status.clear();
         var inside = new Deeds();
@@ -78,7 +86,7 @@ final class MainView extends BorderPane {
             case OfDictionaries(var dictionaries) ->
                 new DictionariesView(model, dictionaries, new CommandControls(model.words(), deeds), inside);
             case OfExport(var export) -> new ExportView(model, export, choices);
-            case OfStudy(var study) -> new StudyView(model, study, status, columns, inside);
+            case OfStudy(var study) -> study(study, inside);
         };
         deeds.show(inside);
         notes.setContent(view);
