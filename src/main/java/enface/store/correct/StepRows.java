@@ -129,12 +129,12 @@ final class StepRows {
 
     /// What the step did to a text, where it did anything to one.
     Optional<TextChange> change(VersionId version) throws SQLException {
-        record Place(int paragraph, int first, Renumbered segments) {}
+        record Stretch(int paragraph, int first, Renumbered segments) {}
         var place = sql.first(
                 """
                 SELECT paragraph, first, from_segment, removed, added FROM step
                 WHERE id = ? AND paragraph IS NOT NULL""",
-                r -> new Place(r.getInt(1), r.getInt(2), new Renumbered(r.getInt(3), r.getInt(4), r.getInt(5))),
+                r -> new Stretch(r.getInt(1), r.getInt(2), new Renumbered(r.getInt(3), r.getInt(4), r.getInt(5))),
                 step);
         if (place.isEmpty()) {
             return Optional.empty();
