@@ -60,6 +60,8 @@ module enface {
             info.picocli;
     opens enface.cli.share to
             info.picocli;
+    opens enface.cli.version to
+            info.picocli;
     opens enface.cli.term to
             info.picocli;
 }

@@ -7,6 +7,7 @@ import enface.align.lexicon.Lexicon;
 import enface.align.lexicon.PackedLexicon;
 import enface.job.Progress;
 import enface.text.LanguageTag;
+import enface.text.SegmentRange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /// What the works of one book teach each other: twelve short ones in a row out of each work of the own split, aligned
-/// each by itself, one after the other with the words of those before, and once more with the words of all.
+/// each by itself, one after the other with the words of those before, the same where a person has confirmed or put
+/// right every bead of those before, and once more with the words of all.
 public final class WorksBench {
 
     private static final int WORKS = 12;
@@ -32,7 +34,7 @@ public final class WorksBench {
             System.out.println("no texts at hand, nothing measured");
             return;
         }
-        System.out.println("| texts | dictionary | alone | one after the other | once more, together |");
+        System.out.println("| texts | dictionary | alone | one after the other | those before confirmed | once more, together |");
         var all = new Scores();
         var chinese = new Scores();
         var seen = new HashSet<String>();
@@ -83,6 +85,7 @@ public final class WorksBench {
     private static void measure(List<Gold> golds, Aligner plain, Scores scores) {
         var before = new ArrayList<Example>();
         var all = new ArrayList<Example>();
+        var confirmed = new ArrayList<Example>();
         for (var gold : golds) {
             var alone = aligned(plain, gold);
             scores.alone = scores.alone.plus(gold.score(alone));
@@ -90,6 +93,9 @@ public final class WorksBench {
             var after = aligned(knowing(plain, gold, before), gold);
             scores.inOrder = scores.inOrder.plus(gold.score(after));
             before.addAll(examples(gold, after));
+            var told = aligned(knowing(plain, gold, confirmed), gold);
+            scores.confirmed = scores.confirmed.plus(gold.score(told));
+            confirmed.addAll(confirmed(gold));
         }
         var taught = knowing(plain, golds.getFirst(), all);
         for (var gold : golds) {
@@ -107,6 +113,21 @@ public final class WorksBench {
                 .orElse(plain);
     }
 
+    /// What a person knows of a work who has gone through all of it.
+    private static List<Example> confirmed(Gold gold) {
+        var source = gold.source().text();
+        var target = gold.target().text();
+        return gold.links().stream()
+                .filter(link -> !link.isGap())
+                .map(link -> new Example(
+                        source.textOf(range(link.source())), target.textOf(range(link.target())), 1))
+                .toList();
+    }
+
+    private static SegmentRange range(List<Integer> segments) {
+        return new SegmentRange(segments.getFirst(), segments.getLast() + 1);
+    }
+
     private static List<Example> examples(Gold gold, Alignment alignment) {
         var source = gold.source().text();
         var target = gold.target().text();
@@ -117,22 +138,24 @@ public final class WorksBench {
                 .toList();
     }
 
-    /// Of some works, in the three ways.
+    /// Of some works, in the four ways.
     private static final class Scores {
 
         private Score alone = Score.NONE;
         private Score inOrder = Score.NONE;
+        private Score confirmed = Score.NONE;
         private Score together = Score.NONE;
 
         void add(Scores more) {
             alone = alone.plus(more.alone);
             inOrder = inOrder.plus(more.inOrder);
+            confirmed = confirmed.plus(more.confirmed);
             together = together.plus(more.together);
         }
 
         @Override
         public String toString() {
-            return "%.4f | %.4f | %.4f |".formatted(alone.f1(), inOrder.f1(), together.f1());
+            return "%.4f | %.4f | %.4f | %.4f |".formatted(alone.f1(), inOrder.f1(), confirmed.f1(), together.f1());
         }
     }
 }

@@ -1,5 +1,6 @@
 package enface.app;
 
+import enface.store.importing.NewFile;
 import enface.align.Alignment;
 import enface.align.Bead;
 import enface.job.Progress;
@@ -44,7 +45,7 @@ final class StoredVerses {
         }
         var title = Metadata.EMPTY.with(Field.TITLE, new LanguageTag("en"), "Verses, " + verses.source());
         try (var library = Library.open(file)) {
-            var work = new NewWork(title, versions, alignments, Optional.empty(), List.of("verses"), "{}");
+            var work = new NewWork(title, versions, alignments, Optional.empty(), List.of(NewFile.without("verses")), "{}");
             var id = library.works().add(work, new Folding()::words, Instant.EPOCH, Progress.none());
             var stored = library.works().load(id).orElseThrow();
             var shown = stored.versions().stream().map(Version::id).toList();

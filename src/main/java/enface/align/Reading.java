@@ -150,7 +150,7 @@ final class Reading {
             case HEADING -> 1;
             case ITEM -> 2;
             case VERBATIM -> 3;
-            case BODY, QUOTATION -> opening(SentenceEdges.opening(words));
+            case BODY, QUOTATION, VERSE -> opening(SentenceEdges.opening(words));
         };
         return new Tokens.Edges(startsParagraph, opening, quoted, ending(SentenceEdges.ending(words)));
     }

@@ -20,6 +20,7 @@ import enface.cli.practice.AttemptsCommand;
 import enface.cli.scheme.SchemesCommands;
 import enface.cli.share.ExportCommand;
 import enface.cli.term.GlossaryCommands;
+import enface.cli.version.VersionsCommands;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,6 +57,7 @@ final class Commands {
         all.byName.put("schemes", () -> SchemesCommands.all(session));
         all.byName.put("text", () -> TextCommand.all(session));
         all.byName.put("beads", () -> BeadsCommand.all(session));
+        all.byName.put("versions", () -> VersionsCommands.all(session));
         all.byName.put("undo", () -> new UndoCommand.Undo(session));
         all.byName.put("redo", () -> new UndoCommand.Redo(session));
         all.byName.put("history", () -> new HistoryCommand(session));

@@ -38,6 +38,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 
 /// The door: files in, a draft out. Stores nothing.
@@ -101,6 +103,17 @@ public final class Intake {
         var draft = readGiven(new LinkedFiles(guess, labels).in(given), languages, progress.part(0.5, 1));
         skipped.addAll(draft.report().skipped());
         return new Draft(draft.files(), draft.works(), draft.report().withSkipped(skipped));
+    }
+
+    /// The files that somebody means who gives files and folders, by the names they are known by when they are read.
+    public static Map<String, Path> named(List<Path> given) throws IntakeException {
+        var paths = Folders.files(given).stream().map(Folders.Found::path).toList();
+        var names = UniqueNames.of(paths);
+        var named = new LinkedHashMap<String, Path>();
+        for (int i = 0; i < paths.size(); i++) {
+            named.put(names.get(i), paths.get(i));
+        }
+        return named;
     }
 
     /// Reads texts that are in memory already. Time and memory grow linearly with them, whatever they are.

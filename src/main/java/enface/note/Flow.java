@@ -9,14 +9,14 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /// A version as one string, its paragraphs joined by line breaks, with the way from places to positions and back.
-final class Flow {
+public final class Flow {
 
     private final VersionText version;
     private final String text;
     /// Where each paragraph starts in [#text].
     private final int[] starts;
 
-    Flow(VersionText version) {
+    public Flow(VersionText version) {
         this.version = version;
         var joined = new StringBuilder();
         starts = new int[version.paragraphs().size()];
@@ -30,12 +30,12 @@ final class Flow {
         text = joined.toString();
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
     /// The position of a place, or -1 where the version has no such place.
-    int position(TextPlace place) {
+    public int position(TextPlace place) {
         if (place.paragraph() >= starts.length
                 || place.offset() > version.paragraph(place.paragraph()).text().length()) {
             return -1;
@@ -44,14 +44,14 @@ final class Flow {
     }
 
     /// The position of a place, or the nearest to where it would be.
-    int near(TextPlace place) {
+    public int near(TextPlace place) {
         if (place.paragraph() >= starts.length) {
             return text.length();
         }
         return Math.min(starts[place.paragraph()] + place.offset(), text.length());
     }
 
-    TextPlace place(int position) {
+    public TextPlace place(int position) {
         int found = Arrays.binarySearch(starts, position);
         int paragraph = found >= 0 ? found : -found - 2;
         return new TextPlace(paragraph, position - starts[paragraph]);
@@ -81,21 +81,21 @@ final class Flow {
         return version.textOf(range);
     }
 
-    String before(int position, int length) {
+    public String before(int position, int length) {
         return text.substring(characterEnd(Math.max(0, position - length)), position);
     }
 
-    String after(int position, int length) {
+    public String after(int position, int length) {
         return text.substring(position, characterStart(Math.min(text.length(), position + length)));
     }
 
     /// The position itself, or the one before it where it lies inside of a character.
-    int characterStart(int position) {
+    public int characterStart(int position) {
         return cuts(position) ? position - 1 : position;
     }
 
     /// The position itself, or the one after it where it lies inside of a character.
-    int characterEnd(int position) {
+    public int characterEnd(int position) {
         return cuts(position) ? position + 1 : position;
     }
 

@@ -6,6 +6,7 @@ import enface.store.correct.Journal;
 import enface.store.dictionary.Dictionaries;
 import enface.store.find.Search;
 import enface.store.find.WordIndex;
+import enface.store.importing.KeptFiles;
 import enface.store.mark.Bookmarks;
 import enface.store.note.Notes;
 import enface.store.practice.Attempts;
@@ -113,7 +114,12 @@ public final class Library implements AutoCloseable {
 
     /// @param words makes of a segment what the index holds of it
     public Journal journal(UnaryOperator<String> words) {
-        return new Journal(transactions, words);
+        return new Journal(transactions, works(), words);
+    }
+
+    /// The files that works were imported from.
+    public KeptFiles files() {
+        return new KeptFiles(transactions);
     }
 
     public Search search() {

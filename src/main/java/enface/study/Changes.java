@@ -1,11 +1,13 @@
 package enface.study;
 
+import enface.study.correct.Correcting;
 import enface.study.act.Saying;
 import enface.study.act.Tasks;
 import enface.study.work.Desk;
 import enface.study.work.Editing;
 import enface.study.work.Editing.Details;
 import enface.text.WorkId;
+import java.time.InstantSource;
 
 /// What a person changes about whole works: what is known of them, and whether they are there.
 ///
@@ -17,9 +19,11 @@ public final class Changes {
     private final Saying saying;
     private final Tasks tasks;
     private final Runnable changed;
+    private final InstantSource clock;
 
     /// @param changed is told when the library has changed
-    Changes(Desk desk, Screens screens, Saying saying, Tasks tasks, Runnable changed) {
+    Changes(Desk desk, Screens screens, Saying saying, Tasks tasks, Runnable changed, InstantSource clock) {
+        this.clock = clock;
         this.desk = desk;
         this.screens = screens;
         this.saying = saying;
@@ -36,27 +40,35 @@ public final class Changes {
                         .offer(
                                 saying.words().get("edit.done"),
                                 saying.words().get("edit.undo"),
-                                () -> change(
-                                        now,
-                                        before,
-                                        () -> saying.messages()
-                                                .say(saying.words().get("edit.undone")))));
+                                () -> takeBack(now.work())));
     }
 
     private void change(Details before, Details now, Runnable told) {
+        show(now.work(), () -> new Editing(desk.library(), clock).change(before, now), told);
+    }
+
+    /// Changes a work, and shows it as it is then where it is open.
+    private void show(WorkId work, Runnable change, Runnable told) {
         screens.afterSaving(() -> tasks.run(
                 saying.words().get("job.open"),
                 _ -> {
-                    new Editing(desk.library()).change(before, now);
-                    return desk.startAgain(now.work());
+                    change.run();
+                    return desk.startAgain(work);
                 },
                 found -> {
                     changed.run();
-                    if (screens.isOpen(now.work())) {
+                    if (screens.isOpen(work)) {
                         found.ifPresent(screens::show);
                     }
                     told.run();
                 }));
+    }
+
+    private void takeBack(WorkId work) {
+        show(
+                work,
+                () -> new Correcting(desk.library(), clock).undo(work),
+                () -> saying.messages().say(saying.words().get("edit.undone")));
     }
 
     /// Removes a work with its texts and notes, for good.

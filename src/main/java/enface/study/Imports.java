@@ -1,5 +1,6 @@
 package enface.study;
 
+import enface.study.version.Versions;
 import enface.align.lexicon.DictionaryFiles;
 import enface.intake.choice.Choices;
 import enface.intake.draft.Draft;
@@ -85,10 +86,17 @@ public final class Imports {
             return;
         }
         if (files.size() == 1 && isTable(files.getFirst())) {
-            readTable(new Origin(files, Choices.NONE, false));
+            readTable(new Origin(files, false));
             return;
         }
-        read(new Origin(files, Choices.NONE, false));
+        read(new Origin(files, false));
+    }
+
+    /// Reads the files of a work again, to be looked at and chosen otherwise.
+    public void readAgain(WorkId work, List<Path> files) {
+        if (!files.isEmpty()) {
+            read(new Origin(files, Choices.NONE, false, Optional.of(work)));
+        }
     }
 
     /// Reads files that wait for a person's word once more, as they say now. What they wrote stays; where the
@@ -132,7 +140,7 @@ public final class Imports {
         var shown = screens.screenProperty().get();
         Optional<ImportModel> waiting =
                 shown instanceof OfImport(ImportModel model) ? Optional.of(model) : Optional.empty();
-        var before = waiting.map(ImportModel::origin).orElse(new Origin(List.of(), Choices.NONE, true));
+        var before = waiting.map(ImportModel::origin).orElse(new Origin(List.of(), true));
         var choices = waiting.map(ImportModel::choices).orElse(Choices.NONE);
         var name = saying.words().get("import.pasted", pasted.next());
         int question = ++asked;
@@ -192,7 +200,9 @@ public final class Imports {
     /// What was recognised, for each work where the library has it, and where it came from.
     ///
     /// @param unsure whether a person should say what the columns of its table hold
-    private record Ready(Recognised recognised, List<Optional<WorkId>> already, Origin origin, boolean unsure) {}
+    /// @param selected the work that is looked at first
+    private record Ready(
+            Recognised recognised, List<Optional<WorkId>> already, Origin origin, boolean unsure, int selected) {}
 
     private Ready prepare(Origin origin, Progress progress) throws IntakeException {
         try {
@@ -206,11 +216,16 @@ public final class Imports {
     private Ready ready(Origin origin, Draft found, boolean unsure, Progress progress) throws IntakeException {
         var looks = importing.looks(origin.files(), origin.choices(), progress.part(0.25, 0.3));
         var prepared = importing.prepare(found, origin.choices(), progress.part(0.3, 1));
+        var open = origin.again().flatMap(screens.desk()::open);
+        var known = open.isPresent() ? Versions.known(open.get(), prepared) : prepared;
         return new Ready(
-                new Recognised(found, origin.choices(), prepared, looks),
-                prepared.works().stream().map(importing::already).toList(),
+                new Recognised(found, origin.choices(), known, looks),
+                known.works().stream()
+                        .map(work -> open.isPresent() ? Optional.<WorkId>empty() : importing.already(work))
+                        .toList(),
                 origin,
-                unsure);
+                unsure,
+                open.isPresent() ? Versions.likest(open.get(), prepared) : 0);
     }
 
     /// A text that was pasted may wait for its translation.
@@ -230,6 +245,7 @@ public final class Imports {
 
     private ImportModel model(Ready ready, Typed typed) {
         var model = new ImportModel(ready.recognised(), ready.already(), ready.origin(), typed);
+        model.selectedProperty().set(ready.selected());
         if (ready.unsure()) {
             model.askForColumns();
         }
@@ -243,7 +259,7 @@ public final class Imports {
         }
         tasks.run(
                 saying.words().get("job.store"),
-                p -> importing.accept(model.prepared(), p),
+                p -> importing.accept(model.prepared(), importing.files(model.origin().files()), p),
                 accepted -> {
                     changed.run();
                     screens.open(accepted.getFirst().id());

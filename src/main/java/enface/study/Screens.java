@@ -70,6 +70,10 @@ public final class Screens {
         return screen.get() instanceof OfStudy(var study) ? Optional.of(study) : Optional.empty();
     }
 
+    Desk desk() {
+        return desk;
+    }
+
     /// Whether this work is the one that is open.
     boolean isOpen(WorkId id) {
         return study().filter(study -> study.work().work().id().equals(id)).isPresent();

@@ -53,6 +53,7 @@ public final class Steps {
     private final Writing writing;
     private final Correcting correcting;
     private final Map<Sentence, String> drafts = new HashMap<>();
+    private Runnable changed = () -> {};
     private boolean underWay;
     /// How many steps were made in this window.
     private int made;
@@ -71,6 +72,11 @@ public final class Steps {
         this.tasks = tasks;
         correcting = new Correcting(desk.library(), means.clock());
         writing = means.writing();
+    }
+
+    /// Is told when what the library lists of works has changed.
+    void onChanged(Runnable action) {
+        changed = action;
     }
 
     // What is typed
@@ -314,7 +320,10 @@ public final class Steps {
                 made -> {
                     underWay = false;
                     this.made++;
-                    if (made.start().isPresent() && study.equals(screens.study())) {
+                    if (made.step().filter(s -> s.kind().isOfVersions()).isPresent()) {
+                        changed.run();
+                        made.start().filter(_ -> screens.isOpen(id)).ifPresent(screens::show);
+                    } else if (made.start().isPresent() && study.equals(screens.study())) {
                         var reading = study.get().reading();
                         int row = reading.currentRowProperty().get();
                         study.get().takeUp(made.start().get());

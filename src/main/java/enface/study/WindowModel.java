@@ -1,10 +1,8 @@
 package enface.study;
 
 import enface.job.InOrder;
-import enface.job.Progress;
 import enface.language.cut.Words;
 import enface.language.hyphen.Hyphenations;
-import enface.store.backup.Backups;
 import enface.store.work.WorkEntry;
 import enface.study.act.Means;
 import enface.study.act.Messages;
@@ -12,7 +10,6 @@ import enface.study.act.Saying;
 import enface.study.act.Tasks;
 import enface.study.act.Watch;
 import enface.study.dictionary.ChineseHelp;
-import enface.study.find.Indexing;
 import enface.study.importing.Importing;
 import enface.study.importing.Sample;
 import enface.study.note.NotesEverywhere;
@@ -53,6 +50,7 @@ public final class WindowModel {
     private final Changes changes;
     private final Steps steps;
     private final LibraryPlace place;
+    private final VersionSteps versions;
     private final ChineseHelp chinese;
     private final NotesEverywhere everywhere;
     private final ObservableList<WorkEntry> works = FXCollections.observableArrayList();
@@ -77,9 +75,12 @@ public final class WindowModel {
                 saying,
                 tasks);
         imports.onChanged(this::takeUpChanges);
-        changes = new Changes(desk, screens, saying, tasks, this::refresh);
+        changes = new Changes(desk, screens, saying, tasks, this::refresh, means.clock());
         steps = new Steps(desk, importing, screens, saying, tasks, means);
         place = new LibraryPlace(means, program, saying, tasks, this::save);
+        steps.onChanged(this::refresh);
+        versions = new VersionSteps(steps, screens, importing, saying, tasks, means);
+        versions.onChanged(this::refresh);
         chinese = new ChineseHelp(desk.library(), tasks);
         everywhere = new NotesEverywhere(desk.library(), tasks, means.writing());
         watch = new Watch(saying, means, this::goElsewhere, this::takeUpChanges);
@@ -94,11 +95,7 @@ public final class WindowModel {
             messages.problem(
                     words().get("library.read-only", desk.library().file().toString()));
         } else {
-            tasks.runUnseen(this::tidy, due -> {
-                if (due) {
-                    renewIndex();
-                }
-            });
+            new Upkeep(desk.library(), saying, tasks, means.clock()).begin();
         }
     }
 
@@ -115,25 +112,6 @@ public final class WindowModel {
     /// Where what is not saved is kept meanwhile; nothing where all is saved.
     public Optional<Path> unsavedFile() {
         return unsaved.flatMap(Unsaved::file);
-    }
-
-    private boolean tidy(Progress progress) {
-        desk.library().works().sweep(progress);
-        if (!desk.library().isReadOnly()) {
-            new Backups(desk.library().file()).makeDaily(means.clock().instant(), desk.library()::backup);
-        }
-        return new Indexing(desk.library()).isDue();
-    }
-
-    /// Beside all else, since a large library takes a while.
-    private void renewIndex() {
-        tasks.run(
-                progress -> {
-                    new Indexing(desk.library()).renew(progress);
-                    return true;
-                },
-                words().get("job.index"),
-                () -> messages.say(words().get("library.index-later")));
     }
 
     /// What everything a person does needs.
@@ -173,6 +151,11 @@ public final class WindowModel {
     /// Where the library lies, and its backups.
     public LibraryPlace place() {
         return place;
+    }
+
+    /// What is done with whole versions of the open work.
+    public VersionSteps versions() {
+        return versions;
     }
 
     /// What reads and writes Chinese, and looks words up.

@@ -15,6 +15,8 @@ public record Paragraph(Kind kind, String text, List<TextSpan> segments) {
         ITEM,
         /// A quotation set off from the text.
         QUOTATION,
+        /// Lines of a poem or a song.
+        VERSE,
         /// Verbatim lines: code or a table. One segment, never broken.
         VERBATIM
     }

@@ -1,5 +1,7 @@
 package enface.ui;
 
+import enface.study.StudyModel;
+import enface.ui.version.VersionKeys;
 import enface.command.Deeds;
 import enface.study.Screen;
 import enface.study.Screen.OfDictionaries;
@@ -73,6 +75,12 @@ final class MainView extends BorderPane {
         tell(model.messages().messageProperty().get());
     }
 
+    private StudyView study(StudyModel study, Deeds inside) {
+        var view = new StudyView(model, study, status, columns, inside);
+        new VersionKeys(model, study, view, view::lastClicked, choices).offer(inside);
+        return view;
+    }
+
     private void show(Screen screen) {
         status.clear();
         var inside = new Deeds();
@@ -84,7 +92,7 @@ final class MainView extends BorderPane {
             case OfExport(var export) -> new ExportView(model, export, choices);
             case OfHelp _ -> new HelpView(model);
             case OfPreferences _ -> new PreferencesView(model, choices);
-            case OfStudy(var study) -> new StudyView(model, study, status, columns, inside);
+            case OfStudy(var study) -> study(study, inside);
         };
         deeds.show(inside);
         notes.setContent(view);

@@ -1,6 +1,8 @@
 package enface.ui;
 
+import static enface.command.Command.ADD_VERSION;
 import static enface.command.Command.COMMANDS;
+import static enface.command.Command.READ_AGAIN;
 import static enface.command.Command.DICTIONARIES;
 import static enface.command.Command.EXPORT_NOTES;
 import static enface.command.Command.FULL_SCREEN;
@@ -55,7 +57,7 @@ final class TopBar extends HBox {
     private static final List<Command> FOLDING = List.of(EXPORT_NOTES, IMPORT, SHOW_TYPE);
 
     private static final List<Command> RARE =
-            List.of(IMPORT_GLOSSARY, SCHEMES, WRITE_NOTES, TAKE_NOTES, DICTIONARIES, OPEN_SAMPLE);
+            List.of(ADD_VERSION, READ_AGAIN, IMPORT_GLOSSARY, SCHEMES, WRITE_NOTES, TAKE_NOTES, DICTIONARIES, OPEN_SAMPLE);
     private static final List<Command> OF_THE_WINDOW = List.of(THEME, LANGUAGE, FULL_SCREEN, COMMANDS);
 
     private final CommandControls controls;

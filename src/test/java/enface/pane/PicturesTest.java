@@ -105,11 +105,11 @@ class PicturesTest {
     private static PaneText kinds(long id, String language, String sentence) {
         var paragraphs = new ArrayList<Paragraph>();
         for (var kind :
-                List.of(Kind.HEADING, Kind.BODY, Kind.QUOTATION, Kind.BODY, Kind.ITEM, Kind.ITEM, Kind.VERBATIM)) {
+                List.of(Kind.HEADING, Kind.BODY, Kind.QUOTATION, Kind.VERSE, Kind.BODY, Kind.ITEM, Kind.ITEM, Kind.VERBATIM)) {
             var text = switch (kind) {
                 case HEADING -> sentence.substring(0, sentence.length() / 3);
                 case VERBATIM -> "if (open) {\n    enter();\n}";
-                case BODY, ITEM, QUOTATION -> sentence.repeat(3).strip();
+                case BODY, ITEM, QUOTATION, VERSE -> sentence.repeat(3).strip();
             };
             paragraphs.add(Paragraph.whole(kind, text));
         }

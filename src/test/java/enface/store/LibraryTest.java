@@ -3,6 +3,7 @@ package enface.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import enface.store.importing.NewFile;
 import enface.align.Alignment;
 import enface.align.Bead;
 import enface.glossary.Concept;
@@ -86,7 +87,7 @@ class LibraryTest {
                         new NewVersion(LanguageTag.SIMPLIFIED_CHINESE, Role.TRANSLATION, "林", true, CHINESE)),
                 List.of(new NewAlignment(0, 1, new Alignment(3, 3, beads))),
                 Optional.empty(),
-                List.of("rain.md"),
+                List.of(NewFile.without("rain.md")),
                 "{}");
     }
 

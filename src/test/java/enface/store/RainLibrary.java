@@ -1,5 +1,6 @@
 package enface.store;
 
+import enface.store.importing.NewFile;
 import enface.align.Alignment;
 import enface.align.Bead;
 import enface.job.Progress;
@@ -90,7 +91,7 @@ final class RainLibrary implements AutoCloseable {
                         new NewVersion(new LanguageTag("de"), Role.TRANSLATION, "Brandt", false, GERMAN)),
                 List.of(new NewAlignment(0, 1, oneForOne(5)), new NewAlignment(0, 2, new Alignment(5, 4, german))),
                 Optional.empty(),
-                List.of("rain.md"),
+                List.of(NewFile.without("rain.md")),
                 "{}");
     }
 

@@ -4,6 +4,12 @@ import static enface.store.RainLibrary.NOW;
 import static enface.store.RainLibrary.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import enface.store.correct.Step.Kind;
+import enface.store.correct.Journal.Doing;
+import enface.store.correct.Exchange.Coming;
+import enface.store.correct.Exchange;
+import enface.store.work.NewBitext;
 import enface.job.Progress;
 import enface.store.find.Search.Counterpart;
 import enface.store.find.Search.Hit;
@@ -149,18 +155,23 @@ class SearchTest {
     void aVersionAddedLaterIsFoundAndAligned() {
         var dutch =
                 RainLibrary.text("Het regende. Wij bleven.", "Het werd donker. Een lamp ging aan.", "Niemand sprak.");
+        var version = new NewVersion(new LanguageTag("nl"), Role.TRANSLATION, "De Vries", false, dutch);
+        var bitext = new NewBitext(
+                new NewBitext.There(rain.version(0)), new NewBitext.Coming(0), RainLibrary.oneForOne(5));
         var added = rain.library()
-                .works()
-                .addVersions(
-                        rain.work(),
-                        List.of(new NewVersion(new LanguageTag("nl"), Role.TRANSLATION, "De Vries", false, dutch)),
-                        List.of(RainLibrary.oneForOne(5)),
-                        rain.version(0),
-                        WORDS,
+                .journal(WORDS)
+                .exchange(
+                        new Doing(rain.work(), rain.version(0), Kind.VERSION_ADDED, "De Vries"),
+                        new Exchange(
+                                Map.of(),
+                                List.of(new Coming(version, Optional.empty())),
+                                List.of(bitext),
+                                List.of(),
+                                Optional.empty()),
+                        NOW,
                         Progress.none());
 
-        assertThat(added).hasSize(1);
-        assertThat(found("ging aan")).extracting(Hit::version).containsExactly(added.getFirst());
+        assertThat(found("ging aan")).extracting(Hit::version).containsExactly(added.version());
         assertThat(counterpart("ging aan")).map(Counterpart::text).contains("A lamp was lit.");
         assertThat(rain.library().works().wasGiven(rain.work(), dutch)).isTrue();
         assertThat(rain.library().works().wasGiven(rain.work(), RainLibrary.text("Iets anders.")))

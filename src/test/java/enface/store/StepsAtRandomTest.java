@@ -97,6 +97,9 @@ class StepsAtRandomTest extends CorrectedLibrary {
 
         boolean step(Random random) {
             int version = random.nextInt(3);
+            if (random.nextInt(12) == 0) {
+                return replaced(version, random);
+            }
             try {
                 if (version > 0 && random.nextBoolean()) {
                     var repair = RandomSteps.repair(alignments.get(version - 1), random);
@@ -118,6 +121,38 @@ class StepsAtRandomTest extends CorrectedLibrary {
             } catch (CannotCorrect | CannotRepair _) {
                 return false;
             }
+        }
+
+        /// A newer text, some of whose sentences are the same; what is known of all is read anew then.
+        private boolean replaced(int version, Random random) {
+            var paragraphs = new ArrayList<String>();
+            for (var paragraph : texts.get(version).paragraphs()) {
+                if (random.nextInt(4) > 0) {
+                    paragraphs.add(paragraph.text());
+                }
+                if (random.nextInt(4) == 0) {
+                    paragraphs.add("Newer words " + random.nextInt(9) + ". And more.");
+                }
+            }
+            var text = RainLibrary.text(paragraphs.toArray(String[]::new));
+            if (text.segmentCount() == 0 || text.equals(texts.get(version))) {
+                return false;
+            }
+            var others = List.copyOf(alignments);
+            replace(version, text);
+            for (int other = 1; other < 3; other++) {
+                if (version != 0 && version != other) {
+                    assertThat(alignment(other).beads())
+                            .as("of the version that was not replaced")
+                            .isEqualTo(others.get(other - 1).beads());
+                }
+            }
+            for (int each = 0; each < 3; each++) {
+                texts.set(each, text(each));
+            }
+            alignments.set(0, alignment(1));
+            alignments.set(1, alignment(2));
+            return true;
         }
 
         void agrees() {

@@ -2,6 +2,7 @@ package enface.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.store.importing.NewFile;
 import enface.align.Alignment;
 import enface.align.Bead;
 import enface.job.InlineJobs;
@@ -97,7 +98,7 @@ class CorrectedMeanwhileTest {
                                 versions,
                                 List.of(new NewAlignment(0, 1, alignment)),
                                 Optional.empty(),
-                                List.of("words"),
+                                List.of(NewFile.without("words")),
                                 "{}"),
                         new Folding()::words,
                         SampleLibrary.CLOCK.instant(),

@@ -2,6 +2,7 @@ package enface.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.study.version.Versions;
 import enface.align.Alignment;
 import enface.align.Bead;
 import enface.align.LevelPoint;
@@ -74,8 +75,9 @@ class StudyModelTest {
         }
         var german = new LanguageTag("de");
         Draft draft = new Intake().readVersionSources(sources, List.of(german, german), Progress.none());
-        var work = sample.open().work();
-        sample.importing().addTo(work, sample.importing().prepareFor(work, draft, Progress.none()), Progress.none());
+        var open = sample.open();
+        var prepared = sample.importing().prepareFor(open.work(), draft, Progress.none());
+        new Versions(sample.library(), sample.importing(), SampleLibrary.CLOCK).add(open, prepared, Progress.none());
     }
 
     @Test

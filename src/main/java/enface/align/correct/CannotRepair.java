@@ -24,7 +24,9 @@ public final class CannotRepair extends RuntimeException {
         /// What was aligned anew crosses something outside.
         CROSSING,
         /// The original is aligned with others, not with itself, and an attempt sentence by sentence for ever.
-        NO_BITEXT
+        NO_BITEXT,
+        /// Two translations are linked by way of the original, and one of them has nothing of it there.
+        NO_ORIGINAL
     }
 
     private final Reason reason;

@@ -14,12 +14,10 @@ import java.util.List;
 /// Where such beads stand apart, as beads that cross others do, the joined sentence stays in the first of them.
 public final class Followed {
 
-    private final Alignment alignment;
     private final Half half;
     private final Renumbered change;
 
-    private Followed(Alignment alignment, Half half, Renumbered change) {
-        this.alignment = alignment;
+    private Followed(Half half, Renumbered change) {
         this.half = half;
         this.change = change;
     }
@@ -27,7 +25,12 @@ public final class Followed {
     /// The beads that change, after which are numbered as the segments are then. All others only have their segments
     /// numbered anew, by [Renumbered].
     public static Repair of(Alignment alignment, Half half, Renumbered change) {
-        return new Followed(alignment, half, change).repair();
+        return new Followed(half, change).repair(alignment);
+    }
+
+    /// What comes in place of the beads that hold replaced segments, which are all of them from the first to the last.
+    public static List<Bead> of(List<Bead> before, Half half, Renumbered change) {
+        return new Followed(half, change).after(before);
     }
 
     /// The whole alignment after the correction.
@@ -47,7 +50,7 @@ public final class Followed {
         return new Alignment(sources, targets, beads);
     }
 
-    private Repair repair() {
+    private Repair repair(Alignment alignment) {
         int first = Integer.MAX_VALUE;
         int last = -1;
         for (int segment = change.from(); segment < change.behind(); segment++) {
@@ -56,7 +59,11 @@ public final class Followed {
             last = Math.max(last, bead);
         }
         var before = alignment.beads().subList(first, last + 1);
-        return new Repair(first, before, isInOrder(before) ? List.of(merged(before)) : apart(before));
+        return new Repair(first, before, after(before));
+    }
+
+    private List<Bead> after(List<Bead> before) {
+        return isInOrder(before) ? List.of(merged(before)) : apart(before);
     }
 
     /// Whether these beads lie one behind the other on both sides, so that they can be one.

@@ -1,5 +1,11 @@
 package enface.cli.importing;
 
+import enface.cli.part.Refusal;
+import enface.intake.draft.IntakeException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParameterException;
+import enface.study.version.KeptSources;
 import enface.cli.part.Session;
 import enface.intake.VersionsAsSaid;
 import enface.intake.choice.Look;
@@ -21,6 +27,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import enface.study.version.Versions;
+import enface.study.work.OpenWork;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,10 +51,10 @@ public final class ImportCommand implements Callable<Integer> {
     private final Session session;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "FILE",
-            description = "Files and folders; - reads what comes in by a pipe.")
-    private List<Path> given;
+            description = "Files and folders; - reads what comes in by a pipe. With --again they may be left out.")
+    private List<Path> given = List.of();
 
     private List<Path> files = List.of();
 
@@ -54,6 +63,12 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--into", paramLabel = "WORK", description = "Add the files to this work as versions.")
     private Optional<String> into;
+
+    @Option(
+            names = "--again",
+            paramLabel = "WORK",
+            description = "Read the files of this work again as the options say, and keep its notes.")
+    private Optional<String> again = Optional.empty();
 
     @Option(names = "--lang", split = ",", paramLabel = "L", description = "The languages of the files, in order.")
     private List<LanguageTag> languages = List.of();
@@ -75,14 +90,34 @@ public final class ImportCommand implements Callable<Integer> {
 
     private List<Look> looks = List.of();
 
+    /// The work whose files are read again.
+    private Optional<OpenWork> open = Optional.empty();
+
+    @Spec
+    private CommandSpec spec;
+
     public ImportCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() throws Exception {
-        files = withInput(given);
+        if (given.isEmpty() && again.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), session.words().get("cli.import.no-file"));
+        }
+        open = again.map(wanted ->
+                session.desk().open(session.work(wanted).id()).orElseThrow());
+        files = given.isEmpty() ? kept() : withInput(given);
         return into.isPresent() ? addTo(into.get()) : importNew();
+    }
+
+    private List<Path> kept() {
+        var kept = new KeptSources(session.library())
+                .of(open.orElseThrow().work().id());
+        if (kept.isEmpty()) {
+            throw new Refusal(session.words().get("version.not-kept"));
+        }
+        return kept;
     }
 
     /// What comes in by a pipe is a file like any other.
@@ -106,15 +141,32 @@ public final class ImportCommand implements Callable<Integer> {
         var draft = asWished(VersionsAsSaid.of(read, pieces.withVersions(marked)));
         var prepared = importing.prepare(draft, progress.part(0.1, 0.9)).withRemarks(choices.remarks());
         var accepted = new ArrayList<Accepted>();
-        if (dryRun) {
+        if (open.isPresent()) {
+            accepted.add(new Accepted(open.get().work().id(), false));
+            if (!dryRun) {
+                readAgain(open.get(), prepared, progress.part(0.9, 1));
+            }
+        } else if (dryRun) {
             prepared.works().forEach(w -> importing.already(w).ifPresent(id -> accepted.add(new Accepted(id, true))));
         } else {
-            accepted.addAll(importing.accept(prepared, progress.part(0.9, 1)));
+            accepted.addAll(importing.accept(prepared, importing.files(files), progress.part(0.9, 1)));
         }
         session.endProgress();
         looks = json ? importing.looks(files, marked, Progress.none()) : List.of();
         print(prepared, accepted, versionIds(accepted));
         return 0;
+    }
+
+    private void readAgain(OpenWork work, Prepared prepared, Progress progress) throws IntakeException {
+        var known = title.isPresent() ? prepared : Versions.known(work, prepared);
+        versions().readAgain(work, known, known.works().get(Versions.likest(work, known)), progress);
+        if (!given.isEmpty()) {
+            versions().keep(work.work().id(), files);
+        }
+    }
+
+    private Versions versions() {
+        return new Versions(session.library(), session.importing(), InstantSource.system());
     }
 
     private void print(Prepared prepared, List<Accepted> accepted, List<List<Long>> versions) {
@@ -203,7 +255,8 @@ public final class ImportCommand implements Callable<Integer> {
 
     private int addTo(String wanted) throws Exception {
         var entry = session.work(wanted);
-        var work = session.desk().open(entry.id()).orElseThrow().work();
+        var open = session.desk().open(entry.id()).orElseThrow();
+        var work = open.work();
         var importing = session.importing();
         var progress = session.progress();
         var draft = importing.readVersions(files, languages, said.encoding(), session.progress());
@@ -217,13 +270,19 @@ public final class ImportCommand implements Callable<Integer> {
         var prepared =
                 importing.prepareFor(work, new Draft(draft.files(), named, draft.report()), progress.part(0.1, 0.9));
         boolean already = importing.has(work, prepared);
-        List<Long> added = dryRun || already
-                ? List.of()
-                : importing.addTo(work, prepared, progress.part(0.9, 1)).stream()
-                        .map(VersionId::value)
-                        .toList();
+        List<Long> added = dryRun || already ? List.of() : added(open, prepared, progress.part(0.9, 1));
         session.endProgress();
         print(prepared, List.of(new Accepted(work.id(), already)), List.of(added));
         return 0;
+    }
+
+    /// The ids of what was added: those that the work did not have before.
+    private List<Long> added(OpenWork open, Prepared prepared, Progress progress) {
+        versions().add(open, prepared, progress);
+        return session.desk().open(open.work().id()).orElseThrow().versions().stream()
+                .map(v -> v.id())
+                .filter(id -> open.version(id).isEmpty())
+                .map(VersionId::value)
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import enface.text.Called;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import enface.text.Role;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -88,7 +89,7 @@ public final class EditCommand extends Asked {
         if (!now.keepsOriginal(before)) {
             throw new Refusal(session.words().get("edit.original"));
         }
-        new Editing(session.library()).change(before, now);
+        new Editing(session.library(), InstantSource.system()).change(before, now);
         return 0;
     }
 

@@ -38,7 +38,7 @@ final class Turns {
 
     private static boolean isRunning(Unit unit, List<LanguageTag> found) {
         boolean running = switch (unit.kind()) {
-            case BODY, ITEM, QUOTATION -> true;
+            case BODY, ITEM, QUOTATION, VERSE -> true;
             case HEADING -> Ending.isPlausible(unit.string()); // a sentence set as a heading
             case VERBATIM -> false;
         };

@@ -8,6 +8,7 @@ import enface.text.SegmentRange;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
 import javafx.event.EventHandler;
 import javafx.event.EventType;
 import javafx.scene.Cursor;
@@ -20,6 +21,12 @@ final class LinkDrag {
 
     /// So near to where two links meet, it is their border that is taken.
     private static final double NEAR = 5;
+
+    /// So near to the upper or lower edge, the texts go on under what is dragged.
+    private static final double EDGE = 28;
+
+    /// How fast, for each pixel the pointer is nearer to the edge or beyond it, at each pulse.
+    private static final double PULL = 0.4;
 
     private enum What {
         BORDER,
@@ -46,6 +53,17 @@ final class LinkDrag {
     private Optional<Taken> taken = Optional.empty();
     private boolean dragged;
     private Runnable pressed = () -> {};
+    /// Where the pointer is while it drags.
+    private double atX;
+
+    private double atY;
+
+    private final AnimationTimer pull = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            scroll();
+        }
+    };
 
     LinkDrag(PaneViewport viewport, LinkLayer layer) {
         this.viewport = viewport;
@@ -189,20 +207,45 @@ final class LinkDrag {
             pressed.run();
         }
         viewport.setCursor(Cursor.CLOSED_HAND);
-        layer.preview(preview(now, event));
+        atX = event.getX();
+        atY = event.getY();
+        layer.preview(preview(now));
+        if (beyondEdge() == 0) {
+            pull.stop();
+        } else {
+            pull.start();
+        }
         event.consume();
     }
 
-    private Optional<Corners> preview(Taken now, MouseEvent event) {
+    /// How far the pointer is beyond the edge of what is in sight, or near it.
+    private double beyondEdge() {
+        double height = viewport.getHeight();
+        double edge = Math.min(EDGE, height / 4);
+        return atY < edge ? atY - edge : Math.max(0, atY - (height - edge));
+    }
+
+    /// The texts go on while the pointer is held at an edge, and what is dragged goes with it.
+    private void scroll() {
+        if (taken.isEmpty() || !dragged) {
+            pull.stop();
+            return;
+        }
+        viewport.steering.moveBy(taken.get().pane(), PULL * beyondEdge());
+        viewport.layout();
+        layer.preview(preview(taken.get()));
+    }
+
+    private Optional<Corners> preview(Taken now) {
         if (now.what() == What.BORDER) {
-            return borderAt(now, event).map(segment -> {
+            return borderAt(now).map(segment -> {
                 var stretch = segment < now.segment()
                         ? new SegmentRange(segment, now.segment())
                         : new SegmentRange(now.segment(), segment);
                 return between(now.pane(), now.other(), stretch, moved(now, segment));
             });
         }
-        return dropped(now, event).map(drop -> between(drop.pane(), drop.other(), drop.own(), drop.fixed()));
+        return dropped(now).map(drop -> between(drop.pane(), drop.other(), drop.own(), drop.fixed()));
     }
 
     /// The sentences on the other side that what is moved would stand beside.
@@ -217,17 +260,17 @@ final class LinkDrag {
     }
 
     /// Where a border would be, within the two links it is between.
-    private Optional<Integer> borderAt(Taken now, MouseEvent event) {
+    private Optional<Integer> borderAt(Taken now) {
         var alignment = now.bitext().alignment();
         int below = now.half().bead(alignment, now.segment());
         var least = now.half().of(alignment.beads().get(below - 1)).from();
         var most = now.half().of(alignment.beads().get(below)).to();
-        return sentenceNear(now.pane(), event.getY(), event.getX())
+        return sentenceNear(now.pane(), atY, atX)
                 .map(segment -> {
                     double middle = segment + 1 < now.half().segments(alignment)
                             ? (top(now.pane(), segment) + top(now.pane(), segment + 1)) / 2
                             : top(now.pane(), segment) + NEAR;
-                    return Math.clamp(event.getY() > middle ? segment + 1 : segment, least, most);
+                    return Math.clamp(atY > middle ? segment + 1 : segment, least, most);
                 })
                 .filter(segment -> segment != now.segment());
     }
@@ -235,11 +278,11 @@ final class LinkDrag {
     /// What would be linked with what.
     private record Drop(Bitext bitext, int pane, int other, SegmentRange own, SegmentRange fixed) {}
 
-    private Optional<Drop> dropped(Taken now, MouseEvent event) {
-        int pane = now.what() == What.END ? now.pane() : viewport.paneAt(event.getX());
+    private Optional<Drop> dropped(Taken now) {
+        int pane = now.what() == What.END ? now.pane() : viewport.paneAt(atX);
         int other = now.what() == What.END ? now.other() : now.pane();
         return layer.between(Math.min(pane, other), Math.max(pane, other))
-                .flatMap(bitext -> sentenceNear(pane, event.getY(), event.getX())
+                .flatMap(bitext -> sentenceNear(pane, atY, atX)
                         .map(segment ->
                                 new Drop(bitext, pane, other, new SegmentRange(segment, segment + 1), now.fixed())))
                 .filter(drop -> !drop.fixed().isEmpty());
@@ -250,13 +293,16 @@ final class LinkDrag {
     private void release(MouseEvent event) {
         var now = taken;
         taken = Optional.empty();
+        pull.stop();
         layer.preview(Optional.empty());
         if (now.isEmpty()) {
             return;
         }
         if (dragged) {
             event.consume();
-            drop(now.get(), event);
+            atX = event.getX();
+            atY = event.getY();
+            drop(now.get());
         } else if (now.get().what() != What.SENTENCE) {
             event.consume();
             choose(now.get());
@@ -270,25 +316,26 @@ final class LinkDrag {
         viewport.steering.levelSentence(pane);
     }
 
-    private void drop(Taken now, MouseEvent event) {
+    private void drop(Taken now) {
         var links = layer.active().orElseThrow();
         if (now.what() == What.BORDER) {
-            borderAt(now, event)
-                    .ifPresent(to -> links.moveBorder(now.bitext().version(), now.half(), now.segment(), to));
+            borderAt(now)
+                    .ifPresent(to -> links.moveBorder(now.bitext(), now.half(), now.segment(), to));
             return;
         }
-        dropped(now, event).ifPresent(drop -> {
+        dropped(now).ifPresent(drop -> {
             boolean source = (drop.pane() < drop.other()
                             ? drop.bitext().first()
                             : drop.bitext().first().other())
                     == Half.SOURCE;
-            links.link(drop.bitext().version(), source ? drop.own() : drop.fixed(), source ? drop.fixed() : drop.own());
+            links.link(drop.bitext(), source ? drop.own() : drop.fixed(), source ? drop.fixed() : drop.own());
         });
     }
 
     /// Gives up what is dragged; false where nothing is.
     boolean giveUp() {
         boolean was = taken.isPresent() && dragged;
+        pull.stop();
         taken = Optional.empty();
         dragged = false;
         layer.preview(Optional.empty());

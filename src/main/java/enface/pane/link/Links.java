@@ -13,9 +13,10 @@ public interface Links {
 
     /// Two versions that are aligned with each other.
     ///
-    /// @param version the one of them that is not the original
+    /// @param version the one of them that is not the original; of two translations the second
     /// @param first which side of the alignment the first of the two is
-    record Bitext(VersionId version, Alignment alignment, Half first) {
+    /// @param by the first of two translations, which are linked by way of the original; else nothing
+    record Bitext(VersionId version, Alignment alignment, Half first, Optional<VersionId> by) {
 
         SegmentRange first(Bead bead) {
             return first.of(bead);
@@ -26,7 +27,7 @@ public interface Links {
         }
     }
 
-    /// The alignment of two versions; nothing where neither is the original.
+    /// The alignment of two versions; nothing where they are not aligned.
     Optional<Bitext> between(VersionId first, VersionId second);
 
     /// Whether a bead is to be looked at.
@@ -36,8 +37,8 @@ public interface Links {
     String confidence(Bead bead);
 
     /// The border before a segment of one side is to be before another one.
-    void moveBorder(VersionId version, Half half, int from, int to);
+    void moveBorder(Bitext bitext, Half half, int from, int to);
 
     /// Segments of both sides belong together.
-    void link(VersionId version, SegmentRange source, SegmentRange target);
+    void link(Bitext bitext, SegmentRange source, SegmentRange target);
 }

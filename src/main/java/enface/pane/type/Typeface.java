@@ -104,6 +104,7 @@ public final class Typeface {
         settings.put(Kind.HEADING, set(title, (han ? 1.6 : 1.36) * style.leading(), 0, Math.rint(lineHeight * 0.9)));
         settings.put(Kind.ITEM, set(body, leading, Math.rint(size * 1.2), Math.rint(between * 0.5)));
         settings.put(Kind.QUOTATION, set(body, leading, Math.rint(size * 2), between));
+        settings.put(Kind.VERSE, set(body, leading, Math.rint(size * 3), Math.rint(between * 0.5)));
         settings.put(Kind.VERBATIM, set(mono, 1.5 * style.leading(), Math.rint(size), between));
     }
 

@@ -306,7 +306,7 @@ final class ToEpub {
             case BODY -> lines(xml.open("p"), text).close("p");
             case HEADING -> lines(xml.open("h2"), text).close("h2");
             case ITEM -> lines(xml.open("ul").open("li"), text).close("li").close("ul");
-            case QUOTATION ->
+            case QUOTATION, VERSE ->
                 lines(xml.open("blockquote").open("p"), text).close("p").close("blockquote");
             case VERBATIM -> xml.element("pre", text);
         }

@@ -3,6 +3,7 @@ package enface.store.correct;
 import enface.align.Bead;
 import enface.align.Bead.Status;
 import enface.store.correct.BeadChange.Row;
+import enface.store.correct.Traces.Change;
 import enface.store.note.MovedTargets;
 import enface.store.sql.Sql;
 import enface.store.work.Works;
@@ -13,9 +14,14 @@ import enface.text.SegmentRange;
 import enface.text.TextSpan;
 import enface.text.VersionId;
 import enface.text.correct.TextChange;
+import enface.store.work.Alignments;
+import enface.text.VersionText;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,6 +35,10 @@ import java.util.function.UnaryOperator;
 final class AttemptsFollow {
 
     private record Attempt(long version, LanguageTag language, long alignment) {}
+
+    /// Of where nothing was written, nothing is kept.
+    private static final Change<SortedMap<Integer, Paragraph>> NOTHING =
+            new Change<>(Collections.emptySortedMap(), Collections.emptySortedMap());
 
     private final Sql sql;
     private final UnaryOperator<String> words;
@@ -44,13 +54,60 @@ final class AttemptsFollow {
         if (change.keepsShape()) {
             return;
         }
-        var attempts = sql.list(
+        for (var attempt : of(original)) {
+            follow(attempt, change);
+        }
+    }
+
+    /// The same where the original was given anew.
+    ///
+    /// @param now the original as it is, which a sentence of before is told in
+    void follow(VersionId original, VersionText now, IntUnaryOperator moving) throws SQLException {
+        for (var attempt : of(original)) {
+            follow(attempt, now, moving);
+        }
+    }
+
+    private List<Attempt> of(VersionId original) throws SQLException {
+        return sql.list(
                 """
                 SELECT v.id, v.language, a.id FROM alignment a JOIN attempt t ON t.version_id = a.target_version
                 JOIN version v ON v.id = t.version_id WHERE a.source_version = ?""", r -> new Attempt(r.getLong(1), new LanguageTag(r.getString(2)), r.getLong(3)), original.value());
-        for (var attempt : attempts) {
-            follow(attempt, change);
+    }
+
+    private void follow(Attempt attempt, VersionText original, IntUnaryOperator moving) throws SQLException {
+        var text = new Paragraphs(sql, attempt.version(), words);
+        var rows = new BeadRows(sql, attempt.alignment());
+        var before = text.between(0, Integer.MAX_VALUE);
+        var beads = rows.ofSources(new SegmentRange(0, Integer.MAX_VALUE));
+        var known = traces.beads(attempt.alignment());
+        var knownText = traces.paragraphs(attempt.version()).orElse(NOTHING);
+        if (known.isPresent()
+                && known.get().before().equals(beads)
+                && knownText.before().equals(before)) {
+            text.replace(0, Integer.MAX_VALUE, knownText.after(), 0);
+            rows.replace(known.get());
+        } else {
+            var sentences = sentences(attempt, moving, before, beads);
+            var after = paragraphs(attempt, 0, 0, original.paragraphs(), sentences);
+            var aligned = numbered(
+                    beads(0, original.segmentCount(), 0, sentences.keySet()));
+            text.replace(0, Integer.MAX_VALUE, after, 0);
+            var change = new BeadChange(beads, aligned);
+            rows.replace(change);
+            if (!traces.areKnown()) {
+                traces.add(attempt.alignment(), change);
+                traces.add(attempt.version(), before, after);
+            }
         }
+        MovedTargets.follow(
+                sql, new VersionId(attempt.version()), () -> Works.paragraphs(sql, attempt.version()));
+    }
+
+    private static List<Row> numbered(List<Bead> beads) {
+        return IntStream.range(0, beads.size())
+                .mapToObj(i -> new Row(i * Alignments.STRIDE, beads.get(i)))
+                .toList();
     }
 
     private void follow(Attempt attempt, TextChange change) throws SQLException {
@@ -60,13 +117,12 @@ final class AttemptsFollow {
         int count = TextChange.segments(change.before());
         var beads = rows.ofSources(new SegmentRange(change.first(), change.first() + count));
         var known = traces.beads(attempt.alignment());
-        var knownText = traces.paragraphs(attempt.version());
+        var knownText = traces.paragraphs(attempt.version()).orElse(NOTHING);
         boolean asLeft = known.isPresent()
-                && knownText.isPresent()
                 && known.get().before().equals(beads)
-                && knownText.get().before().equals(before);
-        var sentences = sentences(attempt, change, before, beads);
-        var after = asLeft ? knownText.get().after() : paragraphs(attempt, change, sentences);
+                && knownText.before().equals(before);
+        var sentences = sentences(attempt, change.segments()::now, before, beads);
+        var after = asLeft ? knownText.after() : paragraphs(attempt, change.paragraph(), change.first(), change.after(), sentences);
         text.replace(change.paragraph(), change.behind(), after, change.by());
         if (!beads.isEmpty()) {
             int written = asLeft ? TextChange.segments(List.copyOf(after.values())) : sentences.size();
@@ -74,7 +130,7 @@ final class AttemptsFollow {
             rows.move(beads.getLast().number() + 1, change.segments().by(), by);
             var now = asLeft
                     ? known.get()
-                    : rows.numbered(change.first(), beads, beads(change, beads, sentences.keySet()));
+                    : rows.numbered(beads, beads(change, beads, sentences.keySet()));
             rows.replace(now);
             if (!traces.areKnown()) {
                 traces.add(attempt.alignment(), now);
@@ -87,7 +143,7 @@ final class AttemptsFollow {
 
     /// What is written, by the segments of the original as they are numbered then.
     private static SortedMap<Integer, String> sentences(
-            Attempt attempt, TextChange change, SortedMap<Integer, Paragraph> before, List<Row> beads) {
+            Attempt attempt, IntUnaryOperator moving, SortedMap<Integer, Paragraph> before, List<Row> beads) {
         var written = before.values().stream()
                 .flatMap(p -> p.segments().stream().map(s -> s.of(p.text())))
                 .iterator();
@@ -95,7 +151,7 @@ final class AttemptsFollow {
         var joint = attempt.language().isUnspaced() ? "" : " ";
         for (var row : beads) {
             for (int i = 0; i < row.bead().target().size() && written.hasNext(); i++) {
-                int segment = change.segments().now(row.bead().source().from());
+                int segment = moving.applyAsInt(row.bead().source().from());
                 sentences.merge(segment, written.next(), (one, other) -> one + joint + other);
             }
         }
@@ -103,15 +159,19 @@ final class AttemptsFollow {
     }
 
     private static SortedMap<Integer, Paragraph> paragraphs(
-            Attempt attempt, TextChange change, SortedMap<Integer, String> sentences) {
+            Attempt attempt,
+            int number,
+            int firstSegment,
+            List<Paragraph> originals,
+            SortedMap<Integer, String> sentences) {
         var paragraphs = new TreeMap<Integer, Paragraph>();
-        int first = change.first();
-        for (int i = 0; i < change.after().size(); i++) {
-            var original = change.after().get(i);
+        int first = firstSegment;
+        for (int i = 0; i < originals.size(); i++) {
+            var original = originals.get(i);
             int end = first + original.segments().size();
             var own = sentences.subMap(first, end).values();
             if (!own.isEmpty()) {
-                paragraphs.put(change.paragraph() + i, paragraph(attempt, original.kind(), own));
+                paragraphs.put(number + i, paragraph(attempt, original.kind(), own));
             }
             first = end;
         }
@@ -133,10 +193,14 @@ final class AttemptsFollow {
 
     /// A bead for each segment of the original.
     private static List<Bead> beads(TextChange change, List<Row> before, Collection<Integer> written) {
-        int target = before.getFirst().bead().target().from();
-        var beads = new ArrayList<Bead>();
         int end = change.first() + TextChange.segments(change.after());
-        for (int segment = change.first(); segment < end; segment++) {
+        return beads(change.first(), end, before.getFirst().bead().target().from(), written);
+    }
+
+    private static List<Bead> beads(int first, int end, int firstTarget, Collection<Integer> written) {
+        int target = firstTarget;
+        var beads = new ArrayList<Bead>();
+        for (int segment = first; segment < end; segment++) {
             int to = written.contains(segment) ? target + 1 : target;
             beads.add(new Bead(
                     new SegmentRange(segment, segment + 1), new SegmentRange(target, to), 1, Status.CONFIRMED));

@@ -1,6 +1,7 @@
 package enface.store.correct;
 
 import enface.align.Bead;
+import enface.align.correct.Followed;
 import enface.align.correct.Half;
 import enface.align.correct.Repair;
 import enface.store.correct.BeadChange.Row;
@@ -52,18 +53,36 @@ final class BeadRows {
         if (!fits) {
             throw new NoLongerFits("beads at " + repair.at());
         }
-        return numbered(repair.at(), before, repair.after());
+        return numbered(before, repair.after());
+    }
+
+    /// The rows of beads that hold replaced segments of one side, and all between them, as they are to be then. Only
+    /// these are read.
+    BeadChange followed(Half half, Renumbered change) throws SQLException {
+        var query = half == Half.SOURCE ? """
+                SELECT min(number), max(number) FROM bead
+                WHERE alignment_id = ? AND source_from < ? AND source_to > ? AND source_from < source_to""" : """
+                SELECT min(number), max(number) FROM bead
+                WHERE alignment_id = ? AND target_from < ? AND target_to > ? AND target_from < target_to""";
+        record Ends(long first, long last) {}
+        var ends = sql.first(
+                        query, r -> new Ends(r.getLong(1), r.getLong(2)), alignment, change.behind(), change.from())
+                .orElseThrow();
+        var before = sql.list("""
+                SELECT number, source_from, source_to, target_from, target_to, confidence, status
+                FROM bead WHERE alignment_id = ? AND number BETWEEN ? AND ? ORDER BY number""", READER, alignment, ends.first(), ends.last());
+        return numbered(before, Followed.of(before.stream().map(Row::bead).toList(), half, change));
     }
 
     /// Gives beads numbers: those of the beads they replace, and where they are more, such as lie between these and
     /// the next one. Where there is no room, the beads behind are taken in until there is.
-    BeadChange numbered(int at, List<Row> before, List<Bead> after) throws SQLException {
+    BeadChange numbered(List<Row> before, List<Bead> after) throws SQLException {
         var from = new ArrayList<>(before);
         var to = new ArrayList<>(after);
         while (true) {
             int more = to.size() - from.size();
             long last = from.getLast().number();
-            var next = at(at + from.size(), 1);
+            var next = behind(last);
             long end = next.isEmpty()
                     ? last + Alignments.STRIDE * (more + 1)
                     : next.getFirst().number();
@@ -79,6 +98,12 @@ final class BeadRows {
             from.add(next.getFirst());
             to.add(next.getFirst().bead());
         }
+    }
+
+    private List<Row> behind(long number) throws SQLException {
+        return sql.list("""
+                SELECT number, source_from, source_to, target_from, target_to, confidence, status
+                FROM bead WHERE alignment_id = ? AND number > ? ORDER BY number LIMIT 1""", READER, alignment, number);
     }
 
     /// Whether the rows stand there that a step left behind.

@@ -1,17 +1,23 @@
 package enface.store.correct;
 
 import enface.align.correct.Repair;
+import enface.job.Progress;
 import enface.store.correct.Step.Kind;
 import enface.store.sql.RowReader;
 import enface.store.sql.Sql;
 import enface.store.sql.Transactions;
+import enface.store.work.Described;
+import enface.store.work.Shelf;
+import enface.store.work.Works;
+import enface.store.work.Works.Arriving;
 import enface.text.VersionId;
+import enface.text.VersionText;
 import enface.text.WorkId;
-import enface.text.correct.Renumbered;
 import enface.text.correct.TextChange;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -34,10 +40,12 @@ public final class Journal {
             r.getLong(7) > 0);
 
     private final Transactions transactions;
+    private final Works works;
     private final UnaryOperator<String> words;
 
     /// @param words makes of a segment what the index holds of it, as [enface.store.work.Works#add] has it
-    public Journal(Transactions transactions, UnaryOperator<String> words) {
+    public Journal(Transactions transactions, Works works, UnaryOperator<String> words) {
+        this.works = works;
         this.transactions = transactions;
         this.words = words;
     }
@@ -75,6 +83,11 @@ public final class Journal {
                 r -> new WorkId(r.getLong(1))));
     }
 
+    /// The text of a version as it came from its file: that of the newest file where it was replaced.
+    public VersionText imported(VersionId version) {
+        return transactions.read(sql -> ImportedText.of(sql, version));
+    }
+
     /// Takes back the last step of a work that was not; nothing where there is none.
     public Optional<Step> undo(WorkId work) {
         return transactions.write(sql -> turn(
@@ -100,9 +113,14 @@ public final class Journal {
             return found;
         }
         var step = found.get();
+        if (step.kind().isOfVersions()) {
+            turnVersions(sql, step);
+            turned(sql, step);
+            return found;
+        }
         var kept = new StepRows(sql, step.id()).load(step.version());
         var traces = step.undone() ? kept : kept.inverse();
-        var change = change(sql, step);
+        var change = new StepRows(sql, step.id()).change(step.version());
         if (change.isPresent()) {
             var made = step.undone() ? change.get() : change.get().inverse();
             new TextStep(sql, step.work(), step.version(), words, traces).make(made);
@@ -111,43 +129,33 @@ public final class Journal {
                 new BeadRows(sql, beads.getKey()).replace(beads.getValue());
             }
         }
-        sql.run(
-                "UPDATE step SET undone = CASE WHEN undone > 0 THEN 0 ELSE (SELECT max(undone) + 1 FROM step) END WHERE id = ?",
-                step.id());
+        turned(sql, step);
         return found;
     }
 
-    /// What a step did to a text, where it did anything to one.
-    private static Optional<TextChange> change(Sql sql, Step step) throws SQLException {
-        record Place(int paragraph, int first, Renumbered segments) {}
-        var place = sql.first(
-                """
-                SELECT paragraph, first, from_segment, removed, added FROM step
-                WHERE id = ? AND paragraph IS NOT NULL""",
-                r -> new Place(r.getInt(1), r.getInt(2), new Renumbered(r.getInt(3), r.getInt(4), r.getInt(5))),
+    private static void turned(Sql sql, Step step) throws SQLException {
+        sql.run(
+                "UPDATE step SET undone = CASE WHEN undone > 0 THEN 0 ELSE (SELECT max(undone) + 1 FROM step) END WHERE id = ?",
                 step.id());
-        if (place.isEmpty()) {
-            return Optional.empty();
-        }
-        var rows = new StepRows(sql, step.id());
-        long version = step.version().value();
-        return Optional.of(new TextChange(
-                place.get().paragraph(),
-                place.get().first(),
-                List.copyOf(rows.paragraphs(version, 0).values()),
-                List.copyOf(rows.paragraphs(version, 1).values()),
-                place.get().segments()));
+    }
+
+    private void turnVersions(Sql sql, Step step) throws SQLException {
+        var kept = new StepRows(sql, step.id()).load(step.version());
+        var traces = step.undone() ? kept : kept.inverse();
+        new Exchanging(sql, step.work(), words, traces).make(Exchanging.parts(sql, step.id()), step.undone());
+        new DetailRows(sql, step.id()).write(step.work(), step.undone() ? 1 : 0);
     }
 
     // Making
 
     /// Corrects the text of a version.
     public Step correct(Doing doing, TextChange change, Instant now) {
-        return transactions.write(sql -> {
+        return settled(transactions.write(sql -> {
             requireThere(sql, doing);
             var traces = new Traces(false);
             new TextStep(sql, doing.work(), doing.version(), words, traces).make(change);
-            long id = begin(sql, doing, now);
+            var begun = begin(sql, doing, now);
+            long id = begun.id();
             sql.run(
                     """
                     UPDATE step SET paragraph = ?, first = ?, from_segment = ?, removed = ?, added = ? WHERE id = ?""",
@@ -162,13 +170,13 @@ public final class Journal {
             rows.save(version, 0, Paragraphs.numbered(change.paragraph(), change.before()));
             rows.save(version, 1, Paragraphs.numbered(change.paragraph(), change.after()));
             rows.save(traces);
-            return step(sql, id);
-        });
+            return begun.with(step(sql, id));
+        }));
     }
 
     /// Repairs the alignment of the original with a version; no other is touched.
     public Step repair(Doing doing, VersionId original, Repair repair, Instant now) {
-        return transactions.write(sql -> {
+        return settled(transactions.write(sql -> {
             requireThere(sql, doing);
             long alignment = sql.first(
                             "SELECT id FROM alignment WHERE source_version = ? AND target_version = ?",
@@ -180,37 +188,118 @@ public final class Journal {
             var rows = new BeadRows(sql, alignment);
             var change = rows.change(repair);
             rows.replace(change);
-            long id = begin(sql, doing, now);
+            var begun = begin(sql, doing, now);
             var traces = new Traces(false);
             traces.add(alignment, change);
-            new StepRows(sql, id).save(traces);
-            return step(sql, id);
-        });
+            new StepRows(sql, begun.id()).save(traces);
+            return begun.with(step(sql, begun.id()));
+        }));
     }
 
-    private static void requireThere(Sql sql, Doing doing) throws SQLException {
-        long version = doing.version().value();
-        var there = sql.first(
-                "SELECT id FROM version WHERE id = ? AND work_id = ?",
-                r -> r.getLong(1),
-                version,
-                doing.work().value());
-        if (there.isEmpty()) {
-            throw new NoLongerFits("version " + version);
+    /// Brings whole versions, takes them away or gives them other texts; others may read and write until it is done.
+    ///
+    /// @param doing of the first version that comes, where it is about one
+    public Step exchange(Doing doing, Exchange exchange, Instant now, Progress progress) {
+        var versions = exchange.coming().stream().map(Exchange.Coming::version).toList();
+        var made = works.arrive(
+                new Arriving(doing.work(), versions, exchange.bitexts()), words, progress, (sql, arrived) -> {
+                    requireKnown(sql, doing.work(), exchange);
+                    var of = exchange.coming().isEmpty()
+                                    || exchange.coming().getFirst().inPlaceOf().isPresent()
+                            ? doing
+                            : new Doing(doing.work(), arrived.getFirst(), doing.kind(), doing.words());
+                    var begun = begin(sql, of, now);
+                    var traces = new Traces(false);
+                    var exchanging = new Exchanging(sql, doing.work(), words, traces);
+                    var parts = exchanging.parts(exchange, arrived);
+                    exchanging.make(parts, true);
+                    Exchanging.save(sql, begun.id(), parts);
+                    new StepRows(sql, begun.id()).save(traces);
+                    if (exchange.metadata().isPresent()) {
+                        var then = new Described(exchange.metadata().get(), Map.of());
+                        describe(sql, doing.work(), begun.id(), then);
+                    }
+                    return begun.with(step(sql, begun.id()));
+                });
+        return settled(made);
+    }
+
+    /// Changes what is known of a work and of some of its versions.
+    public Step describe(Doing doing, Described now, Instant at) {
+        return settled(transactions.write(sql -> {
+            requireThere(sql, doing);
+            var begun = begin(sql, doing, at);
+            describe(sql, doing.work(), begun.id(), now);
+            return begun.with(step(sql, begun.id()));
+        }));
+    }
+
+    private static void describe(Sql sql, WorkId work, long step, Described now) throws SQLException {
+        var before = Described.of(sql, work).about(now.versions().keySet());
+        var rows = new DetailRows(sql, step);
+        rows.save(0, before);
+        rows.save(1, now);
+        now.write(sql, work);
+    }
+
+    private static void requireKnown(Sql sql, WorkId work, Exchange exchange) throws SQLException {
+        for (var known : exchange.known().entrySet()) {
+            requireThere(sql, work, known.getKey());
+            if (!Works.paragraphs(sql, known.getKey().value())
+                    .equals(known.getValue().paragraphs())) {
+                throw new NoLongerFits("text of version " + known.getKey().value());
+            }
+        }
+        for (var version : exchange.going()) {
+            requireThere(sql, work, version);
         }
     }
 
-    private static long begin(Sql sql, Doing doing, Instant now) throws SQLException {
+    private static void requireThere(Sql sql, Doing doing) throws SQLException {
+        requireThere(sql, doing.work(), doing.version());
+    }
+
+    private static void requireThere(Sql sql, WorkId work, VersionId version) throws SQLException {
+        var there = sql.first(
+                "SELECT id FROM version WHERE id = ? AND work_id = ?",
+                r -> r.getLong(1),
+                version.value(),
+                work.value());
+        if (there.isEmpty()) {
+            throw new NoLongerFits("version " + version.value());
+        }
+    }
+
+    /// A step that is being made.
+    ///
+    /// @param going what can be brought back no more, and is to be discarded
+    private record Begun(long id, Optional<Long> going) {
+
+        Made with(Step step) {
+            return new Made(step, going);
+        }
+    }
+
+    private record Made(Step step, Optional<Long> going) {}
+
+    private Step settled(Made made) {
+        made.going().ifPresent(works::discard);
+        return made.step();
+    }
+
+    private static Begun begin(Sql sql, Doing doing, Instant now) throws SQLException {
         sql.run(
                 "DELETE FROM step WHERE work_id = ? AND undone > 0",
                 doing.work().value());
-        return sql.insert(
+        var going = new Shelf(sql, doing.work()).clear();
+        long id = sql.insert(
                 "INSERT INTO step (work_id, version_id, kind, words, at, undone) VALUES (?, ?, ?, ?, ?, 0)",
                 doing.work().value(),
                 doing.version().value(),
                 doing.kind().name(),
                 doing.words(),
                 now.toString());
+        return new Begun(id, going);
     }
 
     private static Step step(Sql sql, long id) throws SQLException {

@@ -1,6 +1,7 @@
 package enface.store.correct;
 
-import enface.note.Following;
+import enface.note.follow.Following;
+import enface.note.follow.FollowingAnew;
 import enface.note.Target;
 import enface.store.correct.Traces.TargetKey;
 import enface.store.sql.Sql;
@@ -83,6 +84,19 @@ final class PassagesFollow {
             }
             if (!traces.areKnown() && !back.follow(followed).equals(own)) {
                 traces.add(kept.key(), kept.target(), moved(followed, low));
+            }
+        }
+    }
+
+    /// The same where a text was given anew, and stands there already.
+    void follow(FollowingAnew following) throws SQLException {
+        for (var kept : all()) {
+            var followed = traces.target(kept.key(), kept.target()).orElseGet(() -> following.follow(kept.target()));
+            if (!followed.equals(kept.target())) {
+                save(kept.key(), followed);
+            }
+            if (!traces.areKnown()) {
+                traces.add(kept.key(), kept.target(), followed);
             }
         }
     }

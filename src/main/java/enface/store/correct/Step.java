@@ -25,6 +25,32 @@ public record Step(long id, WorkId work, VersionId version, Kind kind, String wo
         SENTENCES_JOINED,
         PARAGRAPH_SPLIT,
         PARAGRAPHS_JOINED,
-        PARAGRAPH_KIND
+        PARAGRAPH_KIND,
+        VERSION_ADDED,
+        VERSION_REMOVED,
+        VERSION_REPLACED,
+        AS_IMPORTED,
+        READ_AGAIN,
+        DETAILS;
+
+        /// Whether it is about whole versions, or what is known of them, rather than a place in a text or an alignment.
+        public boolean isOfVersions() {
+            return switch (this) {
+                case VERSION_ADDED, VERSION_REMOVED, VERSION_REPLACED, AS_IMPORTED, READ_AGAIN, DETAILS -> true;
+                case MERGED,
+                        SPLIT,
+                        MOVED,
+                        CONFIRMED,
+                        LINKED,
+                        UNLINKED,
+                        ALIGNED,
+                        EDITED,
+                        SENTENCE_SPLIT,
+                        SENTENCES_JOINED,
+                        PARAGRAPH_SPLIT,
+                        PARAGRAPHS_JOINED,
+                        PARAGRAPH_KIND -> false;
+            };
+        }
     }
 }

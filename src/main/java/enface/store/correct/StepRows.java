@@ -12,6 +12,9 @@ import enface.text.SegmentRange;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.VersionId;
+import enface.text.correct.Renumbered;
+import enface.text.correct.TextChange;
+import java.util.Optional;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -123,6 +126,26 @@ final class StepRows {
     }
 
     // Reading
+
+    /// What the step did to a text, where it did anything to one.
+    Optional<TextChange> change(VersionId version) throws SQLException {
+        record Stretch(int paragraph, int first, Renumbered segments) {}
+        var place = sql.first(
+                """
+                SELECT paragraph, first, from_segment, removed, added FROM step
+                WHERE id = ? AND paragraph IS NOT NULL""",
+                r -> new Stretch(r.getInt(1), r.getInt(2), new Renumbered(r.getInt(3), r.getInt(4), r.getInt(5))),
+                step);
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new TextChange(
+                place.get().paragraph(),
+                place.get().first(),
+                List.copyOf(paragraphs(version.value(), 0).values()),
+                List.copyOf(paragraphs(version.value(), 1).values()),
+                place.get().segments()));
+    }
 
     /// All traces but those of one version's own text.
     Traces load(VersionId corrected) throws SQLException {

@@ -1,9 +1,7 @@
 package enface.store.correct;
 
-import enface.align.correct.Followed;
 import enface.align.correct.Half;
 import enface.store.sql.Sql;
-import enface.store.work.Alignments;
 import enface.text.VersionId;
 import enface.text.WorkId;
 import enface.text.correct.TextChange;
@@ -54,11 +52,15 @@ final class TextStep {
     }
 
     private boolean isOriginal() throws SQLException {
-        var original = sql.first("""
+        return original(sql, work).equals(Optional.of(version));
+    }
+
+    /// The version of a work that the others are aligned with.
+    static Optional<VersionId> original(Sql sql, WorkId work) throws SQLException {
+        return sql.first("""
                 SELECT id FROM version
                 WHERE work_id = ? AND id NOT IN (SELECT version_id FROM attempt WHERE deleted IS NOT NULL)
-                ORDER BY role = 'TRANSLATION', number LIMIT 1""", r -> r.getLong(1), work.value());
-        return original.equals(Optional.of(version.value()));
+                ORDER BY role = 'TRANSLATION', number LIMIT 1""", r -> new VersionId(r.getLong(1)), work.value());
     }
 
     private void alignmentsFollow(TextChange change) throws SQLException {
@@ -87,8 +89,7 @@ final class TextStep {
             rows.insert(known.get().after());
             return;
         }
-        var alignment = Alignments.alignment(sql, bitext.alignment());
-        var now = rows.change(Followed.of(alignment, half, change.segments()));
+        var now = rows.followed(half, change.segments());
         if (!traces.areKnown()) {
             traces.add(bitext.alignment(), now.and(rows.between(half, change.segments(), now.before())));
         }

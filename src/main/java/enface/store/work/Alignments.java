@@ -34,7 +34,8 @@ public final class Alignments {
         return transactions.read(sql -> load(sql, source, target));
     }
 
-    static Optional<Alignment> load(Sql sql, VersionId source, VersionId target) throws SQLException {
+    /// The same within a transaction.
+    public static Optional<Alignment> load(Sql sql, VersionId source, VersionId target) throws SQLException {
         var id = sql.first(
                 "SELECT id FROM alignment WHERE source_version = ? AND target_version = ?",
                 r -> r.getLong(1),

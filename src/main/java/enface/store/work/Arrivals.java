@@ -1,10 +1,11 @@
 package enface.store.work;
 
-import enface.align.Alignment;
 import enface.job.Progress;
 import enface.note.Note;
 import enface.note.NoteId;
 import enface.note.Targets;
+import enface.store.importing.KeptFiles;
+import enface.store.importing.NewFile;
 import enface.store.sql.Sql;
 import enface.store.sql.Transactions;
 import enface.store.term.Glossaries;
@@ -15,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 
@@ -78,7 +80,7 @@ final class Arrivals {
         long id = sql.first("SELECT max(0, coalesce(max(id), 0)) + 1 FROM work", r -> r.getLong(1))
                 .orElseThrow();
         sql.run("INSERT INTO work (id, created, opened) VALUES (?, ?, NULL)", id, now.toString());
-        Works.saveMetadata(sql, id, work.metadata());
+        Described.save(sql, id, work.metadata());
         move(sql, versions, id, 0);
         remark(sql, new WorkId(id), work.versions(), versions);
         if (work.vocabulary().isPresent()) {
@@ -88,8 +90,9 @@ final class Arrivals {
                 "INSERT INTO import_log (work_id, at, files, report) VALUES (?, ?, ?, ?)",
                 id,
                 now.toString(),
-                String.join("\n", work.files()),
+                work.files().stream().map(NewFile::name).collect(Collectors.joining("\n")),
                 work.report());
+        KeptFiles.keep(sql, new WorkId(id), work.files());
         return new Works.Added(new WorkId(id), false);
     }
 
@@ -120,25 +123,25 @@ final class Arrivals {
         }
     }
 
-    /// Adds versions to a work that is there, each aligned with its original.
-    List<VersionId> versions(WorkId work, List<NewVersion> versions, List<Alignment> alignments, VersionId original) {
+    /// Brings versions for a work that is there.
+    <T> T versions(Works.Arriving arriving, Works.Arrived<T> then) {
+        var versions = arriving.versions();
         return bring(
                 List.of(versions),
                 (sql, hidden, ids) -> {
-                    for (int i = 0; i < alignments.size(); i++) {
-                        var id = ids.getFirst().get(i);
-                        Alignments.insert(sql, () -> Hidden.pause(sql, hidden), original, id, alignments.get(i));
+                    for (var bitext : arriving.bitexts()) {
+                        Alignments.insert(
+                                sql,
+                                () -> Hidden.pause(sql, hidden),
+                                bitext.source().among(ids.getFirst()),
+                                bitext.target().among(ids.getFirst()),
+                                bitext.alignment());
                     }
                 },
                 (sql, ids) -> {
-                    int count = sql.first(
-                                    "SELECT coalesce(max(number), -1) + 1 FROM version WHERE work_id = ?",
-                                    r -> r.getInt(1),
-                                    work.value())
-                            .orElse(0);
-                    move(sql, ids.getFirst(), work.value(), count);
-                    remark(sql, work, versions, ids.getFirst());
-                    return ids.getFirst();
+                    var result = then.with(sql, ids.getFirst());
+                    remark(sql, arriving.work(), versions, ids.getFirst());
+                    return result;
                 });
     }
 

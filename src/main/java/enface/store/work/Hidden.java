@@ -3,8 +3,10 @@ package enface.store.work;
 import enface.job.Progress;
 import enface.store.sql.Sql;
 import enface.store.sql.Transactions;
+import enface.text.WorkId;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /// What is on its way into the library or out of it, piece by piece. It hangs on a work below 0, which nobody sees
 /// and nothing finds; when it is whole, its last piece puts it where it is seen, and when it is not wanted, or the
@@ -19,6 +21,11 @@ final class Hidden {
                 .orElseThrow();
         sql.run("INSERT INTO work (id, created, opened) VALUES (?, ?, datetime('now'))", id, "");
         return id;
+    }
+
+    /// The shelf of a work that is about to go, as a hidden work like any other; nothing where it has none.
+    static Optional<Long> shelfOf(Sql sql, WorkId work) throws SQLException {
+        return sql.first("SELECT hidden_id FROM shelf WHERE work_id = ?", r -> r.getLong(1), work.value());
     }
 
     /// Lets others have a turn where that is due; what is on its way is known to be alive for another while.

@@ -1,5 +1,6 @@
 package enface.store.work;
 
+import enface.store.importing.NewFile;
 import enface.align.Alignment;
 import enface.glossary.Glossary;
 import enface.text.Called;
@@ -12,14 +13,14 @@ import java.util.Optional;
 
 /// A work on its way into the library.
 ///
-/// @param files the names of the files it came from
+/// @param files the files it came from
 /// @param report what the import said about them, as JSON
 public record NewWork(
         Metadata metadata,
         List<NewVersion> versions,
         List<NewAlignment> alignments,
         Optional<Glossary> vocabulary,
-        List<String> files,
+        List<NewFile> files,
         String report) {
 
     /// A version on its way.

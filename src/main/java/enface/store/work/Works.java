@@ -33,9 +33,6 @@ import org.jspecify.annotations.Nullable;
 /// The works of a library with their versions and texts.
 public final class Works {
 
-    /// Between author and name in what an attempt's version says of who made it.
-    private static final char BEHIND_AUTHOR = '·';
-
     private final Transactions transactions;
     private final NoteKeeping notes;
 
@@ -63,17 +60,25 @@ public final class Works {
         return works.isEmpty() ? List.of() : new Arrivals(transactions, notes, words, progress).works(works, now);
     }
 
-    /// Adds versions to a work that is there, each aligned with its original.
+    /// What is done with versions when their texts are there: they are to be given their places.
+    @FunctionalInterface
+    public interface Arrived<T> {
+        T with(Sql sql, List<VersionId> versions) throws SQLException;
+    }
+
+    /// Brings versions for a work that is there, whole or not at all, as [#add] does.
     ///
-    /// @param alignments one for each version, with the original as source
-    public List<VersionId> addVersions(
-            WorkId work,
-            List<NewVersion> versions,
-            List<enface.align.Alignment> alignments,
-            VersionId original,
-            UnaryOperator<String> words,
-            Progress progress) {
-        return new Arrivals(transactions, notes, words, progress).versions(work, versions, alignments, original);
+    /// @param then is the last thing that is done, in one transaction with all that makes them seen
+    public <T> T arrive(Arriving arriving, UnaryOperator<String> words, Progress progress, Arrived<T> then) {
+        return new Arrivals(transactions, notes, words, progress).versions(arriving, then);
+    }
+
+    /// Versions on their way to a work.
+    public record Arriving(WorkId work, List<NewVersion> versions, List<NewBitext> bitexts) {}
+
+    /// Takes away for good what a step had hidden that can be made no more.
+    public void discard(long hidden) {
+        Hidden.discard(transactions, hidden);
     }
 
     /// Takes away what was on its way into the library or out of it when a program was killed.
@@ -129,7 +134,7 @@ public final class Works {
                 .orElse(0);
     }
 
-    private static List<VersionEntry> versionEntries(Sql sql, long work) throws SQLException {
+    static List<VersionEntry> versionEntries(Sql sql, long work) throws SQLException {
         return sql.list(
                 """
                 SELECT v.id, v.role, v.language, v.made_by,
@@ -231,7 +236,7 @@ public final class Works {
         return spans;
     }
 
-    private static Metadata metadata(Sql sql, long work) throws SQLException {
+    static Metadata metadata(Sql sql, long work) throws SQLException {
         record Entry(Field field, LanguageTag language, String text) {}
         var metadata = Metadata.EMPTY;
         var entries = sql.list(
@@ -244,55 +249,12 @@ public final class Works {
         return metadata;
     }
 
-    static void saveMetadata(Sql sql, long work, Metadata metadata) throws SQLException {
-        for (var field : metadata.fields().entrySet()) {
-            int number = 0;
-            for (var text : field.getValue().entrySet()) {
-                sql.run(
-                        "INSERT INTO metadata (work_id, field, number, language, text) VALUES (?, ?, ?, ?, ?)",
-                        work,
-                        field.getKey().name(),
-                        number++,
-                        text.getKey().value(),
-                        text.getValue());
-            }
-        }
-    }
-
-    /// Replaces what is known of a work beside its text.
+    /// Replaces what is known of a work beside its text, with no step that takes it back.
     public void describe(WorkId work, Metadata metadata) {
-        describe(work, metadata, List.of());
-    }
-
-    /// Replaces that, and what is known of some of its versions.
-    public void describe(WorkId work, Metadata metadata, List<VersionEntry> versions) {
         transactions.write(sql -> {
-            sql.run("DELETE FROM metadata WHERE work_id = ?", work.value());
-            saveMetadata(sql, work.value(), metadata);
-            for (var version : versions) {
-                sql.run(
-                        "UPDATE version SET role = ?, language = ?, name = ?, made_by = ? WHERE id = ?",
-                        version.role().name(),
-                        version.language().value(),
-                        version.called().name(),
-                        version.called().by(),
-                        version.id().value());
-                nameAttempt(sql, version.id(), version.called());
-            }
+            new Described(metadata, Map.of()).write(sql, work);
             return 0;
         });
-    }
-
-    /// Has the attempt that a version is, where it is one, bear the name its version was given.
-    private static void nameAttempt(Sql sql, VersionId version, Called called) throws SQLException {
-        var name = called.name().isBlank()
-                ? called.by()
-                        .substring(called.by().lastIndexOf(BEHIND_AUTHOR) + 1)
-                        .strip()
-                : called.name();
-        if (!name.isBlank()) {
-            sql.run("UPDATE attempt SET name = ? WHERE version_id = ?", name, version.value());
-        }
     }
 
     /// Remembers that a work was opened.
@@ -303,14 +265,16 @@ public final class Works {
     /// Removes a work with its texts, alignments and notes. It is gone at once for whoever looks; the texts follow in
     /// pieces.
     public void remove(WorkId work) {
-        long hidden = transactions.write(sql -> {
+        var hidden = new ArrayList<Long>();
+        transactions.write(sql -> {
+            Hidden.shelfOf(sql, work).ifPresent(hidden::add);
             long id = Hidden.begin(sql);
+            hidden.add(id);
             sql.run("UPDATE version SET work_id = ? WHERE work_id = ?", id, work.value());
             sql.run("""
                     DELETE FROM attempt WHERE version_id IN (SELECT id FROM version WHERE work_id = ?)""", id);
-            sql.run("DELETE FROM work WHERE id = ?", work.value());
-            return id;
+            return sql.run("DELETE FROM work WHERE id = ?", work.value());
         });
-        Hidden.discard(transactions, hidden);
+        hidden.forEach(this::discard);
     }
 }

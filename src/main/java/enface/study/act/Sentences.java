@@ -1,5 +1,6 @@
 package enface.study.act;
 
+import enface.text.correct.CannotExchange;
 import enface.align.correct.CannotRepair;
 import enface.align.lexicon.DictionaryException;
 import enface.intake.draft.IntakeException;
@@ -36,6 +37,7 @@ public final class Sentences {
             case StoreException store -> words.get("error.store." + key(store.kind()), library.toString());
             case CannotCorrect correction -> words.get("error.correct." + key(correction.reason()));
             case CannotRepair repair -> words.get("error.repair." + key(repair.reason()));
+            case CannotExchange exchange -> words.get("error.exchange." + key(exchange.reason()));
             case NoLongerFits _ -> words.get("error.no-longer-fits");
             case FileSystemException file -> words.get("error.not-written", String.valueOf(file.getFile()));
             default -> words.get("error.unexpected", onOneLine(e.getClass().getSimpleName() + ": " + e.getMessage()));
@@ -46,7 +48,7 @@ public final class Sentences {
     public static boolean isExpected(Exception e) {
         return switch (e) {
             case IntakeException _, DictionaryException _, StoreException _, FileSystemException _ -> true;
-            case CannotCorrect _, CannotRepair _, NoLongerFits _ -> true;
+            case CannotCorrect _, CannotRepair _, CannotExchange _, NoLongerFits _ -> true;
             default -> false;
         };
     }

@@ -4,12 +4,11 @@ import enface.align.Aligner;
 import enface.align.Alignment;
 import enface.align.Bead;
 import enface.align.Bead.Status;
-import enface.align.Frames;
-import enface.align.Frames.Frame;
 import enface.align.Side;
 import enface.align.correct.CannotRepair;
 import enface.align.correct.CannotRepair.Reason;
 import enface.align.correct.Half;
+import enface.align.correct.KeptBeads;
 import enface.align.correct.Repair;
 import enface.align.correct.Repairs;
 import enface.job.Progress;
@@ -78,9 +77,9 @@ public final class AlignAgain {
                 .filter(b -> b.status() == Status.CONFIRMED)
                 .map(this::within)
                 .toList();
-        var frames = new Frames(sources.size(), targets.size(), frames(kept));
+        var frames = KeptBeads.frames(sources.size(), targets.size(), kept);
         var found = aligner.alignWithin(frames, side(original, sources), side(version, targets), progress);
-        var whole = withKept(found.beads(), kept).stream()
+        var whole = KeptBeads.with(found.beads(), kept).stream()
                 .map(b -> new Bead(
                         moved(b.source(), sources.from()),
                         moved(b.target(), targets.from()),
@@ -113,49 +112,6 @@ public final class AlignAgain {
 
     private static SegmentRange moved(SegmentRange range, int by) {
         return new SegmentRange(range.from() + by, range.to() + by);
-    }
-
-    private static List<Frame> frames(List<Bead> kept) {
-        var frames = new ArrayList<Frame>();
-        int source = 0;
-        int target = 0;
-        for (var bead : kept) {
-            if (bead.source().from() < source || bead.target().from() < target) {
-                throw new CannotRepair(Reason.CROSSING);
-            }
-            frames.add(new Frame(bead.source(), bead.target()));
-            source = bead.source().to();
-            target = bead.target().to();
-        }
-        return frames;
-    }
-
-    private static List<Bead> withKept(List<Bead> found, List<Bead> kept) {
-        var all = new ArrayList<Bead>();
-        int next = 0;
-        for (var bead : found) {
-            while (next < kept.size() && !isIn(bead, kept.get(next)) && isBehind(bead, kept.get(next))) {
-                all.add(kept.get(next++));
-            }
-            if (kept.stream().noneMatch(k -> isIn(bead, k))) {
-                all.add(bead);
-            }
-        }
-        all.addAll(kept.subList(next, kept.size()));
-        return all;
-    }
-
-    private static boolean isIn(Bead bead, Bead kept) {
-        return isIn(bead.source(), kept.source()) || isIn(bead.target(), kept.target());
-    }
-
-    private static boolean isIn(SegmentRange own, SegmentRange kept) {
-        return !own.isEmpty() && own.from() >= kept.from() && own.to() <= kept.to();
-    }
-
-    private static boolean isBehind(Bead bead, Bead kept) {
-        return bead.source().from() >= kept.source().to()
-                && bead.target().from() >= kept.target().to();
     }
 
     /// These segments of a version alone.

@@ -58,21 +58,27 @@ public final class ImportModel {
     /// Where it was read from, and as what a person wants it to be read.
     ///
     /// @param pasted whether it began with something pasted
-    public record Origin(List<Path> files, Choices choices, boolean pasted) {
+    /// @param again the work that is read again from its files; nothing for one that is new
+    public record Origin(List<Path> files, Choices choices, boolean pasted, Optional<WorkId> again) {
 
         public Origin {
             files = List.copyOf(files);
         }
 
+        /// Files nobody has said anything of yet, for works that are new.
+        public Origin(List<Path> files, boolean pasted) {
+            this(files, Choices.NONE, pasted, Optional.empty());
+        }
+
         public Origin with(Choices said) {
-            return new Origin(files, said, pasted);
+            return new Origin(files, said, pasted, again);
         }
 
         /// The same with more files.
         public Origin with(List<Path> more) {
             var all = new ArrayList<>(files);
             all.addAll(more);
-            return new Origin(all, choices, pasted);
+            return new Origin(all, choices, pasted, again);
         }
 
         public Grouping grouping() {

@@ -30,13 +30,15 @@ import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import enface.text.Role;
 import enface.text.Version;
-import enface.text.VersionId;
 import enface.text.Work;
 import enface.text.WorkId;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import enface.store.importing.NewFile;
+import java.util.Collection;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +63,11 @@ public final class Importing {
         this.folding = folding;
         this.clock = clock;
         knowledge = new Knowledge(library);
+    }
+
+    /// The files that somebody means who gives files and folders, by the names they are read under.
+    public Map<String, Path> files(List<Path> given) throws IntakeException {
+        return Intake.named(given);
     }
 
     /// Reads one bilingual file or several files into a draft.
@@ -187,11 +194,18 @@ public final class Importing {
     /// Puts a prepared draft into the library, all of its works or none. A work that is there already is left as
     /// it is.
     public List<Accepted> accept(Prepared prepared, Progress progress) {
+        return accept(prepared, Map.of(), progress);
+    }
+
+    /// The same, and keeps the files, so that they can be read again.
+    ///
+    /// @param files by the names they were read under
+    public List<Accepted> accept(Prepared prepared, Map<String, Path> files, Progress progress) {
         var known = prepared.works().stream().map(this::already).toList();
         var added = new ArrayList<NewWork>();
         for (int i = 0; i < known.size(); i++) {
             if (known.get(i).isEmpty()) {
-                added.add(newWork(prepared, prepared.works().get(i)));
+                added.add(newWork(prepared, prepared.works().get(i), files));
             }
         }
         var stored = library.works()
@@ -206,7 +220,7 @@ public final class Importing {
         return new Accepted(added.id(), added.already());
     }
 
-    private NewWork newWork(Prepared prepared, PreparedWork work) {
+    private NewWork newWork(Prepared prepared, PreparedWork work, Map<String, Path> paths) {
         var files = work.work().versions().stream()
                 .map(v -> v.file().name())
                 .distinct()
@@ -216,11 +230,20 @@ public final class Importing {
                 newVersions(work, prepared.remarks()),
                 work.alignments(),
                 vocabulary(work.work()),
-                files,
+                kept(prepared.works().size() == 1 && !paths.isEmpty() ? paths.keySet() : files, paths),
                 ImportJson.report(prepared.draft().report().about(files)).toString());
     }
 
-    private List<NewVersion> newVersions(PreparedWork work, boolean withRemarks) {
+    private static List<NewFile> kept(Collection<String> names, Map<String, Path> paths) {
+        return names.stream()
+                .map(name -> Optional.ofNullable(paths.get(name))
+                        .map(path -> NewFile.of(name, path))
+                        .orElseGet(() -> NewFile.without(name)))
+                .toList();
+    }
+
+    /// The versions of a prepared work as they come into the library.
+    public List<NewVersion> newVersions(PreparedWork work, boolean withRemarks) {
         var versions = work.work().versions();
         var texts = work.texts();
         var remarks = withRemarks ? Remarks.of(work.work(), clock.instant()) : List.<List<NewRemark>>of();
@@ -274,18 +297,5 @@ public final class Importing {
     public boolean has(Work work, Prepared prepared) {
         return prepared.works().getFirst().texts().stream()
                 .anyMatch(text -> library.works().wasGiven(work.id(), text));
-    }
-
-    /// Adds the versions of [#prepareFor] to their work, all or none.
-    public List<VersionId> addTo(Work work, Prepared prepared, Progress progress) {
-        var added = prepared.works().getFirst();
-        return library.works()
-                .addVersions(
-                        work.id(),
-                        newVersions(added, prepared.remarks()),
-                        added.alignments().stream().map(NewAlignment::alignment).toList(),
-                        work.original().orElseThrow().id(),
-                        folding::words,
-                        progress);
     }
 }

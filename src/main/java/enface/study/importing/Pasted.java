@@ -1,5 +1,6 @@
 package enface.study.importing;
 
+import java.util.Objects;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,7 +59,12 @@ public final class Pasted {
             folder = Optional.of(made);
         }
         count++;
-        var file = Files.write(folder.get().resolve(name), bytes);
+        var place = folder.get().resolve(name).normalize();
+        if (!place.startsWith(folder.get())) {
+            throw new IOException(name + " is not the name of a file");
+        }
+        Files.createDirectories(Objects.requireNonNull(place.getParent()));
+        var file = Files.write(place, bytes);
         file.toFile().deleteOnExit();
         return file;
     }

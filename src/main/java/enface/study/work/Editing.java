@@ -8,6 +8,14 @@ import enface.text.Metadata;
 import enface.text.Metadata.Field;
 import enface.text.Role;
 import enface.text.WorkId;
+import enface.text.Shortened;
+import enface.language.fold.Folding;
+import enface.store.correct.Journal.Doing;
+import enface.store.correct.Step.Kind;
+import enface.store.work.Described;
+import enface.store.work.Described.OfVersion;
+import java.time.InstantSource;
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -71,25 +79,47 @@ public final class Editing {
         }
     }
 
-    private final Library library;
+    /// Of what a step is about, so many characters are remembered.
+    private static final int WORDS = 40;
 
-    public Editing(Library library) {
+    private final Library library;
+    private final InstantSource clock;
+
+    public Editing(Library library, InstantSource clock) {
         this.library = library;
+        this.clock = clock;
     }
 
-    /// Writes what has changed, all of it or nothing.
+    /// Writes what has changed, all of it or nothing, as a step that can be taken back.
     ///
     /// @throws IllegalArgumentException where another version would become the one the others are aligned with
     public void change(Details before, Details now) {
         if (!now.keepsOriginal(before)) {
             throw new IllegalArgumentException("the versions are aligned with another one");
         }
-        library.works()
-                .describe(
-                        now.work(),
-                        now.metadata(),
-                        now.versions().stream()
-                                .filter(v -> !before.versions().contains(v))
-                                .toList());
+        if (now.versions().isEmpty()) {
+            library.works().describe(now.work(), now.metadata());
+            return;
+        }
+        var changed = now.versions().stream()
+                .filter(v -> !before.versions().contains(v))
+                .toList();
+        var versions = changed.stream()
+                .collect(Collectors.toMap(
+                        VersionEntry::id, v -> new OfVersion(v.role(), v.language(), v.called())));
+        boolean ofOne = changed.size() == 1 && now.metadata().equals(before.metadata());
+        var about = ofOne ? changed.getFirst() : now.original();
+        var doing = new Doing(now.work(), about.id(), Kind.DETAILS, ofOne ? name(about) : title(now));
+        library.journal(new Folding()::words).describe(doing, new Described(now.metadata(), versions), clock.instant());
+    }
+
+    private static String name(VersionEntry version) {
+        var label = version.called().label();
+        return Shortened.toWords(label.isBlank() ? version.language().value() : label, WORDS);
+    }
+
+    private static String title(Details details) {
+        var title = details.metadata().in(details.original().language(), Field.TITLE).orElse("");
+        return Shortened.toWords(title.replace('\n', ' '), WORDS);
     }
 }

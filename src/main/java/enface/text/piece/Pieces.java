@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /// @param pieces in order
 public record Pieces(List<Piece> pieces) {
 
-    private static final Pattern WORD = Pattern.compile("([bhiqv+_/]|\\([0-9a-f,]{1,60}\\))([0-9]{1,9})");
+    private static final Pattern WORD = Pattern.compile("([bhiqlv+_/]|\\([0-9a-f,]{1,60}\\))([0-9]{1,9})");
     /// No cell has more.
     private static final int MOST = 100_000;
 
@@ -98,6 +98,7 @@ public record Pieces(List<Piece> pieces) {
             case HEADING -> "h";
             case ITEM -> "i";
             case QUOTATION -> "q";
+            case VERSE -> "l";
             case VERBATIM -> "v";
         };
     }

@@ -1,21 +1,14 @@
 package enface.ui.correct;
 
-import enface.align.Bead;
 import enface.align.Bead.Status;
-import enface.align.correct.Half;
 import enface.command.Command;
 import enface.command.Deed;
 import enface.command.Deeds;
 import enface.language.cut.Words;
 import enface.pane.FacingPanes;
 import enface.pane.key.CommandKeys;
-import enface.pane.link.Links;
-import enface.store.correct.Step.Kind;
-import enface.study.Steps;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
-import enface.text.SegmentRange;
-import enface.text.VersionId;
 import enface.ui.command.CommandControls;
 import enface.ui.part.Controls;
 import enface.ui.part.Subscriptions;
@@ -54,7 +47,7 @@ public final class AlignBar extends HBox {
     private final Words words;
     private final StudyModel study;
     private final FacingPanes panes;
-    private final Steps steps;
+    private final DraggedLinks links;
     private final Label progress = Controls.label("", "hiding-progress");
     private final BooleanProperty on = new SimpleBooleanProperty(this, "on");
 
@@ -63,7 +56,7 @@ public final class AlignBar extends HBox {
         this.study = study;
         this.panes = panes;
         words = window.words();
-        steps = window.steps();
+        links = new DraggedLinks(words, study::work, window.steps());
         setId("align-bar");
         getStyleClass().add("find-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -117,7 +110,7 @@ public final class AlignBar extends HBox {
     private void show() {
         setVisible(on.get());
         setManaged(on.get());
-        panes.marks().links().show(on.get() ? Optional.of(new Dragged()) : Optional.empty());
+        panes.marks().links().show(on.get() ? Optional.of(links) : Optional.empty());
         if (!on.get()) {
             return;
         }
@@ -132,47 +125,5 @@ public final class AlignBar extends HBox {
                 beads.stream().filter(BeadPlaces::isDoubtful).count(),
                 beads.stream().filter(b -> b.status() == Status.CONFIRMED).count(),
                 beads.size()));
-    }
-
-    /// What is linked, as it is now, and what is dragged.
-    private final class Dragged implements Links {
-
-        @Override
-        public Optional<Bitext> between(VersionId first, VersionId second) {
-            var open = study.work();
-            var one = open.version(first);
-            var other = open.version(second);
-            if (one.isEmpty() || other.isEmpty()) {
-                return Optional.empty();
-            }
-            if (open.isOriginal(one.get()) && !open.isAttempt(other.get())) {
-                return open.alignment(other.get()).map(a -> new Bitext(second, a, Half.SOURCE));
-            }
-            return open.isOriginal(other.get()) && !open.isAttempt(one.get())
-                    ? open.alignment(one.get()).map(a -> new Bitext(first, a, Half.TARGET))
-                    : Optional.empty();
-        }
-
-        @Override
-        public boolean isDoubtful(Bead bead) {
-            return BeadPlaces.isDoubtful(bead);
-        }
-
-        @Override
-        public String confidence(Bead bead) {
-            return bead.status() == Status.CONFIRMED
-                    ? words.get("align.confirmed")
-                    : words.get("align.confidence", Math.round(100 * bead.confidence()));
-        }
-
-        @Override
-        public void moveBorder(VersionId version, Half half, int from, int to) {
-            steps.repair(version, Kind.MOVED, r -> r.border(half, from, to));
-        }
-
-        @Override
-        public void link(VersionId version, SegmentRange source, SegmentRange target) {
-            steps.repair(version, Kind.LINKED, r -> r.link(source, target));
-        }
     }
 }

@@ -96,6 +96,7 @@ final class SentenceEditor extends VBox {
                         unhidden));
         offerKind(deeds, Command.AS_HEADING, Paragraph.Kind.HEADING, unhidden);
         offerKind(deeds, Command.AS_QUOTATION, Paragraph.Kind.QUOTATION, unhidden);
+        offerKind(deeds, Command.AS_VERSE, Paragraph.Kind.VERSE, unhidden);
         offerKind(deeds, Command.AS_BODY, Paragraph.Kind.BODY, unhidden);
         buttons.getChildren()
                 .setAll(

@@ -78,10 +78,15 @@ public final class ImportView extends BorderPane {
         boolean any = model.before().isPresent();
         back.setVisible(any);
         back.setManaged(any);
+        var again = model.origin().again();
         var accept = Controls.button(
                 "accept-import",
-                words.get(known ? "import.open" : "import.accept", works.size()),
-                () -> window.imports().accept(model));
+                again.isPresent()
+                        ? words.get("import.again.accept")
+                        : words.get(known ? "import.open" : "import.accept", works.size()),
+                () -> again.ifPresentOrElse(
+                        work -> window.versions().readAgain(work, model),
+                        () -> window.imports().accept(model)));
         accept.getStyleClass().add("accent");
         accept.setDefaultButton(true);
         accept.disableProperty().bind(model.acceptedProperty());
@@ -121,6 +126,9 @@ public final class ImportView extends BorderPane {
         var box = Controls.withClass(new VBox(14), "import-side");
         model.already()
                 .ifPresent(id -> box.getChildren().add(wrapped(words.get("import.already", id.value()), "doubt")));
+        model.origin()
+                .again()
+                .ifPresent(_ -> box.getChildren().add(wrapped(words.get("import.again.lead"), "lead", "again-lead")));
         var foreign = sentences.foreign(model.work());
         foreign.forEach(sentence -> box.getChildren().add(wrapped(sentence, "doubt", "foreign")));
         box.getChildren().addAll(folds(), section("import.metadata"), metadata());

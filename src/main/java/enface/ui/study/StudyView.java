@@ -1,5 +1,6 @@
 package enface.ui.study;
 
+import enface.text.VersionId;
 import enface.command.Command;
 import enface.command.Deed;
 import enface.command.Deeds;
@@ -63,7 +64,6 @@ public final class StudyView extends BorderPane {
     private static final double SMALLEST = 0.6;
     /// The head of the panes and a few lines.
     private static final double LEAST_TEXT = 150;
-
     private static final double LEAST_TYPE = 84;
     private static final double MOST_TYPE = 0.25;
 
@@ -254,6 +254,11 @@ public final class StudyView extends BorderPane {
             s.add(model.compareChoice().onProperty().subscribe((_, _) -> arrange()));
             s.add(model.notes().openProperty().subscribe((_, _) -> arrange()));
         });
+    }
+
+    /// The version a person clicked in last.
+    public Optional<VersionId> lastClicked() {
+        return panes.lastSelected();
     }
 
     /// How many times the notes were marked in the text.

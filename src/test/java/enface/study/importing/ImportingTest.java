@@ -3,6 +3,8 @@ package enface.study.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.InstantSource;
+import enface.study.version.Versions;
 import enface.Corpora;
 import enface.intake.draft.Draft;
 import enface.intake.draft.IntakeException;
@@ -116,13 +118,14 @@ class ImportingTest {
                 .accept(prepared("same-line.txt"), Progress.none())
                 .getFirst()
                 .id();
-        var work = new Desk(library).open(id).orElseThrow().work();
+        var before = new Desk(library).open(id).orElseThrow();
+        var work = before.work();
         var file = Files.writeString(
                 folder.resolve("de.txt"), "Guten Abend. Die Straße ist wieder offen. Fahren Sie bitte langsam.\n");
         Draft draft = importing.readVersions(List.of(file), List.of(new LanguageTag("de")), Progress.none());
         var prepared = importing.prepareFor(work, draft, Progress.none());
         assertThat(importing.has(work, prepared)).isFalse();
-        importing.addTo(work, prepared, Progress.none());
+        new Versions(library, importing, InstantSource.system()).add(before, prepared, Progress.none());
         var open = new Desk(library).open(id).orElseThrow();
         assertThat(open.versions()).hasSize(3);
         var added = open.versions().getLast();

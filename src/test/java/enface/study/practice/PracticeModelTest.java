@@ -205,7 +205,7 @@ class PracticeModelTest {
                 .findFirst()
                 .orElseThrow();
         var now = before.with(known.known(known.role(), known.language(), change.apply(known.called())));
-        new Editing(sample.library()).change(before, now);
+        new Editing(sample.library(), SampleLibrary.CLOCK).change(before, now);
     }
 
     private String storedName() {

@@ -120,6 +120,22 @@ class AlignBarTest extends WindowTest {
     }
 
     @Test
+    void aDragHeldAtTheLowerEdgeTakesTheTextsAlong(FxRobot robot) throws Exception {
+        var panes = window.panes().localToScreen(window.panes().getLayoutBounds());
+        var far = new Point2D(middleOf(1, 4).getX(), panes.getMaxY() - 4);
+        robot.moveTo(middleOf(0, 2)).press(MouseButton.PRIMARY);
+        robot.moveTo(middleOf(1, 4)).moveTo(far);
+        var there = window.panes().getPosition();
+        WindowUnderTest.await(() -> window.panes().getPosition().row() > there.row() + 1);
+        robot.push(KeyCode.ESCAPE);
+        var held = window.panes().getPosition();
+        robot.moveTo(far.add(0, -100)).moveTo(far);
+        assertThat(window.panes().getPosition()).as("given up").isEqualTo(held);
+        robot.release(MouseButton.PRIMARY);
+        assertThat(shown()).isEqualTo(before);
+    }
+
+    @Test
     void escapeGivesUpWhatIsDragged(FxRobot robot) throws Exception {
         robot.moveTo(middleOf(0, 2)).press(MouseButton.PRIMARY);
         robot.moveTo(middleOf(1, 4)).moveTo(middleOf(1, 5));

@@ -1,5 +1,10 @@
-package enface.note;
+package enface.note.follow;
 
+import enface.note.Anchor;
+import enface.note.Anchoring;
+import enface.note.Flow;
+import enface.note.Target;
+import enface.note.Targets;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.VersionText;

@@ -1,0 +1,79 @@
+package enface.store.importing;
+
+import enface.store.sql.Sql;
+import enface.store.sql.Transactions;
+import enface.text.WorkId;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.InflaterInputStream;
+
+/// The files of works as they were when these were imported.
+public final class KeptFiles {
+
+    /// A file by its name.
+    ///
+    /// @param bytes nothing where it was not kept
+    @SuppressWarnings("ArrayRecordComponent") // it is only passed on
+    public record KeptFile(String name, Optional<byte[]> bytes) {}
+
+    private final Transactions transactions;
+
+    public KeptFiles(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /// The files of a work, in their order; none for a work that was imported when files were not kept yet.
+    public List<KeptFile> of(WorkId work) {
+        return transactions.read(sql -> sql.list(
+                """
+                SELECT f.name, k.length, k.packed FROM work_file f LEFT JOIN kept_file k ON k.id = f.kept_id
+                WHERE f.work_id = ? ORDER BY f.number""",
+                r -> new KeptFile(r.getString(1), Optional.ofNullable(r.getBytes(3)).map(KeptFiles::unpacked)),
+                work.value()));
+    }
+
+    private static byte[] unpacked(byte[] packed) {
+        try (var in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Keeps the files of a work in place of those it had.
+    public void replace(WorkId work, List<NewFile> files) {
+        transactions.write(sql -> {
+            sql.run("DELETE FROM work_file WHERE work_id = ?", work.value());
+            keep(sql, work, files);
+            return 0;
+        });
+    }
+
+    /// Keeps the files of a work that comes into the library; what is there already is not kept twice.
+    public static void keep(Sql sql, WorkId work, List<NewFile> files) throws SQLException {
+        for (int i = 0; i < files.size(); i++) {
+            var file = files.get(i);
+            sql.run(
+                    "INSERT INTO work_file (work_id, number, name, kept_id) VALUES (?, ?, ?, ?)",
+                    work.value(),
+                    i,
+                    file.name(),
+                    file.packed().isPresent() ? kept(sql, file.packed().get()) : null);
+        }
+    }
+
+    private static long kept(Sql sql, NewFile.Packed packed) throws SQLException {
+        var there = sql.first("SELECT id FROM kept_file WHERE digest = ?", r -> r.getLong(1), packed.digest());
+        return there.isPresent()
+                ? there.get()
+                : sql.insert(
+                        "INSERT INTO kept_file (digest, length, packed) VALUES (?, ?, ?)",
+                        packed.digest(),
+                        packed.length(),
+                        packed.bytes());
+    }
+}

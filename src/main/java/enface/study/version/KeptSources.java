@@ -1,0 +1,44 @@
+package enface.study.version;
+
+import enface.store.Library;
+import enface.store.importing.KeptFiles.KeptFile;
+import enface.study.importing.Pasted;
+import enface.text.WorkId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The files that works were imported from, as files that can be read again.
+public final class KeptSources {
+
+    private final Library library;
+
+    public KeptSources(Library library) {
+        this.library = library;
+    }
+
+    /// The files of a work, by the names they had, in a folder that goes when the program ends; none where they were
+    /// not kept, so that a person has to say where they are.
+    public List<Path> of(WorkId work) {
+        var kept = library.files().of(work);
+        if (kept.stream().anyMatch(file -> file.bytes().isEmpty())) {
+            return List.of();
+        }
+        var files = new ArrayList<Path>();
+        var folder = new Pasted();
+        for (var file : kept) {
+            files.add(written(folder, file));
+        }
+        return List.copyOf(files);
+    }
+
+    private static Path written(Pasted folder, KeptFile file) {
+        try {
+            return folder.write(file.name(), file.bytes().orElseThrow());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package enface.ui.version;
+
+import enface.language.cut.Words;
+import enface.study.VersionSteps.Offered;
+import enface.text.Called;
+import enface.text.LanguageTag;
+import enface.ui.part.Controls;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Shows how a file begins that is to become a version, and asks what it is called, who made it and in which language
+/// it is.
+final class VersionDialog {
+
+    private static final double WIDTH = 460;
+
+    /// Below this it hardly is a translation of the original.
+    private static final double FOREIGN = 0.4;
+
+    /// What a person says of a version.
+    record Known(LanguageTag language, Called called) {}
+
+    private final Words words;
+    private final Offered offered;
+    private final TextField name;
+    private final TextField by;
+    private final TextField language;
+    private final Label problem = Controls.wrapped("", "details-problem");
+
+    private VersionDialog(Words words, Offered offered) {
+        this.words = words;
+        this.offered = offered;
+        name = field("version-name", "edit.name", offered.called().name());
+        by = field("version-by", "edit.by", offered.called().by());
+        language = field("version-language", "edit.language", offered.language().value());
+        problem.setId("version-problem");
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+    }
+
+    static void ask(Node owner, Words words, Offered offered, Consumer<Known> whenYes) {
+        var content = new VersionDialog(words, offered);
+        var title = words.get("version.add.title", offered.file().getFileName().toString());
+        var asking = Asking.with(owner, words, "version-add", title, words.get("version.add.yes"));
+        asking.yes().addEventFilter(ActionEvent.ACTION, press -> {
+            if (content.language().isEmpty()) {
+                content.problem.setText(words.get("edit.language.unknown", content.language.getText().strip()));
+                content.language.requestFocus();
+                press.consume();
+            }
+        });
+        asking.show(content.content(), () -> content.language().ifPresent(said -> whenYes.accept(new Known(
+                said, new Called(content.name.getText().strip(), content.by.getText().strip())))));
+    }
+
+    private VBox content() {
+        var grid = new GridPane(10, 6);
+        add(grid, "edit.name", name);
+        add(grid, "edit.by", by);
+        add(grid, "edit.language", language);
+        var box = Controls.withClass(new VBox(10), "version-form");
+        box.setPrefWidth(WIDTH);
+        box.getChildren()
+                .addAll(
+                        Controls.wrapped(Controls.quoted(offered.beginning()), "version-beginning"),
+                        Controls.wrapped(
+                                words.get("version.add.about", offered.sentences(), offered.certainty()), "section"));
+        if (offered.certainty() < FOREIGN) {
+            box.getChildren().add(Controls.wrapped(words.get("version.add.foreign"), "details-problem"));
+        }
+        box.getChildren().addAll(grid, problem);
+        return box;
+    }
+
+    private void add(GridPane grid, String key, TextField field) {
+        var label = Controls.label(words.get(key), "version-nothing");
+        label.setMinWidth(90);
+        grid.addRow(grid.getRowCount(), label, field);
+    }
+
+    private TextField field(String id, String key, String text) {
+        var field = new TextField(text);
+        field.setId(id);
+        field.setAccessibleText(words.get(key));
+        GridPane.setHgrow(field, Priority.ALWAYS);
+        return field;
+    }
+
+    private Optional<LanguageTag> language() {
+        try {
+            return Optional.of(new LanguageTag(language.getText().strip()));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}

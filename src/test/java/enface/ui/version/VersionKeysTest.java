@@ -1,0 +1,204 @@
+package enface.ui.version;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enface.Corpora;
+import enface.study.Screen.OfImport;
+import enface.study.Screen.OfStudy;
+import enface.text.Called;
+import enface.text.Version;
+import enface.text.VersionText;
+import enface.ui.Pictures;
+import enface.ui.WindowTest;
+import enface.ui.WindowUnderTest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/// Whole versions are added, removed, replaced and given their imported text back in the window, and taken back by
+/// keys.
+class VersionKeysTest extends WindowTest {
+
+    private static final Path ENGLISH = Corpora.fixture("quay.en.txt");
+    private static final Path LATER = Corpora.fixture("quay-later.en.txt");
+    private static final Path SIMPLIFIED = Corpora.fixture("quay.zh-Hans.txt");
+    private static final Path TRADITIONAL = Corpora.fixture("quay.zh-Hant.txt");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void openSpeech(FxRobot robot) throws Exception {
+        window.size(1000, 700);
+        window.importFiles(List.of(ENGLISH, SIMPLIFIED));
+        accept(robot);
+    }
+
+    private void accept(FxRobot robot) throws TimeoutException {
+        WindowUnderTest.await(() -> window.sees("#accept-import"));
+        robot.interact(() -> ((Button) window.find("#accept-import").orElseThrow()).fire());
+        WindowUnderTest.await(() -> window.model().screenProperty().get() instanceof OfStudy);
+    }
+
+    private List<Version> versions() {
+        return window.study().work().versions();
+    }
+
+    private VersionText original() {
+        return versions().getFirst().text();
+    }
+
+    /// Selects a sentence of a version, as a click does.
+    private void click(FxRobot robot, int version) {
+        var clicked = versions().get(version);
+        robot.interact(() -> {
+            window.panes().select(clicked.id(), clicked.text().rangeOf(0));
+            window.panes().requestFocus();
+        });
+    }
+
+    private void find(FxRobot robot, String command) {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        robot.interact(
+                () -> robot.lookup("#command-text").queryTextInputControl().setText(command));
+        robot.type(KeyCode.ENTER);
+    }
+
+    private static Node inDialog(String id) throws TimeoutException {
+        WindowUnderTest.await(() -> Window.getWindows().stream()
+                .anyMatch(w -> w.isShowing() && w.getScene().lookup(id) != null));
+        return Window.getWindows().stream()
+                .filter(w -> w.isShowing() && w.getScene().lookup(id) != null)
+                .map(w -> w.getScene().lookup(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void press(FxRobot robot, String id) throws TimeoutException {
+        var button = (Button) inDialog(id);
+        robot.interact(button::fire);
+    }
+
+    private void undo(FxRobot robot) {
+        robot.interact(() -> window.panes().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+    }
+
+    @Test
+    void aVersionIsAddedWithTheNameItIsGivenAndUndoTakesItBack(FxRobot robot) throws Exception {
+        window.willOpen(TRADITIONAL);
+        find(robot, "Add a version");
+        var name = (TextInputControl) inDialog("#version-name");
+        Pictures.take(window.scene(), "version-add");
+        robot.interact(() -> name.setText("Harbour edition"));
+        press(robot, "#version-add-yes");
+        WindowUnderTest.await(() -> versions().size() == 3);
+        assertThat(versions().getLast().called()).isEqualTo(new Called("Harbour edition", ""));
+        undo(robot);
+        WindowUnderTest.await(() -> versions().size() == 2);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        WindowUnderTest.await(() -> versions().size() == 3);
+    }
+
+    @Test
+    void aVersionIsRemovedAndTheOriginalIsNot(FxRobot robot) throws Exception {
+        click(robot, 0);
+        find(robot, "Remove the version");
+        WindowUnderTest.await(() -> window.model().messages().messageProperty().get().isPresent());
+        assertThat(versions()).hasSize(2);
+        click(robot, 1);
+        find(robot, "Remove the version");
+        WindowUnderTest.await(() -> versions().size() == 1);
+        undo(robot);
+        WindowUnderTest.await(() -> versions().size() == 2);
+    }
+
+    @Test
+    void aVersionIsReplacedWhenThePersonHasSeenWhatComesOfIt(FxRobot robot) throws Exception {
+        var before = original();
+        click(robot, 0);
+        window.willOpen(LATER);
+        find(robot, "Replace by a newer file");
+        inDialog("#version-replace-no");
+        Pictures.take(window.scene(), "version-replace");
+        press(robot, "#version-replace-yes");
+        WindowUnderTest.await(() -> original().toString().contains("kindle"));
+        undo(robot);
+        WindowUnderTest.await(() -> original().equals(before));
+    }
+
+    @Test
+    void whatWasChangedIsShownAndGivenBack(FxRobot robot) throws Exception {
+        var before = original();
+        click(robot, 0);
+        find(robot, "Join with the next sentence");
+        WindowUnderTest.await(() -> !original().equals(before));
+        click(robot, 0);
+        find(robot, "What was changed");
+        inDialog("#version-changes-list");
+        Pictures.take(window.scene(), "version-changes");
+        press(robot, "#version-changes-yes");
+        WindowUnderTest.await(() -> original().equals(before));
+        undo(robot);
+        WindowUnderTest.await(() -> !original().equals(before));
+    }
+
+    @Test
+    void filesAreReadAgainAndTheWorkIsAsItIsChosen(FxRobot robot) throws Exception {
+        var mixed = Files.writeString(folder.resolve("mixed.txt"), """
+                Good evening to you all.
+
+                大家晚上好。
+
+                The road is open again.
+
+                路又通了。
+
+                Please drive slowly tonight.
+
+                今晚请慢慢开车。
+                """);
+        window.importFiles(List.of(mixed));
+        accept(robot);
+        var work = window.study().work().work().id();
+        var chinese = versions().get(1).id();
+        click(robot, 1);
+        find(robot, "Remove the version");
+        WindowUnderTest.await(() -> versions().size() == 1);
+        Files.delete(mixed);
+        find(robot, "Read its files again");
+        WindowUnderTest.await(() -> window.model().screenProperty().get() instanceof OfImport);
+        assertThat(window.sees(".again-lead")).isTrue();
+        Pictures.take(window.scene(), "version-read-again");
+        accept(robot);
+        WindowUnderTest.await(() -> versions().size() == 2);
+        assertThat(window.study().work().work().id()).isEqualTo(work);
+        assertThat(window.library().works().list()).hasSize(2);
+        undo(robot);
+        WindowUnderTest.await(() -> versions().size() == 1);
+        undo(robot);
+        WindowUnderTest.await(() -> versions().size() == 2);
+        assertThat(versions().get(1).id()).isEqualTo(chinese);
+    }
+
+    @Test
+    void detailsAreTakenBackByTheUndoKey(FxRobot robot) throws Exception {
+        find(robot, "Edit details");
+        var by = (TextInputControl) inDialog("#details-by-" + versions().get(1).id().value());
+        robot.interact(() -> by.setText("林"));
+        press(robot, "#details-save");
+        WindowUnderTest.await(() -> versions().get(1).by().equals("林"));
+        undo(robot);
+        WindowUnderTest.await(() -> versions().get(1).by().isEmpty());
+    }
+}
