@@ -62,7 +62,9 @@ final class ChangesDialog {
                 Controls.label(words.get("version.changes.now"), "section"));
         since.passages().stream().limit(MOST).forEach(this::add);
         if (since.passages().size() > MOST) {
-            grid.addRow(grid.getRowCount(), new Label(words.get("version.changes.more", since.passages().size() - MOST)));
+            grid.addRow(
+                    grid.getRowCount(),
+                    new Label(words.get("version.changes.more", since.passages().size() - MOST)));
         }
         return grid;
     }

@@ -114,7 +114,8 @@ class VersionKeysTest extends WindowTest {
     void aVersionIsRemovedAndTheOriginalIsNot(FxRobot robot) throws Exception {
         click(robot, 0);
         find(robot, "Remove the version");
-        WindowUnderTest.await(() -> window.model().messages().messageProperty().get().isPresent());
+        WindowUnderTest.await(
+                () -> window.model().messages().messageProperty().get().isPresent());
         assertThat(versions()).hasSize(2);
         click(robot, 1);
         find(robot, "Remove the version");
@@ -194,7 +195,8 @@ class VersionKeysTest extends WindowTest {
     @Test
     void detailsAreTakenBackByTheUndoKey(FxRobot robot) throws Exception {
         find(robot, "Edit details");
-        var by = (TextInputControl) inDialog("#details-by-" + versions().get(1).id().value());
+        var by = (TextInputControl)
+                inDialog("#details-by-" + versions().get(1).id().value());
         robot.interact(() -> by.setText("林"));
         press(robot, "#details-save");
         WindowUnderTest.await(() -> versions().get(1).by().equals("林"));
