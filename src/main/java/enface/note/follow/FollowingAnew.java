@@ -95,7 +95,7 @@ public final class FollowingAnew {
         return switch (anchoring.anchor(target)) {
             case Anchor.Exact(var range) when isWithin(range, least, most) ->
                 remembered(target, now.position(range.from()), now.position(range.to()));
-            case Anchor.Moved(var range, _) when isWithin(range, least, most) -> with(target, range);
+            case Anchor.Moved(var range, var _) when isWithin(range, least, most) -> with(target, range);
             case Anchor.Exact _, Anchor.Moved _, Anchor.Orphaned _ ->
                 anchoring.candidates(target).stream()
                         .filter(c -> c.score() >= Anchoring.SURE && isWithin(c.range(), least, most))
