@@ -44,7 +44,9 @@ public final class VersionSteps {
     public record Newer(Path file, Version version, Outlook outlook) {}
 
     /// What was changed in a version since it was imported.
-    public record Since(Version version, VersionText imported, List<Changed> passages) {}
+    ///
+    /// @param steps those that did it, the last one first
+    public record Since(Version version, VersionText imported, List<Changed> passages, List<Step> steps) {}
 
     /// A step about whole versions that is made off the thread of the window.
     @FunctionalInterface
@@ -148,7 +150,8 @@ public final class VersionSteps {
                 _ -> {
                     var version = version(open, id);
                     var imported = versions.imported(id);
-                    return new Since(version, imported, Changed.of(imported, version.text()));
+                    return new Since(
+                            version, imported, Changed.of(imported, version.text()), versions.steps(open.work().id(), id));
                 },
                 then));
     }

@@ -5,6 +5,13 @@ import static enface.store.RainLibrary.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import enface.text.Role;
+import enface.text.Metadata;
+import enface.text.LanguageTag;
+import enface.store.work.NewWork.NewVersion;
+import enface.store.work.NewWork.NewAlignment;
+import enface.store.work.NewWork;
+import enface.job.Progress;
 import enface.align.correct.Repairs;
 import enface.note.Targets;
 import enface.store.correct.NoLongerFits;
@@ -56,6 +63,30 @@ class JournalTest extends CorrectedLibrary {
         assertThat(alignment(1).beads()).hasSize(4);
         assertThat(alignment(2)).isEqualTo(other);
         holds();
+    }
+
+    @Test
+    void whatAPersonConfirmedIsLearntFromBeforeAnythingElse() {
+        var snow = RainLibrary.text("Snow fell.");
+        var later = rain.library()
+                .works()
+                .add(
+                        new NewWork(
+                                Metadata.EMPTY,
+                                List.of(
+                                        new NewVersion(LanguageTag.ENGLISH, Role.ORIGINAL, "", false, snow),
+                                        new NewVersion(FRENCH, Role.TRANSLATION, "", false, snow)),
+                                List.of(new NewAlignment(0, 1, RainLibrary.oneForOne(1))),
+                                Optional.empty(),
+                                List.of(),
+                                "{}"),
+                        WORDS,
+                        NOW,
+                        Progress.none());
+        var alignments = rain.library().alignments();
+        assertThat(alignments.pairs().getFirst().work()).isEqualTo(later);
+        repair(2, new Repairs(alignment(2)).confirm(1, 1));
+        assertThat(alignments.pairs().getFirst().target()).isEqualTo(rain.version(2));
     }
 
     @Test

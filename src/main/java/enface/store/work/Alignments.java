@@ -48,15 +48,16 @@ public final class Alignments {
     public record Pair(
             WorkId work, VersionId source, LanguageTag sourceLanguage, VersionId target, LanguageTag targetLanguage) {}
 
-    /// All pairs of versions that are aligned, those of the work added last first; nothing is to be learnt from what
-    /// a person writes to practise.
+    /// All pairs of versions that are aligned, first those of which a person confirmed anything, then those of the work
+    /// added last; nothing is to be learnt from what a person writes to practise.
     public List<Pair> pairs() {
         return transactions.read(sql -> sql.list(
                 """
                 SELECT s.work_id, s.id, s.language, t.id, t.language
                 FROM alignment a JOIN version s ON s.id = a.source_version JOIN version t ON t.id = a.target_version
                 WHERE t.id NOT IN (SELECT version_id FROM attempt) AND t.work_id > 0
-                ORDER BY s.work_id DESC, t.number""",
+                ORDER BY EXISTS (SELECT 1 FROM bead b WHERE b.alignment_id = a.id AND b.status = 'CONFIRMED') DESC,
+                    s.work_id DESC, t.number""",
                 r -> new Pair(
                         new WorkId(r.getLong(1)),
                         new VersionId(r.getLong(2)),

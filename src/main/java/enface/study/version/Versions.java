@@ -187,6 +187,14 @@ public final class Versions {
         return journal.imported(version);
     }
 
+    /// The steps that were made in a version and not taken back, the last one first.
+    public List<Step> steps(WorkId work, VersionId version) {
+        return journal.of(work).stream()
+                .filter(step -> step.version().equals(version) && !step.undone())
+                .toList()
+                .reversed();
+    }
+
     /// What would become of a version with another text.
     public Outlook outlook(WorkId work, Version version, VersionText text) {
         return Outlook.of(version.id(), version.text(), text, library.notes().of(work));

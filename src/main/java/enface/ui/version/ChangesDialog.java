@@ -8,6 +8,10 @@ import enface.study.version.Changed;
 import enface.text.SegmentRange;
 import enface.text.VersionText;
 import enface.ui.part.Controls;
+import enface.store.correct.Step;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -61,12 +65,33 @@ final class ChangesDialog {
                 Controls.label(words.get("version.changes.imported"), "section"),
                 Controls.label(words.get("version.changes.now"), "section"));
         since.passages().stream().limit(MOST).forEach(this::add);
+        addRest();
+        if (!since.steps().isEmpty()) {
+            row(Controls.label(words.get("version.changes.steps"), "section"));
+            since.steps().stream().limit(MOST).forEach(step -> row(Controls.wrapped(told(step), "version-nothing")));
+        }
+        return grid;
+    }
+
+    private void row(Node node) {
+        grid.add(node, 0, grid.getRowCount(), 2, 1);
+    }
+
+    private String told(Step step) {
+        var done = words.get("step." + step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        var day = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(words.locale())
+                .withZone(ZoneId.systemDefault())
+                .format(step.at());
+        return day + " · " + words.get("step.done", done, step.words());
+    }
+
+    private void addRest() {
         if (since.passages().size() > MOST) {
             grid.addRow(
                     grid.getRowCount(),
                     new Label(words.get("version.changes.more", since.passages().size() - MOST)));
         }
-        return grid;
     }
 
     private void add(Changed changed) {
