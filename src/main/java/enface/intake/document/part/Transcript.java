@@ -233,7 +233,7 @@ public final class Transcript {
     public void tell(Field field, String said) {
         var shown = said.strip().replaceAll("\\s+", " ");
         if (!shown.isEmpty()) {
-            metadata = metadata.with(field, guess.of(shown), shown);
+            metadata = metadata.with(field, field == Field.SPEAKER ? guess.ofName(shown) : guess.of(shown), shown);
         }
     }
 
