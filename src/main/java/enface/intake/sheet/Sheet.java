@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a file lays side by side: columns of text, row by row.
 ///
@@ -127,6 +128,13 @@ public record Sheet(
     public Sheet with(List<Remark> remarks) {
         var written = new SourceFile(file.name(), file.text(), file.reading(), remarks);
         return new Sheet(written, cells, grain, headed, columns, about, beside);
+    }
+
+    /// The same with more to be doubted.
+    public Sheet withDoubts(List<Doubt> more) {
+        var doubts = Stream.concat(beside.doubts().stream(), more.stream()).toList();
+        return new Sheet(
+                file, cells, grain, headed, columns, about, new Beside(beside.asides(), doubts, beside.beads()));
     }
 
     /// The first row that is text.

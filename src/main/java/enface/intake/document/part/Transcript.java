@@ -263,7 +263,12 @@ public final class Transcript {
     public Extract done(String name, Reading reading) throws IntakeException {
         end();
         var transcribed = new Transcribed(
-                guess, metadata, text.toString(), List.copyOf(passages), List.copyOf(omissions), margin.remarks());
+                guess,
+                metadata,
+                text.toString(),
+                List.copyOf(passages),
+                List.copyOf(omissions),
+                new Transcribed.Aside(margin.remarks(), margin.added()));
         return transcribed.extract(name, reading, tables == 1);
     }
 }
