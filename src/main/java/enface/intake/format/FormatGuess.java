@@ -26,7 +26,7 @@ final class FormatGuess {
 
     /// How files packed by gzip (in a packed one), bzip2, xz, Zstandard, 7-Zip and RAR begin.
     private static final List<String> PACKED =
-            List.of("\u001f\u008b", "BZh", "\u00fd7zXZ\u0000", "\u0028\u00b5\u002f\u00fd", "7z\u00bc\u00af", "Rar!");
+            List.of("\u001f\u008b", "BZh", "\u00fd7zXZ\u0000", "(\u00b5/\u00fd", "7z\u00bc\u00af", "Rar!");
 
     private static final Pattern CEDICT_ENTRY = Pattern.compile("\\S+ \\S+ \\[[^]]*] /.*/?");
     /// So many entries in a row are no chance; the last line may be cut off.
