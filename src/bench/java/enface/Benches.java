@@ -12,10 +12,15 @@ import java.util.List;
 final class Benches {
 
     /// A measurement: its class, and what it is asked.
-    private record Bench(String type, List<String> arguments) {
+    private record Bench(String type, List<String> options, List<String> arguments) {
 
         private static Bench of(String type, String... arguments) {
-            return new Bench("enface." + type, List.of(arguments));
+            return new Bench("enface." + type, List.of(), List.of(arguments));
+        }
+
+        /// The same in a small heap.
+        private static Bench inSmallHeap(String type, String... arguments) {
+            return new Bench("enface." + type, List.of("-Xmx512m"), List.of(arguments));
         }
 
         private String name() {
@@ -38,6 +43,9 @@ final class Benches {
             Bench.of("study.NotesKilledBench"),
             Bench.of("study.CorrectionsKilledBench"),
             Bench.of("app.NoteKeysBench"),
+            Bench.of("intake.FuzzBench"),
+            Bench.inSmallHeap("study.LargeImportBench", "memory"),
+            Bench.of("study.LargeImportBench"),
             Bench.of("study.ImportBench"),
             Bench.of("study.ImportBench", "book"));
 
@@ -69,6 +77,7 @@ final class Benches {
         var command = new ArrayList<String>();
         command.add(String.join(File.separator, System.getProperty("java.home"), "bin", "java"));
         command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(bench.options());
         command.add("-Denface.program=" + System.getProperty("enface.program", ""));
         command.add("-classpath");
         command.add(System.getProperty("java.class.path"));

@@ -2,8 +2,10 @@ package enface.intake;
 
 import enface.intake.book.BookReader;
 import enface.intake.choice.Choices;
+import enface.intake.choice.FileChoice;
 import enface.intake.choice.Way;
 import enface.intake.draft.Draft;
+import enface.intake.draft.Draft.DraftVersion;
 import enface.intake.draft.Draft.DraftWork;
 import enface.intake.draft.Grouping;
 import enface.intake.draft.IntakeException;
@@ -18,8 +20,12 @@ import enface.job.Progress;
 import enface.language.guess.LanguageGuess;
 import enface.language.guess.ScriptCount;
 import enface.text.LanguageTag;
+import enface.text.Paragraph;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads several files. A file that holds two languages is a work of its own; those in one language are versions
@@ -74,10 +80,7 @@ final class FileSetReader {
     Draft readVersions(List<Given> given, List<LanguageTag> languages, Progress progress) throws IntakeException {
         var said = new ArrayList<LanguageTag>();
         for (int i = 0; i < given.size(); i++) {
-            said.add(
-                    i < languages.size()
-                            ? languages.get(i)
-                            : languageOf(given.get(i).extract()));
+            said.add(i < languages.size() ? languages.get(i) : languageOf(given.get(i)));
         }
         return read(given, said, progress);
     }
@@ -99,47 +102,75 @@ final class FileSetReader {
     private Draft read(Given given, Optional<LanguageTag> said, Progress progress) throws IntakeException {
         var text = given.text();
         var choice = choices.of(text.file().name());
-        if (said.isEmpty() && choice.way() != Way.ONE_TEXT) {
-            var both = inTwoLanguages(text, progress.part(0, 0.5));
-            if (both.isPresent()) {
-                return both.get();
-            }
+        var named = NamedLanguage.of(given, labels);
+        var reader = new Reader(text, choice, named);
+        if (said.isPresent() || choice.way() == Way.ONE_TEXT) {
+            var language = said.isPresent() ? said.get() : languageOf(given);
+            return reader.read(List.of(language), progress.part(0.5, 1));
         }
-        var language = said.isPresent() ? said.get() : languageOf(text);
-        return new BookReader(text, guess, labels, choice).read(List.of(language), progress.part(0.5, 1));
-    }
-
-    /// The file as works in two languages, where it is in two.
-    private Optional<Draft> inTwoLanguages(Extract.Text extract, Progress progress) throws IntakeException {
         try {
-            var choice = choices.of(extract.file().name());
-            var draft = new BookReader(extract, guess, labels, choice).read(List.of(), progress);
-            boolean said = choice.way() != Way.FOUND;
-            return Optional.of(draft).filter(d -> said || isBalanced(d));
+            var draft = reader.read(List.of(), progress.part(0, 0.5));
+            boolean both = choice.way() != Way.FOUND || isBalanced(draft);
+            return both ? draft : reader.read(List.of(heaviest(draft)), progress.part(0.5, 1));
         } catch (IntakeException e) {
             if (e.kind() == Kind.ONE_LANGUAGE) {
-                return Optional.empty();
+                return reader.read(List.of(new LanguageTag(e.detail())), progress.part(0.5, 1));
             }
             throw e;
         }
     }
 
+    /// One file, read once for each question that is asked of it.
+    private final class Reader {
+
+        private final Extract.Text text;
+        private final FileChoice choice;
+        private final Optional<LanguageTag> named;
+
+        Reader(Extract.Text text, FileChoice choice, Optional<LanguageTag> named) {
+            this.text = text;
+            this.choice = choice;
+            this.named = named;
+        }
+
+        Draft read(List<LanguageTag> only, Progress progress) throws IntakeException {
+            return new BookReader(text, guess, labels, choice, named).read(only, progress);
+        }
+    }
+
+    /// The language with most of the text, code aside.
+    private static LanguageTag heaviest(Draft draft) {
+        Map<LanguageTag, Integer> weights = new HashMap<>();
+        draft.works().stream()
+                .flatMap(w -> w.versions().stream())
+                .forEach(v -> weights.merge(v.language(), weight(v), Integer::sum));
+        return Collections.max(weights.entrySet(), Map.Entry.comparingByValue()).getKey();
+    }
+
+    private static int weight(DraftVersion version) {
+        return version.paragraphs().stream()
+                .filter(p -> p.paragraph().kind() != Paragraph.Kind.VERBATIM)
+                .mapToInt(p -> ScriptCount.of(p.paragraph().text()).total())
+                .sum();
+    }
+
     private static boolean isBalanced(Draft draft) {
         return draft.works().stream().allMatch(work -> {
             var weights = work.versions().stream()
-                    .mapToInt(v -> v.paragraphs().stream()
-                            .mapToInt(p -> ScriptCount.of(p.paragraph().text()).total())
-                            .sum())
+                    .mapToInt(FileSetReader::weight)
                     .sorted()
                     .toArray();
             return weights.length > 1 && weights[weights.length - 2] >= LEAST_OF_OTHER * weights[weights.length - 1];
         });
     }
 
-    private LanguageTag languageOf(Extract extract) throws IntakeException {
-        if (ScriptCount.of(extract.file().text()).total() == 0) {
-            throw new IntakeException(Kind.NO_LETTERS, extract.file().name(), "");
+    private LanguageTag languageOf(Given given) throws IntakeException {
+        var text = given.extract().file().text();
+        if (ScriptCount.of(text).total() == 0) {
+            throw new IntakeException(Kind.NO_LETTERS, given.name(), "");
         }
-        return guess.of(extract.file().text());
+        return NamedLanguage.of(given, labels)
+                .map(named -> guess.of(text, named))
+                .orElseGet(() -> guess.of(text));
     }
 }

@@ -171,7 +171,10 @@ public final class Intake {
     private Draft readGroup(List<Given> given, List<LanguageTag> languages, Grouping grouping, Progress progress)
             throws IntakeException {
         if (given.size() == 1 && languages.size() != 1 && given.getFirst().extract() instanceof Extract.Text text) {
-            return new BookReader(text, guess, labels, choices.of(text.file().name())).read(List.of(), progress);
+            var named = NamedLanguage.of(given.getFirst(), labels);
+            return new BookReader(
+                            text, guess, labels, choices.of(given.getFirst().name()), named)
+                    .read(List.of(), progress);
         }
         return new MixedReader(guess, labels, choices, grouping)
                 .read(given, languages, languages.size() == 1, progress);

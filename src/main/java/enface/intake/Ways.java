@@ -68,7 +68,8 @@ final class Ways {
 
     private Optional<Draft> read(Extract.Text extract, FileChoice choice) {
         try {
-            return Optional.of(new BookReader(extract, guess, labels, choice).read(List.of(), Progress.none()));
+            var named = NamedLanguage.of(extract.file().name(), List.of(), labels);
+            return Optional.of(new BookReader(extract, guess, labels, choice, named).read(List.of(), Progress.none()));
         } catch (IntakeException _) {
             return Optional.empty();
         }

@@ -110,7 +110,16 @@ public final class Imports {
         model.before().ifPresent(origin -> readAgain(model, origin, true));
     }
 
+    /// Reads the same files as if nothing had been said or written, which can be taken back.
+    public void startOver(ImportModel model) {
+        readAgain(model, model.origin().with(Choices.NONE), new Typed(), false);
+    }
+
     private void readAgain(ImportModel model, Origin origin, boolean back) {
+        readAgain(model, origin, model.typed(), back);
+    }
+
+    private void readAgain(ImportModel model, Origin origin, Typed typed, boolean back) {
         model.ask(origin.choices());
         int question = ++asked;
         tasks.run(
@@ -118,14 +127,14 @@ public final class Imports {
                 p -> prepare(origin, p),
                 ready -> {
                     if (question == asked) { // else something else was said since
-                        goOn(model, ready, back);
+                        goOn(model, ready, typed, back);
                     }
                 },
                 () -> screens.toImport(model.asItWas()));
     }
 
-    private void goOn(ImportModel model, Ready ready, boolean back) {
-        var made = model(ready, model.typed());
+    private void goOn(ImportModel model, Ready ready, Typed typed, boolean back) {
+        var made = model(ready, typed);
         made.goOnFrom(model, back);
         screens.toImport(made);
     }
@@ -147,7 +156,8 @@ public final class Imports {
         tasks.run(saying.words().get("job.import", name), p -> prepare(clip, name, before.with(choices), p), ready -> {
             if (question == asked) {
                 waiting.ifPresentOrElse(
-                        model -> goOn(model, ready, false), () -> screens.toImport(model(ready, new Typed())));
+                        model -> goOn(model, ready, model.typed(), false),
+                        () -> screens.toImport(model(ready, new Typed())));
             }
         });
     }
@@ -174,7 +184,24 @@ public final class Imports {
 
     private void read(Origin origin) {
         asked++;
-        tasks.run(name(origin), p -> prepare(origin, p), ready -> screens.toImport(model(ready, new Typed())));
+        tasks.run(
+                name(origin),
+                p -> readUnlessDictionary(origin, p),
+                read -> read.ifPresentOrElse(
+                        ready -> screens.toImport(model(ready, new Typed())),
+                        () -> screens.toDictionaries().add(origin.files())));
+    }
+
+    /// A dictionary is no work: it goes where dictionaries are added, which asks for its languages.
+    private Optional<Ready> readUnlessDictionary(Origin origin, Progress progress) throws IntakeException {
+        try {
+            return Optional.of(prepare(origin, progress));
+        } catch (IntakeException e) {
+            if (e.kind() == IntakeException.Kind.DICTIONARY && origin.files().size() == 1) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     private String name(Origin origin) {

@@ -59,12 +59,13 @@ public record Metadata(Map<Field, Map<LanguageTag, String>> fields) {
         return Optional.ofNullable(of(field).get(language));
     }
 
-    /// These fields with one more text; a second text of a field and language is put on a line of its own.
+    /// These fields with one more text; a second text of a field and language is put on a line of its own, and what was
+    /// said before is not said again.
     public Metadata with(Field field, LanguageTag language, String text) {
         var copy = new EnumMap<Field, Map<LanguageTag, String>>(Field.class);
         copy.putAll(fields);
         var texts = new LinkedHashMap<>(of(field));
-        texts.merge(language, text, (a, b) -> a + "\n" + b);
+        texts.merge(language, text, (a, b) -> a.lines().anyMatch(b::equals) ? a : a + "\n" + b);
         copy.put(field, texts);
         return new Metadata(copy);
     }

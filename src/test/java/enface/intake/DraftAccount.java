@@ -6,7 +6,10 @@ import enface.intake.draft.Draft;
 import enface.intake.draft.Report;
 import enface.intake.draft.SourceFile;
 import enface.intake.draft.Traced;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Holds a draft to its account: every character of its files is in a paragraph, in the metadata, or left out with a
 /// reason that somebody chose.
@@ -74,8 +77,12 @@ public final class DraftAccount {
     }
 
     private static void coverWherever(BitSet covered, SourceFile file, String line) {
-        for (int at = file.text().indexOf(line); at >= 0; at = file.text().indexOf(line, at + 1)) {
-            covered.set(at, at + line.length());
-        }
+        var words = Arrays.stream(line.strip().split("\\s+", -1))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("\\s+"));
+        Pattern.compile(words) // lines of a title are joined
+                .matcher(file.text())
+                .results()
+                .forEach(found -> covered.set(found.start(), found.end()));
     }
 }

@@ -2,6 +2,7 @@ package enface.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import enface.intake.document.Zipped;
@@ -24,11 +25,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever a file of any format turns out to be: one sentence, and soon.
 class HostileFilesTest {
@@ -239,8 +242,55 @@ class HostileFilesTest {
     void aNameOfAnySignsIsAName(String ending) throws Exception {
         for (var name : List.of("a b\tc", "-rf", "%s%n", "{0}", "'", "\"", "\u202etxt.", "…", "名 前", "x".repeat(200))) {
             var file = Files.write(folder.resolve(name + "." + ending), new byte[0]);
-            assertThat(refused(file).file()).isEqualTo(name + "." + ending);
+            var shown = ending.equals("gz") ? name : name + "." + ending; // that of what is packed
+            assertThat(refused(file).file()).isEqualTo(shown);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("endings")
+    void aPipeIsRefusedAndNotWaitedFor(String ending) throws Exception {
+        var pipe = folder.resolve("pipe." + ending);
+        assumeThat(Path.of("/usr/bin/mkfifo")).exists();
+        new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor();
+        assertThat(refused(pipe).kind()).isEqualTo(Kind.NOT_REGULAR);
+        assertThat(refused(folder).kind()).as("in a folder").isEqualTo(Kind.NO_FILES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("endings")
+    void aFileThatMayNotBeReadIsSaidToBeSo(String ending) throws Exception {
+        var file = Files.write(folder.resolve("secret." + ending), start(ending));
+        assertThat(file.toFile().setReadable(false)).isTrue();
+        assumeThat(Files.isReadable(file)).as("as root").isFalse();
+        assertThat(refused(file).kind()).isEqualTo(Kind.UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("endings")
+    void aDiskThatGivesNothingBackIsSaidToBeSo(String ending) throws Exception {
+        var memory = Path.of("/proc/self/mem"); // a file whose first byte nobody can read, not even root
+        assumeThat(memory).exists();
+        var file = Files.createSymbolicLink(folder.resolve("faulty." + ending), memory);
+        assertThat(refused(file).kind()).isIn(Kind.UNREADABLE, Kind.DAMAGED);
+        Files.delete(file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"txt", "tmx", "csv", "json", "html", "rtf", "po", "pdf"})
+    void whatIsPackedToGrowIsRefused(String ending) throws Exception {
+        var file = folder.resolve("bomb." + ending + ".gz");
+        try (var out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(start(ending));
+            var block = new byte[1 << 20];
+            Arrays.fill(block, (byte) ' ');
+            for (int i = 0; i < 220; i++) {
+                out.write(block);
+            }
+        }
+        assertThat(Files.size(file)).isLessThan(1 << 20);
+        assertThat(refused(file).kind()).isNotEqualTo(Kind.UNREADABLE);
+        Files.delete(file);
     }
 
     @Test

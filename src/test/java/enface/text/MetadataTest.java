@@ -95,4 +95,12 @@ class MetadataTest {
     private static Version version(int id, Role role) {
         return new Version(new VersionId(id), role, LanguageTag.ENGLISH, "", false, new VersionText(List.of()));
     }
+
+    @Test
+    void whatWasSaidBeforeIsNotSaidAgain() {
+        var once = Metadata.EMPTY.with(Field.SPEAKER, LanguageTag.ENGLISH, "Ann");
+        var more =
+                once.with(Field.SPEAKER, LanguageTag.ENGLISH, "Anna").with(Field.SPEAKER, LanguageTag.ENGLISH, "Ann");
+        assertThat(more.only(LanguageTag.ENGLISH, Field.SPEAKER)).contains("Ann\nAnna");
+    }
 }

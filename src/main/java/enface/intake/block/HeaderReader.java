@@ -100,6 +100,7 @@ public final class HeaderReader {
         }
         var value = entry.group(2).replaceAll("^[\"'](.*)[\"']$", "$1").strip();
         ledger.keepParts(whole, List.of(value));
-        return metadata.with(field.get(), guess.of(value), value);
+        boolean name = field.get() == Field.SPEAKER;
+        return metadata.with(field.get(), name ? guess.ofName(value) : guess.of(value), value);
     }
 }

@@ -28,6 +28,7 @@ import enface.text.Paragraph;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads one file that holds a text in two languages or more, or in several versions, whatever way they lie in it.
@@ -40,12 +41,16 @@ public final class BookReader {
     private final LanguageGuess guess;
     private final Labels labels;
     private final FileChoice choice;
+    private final Optional<LanguageTag> named;
     private final Ledger ledger;
     private final LineJoiner joiner;
 
     /// @param choice what a person says of the file
-    public BookReader(Extract.Text extract, LanguageGuess guess, Labels labels, FileChoice choice) {
+    /// @param named the language that its name or a folder says
+    public BookReader(
+            Extract.Text extract, LanguageGuess guess, Labels labels, FileChoice choice, Optional<LanguageTag> named) {
         this.choice = choice;
+        this.named = named;
         this.labels = labels;
         file = extract.file();
         source = extract.blocks();
@@ -65,7 +70,7 @@ public final class BookReader {
         boolean one = !only.isEmpty() || choice.way() == Way.ONE_TEXT;
         var layout = one ? Layout.plain(blocks) : layout(blocks);
         var languages = only.isEmpty()
-                ? Languages.of(layout, guess)
+                ? Languages.of(layout, guess, named)
                 : Languages.only(only.iterator().next(), guess);
         if (languages.found().isEmpty()) {
             throw Languages.noText(file);

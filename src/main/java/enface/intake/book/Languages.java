@@ -11,7 +11,6 @@ import enface.intake.shape.Voice;
 import enface.language.guess.LanguageGuess;
 import enface.language.guess.ScriptCount;
 import enface.text.LanguageTag;
-import enface.text.Paragraph.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,6 +29,8 @@ final class Languages {
     record Piece(Line line, LanguageTag language) {}
 
     private static final double LEAST_SHARE = 0.05;
+    private static final double LEAST_OF_WORDS = 0.2;
+    private static final int LONG_LINE = 40;
     private static final double LEAST_OF_THIRD = 0.15;
     private static final double LEAST_TELLING = 0.02;
     private static final double LEAST_HAN_BESIDE_KANA = 0.25;
@@ -44,48 +45,43 @@ final class Languages {
     }
 
     /// The languages of the versions that a file sets apart, else those that its letters tell.
-    static Languages of(Layout layout, LanguageGuess guess) {
+    ///
+    /// @param named the language that the name of the file says
+    static Languages of(Layout layout, LanguageGuess guess, Optional<LanguageTag> named) {
         return layout.voices().isEmpty()
-                ? of(layout.blocks(), guess)
+                ? of(layout.blocks(), guess, named)
                 : new Languages(
                         guess,
                         layout.voices().stream().map(Voice::language).distinct().toList());
     }
 
-    private static Languages of(List<Block> blocks, LanguageGuess guess) {
-        var lines = blocks.stream()
-                .filter(b -> b.kind() != Kind.VERBATIM)
-                .flatMap(b -> b.lines().stream())
-                .map(l -> l.text().text())
-                .toList();
-        var byScript = new HashMap<Integer, StringBuilder>();
-        for (var line : lines) {
-            boolean japanese = ScriptCount.of(line).dominant() == ScriptCount.KANA;
-            ScriptRuns.of(line)
-                    .forEach(run -> byScript.computeIfAbsent(
-                                    japanese && run.script() == ScriptCount.HAN ? ScriptCount.KANA : run.script(),
-                                    _ -> new StringBuilder())
-                            .append(run.text())
-                            .append('\n'));
-        }
+    private static Languages of(List<Block> blocks, LanguageGuess guess, Optional<LanguageTag> named) {
+        var lines = LanguageWeight.lines(blocks);
+        var byScript = LanguageWeight.byScript(lines);
         giveHeadingsToJapanese(byScript);
         int total = byScript.values().stream()
                 .mapToInt(b -> ScriptCount.of(b.toString()).total())
                 .sum();
         var scripts = byScript.values().stream()
                 .map(StringBuilder::toString)
-                .filter(t -> ScriptCount.of(t).total() >= total * LEAST_SHARE)
+                .filter(t -> counts(t, total))
                 .sorted(Comparator.comparingInt((String t) -> -ScriptCount.of(t).total()))
                 .toList();
         if (scripts.size() == 1) {
-            return new Languages(guess, sharesOf(blocks, guess));
+            return new Languages(guess, sharesOf(blocks, guess, named));
         }
         return new Languages(
                 guess,
                 scripts.stream()
-                        .map(text -> languageOf(text, blocks, guess))
+                        .map(text -> languageOf(text, blocks, guess, named))
                         .limit(count(scripts))
                         .toList());
+    }
+
+    /// A few words in another script are names and commands; a sentence is text.
+    private static boolean counts(String text, int total) {
+        int weight = ScriptCount.of(text).total();
+        return weight >= total * LEAST_OF_WORDS || (weight >= total * LEAST_SHARE && LanguageWeight.hasSentence(text));
     }
 
     /// Two, or more where each of them has a good part of the text.
@@ -119,17 +115,21 @@ final class Languages {
         return new Languages(guess, List.of(language));
     }
 
-    /// Two languages in one script, by what the blocks are in.
-    private static List<LanguageTag> sharesOf(List<Block> blocks, LanguageGuess guess) {
+    /// Two languages in one script, by what the lines are in; the language of the whole where a line leaves doubt.
+    private static List<LanguageTag> sharesOf(List<Block> blocks, LanguageGuess guess, Optional<LanguageTag> named) {
+        var whole = wholeOf(blocks, guess, named);
         Map<LanguageTag, Integer> shares = new HashMap<>();
         int total = 0;
-        for (var block : blocks) {
+        for (var block : LanguageWeight.prose(blocks)) {
             for (var line : block.lines()) {
-                int length = line.text().length();
-                total += length;
-                var said = said(block, line.text().text());
-                if (said.isPresent() || length >= 40 || block.lines().size() == 1) {
-                    shares.merge(said.orElseGet(() -> guess.of(line.text().text())), length, Integer::sum);
+                var text = line.text().text();
+                total += text.length();
+                var said = said(block, text);
+                if (said.isPresent()
+                        || text.length() >= LONG_LINE
+                        || block.lines().size() == 1) {
+                    var language = said.orElseGet(() -> told(text, whole, guess));
+                    shares.merge(language, text.length(), Integer::sum);
                 }
             }
         }
@@ -141,13 +141,22 @@ final class Languages {
                 .limit(2)
                 .map(Map.Entry::getKey)
                 .toList();
-        return most.isEmpty() ? wholeOf(blocks, guess) : most;
+        return most.isEmpty() ? whole : most;
+    }
+
+    private static LanguageTag told(String text, List<LanguageTag> whole, LanguageGuess guess) {
+        var own = guess.of(text);
+        return whole.isEmpty() || own.equals(whole.getFirst()) || guess.isSurely(text, own, whole.getFirst())
+                ? own
+                : whole.getFirst();
     }
 
     /// Short lines tell their language together; none where there is not a letter.
-    private static List<LanguageTag> wholeOf(List<Block> blocks, LanguageGuess guess) {
-        var text = blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
-        return ScriptCount.of(text).total() == 0 ? List.of() : List.of(guess.of(text));
+    private static List<LanguageTag> wholeOf(List<Block> blocks, LanguageGuess guess, Optional<LanguageTag> named) {
+        var text = LanguageWeight.prose(blocks).stream().map(Block::text).collect(Collectors.joining("\n"));
+        return ScriptCount.of(text).total() == 0
+                ? List.of()
+                : List.of(named.map(said -> guess.of(text, said)).orElseGet(() -> guess.of(text)));
     }
 
     /// What a document says of a block's language, unless the script is plainly another.
@@ -171,8 +180,12 @@ final class Languages {
     }
 
     /// The language of a script: what the document says of most of it, else what the text tells.
-    private static LanguageTag languageOf(String text, List<Block> blocks, LanguageGuess guess) {
-        var guessed = guess.of(text);
+    private static LanguageTag languageOf(
+            String text, List<Block> blocks, LanguageGuess guess, Optional<LanguageTag> named) {
+        var guessed = named.filter(said ->
+                        LanguageGuess.scriptOf(said) == ScriptCount.of(text).dominant())
+                .map(said -> guess.of(text, said))
+                .orElseGet(() -> guess.of(text));
         Map<LanguageTag, Integer> said = new HashMap<>();
         int script = ScriptCount.of(text).dominant();
         blocks.stream()

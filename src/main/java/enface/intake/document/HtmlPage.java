@@ -178,7 +178,7 @@ final class HtmlPage implements NodeFilter {
             case "hr" -> begin();
             case "img" -> transcript.omit(element.attr("alt"), Reason.IMAGE);
             case "pre" -> {
-                if (element.selectFirst("code") != null) {
+                if (SetCode.is(element)) {
                     transcript.addVerbatim(element.wholeText());
                     return FilterResult.SKIP_ENTIRELY;
                 }

@@ -19,6 +19,12 @@ public final class IntakeException extends Exception {
         /// Other files packed into one.
         ARCHIVE,
         PICTURE,
+        /// A dictionary, which is installed and not read; the detail names its format.
+        DICTIONARY,
+        /// A dictionary in a format that nobody reads.
+        DICTIONARY_FORMAT,
+        /// A list of terms in a format that nobody reads.
+        TERMS,
         /// Sound or film.
         SOUND,
         UNREADABLE,

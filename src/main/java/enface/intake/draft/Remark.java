@@ -2,6 +2,7 @@ package enface.intake.draft;
 
 import enface.text.TextSpan;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// What somebody remarked in the margin of a document, as word processors keep it.
@@ -9,11 +10,17 @@ import java.util.Optional;
 /// @param span what of the file's text it is about; empty for a place, and at its very start where the document does
 /// not say
 /// @param author empty where nobody is named
+/// @param text as it was written, without any markup
 /// @param at when it was written, where the file says so
-public record Remark(TextSpan span, String author, String text, Optional<Instant> at) {
+/// @param answers what others answered to it, the first one first
+public record Remark(TextSpan span, String author, String text, Optional<Instant> at, List<Remark> answers) {
+
+    public Remark {
+        answers = List.copyOf(answers);
+    }
 
     /// The same of another stretch of text.
     public Remark at(TextSpan changed) {
-        return new Remark(changed, author, text, at);
+        return new Remark(changed, author, text, at, answers);
     }
 }

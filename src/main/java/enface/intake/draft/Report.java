@@ -78,7 +78,9 @@ public record Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<Lef
             /// A version has nothing to do with the original.
             UNRELATED_VERSION,
             /// Some bytes of the line are not of the file's encoding.
-            BYTES
+            BYTES,
+            /// It was added while changes were tracked, and counts as accepted.
+            TRACKED
         }
     }
 

@@ -34,8 +34,14 @@ public enum Format {
     EPUB("EPUB", "epub"),
     PDF("PDF", "pdf"),
     OLD_OFFICE("Office 97–2003 (.doc, .xls, .ppt)", "doc", "xls", "ppt"),
+    CEDICT("CC-CEDICT", "u8"),
+    DICTIONARY("StarDict, dictd", "ifo", "idx", "dict", "dz", "syn", "index"),
+    DSL("Lingvo DSL", "dsl"),
+    TBX("TBX", "tbx"),
+    UTX("UTX", "utx"),
+    TERM_BASE("MultiTerm", "sdltb", "xdb"),
     XML("XML", "xml"),
-    ZIP("ZIP", "zip", "gz", "tgz", "7z", "rar", "tar", "bz2", "xz"),
+    ZIP("ZIP", "zip", "gz", "tgz", "7z", "rar", "tar", "bz2", "xz", "zst"),
     PICTURE("PNG, JPEG", "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "bmp", "svg"),
     SOUND("MP3, MP4", "mp3", "mp4", "m4a", "wav", "ogg", "avi", "mkv", "mov");
 

@@ -1,6 +1,7 @@
 package enface.intake.format;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,6 +24,14 @@ final class FormatGuess {
     private static final Pattern LINKED_FILES = Pattern.compile(
             "<linkGrp\\s[^>]{0,400}(?:toDoc|fromDoc)=|<link\\s[^>]{0,200}\\btargets?=[\"'][^\"'#\\s]+#\\S+\\s+[^\"'#\\s]+#");
 
+    /// How files packed by gzip (in a packed one), bzip2, xz, Zstandard, 7-Zip and RAR begin.
+    private static final List<String> PACKED =
+            List.of("\u001f\u008b", "BZh", "\u00fd7zXZ\u0000", "(\u00b5/\u00fd", "7z\u00bc\u00af", "Rar!");
+
+    private static final Pattern CEDICT_ENTRY = Pattern.compile("\\S+ \\S+ \\[[^]]*] /.*/?");
+    /// So many entries in a row are no chance; the last line may be cut off.
+    private static final int CEDICT_ENTRIES = 2;
+
     private FormatGuess() {}
 
     /// @param start the first bytes of the file, some thousand where it has them
@@ -38,7 +47,7 @@ final class FormatGuess {
         if (bytes.startsWith("\u00d0\u00cf\u0011\u00e0")) {
             return Optional.of(Format.OLD_OFFICE);
         }
-        if (bytes.startsWith("\u001f\u008b") || bytes.startsWith("7z\u00bc\u00af") || bytes.startsWith("Rar!")) {
+        if (PACKED.stream().anyMatch(bytes::startsWith)) {
             return Optional.of(Format.ZIP);
         }
         if (bytes.startsWith("\u0089PNG") || bytes.startsWith("\u00ff\u00d8\u00ff") || bytes.startsWith("GIF8")) {
@@ -95,6 +104,10 @@ final class FormatGuess {
         if (begin.startsWith("<")) {
             return ofMarkup(name, begin);
         }
+        var words = ofWords(begin);
+        if (words.isPresent()) {
+            return words;
+        }
         if (begin.startsWith("WEBVTT")) {
             return Optional.of(Format.WEBVTT);
         }
@@ -113,6 +126,25 @@ final class FormatGuess {
         return JSON.matcher(begin).matches() ? Optional.of(Format.JSON) : Optional.empty();
     }
 
+    /// Dictionaries and lists of terms that are no texts, whatever their names.
+    private static Optional<Format> ofWords(String begin) {
+        if (begin.startsWith("StarDict's dict ifo file")) {
+            return Optional.of(Format.DICTIONARY);
+        }
+        if (begin.startsWith("#NAME") && begin.contains("#INDEX_LANGUAGE")) {
+            return Optional.of(Format.DSL);
+        }
+        if (begin.startsWith("#UTX")) {
+            return Optional.of(Format.UTX);
+        }
+        var lines =
+                begin.lines().filter(line -> !line.startsWith("#")).limit(20).toList();
+        long entries = lines.stream()
+                .filter(line -> CEDICT_ENTRY.matcher(line).matches())
+                .count();
+        return entries >= CEDICT_ENTRIES && entries >= lines.size() - 1 ? Optional.of(Format.CEDICT) : Optional.empty();
+    }
+
     /// Markdown may begin with a tag too; a name that says so is believed.
     private static Optional<Format> ofMarkup(String name, String begin) {
         var root = MARKUP_ROOT.matcher(begin);
@@ -121,6 +153,8 @@ final class FormatGuess {
         return switch (first) {
             case "tmx" -> Optional.of(Format.TMX);
             case "xliff" -> Optional.of(Format.XLIFF);
+            case "martif", "tbx" -> Optional.of(Format.TBX);
+            case "mtf" -> Optional.of(Format.TERM_BASE);
             case "linkgrp", "cesalign" -> Optional.of(Format.LINKS);
             case "tei", "teicorpus" -> Optional.of(LINKED_FILES.matcher(begin).find() ? Format.LINKS : Format.TEI);
             case "html", "head", "body" -> Optional.of(Format.HTML);

@@ -44,6 +44,9 @@ public final class FormatReaders {
             case PICTURE -> Kind.PICTURE;
             case SOUND -> Kind.SOUND;
             case LINKS -> Kind.LINKS;
+            case CEDICT, DICTIONARY -> Kind.DICTIONARY;
+            case DSL -> Kind.DICTIONARY_FORMAT;
+            case TBX, UTX, TERM_BASE -> Kind.TERMS;
             default -> Kind.FORMAT;
         };
     }

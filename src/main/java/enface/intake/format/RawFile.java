@@ -3,11 +3,13 @@ package enface.intake.format;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.IntakeException.Kind;
 import enface.job.Progress;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.zip.ZipException;
 
 /// A file before anybody knows what is in it. A stranger's: it may be no file at all, be larger than it says, or
 /// grow while it is read.
@@ -25,9 +27,9 @@ public record RawFile(Path path, String name) {
         return of(path, String.valueOf(path.getFileName()));
     }
 
-    /// The same for a file that goes by some name.
+    /// The same for a file that goes by some name; one packed by gzip goes by that of what is in it.
     public static RawFile of(Path path, String name) throws IntakeException {
-        var file = new RawFile(path, name);
+        var file = new RawFile(path, Gzip.nameInside(name));
         if (Files.isDirectory(path)) {
             throw new IntakeException(Kind.FOLDER, file.name, path.toString());
         }
@@ -85,15 +87,30 @@ public record RawFile(Path path, String name) {
     /// @throws IntakeException where there are more than [#LARGEST] of them, or they cannot be read
     public void streamed(Progress progress, Streaming streaming) throws IntakeException {
         requireSize(LARGEST);
-        try (var in = new BoundedStream(Files.newInputStream(path), Files.size(path), progress)) {
+        try (var packed = new BoundedStream(Files.newInputStream(path), Files.size(path), progress);
+                var in = new BoundedStream(Gzip.unpacked(packed), LARGEST, Progress.none())) {
             streaming.of(in);
-        } catch (NoSuchFileException _) {
-            throw new IntakeException(Kind.NOT_FOUND, name, path.toString());
-        } catch (BoundedStream.TooLarge _) {
-            throw new IntakeException(Kind.TOO_LARGE, name, Long.toString(LARGEST >> 20));
         } catch (IOException e) {
-            throw new IntakeException(Kind.UNREADABLE, name, String.valueOf(e.getMessage()));
+            throw refused(e);
         }
+    }
+
+    /// Whether it is packed by gzip, so that nobody can look into it at will.
+    public boolean isPacked() throws IntakeException {
+        try (var in = Files.newInputStream(path)) {
+            return Gzip.isPacked(in.readNBytes(2));
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    private IntakeException refused(IOException e) {
+        return switch (e) {
+            case NoSuchFileException _ -> new IntakeException(Kind.NOT_FOUND, name, path.toString());
+            case BoundedStream.TooLarge _ -> new IntakeException(Kind.TOO_LARGE, name, Long.toString(LARGEST >> 20));
+            case ZipException _, EOFException _ -> new IntakeException(Kind.DAMAGED, name, "");
+            default -> new IntakeException(Kind.UNREADABLE, name, String.valueOf(e.getMessage()));
+        };
     }
 
     @FunctionalInterface
@@ -102,12 +119,10 @@ public record RawFile(Path path, String name) {
     }
 
     private byte[] read(Reading reading) throws IntakeException {
-        try (var in = Files.newInputStream(path)) {
+        try (var in = Gzip.unpacked(Files.newInputStream(path))) {
             return reading.of(in);
-        } catch (NoSuchFileException _) {
-            throw new IntakeException(Kind.NOT_FOUND, name, path.toString());
         } catch (IOException e) {
-            throw new IntakeException(Kind.UNREADABLE, name, String.valueOf(e.getMessage()));
+            throw refused(e);
         }
     }
 }

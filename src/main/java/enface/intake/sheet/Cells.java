@@ -124,6 +124,11 @@ public final class Cells {
         return filled;
     }
 
+    /// How many cells there are.
+    public int count() {
+        return cells;
+    }
+
     public Kind kind(int row) {
         return kinds[row];
     }
@@ -146,7 +151,8 @@ public final class Cells {
         return columns[cell];
     }
 
-    TextSpan span(int cell) {
+    /// Where the text of a cell stands, counted row by row.
+    public TextSpan span(int cell) {
         return new TextSpan(starts[cell], ends[cell]);
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a file lays side by side: columns of text, row by row.
 ///
@@ -89,10 +90,12 @@ public record Sheet(
 
     /// What of the text taken out belongs to no cell, and what is to be doubted.
     ///
+    /// @param told where what the file says of itself stands
     /// @param beads by column: what the file says of its segments and of those of the first one
-    public record Beside(List<Aside> asides, List<Doubt> doubts, Map<Integer, SaidBeads> beads) {
+    public record Beside(List<Aside> asides, List<TextSpan> told, List<Doubt> doubts, Map<Integer, SaidBeads> beads) {
 
         public Beside {
+            told = List.copyOf(told);
             beads = Map.copyOf(beads);
             asides = List.copyOf(asides);
             doubts = List.copyOf(doubts);
@@ -127,6 +130,19 @@ public record Sheet(
     public Sheet with(List<Remark> remarks) {
         var written = new SourceFile(file.name(), file.text(), file.reading(), remarks);
         return new Sheet(written, cells, grain, headed, columns, about, beside);
+    }
+
+    /// The same with more to be doubted.
+    public Sheet withDoubts(List<Doubt> more) {
+        var doubts = Stream.concat(beside.doubts().stream(), more.stream()).toList();
+        return new Sheet(
+                file,
+                cells,
+                grain,
+                headed,
+                columns,
+                about,
+                new Beside(beside.asides(), beside.told(), doubts, beside.beads()));
     }
 
     /// The first row that is text.

@@ -201,9 +201,7 @@ public final class SheetReader {
                         sheet.file()));
             }
         }
-        sheet.about().fields().values().stream()
-                .flatMap(texts -> texts.values().stream())
-                .forEach(this::keepWherever);
+        sheet.beside().told().forEach(span -> ledger.keep(Traced.of(sheet.file().text(), span)));
         sheet.beside()
                 .asides()
                 .forEach(a -> ledger.leaveOut(Traced.of(sheet.file().text(), a.span()), a.reason()));
@@ -213,15 +211,5 @@ public final class SheetReader {
         var report = new Report(Shape.SIDE_BY_SIDE, List.of(), doubts, ledger.leftOut());
         var work = new DraftWork(sheet.about(), versions, List.of(), pairing);
         return new Draft(List.of(sheet.file()), List.of(work), report);
-    }
-
-    private void keepWherever(String said) {
-        said.lines().forEach(line -> {
-            var text = sheet.file().text();
-            int at = text.indexOf(line);
-            if (at >= 0) {
-                ledger.keep(Traced.of(text, new TextSpan(at, at + line.length())));
-            }
-        });
     }
 }

@@ -55,6 +55,7 @@ public final class SheetText {
     private boolean headed;
     private Optional<LanguageTag> original = Optional.empty();
     private Metadata about = Metadata.EMPTY;
+    private final List<TextSpan> told = new ArrayList<>();
     private Charset encoding = StandardCharsets.UTF_8;
 
     public SheetText(String name) {
@@ -203,6 +204,7 @@ public final class SheetText {
         var span = add(said);
         if (!span.isEmpty()) {
             about = about.with(field, language, text.substring(span.start(), span.end()));
+            told.add(span);
         }
     }
 
@@ -279,6 +281,6 @@ public final class SheetText {
         var file = new SourceFile(name, text.toString(), new Reading(encoding, List.of()));
         text.setLength(0);
         text.trimToSize();
-        return new Sheet(file, cells, grain, headed, columns, about, new Beside(asides, doubts, known));
+        return new Sheet(file, cells, grain, headed, columns, about, new Beside(asides, told, doubts, known));
     }
 }

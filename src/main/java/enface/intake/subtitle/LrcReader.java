@@ -69,7 +69,7 @@ final class LrcReader implements FormatReader {
         if (about.matches() && about.group(1).equalsIgnoreCase("ti")) {
             sheet.about(Field.TITLE, guess.of(about.group(2)), about.group(2));
         } else if (about.matches() && about.group(1).equalsIgnoreCase("ar")) {
-            sheet.about(Field.SPEAKER, guess.of(about.group(2)), about.group(2));
+            sheet.about(Field.SPEAKER, guess.ofName(about.group(2)), about.group(2));
         } else {
             sheet.aside(about.matches() ? Reason.PROPERTY : Reason.REMARK, line);
         }

@@ -6,19 +6,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/// The commonest words of languages in Latin script, from which a text's language shows within a sentence.
+/// The commonest words of languages in Latin script.
 final class FunctionWords {
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
 
     private final Map<LanguageTag, Set<String>> words;
 
@@ -48,28 +42,10 @@ final class FunctionWords {
         return Arrays.stream(words.split(" ", -1)).distinct().toArray(String[]::new);
     }
 
-    Collection<LanguageTag> languages() {
-        return words.keySet();
-    }
-
-    /// Which of `candidates` has most of its common words in the text; nothing where none has any.
-    Optional<LanguageTag> best(String text, Collection<LanguageTag> candidates) {
-        List<String> found = WORD.matcher(text.toLowerCase(Locale.ROOT))
-                .results()
-                .limit(2_000)
-                .map(r -> r.group())
-                .toList();
-        LanguageTag best = null;
-        long most = 0;
-        for (var candidate : candidates) {
-            var common = common(candidate);
-            long hits = found.stream().filter(common::contains).count();
-            if (hits > most) {
-                most = hits;
-                best = candidate;
-            }
-        }
-        return Optional.ofNullable(best);
+    /// How many of the words, in lower case, are among the commonest of a language.
+    long count(List<String> text, LanguageTag language) {
+        var common = common(language);
+        return text.stream().filter(common::contains).count();
     }
 
     private Set<String> common(LanguageTag language) {

@@ -7,29 +7,40 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/// Tells in which language a text is written: by its script, Latin languages by their commonest words, Chinese by
-/// which of its characters were simplified.
+/// Tells in which language a text is written: by its script, languages that share an alphabet by the groups of letters
+/// in their words, Chinese by which of its characters were simplified.
 ///
-/// Good from a sentence on; a few words of a Latin language may be too little, which is said.
+/// Good from a sentence on; a few words may be too little to tell one of two languages from the other, which is said.
 public final class LanguageGuess {
 
-    private final FunctionWords functionWords = FunctionWords.shipped();
+    private final AlphabetGuess alphabets = new AlphabetGuess();
     private final HanForms hanForms = new HanForms();
 
-    /// The language of `text`, [LanguageTag#UNDETERMINED] where it has no letters.
+    /// The language of `text`, [LanguageTag#UNDETERMINED] where it has no letters. Code in it counts for nothing,
+    /// unless
+    /// there is nothing else.
     public LanguageTag of(String text) {
+        var prose = Prose.of(text);
+        return ofWords(ScriptCount.of(prose).total() == 0 ? text : prose);
+    }
+
+    /// The language that a name is written in, which tells little: that of its script, English for Latin letters.
+    public LanguageTag ofName(String name) {
+        return ScriptCount.of(name).dominant() == UScript.LATIN ? LanguageTag.ENGLISH : of(name);
+    }
+
+    private LanguageTag ofWords(String text) {
         return switch (ScriptCount.of(text).dominant()) {
             case UScript.HAN -> chinese(text);
-            case UScript.LATIN ->
-                functionWords.best(text, functionWords.languages()).orElse(LanguageTag.ENGLISH);
-            case UScript.CYRILLIC -> tag(has(text, "іїєґІЇЄҐ") ? "uk" : "ru");
-            case UScript.ARABIC -> tag(has(text, "پچژگ") ? "fa" : "ar");
+            case UScript.LATIN -> alphabets.of(text, UScript.LATIN).orElse(LanguageTag.ENGLISH);
+            case UScript.CYRILLIC -> alphabets.of(text, UScript.CYRILLIC).orElse(tag("ru"));
+            case UScript.ARABIC -> alphabets.of(text, UScript.ARABIC).orElse(tag("ar"));
+            case UScript.DEVANAGARI -> alphabets.of(text, UScript.DEVANAGARI).orElse(tag("hi"));
             case UScript.HIRAGANA -> tag("ja");
             case UScript.HANGUL -> tag("ko");
             case UScript.GREEK -> tag("el");
             case UScript.HEBREW -> tag("he");
             case UScript.THAI -> tag("th");
-            case UScript.DEVANAGARI -> tag("hi");
             case UScript.BENGALI -> tag("bn");
             case UScript.TAMIL -> tag("ta");
             case UScript.GEORGIAN -> tag("ka");
@@ -41,7 +52,7 @@ public final class LanguageGuess {
         };
     }
 
-    /// Which of `candidates` a text is in, by script first and common words second; nothing where it tells too
+    /// Which of `candidates` a text is in, by script first and letters second; nothing where it tells too
     /// little.
     public Optional<LanguageTag> among(String text, Collection<LanguageTag> candidates) {
         int script = ScriptCount.of(text).dominant();
@@ -58,8 +69,37 @@ public final class LanguageGuess {
             default ->
                 script == UScript.HAN
                         ? Optional.of(chinese(text)).filter(sameScript::contains)
-                        : functionWords.best(text, sameScript);
+                        : alphabets.among(text, sameScript, script);
         };
+    }
+
+    /// The language of a text of which somebody says one: a person, a name, a folder, a document. That is believed
+    /// unless the script is another, or the text tells another beyond doubt.
+    public LanguageTag of(String text, LanguageTag said) {
+        var guessed = of(text);
+        var prose = Prose.of(text);
+        int script = ScriptCount.of(ScriptCount.of(prose).total() == 0 ? text : prose)
+                .dominant();
+        if (script == UScript.UNKNOWN) {
+            return said;
+        }
+        boolean written = scriptOf(said) == script
+                || (script == UScript.HAN && said.language().equals("ja"));
+        if (!written || said.value().equals("zh")) {
+            return guessed;
+        }
+        if (script == UScript.HAN && said.sameLanguage(guessed)) {
+            return hanForms.isTraditional(text) ? guessed : hanForms.isSimplified(text) ? guessed : said;
+        }
+        return alphabets.isSurely(prose, guessed, said, script) ? guessed : said;
+    }
+
+    /// Whether a text is beyond doubt in one language rather than in another that shares its script.
+    public boolean isSurely(String text, LanguageTag one, LanguageTag other) {
+        int script = ScriptCount.of(text).dominant();
+        return script == scriptOf(one)
+                && script == scriptOf(other)
+                && alphabets.isSurely(Prose.of(text), one, other, script);
     }
 
     /// The ICU script code in which a language is mainly written; Japanese counts as Hiragana.
@@ -82,9 +122,5 @@ public final class LanguageGuess {
 
     private static LanguageTag tag(String value) {
         return new LanguageTag(value);
-    }
-
-    private static boolean has(String text, String letters) {
-        return text.codePoints().anyMatch(c -> letters.indexOf(c) >= 0);
     }
 }

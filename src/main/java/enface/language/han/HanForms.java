@@ -64,6 +64,15 @@ public final class HanForms {
 
     /// Whether more characters of the text have the form that was simplified away than the form that replaced one.
     public boolean isTraditional(String text) {
+        return balance(text) > 0;
+    }
+
+    /// Whether more have the form that replaced one; a text may be neither.
+    public boolean isSimplified(String text) {
+        return balance(text) < 0;
+    }
+
+    private static int balance(String text) {
         int balance = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -75,6 +84,6 @@ public final class HanForms {
                 }
             }
         }
-        return balance > 0;
+        return balance;
     }
 }

@@ -106,9 +106,9 @@ final class Arrivals {
                         .map(range -> Targets.of(version.text(), id, range))
                         .toList();
                 var at = remark.at();
-                notes.keep(
-                        sql,
-                        new Note(new NoteId(0), work, targets, "", List.of(), remark.text(), remark.author(), at, at));
+                var author = remark.author();
+                var note = new Note(new NoteId(0), work, targets, "", List.of(), remark.text(), author, at, at);
+                notes.keep(sql, note.withReplies(remark.answers()));
             }
         }
     }

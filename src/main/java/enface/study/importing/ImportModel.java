@@ -48,6 +48,7 @@ public final class ImportModel {
     private final List<Optional<WorkId>> already;
     private final Origin origin;
     private final ReadOnlyBooleanWrapper accepted = new ReadOnlyBooleanWrapper(this, "accepted");
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(this, "changed");
     private final IntegerProperty selected = new SimpleIntegerProperty(this, "selected", 0);
     private final Typed typed;
     private final Map<String, Double> look = new HashMap<>();
@@ -95,6 +96,12 @@ public final class ImportModel {
         this.typed = typed;
         choices = origin.choices();
         prepared.set(typed.in(recognised));
+        changed.set(!choices.equals(Choices.NONE) || !typed.isEmpty());
+    }
+
+    /// Whether a person said or wrote anything otherwise than it was found.
+    public ReadOnlyBooleanProperty changedProperty() {
+        return changed.getReadOnlyProperty();
     }
 
     /// What was given and said before the last thing was, where anything was.
@@ -174,6 +181,7 @@ public final class ImportModel {
     /// Says who made a version; needs no reading again.
     public void name(VersionKey version, String name) {
         choices = choices.with(version, choice -> choice.withBy(name));
+        changed.set(true);
         var kept = choosing().kept();
         int at = kept.indexOf(version);
         if (at >= 0) {
@@ -187,6 +195,7 @@ public final class ImportModel {
     /// Says whether what stands in the margin of documents comes in as notes; needs no reading again.
     public void takeRemarks(boolean take) {
         choices = choices.withRemarks(take);
+        changed.set(true);
         prepared.set(prepared.get().withRemarks(take));
     }
 
@@ -279,6 +288,7 @@ public final class ImportModel {
 
     /// Changes a field of the selected work's metadata.
     public void describe(Field field, DraftVersion version, String text) {
+        changed.set(true);
         int at = work().work().versions().indexOf(version);
         var kept = choosing().kept();
         if (at >= 0 && at < kept.size()) {

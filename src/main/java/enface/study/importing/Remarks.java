@@ -5,6 +5,8 @@ import enface.intake.draft.Draft.DraftWork;
 import enface.intake.draft.Remark;
 import enface.intake.draft.SourceFile;
 import enface.intake.draft.Traced;
+import enface.language.markup.PlainWords;
+import enface.note.Reply;
 import enface.store.work.NewRemark;
 import enface.text.TextPlace;
 import enface.text.TextRange;
@@ -56,12 +58,19 @@ final class Remarks {
     }
 
     private static NewRemark remark(Remark remark, Optional<TextRange> range, Instant now) {
-        var author = remark.author();
-        return new NewRemark(
-                range,
-                author.substring(0, Math.min(LONGEST_NAME, author.length())),
-                remark.text(),
-                remark.at().orElse(now));
+        var at = remark.at().orElse(now);
+        var answers = remark.answers().stream().map(answer -> reply(answer, at)).toList();
+        return new NewRemark(range, name(remark), PlainWords.asMarkdown(remark.text()), at, answers);
+    }
+
+    private static Reply reply(Remark answer, Instant first) {
+        var at = answer.at().orElse(first);
+        return new Reply(name(answer), PlainWords.asMarkdown(answer.text()), at, at);
+    }
+
+    private static String name(Remark remark) {
+        return remark.author()
+                .substring(0, Math.min(LONGEST_NAME, remark.author().length()));
     }
 
     /// A passage of a version, and how much of it a remark is about.

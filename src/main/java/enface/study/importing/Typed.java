@@ -28,6 +28,10 @@ public final class Typed {
         texts.put(new Place(file(found, work), number(found, work), version, field), text);
     }
 
+    boolean isEmpty() {
+        return texts.isEmpty();
+    }
+
     /// What was prepared, with all that was written.
     Prepared in(Recognised recognised) {
         var works = new ArrayList<PreparedWork>();

@@ -22,6 +22,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -75,6 +76,13 @@ public final class ImportView extends BorderPane {
                 "take-back",
                 words.get("import.take-back"),
                 () -> window.imports().takeBack(model));
+        var over = Controls.quiet(
+                "start-over",
+                words.get("import.start-over"),
+                () -> window.imports().startOver(model));
+        over.visibleProperty().bind(model.changedProperty());
+        over.managedProperty().bind(model.changedProperty());
+        over.setTooltip(new Tooltip(words.get("import.start-over.tip")));
         boolean any = model.before().isPresent();
         back.setVisible(any);
         back.setManaged(any);
@@ -95,7 +103,7 @@ public final class ImportView extends BorderPane {
         if (works.size() > 1) {
             head.getChildren().add(workChoice());
         }
-        head.getChildren().addAll(back, cancel, accept);
+        head.getChildren().addAll(over, back, cancel, accept);
         head.setAlignment(Pos.CENTER_LEFT);
         return Controls.withClass(head, "import-head");
     }

@@ -26,6 +26,11 @@ public final class Zipped {
         return this;
     }
 
+    public Zipped part(String name, byte[] bytes) {
+        parts.put(name, bytes);
+        return this;
+    }
+
     /// The same with something in a part replaced.
     public Zipped replaced(String name, String from, String to) {
         return part(name, new String(parts.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8).replace(from, to));

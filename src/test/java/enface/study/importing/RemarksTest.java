@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.intake.choice.Choices;
 import enface.intake.document.Zipped;
+import enface.intake.draft.Report.Doubt;
 import enface.job.Progress;
 import enface.note.Note;
 import enface.store.Library;
@@ -108,6 +109,93 @@ class RemarksTest {
 
     private static String row(String one, String other) {
         return "<w:tr><w:tc>" + one + "</w:tc><w:tc>" + other + "</w:tc></w:tr>";
+    }
+
+    @Test
+    void answersAreAnswersOfTheNoteAndWordsAreNoMarkup() throws Exception {
+        var comments = "<w:x><w:comment w:id=\"0\" w:author=\"Marie\" w:date=\"2024-03-05T08:30:00Z\">"
+                + "<w:p w14:paraId=\"0A\">" + r("Is 2 * 3 * 4 right?") + "</w:p></w:comment>"
+                + "<w:comment w:id=\"4\" w:author=\"Lin\" w:date=\"2024-03-05T10:00:00Z\"><w:p w14:paraId=\"0C\">"
+                + r("No, # 24.") + "</w:p></w:comment>"
+                + "<w:comment w:id=\"3\" w:author=\"Jo\" w:date=\"2024-03-05T09:00:00Z\"><w:p w14:paraId=\"0B\">"
+                + r("_I_ think so") + "</w:p></w:comment></w:x>";
+        var extended = "<w15:commentsEx xmlns:w15=\"urn:w15\"><w15:commentEx w15:paraId=\"0A\"/>"
+                + "<w15:commentEx w15:paraId=\"0B\" w15:paraIdParent=\"0A\"/>"
+                + "<w15:commentEx w15:paraId=\"0C\" w15:paraIdParent=\"0B\"/></w15:commentsEx>";
+        var file = docx(BODY)
+                .part("word/comments.xml", Zipped.word(comments).replace("<w:x", "<w:x xmlns:w14=\"urn:w14\""))
+                .part("word/commentsExtended.xml", extended);
+        var notes = imported("harbour.docx", file.bytes(), Choices.NONE);
+        assertThat(notes).hasSize(1);
+        assertThat(notes.getFirst().text()).isEqualTo("Is 2 \\* 3 \\* 4 right?");
+        assertThat(notes.getFirst().replies())
+                .extracting(reply -> reply.author() + ": " + reply.text() + " " + reply.created())
+                .containsExactly("Jo: \\_I\\_ think so 2024-03-05T09:00:00Z", "Lin: No, # 24. 2024-03-05T10:00:00Z");
+    }
+
+    @Test
+    void remarksThatAnswerEachOtherAreNotLost() throws Exception {
+        var comments = "<w:x><w:comment w:id=\"0\"><w:p w14:paraId=\"0A\">" + r("One") + "</w:p></w:comment>"
+                + "<w:comment w:id=\"1\"><w:p w14:paraId=\"0B\">" + r("Two") + "</w:p></w:comment></w:x>";
+        var extended =
+                "<w15:commentsEx xmlns:w15=\"urn:w15\"><w15:commentEx w15:paraId=\"0A\" w15:paraIdParent=\"0B\"/>"
+                        + "<w15:commentEx w15:paraId=\"0B\" w15:paraIdParent=\"0A\"/></w15:commentsEx>";
+        var file = docx(BODY)
+                .part("word/comments.xml", Zipped.word(comments).replace("<w:x", "<w:x xmlns:w14=\"urn:w14\""))
+                .part("word/commentsExtended.xml", extended);
+        assertThat(imported("harbour.docx", file.bytes(), Choices.NONE))
+                .extracting(Note::text)
+                .containsExactlyInAnyOrder("One", "Two");
+    }
+
+    @Test
+    void aRemarkOnAWordThatComesTwiceInACellStaysAtItsOwn() throws Exception {
+        var table = "<w:tbl>"
+                + row(
+                        "<w:p>" + r("Late again, late ") + "<w:commentRangeStart w:id=\"0\"/>" + r("again")
+                                + "<w:commentRangeEnd w:id=\"0\"/>" + r(".") + "</w:p>",
+                        "<w:p>" + r("又晚了，又晚了。") + "</w:p>")
+                + row("<w:p>" + r("Nobody waited.") + "</w:p>", "<w:p>" + r("没有人等。") + "</w:p>")
+                + row(
+                        "<w:p><w:commentRangeStart w:id=\"1\"/><w:commentRangeEnd w:id=\"1\"/></w:p>",
+                        "<w:p>" + r("船来了。") + "</w:p>")
+                + "</w:tbl>";
+        var notes = imported("table.docx", word(table), Choices.NONE);
+        assertThat(told(notes)).contains("Marie: How late? /  / Ask. > again", "Jo: Check this > 船来了。");
+        var target = notes.stream()
+                .filter(n -> n.author().equals("Marie"))
+                .findFirst()
+                .orElseThrow()
+                .first()
+                .orElseThrow();
+        assertThat(target.prefix()).endsWith("late ");
+    }
+
+    @Test
+    void whatWasAddedWhileChangesWereTrackedIsSaid() throws Exception {
+        var body =
+                p("a1", "The Harbour") + "<w:p>" + r("The boats came ") + "<w:ins w:id=\"5\">" + r("very ") + "</w:ins>"
+                        + "<w:ins w:id=\"6\">" + r("late") + "</w:ins>" + r(" that year.") + "</w:p>" + p("a1", "港口")
+                        + "<w:p>" + r("那年船到得很晚。") + "</w:p>";
+        var file = Files.write(folder.resolve("harbour.docx"), docx(body).bytes());
+        var read = SampleLibrary.importing(library).read(List.of(file), List.of(), Choices.NONE, Progress.none());
+        assertThat(read.report().doubts())
+                .filteredOn(d -> d.kind() == Doubt.Kind.TRACKED)
+                .extracting(Doubt::text)
+                .containsExactly("very late");
+        var table = "<w:tbl>"
+                + row(
+                        "<w:p>" + r("The boats ") + "<w:ins w:id=\"5\">" + r("came") + "</w:ins>" + r(".") + "</w:p>",
+                        "<w:p>" + r("船来了。") + "</w:p>")
+                + row("<w:p>" + r("Nobody waited.") + "</w:p>", "<w:p>" + r("没有人等。") + "</w:p>") + "</w:tbl>";
+        var other = Files.write(folder.resolve("table.docx"), docx(table).bytes());
+        assertThat(SampleLibrary.importing(library)
+                        .read(List.of(other), List.of(), Choices.NONE, Progress.none())
+                        .report()
+                        .doubts())
+                .filteredOn(d -> d.kind() == Doubt.Kind.TRACKED)
+                .extracting(Doubt::text)
+                .containsExactly("came");
     }
 
     @Test

@@ -118,6 +118,26 @@ class ChoosingTest extends WindowTest {
     }
 
     @Test
+    void startingOverGoesBackToWhatWasFoundAndCanBeTakenBack(FxRobot robot) throws Exception {
+        give("road.md", POEM);
+        var title = robot.lookup("#metadata-title-en").<TextField>query().getText();
+        assertThat(window.sees("#start-over")).as("nothing was said yet").isFalse();
+        robot.interact(
+                () -> robot.lookup("#metadata-title-en").<TextField>query().setText("Another road"));
+        assertThat(window.sees("#start-over")).isTrue();
+        unfold(robot, "fold-ways");
+        click(robot, "#import-way-one-text-found");
+        awaitAgain(() -> versions().size() == 1);
+        click(robot, "#start-over");
+        awaitAgain(() -> versions().size() == 2);
+        assertThat(robot.lookup("#metadata-title-en").<TextField>query().getText())
+                .isEqualTo(title);
+        assertThat(window.sees("#start-over")).isFalse();
+        click(robot, "#take-back");
+        awaitAgain(() -> versions().size() == 1);
+    }
+
+    @Test
     void theLanguageTheNameAndTheOriginalAreChosen(FxRobot robot) throws Exception {
         give("road.md", POEM);
         unfold(robot, "fold-versions");

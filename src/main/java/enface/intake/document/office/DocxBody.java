@@ -1,6 +1,7 @@
 package enface.intake.document.office;
 
 import enface.intake.document.office.DocxStyles.Style;
+import enface.intake.document.part.Margin;
 import enface.intake.document.part.OfficeText;
 import enface.intake.document.part.Transcript;
 import enface.intake.document.part.Xml;
@@ -35,6 +36,7 @@ final class DocxBody {
     private Optional<LanguageTag> asianLanguage = Optional.empty();
     private int links;
     private int struckOut;
+    private int added;
     private int readings;
 
     DocxBody(Xml xml, DocxStyles styles, Transcript transcript) {
@@ -73,6 +75,7 @@ final class DocxBody {
             case "tbl" -> text.beginTable();
             case "tr" -> text.beginRow();
             case "tc" -> text.beginCell();
+            case "ins", "moveTo" -> text.mark(Margin.added(added), true);
             default -> struckOut += STRUCK_OUT.contains(tag) ? 1 : 0;
         }
     }
@@ -166,6 +169,11 @@ final class DocxBody {
             case "hyperlink" -> links--;
             case "rt" -> readings--;
             case "tbl" -> text.endTable();
+            case "ins", "moveTo" -> {
+                if (!inProperties) {
+                    text.mark(Margin.added(added++), false);
+                }
+            }
             default -> struckOut -= !inProperties && STRUCK_OUT.contains(tag) ? 1 : 0;
         }
     }

@@ -12,6 +12,7 @@ import enface.intake.format.RawFile;
 import enface.job.Progress;
 import enface.language.guess.LanguageGuess;
 import enface.text.Metadata.Field;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -97,6 +98,7 @@ public final class DocxReader implements FormatReader {
         }
         var xml = found.get();
         var text = new StringBuilder();
+        Map<String, String> commentOf = new HashMap<>();
         var id = "";
         var author = "";
         var date = "";
@@ -106,12 +108,34 @@ public final class DocxReader implements FormatReader {
                 author = xml.attribute("author");
                 date = xml.attribute("date");
                 text.setLength(0);
+            } else if (xml.isStart("p")) {
+                commentOf.put(xml.attribute("paraId"), id);
             } else if (xml.isStart("t")) {
                 text.append(xml.innerText());
             } else if (xml.isEnd("p")) {
                 text.append("\n\n");
             } else if (xml.isEnd("comment")) {
                 transcript.margin().write(id, author, text.toString(), date);
+            }
+        }
+        answers(archive, commentOf, transcript);
+    }
+
+    /// Which comment answers which, told in a part of its own by the paragraphs of both.
+    private static void answers(Archive archive, Map<String, String> commentOf, Transcript transcript)
+            throws IntakeException {
+        var found = archive.xml("word/commentsExtended.xml");
+        if (found.isEmpty()) {
+            return;
+        }
+        var xml = found.get();
+        while (xml.next()) {
+            if (xml.isStart("commentEx")) {
+                var own = commentOf.get(xml.attribute("paraId"));
+                var answered = commentOf.get(xml.attribute("paraIdParent"));
+                if (own != null && answered != null && !own.equals(answered)) {
+                    transcript.margin().answer(own, answered);
+                }
             }
         }
     }

@@ -139,6 +139,7 @@ final class OdtBody {
     private void remark(Xml xml) throws IntakeException {
         var said = xml.attribute("name");
         var name = said.isEmpty() ? "\u0000" + remarks++ : said;
+        var answered = xml.attribute("parent-name");
         text.mark(name, true);
         var author = "";
         var date = "";
@@ -155,6 +156,9 @@ final class OdtBody {
             }
         }
         margin.write(name, author, words.toString(), date);
+        if (!answered.isEmpty()) {
+            margin.answer(name, answered);
+        }
         var by = author.isBlank() ? "" : author.strip() + ": ";
         text.omit(by + words.toString().replaceAll("\\s+", " "), Reason.COMMENT);
     }

@@ -35,6 +35,9 @@ public final class Archive implements AutoCloseable {
 
     /// @throws IntakeException where it is no whole archive, or one with names that lead out of it
     public static Archive open(RawFile file) throws IntakeException {
+        if (file.isPacked()) { // its parts lie anywhere in it
+            throw new IntakeException(Kind.ARCHIVE, file.name(), "");
+        }
         try {
             var archive = new Archive(file.name(), new ZipFile(file.path().toFile()));
             archive.check();

@@ -8,6 +8,8 @@ import enface.intake.block.LineJoiner;
 import enface.intake.document.part.TableText.Place;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.Remark;
+import enface.intake.draft.Report;
+import enface.intake.draft.Report.Doubt;
 import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.draft.SourceFile;
 import enface.intake.draft.SourceFile.Reading;
@@ -21,6 +23,7 @@ import enface.text.LanguageTag;
 import enface.text.Metadata;
 import enface.text.Metadata.Field;
 import enface.text.Paragraph.Kind;
+import enface.text.Shortened;
 import enface.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,14 +34,25 @@ import org.jspecify.annotations.Nullable;
 /// A document that was written down to its end: its blocks, or the table that it is nothing but.
 ///
 /// @param text all that was written down, with what stands in no text
-/// @param remarks what people wrote in its margin
 record Transcribed(
         LanguageGuess guess,
         Metadata metadata,
         String text,
         List<Passage> passages,
         List<Omission> omissions,
-        List<Remark> remarks) {
+        Aside aside) {
+
+    private static final int LONGEST_SHOWN = 60;
+
+    /// @param remarks what people wrote in its margin
+    /// @param added what was added while changes were tracked
+    record Aside(List<Remark> remarks, List<TextSpan> added) {
+
+        Aside {
+            remarks = List.copyOf(remarks);
+            added = added.stream().filter(span -> !span.isEmpty()).toList();
+        }
+    }
 
     /// A line as it was written down: the stretches of the text that it is made of.
     record Written(List<TextSpan> runs, boolean bold, boolean link, boolean hardBreak, boolean pageEnd) {
@@ -67,10 +81,14 @@ record Transcribed(
             @Nullable Place place,
             Optional<LanguageTag> language) {
 
-        private TextSpan span() {
-            return new TextSpan(
-                    lines.getFirst().runs().getFirst().start(),
-                    lines.getLast().runs().getLast().end());
+        /// Its text, line by line, with where each sign stands.
+        Traced traced(String text) {
+            var traced = new TracedText();
+            for (int i = 0; i < lines.size(); i++) {
+                traced.add(i == 0 ? Traced.EMPTY : Traced.made("\n"))
+                        .add(lines.get(i).of(text));
+            }
+            return traced.done();
         }
     }
 
@@ -82,7 +100,7 @@ record Transcribed(
         if (sheet.isPresent()) {
             return new Extract.SideBySide(sheet.get());
         }
-        var file = new SourceFile(name, text, reading, remarks);
+        var file = new SourceFile(name, text, reading, aside.remarks());
         return new Extract.Text(file, (ledger, progress) -> blocks(ledger, progress));
     }
 
@@ -103,42 +121,33 @@ record Transcribed(
         var beside = omissions.stream()
                 .map(o -> new TableText.Beside(o.span().of(text), o.reason()))
                 .toList();
-        var cells = passages.stream()
-                .filter(passage -> passage.place() != null)
-                .map(Passage::span)
-                .toList();
-        return table.sheet(name, about, beside).map(sheet -> sheet.with(moved(sheet, cells)));
+        var cells = passages.stream().filter(passage -> passage.place() != null).toList();
+        return table.sheet(name, about, beside).map(sheet -> withAside(sheet, cells));
     }
 
-    /// What stood in the margin of cells, where their text stands now.
-    private List<Remark> moved(Sheet sheet, List<TextSpan> cells) {
-        var moved = new ArrayList<Remark>();
-        var now = sheet.file().text();
-        for (var remark : remarks) {
-            var quote = remark.span().of(text).strip();
-            int at = -1;
-            int from = 0;
-            for (var cell : cells) {
-                var start = text.substring(cell.start(), Math.min(cell.end(), cell.start() + 20))
-                        .lines()
-                        .findFirst()
-                        .orElse("");
-                int here = now.indexOf(start, from);
-                from = here < 0 ? from : here;
-                if (here >= 0
-                        && cell.start() <= remark.span().start()
-                        && remark.span().start() <= cell.end()) {
-                    at = Math.max(here, now.indexOf(quote, here));
-                }
-            }
-            moved.add(remark.at(
-                    at < 0 ? new TextSpan(0, 0) : new TextSpan(at, Math.min(now.length(), at + quote.length()))));
-        }
-        return moved;
+    /// What stood in the margin of cells, or was added to them, where their text stands now.
+    private Sheet withAside(Sheet sheet, List<Passage> cells) {
+        var now = new CellPlaces(sheet, cells, text);
+        var remarks = aside.remarks().stream()
+                .map(remark -> remark.at(now.of(remark.span()).orElse(new TextSpan(0, 0))))
+                .toList();
+        var doubts = aside.added().stream()
+                .flatMap(span -> now.of(span).stream())
+                .map(span -> new Doubt(
+                        Doubt.Kind.TRACKED,
+                        new Report.Place(sheet.file().name(), sheet.file().lineOf(span.start())),
+                        Shortened.to(span.of(sheet.file().text()), LONGEST_SHOWN)))
+                .toList();
+        return sheet.with(remarks).withDoubts(doubts);
     }
 
     private Blocks blocks(Ledger ledger, Progress progress) {
         omissions.forEach(o -> ledger.leaveOut(Traced.of(text, o.span()), o.reason()));
+        aside.added()
+                .forEach(span -> ledger.doubt(
+                        Doubt.Kind.TRACKED,
+                        span.start(),
+                        Shortened.to(span.of(text).strip(), LONGEST_SHOWN)));
         var joiner = passages.stream().anyMatch(Passage::wrapped) ? new LineJoiner(ledger, false) : null;
         var blocks = new ArrayList<Block>();
         for (var passage : passages) {

@@ -233,7 +233,7 @@ public final class Transcript {
     public void tell(Field field, String said) {
         var shown = said.strip().replaceAll("\\s+", " ");
         if (!shown.isEmpty()) {
-            metadata = metadata.with(field, guess.of(shown), shown);
+            metadata = metadata.with(field, field == Field.SPEAKER ? guess.ofName(shown) : guess.of(shown), shown);
         }
     }
 
@@ -263,7 +263,12 @@ public final class Transcript {
     public Extract done(String name, Reading reading) throws IntakeException {
         end();
         var transcribed = new Transcribed(
-                guess, metadata, text.toString(), List.copyOf(passages), List.copyOf(omissions), margin.remarks());
+                guess,
+                metadata,
+                text.toString(),
+                List.copyOf(passages),
+                List.copyOf(omissions),
+                new Transcribed.Aside(margin.remarks(), margin.added()));
         return transcribed.extract(name, reading, tables == 1);
     }
 }
