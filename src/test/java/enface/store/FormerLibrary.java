@@ -26,7 +26,8 @@ final class FormerLibrary {
             "0009-version-names.sql",
             "0010-notes.sql",
             "0011-steps.sql",
-            "0012-index.sql");
+            "0012-index.sql",
+            "0015-terms.sql");
 
     static final Path FOLDER = Path.of("src", "test", "resources", "fixtures", "libraries");
 

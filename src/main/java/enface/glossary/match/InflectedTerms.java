@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Terms whose words stand in other forms, or with one more word between them; a trie of stems.
 ///
@@ -31,11 +32,13 @@ final class InflectedTerms {
     private static final class Ahead {
         private final String text;
         private final Folding folding;
+        private final Set<Concept> gone;
         private final List<Word> words = new ArrayList<>();
         private int at;
 
-        Ahead(String text, Folding folding, int start) {
+        Ahead(String text, Folding folding, int start, Set<Concept> gone) {
             this.text = text;
+            this.gone = gone;
             this.folding = folding;
             at = start;
         }
@@ -85,7 +88,7 @@ final class InflectedTerms {
         if (TermForms.isAbbreviation(form) || folding.length() == 0) {
             return;
         }
-        var ahead = new Ahead(form, folding, 0);
+        var ahead = new Ahead(form, folding, 0, Set.of());
         var words = new ArrayList<String>();
         for (int i = 0; i <= MOST_WORDS; i++) {
             ahead.get(i).ifPresent(w -> words.add(w.small()));
@@ -112,26 +115,26 @@ final class InflectedTerms {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /// The longest term that starts at a place where a word does.
-    Optional<Candidate> longestAt(String text, Folding folding, int start) {
-        var ahead = new Ahead(text, folding, start);
+    /// The longest term that starts at a place where a word does, of a concept that is not `gone`.
+    Optional<Candidate> longestAt(String text, Folding folding, int start, Set<Concept> gone) {
+        var ahead = new Ahead(text, folding, start, gone);
         return longest(root, ahead, 0, new ArrayList<>(), false);
     }
 
     /// @param taken the words of the text that stand for those of the term so far
     private Optional<Candidate> longest(Node node, Ahead ahead, int number, List<String> taken, boolean parted) {
         Optional<Candidate> best = node.entries.stream()
-                .filter(e -> stands(e, taken))
+                .filter(e -> stands(e, taken) && !ahead.gone.contains(e.concept))
                 .findFirst()
                 .map(e -> candidate(e, ahead.words.get(number - 1), parted, ahead));
         if (node.next.isEmpty()) {
             return best;
         }
-        best = longer(best, step(node, ahead, number, taken, parted));
+        best = Candidate.longer(best, step(node, ahead, number, taken, parted));
         if (!parted && number > 0 && ahead.get(number).isPresent() && ahead.isSpaced(number)) {
             var next = ahead.get(number + 1);
             if (next.isPresent() && ahead.isSpaced(number + 1)) {
-                best = longer(best, step(node, ahead, number + 1, taken, true));
+                best = Candidate.longer(best, step(node, ahead, number + 1, taken, true));
             }
         }
         return best;
@@ -147,18 +150,11 @@ final class InflectedTerms {
             var next = node.next.get(stem);
             if (next != null) {
                 taken.add(word.get().small());
-                best = longer(best, longest(next, ahead, number + 1, taken, parted));
+                best = Candidate.longer(best, longest(next, ahead, number + 1, taken, parted));
                 taken.removeLast();
             }
         }
         return best;
-    }
-
-    private static Optional<Candidate> longer(Optional<Candidate> one, Optional<Candidate> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return one.or(() -> other);
-        }
-        return other.get().end() > one.get().end() ? other : one;
     }
 
     private boolean stands(Entry entry, List<String> taken) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Terms as they are written, letter by letter; a trie of folded characters.
@@ -47,8 +48,8 @@ final class WrittenTerms {
         return root.next.isEmpty();
     }
 
-    /// The longest term that starts at a place.
-    Optional<Candidate> longestAt(String text, Folding folding, int start) {
+    /// The longest term that starts at a place, of a concept that is not `gone`.
+    Optional<Candidate> longestAt(String text, Folding folding, int start, Set<Concept> gone) {
         Candidate best = null;
         @Nullable Node node = root;
         for (int i = start; i < folding.length(); i++) {
@@ -59,7 +60,7 @@ final class WrittenTerms {
             if (!node.entries.isEmpty() && folding.mayEnd(i + 1)) {
                 var written = text.substring(folding.start(start), folding.end(i + 1));
                 for (var entry : node.entries) {
-                    if (stands(entry, written)) {
+                    if (stands(entry, written) && !gone.contains(entry.concept)) {
                         best = new Candidate(i + 1, entry.concept, entry.term, TermMatch.Kind.WRITTEN);
                         break;
                     }

@@ -29,7 +29,8 @@ public final class Schema {
             "0009-version-names.sql",
             "0010-notes.sql",
             "0011-steps.sql",
-            "0012-index.sql");
+            "0012-index.sql",
+            "0015-terms.sql");
 
     /// The number of the schema that this program writes.
     static final int NEWEST = STEPS.size();
