@@ -1,6 +1,7 @@
 package enface.study;
 
 import enface.align.lexicon.DictionaryFiles;
+import enface.glossary.file.GlossaryContent;
 import enface.intake.choice.Choices;
 import enface.intake.draft.Draft;
 import enface.intake.draft.IntakeException;
@@ -19,6 +20,8 @@ import enface.study.importing.Recognised;
 import enface.study.importing.Sample;
 import enface.study.importing.Typed;
 import enface.study.term.GlossaryFiles;
+import enface.study.term.GlossaryFiles.Looked;
+import enface.study.term.GlossaryImportModel;
 import enface.text.LanguageTag;
 import enface.text.WorkId;
 import java.io.IOException;
@@ -253,7 +256,17 @@ public final class Imports {
 
     /// Adds a glossary to the library and marks its terms in what is open.
     public void addGlossary(Path file) {
-        tasks.run(saying.words().get("job.glossary"), _ -> glossaries.add(file), added -> {
+        tasks.run(saying.words().get("job.glossary"), _ -> glossaries.look(file), looked -> {
+            if (!looked.isClear() && looked.content() instanceof GlossaryContent.OfTable table) {
+                screens.toGlossaryImport(new GlossaryImportModel(looked, table, screens.languages(), tasks, this::add));
+            } else {
+                add(looked);
+            }
+        });
+    }
+
+    private void add(Looked looked) {
+        tasks.run(saying.words().get("job.glossary"), _ -> glossaries.add(looked), added -> {
             changed.run();
             if (added.problems().isEmpty()) {
                 saying.messages().say(added.told(saying.words()));

@@ -3,6 +3,9 @@ package enface.study;
 import enface.study.dictionary.DictionariesModel;
 import enface.study.importing.ImportModel;
 import enface.study.share.ExportModel;
+import enface.study.term.ConceptsModel;
+import enface.study.term.GlossaryImportModel;
+import enface.study.term.RenderingsModel;
 
 /// What the window shows.
 public sealed interface Screen {
@@ -15,6 +18,15 @@ public sealed interface Screen {
 
     /// The dictionaries.
     record OfDictionaries(DictionariesModel model) implements Screen {}
+
+    /// The glossaries.
+    record OfGlossary(ConceptsModel model) implements Screen {}
+
+    /// A table that is to become a glossary.
+    record OfGlossaryImport(GlossaryImportModel model) implements Screen {}
+
+    /// How a concept is rendered in the open work.
+    record OfRenderings(RenderingsModel model) implements Screen {}
 
     /// What is to be written of a work.
     record OfExport(ExportModel model) implements Screen {}

@@ -18,6 +18,7 @@ import enface.study.importing.Sample;
 import enface.study.note.NotesEverywhere;
 import enface.study.note.file.NotesFiles;
 import enface.study.setting.Settings;
+import enface.study.term.GlossariesModel;
 import enface.study.term.GlossaryFiles;
 import enface.study.unsaved.Recovery;
 import enface.study.unsaved.Unsaved;
@@ -53,6 +54,7 @@ public final class WindowModel {
     private final Steps steps;
     private final ChineseHelp chinese;
     private final NotesEverywhere everywhere;
+    private final GlossariesModel glossaries;
     private final ObservableList<WorkEntry> works = FXCollections.observableArrayList();
     private final ObservableList<WorkEntry> worksView = FXCollections.unmodifiableObservableList(works);
     private Runnable askElsewhere = () -> {};
@@ -79,6 +81,14 @@ public final class WindowModel {
         steps = new Steps(desk, importing, screens, saying, tasks, means);
         chinese = new ChineseHelp(desk.library(), tasks);
         everywhere = new NotesEverywhere(desk.library(), tasks, means.writing());
+        glossaries = new GlossariesModel(
+                desk.library(),
+                means.writing(),
+                tasks,
+                saying,
+                now -> screens.behind()
+                        .ifPresent(
+                                s -> s.refreshTerms(now, s.termsProperty().get().off())));
         watch = new Watch(saying, means, this::goElsewhere, this::takeUpChanges);
         means.writing().onFailed(saying::tell);
         refresh();
@@ -221,6 +231,7 @@ public final class WindowModel {
     private void takeUpChanges() {
         refresh();
         tasks.runUnseen(_ -> desk.library().places().settings(), settings::takeUp);
+        glossaries.refresh();
         if (everywhere.openProperty().get()) {
             everywhere.refresh(() -> {});
         }
@@ -262,6 +273,11 @@ public final class WindowModel {
                     study.schemes().reload();
                     study.notes().reload();
                 }));
+    }
+
+    /// The glossaries, and what is changed in them.
+    public GlossariesModel glossaries() {
+        return glossaries;
     }
 
     /// The notes of all works.

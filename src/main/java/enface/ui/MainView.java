@@ -4,8 +4,11 @@ import enface.command.Deeds;
 import enface.study.Screen;
 import enface.study.Screen.OfDictionaries;
 import enface.study.Screen.OfExport;
+import enface.study.Screen.OfGlossary;
+import enface.study.Screen.OfGlossaryImport;
 import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;
+import enface.study.Screen.OfRenderings;
 import enface.study.Screen.OfStudy;
 import enface.study.WindowModel;
 import enface.study.act.Messages.Message;
@@ -22,6 +25,9 @@ import enface.ui.part.Subscriptions;
 import enface.ui.part.TaskStrip;
 import enface.ui.share.ExportView;
 import enface.ui.study.StudyView;
+import enface.ui.term.GlossaryImportView;
+import enface.ui.term.GlossaryView;
+import enface.ui.term.RenderingsView;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -77,6 +83,10 @@ final class MainView extends BorderPane {
             case OfImport(var imported) -> new ImportView(model, imported);
             case OfDictionaries(var dictionaries) ->
                 new DictionariesView(model, dictionaries, new CommandControls(model.words(), deeds), inside);
+            case OfGlossary(var concepts) ->
+                new GlossaryView(model, concepts, new CommandControls(model.words(), deeds), inside);
+            case OfGlossaryImport(var table) -> new GlossaryImportView(model, table);
+            case OfRenderings(var renderings) -> new RenderingsView(model, renderings);
             case OfExport(var export) -> new ExportView(model, export, choices);
             case OfStudy(var study) -> new StudyView(model, study, status, columns, inside);
         };

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLongArray;
 
 /// Terms whose words stand in other forms, or with one more word between them; a trie of stems.
 ///
@@ -76,7 +77,14 @@ final class InflectedTerms {
     /// So many words of a term are looked for under each of their stems.
     private static final int MOST_FORKS = 4;
 
+    /// So many words are remembered with which no term begins.
+    private static final int DULL_BITS = 15;
+
     private final WordForms forms;
+    /// Hashes of words with which no term begins, wherever two have one slot the later one: most words of a text are
+    /// passed by without being looked at. Plain reads and writes do: what is lost is looked at again.
+    private final AtomicLongArray dull = new AtomicLongArray(1 << DULL_BITS);
+
     private final Node root = new Node();
 
     InflectedTerms(WordForms forms) {
@@ -117,8 +125,23 @@ final class InflectedTerms {
 
     /// The longest term that starts at a place where a word does, of a concept that is not `gone`.
     Optional<Candidate> longestAt(String text, Folding folding, int start, Set<Concept> gone) {
+        long hash = folding.wordHash(start);
+        int slot = (int) (hash * 0x9E3779B97F4A7C15L >>> Long.SIZE - DULL_BITS);
+        if (dull.getPlain(slot) == hash) {
+            return Optional.empty();
+        }
         var ahead = new Ahead(text, folding, start, gone);
+        if (startsNothing(ahead)) {
+            dull.setPlain(slot, hash);
+            return Optional.empty();
+        }
         return longest(root, ahead, 0, new ArrayList<>(), false);
+    }
+
+    private boolean startsNothing(Ahead ahead) {
+        var first = ahead.get(0);
+        return first.isEmpty()
+                || forms.stemsInText(first.get().small()).stream().noneMatch(root.next::containsKey);
     }
 
     /// @param taken the words of the text that stand for those of the term so far
@@ -161,14 +184,25 @@ final class InflectedTerms {
         for (int i = 0; i < taken.size(); i++) {
             var own = entry.words.get(i);
             var other = taken.get(i);
-            boolean mayBe = new Folding(own).text().equals(new Folding(other).text())
-                    ? new Marks(other).areThoseOf(new Marks(own))
-                    : forms.areOfOneWord(own, other);
-            if (!mayBe) {
+            if (!own.equals(other) && !mayBe(own, other)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean mayBe(String own, String other) {
+        return areFoldedAlike(own, other)
+                ? new Marks(other).areThoseOf(new Marks(own))
+                : forms.areOfOneWord(own, other);
+    }
+
+    /// Small letters of ASCII are folded to themselves.
+    private static boolean areFoldedAlike(String own, String other) {
+        boolean plain = own.chars().allMatch(c -> c < 0x80) && other.chars().allMatch(c -> c < 0x80);
+        return plain
+                ? own.equals(other)
+                : new Folding(own).text().equals(new Folding(other).text());
     }
 
     private static Candidate candidate(Entry entry, Word last, boolean parted, Ahead ahead) {

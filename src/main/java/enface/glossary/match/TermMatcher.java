@@ -91,15 +91,18 @@ public final class TermMatcher {
         }
         var folding = new Folding(text);
         for (int i = 0; i < folding.length(); ) {
-            int at = i;
             var found = folding.mayStart(i) ? longestAt(text, folding, i) : Optional.<Candidate>empty();
-            var span = found.map(f -> new TextSpan(folding.start(at), folding.end(f.end())));
-            if (span.isEmpty() || edges.tears(text, span.get())) {
+            if (found.isEmpty()) {
                 i++;
                 continue;
             }
             var it = found.get();
-            matches.add(new TermMatch(span.get(), it.concept(), it.term(), it.kind()));
+            var span = new TextSpan(folding.start(i), folding.end(it.end()));
+            if (edges.tears(text, span)) {
+                i++;
+                continue;
+            }
+            matches.add(new TermMatch(span, it.concept(), it.term(), it.kind()));
             i = it.end();
         }
         return matches;

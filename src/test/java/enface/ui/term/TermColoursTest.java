@@ -3,11 +3,14 @@ package enface.ui.term;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.glossary.GlossaryColour;
+import enface.language.cut.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -50,6 +53,15 @@ class TermColoursTest {
                         .isGreaterThan(4.5);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void everyColourHasANameOfItsOwn(String language) {
+        var words = new Words(Locale.forLanguageTag(language));
+        assertThat(Arrays.stream(GlossaryColour.values()).map(c -> words.get("colour." + c.id())))
+                .doesNotHaveDuplicates()
+                .noneMatch(String::isBlank);
     }
 
     /// As the Web Content Accessibility Guidelines reckon it.
