@@ -36,6 +36,7 @@ final class Benches {
             Bench.of("app.StartBench"),
             Bench.of("store.KilledBench"),
             Bench.of("study.NotesKilledBench"),
+            Bench.of("study.CorrectionsKilledBench"),
             Bench.of("app.NoteKeysBench"),
             Bench.of("study.ImportBench"),
             Bench.of("study.ImportBench", "book"));

@@ -1,7 +1,5 @@
 package enface.intake;
 
-import java.util.regex.Pattern;
-import java.util.Set;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.IntakeException.Kind;
 import java.io.IOException;
@@ -13,6 +11,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /// The files that a person means who gives files and folders.

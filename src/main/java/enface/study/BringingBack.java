@@ -1,5 +1,7 @@
 package enface.study;
 
+import enface.study.act.Messages.Message;
+import enface.study.act.Messages.Offer;
 import enface.study.act.Saying;
 import enface.study.act.Tasks;
 import enface.study.unsaved.Left;
@@ -8,6 +10,7 @@ import enface.study.unsaved.Recovery.Brought;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 
 /// Offers what was typed the last time and could not be saved, and brings it back.
 ///
@@ -18,6 +21,7 @@ final class BringingBack {
     private final Saying saying;
     private final Tasks tasks;
     private final Runnable changed;
+    private Optional<Message> told = Optional.empty();
 
     /// @param changed takes up what is in the library now
     BringingBack(Recovery recovery, Saying saying, Tasks tasks, Runnable changed) {
@@ -38,15 +42,15 @@ final class BringingBack {
             var words = saying.words();
             var when =
                     left.stream().map(Left::when).max(Comparator.naturalOrder()).orElseThrow();
-            saying.messages()
-                    .problem(
+            told = Optional.of(saying.messages()
+                    .stand(
                             words.get("unsaved.left", count, Date.from(when)),
-                            words.get("unsaved.bring-back"),
-                            () -> bringBack(left));
+                            Optional.of(new Offer(words.get("unsaved.bring-back"), () -> bringBack(left)))));
         }
     }
 
     private void bringBack(List<Left> left) {
+        told.ifPresent(saying.messages()::withdraw);
         tasks.run(saying.words().get("job.bring-back"), _ -> recovery.bringBack(left), this::tell);
     }
 

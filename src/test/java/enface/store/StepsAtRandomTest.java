@@ -7,15 +7,10 @@ import enface.align.LevelPoint;
 import enface.align.correct.CannotRepair;
 import enface.align.correct.Followed;
 import enface.align.correct.Half;
-import enface.align.correct.Repair;
-import enface.align.correct.Repairs;
 import enface.store.mark.Bookmarks.Bookmark;
 import enface.store.work.Places.Place;
-import enface.text.Paragraph;
-import enface.text.SegmentRange;
 import enface.text.VersionText;
 import enface.text.correct.CannotCorrect;
-import enface.text.correct.TextChange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,11 +99,11 @@ class StepsAtRandomTest extends CorrectedLibrary {
             int version = random.nextInt(3);
             try {
                 if (version > 0 && random.nextBoolean()) {
-                    var repair = repairOf(alignments.get(version - 1), random);
+                    var repair = RandomSteps.repair(alignments.get(version - 1), random);
                     repair(version, repair);
                     alignments.set(version - 1, repair.in(alignments.get(version - 1)));
                 } else {
-                    var change = change(version, random);
+                    var change = RandomSteps.change(corrections(version), texts.get(version), random);
                     correct(version, change);
                     texts.set(version, change.in(texts.get(version)));
                     for (int other = 1; other < 3; other++) {
@@ -133,69 +128,6 @@ class StepsAtRandomTest extends CorrectedLibrary {
                 assertThat(alignment(version).beads())
                         .isEqualTo(alignments.get(version - 1).beads());
             }
-        }
-
-        private TextChange change(int version, Random random) {
-            var text = texts.get(version);
-            var corrections = corrections(version);
-            int segment = random.nextInt(text.segmentCount());
-            var words = text.textOf(segment);
-            int paragraph = random.nextInt(text.paragraphs().size());
-            return switch (random.nextInt(8)) {
-                case 0, 1 -> {
-                    int at = random.nextInt(words.length());
-                    yield corrections.edit(
-                            segment, words.substring(0, at) + "more words " + random.nextInt(9) + words.substring(at));
-                }
-                case 2 -> corrections.edit(segment, words.substring(random.nextInt(words.length())));
-                case 3, 4 -> corrections.split(segment, random.nextInt(words.length()));
-                case 5 -> corrections.join(segment);
-                case 6 ->
-                    random.nextBoolean() ? corrections.splitParagraph(segment) : corrections.joinParagraph(paragraph);
-                default ->
-                    corrections.kind(paragraph, random.nextBoolean() ? Paragraph.Kind.HEADING : Paragraph.Kind.BODY);
-            };
-        }
-
-        private Repair repairOf(Alignment alignment, Random random) {
-            var repairs = new Repairs(alignment);
-            int bead = random.nextInt(alignment.beads().size());
-            var half = random.nextBoolean() ? Half.SOURCE : Half.TARGET;
-            int segment = random.nextInt(half.segments(alignment));
-            return switch (random.nextInt(9)) {
-                case 0 -> repairs.merge(bead);
-                case 1, 2 ->
-                    repairs.split(
-                            bead,
-                            alignment.beads().get(bead).source().from()
-                                    + random.nextInt(1
-                                            + alignment
-                                                    .beads()
-                                                    .get(bead)
-                                                    .source()
-                                                    .size()),
-                            alignment.beads().get(bead).target().from()
-                                    + random.nextInt(1
-                                            + alignment
-                                                    .beads()
-                                                    .get(bead)
-                                                    .target()
-                                                    .size()));
-                case 3 -> repairs.up(half, segment);
-                case 4 -> repairs.down(half, segment);
-                case 5 -> repairs.unlink(half, segment);
-                case 6 -> repairs.border(half, segment, random.nextInt(half.segments(alignment) + 1));
-                case 7 ->
-                    repairs.setAside(
-                            half,
-                            new SegmentRange(
-                                    segment, Math.min(segment + 1 + random.nextInt(2), half.segments(alignment))));
-                default -> {
-                    int source = random.nextInt(alignment.sourceSegments());
-                    int target = random.nextInt(alignment.targetSegments());
-                    yield repairs.link(new SegmentRange(source, source + 1), new SegmentRange(target, target + 1));
-                }
-            };
         }
     }
 }

@@ -5,15 +5,14 @@ import enface.note.Note;
 import enface.store.Library;
 import enface.study.work.Desk;
 import enface.study.work.OpenWork;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Programs that take notes are killed, one after the other, at random points: what of that each had
 /// acknowledged is missing afterwards, and what is wrong with the library.
@@ -40,53 +39,29 @@ public final class NotesKilled {
 
     /// Kills one more.
     public End kill() throws IOException, InterruptedException {
-        var process = new ProcessBuilder(List.of(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Notetaker.class.getName(),
-                        file.toString(),
-                        Long.toString(random.nextLong())))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        int acknowledged = 0;
-        int wanted = 1 + random.nextInt(25);
         begun.clear();
-        try (var lines = new BufferedReader(process.inputReader(StandardCharsets.UTF_8))) {
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                acknowledged += take(line);
-                if (acknowledged == wanted) {
-                    killSoon(process);
-                }
-            }
-        }
-        process.waitFor();
-        return new End(acknowledged, look());
+        var acknowledged = new AtomicInteger();
+        KilledProgram.run(
+                Notetaker.class,
+                file,
+                random,
+                1 + random.nextInt(25),
+                line -> take(line) && acknowledged.incrementAndGet() > 0);
+        return new End(acknowledged.get(), look());
     }
 
-    /// In the middle of whatever it does by then.
-    private void killSoon(Process process) {
-        long until = System.nanoTime() + random.nextInt(20_000_000);
-        while (System.nanoTime() < until) {
-            Thread.onSpinWait();
-        }
-        process.toHandle().destroyForcibly(); // what it said until then can still be read
-    }
-
-    private int take(String line) {
+    private boolean take(String line) {
         var parts = line.split("\t", 3);
         if (parts.length < 3) {
-            return 0; // killed in the middle of a line
+            return false; // killed in the middle of a line
         }
         if (parts[0].equals("doing")) {
             begun.put(parts[1], parts[2]);
-            return 0;
+            return false;
         }
         known.put(parts[1], parts[2]);
         begun.remove(parts[1]);
-        return 1;
+        return true;
     }
 
     private List<String> look() {

@@ -1,7 +1,6 @@
 package enface.intake.document;
 
-import enface.intake.document.markup.AsciiDocReader;
-import enface.intake.document.markup.RstReader;
+import enface.intake.document.markup.MarkupReader;
 import enface.intake.document.office.DocxReader;
 import enface.intake.document.office.OdtReader;
 import enface.intake.document.office.OldOfficeReader;
@@ -24,8 +23,8 @@ public final class DocumentReaders {
     /// @param encoding how bytes are to be read where a document does not say, as a person said
     public static Map<Format, FormatReader> all(Optional<Charset> encoding, LanguageGuess guess) {
         var readers = new EnumMap<Format, FormatReader>(Format.class);
-        readers.put(Format.RST, new RstReader(encoding, guess));
-        readers.put(Format.ASCIIDOC, new AsciiDocReader(encoding, guess));
+        readers.put(Format.RST, MarkupReader.ofReStructuredText(encoding, guess));
+        readers.put(Format.ASCIIDOC, MarkupReader.ofAsciiDoc(encoding, guess));
         readers.put(Format.HTML, new HtmlReader(encoding, guess));
         readers.put(Format.DOCX, new DocxReader(guess));
         readers.put(Format.ODT, new OdtReader(guess));

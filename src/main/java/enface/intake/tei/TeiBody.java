@@ -115,6 +115,13 @@ final class TeiBody {
                     out.add(" ");
                 }
             }
+            case "table", "row", "cell" -> table(tag);
+            default -> {}
+        }
+    }
+
+    private void table(String tag) {
+        switch (tag) {
             case "table" -> {
                 tables++;
                 row = -1;
@@ -123,12 +130,11 @@ final class TeiBody {
                 row++;
                 column = 0;
             }
-            case "cell" -> {
+            default -> {
                 if (tables == 1) {
                     out.beginCell(row, column++);
                 }
             }
-            default -> {}
         }
     }
 

@@ -1,10 +1,10 @@
 package enface.intake.workbook;
 
-import java.util.regex.Matcher;
 import enface.intake.document.part.Xml;
 import enface.intake.draft.IntakeException;
 import enface.job.Progress;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The cells of one sheet of an Excel file.

@@ -1,6 +1,5 @@
 package enface.intake.workbook;
 
-import java.util.Locale;
 import enface.intake.document.part.Archive;
 import enface.intake.document.part.Xml;
 import enface.intake.draft.IntakeException;
@@ -14,6 +13,7 @@ import enface.language.guess.LanguageGuess;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -66,9 +66,7 @@ public final class XlsxReader implements FormatReader {
             if (xml.isStart("workbookPr")) {
                 since1904 = xml.attribute("date1904").matches("1|true");
             } else if (xml.isStart("sheet")) {
-                boolean hidden = xml.attribute("state")
-                        .toLowerCase(Locale.ROOT)
-                        .contains("hidden");
+                boolean hidden = xml.attribute("state").toLowerCase(Locale.ROOT).contains("hidden");
                 sheets.add(new Named(xml.attribute("name"), hidden, xml.attribute("id")));
             }
         }

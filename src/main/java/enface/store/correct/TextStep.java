@@ -1,6 +1,5 @@
 package enface.store.correct;
 
-import java.util.Optional;
 import enface.align.correct.Followed;
 import enface.align.correct.Half;
 import enface.store.sql.Sql;
@@ -9,6 +8,7 @@ import enface.text.VersionId;
 import enface.text.WorkId;
 import enface.text.correct.TextChange;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// A correction of a text, made with all that follows it: alignments, what a person writes beside it, passages of

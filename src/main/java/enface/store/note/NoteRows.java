@@ -40,20 +40,7 @@ final class NoteRows {
         var tags = byNote(sql.list("""
                 SELECT t.note_id, t.tag FROM note_tag t JOIN note n ON n.id = t.note_id
                 WHERE n.work_id = ? AND n.id BETWEEN ? AND ? ORDER BY t.note_id, t.number""", r -> new Part<>(r.getLong(1), r.getString(2)), work.value(), from, to));
-        var replies = byNote(sql.list(
-                """
-                SELECT p.note_id, p.author, p.text, p.created, p.changed FROM reply p JOIN note n ON n.id = p.note_id
-                WHERE n.work_id = ? AND n.id BETWEEN ? AND ? ORDER BY p.note_id, p.number""",
-                r -> new Part<>(
-                        r.getLong(1),
-                        new Reply(
-                                r.getString(2),
-                                r.getString(3),
-                                Instant.parse(r.getString(4)),
-                                Instant.parse(r.getString(5)))),
-                work.value(),
-                from,
-                to));
+        var replies = replies(sql, work, from, to);
         var targets = targets(sql, work, from, to);
         return List.copyOf(sql.list(
                 """
@@ -73,6 +60,23 @@ final class NoteRows {
                         Instant.parse(r.getString(8)),
                         r.getInt(9) == 1,
                         replies.getOrDefault(r.getLong(1), List.of())),
+                work.value(),
+                from,
+                to));
+    }
+
+    private static Map<Long, List<Reply>> replies(Sql sql, WorkId work, long from, long to) throws SQLException {
+        return byNote(sql.list(
+                """
+                SELECT p.note_id, p.author, p.text, p.created, p.changed FROM reply p JOIN note n ON n.id = p.note_id
+                WHERE n.work_id = ? AND n.id BETWEEN ? AND ? ORDER BY p.note_id, p.number""",
+                r -> new Part<>(
+                        r.getLong(1),
+                        new Reply(
+                                r.getString(2),
+                                r.getString(3),
+                                Instant.parse(r.getString(4)),
+                                Instant.parse(r.getString(5)))),
                 work.value(),
                 from,
                 to));

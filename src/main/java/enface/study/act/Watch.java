@@ -3,6 +3,7 @@ package enface.study.act;
 import enface.store.sql.StoreException;
 import enface.store.sql.StoreException.Kind;
 import enface.study.act.Messages.Message;
+import enface.study.act.Messages.Offer;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -19,7 +20,6 @@ public final class Watch {
     private final Runnable goElsewhere;
     private final Runnable changed;
     private Optional<Message> told = Optional.empty();
-    private boolean unsaved;
     private long known;
     private boolean looking;
 
@@ -38,21 +38,7 @@ public final class Watch {
     public void begin() {
         if (!looking) {
             looking = true;
-            means.writing().every(PAUSE, means.library()::lookAround, this::look);
-        }
-    }
-
-    private void look() {
-        compare();
-        remind();
-    }
-
-    /// What stands in the way is said again when something else has been said meanwhile; not when the person has put it
-    /// away.
-    private void remind() {
-        var nothingSaid = saying.messages().messageProperty().get().isEmpty();
-        if (nothingSaid && !saying.messages().isPutAway()) {
-            means.writing().troubleProperty().get().ifPresent(this::tell);
+            means.writing().every(PAUSE, means.library()::lookAround, this::compare);
         }
     }
 
@@ -66,14 +52,13 @@ public final class Watch {
 
     private void tell(StoreException trouble) {
         var words = saying.words();
-        var sentence = new Sentences(words).of(trouble, means.library().file());
-        unsaved = true;
-        if (canGoElsewhere(trouble.kind())) {
-            saying.messages().problem(sentence, words.get("library.elsewhere"), goElsewhere);
-        } else {
-            saying.messages().problem(sentence);
-        }
-        told = saying.messages().messageProperty().get();
+        told.ifPresent(saying.messages()::withdraw);
+        told = Optional.of(saying.messages()
+                .stand(
+                        new Sentences(words).of(trouble, means.library().file()),
+                        canGoElsewhere(trouble.kind())
+                                ? Optional.of(new Offer(words.get("library.elsewhere"), goElsewhere))
+                                : Optional.empty()));
     }
 
     private static boolean canGoElsewhere(Kind kind) {
@@ -85,12 +70,9 @@ public final class Watch {
 
     /// What stood in the way is gone, and so is what was said of it.
     private void clear() {
-        if (unsaved) {
-            unsaved = false;
-            if (told.equals(saying.messages().messageProperty().get())) {
-                saying.messages().say(saying.words().get("library.well-again"));
-            }
-            told = Optional.empty();
+        if (told.isPresent() && saying.messages().withdraw(told.get())) {
+            saying.messages().say(saying.words().get("library.well-again"));
         }
+        told = Optional.empty();
     }
 }

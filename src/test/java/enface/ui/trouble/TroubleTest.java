@@ -208,6 +208,8 @@ class TroubleTest {
         WaitForAsyncUtils.waitForAsyncFx(30_000, () -> window = new WindowUnderTest(window.stage(), file, Locale.UK));
         await(() -> message().contains("could not be saved then"));
         Pictures.take(window.scene(), "library-bring-back");
+        window.openSample();
+        await(() -> message().contains("could not be saved then"));
         robot.clickOn("Bring back");
         await(() -> message().contains("in the library again"));
         assertThat(notesIn(file)).contains("typed in vain");

@@ -87,13 +87,7 @@ final class AsciiDocBody {
             return block(lines, i, kind, depth);
         }
         if (MACRO.matcher(line).matches() || RULE.matcher(line).matches() || line.equals("+")) {
-            out.end();
-            out.omit(
-                    line,
-                    line.startsWith("image")
-                            ? Reason.IMAGE
-                            : RULE.matcher(line).matches() ? Reason.RULE : Reason.MARKUP);
-            return i + 1;
+            return noText(line, i);
         }
         var item = ITEM.matcher(line);
         if (item.matches()) {
@@ -107,6 +101,13 @@ final class AsciiDocBody {
             return term.group(2) == null ? i + 1 : paragraph(lines, i, kind, term.start(2));
         }
         return paragraph(lines, i, kind, Lines.indent(line));
+    }
+
+    private int noText(String line, int i) {
+        boolean rule = RULE.matcher(line).matches();
+        out.end();
+        out.omit(line, line.startsWith("image") ? Reason.IMAGE : rule ? Reason.RULE : Reason.MARKUP);
+        return i + 1;
     }
 
     private int heading(Lines lines, int i) {
