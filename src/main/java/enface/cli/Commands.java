@@ -20,6 +20,7 @@ import enface.cli.practice.AttemptsCommand;
 import enface.cli.scheme.SchemesCommands;
 import enface.cli.share.ExportCommand;
 import enface.cli.term.GlossaryCommands;
+import enface.cli.term.TermsCommand;
 import enface.cli.version.VersionsCommands;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -51,6 +52,7 @@ final class Commands {
         all.byName.put("search", () -> new SearchCommand(session));
         all.byName.put("attempts", () -> new AttemptsCommand(session));
         all.byName.put("glossary", () -> GlossaryCommands.all(session));
+        all.byName.put("terms", () -> new TermsCommand(session));
         all.byName.put("dictionary", () -> DictionaryCommands.all(session));
         all.byName.put("bookmarks", () -> BookmarkCommands.all(session));
         all.byName.put("notes", () -> NotesCommands.all(session));

@@ -1,5 +1,6 @@
 package enface.command;
 
+import static enface.command.Reach.GLOSSARY;
 import static enface.command.Reach.HIDDEN;
 import static enface.command.Reach.LIBRARY;
 import static enface.command.Reach.PRACTICE;
@@ -21,6 +22,7 @@ public enum Command {
     IMPORT(WINDOW, Line.of("import"), "Shortcut+O"),
     PASTE(WINDOW, Line.of("import"), "Shortcut+V"),
     IMPORT_GLOSSARY(WINDOW, Line.of("glossary import"), "Shortcut+Shift+G"),
+    GLOSSARIES(WINDOW, Line.of("glossary list"), "Shortcut+Shift+T"),
     DICTIONARIES(WINDOW, Line.of("dictionary list")),
     ADD_DICTIONARY(WINDOW, Line.of("dictionary install")),
     REMOVE_DICTIONARY(SHELF, Line.of("dictionary remove"), "Delete"),
@@ -37,6 +39,12 @@ public enum Command {
     OPEN_WORK(LIBRARY, Line.of("show"), "Enter"),
     EDIT_WORK(LIBRARY, Line.of("edit"), "F2"),
     REMOVE_WORK(LIBRARY, Line.of("library remove"), "Delete"),
+
+    NEW_TERM(GLOSSARY, Line.of("glossary add"), "Insert"),
+    EDIT_TERM(GLOSSARY, Line.of("glossary edit"), "F2", "Enter"),
+    REMOVE_TERM(GLOSSARY, Line.of("glossary remove"), "Delete"),
+    MERGE_TERMS(GLOSSARY, Line.of("glossary merge"), "M"),
+    MOVE_TERMS(GLOSSARY, Line.of("glossary move"), "V"),
 
     SENTENCE_BEFORE(READING, Line.NONE, "Up"),
     SENTENCE_AFTER(READING, Line.NONE, "Down"),
@@ -90,7 +98,7 @@ public enum Command {
 
     NEW_NOTE(READING, Line.of("notes add"), "N"),
     WORK_NOTE(READING, Line.of("notes add"), "Shift+N"),
-    GAP_NOTE(READING, Line.of("notes add"), "G"),
+    GAP_NOTE(READING, Line.of("notes add"), "Shift+G"),
     JOIN_NOTE(READING, Line.of("notes add"), "J"),
     PALETTE(READING, Line.of("schemes list"), "M"),
     MARK(READING, Line.of("notes add"), "1", "2", "3", "4", "5", "6", "7", "8", "9"),
@@ -135,6 +143,9 @@ public enum Command {
     UNLINK(READING, Line.of("beads unlink"), "Alt+U"),
     SET_ASIDE(READING, Line.of("beads set-aside"), "Alt+Shift+U"),
     ALIGN_AGAIN(READING, Line.of("beads again"), "Alt+R"),
+    ADD_TERM(READING, Line.of("glossary add"), "G"),
+    RENDERINGS(READING, Line.of("terms"), "T"),
+    TERM_FROM_NOTE(READING, Line.of("glossary add")),
     LOOK_UP(READING, Line.of("dictionary look-up"), "D"),
     BOOKMARK(READING, Line.of("bookmarks add"), "B"),
     PLACE_MENU(READING, Line.NONE, "Context Menu", "Shift+F10"),

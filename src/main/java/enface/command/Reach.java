@@ -10,6 +10,8 @@ public enum Reach {
     HIDDEN,
     /// In the list of works.
     LIBRARY,
+    /// In the table of a glossary's entries.
+    GLOSSARY,
     /// In the list of dictionaries.
     SHELF,
     /// In the panel of practice, also while a person types there.

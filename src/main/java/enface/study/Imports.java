@@ -1,6 +1,7 @@
 package enface.study;
 
 import enface.align.lexicon.DictionaryFiles;
+import enface.glossary.file.GlossaryContent;
 import enface.intake.choice.Choices;
 import enface.intake.draft.Draft;
 import enface.intake.draft.IntakeException;
@@ -10,15 +11,17 @@ import enface.study.Screen.OfImport;
 import enface.study.act.Saying;
 import enface.study.act.Tasks;
 import enface.study.importing.ColumnsToSay;
-import enface.study.importing.ImportModel;
 import enface.study.importing.ImportModel.Origin;
+import enface.study.importing.ImportModel;
 import enface.study.importing.Importing;
-import enface.study.importing.Pasted;
 import enface.study.importing.Pasted.Clip;
+import enface.study.importing.Pasted;
 import enface.study.importing.Recognised;
 import enface.study.importing.Sample;
 import enface.study.importing.Typed;
+import enface.study.term.GlossaryFiles.Looked;
 import enface.study.term.GlossaryFiles;
+import enface.study.term.GlossaryImportModel;
 import enface.study.version.Versions;
 import enface.text.LanguageTag;
 import enface.text.WorkId;
@@ -297,7 +300,17 @@ public final class Imports {
 
     /// Adds a glossary to the library and marks its terms in what is open.
     public void addGlossary(Path file) {
-        tasks.run(saying.words().get("job.glossary"), _ -> glossaries.add(file), added -> {
+        tasks.run(saying.words().get("job.glossary"), _ -> glossaries.look(file), looked -> {
+            if (!looked.isClear() && looked.content() instanceof GlossaryContent.OfTable table) {
+                screens.toGlossaryImport(new GlossaryImportModel(looked, table, screens.languages(), tasks, this::add));
+            } else {
+                add(looked);
+            }
+        });
+    }
+
+    private void add(Looked looked) {
+        tasks.run(saying.words().get("job.glossary"), _ -> glossaries.add(looked), added -> {
             changed.run();
             if (added.problems().isEmpty()) {
                 saying.messages().say(added.told(saying.words()));

@@ -3,6 +3,9 @@ package enface.study;
 import enface.study.dictionary.DictionariesModel;
 import enface.study.importing.ImportModel;
 import enface.study.share.ExportModel;
+import enface.study.term.ConceptsModel;
+import enface.study.term.GlossaryImportModel;
+import enface.study.term.RenderingsModel;
 
 /// What the window shows.
 public sealed interface Screen {
@@ -22,9 +25,27 @@ public sealed interface Screen {
     /// What the program tells of itself.
     record OfHelp() implements Screen {}
 
+    /// The glossaries.
+    record OfGlossary(ConceptsModel model) implements Screen {}
+
+    /// A table that is to become a glossary.
+    record OfGlossaryImport(GlossaryImportModel model) implements Screen {}
+
+    /// How a concept is rendered in the open work.
+    record OfRenderings(RenderingsModel model) implements Screen {}
+
     /// What is to be written of a work.
     record OfExport(ExportModel model) implements Screen {}
 
     /// A work.
     record OfStudy(StudyModel model) implements Screen {}
+
+    /// Whether it is shown beside something else, to which one goes back.
+    default boolean isAside() {
+        return switch (this) {
+            case OfLibrary _, OfImport _, OfStudy _ -> false;
+            case OfDictionaries _, OfExport _, OfGlossary _, OfGlossaryImport _, OfRenderings _ -> true;
+            case OfPreferences _, OfHelp _ -> true;
+        };
+    }
 }

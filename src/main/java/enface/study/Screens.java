@@ -1,14 +1,19 @@
 package enface.study;
 
+import enface.glossary.Concept;
+import enface.glossary.Example;
 import enface.note.Note;
 import enface.store.find.Search.Hit;
 import enface.store.work.WorkEntry;
 import enface.study.Screen.OfDictionaries;
 import enface.study.Screen.OfExport;
+import enface.study.Screen.OfGlossary;
+import enface.study.Screen.OfGlossaryImport;
 import enface.study.Screen.OfHelp;
 import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfPreferences;
+import enface.study.Screen.OfRenderings;
 import enface.study.Screen.OfStudy;
 import enface.study.act.Means;
 import enface.study.act.Saying;
@@ -19,15 +24,22 @@ import enface.study.importing.Importing;
 import enface.study.setting.ExportSettings;
 import enface.study.share.ExportModel;
 import enface.study.share.Exporting;
+import enface.study.term.ConceptsModel;
+import enface.study.term.FindingRenderings;
+import enface.study.term.GlossariesModel;
+import enface.study.term.GlossaryImportModel;
+import enface.study.term.RenderingsModel;
 import enface.study.work.Counterparts;
 import enface.study.work.Desk;
 import enface.study.work.OpenWork;
 import enface.study.work.StudyStart;
+import enface.text.LanguageTag;
 import enface.text.WorkId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -98,11 +110,17 @@ public final class Screens {
     void leave() {
         saying.messages().hush();
         study().ifPresent(StudyModel::close);
-        if (isAside() && before instanceof OfStudy(var model)) {
+        if (screen.get().isAside() && before instanceof OfStudy(var model)) {
             model.close();
             before = new OfLibrary();
         }
         forgetWords();
+    }
+
+    /// The work that is open, or is behind what is shown.
+    public Optional<StudyModel> behind() {
+        return study().or(() ->
+                screen.get().isAside() && before instanceof OfStudy(var behind) ? Optional.of(behind) : Optional.empty());
     }
 
     private void forgetWords() {
@@ -125,6 +143,75 @@ public final class Screens {
         return model;
     }
 
+    /// Whatever is shown aside already is left; what was shown before it is kept behind.
+    private void stepAside() {
+        if (screen.get().isAside()) {
+            screen.set(before);
+        }
+        saveOpen();
+        forgetWords();
+        before = screen.get();
+    }
+
+    /// Shows the glossaries; [#back] returns to what is shown now.
+    public void toGlossary(GlossariesModel glossaries) {
+        if (screen.get() instanceof OfGlossary) {
+            return;
+        }
+        saying.messages().hush();
+        stepAside();
+        var behind = study();
+        behind.ifPresent(study -> glossaries.take(study.termsProperty().get().glossaries()));
+        var model = new ConceptsModel(
+                glossaries,
+                behind.map(study -> study.work().work().id()),
+                behind.map(study -> study.termsProperty().get().off()).orElse(Set.of()));
+        behind.ifPresent(study -> model.offProperty()
+                .subscribe((_, off) ->
+                        study.refreshTerms(glossaries.glossariesProperty().get(), off)));
+        screen.set(new OfGlossary(model));
+    }
+
+    /// Shows a table that is to become a glossary; [#back] returns to what is shown now.
+    void toGlossaryImport(GlossaryImportModel model) {
+        toAside(new OfGlossaryImport(model));
+    }
+
+    /// The languages of the works.
+    List<LanguageTag> languages() {
+        return works.stream()
+                .flatMap(w -> w.versions().stream())
+                .map(v -> v.language())
+                .distinct()
+                .toList();
+    }
+
+    /// Shows how a concept is rendered in the work that is open; [#back] returns to it.
+    public void toRenderings(Concept concept) {
+        study().ifPresent(study -> {
+            var finding = new FindingRenderings(
+                    study.work(), study.termsProperty().get().edges(), importing::wordLinks);
+            toAside(new OfRenderings(new RenderingsModel(concept, finding, saying, tasks)));
+        });
+    }
+
+    /// Opens the work that an example of a term was taken from, at its passage.
+    public void open(Example example) {
+        example.version()
+                .ifPresent(version -> works.stream()
+                        .filter(w -> w.versions().stream().anyMatch(v -> v.id().equals(version)))
+                        .findFirst()
+                        .ifPresent(work -> open(
+                                work.id(),
+                                study -> study.work()
+                                        .version(version)
+                                        .flatMap(v -> example.placeIn(v.text()))
+                                        .ifPresentOrElse(
+                                                place -> study.reading().goTo(version, place),
+                                                () -> saying.messages()
+                                                        .say(saying.words().get("term.example.gone"))))));
+    }
+
     /// Shows how the person likes the program; [#back] returns to what is shown now.
     public void toPreferences() {
         toAside(new OfPreferences());
@@ -137,20 +224,8 @@ public final class Screens {
 
     private void toAside(Screen aside) {
         saying.messages().hush();
-        if (!isAside()) {
-            saveOpen();
-            forgetWords();
-            before = screen.get();
-        }
+        stepAside();
         screen.set(aside);
-    }
-
-    /// Whether what is shown lies over something else.
-    private boolean isAside() {
-        return switch (screen.get()) {
-            case OfDictionaries _, OfExport _, OfPreferences _, OfHelp _ -> true;
-            case OfLibrary _, OfImport _, OfStudy _ -> false;
-        };
     }
 
     /// Shows what can be written of the work that is open, when all that was typed is in the library.
@@ -170,7 +245,7 @@ public final class Screens {
         }));
     }
 
-    /// Goes back from the dictionaries, or from an export, to what was shown before them.
+    /// Goes back from the dictionaries, the glossaries, or from an export, to what was shown before them.
     public void back() {
         saying.messages().hush();
         if (before instanceof OfStudy(var model)) {

@@ -24,6 +24,7 @@ import enface.text.correct.TextChange;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -250,6 +251,11 @@ public final class Steps {
                 }
             });
         });
+    }
+
+    /// What tells now from before and after another step, or another note that was deleted.
+    public Object moment(StudyModel study) {
+        return List.of(made, study.notes().deleted());
     }
 
     /// Whether a note was deleted after the last step.

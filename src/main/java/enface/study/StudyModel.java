@@ -1,6 +1,7 @@
 package enface.study;
 
 import enface.glossary.Glossary;
+import enface.glossary.GlossaryId;
 import enface.glossary.match.WordEdges;
 import enface.note.Note;
 import enface.store.mark.Bookmarks.Bookmark;
@@ -16,6 +17,7 @@ import enface.study.work.OpenWork;
 import enface.study.work.Reading;
 import enface.study.work.StudyStart;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -37,7 +39,7 @@ public final class StudyModel {
 
     StudyModel(StudyStart start, Means means) {
         bookmarks = new ReadOnlyObjectWrapper<>(this, "bookmarks", start.bookmarks());
-        terms.set(new TermsModel(start.glossaries(), WordEdges.UNKNOWN));
+        terms.set(new TermsModel(start.glossaries(), start.glossariesOff(), start.terms()));
         notes = new NotesModel(start, means);
         schemes = new SchemesModel(start.schemes(), notes.latest().map(Note::category), means);
         reading = new Reading(start.work(), start.left(), start.levelPoints(), means);
@@ -84,24 +86,25 @@ public final class StudyModel {
         return terms.getReadOnlyProperty();
     }
 
-    /// Takes up the glossaries as they are now, after one was added.
-    void refreshTerms(List<Glossary> glossaries) {
-        if (!glossaries.equals(terms.get().glossaries())) {
-            terms.set(new TermsModel(glossaries, terms.get().edges()));
+    /// Takes up the glossaries as they are now, and which of them are marked here.
+    void refreshTerms(List<Glossary> glossaries, Set<GlossaryId> off) {
+        var now = terms.get();
+        if (!glossaries.equals(now.glossaries()) || !off.equals(now.off())) {
+            terms.set(now.with(glossaries, off));
         }
     }
 
     /// Takes up who knows the words of a script without spaces, as soon as somebody does.
     public void know(WordEdges edges) {
         if (!terms.get().edges().equals(edges)) {
-            terms.set(new TermsModel(terms.get().glossaries(), edges));
+            terms.set(terms.get().with(edges));
         }
     }
 
     /// Takes up what others have changed in the library: versions, notes, attempts, terms, bookmarks. What the
     /// person types stays as it is.
     public void takeUp(StudyStart now) {
-        refreshTerms(now.glossaries());
+        refreshTerms(now.glossaries(), now.glossariesOff());
         bookmarks.set(now.bookmarks());
         practice.attempts().take(now.attempts());
         if (practice.follows(now.work())) {

@@ -17,6 +17,7 @@ import enface.study.note.file.NotesFiles;
 import enface.study.preference.LibraryPlace;
 import enface.study.setting.ProgramSettings;
 import enface.study.setting.Settings;
+import enface.study.term.GlossariesModel;
 import enface.study.term.GlossaryFiles;
 import enface.study.unsaved.Recovery;
 import enface.study.unsaved.Unsaved;
@@ -53,6 +54,7 @@ public final class WindowModel {
     private final VersionSteps versions;
     private final ChineseHelp chinese;
     private final NotesEverywhere everywhere;
+    private final GlossariesModel glossaries;
     private final ObservableList<WorkEntry> works = FXCollections.observableArrayList();
     private final ObservableList<WorkEntry> worksView = FXCollections.unmodifiableObservableList(works);
     private Runnable askElsewhere = () -> {};
@@ -83,6 +85,14 @@ public final class WindowModel {
         versions.onChanged(this::refresh);
         chinese = new ChineseHelp(desk.library(), tasks);
         everywhere = new NotesEverywhere(desk.library(), tasks, means.writing());
+        glossaries = new GlossariesModel(
+                desk.library(),
+                means.writing(),
+                tasks,
+                saying,
+                now -> screens.behind()
+                        .ifPresent(
+                                s -> s.refreshTerms(now, s.termsProperty().get().off())));
         watch = new Watch(saying, means, this::goElsewhere, this::takeUpChanges);
         means.writing().onFailed(saying::tell);
         refresh();
@@ -214,6 +224,7 @@ public final class WindowModel {
     private void takeUpChanges() {
         refresh();
         tasks.runUnseen(_ -> desk.library().places().settings(), settings::takeUp);
+        glossaries.refresh();
         if (everywhere.openProperty().get()) {
             everywhere.refresh(() -> {});
         }
@@ -255,6 +266,11 @@ public final class WindowModel {
                     study.schemes().reload();
                     study.notes().reload();
                 }));
+    }
+
+    /// The glossaries, and what is changed in them.
+    public GlossariesModel glossaries() {
+        return glossaries;
     }
 
     /// The notes of all works.

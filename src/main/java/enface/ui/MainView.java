@@ -1,14 +1,17 @@
 package enface.ui;
 
 import enface.command.Deeds;
-import enface.study.Screen;
 import enface.study.Screen.OfDictionaries;
 import enface.study.Screen.OfExport;
+import enface.study.Screen.OfGlossary;
+import enface.study.Screen.OfGlossaryImport;
 import enface.study.Screen.OfHelp;
 import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfPreferences;
+import enface.study.Screen.OfRenderings;
 import enface.study.Screen.OfStudy;
+import enface.study.Screen;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
 import enface.study.act.Messages.Message;
@@ -27,6 +30,9 @@ import enface.ui.part.TaskStrip;
 import enface.ui.preference.PreferencesView;
 import enface.ui.share.ExportView;
 import enface.ui.study.StudyView;
+import enface.ui.term.GlossaryImportView;
+import enface.ui.term.GlossaryView;
+import enface.ui.term.RenderingsView;
 import enface.ui.version.VersionKeys;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -89,6 +95,10 @@ final class MainView extends BorderPane {
             case OfImport(var imported) -> new ImportView(model, imported);
             case OfDictionaries(var dictionaries) ->
                 new DictionariesView(model, dictionaries, new CommandControls(model.words(), deeds), inside);
+            case OfGlossary(var concepts) ->
+                new GlossaryView(model, concepts, new CommandControls(model.words(), deeds), inside);
+            case OfGlossaryImport(var table) -> new GlossaryImportView(model, table);
+            case OfRenderings(var renderings) -> new RenderingsView(model, renderings);
             case OfExport(var export) -> new ExportView(model, export, choices);
             case OfHelp _ -> new HelpView(model);
             case OfPreferences _ -> new PreferencesView(model, choices);

@@ -5,6 +5,7 @@ import static enface.command.Command.COMMANDS;
 import static enface.command.Command.DICTIONARIES;
 import static enface.command.Command.EXPORT_NOTES;
 import static enface.command.Command.FULL_SCREEN;
+import static enface.command.Command.GLOSSARIES;
 import static enface.command.Command.HOME;
 import static enface.command.Command.IMPORT;
 import static enface.command.Command.IMPORT_GLOSSARY;
@@ -57,7 +58,7 @@ final class TopBar extends HBox {
     private static final List<Command> FOLDING = List.of(EXPORT_NOTES, IMPORT, SHOW_TYPE);
 
     private static final List<Command> RARE = List.of(
-            ADD_VERSION, READ_AGAIN, IMPORT_GLOSSARY, SCHEMES, WRITE_NOTES, TAKE_NOTES, DICTIONARIES, OPEN_SAMPLE);
+            ADD_VERSION, READ_AGAIN, GLOSSARIES, IMPORT_GLOSSARY, SCHEMES, WRITE_NOTES, TAKE_NOTES, DICTIONARIES, OPEN_SAMPLE);
     private static final List<Command> OF_THE_WINDOW = List.of(THEME, LANGUAGE, FULL_SCREEN, COMMANDS);
 
     private final CommandControls controls;

@@ -27,7 +27,8 @@ final class FormerLibrary {
             "0010-notes.sql",
             "0011-steps.sql",
             "0012-index.sql",
-            "0013-versions.sql");
+            "0013-versions.sql",
+            "0014-terms.sql");
 
     static final Path FOLDER = Path.of("src", "test", "resources", "fixtures", "libraries");
 

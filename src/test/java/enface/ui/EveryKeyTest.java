@@ -87,7 +87,8 @@ class EveryKeyTest extends WindowTest {
         Supplier<Object> notes = () -> window.study().notes().notes().size();
         add("", KeyCode.N, middle, notes);
         add("shift", KeyCode.N, middle, notes);
-        add("", KeyCode.G, middle, notes);
+        add("shift", KeyCode.G, middle, notes);
+        add("", KeyCode.G, this::select, () -> window.sees("#new-term"));
         add("", KeyCode.DIGIT1, middle, notes);
         add("", KeyCode.DIGIT9, middle, notes);
         add("shift", KeyCode.M, middle, notes);
@@ -225,6 +226,9 @@ class EveryKeyTest extends WindowTest {
         }
         if (window.sees("#paragraph-bar")) {
             close("#paragraph-number");
+        }
+        if (window.sees("#new-term")) {
+            close("#new-term-definition");
         }
     }
 

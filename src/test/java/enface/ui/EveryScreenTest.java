@@ -3,10 +3,14 @@ package enface.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.Corpora;
+import enface.glossary.Concept;
+import enface.glossary.Term;
 import enface.language.cut.Words;
 import enface.study.Screen.OfDictionaries;
+import enface.study.Screen.OfGlossary;
 import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfStudy;
+import enface.text.LanguageTag;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -65,6 +69,16 @@ class EveryScreenTest extends WindowTest {
         inWindow(() -> window.model().screens().toDictionaries());
         await(() -> window.model().screenProperty().get() instanceof OfDictionaries);
         eachLanguage("dictionaries, a task");
+        inWindow(() -> window.model()
+                .glossaries()
+                .add(
+                        "Harbour",
+                        Concept.of(List.of(
+                                Term.preferred(LanguageTag.ENGLISH, "quay"),
+                                Term.preferred(LanguageTag.SIMPLIFIED_CHINESE, "码头")))));
+        inWindow(() -> window.model().screens().toGlossary(window.model().glossaries()));
+        await(() -> window.model().screenProperty().get() instanceof OfGlossary);
+        eachLanguage("glossaries, a task");
         assertThat(faults).isEmpty();
     }
 

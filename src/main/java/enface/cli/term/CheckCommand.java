@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import enface.cli.part.Refusal;
 import enface.cli.part.Session;
 import enface.glossary.Concept;
+import enface.glossary.Glossary;
 import enface.glossary.Term;
 import enface.glossary.chinese.HanWords;
 import enface.glossary.dictionary.LazyDictionary;
@@ -49,13 +50,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var concepts = session.library().glossaries().list().stream()
-                .flatMap(g -> g.concepts().stream())
-                .toList();
+        var wanted = session.work(work).id();
+        var glossaries = session.library().glossaries();
+        var concepts = Glossary.concepts(glossaries.list(), glossaries.off(wanted));
         if (concepts.isEmpty()) {
             throw new Refusal(session.words().get("cli.glossary.none"));
         }
-        var open = session.desk().open(session.work(work).id()).orElseThrow();
+        var open = session.desk().open(wanted).orElseThrow();
         var progress = json ? Progress.none() : session.progress();
         var lines =
                 new TermReport(open, new HanWords(new LazyDictionary(TableDictionary::shipped))).of(concepts, progress);

@@ -5,16 +5,19 @@ import com.google.gson.JsonObject;
 import enface.cli.part.CommandGroup;
 import enface.cli.part.Refusal;
 import enface.cli.part.Session;
+import enface.glossary.About;
 import enface.glossary.Concept;
 import enface.glossary.Glossary;
-import enface.glossary.GlossaryCsv;
-import enface.glossary.GlossaryTable;
-import enface.intake.Intake;
+import enface.glossary.file.ColumnHead;
+import enface.glossary.file.GlossaryContent;
+import enface.glossary.file.GlossaryFormat;
 import enface.intake.draft.IntakeException;
+import enface.study.term.GlossaryFiles;
 import enface.text.LanguageTag;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,12 +34,16 @@ public final class GlossaryCommands {
     private GlossaryCommands() {}
 
     public static CommandLine all(Session session) {
-        return new CommandLine(new CommandGroup("import FILE | export FILE | list | check WORK"))
+        var all = new CommandLine(
+                        new CommandGroup(
+                                "import FILE | export FILE | list | check WORK | add | edit | remove | merge | move | on | off"))
                 .setCommandName("glossary")
                 .addSubcommand(new Import(session))
                 .addSubcommand(new Export(session))
                 .addSubcommand(new ListAll(session))
                 .addSubcommand(new CheckCommand(session));
+        ConceptCommands.addTo(all, session);
+        return all;
     }
 
     @Command(name = "import", mixinStandardHelpOptions = true, description = "Add a table of terms to the library.")
@@ -53,18 +60,35 @@ public final class GlossaryCommands {
                 description = "What the glossary is called; the file's name if not said.")
         private Optional<String> name;
 
+        @Option(
+                names = "--columns",
+                paramLabel = "C,C…",
+                split = ",",
+                description = {
+                    "What the columns hold, where the first line does not say: languages, definition, note,",
+                    "part of speech, source, tags, or - for none."
+                })
+        private List<String> columns = new ArrayList<>();
+
+        @Option(names = "--dry-run", description = "Store nothing, and print what would be added.")
+        private boolean dryRun;
+
         Import(Session session) {
             this.session = session;
         }
 
         @Override
         public Integer call() throws IntakeException {
-            var source = new Intake().lines(file);
-            var draft =
-                    GlossaryCsv.read(source.text(), name.orElse(source.name().replaceAll("\\.[^.]*$", "")));
+            var found = new GlossaryFiles(session.library()).look(file);
+            var looked = found.with(name.orElse(found.name()), explained(found.content()));
+            var draft = looked.draft();
             draft.problems().forEach(p -> session.say(p.kind().key(), p.line(), p.subject()));
             if (draft.glossary().concepts().isEmpty()) {
-                throw new Refusal(session.words().get("cli.glossary.nothing", source.name()));
+                throw new Refusal(session.words().get("cli.glossary.nothing", looked.file()));
+            }
+            if (dryRun) {
+                draft.glossary().concepts().forEach(c -> session.out().println(ListAll.line(draft.glossary(), c)));
+                return 0;
             }
             int added = session.library().glossaries().add(draft.glossary());
             session.out()
@@ -72,9 +96,28 @@ public final class GlossaryCommands {
                             .get("glossary.added", added, draft.glossary().name()));
             return 0;
         }
+
+        /// What the file holds, as the person explains its columns.
+        private GlossaryContent explained(GlossaryContent found) {
+            if (columns.isEmpty() || !(found instanceof GlossaryContent.OfTable table)) {
+                return found;
+            }
+            var heads = new ArrayList<ColumnHead>();
+            for (var column : columns) {
+                var head = ColumnHead.of(column.equals("-") ? "" : column, false);
+                if (head instanceof ColumnHead.Unknown) {
+                    throw new Refusal(session.words().get("cli.glossary.column", column));
+                }
+                heads.add(head);
+            }
+            return table.with(table.headed(), heads);
+        }
     }
 
-    @Command(name = "export", mixinStandardHelpOptions = true, description = "Write all terms as a table (CSV).")
+    @Command(
+            name = "export",
+            mixinStandardHelpOptions = true,
+            description = "Write terms: CSV, TSV, XLSX, TBX or Markdown, as the file is called.")
     static final class Export implements Callable<Integer> {
 
         private final Session session;
@@ -82,17 +125,25 @@ public final class GlossaryCommands {
         @Parameters(paramLabel = "FILE")
         private Path file;
 
+        @Option(names = "--glossary", paramLabel = "N", description = "This one alone.")
+        private Optional<String> glossary = Optional.empty();
+
         Export(Session session) {
             this.session = session;
         }
 
         @Override
         public Integer call() {
-            var concepts = session.library().glossaries().list().stream()
-                    .flatMap(g -> g.concepts().stream())
-                    .toList();
-            var table = GlossaryTable.write(new Glossary("", concepts), ',');
-            session.write(file, draft -> Files.writeString(draft, table, StandardCharsets.UTF_8));
+            var all = session.library().glossaries().list();
+            var wanted = glossary.isEmpty()
+                    ? all
+                    : all.stream().filter(g -> g.name().equals(glossary.get())).toList();
+            if (glossary.isPresent() && wanted.isEmpty()) {
+                throw new Refusal(session.words().get("cli.glossary.no-glossary", glossary.get()));
+            }
+            var format = GlossaryFormat.named(file.toString()).orElse(GlossaryFormat.CSV);
+            var bytes = GlossaryFiles.written(wanted, format);
+            session.write(file, draft -> Files.write(draft, bytes));
             return 0;
         }
     }
@@ -122,7 +173,7 @@ public final class GlossaryCommands {
             return 0;
         }
 
-        private static String line(Glossary glossary, Concept concept) {
+        static String line(Glossary glossary, Concept concept) {
             var terms = concept.terms().stream()
                     .collect(Collectors.groupingBy(
                             t -> t.language().value(),
@@ -134,14 +185,26 @@ public final class GlossaryCommands {
                             .collect(Collectors.joining("\t"));
         }
 
+        private static void describe(JsonObject object, About about) {
+            object.addProperty("partOfSpeech", about.partOfSpeech());
+            object.addProperty("note", about.note());
+            object.addProperty("source", about.source());
+            var tags = new JsonArray();
+            about.tags().forEach(tags::add);
+            object.add("tags", tags);
+            about.example().ifPresent(e -> object.addProperty("example", e.quote()));
+        }
+
         private static JsonObject json(Glossary glossary) {
             var json = new JsonObject();
             json.addProperty("name", glossary.name());
+            json.addProperty("colour", glossary.colour().name().toLowerCase(Locale.ROOT));
             var concepts = new JsonArray();
             for (var concept : glossary.concepts()) {
                 var object = new JsonObject();
                 object.addProperty("id", concept.id().value());
                 object.addProperty("definition", concept.definition());
+                describe(object, concept.about());
                 var terms = new JsonArray();
                 concept.terms().forEach(t -> {
                     var term = new JsonObject();

@@ -75,15 +75,46 @@ final class Folding {
         return !isWordCharacter(index - 1) || !isWordCharacter(index);
     }
 
+    /// A hash of the word that starts at a folded character, folded; that of no word where none does.
+    long foldedHash(int index) {
+        long hash = 0xCBF29CE484222325L;
+        for (int i = index; i < length && isWordCharacter(i); i++) {
+            hash = (hash ^ folded[i]) * 0x100000001B3L;
+        }
+        return hash;
+    }
+
+    /// A hash of the word that starts at a folded character as it is written in the original, marks and all; two words
+    /// have the same one about as often as two of 2⁶⁴ numbers are the same.
+    long wordHash(int index) {
+        int end = index;
+        while (end < length && isWordCharacter(end)) {
+            end++;
+        }
+        long hash = 0xCBF29CE484222325L;
+        for (int i = starts[index]; i < starts[end]; i++) {
+            hash = (hash ^ original.charAt(i)) * 0x100000001B3L;
+        }
+        return hash;
+    }
+
     /// Whether a folded character is part of a word that spaces part from others.
     boolean isWordCharacter(int index) {
         char c = folded[index];
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        }
         return Character.isLetterOrDigit(c) && !isUnspaced(c);
     }
 
     private void append(int code, int at, int next) {
         if (code < 0x80) {
             appendPlain((char) code, at);
+            return;
+        }
+        if (isHan(code)) {
+            dropLastSpace();
+            put(FORMS.simplified((char) code), at);
             return;
         }
         int type = Character.getType(code);
@@ -95,6 +126,10 @@ final class Folding {
             case '‐', '‑', '－' -> put('-', at);
             default -> appendFolded(code, type, at, next);
         }
+    }
+
+    private static boolean isHan(int code) {
+        return code >= 0x4E00 && code <= 0x9FFF;
     }
 
     private void appendPlain(char c, int at) {
@@ -157,6 +192,9 @@ final class Folding {
 
     /// Whether a character belongs to a script that is written without spaces, so that a term may start or end at it.
     static boolean isUnspaced(int code) {
+        if (isHan(code)) {
+            return true; // by far the most frequent
+        }
         if (code < 0xE00 || Character.isSurrogate((char) code)) {
             return code >= 0xE00;
         }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLongArray;
 
 /// Terms whose words stand in other forms, or with one more word between them; a trie of stems.
 ///
@@ -31,11 +33,13 @@ final class InflectedTerms {
     private static final class Ahead {
         private final String text;
         private final Folding folding;
+        private final Set<Concept> gone;
         private final List<Word> words = new ArrayList<>();
         private int at;
 
-        Ahead(String text, Folding folding, int start) {
+        Ahead(String text, Folding folding, int start, Set<Concept> gone) {
             this.text = text;
+            this.gone = gone;
             this.folding = folding;
             at = start;
         }
@@ -73,7 +77,14 @@ final class InflectedTerms {
     /// So many words of a term are looked for under each of their stems.
     private static final int MOST_FORKS = 4;
 
+    /// So many words are remembered with which no term begins.
+    private static final int DULL_BITS = 15;
+
     private final WordForms forms;
+    /// Hashes of words with which no term begins, wherever two have one slot the later one: most words of a text are
+    /// passed by without being looked at. Plain reads and writes do: what is lost is looked at again.
+    private final AtomicLongArray dull = new AtomicLongArray(1 << DULL_BITS);
+
     private final Node root = new Node();
 
     InflectedTerms(WordForms forms) {
@@ -85,7 +96,7 @@ final class InflectedTerms {
         if (TermForms.isAbbreviation(form) || folding.length() == 0) {
             return;
         }
-        var ahead = new Ahead(form, folding, 0);
+        var ahead = new Ahead(form, folding, 0, Set.of());
         var words = new ArrayList<String>();
         for (int i = 0; i <= MOST_WORDS; i++) {
             ahead.get(i).ifPresent(w -> words.add(w.small()));
@@ -112,26 +123,41 @@ final class InflectedTerms {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /// The longest term that starts at a place where a word does.
-    Optional<Candidate> longestAt(String text, Folding folding, int start) {
-        var ahead = new Ahead(text, folding, start);
+    /// The longest term that starts at a place where a word does, of a concept that is not `gone`.
+    Optional<Candidate> longestAt(String text, Folding folding, int start, Set<Concept> gone) {
+        long hash = folding.wordHash(start);
+        int slot = (int) (hash * 0x9E3779B97F4A7C15L >>> Long.SIZE - DULL_BITS);
+        if (dull.getPlain(slot) == hash) {
+            return Optional.empty();
+        }
+        var ahead = new Ahead(text, folding, start, gone);
+        if (startsNothing(ahead)) {
+            dull.setPlain(slot, hash);
+            return Optional.empty();
+        }
         return longest(root, ahead, 0, new ArrayList<>(), false);
+    }
+
+    private boolean startsNothing(Ahead ahead) {
+        var first = ahead.get(0);
+        return first.isEmpty()
+                || forms.stemsInText(first.get().small()).stream().noneMatch(root.next::containsKey);
     }
 
     /// @param taken the words of the text that stand for those of the term so far
     private Optional<Candidate> longest(Node node, Ahead ahead, int number, List<String> taken, boolean parted) {
         Optional<Candidate> best = node.entries.stream()
-                .filter(e -> stands(e, taken))
+                .filter(e -> stands(e, taken) && !ahead.gone.contains(e.concept))
                 .findFirst()
                 .map(e -> candidate(e, ahead.words.get(number - 1), parted, ahead));
         if (node.next.isEmpty()) {
             return best;
         }
-        best = longer(best, step(node, ahead, number, taken, parted));
+        best = Candidate.longer(best, step(node, ahead, number, taken, parted));
         if (!parted && number > 0 && ahead.get(number).isPresent() && ahead.isSpaced(number)) {
             var next = ahead.get(number + 1);
             if (next.isPresent() && ahead.isSpaced(number + 1)) {
-                best = longer(best, step(node, ahead, number + 1, taken, true));
+                best = Candidate.longer(best, step(node, ahead, number + 1, taken, true));
             }
         }
         return best;
@@ -147,32 +173,36 @@ final class InflectedTerms {
             var next = node.next.get(stem);
             if (next != null) {
                 taken.add(word.get().small());
-                best = longer(best, longest(next, ahead, number + 1, taken, parted));
+                best = Candidate.longer(best, longest(next, ahead, number + 1, taken, parted));
                 taken.removeLast();
             }
         }
         return best;
     }
 
-    private static Optional<Candidate> longer(Optional<Candidate> one, Optional<Candidate> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return one.or(() -> other);
-        }
-        return other.get().end() > one.get().end() ? other : one;
-    }
-
     private boolean stands(Entry entry, List<String> taken) {
         for (int i = 0; i < taken.size(); i++) {
             var own = entry.words.get(i);
             var other = taken.get(i);
-            boolean mayBe = new Folding(own).text().equals(new Folding(other).text())
-                    ? new Marks(other).areThoseOf(new Marks(own))
-                    : forms.areOfOneWord(own, other);
-            if (!mayBe) {
+            if (!own.equals(other) && !mayBe(own, other)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean mayBe(String own, String other) {
+        return areFoldedAlike(own, other)
+                ? new Marks(other).areThoseOf(new Marks(own))
+                : forms.areOfOneWord(own, other);
+    }
+
+    /// Small letters of ASCII are folded to themselves.
+    private static boolean areFoldedAlike(String own, String other) {
+        boolean plain = own.chars().allMatch(c -> c < 0x80) && other.chars().allMatch(c -> c < 0x80);
+        return plain
+                ? own.equals(other)
+                : new Folding(own).text().equals(new Folding(other).text());
     }
 
     private static Candidate candidate(Entry entry, Word last, boolean parted, Ahead ahead) {

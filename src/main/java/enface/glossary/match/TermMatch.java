@@ -1,13 +1,25 @@
 package enface.glossary.match;
 
 import enface.glossary.Concept;
+import enface.glossary.GlossaryColour;
 import enface.glossary.Term;
 import enface.text.TextSpan;
 
 /// A term found in a paragraph.
 ///
 /// @param span all of it, with what stands between its words
-public record TermMatch(TextSpan span, Concept concept, Term term, Kind kind) {
+/// @param colour that of its glossary
+public record TermMatch(TextSpan span, Concept concept, Term term, Kind kind, GlossaryColour colour) {
+
+    /// One of no glossary in particular.
+    public TermMatch(TextSpan span, Concept concept, Term term, Kind kind) {
+        this(span, concept, term, kind, GlossaryColour.GREEN);
+    }
+
+    /// The same in the colour of its glossary.
+    public TermMatch in(GlossaryColour now) {
+        return now == colour ? this : new TermMatch(span, concept, term, kind, now);
+    }
 
     /// How like itself a term stands there.
     public enum Kind {

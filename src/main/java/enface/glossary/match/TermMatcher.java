@@ -1,13 +1,14 @@
 package enface.glossary.match;
 
 import enface.glossary.Concept;
-import enface.glossary.Term;
-import enface.language.stem.WordForms;
 import enface.text.LanguageTag;
 import enface.text.TextSpan;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds the terms of a glossary in running text of one language.
 ///
@@ -18,13 +19,22 @@ import java.util.Optional;
 /// capitals only, and a word with a mark (`pâte`) never stands for a term without one, though the mark may be missing
 /// (`resume` for `résumé`).
 ///
-/// Immutable and safe on any thread. Two tries: making them takes time and memory in proportion to the terms, finding
-/// takes O(text × longest term) at worst and O(text) as a rule.
+/// Immutable and safe on any thread. Making one takes time and memory in proportion to the terms, finding takes
+/// O(text × longest term) at worst and O(text) as a rule. One of slightly other concepts shares nearly all with it
+/// ([#after]).
 public final class TermMatcher {
 
-    private final WrittenTerms written = new WrittenTerms();
-    private final Optional<InflectedTerms> inflected;
+    /// When so many have come or gone, all is made anew.
+    private static final int MOST_CHANGED = 400;
+
+    private final LanguageTag language;
+    private final TermLayer base;
+    /// Concepts of the base that are no more.
+    private final Set<Concept> gone;
+    /// Those that came since.
+    private final TermLayer since;
     private final WordEdges edges;
+    private final int made;
 
     /// The same, where nobody knows the words of a script without spaces.
     public TermMatcher(List<Concept> concepts, LanguageTag language) {
@@ -34,53 +44,72 @@ public final class TermMatcher {
     /// Looks for the terms in `language`, its scripts and regions aside; where two concepts share a term the first
     /// wins.
     public TermMatcher(List<Concept> concepts, LanguageTag language, WordEdges edges) {
-        this.edges = edges;
-        inflected = WordForms.of(language).map(InflectedTerms::new);
-        for (var concept : concepts) {
-            for (var term : concept.in(language)) {
-                add(concept, term);
-            }
-        }
+        this(language, new TermLayer(concepts, language), Set.of(), new TermLayer(List.of(), language), edges);
     }
 
-    private void add(Concept concept, Term term) {
-        for (var form : TermForms.of(term)) {
-            written.add(concept, term, form);
-            inflected.ifPresent(i -> i.add(concept, term, form));
+    private TermMatcher(LanguageTag language, TermLayer base, Set<Concept> gone, TermLayer since, WordEdges edges) {
+        this.language = language;
+        this.base = base;
+        this.gone = gone;
+        this.since = since;
+        this.edges = edges;
+        made = (gone.isEmpty() && since.isEmpty() ? base : since).concepts().size();
+    }
+
+    /// One in which some concepts are no more and others came; it costs what these others are, as long as few were
+    /// changed since the first.
+    public TermMatcher after(Collection<Concept> went, List<Concept> came) {
+        var more = new ArrayList<>(since.concepts());
+        more.removeAll(Set.copyOf(went));
+        more.addAll(came);
+        var less = new HashSet<>(gone);
+        less.addAll(went);
+        if (more.size() + less.size() > MOST_CHANGED) {
+            var all = new ArrayList<>(base.concepts());
+            all.removeAll(less);
+            all.addAll(more);
+            return new TermMatcher(all, language, edges);
         }
+        return new TermMatcher(language, base, less, new TermLayer(more, language), edges);
+    }
+
+    /// The same with somebody else who knows the words of a script without spaces; makes nothing anew.
+    public TermMatcher with(WordEdges now) {
+        return new TermMatcher(language, base, gone, since, now);
+    }
+
+    /// Of how many concepts the terms had to be made ready for this one.
+    public int made() {
+        return made;
     }
 
     /// The terms in `text`, in order.
     public List<TermMatch> find(String text) {
         var matches = new ArrayList<TermMatch>();
-        if (written.isEmpty()) {
+        if (base.isEmpty() && since.isEmpty()) {
             return matches;
         }
         var folding = new Folding(text);
         for (int i = 0; i < folding.length(); ) {
-            int at = i;
             var found = folding.mayStart(i) ? longestAt(text, folding, i) : Optional.<Candidate>empty();
-            var span = found.map(f -> new TextSpan(folding.start(at), folding.end(f.end())));
-            if (span.isEmpty() || edges.tears(text, span.get())) {
+            if (found.isEmpty()) {
                 i++;
                 continue;
             }
             var it = found.get();
-            matches.add(new TermMatch(span.get(), it.concept(), it.term(), it.kind()));
+            var span = new TextSpan(folding.start(i), folding.end(it.end()));
+            if (edges.tears(text, span)) {
+                i++;
+                continue;
+            }
+            matches.add(new TermMatch(span, it.concept(), it.term(), it.kind()));
             i = it.end();
         }
         return matches;
     }
 
     private Optional<Candidate> longestAt(String text, Folding folding, int start) {
-        var asWritten = written.longestAt(text, folding, start);
-        if (inflected.isEmpty() || !folding.isWordCharacter(start)) {
-            return asWritten;
-        }
-        var otherwise = inflected.get().longestAt(text, folding, start);
-        boolean isLonger = otherwise.isPresent()
-                && (asWritten.isEmpty()
-                        || otherwise.get().end() > asWritten.get().end());
-        return isLonger ? otherwise : asWritten;
+        var first = base.longestAt(text, folding, start, gone);
+        return since.isEmpty() ? first : Candidate.longer(first, since.longestAt(text, folding, start, Set.of()));
     }
 }

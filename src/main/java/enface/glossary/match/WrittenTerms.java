@@ -3,25 +3,22 @@ package enface.glossary.match;
 import enface.glossary.Concept;
 import enface.glossary.Term;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /// Terms as they are written, letter by letter; a trie of folded characters.
 final class WrittenTerms {
-
-    private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>(2);
-        private final List<Entry> entries = new ArrayList<>(0);
-    }
 
     /// @param capitals whether it must stand in capitals
     /// @param form as it was written, for the marks over its letters; inflected forms have an ending more
     private record Entry(Concept concept, Term term, String form, boolean capitals) {}
 
-    private final Node root = new Node();
+    private final CharTrie trie = new CharTrie();
+    /// Hashes of the words that terms begin with; small enough to stay near the processor.
+    private final HashedWords firsts = new HashedWords();
+    /// By node.
+    private final List<List<Entry>> entries = new ArrayList<>();
 
     void add(Concept concept, Term term, String form) {
         var folded = new Folding(form).text();
@@ -36,30 +33,39 @@ final class WrittenTerms {
     }
 
     private void addEntry(String folded, Entry entry) {
-        var node = root;
+        firsts.add(new Folding(folded).foldedHash(0));
+        int node = CharTrie.ROOT;
         for (int i = 0; i < folded.length(); i++) {
-            node = node.next.computeIfAbsent(folded.charAt(i), _ -> new Node());
+            node = trie.make(node, folded.charAt(i));
         }
-        node.entries.add(entry);
+        while (entries.size() <= node) {
+            entries.add(List.of());
+        }
+        var all = new ArrayList<>(entries.get(node));
+        all.add(entry);
+        entries.set(node, List.copyOf(all));
     }
 
     boolean isEmpty() {
-        return root.next.isEmpty();
+        return trie.isEmpty();
     }
 
-    /// The longest term that starts at a place.
-    Optional<Candidate> longestAt(String text, Folding folding, int start) {
+    /// The longest term that starts at a place, of a concept that is not `gone`.
+    Optional<Candidate> longestAt(String text, Folding folding, int start, Set<Concept> gone) {
+        if (folding.isWordCharacter(start) && !firsts.contains(folding.foldedHash(start))) {
+            return Optional.empty(); // most words
+        }
         Candidate best = null;
-        @Nullable Node node = root;
+        int node = CharTrie.ROOT;
         for (int i = start; i < folding.length(); i++) {
-            node = node.next.get(folding.charAt(i));
-            if (node == null) {
+            node = trie.next(node, folding.charAt(i));
+            if (node == CharTrie.NONE) {
                 break;
             }
-            if (!node.entries.isEmpty() && folding.mayEnd(i + 1)) {
+            if (node < entries.size() && !entries.get(node).isEmpty() && folding.mayEnd(i + 1)) {
                 var written = text.substring(folding.start(start), folding.end(i + 1));
-                for (var entry : node.entries) {
-                    if (stands(entry, written)) {
+                for (var entry : entries.get(node)) {
+                    if (stands(entry, written) && !gone.contains(entry.concept)) {
                         best = new Candidate(i + 1, entry.concept, entry.term, TermMatch.Kind.WRITTEN);
                         break;
                     }

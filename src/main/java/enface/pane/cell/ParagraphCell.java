@@ -79,7 +79,7 @@ public final class ParagraphCell extends TextFlow {
     private final Path current = path("wash-current");
     private final Path hover = path("wash-hover");
     private final Path selection = path("wash-selection");
-    private final Path terms = path("term-line");
+    private final CellTerms terms = new CellTerms(this);
     private final Path lit = path("term-lit");
     private final Path words = path("word-lit");
     private final Path moved = path("moved-bar");
@@ -104,7 +104,8 @@ public final class ParagraphCell extends TextFlow {
         body.getStyleClass().add("pane-text");
         body.fontProperty().bind(bodyFont);
         getChildren().addAll(current, hover, differences.under(), selection, body, cover.bars());
-        getChildren().addAll(terms, lit, words, moved, differences.over());
+        getChildren().addAll(terms.paths());
+        getChildren().addAll(lit, words, moved, differences.over());
     }
 
     static Path path(String styleClass) {
@@ -197,7 +198,7 @@ public final class ParagraphCell extends TextFlow {
         wash(hover, before.hover(), now.hover());
         wash(selection, before.selection(), now.selection());
         if (!before.terms().equals(now.terms())) {
-            underline(terms, now.terms().stream().map(TermMatch::span).toList(), TERM_DROP);
+            terms.draw(now.terms(), TERM_DROP);
         }
         if (!before.lit().equals(now.lit())) {
             underline(lit, now.lit(), TERM_DROP);

@@ -30,7 +30,8 @@ public final class Schema {
             "0010-notes.sql",
             "0011-steps.sql",
             "0012-index.sql",
-            "0013-versions.sql");
+            "0013-versions.sql",
+            "0014-terms.sql");
 
     /// The number of the schema that this program writes.
     public static final int NEWEST = STEPS.size();

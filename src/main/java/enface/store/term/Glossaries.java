@@ -1,16 +1,19 @@
 package enface.store.term;
 
-import enface.glossary.Concept;
 import enface.glossary.ConceptId;
 import enface.glossary.Glossary;
+import enface.glossary.GlossaryColour;
+import enface.glossary.GlossaryId;
 import enface.glossary.Term;
 import enface.store.sql.Sql;
 import enface.store.sql.Transactions;
-import enface.text.LanguageTag;
+import enface.text.WorkId;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// The glossaries of a library.
 public final class Glossaries {
@@ -30,80 +33,142 @@ public final class Glossaries {
     }
 
     public static int insert(Sql sql, Glossary glossary) throws SQLException {
-        var existing = sql.first("SELECT id FROM glossary WHERE name = ?", r -> r.getLong(1), glossary.name());
-        long id = existing.isPresent()
-                ? existing.get()
-                : sql.insert("INSERT INTO glossary (name) VALUES (?)", glossary.name());
+        var rows = new ConceptRows(sql);
+        var id = named(sql, glossary);
         var known = new HashSet<List<Term>>();
-        concepts(sql, id).forEach(c -> known.add(c.terms()));
+        rows.of(id).forEach(c -> known.add(c.terms()));
         var added = glossary.concepts().stream()
                 .filter(concept -> known.add(concept.terms()))
+                .map(concept -> concept.withId(ConceptId.NONE))
                 .toList();
-        insert(sql, id, added);
+        rows.insert(id, added);
         return added.size();
     }
 
-    /// Two statements for however many concepts, so that a hundred thousand take seconds.
-    private static void insert(Sql sql, long glossary, List<Concept> concepts) throws SQLException {
-        long last = sql.first("SELECT coalesce(max(id), 0) FROM concept", r -> r.getLong(1))
-                .orElseThrow();
-        try (var concept = sql.prepare("INSERT INTO concept (id, glossary_id, definition) VALUES (?, ?, ?)");
-                var term = sql.prepare(
-                        "INSERT INTO term (concept_id, number, language, text, status) VALUES (?, ?, ?, ?, ?)")) {
-            for (var added : concepts) {
-                last++;
-                Sql.bind(concept, last, glossary, added.definition());
-                concept.executeUpdate();
-                for (int i = 0; i < added.terms().size(); i++) {
-                    var t = added.terms().get(i);
-                    Sql.bind(
-                            term,
-                            last,
-                            i,
-                            t.language().value(),
-                            t.text(),
-                            t.status().name());
-                    term.executeUpdate();
-                }
-            }
-        }
+    private static GlossaryId named(Sql sql, Glossary glossary) throws SQLException {
+        var existing = sql.first("SELECT id FROM glossary WHERE name = ?", r -> r.getLong(1), glossary.name());
+        return new GlossaryId(
+                existing.isPresent()
+                        ? existing.get()
+                        : sql.insert(
+                                "INSERT INTO glossary (name, colour) VALUES (?, ?)",
+                                glossary.name(),
+                                glossary.colour().name()));
     }
 
     /// All glossaries, by name.
     public List<Glossary> list() {
         return transactions.read(sql -> {
-            record Named(long id, String name) {}
             var all = new ArrayList<Glossary>();
-            for (var named : sql.list(
-                    "SELECT id, name FROM glossary ORDER BY name", r -> new Named(r.getLong(1), r.getString(2)))) {
-                all.add(new Glossary(named.name(), concepts(sql, named.id())));
+            var rows = new ConceptRows(sql);
+            for (var empty : heads(sql)) {
+                all.add(empty.with(rows.of(empty.id())));
             }
             return all;
         });
     }
 
-    private static List<Concept> concepts(Sql sql, long glossary) throws SQLException {
-        record Row(long concept, String definition, Term term) {}
-        var rows = sql.list(
-                """
-                SELECT c.id, c.definition, t.language, t.text, t.status
-                FROM concept c JOIN term t ON t.concept_id = c.id
-                WHERE c.glossary_id = ? ORDER BY c.id, t.number""",
-                r -> new Row(
-                        r.getLong(1),
-                        r.getString(2),
-                        new Term(new LanguageTag(r.getString(3)), r.getString(4), Term.Status.valueOf(r.getString(5)))),
-                glossary);
-        var concepts = new ArrayList<Concept>();
-        for (int i = 0; i < rows.size(); ) {
-            var first = rows.get(i);
-            var terms = new ArrayList<Term>();
-            for (; i < rows.size() && rows.get(i).concept() == first.concept(); i++) {
-                terms.add(rows.get(i).term());
+    /// The glossaries without their concepts.
+    private static List<Glossary> heads(Sql sql) throws SQLException {
+        return sql.list(
+                "SELECT id, name, colour FROM glossary ORDER BY name",
+                r -> new Glossary(new GlossaryId(r.getLong(1)), r.getString(2), colour(r.getString(3)), List.of()));
+    }
+
+    /// A library of a later program may know more colours.
+    private static GlossaryColour colour(String name) {
+        for (var colour : GlossaryColour.values()) {
+            if (colour.name().equals(name)) {
+                return colour;
             }
-            concepts.add(new Concept(new ConceptId(first.concept()), first.definition(), terms));
         }
-        return concepts;
+        return GlossaryColour.GREEN;
+    }
+
+    /// The glossary of a name, made where there is none.
+    public GlossaryId named(String name, GlossaryColour colour) {
+        return transactions.write(sql -> named(sql, new Glossary(GlossaryId.NONE, name, colour, List.of())));
+    }
+
+    /// Calls a glossary something else, or gives it another colour.
+    ///
+    /// @return false where another one is called so, or it is gone; nothing was changed then
+    public boolean rename(GlossaryId id, String name, GlossaryColour colour) {
+        return transactions.write(sql -> {
+            var other = sql.first("SELECT id FROM glossary WHERE name = ?", r -> r.getLong(1), name);
+            if (other.isPresent() && other.get() != id.value()) {
+                return false;
+            }
+            return sql.run("UPDATE glossary SET name = ?, colour = ? WHERE id = ?", name, colour.name(), id.value())
+                    > 0;
+        });
+    }
+
+    /// Puts concepts in the place of others: one that is added, removed, edited, moved, or made of several.
+    ///
+    /// @param before as they are thought to be in the library
+    /// @param after those with a number keep it
+    /// @return these as they are now; nothing, and nothing done, where one of those before is not so any more, or a
+    ///     glossary is gone
+    public Optional<List<Placed>> change(List<Placed> before, List<Placed> after) {
+        return transactions.write(sql -> {
+            var rows = new ConceptRows(sql);
+            for (var placed : before) {
+                if (!isThere(sql, rows, placed)) {
+                    return Optional.empty();
+                }
+            }
+            for (var placed : after) {
+                if (!exists(sql, placed.glossary())) {
+                    return Optional.empty();
+                }
+            }
+            for (var placed : before) {
+                sql.run(
+                        "DELETE FROM concept WHERE id = ?",
+                        placed.concept().id().value());
+            }
+            var now = new ArrayList<Placed>();
+            for (var placed : after) {
+                var inserted = rows.insert(placed.glossary(), List.of(placed.concept()));
+                now.add(new Placed(placed.glossary(), inserted.getFirst()));
+            }
+            return Optional.of(now);
+        });
+    }
+
+    private static boolean isThere(Sql sql, ConceptRows rows, Placed placed) throws SQLException {
+        var in = sql.first(
+                "SELECT glossary_id FROM concept WHERE id = ?",
+                r -> r.getLong(1),
+                placed.concept().id().value());
+        return in.filter(id -> id == placed.glossary().value()).isPresent()
+                && rows.of(placed.concept().id()).equals(Optional.of(placed.concept()));
+    }
+
+    private static boolean exists(Sql sql, GlossaryId id) throws SQLException {
+        return sql.first("SELECT id FROM glossary WHERE id = ?", r -> r.getLong(1), id.value())
+                .isPresent();
+    }
+
+    /// The glossaries whose terms are not marked in a work.
+    public Set<GlossaryId> off(WorkId work) {
+        return transactions.read(sql -> Set.copyOf(sql.list(
+                "SELECT glossary_id FROM glossary_off WHERE work_id = ?",
+                r -> new GlossaryId(r.getLong(1)),
+                work.value())));
+    }
+
+    /// Says whether the terms of a glossary are marked in a work.
+    public void setOn(WorkId work, GlossaryId glossary, boolean on) {
+        transactions.write(sql -> on
+                ? sql.run(
+                        "DELETE FROM glossary_off WHERE work_id = ? AND glossary_id = ?",
+                        work.value(),
+                        glossary.value())
+                : sql.run("""
+                        INSERT OR IGNORE INTO glossary_off (work_id, glossary_id)
+                        SELECT work.id, glossary.id FROM work, glossary WHERE work.id = ? AND glossary.id = ?""", work.value(), glossary.value()));
     }
 
     /// Removes a glossary with its concepts.

@@ -1,6 +1,6 @@
 package enface.study.importing;
 
-import enface.glossary.GlossaryCsv;
+import enface.glossary.file.GlossaryCsv;
 import enface.intake.Intake;
 import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftWork;

@@ -1,17 +1,20 @@
 package enface.study.term;
 
-import enface.glossary.GlossaryCsv;
-import enface.glossary.GlossaryProblem;
+import enface.glossary.Glossary;
+import enface.glossary.file.GlossaryContent;
+import enface.glossary.file.GlossaryDraft;
+import enface.glossary.file.GlossaryFormat;
+import enface.glossary.file.GlossaryProblem;
 import enface.intake.Intake;
 import enface.intake.draft.IntakeException;
-import enface.intake.draft.SourceFile;
+import enface.intake.format.RawFile;
 import enface.language.cut.Words;
 import enface.store.Library;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Files with glossaries on their way into the library.
+/// Files with glossaries on their way into the library, and out of it.
 public final class GlossaryFiles {
 
     private static final int MOST_PROBLEMS_TOLD = 3;
@@ -27,7 +30,33 @@ public final class GlossaryFiles {
                     .limit(MOST_PROBLEMS_TOLD)
                     .map(p -> words.get(p.kind().key(), p.line(), p.subject()))
                     .forEach(sentences::add);
+            if (problems.size() > MOST_PROBLEMS_TOLD) {
+                sentences.add(words.get("glossary.problem.more", problems.size() - MOST_PROBLEMS_TOLD));
+            }
             return String.join(" ", sentences);
+        }
+    }
+
+    /// A file that was looked at; nothing of it is stored.
+    ///
+    /// @param name what the glossary will be called
+    public record Looked(String file, String name, GlossaryContent content) {
+
+        /// The same explained otherwise.
+        public Looked with(String nowName, GlossaryContent now) {
+            return new Looked(file, nowName, now);
+        }
+
+        public GlossaryDraft draft() {
+            return content.draft(name);
+        }
+
+        /// Whether a person need not be asked what its columns mean.
+        public boolean isClear() {
+            return switch (content) {
+                case GlossaryContent.Entries _ -> true;
+                case GlossaryContent.OfTable table -> table.headed();
+            };
         }
     }
 
@@ -37,12 +66,34 @@ public final class GlossaryFiles {
         this.library = library;
     }
 
+    /// Looks what a file holds; any kind of table, TBX, UTX or CC-CEDICT.
+    ///
+    /// @throws IntakeException where it is missing, too large, empty or no text
+    public Looked look(Path file) throws IntakeException {
+        var raw = RawFile.of(file);
+        var content = GlossaryFormat.isSelfDescribing(raw.name())
+                ? GlossaryFormat.read(raw.bytes(), raw.name())
+                : GlossaryFormat.read(new Intake().lines(file).text(), raw.name());
+        return new Looked(raw.name(), raw.name().replaceAll("\\.[^.]*$", ""), content);
+    }
+
     /// Reads a glossary and adds it, where it has any concepts.
     public Added add(Path file) throws IntakeException {
-        SourceFile source = new Intake().lines(file);
-        var draft = GlossaryCsv.read(source.text(), source.name().replaceAll("\\.[^.]*$", ""));
+        return add(look(file));
+    }
+
+    /// Adds what was looked at.
+    public Added add(Looked looked) {
+        var draft = looked.draft();
         int added =
                 draft.glossary().concepts().isEmpty() ? 0 : library.glossaries().add(draft.glossary());
         return new Added(draft.glossary().name(), added, draft.problems());
+    }
+
+    /// Glossaries as the bytes of one file.
+    public static byte[] written(List<Glossary> glossaries, GlossaryFormat format) {
+        var name = glossaries.size() == 1 ? glossaries.getFirst().name() : "";
+        var concepts = glossaries.stream().flatMap(g -> g.concepts().stream()).toList();
+        return format.write(new Glossary(name, concepts));
     }
 }

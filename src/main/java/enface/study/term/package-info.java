@@ -1,4 +1,4 @@
-/// Terms in what is shown, and glossaries from files.
+/// Terms in what is shown and how they are rendered, and glossaries changed by hand and from files.
 ///
 /// Read [TermsModel] first.
 package enface.study.term;

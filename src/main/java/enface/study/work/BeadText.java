@@ -7,10 +7,10 @@ import enface.text.TextSpan;
 import enface.text.VersionText;
 
 /// Goes between the places of a version and the text of some of its segments as [VersionText#textOf] gives it.
-record BeadText(VersionText text, SegmentRange segments) {
+public record BeadText(VersionText text, SegmentRange segments) {
 
     /// How far into the segments' text a place lies; 0 before its start.
-    int offsetOf(TextPlace place) {
+    public int offsetOf(TextPlace place) {
         var start = text.rangeOf(segments).from();
         return place.compareTo(start) <= 0
                 ? 0
@@ -18,7 +18,7 @@ record BeadText(VersionText text, SegmentRange segments) {
     }
 
     /// Where a stretch of the segments' text stands in the version.
-    TextRange rangeOf(TextSpan span) {
+    public TextRange rangeOf(TextSpan span) {
         return new TextRange(placeOf(span.start()), placeOf(span.end()));
     }
 

@@ -36,7 +36,7 @@ public final class Desk {
         if (!library.isReadOnly()) {
             library.attempts().purge(id);
         }
-        return startAgain(id);
+        return startAgain(id).map(StudyStart::withTermsReady);
     }
 
     /// The same for a work that is open: what was thrown away can still be brought back.

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 public final class PuttingRight {
 
     private final WindowModel window;
+    private final StudyModel study;
     private final SentenceEditor editor;
     private final BeadKeys beads;
     private final RunKeys runs;
@@ -25,6 +26,7 @@ public final class PuttingRight {
     public PuttingRight(
             WindowModel window, StudyModel study, FacingPanes panes, IntConsumer goToRow, Runnable bringBackNote) {
         this.window = window;
+        this.study = study;
         this.bringBackNote = bringBackNote;
         editor = new SentenceEditor(window, study, panes);
         beads = new BeadKeys(window, study, panes, goToRow);
@@ -34,7 +36,7 @@ public final class PuttingRight {
 
     public void offer(Deeds deeds) {
         deeds.set(Command.UNDO, Deed.of(this::undo));
-        deeds.set(Command.REDO, Deed.of(window.steps()::redo));
+        deeds.set(Command.REDO, Deed.of(this::redo));
         editor.offer(deeds);
         beads.offer(deeds);
         runs.offer(deeds);
@@ -66,8 +68,23 @@ public final class PuttingRight {
         return bar.letGo();
     }
 
-    /// Takes back what was done last: a note that was deleted after the last step, or that step.
+    private boolean isTermLast() {
+        return window.glossaries().isStamped(window.steps().moment(study));
+    }
+
+    /// Makes again what was taken back last.
+    private void redo() {
+        if (!isTermLast() || !window.glossaries().redo()) {
+            window.steps().redo();
+        }
+    }
+
+    /// Takes back what was done last: a term that was added, or a note that was deleted after the last step, or that
+    /// step.
     private void undo() {
+        if (isTermLast() && window.glossaries().undo()) {
+            return;
+        }
         if (window.steps().isNoteDeletedSince()) {
             bringBackNote.run();
         } else {

@@ -8,6 +8,7 @@ import enface.study.WindowModel;
 import enface.study.dictionary.Glosses;
 import enface.study.dictionary.LookUp;
 import enface.study.setting.ChineseSettings;
+import enface.study.term.TakenWord;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.VersionId;
@@ -34,6 +35,7 @@ public final class WordPopOver {
     private Optional<LookUp> lookUp = Optional.empty();
     private Runnable callOff = () -> {};
     private Optional<CharacterHit> under = Optional.empty();
+    private Optional<TakenWord> last = Optional.empty();
     private boolean unpacking;
     private boolean asked;
     private Optional<CharacterHit> wanted = Optional.empty();
@@ -89,6 +91,11 @@ public final class WordPopOver {
         }
     }
 
+    /// The word whose entry is shown, and what it says first.
+    public Optional<TakenWord> shown() {
+        return popup.isShowing() ? last : Optional.empty();
+    }
+
     public void hide() {
         callOff.run();
         callOff = () -> {};
@@ -127,6 +134,11 @@ public final class WordPopOver {
         study.work().version(id).ifPresent(version -> {
             var found = lookUp.get().at(version, place);
             if (!found.isEmpty()) {
+                var first = found.getFirst();
+                last = Optional.of(new TakenWord(
+                        id,
+                        TextRange.of(place.paragraph(), first.word()),
+                        first.meanings().stream().findFirst().orElse("")));
                 panes.boundsOnScreen(id, place.paragraph(), found.getFirst().word())
                         .ifPresent(
                                 bounds -> popup.show(panes, new WordEntry(new Glosses(window.words()), found), bounds));

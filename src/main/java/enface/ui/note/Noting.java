@@ -4,6 +4,7 @@ import enface.command.Command;
 import enface.command.Deed;
 import enface.command.Deeds;
 import enface.language.cut.Words;
+import enface.note.Anchor;
 import enface.note.Note;
 import enface.note.NoteId;
 import enface.pane.FacingPanes;
@@ -32,6 +33,7 @@ public final class Noting {
     private final NotesColumn column;
     private final Words words;
     private final Palette palette;
+    private Consumer<Map<VersionId, TextRange>> takeTerms = _ -> {};
 
     public Noting(WindowModel window, StudyModel study, FacingPanes panes, NotesColumn column) {
         this.window = window;
@@ -67,6 +69,7 @@ public final class Noting {
                 Command.SETTLE_NOTE,
                 Deed.of(() -> withPointed(id -> study.notes().edit(id, n -> n.withDone(!n.done())))));
         deeds.set(Command.DELETE_NOTE, Deed.of(() -> withPointed(column::delete)));
+        deeds.set(Command.TERM_FROM_NOTE, Deed.of(() -> withPointed(this::takeTerm)));
         deeds.set(Command.FIND_NOTES, Deed.of(() -> {
             showColumn();
             column.find();
@@ -81,6 +84,26 @@ public final class Noting {
             column.review();
         }));
         column.offer(deeds);
+    }
+
+    /// Is given the passages of a note that a term is to be made of.
+    public void onTerm(Consumer<Map<VersionId, TextRange>> action) {
+        takeTerms = action;
+    }
+
+    private void takeTerm(NoteId id) {
+        var passages = new HashMap<VersionId, TextRange>();
+        study.notes().notes().stream()
+                .filter(n -> n.id().equals(id))
+                .flatMap(n -> n.targets().stream())
+                .forEach(t -> {
+                    switch (study.notes().standing().of(t)) {
+                        case Anchor.Exact(var range) -> passages.putIfAbsent(t.version(), range);
+                        case Anchor.Moved moved -> passages.putIfAbsent(t.version(), moved.range());
+                        case Anchor.Orphaned _ -> {}
+                    }
+                });
+        takeTerms.accept(passages);
     }
 
     /// Puts the palette away; false where it is not there.

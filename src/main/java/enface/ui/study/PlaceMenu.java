@@ -74,6 +74,7 @@ final class PlaceMenu {
                         item(note, "place-note", Command.NEW_NOTE, deeds),
                         lookUp,
                         term,
+                        item("place-add-term", "place.add-term", Command.ADD_TERM, deeds),
                         item("place-correct", "place.correct", Command.CORRECT, deeds),
                         item("place-bookmark", "place.bookmark", Command.BOOKMARK, deeds),
                         item("place-find", "place.find", Command.FIND, deeds),

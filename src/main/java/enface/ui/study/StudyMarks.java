@@ -39,14 +39,19 @@ final class StudyMarks {
     }
 
     /// Which words correspond may be learnt while the text is read.
-    void words(Counterparts counterparts) {
+    ///
+    /// @param more runs whenever more is known
+    void words(Counterparts counterparts, Runnable more) {
         WordSource source = (id, place) -> model.work()
                 .version(id)
                 .map(v -> counterparts.of(
                         v, place, model.reading().shownProperty().get().versions()))
                 .orElse(Map.of());
         panes.setWordSource(source);
-        counterparts.onLearnt(() -> panes.setWordSource(source));
+        counterparts.onLearnt(() -> {
+            panes.setWordSource(source);
+            more.run();
+        });
     }
 
     /// Marks the passages of the notes as they are now; does nothing where those are marked already, so that typing a

@@ -43,6 +43,7 @@ import enface.ui.part.Controls;
 import enface.ui.part.StatusLine;
 import enface.ui.part.Subscriptions;
 import enface.ui.practice.PracticePanel;
+import enface.ui.term.TermBar;
 import enface.ui.term.TermPopOver;
 import enface.ui.type.TypePanel;
 import java.util.Optional;
@@ -94,6 +95,7 @@ public final class StudyView extends BorderPane {
     private final HidingBar hiding;
     private final PracticePanel practice;
     private final PuttingRight right;
+    private final TermBar newTerm;
 
     public StudyView(WindowModel window, StudyModel model, StatusLine status, Columns columns, Deeds deeds) {
         this.columns = columns;
@@ -122,6 +124,8 @@ public final class StudyView extends BorderPane {
         hiding = new HidingBar(window, model, panes, deeds);
         practice = new PracticePanel(window, model, panes, status, deeds);
         right = new PuttingRight(window, model, panes, where::goToRow, notes::undo);
+        newTerm = new TermBar(window, model, panes, word::shown);
+        noting.onTerm(newTerm::open);
         compare = new CompareView(window, model, panes, deeds);
         outlineSide = Controls.tall(outline, "outline-side");
         compareSide = Controls.tall(compare, "compare-side");
@@ -129,7 +133,7 @@ public final class StudyView extends BorderPane {
         put(deeds);
         show(model.reading().shownProperty().get());
         showTerms();
-        window.screens().counterparts().ifPresent(marks::words);
+        window.screens().counterparts().ifPresent(c -> marks.words(c, newTerm::renew));
         status.saved(model.notes().savedProperty().get());
         listen();
         follow();
@@ -158,7 +162,7 @@ public final class StudyView extends BorderPane {
         setMinSize(0, 0); // what it asks for at one size must not hold it at the next
         getStyleClass().add("study-view");
         practice.setRoom(this::roomBelow);
-        setTop(new VBox(new LowPanel(type, this::mostType), find, paragraphs, hiding, right.bar()));
+        setTop(new VBox(new LowPanel(type, this::mostType), find, paragraphs, newTerm, hiding, right.bar()));
         setBottom(practice);
         setCenter(new StackPane(panes, right.editor()));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -194,6 +198,7 @@ public final class StudyView extends BorderPane {
         deeds.set(Command.USUAL_SIZE, Deed.of(() -> size.setTextScale(1)));
         noting.offer(deeds);
         right.offer(deeds);
+        newTerm.offer(deeds);
         deeds.set(Command.LOOK_UP, Deed.of(word::showSelected));
         deeds.set(Command.BOOKMARK, Deed.of(this::toggleBookmark));
         deeds.set(Command.LET_GO, Deed.maybe(this::letGo));
@@ -342,6 +347,7 @@ public final class StudyView extends BorderPane {
         return right.letGo()
                 || noting.letGo()
                 || word.letGo()
+                || newTerm.letGo()
                 || find.letGo()
                 || type.letGo()
                 || right.letGoOfLinks()

@@ -1,4 +1,4 @@
-/// What the glossaries say of a term.
+/// What the glossaries say of a term, adding one, the view of them all, how a term is rendered.
 ///
-/// Read [TermPopOver] first.
+/// Read [TermBar] first.
 package enface.ui.term;

@@ -36,6 +36,7 @@ class WordsTest {
             "error.correct.",
             "error.repair.",
             "step.",
+            "colour.",
             "command.");
 
     private static Properties bundle(String name) throws IOException {

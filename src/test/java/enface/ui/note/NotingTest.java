@@ -171,7 +171,7 @@ class NotingTest extends WindowTest {
     @Test
     void aNoteOnAGapStandsBehindItsSentence(FxRobot robot) throws Exception {
         at(robot, 1);
-        robot.push(KeyCode.G);
+        robot.push(KeyCode.SHIFT, KeyCode.G);
         WindowUnderTest.await(() -> window.sees("#note-text"));
         robot.write("left out").push(KeyCode.ESCAPE);
         assertThat(newest().targets()).hasSize(1);

@@ -1,4 +1,4 @@
-package enface.glossary;
+package enface.glossary.file;
 
 /// Something a person should know about a glossary that was read.
 ///
@@ -21,7 +21,17 @@ public record GlossaryProblem(int line, Kind kind, String subject) {
         /// A cell holds a line break inside of a term: perhaps a quotation mark is missing before it.
         TERM_OVER_LINES("term-over-lines"),
         /// Quotation marks do not pair; from there on nothing was read.
-        QUOTATION_OPEN("quotation-open");
+        QUOTATION_OPEN("quotation-open"),
+        /// A term is as long as a passage, and was left out.
+        TERM_TOO_LONG("term-too-long"),
+        /// A term is made of marks alone, and was left out.
+        TERM_WITHOUT_LETTER("term-without-letter"),
+        /// From here on nothing was read: there is more than a glossary can hold.
+        TOO_MANY("too-many"),
+        /// The file is broken here, and nothing was read from here on.
+        BROKEN("broken"),
+        /// A line is no entry of a dictionary, and was left out.
+        NO_ENTRY("no-entry");
 
         private final String key;
 

@@ -1,19 +1,25 @@
-package enface.glossary;
+package enface.glossary.file;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import enface.glossary.Concept;
+import enface.glossary.Glossary;
+import enface.glossary.Term;
+import enface.glossary.file.ColumnHead.Part;
 import enface.text.LanguageTag;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedSet;
 
-/// Writes a glossary as the table [GlossaryCsv] reads: a column per language, and a definition where there is one.
+/// Writes a glossary as the table [GlossaryCsv] reads: a column per language, and one for whatever else is written down
+/// of any entry.
 ///
 /// The column of a language holds its preferred term and the admitted ones after it; what does not fit that order has
 /// a column with its status, `en (deprecated)`. What would be a formula to a spreadsheet has an apostrophe before it.
@@ -61,31 +67,48 @@ public final class GlossaryTable {
 
     /// @param delimiter `,` or a tab
     public static String write(Glossary glossary, char delimiter) {
-        var columns = columns(glossary);
-        boolean defined =
-                glossary.concepts().stream().anyMatch(c -> !c.definition().isEmpty());
         var out = new StringWriter();
         try (var writer = CsvWriter.builder()
                 .fieldSeparator(delimiter)
                 .lineDelimiter(LineDelimiter.LF)
                 .build(out)) {
-            var head = new ArrayList<>(columns.stream().map(Column::head).toList());
-            if (defined) {
-                head.add("definition");
-            }
-            writer.writeRecord(head);
-            for (var concept : glossary.concepts()) {
-                var row = new ArrayList<String>();
-                columns.forEach(c -> row.add(cell(concept, c)));
-                if (defined) {
-                    row.add(harmless(concept.definition()));
-                }
-                writer.writeRecord(row);
-            }
+            rows(glossary)
+                    .forEach(row -> writer.writeRecord(
+                            row.stream().map(GlossaryTable::harmless).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toString();
+    }
+
+    /// The heads of the columns, then a row for each concept.
+    static List<List<String>> rows(Glossary glossary) {
+        var columns = columns(glossary);
+        var parts = Arrays.stream(Part.values())
+                .filter(p ->
+                        glossary.concepts().stream().anyMatch(c -> !said(c, p).isEmpty()))
+                .toList();
+        var rows = new ArrayList<List<String>>();
+        var head = new ArrayList<>(columns.stream().map(Column::head).toList());
+        parts.forEach(p -> head.add(p.head()));
+        rows.add(head);
+        for (var concept : glossary.concepts()) {
+            var row = new ArrayList<String>();
+            columns.forEach(c -> row.add(cell(concept, c)));
+            parts.forEach(p -> row.add(said(concept, p)));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static String said(Concept concept, Part part) {
+        return switch (part) {
+            case DEFINITION -> concept.definition();
+            case PART_OF_SPEECH -> concept.about().partOfSpeech();
+            case NOTE -> concept.about().note();
+            case SOURCE -> concept.about().source();
+            case TAGS -> String.join(", ", concept.about().tags());
+        };
     }
 
     /// The columns that are needed, languages in the order in which they come up.
@@ -131,8 +154,7 @@ public final class GlossaryTable {
                 .filter(t -> columnOf(concept, t).equals(column))
                 .sorted((a, b) -> a.status().compareTo(b.status()))
                 .toList();
-        return harmless(
-                String.join("; ", terms.stream().map(t -> escaped(t.text())).toList()));
+        return String.join("; ", terms.stream().map(t -> escaped(t.text())).toList());
     }
 
     private static String escaped(String term) {

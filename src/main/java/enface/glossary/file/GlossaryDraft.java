@@ -1,5 +1,6 @@
-package enface.glossary;
+package enface.glossary.file;
 
+import enface.glossary.Glossary;
 import java.util.List;
 
 /// A glossary as it was read from a file, and what a person should know about the reading.

@@ -1,9 +1,14 @@
-package enface.glossary;
+package enface.glossary.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.Corpora;
-import enface.glossary.GlossaryProblem.Kind;
+import enface.glossary.Concept;
+import enface.glossary.ConceptId;
+import enface.glossary.Glossary;
+import enface.glossary.LanguageNames;
+import enface.glossary.Term;
+import enface.glossary.file.GlossaryProblem.Kind;
 import enface.language.cut.Words;
 import enface.text.LanguageTag;
 import java.io.IOException;
