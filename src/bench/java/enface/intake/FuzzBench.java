@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// Shakes every reader of files: takes a small file of each format, changes it at random and has it read. A reader
 /// may refuse it in a sentence or read it with an account of every character; all else is a fault, and the file that
@@ -107,14 +106,19 @@ public final class FuzzBench {
 
     private FuzzBench() {}
 
-    /// Takes a seed and how often each file is changed; without them a seed of the day, and some hundred times.
+    /// Takes a seed, how often each file is changed, and how the names of the files end that are to be changed; without
+    /// them a seed of the day, some hundred times, and all.
     public static void main(String... arguments) throws IOException, InterruptedException {
         long seed = arguments.length > 0 ? Long.parseLong(arguments[0]) : System.currentTimeMillis() / 86_400_000;
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
         System.out.printf(Locale.ROOT, "seed %d, %d changes of each file%n", seed, rounds);
         Files.createDirectories(KEPT);
         int faults = 0;
+        var wanted = arguments.length > 2 ? arguments[2] : "";
         for (var file : seeds()) {
+            if (!file.toString().endsWith(wanted)) {
+                continue;
+            }
             var told = new TreeMap<String, Integer>();
             for (int round = 0; round < rounds; round++) {
                 var answer = shake(file, new Random(seed * 1_000_003 + round), seed + "-" + round);
@@ -209,10 +213,10 @@ public final class FuzzBench {
     }
 
     private static String read(Path file) throws InterruptedException {
-        var answer = new AtomicReference<>("FAULT: no end");
-        var reading = Thread.ofPlatform().daemon().start(() -> answer.set(answer(file)));
+        String[] answer = {"FAULT: no end"};
+        var reading = Thread.ofPlatform().daemon().start(() -> answer[0] = answer(file));
         reading.join(LONGEST);
-        return answer.get();
+        return answer[0];
     }
 
     /// Errors are answers too: what a reader throws is what is looked for.
@@ -229,6 +233,9 @@ public final class FuzzBench {
     }
 
     private static String told(Throwable thrown) {
+        if (thrown instanceof IntakeException refused && refused.kind() == IntakeException.Kind.UNREADABLE) {
+            return "FAULT: said not to be readable, " + refused.detail(); // its bytes are
+        }
         if (thrown instanceof IntakeException refused) {
             return refused.kind().toString();
         }

@@ -16,6 +16,7 @@ import enface.intake.draft.Report.Skipped;
 import enface.intake.format.Extract;
 import enface.intake.format.Given;
 import enface.intake.shape.Labels;
+import enface.intake.shape.NameParts;
 import enface.job.Progress;
 import enface.language.guess.LanguageGuess;
 import enface.language.guess.ScriptCount;
@@ -24,9 +25,12 @@ import enface.text.Paragraph;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads several files. A file that holds two languages is a work of its own; those in one language are versions
 /// of works, told by their names.
@@ -39,6 +43,7 @@ final class FileSetReader {
     private final Labels labels;
     private final Choices choices;
     private final Grouping grouping;
+    private Set<String> siblings = Set.of();
 
     FileSetReader(LanguageGuess guess, Labels labels, Choices choices, Grouping grouping) {
         this.choices = choices;
@@ -50,9 +55,12 @@ final class FileSetReader {
     /// Reads the files in the order given; the first of each work is its original.
     ///
     /// @param languages what a person said each file is in
-    Draft read(List<Given> given, List<LanguageTag> languages, Progress progress) throws IntakeException {
+    /// @param besideOthers whether there are works beside them, so that files of a folder may give none
+    Draft read(List<Given> given, List<LanguageTag> languages, boolean besideOthers, Progress progress)
+            throws IntakeException {
         var drafts = new ArrayList<Draft>();
         var groups = new FileGroups(grouping, labels);
+        siblings = siblings(given);
         var skipped = new ArrayList<Skipped>();
         for (int i = 0; i < given.size(); i++) {
             var part = progress.part((double) i / given.size(), (i + 1.0) / given.size());
@@ -69,7 +77,7 @@ final class FileSetReader {
             }
         }
         var works = groups.works(skipped);
-        if (works.isEmpty()) {
+        if (works.isEmpty() && (!besideOthers || given.stream().anyMatch(Given::isNamed))) {
             var first = skipped.getFirst();
             throw new IntakeException(first.kind(), first.file(), first.detail());
         }
@@ -82,7 +90,7 @@ final class FileSetReader {
         for (int i = 0; i < given.size(); i++) {
             said.add(i < languages.size() ? languages.get(i) : languageOf(given.get(i)));
         }
-        return read(given, said, progress);
+        return read(given, said, false, progress);
     }
 
     private static Draft put(List<Draft> drafts, List<DraftWork> works, List<Skipped> skipped) {
@@ -110,7 +118,7 @@ final class FileSetReader {
         }
         try {
             var draft = reader.read(List.of(), progress.part(0, 0.5));
-            boolean both = choice.way() != Way.FOUND || isBalanced(draft);
+            boolean both = choice.way() != Way.FOUND || (isBalanced(draft) && !isVersion(given, named, draft));
             return both ? draft : reader.read(List.of(heaviest(draft)), progress.part(0.5, 1));
         } catch (IntakeException e) {
             if (e.kind() == Kind.ONE_LANGUAGE) {
@@ -118,6 +126,29 @@ final class FileSetReader {
             }
             throw e;
         }
+    }
+
+    /// The names without their languages of files that differ in nothing else: each of them is one version.
+    private Set<String> siblings(List<Given> given) {
+        Map<String, Set<LanguageTag>> named = new HashMap<>();
+        for (var one : given) {
+            var name = NameParts.of(one.name(), one.folders(), labels);
+            name.language()
+                    .ifPresent(language -> named.computeIfAbsent(name.key(), _ -> new HashSet<>())
+                            .add(language));
+        }
+        return named.entrySet().stream()
+                .filter(languages -> languages.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /// Whether a file in two languages is a version all the same: its name says one of them, that has most of the text,
+    /// and another file is the same in another language. What is in the other language was not translated.
+    private boolean isVersion(Given given, Optional<LanguageTag> named, Draft draft) {
+        var key = NameParts.of(given.name(), given.folders(), labels).key();
+        return siblings.contains(key)
+                && named.filter(heaviest(draft)::sameLanguage).isPresent();
     }
 
     /// One file, read once for each question that is asked of it.

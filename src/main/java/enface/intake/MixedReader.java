@@ -96,11 +96,12 @@ final class MixedReader {
         if (!texts.isEmpty()) {
             var reader = new FileSetReader(guess, labels, choices, grouping);
             var part = progress.part(0.5, 1);
-            var draft =
-                    single ? reader.readVersions(texts, textLanguages, part) : reader.read(texts, textLanguages, part);
+            var draft = single
+                    ? reader.readVersions(texts, textLanguages, part)
+                    : reader.read(texts, textLanguages, !works.isEmpty(), part);
             add(draft);
             works.addAll(draft.works());
-            shape = draft.report().shape();
+            shape = draft.works().isEmpty() ? shape : draft.report().shape();
         }
         return new Draft(files, works, new Report(shape, joins, doubts, leftOut, skipped));
     }

@@ -88,4 +88,30 @@ class NamedLanguageTest {
                 "桥|水|房子|风|手|上面|下面|石头|灯|街");
         assertThat(languages(draft.works().getFirst())).containsExactly("en", "zh-Hans");
     }
+
+    @Test
+    void aFileThatIsNotTranslatedToTheEndIsAVersionWhereAnotherIsNamedLikeIt() throws IOException, IntakeException {
+        var english =
+                "The sea was old and very quiet.|Nobody had lit the lamps in the town.|We waited for the morning.";
+        var draft = read(
+                "home.en.txt",
+                english,
+                "home.zh.txt",
+                "海很老，也很静，一点声音也没有，像是睡着了。|镇上没有人点灯，街上也没有人走动。|We waited for the morning.");
+        assertThat(draft.works()).hasSize(1);
+        assertThat(languages(draft.works().getFirst())).containsExactly("en", "zh-Hans");
+        DraftAccount.assertComplete(draft);
+    }
+
+    @Test
+    void aNoteBesideFilesOfOneWorkIsPassedOverInAFolder() throws IOException, IntakeException {
+        Files.writeString(folder.resolve("psalm.ids"), "1\n2\n");
+        Files.writeString(folder.resolve("en_One.txt"), "The sea was old.\nNobody waited.\n");
+        Files.writeString(folder.resolve("zh_One.txt"), "海很老。\n没有人等。\n");
+        Files.writeString(folder.resolve("NOTE.md"), "These lines were written for nobody in particular.\n");
+        var draft = new Intake().read(List.of(folder), List.of(), Progress.none());
+        assertThat(draft.works()).hasSize(1);
+        assertThat(languages(draft.works().getFirst())).containsExactly("en", "zh-Hans");
+        assertThat(draft.report().skipped()).extracting(s -> s.file()).containsExactly("NOTE.md");
+    }
 }
