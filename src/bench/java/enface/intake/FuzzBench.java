@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Shakes every reader of files: takes a small file of each format, changes it at random and has it read. A reader
 /// may refuse it in a sentence or read it with an account of every character; all else is a fault, and the file that
@@ -213,10 +214,10 @@ public final class FuzzBench {
     }
 
     private static String read(Path file) throws InterruptedException {
-        String[] answer = {"FAULT: no end"};
-        var reading = Thread.ofPlatform().daemon().start(() -> answer[0] = answer(file));
+        var answer = new AtomicReference<>("FAULT: no end");
+        var reading = Thread.ofPlatform().daemon().start(() -> answer.set(answer(file)));
         reading.join(LONGEST);
-        return answer[0];
+        return answer.get();
     }
 
     /// Errors are answers too: what a reader throws is what is looked for.
