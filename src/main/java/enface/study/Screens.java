@@ -119,8 +119,9 @@ public final class Screens {
 
     /// The work that is open, or is behind what is shown.
     public Optional<StudyModel> behind() {
-        return study().or(() ->
-                screen.get().isAside() && before instanceof OfStudy(var behind) ? Optional.of(behind) : Optional.empty());
+        return study().or(() -> screen.get().isAside() && before instanceof OfStudy(var behind)
+                ? Optional.of(behind)
+                : Optional.empty());
     }
 
     private void forgetWords() {

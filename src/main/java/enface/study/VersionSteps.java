@@ -151,7 +151,10 @@ public final class VersionSteps {
                     var version = version(open, id);
                     var imported = versions.imported(id);
                     return new Since(
-                            version, imported, Changed.of(imported, version.text()), versions.steps(open.work().id(), id));
+                            version,
+                            imported,
+                            Changed.of(imported, version.text()),
+                            versions.steps(open.work().id(), id));
                 },
                 then));
     }

@@ -1,6 +1,7 @@
 package enface.ui;
 
 import enface.command.Deeds;
+import enface.study.Screen;
 import enface.study.Screen.OfDictionaries;
 import enface.study.Screen.OfExport;
 import enface.study.Screen.OfGlossary;
@@ -11,7 +12,6 @@ import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfPreferences;
 import enface.study.Screen.OfRenderings;
 import enface.study.Screen.OfStudy;
-import enface.study.Screen;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
 import enface.study.act.Messages.Message;

@@ -58,7 +58,15 @@ final class TopBar extends HBox {
     private static final List<Command> FOLDING = List.of(EXPORT_NOTES, IMPORT, SHOW_TYPE);
 
     private static final List<Command> RARE = List.of(
-            ADD_VERSION, READ_AGAIN, GLOSSARIES, IMPORT_GLOSSARY, SCHEMES, WRITE_NOTES, TAKE_NOTES, DICTIONARIES, OPEN_SAMPLE);
+            ADD_VERSION,
+            READ_AGAIN,
+            GLOSSARIES,
+            IMPORT_GLOSSARY,
+            SCHEMES,
+            WRITE_NOTES,
+            TAKE_NOTES,
+            DICTIONARIES,
+            OPEN_SAMPLE);
     private static final List<Command> OF_THE_WINDOW = List.of(THEME, LANGUAGE, FULL_SCREEN, COMMANDS);
 
     private final CommandControls controls;

@@ -200,9 +200,7 @@ final class InflectedTerms {
     /// Small letters of ASCII are folded to themselves.
     private static boolean areFoldedAlike(String own, String other) {
         boolean plain = own.chars().allMatch(c -> c < 0x80) && other.chars().allMatch(c -> c < 0x80);
-        return plain
-                ? own.equals(other)
-                : new Folding(own).text().equals(new Folding(other).text());
+        return plain ? own.equals(other) : new Folding(own).text().equals(new Folding(other).text());
     }
 
     private static Candidate candidate(Entry entry, Word last, boolean parted, Ahead ahead) {

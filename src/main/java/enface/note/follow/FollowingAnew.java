@@ -79,7 +79,8 @@ public final class FollowingAnew {
     private int moved(int position, int sentence) {
         int into = position - old.position(before.rangeOf(sentence).from());
         var range = after.rangeOf(Math.min(same.now(sentence), after.segmentCount() - 1));
-        return Math.clamp(now.position(range.from()) + (long) into, 0, now.text().length());
+        return Math.clamp(
+                now.position(range.from()) + (long) into, 0, now.text().length());
     }
 
     private Target remembered(Target target, int from, int to) {
@@ -93,7 +94,8 @@ public final class FollowingAnew {
 
     private Target found(Target target, int least, int most) {
         return switch (anchoring.anchor(target)) {
-            case Anchor.Exact(var range) when isWithin(range, least, most) ->
+            case Anchor.Exact(var range)
+            when isWithin(range, least, most) ->
                 remembered(target, now.position(range.from()), now.position(range.to()));
             case Anchor.Moved(var range, var _) when isWithin(range, least, most) -> with(target, range);
             case Anchor.Exact _, Anchor.Moved _, Anchor.Orphaned _ ->

@@ -3,12 +3,12 @@ package enface.ui.version;
 import enface.compare.Change;
 import enface.compare.Comparer;
 import enface.language.cut.Words;
+import enface.store.correct.Step;
 import enface.study.VersionSteps.Since;
 import enface.study.version.Changed;
 import enface.text.SegmentRange;
 import enface.text.VersionText;
 import enface.ui.part.Controls;
-import enface.store.correct.Step;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -78,7 +78,8 @@ final class ChangesDialog {
     }
 
     private String told(Step step) {
-        var done = words.get("step." + step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        var done =
+                words.get("step." + step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         var day = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(words.locale())
                 .withZone(ZoneId.systemDefault())
