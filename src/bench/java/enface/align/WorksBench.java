@@ -34,7 +34,8 @@ public final class WorksBench {
             System.out.println("no texts at hand, nothing measured");
             return;
         }
-        System.out.println("| texts | dictionary | alone | one after the other | those before confirmed | once more, together |");
+        System.out.println(
+                "| texts | dictionary | alone | one after the other | those before confirmed | once more, together |");
         var all = new Scores();
         var chinese = new Scores();
         var seen = new HashSet<String>();
@@ -119,8 +120,7 @@ public final class WorksBench {
         var target = gold.target().text();
         return gold.links().stream()
                 .filter(link -> !link.isGap())
-                .map(link -> new Example(
-                        source.textOf(range(link.source())), target.textOf(range(link.target())), 1))
+                .map(link -> new Example(source.textOf(range(link.source())), target.textOf(range(link.target())), 1))
                 .toList();
     }
 

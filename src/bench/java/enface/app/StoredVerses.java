@@ -1,6 +1,5 @@
 package enface.app;
 
-import enface.store.importing.NewFile;
 import enface.align.Alignment;
 import enface.align.Bead;
 import enface.job.Progress;
@@ -8,6 +7,7 @@ import enface.language.fold.Folding;
 import enface.pane.Verses;
 import enface.pane.type.PaneText;
 import enface.store.Library;
+import enface.store.importing.NewFile;
 import enface.store.work.NewWork;
 import enface.store.work.NewWork.NewAlignment;
 import enface.store.work.NewWork.NewVersion;
@@ -45,7 +45,8 @@ final class StoredVerses {
         }
         var title = Metadata.EMPTY.with(Field.TITLE, new LanguageTag("en"), "Verses, " + verses.source());
         try (var library = Library.open(file)) {
-            var work = new NewWork(title, versions, alignments, Optional.empty(), List.of(NewFile.without("verses")), "{}");
+            var work = new NewWork(
+                    title, versions, alignments, Optional.empty(), List.of(NewFile.without("verses")), "{}");
             var id = library.works().add(work, new Folding()::words, Instant.EPOCH, Progress.none());
             var stored = library.works().load(id).orElseThrow();
             var shown = stored.versions().stream().map(Version::id).toList();

@@ -1,8 +1,8 @@
 package enface.study;
 
-import enface.study.correct.Correcting;
 import enface.study.act.Saying;
 import enface.study.act.Tasks;
+import enface.study.correct.Correcting;
 import enface.study.work.Desk;
 import enface.study.work.Editing;
 import enface.study.work.Editing.Details;

@@ -1,6 +1,5 @@
 package enface.study;
 
-import enface.study.version.Versions;
 import enface.align.lexicon.DictionaryFiles;
 import enface.intake.choice.Choices;
 import enface.intake.draft.Draft;
@@ -20,6 +19,7 @@ import enface.study.importing.Recognised;
 import enface.study.importing.Sample;
 import enface.study.importing.Typed;
 import enface.study.term.GlossaryFiles;
+import enface.study.version.Versions;
 import enface.text.LanguageTag;
 import enface.text.WorkId;
 import java.io.IOException;
@@ -259,7 +259,8 @@ public final class Imports {
         }
         tasks.run(
                 saying.words().get("job.store"),
-                p -> importing.accept(model.prepared(), importing.files(model.origin().files()), p),
+                p -> importing.accept(
+                        model.prepared(), importing.files(model.origin().files()), p),
                 accepted -> {
                     changed.run();
                     screens.open(accepted.getFirst().id());

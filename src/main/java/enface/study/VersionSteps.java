@@ -37,7 +37,8 @@ public final class VersionSteps {
     ///
     /// @param beginning its first sentences
     /// @param certainty how well it goes with the original, from 0 to 1
-    public record Offered(Path file, LanguageTag language, Called called, String beginning, int sentences, double certainty) {}
+    public record Offered(
+            Path file, LanguageTag language, Called called, String beginning, int sentences, double certainty) {}
 
     /// A file that may take the place of a version, and what would come of that.
     public record Newer(Path file, Version version, Outlook outlook) {}
@@ -95,7 +96,9 @@ public final class VersionSteps {
                             file,
                             only.language(),
                             only.called(),
-                            String.join(" ", text.segments().stream().limit(BEGINNING).toList()),
+                            String.join(
+                                    " ",
+                                    text.segments().stream().limit(BEGINNING).toList()),
                             text.segmentCount(),
                             prepared.meanConfidence());
                 },
@@ -133,8 +136,7 @@ public final class VersionSteps {
     public void replace(VersionId id, Path file) {
         make("job.version-replace", (open, progress) -> {
             var version = version(open, id);
-            var draft =
-                    versions.read(file, Optional.of(version.language()), Optional.empty(), progress.part(0, 0.1));
+            var draft = versions.read(file, Optional.of(version.language()), Optional.empty(), progress.part(0, 0.1));
             return versions.replace(open, version, Versions.only(draft), progress.part(0.1, 1));
         });
     }
@@ -149,7 +151,10 @@ public final class VersionSteps {
                     var version = version(open, id);
                     var imported = versions.imported(id);
                     return new Since(
-                            version, imported, Changed.of(imported, version.text()), versions.steps(open.work().id(), id));
+                            version,
+                            imported,
+                            Changed.of(imported, version.text()),
+                            versions.steps(open.work().id(), id));
                 },
                 then));
     }
@@ -226,9 +231,6 @@ public final class VersionSteps {
         var words = saying.words();
         var key = "step." + step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         saying.messages()
-                .offer(
-                        words.get("step.done", words.get(key), step.words()),
-                        words.get("edit.undo"),
-                        steps::undo);
+                .offer(words.get("step.done", words.get(key), step.words()), words.get("edit.undo"), steps::undo);
     }
 }

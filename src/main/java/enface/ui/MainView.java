@@ -1,7 +1,5 @@
 package enface.ui;
 
-import enface.study.StudyModel;
-import enface.ui.version.VersionKeys;
 import enface.command.Deeds;
 import enface.study.Screen;
 import enface.study.Screen.OfDictionaries;
@@ -9,6 +7,7 @@ import enface.study.Screen.OfExport;
 import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfStudy;
+import enface.study.StudyModel;
 import enface.study.WindowModel;
 import enface.study.act.Messages.Message;
 import enface.text.LanguageTag;
@@ -24,6 +23,7 @@ import enface.ui.part.Subscriptions;
 import enface.ui.part.TaskStrip;
 import enface.ui.share.ExportView;
 import enface.ui.study.StudyView;
+import enface.ui.version.VersionKeys;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

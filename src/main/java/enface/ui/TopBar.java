@@ -2,7 +2,6 @@ package enface.ui;
 
 import static enface.command.Command.ADD_VERSION;
 import static enface.command.Command.COMMANDS;
-import static enface.command.Command.READ_AGAIN;
 import static enface.command.Command.DICTIONARIES;
 import static enface.command.Command.EXPORT_NOTES;
 import static enface.command.Command.FULL_SCREEN;
@@ -12,6 +11,7 @@ import static enface.command.Command.IMPORT_GLOSSARY;
 import static enface.command.Command.LANGUAGE;
 import static enface.command.Command.OPEN_SAMPLE;
 import static enface.command.Command.PRACTISE;
+import static enface.command.Command.READ_AGAIN;
 import static enface.command.Command.SCHEMES;
 import static enface.command.Command.SHOW_COMPARE;
 import static enface.command.Command.SHOW_NOTES;
@@ -56,8 +56,8 @@ final class TopBar extends HBox {
     /// Which of the daily ones go into the menu where the bar is too short, that which is needed least first.
     private static final List<Command> FOLDING = List.of(EXPORT_NOTES, IMPORT, SHOW_TYPE);
 
-    private static final List<Command> RARE =
-            List.of(ADD_VERSION, READ_AGAIN, IMPORT_GLOSSARY, SCHEMES, WRITE_NOTES, TAKE_NOTES, DICTIONARIES, OPEN_SAMPLE);
+    private static final List<Command> RARE = List.of(
+            ADD_VERSION, READ_AGAIN, IMPORT_GLOSSARY, SCHEMES, WRITE_NOTES, TAKE_NOTES, DICTIONARIES, OPEN_SAMPLE);
     private static final List<Command> OF_THE_WINDOW = List.of(THEME, LANGUAGE, FULL_SCREEN, COMMANDS);
 
     private final CommandControls controls;

@@ -104,8 +104,8 @@ class PicturesTest {
 
     private static PaneText kinds(long id, String language, String sentence) {
         var paragraphs = new ArrayList<Paragraph>();
-        for (var kind :
-                List.of(Kind.HEADING, Kind.BODY, Kind.QUOTATION, Kind.VERSE, Kind.BODY, Kind.ITEM, Kind.ITEM, Kind.VERBATIM)) {
+        for (var kind : List.of(
+                Kind.HEADING, Kind.BODY, Kind.QUOTATION, Kind.VERSE, Kind.BODY, Kind.ITEM, Kind.ITEM, Kind.VERBATIM)) {
             var text = switch (kind) {
                 case HEADING -> sentence.substring(0, sentence.length() / 3);
                 case VERBATIM -> "if (open) {\n    enter();\n}";

@@ -4,24 +4,24 @@ import static enface.store.RainLibrary.NOW;
 import static enface.store.RainLibrary.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.job.Progress;
-import enface.text.SegmentRange;
-import enface.align.Bead;
-import enface.store.work.NewWork.NewVersion;
-import enface.store.work.NewBitext;
-import enface.store.correct.Exchange.Coming;
-import enface.store.correct.Exchange;
 import enface.align.Alignment;
+import enface.align.Bead;
 import enface.align.correct.Repair;
+import enface.job.Progress;
 import enface.note.Note;
 import enface.note.NoteId;
 import enface.note.Targets;
+import enface.store.correct.Exchange;
+import enface.store.correct.Exchange.Coming;
 import enface.store.correct.Journal;
 import enface.store.correct.Journal.Doing;
 import enface.store.correct.Step;
 import enface.store.correct.Step.Kind;
 import enface.store.practice.Attempts.NewAttempt;
+import enface.store.work.NewBitext;
+import enface.store.work.NewWork.NewVersion;
 import enface.text.LanguageTag;
+import enface.text.SegmentRange;
 import enface.text.TextRange;
 import enface.text.VersionId;
 import enface.text.VersionText;
@@ -116,13 +116,11 @@ abstract class CorrectedLibrary {
         if (version == 0) {
             for (int other = 1; other < 3; other++) {
                 bitexts.add(new NewBitext(
-                        new NewBitext.Coming(0),
-                        new NewBitext.There(rain.version(other)),
-                        one(text, text(other))));
+                        new NewBitext.Coming(0), new NewBitext.There(rain.version(other)), one(text, text(other))));
             }
         } else {
-            bitexts.add(new NewBitext(
-                    new NewBitext.There(rain.version(0)), new NewBitext.Coming(0), one(text(0), text)));
+            bitexts.add(
+                    new NewBitext(new NewBitext.There(rain.version(0)), new NewBitext.Coming(0), one(text(0), text)));
         }
         return exchange(
                 Kind.VERSION_REPLACED,

@@ -3,7 +3,6 @@ package enface.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import enface.store.importing.NewFile;
 import enface.align.Alignment;
 import enface.align.Bead;
 import enface.glossary.Concept;
@@ -16,6 +15,7 @@ import enface.language.fold.Folding;
 import enface.note.Note;
 import enface.note.NoteId;
 import enface.note.Targets;
+import enface.store.importing.NewFile;
 import enface.store.sql.StoreException;
 import enface.store.work.NewWork;
 import enface.store.work.NewWork.NewAlignment;

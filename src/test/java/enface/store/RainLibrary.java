@@ -1,10 +1,10 @@
 package enface.store;
 
-import enface.store.importing.NewFile;
 import enface.align.Alignment;
 import enface.align.Bead;
 import enface.job.Progress;
 import enface.language.fold.Folding;
+import enface.store.importing.NewFile;
 import enface.store.work.NewWork;
 import enface.store.work.NewWork.NewAlignment;
 import enface.store.work.NewWork.NewVersion;

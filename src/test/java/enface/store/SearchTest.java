@@ -4,15 +4,14 @@ import static enface.store.RainLibrary.NOW;
 import static enface.store.RainLibrary.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import enface.store.correct.Step.Kind;
-import enface.store.correct.Journal.Doing;
-import enface.store.correct.Exchange.Coming;
-import enface.store.correct.Exchange;
-import enface.store.work.NewBitext;
 import enface.job.Progress;
+import enface.store.correct.Exchange;
+import enface.store.correct.Exchange.Coming;
+import enface.store.correct.Journal.Doing;
+import enface.store.correct.Step.Kind;
 import enface.store.find.Search.Counterpart;
 import enface.store.find.Search.Hit;
+import enface.store.work.NewBitext;
 import enface.store.work.NewWork;
 import enface.store.work.NewWork.NewVersion;
 import enface.text.LanguageTag;
@@ -23,6 +22,7 @@ import enface.text.VersionId;
 import enface.text.WorkId;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,8 +156,8 @@ class SearchTest {
         var dutch =
                 RainLibrary.text("Het regende. Wij bleven.", "Het werd donker. Een lamp ging aan.", "Niemand sprak.");
         var version = new NewVersion(new LanguageTag("nl"), Role.TRANSLATION, "De Vries", false, dutch);
-        var bitext = new NewBitext(
-                new NewBitext.There(rain.version(0)), new NewBitext.Coming(0), RainLibrary.oneForOne(5));
+        var bitext =
+                new NewBitext(new NewBitext.There(rain.version(0)), new NewBitext.Coming(0), RainLibrary.oneForOne(5));
         var added = rain.library()
                 .journal(WORDS)
                 .exchange(

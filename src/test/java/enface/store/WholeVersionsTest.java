@@ -66,8 +66,8 @@ class WholeVersionsTest extends CorrectedLibrary {
 
     private Step addDutch() {
         var version = new NewVersion(new LanguageTag("nl"), Role.TRANSLATION, "De Vries", false, DUTCH);
-        var bitext = new NewBitext(
-                new NewBitext.There(rain.version(0)), new NewBitext.Coming(0), RainLibrary.oneForOne(5));
+        var bitext =
+                new NewBitext(new NewBitext.There(rain.version(0)), new NewBitext.Coming(0), RainLibrary.oneForOne(5));
         return exchange(
                 Kind.VERSION_ADDED,
                 0,
@@ -106,7 +106,9 @@ class WholeVersionsTest extends CorrectedLibrary {
         var library = rain.library();
         var all = new ArrayList<String>();
         var open = library.works().aligned(rain.work()).orElseThrow();
-        open.work().versions().forEach(v -> all.add(v.toString() + open.alignments().get(v.id())));
+        open.work()
+                .versions()
+                .forEach(v -> all.add(v.toString() + open.alignments().get(v.id())));
         all.add(open.work().metadata().toString());
         library.notes().of(rain.work()).forEach(note -> all.add(note.toString()));
         library.bookmarks().of(rain.work()).forEach(bookmark -> all.add(bookmark.toString()));
@@ -140,8 +142,8 @@ class WholeVersionsTest extends CorrectedLibrary {
         var both = note(0, 1);
         var relation = rain.library()
                 .notes()
-                .save(both.withTargets(List.of(
-                        both.targets().getFirst(), Targets.of(text(2), rain.version(2), text(2).rangeOf(1)))));
+                .save(both.withTargets(
+                        List.of(both.targets().getFirst(), Targets.of(text(2), rain.version(2), text(2).rangeOf(1)))));
         var german = rain.version(2);
         var before = shown();
         remove(2);
@@ -190,8 +192,7 @@ class WholeVersionsTest extends CorrectedLibrary {
     void whatIsOnTheShelfIsNeverSweptAway() {
         var before = shown();
         remove(2);
-        rain.library().transactions().write(sql -> sql.run(
-                "UPDATE work SET created = '2001-01-01' WHERE id < 0"));
+        rain.library().transactions().write(sql -> sql.run("UPDATE work SET created = '2001-01-01' WHERE id < 0"));
         rain.library().works().sweep(Progress.none());
         journal.undo(rain.work());
         assertThat(shown()).containsExactlyElementsOf(before);
@@ -207,7 +208,11 @@ class WholeVersionsTest extends CorrectedLibrary {
         remove(2);
         var german = rain.library().journal(WORDS).of(rain.work()).getLast().version();
         correct(0, corrections(0).split(1, 2));
-        assertThat(rain.library().alignments().load(rain.version(0), german).orElseThrow().sourceSegments())
+        assertThat(rain.library()
+                        .alignments()
+                        .load(rain.version(0), german)
+                        .orElseThrow()
+                        .sourceSegments())
                 .isEqualTo(6);
     }
 
@@ -242,7 +247,8 @@ class WholeVersionsTest extends CorrectedLibrary {
         assertThat(rain.library().bookmarks().of(rain.work()))
                 .extracting(Bookmark::segment)
                 .containsExactly(2, 4);
-        assertThat(rain.library().places().of(rain.work()).orElseThrow().segment()).isEqualTo(4);
+        assertThat(rain.library().places().of(rain.work()).orElseThrow().segment())
+                .isEqualTo(4);
         var beside = rain.library().alignments().load(rain.version(0), attempt).orElseThrow();
         var own = rain.library().works().text(attempt);
         assertThat(own.textOf(beside.beads().get(1).target())).isEqualTo("Il pleuvait.");
@@ -333,12 +339,16 @@ class WholeVersionsTest extends CorrectedLibrary {
         var versions = Map.of(
                 rain.version(2),
                 new Described.OfVersion(
-                        Role.TRANSLATION, new LanguageTag("de-CH"), new Called("Second printing", "Brandt and Keller")));
+                        Role.TRANSLATION,
+                        new LanguageTag("de-CH"),
+                        new Called("Second printing", "Brandt and Keller")));
         var metadata = Metadata.EMPTY
                 .with(Field.TITLE, LanguageTag.ENGLISH, "Of Rain")
                 .with(Field.SPEAKER, LanguageTag.ENGLISH, "Ann");
         journal.describe(
-                new Doing(rain.work(), rain.version(0), Kind.DETAILS, "Of Rain"), new Described(metadata, versions), NOW);
+                new Doing(rain.work(), rain.version(0), Kind.DETAILS, "Of Rain"),
+                new Described(metadata, versions),
+                NOW);
         assertThat(rain.loaded().metadata()).isEqualTo(metadata);
         assertThat(rain.loaded().versions().get(2).called().name()).isEqualTo("Second printing");
         isTakenBackAndMadeAgain(before);
@@ -349,8 +359,8 @@ class WholeVersionsTest extends CorrectedLibrary {
         var note = note(0, 0);
         var kept = rain.library()
                 .notes()
-                .save(note.withTargets(List.of(
-                        note.targets().getFirst(), Targets.of(text(2), rain.version(2), text(2).rangeOf(1)))));
+                .save(note.withTargets(
+                        List.of(note.targets().getFirst(), Targets.of(text(2), rain.version(2), text(2).rangeOf(1)))));
         remove(2);
         var changed = rain.library().notes().of(rain.work()).stream()
                 .filter(n -> n.id().equals(kept.id()))
@@ -361,9 +371,8 @@ class WholeVersionsTest extends CorrectedLibrary {
         assertThat(rain.library().notes().of(rain.work()))
                 .filteredOn(n -> n.id().equals(kept.id()))
                 .first()
-                .satisfies(n -> assertThat(n.targets())
-                        .extracting(Target::quote)
-                        .containsExactly("Rain fell.", "Wir blieben."))
+                .satisfies(n ->
+                        assertThat(n.targets()).extracting(Target::quote).containsExactly("Rain fell.", "Wir blieben."))
                 .satisfies(n -> assertThat(n.targets().get(1).version()).isEqualTo(rain.version(2)));
     }
 }

@@ -2,7 +2,6 @@ package enface.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.store.importing.NewFile;
 import enface.align.Alignment;
 import enface.align.Bead;
 import enface.job.InlineJobs;
@@ -11,6 +10,7 @@ import enface.language.cut.Words;
 import enface.language.fold.Folding;
 import enface.store.Library;
 import enface.store.correct.Step.Kind;
+import enface.store.importing.NewFile;
 import enface.store.work.NewWork;
 import enface.store.work.NewWork.NewAlignment;
 import enface.store.work.NewWork.NewVersion;

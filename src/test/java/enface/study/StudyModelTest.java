@@ -2,7 +2,6 @@ package enface.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.study.version.Versions;
 import enface.align.Alignment;
 import enface.align.Bead;
 import enface.align.LevelPoint;
@@ -14,6 +13,7 @@ import enface.intake.draft.IntakeException;
 import enface.intake.draft.SourceFile;
 import enface.job.Progress;
 import enface.study.term.ShownRenderings;
+import enface.study.version.Versions;
 import enface.study.work.OpenWork;
 import enface.study.work.OutlineEntry;
 import enface.study.work.Reading.ReadingPlace;

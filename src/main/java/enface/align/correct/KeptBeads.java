@@ -90,8 +90,8 @@ public final class KeptBeads {
                 last = next;
                 all.add(kept.get(next++));
             }
-            boolean isOfKept = (next < kept.size() && isIn(bead, kept.get(next)))
-                    || (last >= 0 && isIn(bead, kept.get(last)));
+            boolean isOfKept =
+                    (next < kept.size() && isIn(bead, kept.get(next))) || (last >= 0 && isIn(bead, kept.get(last)));
             if (!isOfKept) {
                 all.add(bead);
             }

@@ -1,16 +1,12 @@
 package enface.cli.importing;
 
 import enface.cli.part.Refusal;
-import enface.intake.draft.IntakeException;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.ParameterException;
-import enface.study.version.KeptSources;
 import enface.cli.part.Session;
 import enface.intake.VersionsAsSaid;
 import enface.intake.choice.Look;
 import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftWork;
+import enface.intake.draft.IntakeException;
 import enface.intake.format.RawFile;
 import enface.job.Progress;
 import enface.study.importing.ImportJson;
@@ -19,25 +15,29 @@ import enface.study.importing.Importing.Accepted;
 import enface.study.importing.Pasted;
 import enface.study.importing.Prepared;
 import enface.study.importing.Prepared.PreparedWork;
+import enface.study.version.KeptSources;
+import enface.study.version.Versions;
+import enface.study.work.OpenWork;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import enface.text.Role;
 import enface.text.VersionId;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
-import enface.study.version.Versions;
-import enface.study.work.OpenWork;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `enface import FILE…`
 @Command(
@@ -105,15 +105,15 @@ public final class ImportCommand implements Callable<Integer> {
         if (given.isEmpty() && again.isEmpty()) {
             throw new ParameterException(spec.commandLine(), session.words().get("cli.import.no-file"));
         }
-        open = again.map(wanted ->
-                session.desk().open(session.work(wanted).id()).orElseThrow());
+        open = again.map(
+                wanted -> session.desk().open(session.work(wanted).id()).orElseThrow());
         files = given.isEmpty() ? kept() : withInput(given);
         return into.isPresent() ? addTo(into.get()) : importNew();
     }
 
     private List<Path> kept() {
-        var kept = new KeptSources(session.library())
-                .of(open.orElseThrow().work().id());
+        var kept =
+                new KeptSources(session.library()).of(open.orElseThrow().work().id());
         if (kept.isEmpty()) {
             throw new Refusal(session.words().get("version.not-kept"));
         }

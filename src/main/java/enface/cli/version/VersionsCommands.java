@@ -118,7 +118,8 @@ public final class VersionsCommands {
             var versions = versions();
             var progress = session.progress();
             var draft = versions.read(file, language, encoding, progress.part(0, 0.1));
-            var called = new Called(name.orElse(""), by.orElse(Versions.only(draft).by()));
+            var called =
+                    new Called(name.orElse(""), by.orElse(Versions.only(draft).by()));
             var prepared = versions.prepare(open, Versions.called(draft, called), progress.part(0.1, 0.9));
             return told(versions.add(open, prepared, progress.part(0.9, 1)));
         }
@@ -220,7 +221,9 @@ public final class VersionsCommands {
     }
 
     /// `enface versions as-imported WORK --version V`
-    @Command(name = "as-imported", description = "Give a version back the text it was imported with; a step like others.")
+    @Command(
+            name = "as-imported",
+            description = "Give a version back the text it was imported with; a step like others.")
     static final class AsImported extends OfVersion {
 
         AsImported(Session session) {

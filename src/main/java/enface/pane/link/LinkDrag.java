@@ -319,8 +319,7 @@ final class LinkDrag {
     private void drop(Taken now) {
         var links = layer.active().orElseThrow();
         if (now.what() == What.BORDER) {
-            borderAt(now)
-                    .ifPresent(to -> links.moveBorder(now.bitext(), now.half(), now.segment(), to));
+            borderAt(now).ifPresent(to -> links.moveBorder(now.bitext(), now.half(), now.segment(), to));
             return;
         }
         dropped(now).ifPresent(drop -> {

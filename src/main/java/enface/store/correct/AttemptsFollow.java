@@ -6,6 +6,7 @@ import enface.store.correct.BeadChange.Row;
 import enface.store.correct.Traces.Change;
 import enface.store.note.MovedTargets;
 import enface.store.sql.Sql;
+import enface.store.work.Alignments;
 import enface.store.work.Works;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
@@ -13,11 +14,8 @@ import enface.text.Paragraph.Kind;
 import enface.text.SegmentRange;
 import enface.text.TextSpan;
 import enface.text.VersionId;
-import enface.text.correct.TextChange;
-import enface.store.work.Alignments;
 import enface.text.VersionText;
-import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
+import enface.text.correct.TextChange;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +23,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /// Brings what a person has written along when the original is corrected it is a translation of.
 ///
@@ -90,8 +90,7 @@ final class AttemptsFollow {
         } else {
             var sentences = sentences(attempt, moving, before, beads);
             var after = paragraphs(attempt, 0, 0, original.paragraphs(), sentences);
-            var aligned = numbered(
-                    beads(0, original.segmentCount(), 0, sentences.keySet()));
+            var aligned = numbered(beads(0, original.segmentCount(), 0, sentences.keySet()));
             text.replace(0, Integer.MAX_VALUE, after, 0);
             var change = new BeadChange(beads, aligned);
             rows.replace(change);
@@ -100,8 +99,7 @@ final class AttemptsFollow {
                 traces.add(attempt.version(), before, after);
             }
         }
-        MovedTargets.follow(
-                sql, new VersionId(attempt.version()), () -> Works.paragraphs(sql, attempt.version()));
+        MovedTargets.follow(sql, new VersionId(attempt.version()), () -> Works.paragraphs(sql, attempt.version()));
     }
 
     private static List<Row> numbered(List<Bead> beads) {
@@ -122,15 +120,15 @@ final class AttemptsFollow {
                 && known.get().before().equals(beads)
                 && knownText.before().equals(before);
         var sentences = sentences(attempt, change.segments()::now, before, beads);
-        var after = asLeft ? knownText.after() : paragraphs(attempt, change.paragraph(), change.first(), change.after(), sentences);
+        var after = asLeft
+                ? knownText.after()
+                : paragraphs(attempt, change.paragraph(), change.first(), change.after(), sentences);
         text.replace(change.paragraph(), change.behind(), after, change.by());
         if (!beads.isEmpty()) {
             int written = asLeft ? TextChange.segments(List.copyOf(after.values())) : sentences.size();
             int by = written - TextChange.segments(List.copyOf(before.values()));
             rows.move(beads.getLast().number() + 1, change.segments().by(), by);
-            var now = asLeft
-                    ? known.get()
-                    : rows.numbered(beads, beads(change, beads, sentences.keySet()));
+            var now = asLeft ? known.get() : rows.numbered(beads, beads(change, beads, sentences.keySet()));
             rows.replace(now);
             if (!traces.areKnown()) {
                 traces.add(attempt.alignment(), now);

@@ -42,31 +42,29 @@ final class DetailRows {
         for (var field : described.metadata().fields().entrySet()) {
             int number = 0;
             for (var text : field.getValue().entrySet()) {
-                save(after, number++, new Row(WORK, field.getKey().name(), text.getKey().value(), text.getValue()));
+                save(
+                        after,
+                        number++,
+                        new Row(WORK, field.getKey().name(), text.getKey().value(), text.getValue()));
             }
         }
         for (var version : described.versions().entrySet()) {
             long id = version.getKey().value();
             var about = version.getValue();
             save(after, 0, new Row(id, About.ROLE.name(), "", about.role().name()));
-            save(after, 0, new Row(id, About.LANGUAGE.name(), "", about.language().value()));
+            save(
+                    after,
+                    0,
+                    new Row(id, About.LANGUAGE.name(), "", about.language().value()));
             save(after, 0, new Row(id, About.NAME.name(), "", about.called().name()));
             save(after, 0, new Row(id, About.BY.name(), "", about.called().by()));
         }
     }
 
     private void save(int after, int number, Row row) throws SQLException {
-        sql.run(
-                """
+        sql.run("""
                 INSERT INTO step_detail (step_id, after, version_id, field, number, language, text)
-                VALUES (?, ?, ?, ?, ?, ?, ?)""",
-                step,
-                after,
-                row.version(),
-                row.field(),
-                number,
-                row.language(),
-                row.text());
+                VALUES (?, ?, ?, ?, ?, ?, ?)""", step, after, row.version(), row.field(), number, row.language(), row.text());
     }
 
     /// Writes what was known on one side of the step, where anything was kept of that.
@@ -78,13 +76,10 @@ final class DetailRows {
     }
 
     private Described load(int after) throws SQLException {
-        var rows = sql.list(
-                """
+        var rows =
+                sql.list("""
                 SELECT version_id, field, language, text FROM step_detail
-                WHERE step_id = ? AND after = ? ORDER BY version_id, field, number""",
-                r -> new Row(r.getLong(1), r.getString(2), r.getString(3), r.getString(4)),
-                step,
-                after);
+                WHERE step_id = ? AND after = ? ORDER BY version_id, field, number""", r -> new Row(r.getLong(1), r.getString(2), r.getString(3), r.getString(4)), step, after);
         var metadata = Metadata.EMPTY;
         var versions = new HashMap<VersionId, OfVersion>();
         var byVersion = Traces.grouped(rows, Row::version);

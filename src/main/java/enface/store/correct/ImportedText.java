@@ -15,8 +15,7 @@ final class ImportedText {
     private ImportedText() {}
 
     static VersionText of(Sql sql, VersionId version) throws SQLException {
-        var steps = sql.list(
-                """
+        var steps = sql.list("""
                 SELECT s.id, s.paragraph IS NULL FROM step s WHERE s.undone = 0 AND (
                     (s.version_id = ? AND s.paragraph IS NOT NULL)
                     OR EXISTS (SELECT 1 FROM step_version v

@@ -1,8 +1,8 @@
 package enface.store.correct;
 
+import enface.note.Target;
 import enface.note.follow.Following;
 import enface.note.follow.FollowingAnew;
-import enface.note.Target;
 import enface.store.correct.Traces.TargetKey;
 import enface.store.sql.Sql;
 import enface.text.Paragraph;

@@ -14,12 +14,12 @@ import enface.text.TextRange;
 import enface.text.VersionId;
 import enface.text.correct.Renumbered;
 import enface.text.correct.TextChange;
-import java.util.Optional;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

@@ -32,7 +32,8 @@ public final class KeptFiles {
                 """
                 SELECT f.name, k.length, k.packed FROM work_file f LEFT JOIN kept_file k ON k.id = f.kept_id
                 WHERE f.work_id = ? ORDER BY f.number""",
-                r -> new KeptFile(r.getString(1), Optional.ofNullable(r.getBytes(3)).map(KeptFiles::unpacked)),
+                r -> new KeptFile(
+                        r.getString(1), Optional.ofNullable(r.getBytes(3)).map(KeptFiles::unpacked)),
                 work.value()));
     }
 

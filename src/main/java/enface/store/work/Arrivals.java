@@ -16,9 +16,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// Brings works and versions into the library: hidden and in pieces, so that a note typed meanwhile is not kept
 /// waiting, and seen all at once with the last piece.

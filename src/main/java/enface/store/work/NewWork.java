@@ -1,8 +1,8 @@
 package enface.store.work;
 
-import enface.store.importing.NewFile;
 import enface.align.Alignment;
 import enface.glossary.Glossary;
+import enface.store.importing.NewFile;
 import enface.text.Called;
 import enface.text.LanguageTag;
 import enface.text.Metadata;

@@ -72,7 +72,11 @@ public final class Shelf {
                                 place,
                                 version.value())
                         .isPresent();
-        sql.run("UPDATE version SET work_id = ?, number = ? WHERE id = ?", to, taken ? end(to) : place, version.value());
+        sql.run(
+                "UPDATE version SET work_id = ?, number = ? WHERE id = ?",
+                to,
+                taken ? end(to) : place,
+                version.value());
     }
 
     /// Has each note where the versions are that it is on: in the work, where one of them is.

@@ -1,6 +1,5 @@
 package enface.study.act;
 
-import enface.text.correct.CannotExchange;
 import enface.align.correct.CannotRepair;
 import enface.align.lexicon.DictionaryException;
 import enface.intake.draft.IntakeException;
@@ -8,6 +7,7 @@ import enface.language.cut.Words;
 import enface.store.correct.NoLongerFits;
 import enface.store.sql.StoreException;
 import enface.text.correct.CannotCorrect;
+import enface.text.correct.CannotExchange;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -17,6 +17,7 @@ import enface.intake.draft.Pairing;
 import enface.job.Progress;
 import enface.language.fold.Folding;
 import enface.store.Library;
+import enface.store.importing.NewFile;
 import enface.store.work.NewRemark;
 import enface.store.work.NewWork;
 import enface.store.work.NewWork.NewAlignment;
@@ -36,10 +37,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import enface.store.importing.NewFile;
 import java.util.Collection;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// From files to works in the library, in three steps: read, prepare, accept. Only the last one stores anything,

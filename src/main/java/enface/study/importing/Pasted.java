@@ -1,11 +1,11 @@
 package enface.study.importing;
 
-import java.util.Objects;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What was pasted, as files like any others, in a folder of its own that goes when the program ends.

@@ -54,9 +54,8 @@ final class Carried {
         }
         var frames = KeptBeads.frames(sources, targets, kept);
         var settled = frames.settled();
-        var found = settled.isPresent()
-                ? settled.get()
-                : aligner.alignWithin(frames, source.now(), target.now(), progress);
+        var found =
+                settled.isPresent() ? settled.get() : aligner.alignWithin(frames, source.now(), target.now(), progress);
         return new Alignment(sources, targets, KeptBeads.with(found.beads(), kept));
     }
 }

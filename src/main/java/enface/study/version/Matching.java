@@ -1,7 +1,7 @@
 package enface.study.version;
 
-import enface.study.importing.Prepared.PreparedWork;
 import enface.intake.draft.Draft.DraftVersion;
+import enface.study.importing.Prepared.PreparedWork;
 import enface.text.Version;
 import enface.text.VersionText;
 import java.util.ArrayList;
@@ -65,10 +65,7 @@ final class Matching {
             var draft = now.get(i);
             if (matched.get(i).isEmpty()) {
                 int at = i;
-                before.stream()
-                        .filter(v -> isSame.test(v, draft))
-                        .findFirst()
-                        .ifPresent(version -> take(at, version));
+                before.stream().filter(v -> isSame.test(v, draft)).findFirst().ifPresent(version -> take(at, version));
             }
         }
     }

@@ -2,9 +2,9 @@ package enface.study.version;
 
 import enface.note.Anchor;
 import enface.note.Anchoring;
-import enface.note.follow.FollowingAnew;
 import enface.note.Note;
 import enface.note.Target;
+import enface.note.follow.FollowingAnew;
 import enface.text.VersionId;
 import enface.text.VersionText;
 import enface.text.correct.SameSentences;

@@ -1,6 +1,5 @@
 package enface.study.version;
 
-import enface.store.importing.NewFile;
 import enface.align.Alignment;
 import enface.align.Side;
 import enface.intake.draft.Draft;
@@ -8,7 +7,6 @@ import enface.intake.draft.Draft.DraftVersion;
 import enface.intake.draft.Draft.DraftWork;
 import enface.intake.draft.IntakeException;
 import enface.job.Progress;
-import enface.text.Shortened;
 import enface.language.fold.Folding;
 import enface.store.Library;
 import enface.store.correct.Exchange;
@@ -17,6 +15,7 @@ import enface.store.correct.Journal;
 import enface.store.correct.Journal.Doing;
 import enface.store.correct.Step;
 import enface.store.correct.Step.Kind;
+import enface.store.importing.NewFile;
 import enface.store.work.NewBitext;
 import enface.store.work.NewWork.NewVersion;
 import enface.study.importing.Importing;
@@ -26,6 +25,7 @@ import enface.study.work.OpenWork;
 import enface.text.Called;
 import enface.text.LanguageTag;
 import enface.text.Role;
+import enface.text.Shortened;
 import enface.text.Version;
 import enface.text.VersionId;
 import enface.text.VersionText;
@@ -65,8 +65,7 @@ public final class Versions {
     /// Reads a file that has one text, in a language somebody may have said.
     public Draft read(Path file, Optional<LanguageTag> language, Optional<Charset> encoding, Progress progress)
             throws IntakeException {
-        return importing.readVersions(
-                List.of(file), language.stream().toList(), encoding, progress);
+        return importing.readVersions(List.of(file), language.stream().toList(), encoding, progress);
     }
 
     /// The one text of a draft.
@@ -112,8 +111,8 @@ public final class Versions {
                     new NewBitext.Coming(i),
                     work.alignments().get(i).alignment()));
         }
-        var exchange = new Exchange(
-                Map.of(original.id(), original.text()), coming, bitexts, List.of(), Optional.empty());
+        var exchange =
+                new Exchange(Map.of(original.id(), original.text()), coming, bitexts, List.of(), Optional.empty());
         return exchange(open, original.id(), Kind.VERSION_ADDED, name(versions.getFirst()), exchange, progress);
     }
 
@@ -198,8 +197,7 @@ public final class Versions {
 
     /// What would become of a version with another text.
     public Outlook outlook(WorkId work, Version version, VersionText text) {
-        return Outlook.of(
-                version.id(), version.text(), text, library.notes().of(work));
+        return Outlook.of(version.id(), version.text(), text, library.notes().of(work));
     }
 
     private Step give(
@@ -233,18 +231,9 @@ public final class Versions {
         }
         var coming = new NewVersion(version.language(), version.role(), version.called(), unfinished, text);
         var exchange = new Exchange(
-                known,
-                List.of(new Coming(coming, Optional.of(version.id()))),
-                bitexts,
-                List.of(),
-                Optional.empty());
+                known, List.of(new Coming(coming, Optional.of(version.id()))), bitexts, List.of(), Optional.empty());
         return exchange(
-                open,
-                version.id(),
-                kind,
-                name(version.called(), version.language()),
-                exchange,
-                progress.part(0.8, 1));
+                open, version.id(), kind, name(version.called(), version.language()), exchange, progress.part(0.8, 1));
     }
 
     /// How a version was aligned with the original, for both as they are then.

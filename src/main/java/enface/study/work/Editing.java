@@ -1,22 +1,22 @@
 package enface.study.work;
 
+import enface.language.fold.Folding;
 import enface.store.Library;
+import enface.store.correct.Journal.Doing;
+import enface.store.correct.Step.Kind;
+import enface.store.work.Described;
+import enface.store.work.Described.OfVersion;
 import enface.store.work.WorkEntry;
 import enface.store.work.WorkEntry.VersionEntry;
 import enface.text.LanguageTag;
 import enface.text.Metadata;
 import enface.text.Metadata.Field;
 import enface.text.Role;
-import enface.text.WorkId;
 import enface.text.Shortened;
-import enface.language.fold.Folding;
-import enface.store.correct.Journal.Doing;
-import enface.store.correct.Step.Kind;
-import enface.store.work.Described;
-import enface.store.work.Described.OfVersion;
+import enface.text.WorkId;
 import java.time.InstantSource;
-import java.util.stream.Collectors;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Changes what is known of a work and of its versions beside their texts, for the window and the command line alike.
@@ -105,8 +105,7 @@ public final class Editing {
                 .filter(v -> !before.versions().contains(v))
                 .toList();
         var versions = changed.stream()
-                .collect(Collectors.toMap(
-                        VersionEntry::id, v -> new OfVersion(v.role(), v.language(), v.called())));
+                .collect(Collectors.toMap(VersionEntry::id, v -> new OfVersion(v.role(), v.language(), v.called())));
         boolean ofOne = changed.size() == 1 && now.metadata().equals(before.metadata());
         var about = ofOne ? changed.getFirst() : now.original();
         var doing = new Doing(now.work(), about.id(), Kind.DETAILS, ofOne ? name(about) : title(now));
@@ -119,7 +118,9 @@ public final class Editing {
     }
 
     private static String title(Details details) {
-        var title = details.metadata().in(details.original().language(), Field.TITLE).orElse("");
+        var title = details.metadata()
+                .in(details.original().language(), Field.TITLE)
+                .orElse("");
         return Shortened.toWords(title.replace('\n', ' '), WORDS);
     }
 }

@@ -1,6 +1,5 @@
 package enface.ui.study;
 
-import enface.text.VersionId;
 import enface.command.Command;
 import enface.command.Deed;
 import enface.command.Deeds;
@@ -24,6 +23,7 @@ import enface.study.work.Editing.Details;
 import enface.study.work.Reading.Shown;
 import enface.study.work.VersionNames;
 import enface.text.Version;
+import enface.text.VersionId;
 import enface.ui.compare.CompareView;
 import enface.ui.correct.PuttingRight;
 import enface.ui.dictionary.ChineseAids;
@@ -258,7 +258,7 @@ public final class StudyView extends BorderPane {
 
     /// The version a person clicked in last.
     public Optional<VersionId> lastClicked() {
-        return panes.lastSelected();
+        return panes.pointer().lastClicked();
     }
 
     /// How many times the notes were marked in the text.

@@ -3,12 +3,12 @@ package enface.ui.version;
 import enface.compare.Change;
 import enface.compare.Comparer;
 import enface.language.cut.Words;
+import enface.store.correct.Step;
 import enface.study.VersionSteps.Since;
 import enface.study.version.Changed;
 import enface.text.SegmentRange;
 import enface.text.VersionText;
 import enface.ui.part.Controls;
-import enface.store.correct.Step;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -78,7 +78,8 @@ final class ChangesDialog {
     }
 
     private String told(Step step) {
-        var done = words.get("step." + step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        var done =
+                words.get("step." + step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         var day = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(words.locale())
                 .withZone(ZoneId.systemDefault())
@@ -88,7 +89,9 @@ final class ChangesDialog {
 
     private void addRest() {
         if (since.passages().size() > MOST) {
-            grid.addRow(grid.getRowCount(), new Label(words.get("version.changes.more", since.passages().size() - MOST)));
+            grid.addRow(
+                    grid.getRowCount(),
+                    new Label(words.get("version.changes.more", since.passages().size() - MOST)));
         }
     }
 
@@ -98,8 +101,8 @@ final class ChangesDialog {
         var comparison = comparer.compare(before, now);
         grid.addRow(
                 grid.getRowCount(),
-                passage(before, comparison.changesOnTheLeft()),
-                passage(now, comparison.changesOnTheRight()));
+                passage(before, comparison.changesOnTheLeft(), "version-deleted"),
+                passage(now, comparison.changesOnTheRight(), "version-inserted"));
     }
 
     /// Each on a line of its own, so that one that was parted or joined is seen to be.
@@ -107,7 +110,8 @@ final class ChangesDialog {
         return range.segments().mapToObj(text::textOf).collect(Collectors.joining("\n"));
     }
 
-    private Node passage(String text, List<Change> changes) {
+    /// @param other the look of words that are others on the other side
+    private Node passage(String text, List<Change> changes, String other) {
         if (text.isEmpty()) {
             return Controls.label(words.get("version.changes.nothing"), "version-nothing");
         }
@@ -121,10 +125,7 @@ final class ChangesDialog {
                 continue;
             }
             flow.getChildren().add(piece(text.substring(end, from), "version-same"));
-            flow.getChildren()
-                    .add(piece(
-                            text.substring(from, to),
-                            "version-" + change.kind().name().toLowerCase(Locale.ROOT)));
+            flow.getChildren().add(piece(text.substring(from, to), other));
             end = to;
         }
         flow.getChildren().add(piece(text.substring(end), "version-same"));

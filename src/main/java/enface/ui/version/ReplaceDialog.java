@@ -14,7 +14,8 @@ final class ReplaceDialog {
     private ReplaceDialog() {}
 
     static void ask(Node owner, Words words, Newer newer, Runnable whenYes) {
-        var title = words.get("version.replace.title", newer.file().getFileName().toString());
+        var title =
+                words.get("version.replace.title", newer.file().getFileName().toString());
         var asking = Asking.with(owner, words, "version-replace", title, words.get("version.replace.yes"));
         var outlook = newer.outlook();
         var text = words.get(

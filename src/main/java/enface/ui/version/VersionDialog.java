@@ -50,13 +50,20 @@ final class VersionDialog {
         var asking = Asking.with(owner, words, "version-add", title, words.get("version.add.yes"));
         asking.yes().addEventFilter(ActionEvent.ACTION, press -> {
             if (content.language().isEmpty()) {
-                content.problem.setText(words.get("edit.language.unknown", content.language.getText().strip()));
+                content.problem.setText(words.get(
+                        "edit.language.unknown", content.language.getText().strip()));
                 content.language.requestFocus();
                 press.consume();
             }
         });
-        asking.show(content.content(), () -> content.language().ifPresent(said -> whenYes.accept(new Known(
-                said, new Called(content.name.getText().strip(), content.by.getText().strip())))));
+        asking.show(
+                content.content(),
+                () -> content.language()
+                        .ifPresent(said -> whenYes.accept(new Known(
+                                said,
+                                new Called(
+                                        content.name.getText().strip(),
+                                        content.by.getText().strip())))));
     }
 
     private VBox content() {

@@ -1,9 +1,9 @@
 package enface.ui.version;
 
 import enface.command.Command;
-import enface.language.cut.Words;
 import enface.command.Deed;
 import enface.command.Deeds;
+import enface.language.cut.Words;
 import enface.study.StudyModel;
 import enface.study.VersionSteps;
 import enface.study.WindowModel;
@@ -52,8 +52,7 @@ public final class VersionKeys {
     }
 
     private void meant(Consumer<VersionId> deed) {
-        clicked.get()
-                .ifPresentOrElse(deed, () -> window.messages().say(words.get("version.click")));
+        clicked.get().ifPresentOrElse(deed, () -> window.messages().say(words.get("version.click")));
     }
 
     private void add() {
@@ -62,10 +61,7 @@ public final class VersionKeys {
                 .ifPresent(file -> versions.read(
                         file,
                         offered -> VersionDialog.ask(
-                                owner,
-                                words,
-                                offered,
-                                known -> versions.add(file, known.language(), known.called()))));
+                                owner, words, offered, known -> versions.add(file, known.language(), known.called()))));
     }
 
     private void replace(VersionId version) {
@@ -87,8 +83,7 @@ public final class VersionKeys {
             if (files.isEmpty()) {
                 window.messages().say(words.get("version.not-kept"));
             }
-            window.imports()
-                    .readAgain(work, files.isEmpty() ? choices.toOpen(words.get("command.read-again")) : files);
+            window.imports().readAgain(work, files.isEmpty() ? choices.toOpen(words.get("command.read-again")) : files);
         });
     }
 }

@@ -18,7 +18,8 @@ class VersionsCommandsTest {
     private static final String ENGLISH = Corpora.fixture("quay.en.txt").toString();
     private static final String LATER = Corpora.fixture("quay-later.en.txt").toString();
     private static final String SIMPLIFIED = Corpora.fixture("quay.zh-Hans.txt").toString();
-    private static final String TRADITIONAL = Corpora.fixture("quay.zh-Hant.txt").toString();
+    private static final String TRADITIONAL =
+            Corpora.fixture("quay.zh-Hant.txt").toString();
 
     @TempDir
     private Path folder;
@@ -78,14 +79,17 @@ class VersionsCommandsTest {
         program.given("notes", "add", "1", "--version", "en", "--quote", "The lamp was dark", "--text", "stays");
         program.given("notes", "add", "1", "--version", "en", "--quote", "who first stopped filling", "--text", "goes");
         var before = shown();
-        var told = program.given("versions", "replace", "1", "--version", "en", LATER).out();
+        var told = program.given("versions", "replace", "1", "--version", "en", LATER)
+                .out();
         assertThat(told).contains("version replaced", "1 passages of notes stay in place, 1 are to be reviewed");
         assertThat(shown()).contains("kindle the lamp");
         assertThat(objects(program.given("beads", "1", "--version", "zh-Hans", "list", "--json")
                         .array()))
                 .filteredOn(b -> b.get("status").getAsString().equals("confirmed"))
                 .isNotEmpty();
-        assertThat(program.given("notes", "review", "1").out()).contains("who first stopped").doesNotContain("The lamp was dark");
+        assertThat(program.given("notes", "review", "1").out())
+                .contains("who first stopped")
+                .doesNotContain("The lamp was dark");
         takenBack(before);
     }
 
@@ -94,9 +98,11 @@ class VersionsCommandsTest {
         program.given("text", "1", "--version", "en", "edit", "--quote", "The lamp was dark", "--text", "Dark it was.");
         program.given("text", "1", "--version", "en", "join", "--sentence", "0");
         var before = shown();
-        var changes = program.given("versions", "changes", "1", "--version", "en").lines();
+        var changes =
+                program.given("versions", "changes", "1", "--version", "en").lines();
         assertThat(changes).anyMatch(line -> line.contains("The lamp was dark") && line.contains("Dark it was."));
-        assertThat(program.given("versions", "changes", "1", "--version", "zh-Hans").out())
+        assertThat(program.given("versions", "changes", "1", "--version", "zh-Hans")
+                        .out())
                 .isEmpty();
         program.given("versions", "as-imported", "1", "--version", "en");
         assertThat(program.given("versions", "changes", "1", "--version", "en").out())
@@ -143,7 +149,8 @@ class VersionsCommandsTest {
     @Test
     void whatCannotBeDoneIsSaidAndNothingIsChanged() {
         var before = shown();
-        assertThat(program.run("versions", "replace", "1", "--version", "en", ENGLISH).err())
+        assertThat(program.run("versions", "replace", "1", "--version", "en", ENGLISH)
+                        .err())
                 .contains("already");
         assertThat(program.run("versions", "add", "1").status()).isEqualTo(2);
         assertThat(program.run("import").status()).isEqualTo(2);

@@ -48,8 +48,8 @@ class FollowingAnewTest {
 
     @Test
     void aPassageInASentenceThatIsGoneNeverGoesToTheLikeOfIt() {
-        var before = text(List.of(
-                List.of("The bell rang.", "We came.", "The bell rang again."), List.of("All was still.")));
+        var before =
+                text(List.of(List.of("The bell rang.", "We came.", "The bell rang again."), List.of("All was still.")));
         var after = text(List.of(List.of("The bell rang.", "We came."), List.of("All was still.")));
         var passage = new TextRange(before.rangeOf(2).from(), before.rangeOf(2).to());
         var followed = follow(before, after, passage);
