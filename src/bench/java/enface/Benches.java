@@ -38,6 +38,7 @@ final class Benches {
             Bench.of("app.OpenBench"),
             Bench.of("app.PracticeBench"),
             Bench.of("app.TypingBench"),
+            Bench.of("app.PartingBench"),
             Bench.of("app.StartBench"),
             Bench.of("store.KilledBench"),
             Bench.of("study.NotesKilledBench"),

@@ -100,6 +100,11 @@ public final class Pointer {
         characterHover = characterHover.andThen(action);
     }
 
+    /// The version touched last, by a click alone too.
+    public Optional<VersionId> lastClicked() {
+        return selections.active().or(selections::last);
+    }
+
     /// The character under the pointer, where one is.
     public Optional<CharacterHit> under() {
         return characterHit;

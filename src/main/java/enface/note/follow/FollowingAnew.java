@@ -93,18 +93,21 @@ public final class FollowingAnew {
     }
 
     private Target found(Target target, int least, int most) {
-        return switch (anchoring.anchor(target)) {
-            case Anchor.Exact(var range)
-            when isWithin(range, least, most) ->
-                remembered(target, now.position(range.from()), now.position(range.to()));
-            case Anchor.Moved(var range, var _) when isWithin(range, least, most) -> with(target, range);
-            case Anchor.Exact _, Anchor.Moved _, Anchor.Orphaned _ ->
-                anchoring.candidates(target).stream()
-                        .filter(c -> c.score() >= Anchoring.SURE && isWithin(c.range(), least, most))
-                        .findFirst()
-                        .map(c -> with(target, c.range()))
-                        .orElseGet(() -> with(target, range(least, most)));
-        };
+        var anchor = anchoring.anchor(target);
+        if (anchor instanceof Anchor.Exact exact && isWithin(exact.range(), least, most)) {
+            return remembered(
+                    target,
+                    now.position(exact.range().from()),
+                    now.position(exact.range().to()));
+        }
+        if (anchor instanceof Anchor.Moved moved && isWithin(moved.range(), least, most)) {
+            return with(target, moved.range());
+        }
+        return anchoring.candidates(target).stream()
+                .filter(c -> c.score() >= Anchoring.SURE && isWithin(c.range(), least, most))
+                .findFirst()
+                .map(c -> with(target, c.range()))
+                .orElseGet(() -> with(target, range(least, most)));
     }
 
     private boolean isWithin(TextRange range, int least, int most) {

@@ -50,7 +50,7 @@ public final class Selections {
     }
 
     /// The version touched last.
-    Optional<VersionId> active() {
+    public Optional<VersionId> active() {
         return Optional.ofNullable(active);
     }
 

@@ -62,7 +62,7 @@ final class BeadPlaces {
     /// The place of a row in the alignment that is meant.
     Optional<Place> place(int row) {
         var shown = study.reading().shownProperty().get().versions();
-        var last = panes.lastSelected();
+        var last = panes.pointer().lastClicked();
         return shown.stream()
                 .filter(v -> last.filter(v.id()::equals).isPresent())
                 .findFirst()
@@ -87,7 +87,8 @@ final class BeadPlaces {
                 .mapToObj(cells::get)
                 .findFirst()
                 .orElse(SegmentRange.emptyAt(0));
-        boolean originalClicked = panes.lastSelected()
+        boolean originalClicked = panes.pointer()
+                .lastClicked()
                 .flatMap(open::version)
                 .filter(open::isOriginal)
                 .isPresent();

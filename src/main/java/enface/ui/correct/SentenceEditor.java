@@ -140,7 +140,7 @@ final class SentenceEditor extends VBox {
         if (row < 0 || row >= shown.rows().size()) {
             return Optional.empty();
         }
-        var last = panes.lastSelected();
+        var last = panes.pointer().lastClicked();
         Optional<Sentence> first = Optional.empty();
         for (int column = 0; column < shown.versions().size(); column++) {
             var version = shown.versions().get(column);

@@ -182,7 +182,8 @@ public final class Noting {
             window.messages().say(words.get("notes.select-first"));
             return;
         }
-        var clicked = panes.lastSelected().orElse(shown.versions().getFirst().id());
+        var clicked =
+                panes.pointer().lastClicked().orElse(shown.versions().getFirst().id());
         for (int i = 0; i < shown.versions().size(); i++) {
             var version = shown.versions().get(i);
             if (version.id().equals(clicked)) {

@@ -263,7 +263,7 @@ public final class StudyView extends BorderPane {
 
     /// The version a person clicked in last.
     public Optional<VersionId> lastClicked() {
-        return panes.lastSelected();
+        return panes.pointer().lastClicked();
     }
 
     /// How many times the notes were marked in the text.

@@ -101,8 +101,8 @@ final class ChangesDialog {
         var comparison = comparer.compare(before, now);
         grid.addRow(
                 grid.getRowCount(),
-                passage(before, comparison.changesOnTheLeft()),
-                passage(now, comparison.changesOnTheRight()));
+                passage(before, comparison.changesOnTheLeft(), "version-deleted"),
+                passage(now, comparison.changesOnTheRight(), "version-inserted"));
     }
 
     /// Each on a line of its own, so that one that was parted or joined is seen to be.
@@ -110,7 +110,8 @@ final class ChangesDialog {
         return range.segments().mapToObj(text::textOf).collect(Collectors.joining("\n"));
     }
 
-    private Node passage(String text, List<Change> changes) {
+    /// @param other the look of words that are others on the other side
+    private Node passage(String text, List<Change> changes, String other) {
         if (text.isEmpty()) {
             return Controls.label(words.get("version.changes.nothing"), "version-nothing");
         }
@@ -124,10 +125,7 @@ final class ChangesDialog {
                 continue;
             }
             flow.getChildren().add(piece(text.substring(end, from), "version-same"));
-            flow.getChildren()
-                    .add(piece(
-                            text.substring(from, to),
-                            "version-" + change.kind().name().toLowerCase(Locale.ROOT)));
+            flow.getChildren().add(piece(text.substring(from, to), other));
             end = to;
         }
         flow.getChildren().add(piece(text.substring(end), "version-same"));

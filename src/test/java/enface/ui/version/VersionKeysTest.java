@@ -6,6 +6,7 @@ import enface.Corpora;
 import enface.study.Screen.OfImport;
 import enface.study.Screen.OfStudy;
 import enface.text.Called;
+import enface.text.TextSpan;
 import enface.text.Version;
 import enface.text.VersionText;
 import enface.ui.Pictures;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
@@ -122,6 +124,24 @@ class VersionKeysTest extends WindowTest {
         WindowUnderTest.await(() -> versions().size() == 1);
         undo(robot);
         WindowUnderTest.await(() -> versions().size() == 2);
+    }
+
+    @Test
+    void aClickAloneSaysWhichVersionIsMeant(FxRobot robot) throws Exception {
+        var chinese = versions().get(1);
+        var sentence = chinese.text().rangeOf(1);
+        var first = new TextSpan(sentence.from().offset(), sentence.from().offset() + 1);
+        var bounds = window.panes()
+                .boundsOnScreen(chinese.id(), sentence.from().paragraph(), first)
+                .orElseThrow();
+        robot.clickOn(new Point2D(bounds.getCenterX(), bounds.getCenterY()));
+        robot.push(KeyCode.F2);
+        WindowUnderTest.await(() -> window.sees("#correct-text"));
+        assertThat(((TextInputControl) window.find("#correct-text").orElseThrow()).getText())
+                .isEqualTo(chinese.text().textOf(1));
+        robot.push(KeyCode.ESCAPE);
+        find(robot, "Remove the version");
+        WindowUnderTest.await(() -> versions().size() == 1);
     }
 
     @Test
