@@ -120,7 +120,8 @@ public final class GlossariesModel {
     /// Puts a concept in the place of what it was; does nothing where it is the same.
     public void edit(Placed before, Concept now) {
         if (!now.equals(before.concept())) {
-            var after = new Placed(before.glossary(), now.withId(before.concept().id()));
+            var after =
+                    new Placed(before.glossary(), now.withId(before.concept().id()));
             change(new Step("term.done.edited", List.of(before), List.of(after)));
         }
     }
@@ -136,8 +137,7 @@ public final class GlossariesModel {
         if (concepts.size() > 1) {
             var first = concepts.getFirst();
             var merged = concepts.stream().map(Placed::concept).reduce(Concept::mergedWith);
-            change(new Step(
-                    "term.done.merged", concepts, List.of(new Placed(first.glossary(), merged.orElseThrow()))));
+            change(new Step("term.done.merged", concepts, List.of(new Placed(first.glossary(), merged.orElseThrow()))));
         }
     }
 
@@ -227,10 +227,11 @@ public final class GlossariesModel {
 
     private boolean again(Deque<Step> from, Deque<Step> to, String told) {
         var step = Optional.ofNullable(from.poll());
-        step.map(Step::back).ifPresent(back -> run(back, now -> {
-            to.push(new Step(back.key(), back.before(), now));
-            saying.messages().say(saying.words().get(told, name(back)));
-        }));
+        step.map(Step::back)
+                .ifPresent(back -> run(back, now -> {
+                    to.push(new Step(back.key(), back.before(), now));
+                    saying.messages().say(saying.words().get(told, name(back)));
+                }));
         return step.isPresent();
     }
 

@@ -58,8 +58,7 @@ public final class TermBar extends VBox {
     private Optional<Example> example = Optional.empty();
 
     /// @param looked the word whose dictionary entry is shown, which is taken where nothing is selected
-    public TermBar(
-            WindowModel window, StudyModel study, FacingPanes panes, Supplier<Optional<TakenWord>> looked) {
+    public TermBar(WindowModel window, StudyModel study, FacingPanes panes, Supplier<Optional<TakenWord>> looked) {
         super(6);
         this.looked = looked;
         this.window = window;
