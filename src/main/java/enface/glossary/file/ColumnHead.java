@@ -107,7 +107,7 @@ public sealed interface ColumnHead {
     }
 
     private static void put(Map<String, Part> parts, Part part, String names) {
-        for (var name : names.split("\\|")) {
+        for (var name : names.split("\\|", -1)) {
             parts.put(name, part);
         }
     }

@@ -87,7 +87,7 @@ final class LineWords {
             if (!entry.group(1).equals(entry.group(2))) {
                 terms.add(Term.preferred(LanguageTag.TRADITIONAL_CHINESE, entry.group(1)));
             }
-            for (var meaning : entry.group(4).split("/")) {
+            for (var meaning : entry.group(4).split("/", -1)) {
                 var status =
                         terms.getLast().language().equals(LanguageTag.ENGLISH) ? Status.ADMITTED : Status.PREFERRED;
                 found.term(LanguageTag.ENGLISH, meaning.strip(), number)

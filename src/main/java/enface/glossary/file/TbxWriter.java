@@ -14,7 +14,7 @@ final class TbxWriter {
     private static final String HEAD = """
             <?xml version="1.0" encoding="UTF-8"?>
             <tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
-            <tbxHeader><fileDesc><titleStmt><title>%s</title></titleStmt>
+            <tbxHeader><fileDesc><titleStmt><title>TITLE</title></titleStmt>
             <sourceDesc><p>Enface</p></sourceDesc></fileDesc></tbxHeader>
             <text><body>
             """;
@@ -25,7 +25,7 @@ final class TbxWriter {
 
     static String write(Glossary glossary) {
         var writer = new TbxWriter();
-        writer.out.append(HEAD.formatted(escaped(glossary.name())));
+        writer.out.append(HEAD.replace("TITLE", escaped(glossary.name())));
         int number = 1;
         for (var concept : glossary.concepts()) {
             writer.entry(concept, number++);

@@ -148,6 +148,9 @@ public final class TermTable {
 
     /// A term as it is taken, or nothing where it is none.
     Optional<String> term(LanguageTag language, String text, int line) {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
         if (text.length() > LONGEST_TERM) {
             problems.add(new GlossaryProblem(line, Kind.TERM_TOO_LONG, shortened(text)));
             return Optional.empty();

@@ -53,11 +53,11 @@ final class CharTrie {
     }
 
     private static long key(int node, char c) {
-        return (long) node << Character.SIZE | c;
+        return ((long) node << Character.SIZE) | c;
     }
 
     private int slot(long key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> shift);
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> shift);
     }
 
     private void put(long key, int value) {

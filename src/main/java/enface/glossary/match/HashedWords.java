@@ -30,7 +30,7 @@ final class HashedWords {
 
     /// Where a hash stands, or would.
     private int slot(long hash) {
-        int slot = (int) (hash * 0x9E3779B97F4A7C15L >>> 32) & (slots.length - 1);
+        int slot = (int) ((hash * 0x9E3779B97F4A7C15L) >>> 32) & (slots.length - 1);
         while (slots[slot] != 0 && slots[slot] != hash) {
             slot = (slot + 1) & (slots.length - 1);
         }

@@ -124,32 +124,45 @@ final class InflectedTerms {
     }
 
     /// The longest term that starts at a place where a word does, of a concept that is not `gone`.
-    Optional<Candidate> longestAt(String text, Folding folding, int start, Set<Concept> gone) {
+    ///
+    /// @param reached where a term as it is written ends, or else the start; nothing is looked for that ends there
+    ///     or before
+    Optional<Candidate> longestAt(String text, Folding folding, int start, Set<Concept> gone, int reached) {
         long hash = folding.wordHash(start);
-        int slot = (int) (hash * 0x9E3779B97F4A7C15L >>> Long.SIZE - DULL_BITS);
+        int slot = (int) ((hash * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - DULL_BITS));
         if (dull.getPlain(slot) == hash) {
             return Optional.empty();
         }
         var ahead = new Ahead(text, folding, start, gone);
-        if (startsNothing(ahead)) {
+        boolean starts = false;
+        boolean goesOn = false;
+        var first = ahead.get(0);
+        for (var stem : first.map(w -> forms.stemsInText(w.small())).orElse(List.of())) {
+            var node = root.next.get(stem);
+            starts |= node != null;
+            goesOn |= node != null && !node.next.isEmpty();
+        }
+        if (first.isEmpty() || !starts) {
             dull.setPlain(slot, hash);
+            return Optional.empty();
+        }
+        int end = first.get().end();
+        boolean possessive = end < folding.length() && folding.charAt(end) == '\'';
+        if (!goesOn && !possessive && reached >= end) {
             return Optional.empty();
         }
         return longest(root, ahead, 0, new ArrayList<>(), false);
     }
 
-    private boolean startsNothing(Ahead ahead) {
-        var first = ahead.get(0);
-        return first.isEmpty()
-                || forms.stemsInText(first.get().small()).stream().noneMatch(root.next::containsKey);
-    }
-
     /// @param taken the words of the text that stand for those of the term so far
     private Optional<Candidate> longest(Node node, Ahead ahead, int number, List<String> taken, boolean parted) {
-        Optional<Candidate> best = node.entries.stream()
-                .filter(e -> stands(e, taken) && !ahead.gone.contains(e.concept))
-                .findFirst()
-                .map(e -> candidate(e, ahead.words.get(number - 1), parted, ahead));
+        Optional<Candidate> best = Optional.empty();
+        for (var entry : node.entries) {
+            if (stands(entry, taken) && !ahead.gone.contains(entry.concept)) {
+                best = Optional.of(candidate(entry, ahead.words.get(number - 1), parted, ahead));
+                break;
+            }
+        }
         if (node.next.isEmpty()) {
             return best;
         }

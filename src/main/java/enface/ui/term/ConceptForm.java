@@ -90,6 +90,11 @@ final class ConceptForm extends VBox {
     private <T extends TextInputControl> T named(T field, String id, String key) {
         field.setId(id);
         field.setAccessibleText(words.get(key));
+        field.focusedProperty().addListener((_, _, now) -> {
+            if (!now) {
+                commit();
+            }
+        });
         return field;
     }
 

@@ -143,6 +143,7 @@ class GlossaryViewTest extends WindowTest {
         choose(robot, 2);
         assertThat(text("#concept-definition")).isEqualTo("Water that flows.");
         robot.interact(() -> table().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.Z); // the tags
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         WindowUnderTest.await(
                 () -> stored().get(1).concepts().getFirst().definition().isEmpty());

@@ -50,7 +50,7 @@ class TermBarTest extends WindowTest {
         for (int p = 0; p < version.text().paragraphs().size(); p++) {
             var terms = window.study().termsProperty().get().in(version, p);
             var text = version.text().paragraph(p).text();
-            for (var word : text.split("\\W+")) {
+            for (var word : text.split("\\W+", -1)) {
                 int at = text.indexOf(word);
                 if (word.length() > 6 && terms.stream().noneMatch(t -> t.span().contains(at))) {
                     return word;
