@@ -32,11 +32,17 @@ public final class TermsBench {
         var words = bench.words();
         bench.run(
                 LanguageTag.ENGLISH,
-                IntStream.range(0, TERMS).mapToObj(_ -> bench.some(words, 1 + bench.random.nextInt(2))).toList(),
-                IntStream.range(0, SEGMENTS).mapToObj(_ -> bench.some(words, 20) + ".").toList());
+                IntStream.range(0, TERMS)
+                        .mapToObj(_ -> bench.some(words, 1 + bench.random.nextInt(2)))
+                        .toList(),
+                IntStream.range(0, SEGMENTS)
+                        .mapToObj(_ -> bench.some(words, 20) + ".")
+                        .toList());
         bench.run(
                 LanguageTag.SIMPLIFIED_CHINESE,
-                IntStream.range(0, TERMS).mapToObj(_ -> bench.han(1 + bench.random.nextInt(4))).toList(),
+                IntStream.range(0, TERMS)
+                        .mapToObj(_ -> bench.han(1 + bench.random.nextInt(4)))
+                        .toList(),
                 IntStream.range(0, SEGMENTS).mapToObj(_ -> bench.han(30) + "。").toList());
     }
 
@@ -72,8 +78,7 @@ public final class TermsBench {
     private void run(LanguageTag language, List<String> terms, List<String> segments) {
         var concepts = new ArrayList<Concept>();
         for (var term : terms) {
-            concepts.add(new Concept(
-                    new ConceptId(concepts.size() + 1), "", List.of(Term.preferred(language, term))));
+            concepts.add(new Concept(new ConceptId(concepts.size() + 1), "", List.of(Term.preferred(language, term))));
         }
         long start = cpu();
         var matchers = new TermMatchers(concepts, WordEdges.UNKNOWN);

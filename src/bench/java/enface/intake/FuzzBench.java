@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -217,7 +218,7 @@ public final class FuzzBench {
         var answer = new AtomicReference<>("FAULT: no end");
         var reading = Thread.ofPlatform().daemon().start(() -> answer.set(answer(file)));
         reading.join(LONGEST);
-        return answer.get();
+        return Objects.requireNonNull(answer.get());
     }
 
     /// Errors are answers too: what a reader throws is what is looked for.

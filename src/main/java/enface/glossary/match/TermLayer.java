@@ -44,7 +44,15 @@ final class TermLayer {
         if (inflected.isEmpty() || !folding.isWordCharacter(start)) {
             return asWritten;
         }
-        return Candidate.longer(asWritten, inflected.get()
-                        .longestAt(text, folding, start, gone, asWritten.map(Candidate::end).orElse(start)));
+        return Candidate.longer(
+                asWritten,
+                inflected
+                        .get()
+                        .longestAt(
+                                text,
+                                folding,
+                                start,
+                                gone,
+                                asWritten.map(Candidate::end).orElse(start)));
     }
 }
