@@ -7,6 +7,7 @@ import enface.Corpora;
 import enface.job.InlineJobs;
 import enface.language.cut.Words;
 import enface.store.Library;
+import enface.study.Screen.OfGlossaryImport;
 import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfStudy;
@@ -207,8 +208,7 @@ class WindowModelTest {
             assertThat(m.text()).contains("words");
         });
         model.imports().addGlossary(Files.writeString(folder.resolve("bad.csv"), "thing,other\na,b\n"));
-        assertThat(model.messages().messageProperty().get())
-                .hasValueSatisfying(m -> assertThat(m.problem()).isTrue());
+        assertThat(screen()).as("its columns are to be explained").isInstanceOf(OfGlossaryImport.class);
     }
 
     @Test

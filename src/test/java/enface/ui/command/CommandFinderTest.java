@@ -129,6 +129,9 @@ class CommandFinderTest extends WindowTest {
         robot.type(KeyCode.ESCAPE);
         // open already; held; shown in the view of dictionaries, once one is installed
         possible.addAll(List.of(Command.COMMANDS, Command.LIGHT_WORDS, Command.REMOVE_DICTIONARY));
+        // where entries of a glossary are chosen
+        possible.addAll(List.of(
+                Command.NEW_TERM, Command.EDIT_TERM, Command.REMOVE_TERM, Command.MERGE_TERMS, Command.MOVE_TERMS));
         assertThat(possible).containsExactlyInAnyOrder(Command.values());
     }
 
