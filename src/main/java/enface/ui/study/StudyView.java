@@ -60,9 +60,6 @@ import javafx.scene.layout.VBox;
 /// A work being studied: the facing panes, the outline on their left, the notes on their right.
 public final class StudyView extends BorderPane {
 
-    private static final double ZOOM = 1.1;
-    private static final double LARGEST = 2.5;
-    private static final double SMALLEST = 0.6;
     /// The head of the panes and a few lines.
     private static final double LEAST_TEXT = 150;
     private static final double LEAST_TYPE = 84;
@@ -192,10 +189,6 @@ public final class StudyView extends BorderPane {
         deeds.set(Command.VERSIONS, Deed.of(() -> picker.toggle(panes)));
         deeds.set(Command.DETAILS, Deed.of(this::editDetails));
         type.offer(deeds);
-        var size = panes.type();
-        deeds.set(Command.LARGER, Deed.of(() -> size.setTextScale(Math.min(LARGEST, size.getTextScale() * ZOOM))));
-        deeds.set(Command.SMALLER, Deed.of(() -> size.setTextScale(Math.max(SMALLEST, size.getTextScale() / ZOOM))));
-        deeds.set(Command.USUAL_SIZE, Deed.of(() -> size.setTextScale(1)));
         noting.offer(deeds);
         right.offer(deeds);
         newTerm.offer(deeds);

@@ -32,6 +32,9 @@ public final class TypeControls {
     /// The usual font of a script, and the one that has both.
     private static final List<String> OWN_FONTS = List.of("", "Enface Sans");
 
+    static final double SMALLEST = 0.6;
+    static final double LARGEST = 2.5;
+
     private final WindowModel window;
     private final Words words;
     private final Settings settings;
@@ -49,7 +52,7 @@ public final class TypeControls {
     public List<Node> ofType() {
         var type = settings.type();
         return List.of(
-                slider("size", type.scaleProperty(), 0.6, 2.5),
+                slider("size", type.scaleProperty(), SMALLEST, LARGEST),
                 slider("leading", type.leadingProperty(), 0.75, 1.6),
                 slider("measure", type.measureProperty(), 0.5, 2),
                 font("latin", type.latinProperty(), false),

@@ -20,6 +20,9 @@ import javafx.scene.layout.FlowPane;
 /// How the text is set, over the text it sets: size, lines, fonts, light. Everything shows at once and is remembered.
 public final class TypePanel extends FlowPane {
 
+    /// How much larger each step is.
+    private static final double ZOOM = 1.1;
+
     private final WindowModel window;
     private final Words words;
     private final TypeSettings type;
@@ -46,7 +49,15 @@ public final class TypePanel extends FlowPane {
     /// What it sets can be asked for by name too; where there are several kinds, the next one comes.
     public void offer(Deeds deeds) {
         var chinese = window.settings().chinese();
+        var size = panes.type();
         deeds.set(Command.SHOW_TYPE, Deed.onOff(type.shownProperty()));
+        deeds.set(
+                Command.LARGER,
+                Deed.of(() -> size.setTextScale(Math.min(TypeControls.LARGEST, size.getTextScale() * ZOOM))));
+        deeds.set(
+                Command.SMALLER,
+                Deed.of(() -> size.setTextScale(Math.max(TypeControls.SMALLEST, size.getTextScale() / ZOOM))));
+        deeds.set(Command.USUAL_SIZE, Deed.of(() -> size.setTextScale(1)));
         deeds.set(Command.CHARACTERS, Deed.of(() -> next(chinese.charactersProperty(), Characters.values())));
         deeds.set(Command.READINGS, Deed.of(() -> next(chinese.readingsProperty(), Readings.values())));
         deeds.set(Command.POINTER_LOOK_UP, Deed.onOff(chinese.lookUpProperty()));
