@@ -3,6 +3,8 @@ package enface.ui.help;
 import static enface.ui.WindowUnderTest.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.command.Command;
+import enface.pane.key.CommandKeys;
 import enface.study.Screen.OfStudy;
 import enface.study.help.Help.Page;
 import enface.ui.Pictures;
@@ -49,7 +51,7 @@ class HelpViewTest {
         robot.write("gap");
         ListView<Page> list = robot.lookup("#help-list").queryListView();
         await(() -> list.getItems().size() < 9);
-        assertThat(list.getSelectionModel().getSelectedItem().text()).contains("**G**");
+        assertThat(list.getSelectionModel().getSelectedItem().text()).contains("**" + CommandKeys.written(Command.GAP_NOTE) + "**");
         robot.push(KeyCode.DOWN).push(KeyCode.UP);
         robot.push(KeyCode.ESCAPE);
         await(() -> window.model().screenProperty().get() instanceof OfStudy);
