@@ -122,7 +122,9 @@ class GlossaryChangesTest {
     void columnsThatTheFileDoesNotNameAreSaid() throws IOException {
         var file = folder.resolve("words.txt");
         Files.writeString(file, "Kai\tquay\tfor ships\n");
-        assertThat(program.run("glossary", "import", file.toString()).status()).isEqualTo(0);
+        var unsaid = program.run("glossary", "import", file.toString());
+        assertThat(unsaid.status()).isEqualTo(1);
+        assertThat(unsaid.err()).contains("words.txt", "--columns");
         assertThat(program.given("glossary", "import", file.toString(), "--columns", "de,en,note", "--dry-run")
                         .out())
                 .isEqualTo("words\tde: Kai\ten: quay\n");

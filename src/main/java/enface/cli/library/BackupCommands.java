@@ -5,6 +5,8 @@ import enface.cli.part.Session;
 import enface.store.backup.Backup;
 import enface.store.backup.Backups;
 import enface.store.backup.Backups.Contents;
+import enface.store.sql.StoreException;
+import enface.study.act.Sentences;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,9 +94,8 @@ final class BackupCommands {
             if (!Files.exists(file)) {
                 throw new Refusal(session.words().get("cli.file.unread", file.toString()));
             }
-            Backup backup = Backups.at(file);
-            var contents = Backups.look(backup).orElseThrow(() -> new IOException(file.toString()));
-            tell(contents);
+            var backup = look();
+            tell(Backups.look(backup).orElseThrow(() -> new IOException(file.toString())));
             if (!dryRun) {
                 var library = session.libraryFile();
                 if (Files.exists(library) && Files.isSameFile(file, library)) {
@@ -104,6 +105,15 @@ final class BackupCommands {
                 session.say("cli.backup.aside", aside.toString());
             }
             return 0;
+        }
+
+        /// What goes wrong here is about the file that is named, and not about the library.
+        private Backup look() throws IOException {
+            try {
+                return Backups.at(file);
+            } catch (StoreException e) {
+                throw new Refusal(new Sentences(session.words()).of(e, file));
+            }
         }
 
         private void tell(Contents contents) {

@@ -80,6 +80,9 @@ public final class GlossaryCommands {
         @Override
         public Integer call() throws IntakeException {
             var found = new GlossaryFiles(session.library()).look(file);
+            if (columns.isEmpty() && !dryRun && !found.isClear()) {
+                throw new Refusal(session.words().get("cli.glossary.unclear", found.file()));
+            }
             var looked = found.with(name.orElse(found.name()), explained(found.content()));
             var draft = looked.draft();
             draft.problems().forEach(p -> session.say(p.kind().key(), p.line(), p.subject()));
