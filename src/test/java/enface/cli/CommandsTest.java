@@ -81,10 +81,12 @@ class CommandsTest {
         var help = said("--help").out();
 
         assertThat(wanted("--help")).contains(Commands.COMPLETION); // for those who package Enface, and not listed
-        assertThat(wanted("--help")).filteredOn(name -> !name.equals(Commands.COMPLETION)).allSatisfy(name -> {
-            assertThat(help).containsPattern("(?m)^  " + name + "\\b");
-            assertThat(said(name, "--help").out()).startsWith("Usage: enface " + name);
-        });
+        assertThat(wanted("--help"))
+                .filteredOn(name -> !name.equals(Commands.COMPLETION))
+                .allSatisfy(name -> {
+                    assertThat(help).containsPattern("(?m)^  " + name + "\\b");
+                    assertThat(said(name, "--help").out()).startsWith("Usage: enface " + name);
+                });
     }
 
     /// However deep, and whatever else a command calls `--version`.

@@ -51,7 +51,8 @@ class HelpViewTest {
         robot.write("gap");
         ListView<Page> list = robot.lookup("#help-list").queryListView();
         await(() -> list.getItems().size() < 9);
-        assertThat(list.getSelectionModel().getSelectedItem().text()).contains("**" + CommandKeys.written(Command.GAP_NOTE) + "**");
+        assertThat(list.getSelectionModel().getSelectedItem().text())
+                .contains("**" + CommandKeys.written(Command.GAP_NOTE) + "**");
         robot.push(KeyCode.DOWN).push(KeyCode.UP);
         robot.push(KeyCode.ESCAPE);
         await(() -> window.model().screenProperty().get() instanceof OfStudy);
