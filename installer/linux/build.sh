@@ -9,7 +9,8 @@ cd -- "$(dirname -- "$0")/../.."
 missing=
 need() { command -v "$1" >/dev/null 2>&1 || missing="$missing $1"; }
 java_home=${JAVA_HOME:-$(dirname -- "$(dirname -- "$(readlink -f -- "$(command -v jlink || echo /usr)")")")}
-[ -x "$java_home/bin/jlink" ] && [ -x "$java_home/bin/jpackage" ] || missing="$missing jlink+jpackage(of-a-JDK-25,-in-JAVA_HOME)"
+java_version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$java_home/release" 2>/dev/null || true)
+[ "${java_version:-0}" -ge 25 ] && [ -x "$java_home/bin/jlink" ] && [ -x "$java_home/bin/jpackage" ] || missing="$missing jlink+jpackage(of-a-JDK-25,-in-JAVA_HOME)"
 need tar
 need gzip
 need dpkg-deb
@@ -50,7 +51,7 @@ chmod 755 "$out/enface/bin/enface"
 mkdir -p "$out/enface/share"
 cp LICENSE NOTICE "$out/enface/share"
 cp -r installer/icon "$out/enface/share/icon"
-"$out/enface/bin/enface" completion >"$out/enface/share/enface.bash"
+ENFACE_CACHE=$out/jars "$out/enface/bin/enface" completion >"$out/enface/share/enface.bash"
 
 echo "The portable archive …"
 tar --sort=name --mtime="@$day" --owner=0 --group=0 --numeric-owner -C "$out" -cf - enface |

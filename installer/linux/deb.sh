@@ -30,7 +30,7 @@ for icon in installer/icon/enface-*.png; do
 done
 mkdir -p "$root/usr/share/icons/hicolor/scalable/apps"
 cp installer/icon/enface.svg "$root/usr/share/icons/hicolor/scalable/apps/enface.svg"
-"$out/enface/bin/enface" completion --man | gzip -9n >"$root/usr/share/man/man1/enface.1.gz"
+ENFACE_CACHE=$out/jars "$out/enface/bin/enface" completion --man | gzip -9n >"$root/usr/share/man/man1/enface.1.gz"
 cp LICENSE "$root/usr/share/doc/enface/copyright"
 cat NOTICE >>"$root/usr/share/doc/enface/copyright"
 find "$root" -type d -exec chmod 755 {} +
