@@ -45,8 +45,8 @@ cp installer/icon/enface-512.png "$out/resources/enface.png"
     cat "$out/jpackage.log" >&2
     exit 1
 }
-# the program looks for its fonts beside the folder of its jars
-cp -r target/enface/fonts "$out/enface/lib/app/fonts"
+# the program looks for its fonts and for SQLite beside the folder of its jars
+cp -r target/enface/fonts target/enface/native "$out/enface/lib/app"
 # the launcher of ours knows the caches, and what the command line needs
 cp installer/launcher/enface "$out/enface/bin/enface"
 chmod 755 "$out/enface/bin/enface"
