@@ -31,8 +31,13 @@ final class LogFile extends Handler {
 
     /// Sends all that is logged to a folder beside a library, `library.enface.log`, as [#open] does.
     static void beside(Path library) {
+        open(folder(library));
+    }
+
+    /// The folder beside a library.
+    static Path folder(Path library) {
         var file = library.toAbsolutePath();
-        open(file.resolveSibling(file.getFileName() + ".log"));
+        return file.resolveSibling(file.getFileName() + ".log");
     }
 
     /// Sends all that is logged to a file in this folder, and nothing of it to the terminal; errors that nobody

@@ -58,7 +58,7 @@ final class Opening {
                 var library = Library.open(file);
                 window.execute(() -> {
                     callOff.run();
-                    opened.accept(library);
+                    begin(file, library);
                 });
             } catch (StoreException e) {
                 LOG.log(System.Logger.Level.WARNING, "the library cannot be opened", e);
@@ -68,6 +68,17 @@ final class Opening {
                 });
             }
         });
+    }
+
+    /// Whatever goes wrong before a window stands there is told by a window of its own: nobody starts a program twice
+    /// to see nothing twice.
+    private void begin(Path file, Library library) {
+        try {
+            opened.accept(library);
+        } catch (RuntimeException | Error e) {
+            LOG.log(System.Logger.Level.ERROR, "the window cannot be opened", e);
+            OpeningFailure.show(stage, words, words.get("failure.program", LogFile.folder(file).toString()), List.of(quit()));
+        }
     }
 
     private void waitFor(Path file) {

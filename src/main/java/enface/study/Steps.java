@@ -25,7 +25,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -305,8 +304,7 @@ public final class Steps {
     }
 
     private String name(Step step) {
-        return saying.words()
-                .get("step." + step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return saying.words().get("step." + step.kind().key());
     }
 
     /// Makes a step when all that was typed is in the library, and shows the work as it is then.

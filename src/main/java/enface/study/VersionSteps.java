@@ -23,7 +23,6 @@ import enface.text.VersionText;
 import enface.text.WorkId;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -229,8 +228,7 @@ public final class VersionSteps {
     /// Says what was done, and offers to take it back.
     private void tell(Step step) {
         var words = saying.words();
-        var key = "step." + step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        saying.messages()
-                .offer(words.get("step.done", words.get(key), step.words()), words.get("edit.undo"), steps::undo);
+        var done = words.get("step." + step.kind().key());
+        saying.messages().offer(words.get("step.done", done, step.words()), words.get("edit.undo"), steps::undo);
     }
 }

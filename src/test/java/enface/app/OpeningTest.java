@@ -102,6 +102,19 @@ class OpeningTest {
     }
 
     @Test
+    void aWindowThatCannotBeFilledIsSaidToBeSoAndTheLibraryIsAsItWas() throws TimeoutException {
+        var file = folder.resolve("x.enface");
+        new Opening(stage, shown::add, library -> {
+                    opened.add(library);
+                    throw new IllegalStateException("a part of the program is missing");
+                })
+                .open(file);
+        assertThat(sentence("Install it again")).contains("x.enface.log");
+        awaited("#failure-quit");
+        assertThat(opened.getFirst().check()).isEmpty();
+    }
+
+    @Test
     void aFolderIsAFolder() throws IOException, TimeoutException {
         open(Files.createDirectory(folder.resolve("x.enface")));
         assertThat(sentence("is a folder")).contains("x.enface");

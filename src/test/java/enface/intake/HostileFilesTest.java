@@ -257,23 +257,20 @@ class HostileFilesTest {
         assertThat(refused(folder).kind()).as("in a folder").isEqualTo(Kind.NO_FILES);
     }
 
+    /// Who may read everything, as root may, is refused by a disk that gives nothing back.
     @ParameterizedTest
     @MethodSource("endings")
-    void aFileThatMayNotBeReadIsSaidToBeSo(String ending) throws Exception {
+    void aFileThatCannotBeReadIsSaidToBeSo(String ending) throws Exception {
         var file = Files.write(folder.resolve("secret." + ending), start(ending));
         assertThat(file.toFile().setReadable(false)).isTrue();
-        assumeThat(Files.isReadable(file)).as("as root").isFalse();
-        assertThat(refused(file).kind()).isEqualTo(Kind.UNREADABLE);
-    }
-
-    @ParameterizedTest
-    @MethodSource("endings")
-    void aDiskThatGivesNothingBackIsSaidToBeSo(String ending) throws Exception {
+        if (!Files.isReadable(file)) {
+            assertThat(refused(file).kind()).isEqualTo(Kind.UNREADABLE);
+        }
         var memory = Path.of("/proc/self/mem"); // a file whose first byte nobody can read, not even root
         assumeThat(memory).exists();
-        var file = Files.createSymbolicLink(folder.resolve("faulty." + ending), memory);
-        assertThat(refused(file).kind()).isIn(Kind.UNREADABLE, Kind.DAMAGED);
-        Files.delete(file);
+        var faulty = Files.createSymbolicLink(folder.resolve("faulty." + ending), memory);
+        assertThat(refused(faulty).kind()).isIn(Kind.UNREADABLE, Kind.DAMAGED);
+        Files.delete(faulty);
     }
 
     @ParameterizedTest

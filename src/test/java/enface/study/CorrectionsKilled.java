@@ -16,13 +16,7 @@ import java.util.function.Function;
 
 /// Programs that correct texts and repair alignments are killed, one after the other, at random points: whether the
 /// work is afterwards as each had acknowledged, or as what it was about to do leaves it, and nothing between.
-public final class CorrectionsKilled {
-
-    /// How a run ended.
-    ///
-    /// @param acknowledged how many deeds were acknowledged
-    /// @param wrong what is otherwise than it was acknowledged, and what the library itself finds wrong
-    public record End(int acknowledged, List<String> wrong) {}
+public final class CorrectionsKilled implements Killing {
 
     private final Path file;
     private final Random random;
@@ -40,7 +34,7 @@ public final class CorrectionsKilled {
         }
     }
 
-    /// Kills one more.
+    @Override
     public End kill() throws IOException, InterruptedException {
         begun = Optional.empty();
         var acknowledged = new AtomicInteger();
@@ -96,7 +90,8 @@ public final class CorrectionsKilled {
     /// Takes everything back, and makes it again.
     ///
     /// @return what is not as it was imported, and then as it was before
-    public List<String> takeBackAndMakeAgain() {
+    @Override
+    public List<String> wrongAtLast() {
         try (var library = Library.open(file)) {
             var correcting = new Correcting(library, InstantSource.system());
             var work = library.works().list().getFirst().id();

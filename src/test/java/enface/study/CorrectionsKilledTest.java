@@ -26,6 +26,6 @@ class CorrectionsKilledTest {
             assertThat(end.acknowledged()).isPositive();
             assertThat(end.wrong()).isEmpty();
         }
-        assertThat(killed.takeBackAndMakeAgain()).isEmpty();
+        assertThat(killed.wrongAtLast()).isEmpty();
     }
 }

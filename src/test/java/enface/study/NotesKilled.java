@@ -16,13 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// Programs that take notes are killed, one after the other, at random points: what of that each had
 /// acknowledged is missing afterwards, and what is wrong with the library.
-public final class NotesKilled {
-
-    /// How a run ended.
-    ///
-    /// @param acknowledged how many deeds were acknowledged
-    /// @param wrong what is otherwise than it was acknowledged, and what the library itself finds wrong
-    public record End(int acknowledged, List<String> wrong) {}
+public final class NotesKilled implements Killing {
 
     private final Path file;
     private final Random random;
@@ -37,7 +31,7 @@ public final class NotesKilled {
         new SampleLibrary(file).close();
     }
 
-    /// Kills one more.
+    @Override
     public End kill() throws IOException, InterruptedException {
         begun.clear();
         var acknowledged = new AtomicInteger();

@@ -3,14 +3,13 @@ package enface.cli.correct;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import enface.cli.part.Session;
-import enface.cli.part.Tabbed;
+import enface.cli.part.StepLine;
 import enface.store.correct.Step;
 import enface.study.correct.Correcting;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 
-/// How steps are told on the command line, a line each: number, time, work, version, what was done, the place.
+/// How steps are told on the command line: a line each, or together as JSON.
 final class Told {
 
     private Told() {}
@@ -20,24 +19,7 @@ final class Told {
     }
 
     static void tell(Session session, Step step) {
-        session.out()
-                .println(String.join(
-                        "\t",
-                        Long.toString(step.id()),
-                        step.at().toString(),
-                        Long.toString(step.work().value()),
-                        Long.toString(step.version().value()),
-                        what(session, step),
-                        Tabbed.escape(step.words())));
-    }
-
-    private static String what(Session session, Step step) {
-        var done = session.words().get("step." + key(step.kind()));
-        return step.undone() ? session.words().get("step.undone", done) : done;
-    }
-
-    private static String key(Step.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        StepLine.print(session, step);
     }
 
     static JsonArray json(List<Step> steps) {
@@ -48,7 +30,7 @@ final class Told {
             json.addProperty("at", step.at().toString());
             json.addProperty("work", step.work().value());
             json.addProperty("version", step.version().value());
-            json.addProperty("kind", key(step.kind()));
+            json.addProperty("kind", step.kind().key());
             json.addProperty("words", step.words());
             json.addProperty("undone", step.undone());
             array.add(json);

@@ -186,17 +186,11 @@ final class ConceptCommands {
         }
     }
 
-    private static int setOn(Session session, String name, String work, boolean on) {
-        session.library()
-                .glossaries()
-                .setOn(session.work(work).id(), glossary(session, name).id(), on);
-        return 0;
-    }
-
-    @Command(name = "on", mixinStandardHelpOptions = true, description = "Mark the terms of a glossary in a work.")
-    static final class On implements Callable<Integer> {
+    /// `glossary on` and `glossary off`: a name each.
+    abstract static class Marking implements Callable<Integer> {
 
         private final Session session;
+        private final boolean on;
 
         @Parameters(index = "0", paramLabel = "GLOSSARY")
         private String glossary = "";
@@ -204,34 +198,33 @@ final class ConceptCommands {
         @Parameters(index = "1", paramLabel = "WORK")
         private String work = "";
 
-        On(Session session) {
+        Marking(Session session, boolean on) {
             this.session = session;
+            this.on = on;
         }
 
         @Override
         public Integer call() {
-            return setOn(session, glossary, work, true);
+            session.library()
+                    .glossaries()
+                    .setOn(session.work(work).id(), glossary(session, glossary).id(), on);
+            return 0;
+        }
+    }
+
+    @Command(name = "on", mixinStandardHelpOptions = true, description = "Mark the terms of a glossary in a work.")
+    static final class On extends Marking {
+
+        On(Session session) {
+            super(session, true);
         }
     }
 
     @Command(name = "off", mixinStandardHelpOptions = true, description = "Mark them there no more.")
-    static final class Off implements Callable<Integer> {
-
-        private final Session session;
-
-        @Parameters(index = "0", paramLabel = "GLOSSARY")
-        private String glossary = "";
-
-        @Parameters(index = "1", paramLabel = "WORK")
-        private String work = "";
+    static final class Off extends Marking {
 
         Off(Session session) {
-            this.session = session;
-        }
-
-        @Override
-        public Integer call() {
-            return setOn(session, glossary, work, false);
+            super(session, false);
         }
     }
 }

@@ -6,6 +6,7 @@ import enface.cli.part.Asked;
 import enface.cli.part.CommandGroup;
 import enface.cli.part.Named;
 import enface.cli.part.Session;
+import enface.cli.part.StepLine;
 import enface.cli.part.Tabbed;
 import enface.store.correct.Step;
 import enface.study.version.Changed;
@@ -18,7 +19,6 @@ import enface.text.VersionText;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,17 +59,7 @@ public final class VersionsCommands {
         }
 
         int told(Step step) {
-            session.endProgress();
-            var kind = step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            session.out()
-                    .println(String.join(
-                            "\t",
-                            Long.toString(step.id()),
-                            step.at().toString(),
-                            Long.toString(step.work().value()),
-                            Long.toString(step.version().value()),
-                            session.words().get("step." + kind),
-                            Tabbed.escape(step.words())));
+            StepLine.print(session, step);
             return 0;
         }
     }

@@ -45,14 +45,16 @@ public enum GlossaryFormat {
     /// Whether the bytes of a file themselves tell what it is, so that nobody need find out their encoding.
     public static boolean isSelfDescribing(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".xlsx") || lower.endsWith(".tbx") || lower.endsWith(".xml");
+        return lower.endsWith(".tbx") || lower.endsWith(".xml");
+    }
+
+    /// What the rows of a spreadsheet hold.
+    public static GlossaryContent read(List<List<String>> rows) {
+        return table(XLSX, WordTable.of(rows));
     }
 
     /// What a file holds that tells its own encoding.
-    public static GlossaryContent read(byte[] bytes, String name) {
-        if (name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            return table(XLSX, XlsxWords.read(bytes));
-        }
+    public static GlossaryContent read(byte[] bytes) {
         return new GlossaryContent.Entries(TBX, n -> TbxReader.read(bytes, n));
     }
 

@@ -31,6 +31,18 @@ public record WordTable(List<Row> rows, List<GlossaryProblem> problems) {
         problems = List.copyOf(problems);
     }
 
+    /// The rows of a spreadsheet that have anything in them.
+    static WordTable of(List<List<String>> rows) {
+        var kept = new ArrayList<Row>();
+        for (int i = 0; i < rows.size(); i++) {
+            var row = new Row(i + 1, rows.get(i));
+            if (!row.isBlank()) {
+                kept.add(row);
+            }
+        }
+        return new WordTable(kept, List.of());
+    }
+
     /// How many columns its widest row has.
     public int width() {
         return rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0);

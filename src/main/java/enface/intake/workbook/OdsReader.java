@@ -30,6 +30,13 @@ public final class OdsReader implements FormatReader {
     @Override
     public Extract read(RawFile file, Progress progress) throws IntakeException {
         try (var archive = Archive.open(file)) {
+            var tables = tables(archive, file.name(), progress);
+            return new Workbook(file.name(), guess).of(tables, title(archive), progress);
+        }
+    }
+
+    /// All sheets of a book, in its order.
+    static List<Table> tables(Archive archive, String file, Progress progress) throws IntakeException {
             var tables = new ArrayList<Table>();
             var hidden = new HashSet<String>();
             var xml = archive.need("content.xml");
@@ -42,14 +49,13 @@ public final class OdsReader implements FormatReader {
                     hidden.add(style);
                 } else if (xml.isStart("table")) {
                     progress.step(0, 0);
-                    tables.add(table(file.name(), xml, hidden));
+                    tables.add(table(file, xml, hidden));
                 }
             }
             if (tables.isEmpty()) {
-                throw new IntakeException(Kind.DAMAGED, file.name(), "");
+                throw new IntakeException(Kind.DAMAGED, file, "");
             }
-            return new Workbook(file.name(), guess).of(tables, title(archive), progress);
-        }
+            return tables;
     }
 
     private static String title(Archive archive) throws IntakeException {

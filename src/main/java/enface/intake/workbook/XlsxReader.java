@@ -35,6 +35,13 @@ public final class XlsxReader implements FormatReader {
     @Override
     public Extract read(RawFile file, Progress progress) throws IntakeException {
         try (var archive = Archive.open(file)) {
+            var tables = tables(archive, file.name(), progress);
+            return new Workbook(file.name(), guess).of(tables, title(archive), progress);
+        }
+    }
+
+    /// All sheets of a book, in its order.
+    static List<Table> tables(Archive archive, String file, Progress progress) throws IntakeException {
             var sheets = new ArrayList<Named>();
             boolean since1904 = book(archive, sheets);
             var paths = paths(archive);
@@ -46,16 +53,15 @@ public final class XlsxReader implements FormatReader {
                 var path = paths.getOrDefault(sheet.id(), "");
                 var part = path.isEmpty() ? Optional.<Xml>empty() : archive.xml(path);
                 if (part.isPresent()) {
-                    var cells = new XlsxCells(file.name(), texts, styles);
+                    var cells = new XlsxCells(file, texts, styles);
                     tables.add(
                             new Table(sheet.name(), sheet.hidden(), cells.read(part.get(), progress), cells.hidden()));
                 }
             }
             if (tables.isEmpty()) {
-                throw new IntakeException(Kind.DAMAGED, file.name(), "");
+                throw new IntakeException(Kind.DAMAGED, file, "");
             }
-            return new Workbook(file.name(), guess).of(tables, title(archive), progress);
-        }
+            return tables;
     }
 
     /// Whether days are counted from 1904.

@@ -3,6 +3,7 @@ package enface.store.correct;
 import enface.text.VersionId;
 import enface.text.WorkId;
 import java.time.Instant;
+import java.util.Locale;
 
 /// Something a person corrected in a work.
 ///
@@ -11,7 +12,7 @@ import java.time.Instant;
 /// @param undone whether it was taken back
 public record Step(long id, WorkId work, VersionId version, Kind kind, String words, Instant at, boolean undone) {
 
-    /// What was done; its name is part of the key of the words for it.
+    /// What was done.
     public enum Kind {
         MERGED,
         SPLIT,
@@ -32,6 +33,11 @@ public record Step(long id, WorkId work, VersionId version, Kind kind, String wo
         AS_IMPORTED,
         READ_AGAIN,
         DETAILS;
+
+        /// How programs are told of it: `sentence-split`. The words for it are under `step.` and this.
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
 
         /// Whether it is about whole versions, or what is known of them, rather than a place in a text or an alignment.
         public boolean isOfVersions() {

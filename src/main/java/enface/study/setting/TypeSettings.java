@@ -78,12 +78,12 @@ public final class TypeSettings {
         return justified;
     }
 
-    /// Whether all but the current sentence is dimmed.
     /// Whether counterparts come to the height of the sentence that becomes current.
     public BooleanProperty levelProperty() {
         return level;
     }
 
+    /// Whether all but the current sentence is dimmed.
     public BooleanProperty focusProperty() {
         return focus;
     }

@@ -8,6 +8,8 @@ import enface.glossary.file.GlossaryProblem;
 import enface.intake.Intake;
 import enface.intake.draft.IntakeException;
 import enface.intake.format.RawFile;
+import enface.intake.workbook.Spreadsheets;
+import enface.job.Progress;
 import enface.language.cut.Words;
 import enface.store.Library;
 import java.nio.file.Path;
@@ -66,15 +68,21 @@ public final class GlossaryFiles {
         this.library = library;
     }
 
-    /// Looks what a file holds; any kind of table, TBX, UTX or CC-CEDICT.
+    /// Looks what a file holds; any kind of table or spreadsheet, TBX, UTX or CC-CEDICT.
     ///
     /// @throws IntakeException where it is missing, too large, empty or no text
     public Looked look(Path file) throws IntakeException {
         var raw = RawFile.of(file);
-        var content = GlossaryFormat.isSelfDescribing(raw.name())
-                ? GlossaryFormat.read(raw.bytes(), raw.name())
+        return new Looked(raw.name(), raw.name().replaceAll("\\.[^.]*$", ""), content(file, raw));
+    }
+
+    private static GlossaryContent content(Path file, RawFile raw) throws IntakeException {
+        if (Spreadsheets.isOne(raw.name())) {
+            return GlossaryFormat.read(Spreadsheets.rows(raw, Progress.none()));
+        }
+        return GlossaryFormat.isSelfDescribing(raw.name())
+                ? GlossaryFormat.read(raw.bytes())
                 : GlossaryFormat.read(new Intake().lines(file).text(), raw.name());
-        return new Looked(raw.name(), raw.name().replaceAll("\\.[^.]*$", ""), content);
     }
 
     /// Reads a glossary and adds it, where it has any concepts.

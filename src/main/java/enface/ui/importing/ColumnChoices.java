@@ -10,6 +10,7 @@ import enface.study.importing.ImportModel;
 import enface.text.Shortened;
 import enface.ui.part.Controls;
 import enface.ui.part.InWords;
+import enface.ui.part.LanguageBox;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;

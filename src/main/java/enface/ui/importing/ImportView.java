@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -72,20 +73,6 @@ public final class ImportView extends BorderPane {
         var cancel = Controls.button("cancel-import", words.get("import.cancel"), window::toLibrary);
         cancel.setCancelButton(true);
         boolean known = model.already().isPresent() && works.size() == 1;
-        var back = Controls.quiet(
-                "take-back",
-                words.get("import.take-back"),
-                () -> window.imports().takeBack(model));
-        var over = Controls.quiet(
-                "start-over",
-                words.get("import.start-over"),
-                () -> window.imports().startOver(model));
-        over.visibleProperty().bind(model.changedProperty());
-        over.managedProperty().bind(model.changedProperty());
-        over.setTooltip(new Tooltip(words.get("import.start-over.tip")));
-        boolean any = model.before().isPresent();
-        back.setVisible(any);
-        back.setManaged(any);
         var again = model.origin().again();
         var accept = Controls.button(
                 "accept-import",
@@ -103,9 +90,31 @@ public final class ImportView extends BorderPane {
         if (works.size() > 1) {
             head.getChildren().add(workChoice());
         }
-        head.getChildren().addAll(over, back, cancel, accept);
+        head.getChildren().addAll(startOver(), takeBack(), cancel, accept);
         head.setAlignment(Pos.CENTER_LEFT);
         return Controls.withClass(head, "import-head");
+    }
+
+    private Button startOver() {
+        var over = Controls.quiet(
+                "start-over",
+                words.get("import.start-over"),
+                () -> window.imports().startOver(model));
+        over.visibleProperty().bind(model.changedProperty());
+        over.managedProperty().bind(model.changedProperty());
+        over.setTooltip(new Tooltip(words.get("import.start-over.tip")));
+        return over;
+    }
+
+    private Button takeBack() {
+        var back = Controls.quiet(
+                "take-back",
+                words.get("import.take-back"),
+                () -> window.imports().takeBack(model));
+        boolean any = model.before().isPresent();
+        back.setVisible(any);
+        back.setManaged(any);
+        return back;
     }
 
     private ComboBox<String> workChoice() {

@@ -6,6 +6,7 @@ import enface.study.WindowModel;
 import enface.study.importing.Choosing.Found;
 import enface.study.importing.ImportModel;
 import enface.ui.part.Controls;
+import enface.ui.part.LanguageBox;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;

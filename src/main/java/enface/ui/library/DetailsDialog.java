@@ -10,6 +10,7 @@ import enface.text.Metadata.Field;
 import enface.text.Role;
 import enface.ui.part.Controls;
 import enface.ui.part.InWords;
+import enface.ui.part.Questions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -80,12 +81,7 @@ public final class DetailsDialog {
         details.problem.setId("details-problem");
         details.problem.managedProperty().bind(details.problem.textProperty().isNotEmpty());
         pane.setContent(new VBox(8, scroll, details.problem));
-        pane.getStylesheets().setAll(owner.getScene().getStylesheets());
-        pane.getStyleClass().add("question");
-        pane.getScene()
-                .getRoot()
-                .getStyleClass()
-                .addAll(owner.getScene().getRoot().getStyleClass());
+        Questions.dress(pane, owner);
         pane.lookupButton(save).setId("details-save");
         pane.lookupButton(cancel).setId("details-cancel");
         pane.lookupButton(save).addEventFilter(ActionEvent.ACTION, press -> {

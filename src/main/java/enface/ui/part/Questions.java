@@ -5,8 +5,9 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
 
-/// Asks a person whether something is really meant, where it cannot be taken back with one key.
+/// Asks a person whether something is really meant, where it cannot be taken back with one key; and dresses dialogs.
 public final class Questions {
 
     /// What is asked, and how it is answered.
@@ -28,12 +29,7 @@ public final class Questions {
         alert.setHeaderText(question.title());
         var pane = alert.getDialogPane();
         pane.setId(question.id());
-        pane.getStylesheets().setAll(owner.getScene().getStylesheets());
-        pane.getStyleClass().add("question");
-        pane.getScene()
-                .getRoot()
-                .getStyleClass()
-                .addAll(owner.getScene().getRoot().getStyleClass());
+        dress(pane, owner);
         name(pane.lookupButton(yes), question.id() + "-yes", question.yes());
         name(pane.lookupButton(no), question.id() + "-no", question.no());
         alert.resultProperty().addListener((_, _, answer) -> {
@@ -45,7 +41,18 @@ public final class Questions {
         pane.lookupButton(no).requestFocus();
     }
 
-    private static void name(Node button, String id, String text) {
+    /// Gives a dialog the looks of the window that it belongs to.
+    public static void dress(DialogPane pane, Node owner) {
+        pane.getStylesheets().setAll(owner.getScene().getStylesheets());
+        pane.getStyleClass().add("question");
+        pane.getScene()
+                .getRoot()
+                .getStyleClass()
+                .addAll(owner.getScene().getRoot().getStyleClass());
+    }
+
+    /// Says what a button of a dialog is known by, and is called.
+    public static void name(Node button, String id, String text) {
         button.setId(id);
         button.setAccessibleText(text);
     }

@@ -6,7 +6,6 @@ import enface.carried.FontFile;
 import enface.carried.ToolkitTexts;
 import enface.study.setting.Settings.Light;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -22,20 +21,21 @@ import javafx.scene.text.Font;
 /// The look: AtlantaFX below, the palette and fonts of Enface over it.
 public final class Theme {
 
+    private static final System.Logger LOG = System.getLogger(Theme.class.getName());
     private static final List<String> CLASSES = List.of("light", "dark", "sepia", "contrast");
 
     private Theme() {}
 
-    /// Loads the fonts the program carries, in place; the system's are never needed. Sees to it that they are shaped
+    /// Loads the fonts the program carries, in place; the system's are needed only where one is missing. Sees to it that they are shaped
     /// as they should be.
     public static void loadFonts() {
         ToolkitTexts.mend();
-        try {
-            for (var font : FontFile.values()) {
+        for (var font : FontFile.values()) {
+            try {
                 Font.loadFont(font.path().toUri().toString(), 12);
+            } catch (IOException e) { // the system's fonts are better than no window
+                LOG.log(System.Logger.Level.ERROR, "a font of the program is missing", e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

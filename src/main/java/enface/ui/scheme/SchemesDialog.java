@@ -9,6 +9,7 @@ import enface.study.scheme.SchemesModel;
 import enface.ui.part.Controls;
 import enface.ui.part.FileChoices;
 import enface.ui.part.InWords;
+import enface.ui.part.Questions;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -62,12 +63,7 @@ public final class SchemesDialog {
         pane.setId("schemes");
         pane.getButtonTypes().setAll(close);
         pane.setContent(content());
-        pane.getStylesheets().setAll(owner.getScene().getStylesheets());
-        pane.getStyleClass().add("question");
-        pane.getScene()
-                .getRoot()
-                .getStyleClass()
-                .addAll(owner.getScene().getRoot().getStyleClass());
+        Questions.dress(pane, owner);
         pane.lookupButton(close).setId("schemes-close");
         var following = model.schemesProperty().subscribe(_ -> fill());
         dialog.setOnHidden(_ -> {

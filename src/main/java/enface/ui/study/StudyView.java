@@ -130,8 +130,6 @@ public final class StudyView extends BorderPane {
         put(deeds);
         show(model.reading().shownProperty().get());
         showTerms();
-        window.screens().counterparts().ifPresent(c -> marks.words(c, newTerm::renew));
-        status.saved(model.notes().savedProperty().get());
         listen();
         follow();
         arrange();
@@ -200,6 +198,8 @@ public final class StudyView extends BorderPane {
     }
 
     private void listen() {
+        window.screens().counterparts().ifPresent(c -> marks.words(c, newTerm::renew));
+        status.saved(model.notes().savedProperty().get());
         widthProperty().addListener(_ -> arrange());
         panes.pointer().onTermHover(this::pointAt);
         panes.pointer().onNoteClicked(notes::reveal);

@@ -78,6 +78,7 @@ final class ConceptForm extends VBox {
         var area = Controls.leftByTab(new TextArea());
         area.setWrapText(true);
         area.setPrefRowCount(2);
+        area.setMinHeight(USE_PREF_SIZE);
         return named(area, id, key);
     }
 

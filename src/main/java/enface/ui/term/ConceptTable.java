@@ -108,12 +108,12 @@ final class ConceptTable extends TableView<Placed> {
         getColumns().add(glossary());
         languages.forEach(language -> getColumns()
                 .add(column("terms-" + language, words.language(language), TERMS, p -> terms(p, language))));
-        getColumns()
-                .add(column(
-                        "definition",
-                        words.get("term.definition"),
-                        TERMS,
-                        p -> p.concept().definition()));
+        var definition = column(
+                "definition",
+                words.get("term.definition"),
+                TERMS,
+                p -> p.concept().definition());
+        getColumns().add(definition);
         getColumns()
                 .add(column(
                         "part-of-speech",
@@ -126,6 +126,7 @@ final class ConceptTable extends TableView<Placed> {
                         words.get("term.tags"),
                         NARROW,
                         p -> String.join(", ", p.concept().about().tags())));
+        WideColumn.stretch(this, definition, TERMS);
     }
 
     private static String terms(Placed placed, LanguageTag language) {

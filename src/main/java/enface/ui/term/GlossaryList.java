@@ -59,6 +59,7 @@ final class GlossaryList extends VBox {
         name.getStyleClass().addAll("flat", "quiet");
         name.setMnemonicParsing(false);
         name.setMaxWidth(Double.MAX_VALUE);
+        name.setWrapText(true);
         name.setAlignment(Pos.CENTER_LEFT);
         name.setTooltip(new Tooltip(words.get(
                 "glossary.entries", glossary.name(), glossary.concepts().size())));

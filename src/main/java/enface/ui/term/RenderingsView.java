@@ -38,9 +38,9 @@ public final class RenderingsView extends BorderPane {
     private static final double CELL = 170;
     private static final double NUMBER = 60;
     /// So much of the sentence is shown before the word.
-    private static final int BEFORE = 18;
+    private static final int BEFORE = 24;
 
-    private static final int AFTER = 60;
+    private static final int AFTER = 200;
 
     private final WindowModel window;
     private final RenderingsModel model;
@@ -109,10 +109,12 @@ public final class RenderingsView extends BorderPane {
                         words.get("renderings.place"),
                         NUMBER,
                         p -> "¶ " + (p.range().from().paragraph() + 1)));
-        table.getColumns().add(column("sentence", name(found.original().id()), SENTENCE, p -> excerpt(found, p)));
+        var sentence = column("sentence", name(found.original().id()), SENTENCE, p -> excerpt(found, p));
+        table.getColumns().add(sentence);
         for (int v = 0; v < found.versions().size(); v++) {
             table.getColumns().add(version(found, v));
         }
+        WideColumn.stretch(table, sentence, SENTENCE);
         none.setText(words.get("renderings.none", name()));
         fill();
     }

@@ -1,6 +1,7 @@
 package enface.ui.version;
 
 import enface.language.cut.Words;
+import enface.ui.part.Questions;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -27,14 +28,9 @@ final class Asking {
         var pane = pane();
         pane.setId(id);
         pane.getButtonTypes().setAll(yes, no);
-        pane.getStylesheets().setAll(owner.getScene().getStylesheets());
-        pane.getStyleClass().add("question");
-        pane.getScene()
-                .getRoot()
-                .getStyleClass()
-                .addAll(owner.getScene().getRoot().getStyleClass());
-        name(pane.lookupButton(yes), id + "-yes", doIt);
-        name(pane.lookupButton(no), id + "-no", leaveIt);
+        Questions.dress(pane, owner);
+        Questions.name(pane.lookupButton(yes), id + "-yes", doIt);
+        Questions.name(pane.lookupButton(no), id + "-no", leaveIt);
     }
 
     /// One that only shows something, and may go on from there.
@@ -59,10 +55,5 @@ final class Asking {
             }
         });
         dialog.show();
-    }
-
-    private static void name(Node button, String id, String text) {
-        button.setId(id);
-        button.setAccessibleText(text);
     }
 }

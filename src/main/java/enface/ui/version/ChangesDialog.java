@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -79,7 +78,7 @@ final class ChangesDialog {
 
     private String told(Step step) {
         var done =
-                words.get("step." + step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                words.get("step." + step.kind().key());
         var day = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(words.locale())
                 .withZone(ZoneId.systemDefault())

@@ -1,15 +1,15 @@
 package enface.ui.version;
 
 import enface.language.cut.Words;
+import enface.language.guess.LanguageNames;
 import enface.study.VersionSteps.Offered;
 import enface.text.Called;
 import enface.text.LanguageTag;
 import enface.ui.part.Controls;
-import java.util.Optional;
+import enface.ui.part.LanguageBox;
 import java.util.function.Consumer;
-import javafx.event.ActionEvent;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -31,39 +31,30 @@ final class VersionDialog {
     private final Offered offered;
     private final TextField name;
     private final TextField by;
-    private final TextField language;
-    private final Label problem = Controls.wrapped("", "details-problem");
+    private final LanguageBox language;
 
     private VersionDialog(Words words, Offered offered) {
         this.words = words;
         this.offered = offered;
         name = field("version-name", "edit.name", offered.called().name());
         by = field("version-by", "edit.by", offered.called().by());
-        language = field("version-language", "edit.language", offered.language().value());
-        problem.setId("version-problem");
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        language = new LanguageBox(words, offered.language(), LanguageNames.common(), _ -> {});
+        language.setId("version-language");
+        language.setAccessibleText(words.get("edit.language"));
     }
 
     static void ask(Node owner, Words words, Offered offered, Consumer<Known> whenYes) {
         var content = new VersionDialog(words, offered);
         var title = words.get("version.add.title", offered.file().getFileName().toString());
         var asking = Asking.with(owner, words, "version-add", title, words.get("version.add.yes"));
-        asking.yes().addEventFilter(ActionEvent.ACTION, press -> {
-            if (content.language().isEmpty()) {
-                content.problem.setText(words.get(
-                        "edit.language.unknown", content.language.getText().strip()));
-                content.language.requestFocus();
-                press.consume();
-            }
-        });
-        asking.show(
-                content.content(),
-                () -> content.language()
-                        .ifPresent(said -> whenYes.accept(new Known(
-                                said,
-                                new Called(
-                                        content.name.getText().strip(),
-                                        content.by.getText().strip())))));
+        asking.show(content.content(), () -> whenYes.accept(content.said()));
+    }
+
+    private Known said() {
+        language.commitValue(); // what was typed last, and not yet taken
+        return new Known(
+                language.getValue(),
+                new Called(name.getText().strip(), by.getText().strip()));
     }
 
     private VBox content() {
@@ -81,11 +72,11 @@ final class VersionDialog {
         if (offered.certainty() < FOREIGN) {
             box.getChildren().add(Controls.wrapped(words.get("version.add.foreign"), "details-problem"));
         }
-        box.getChildren().addAll(grid, problem);
+        box.getChildren().add(grid);
         return box;
     }
 
-    private void add(GridPane grid, String key, TextField field) {
+    private void add(GridPane grid, String key, Control field) {
         var label = Controls.label(words.get(key), "version-nothing");
         label.setMinWidth(90);
         grid.addRow(grid.getRowCount(), label, field);
@@ -97,13 +88,5 @@ final class VersionDialog {
         field.setAccessibleText(words.get(key));
         GridPane.setHgrow(field, Priority.ALWAYS);
         return field;
-    }
-
-    private Optional<LanguageTag> language() {
-        try {
-            return Optional.of(new LanguageTag(language.getText().strip()));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 }

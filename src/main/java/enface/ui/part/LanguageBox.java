@@ -1,4 +1,4 @@
-package enface.ui.importing;
+package enface.ui.part;
 
 import enface.language.cut.Words;
 import enface.text.LanguageTag;
@@ -13,12 +13,15 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// Says which language something is in: one of a list, or any other by its name or its tag (BCP 47).
-final class LanguageBox extends ComboBox<LanguageTag> {
+public final class LanguageBox extends ComboBox<LanguageTag> {
 
     private final Words words;
     private LanguageTag before;
 
-    LanguageBox(Words words, LanguageTag language, List<LanguageTag> likely, Consumer<LanguageTag> chosen) {
+    /// @param language that it is in now
+    /// @param likely those to choose from
+    /// @param chosen is told of another one, once it is
+    public LanguageBox(Words words, LanguageTag language, List<LanguageTag> likely, Consumer<LanguageTag> chosen) {
         this.words = words;
         before = language;
         setEditable(true);
