@@ -44,6 +44,7 @@ final class Benches {
             Bench.of("study.NotesKilledBench"),
             Bench.of("study.CorrectionsKilledBench"),
             Bench.of("app.NoteKeysBench"),
+            Bench.of("app.RepairKeysBench"),
             Bench.of("intake.FuzzBench"),
             Bench.inSmallHeap("study.LargeImportBench", "memory"),
             Bench.of("study.LargeImportBench"),

@@ -64,7 +64,8 @@ public final class PaneMarks {
 
     /// Marks these passages and no others. Passages of versions that are not shown are passed over.
     public void setNotes(List<NoteMark> notes) {
-        viewport.columns().forEach(c -> c.setNotes(notes));
+        var own = notes.stream().collect(Collectors.groupingBy(NoteMark::version));
+        viewport.columns().forEach(c -> c.setNotes(own.getOrDefault(c.content().id(), List.of())));
         viewport.requestLayout();
     }
 

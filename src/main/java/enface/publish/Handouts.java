@@ -110,14 +110,16 @@ public final class Handouts {
                 content == Content.TEXT ? List.of() : entries);
     }
 
-    /// What the errors of a version weigh under the first scheme that weighs any of these notes.
+    /// What the errors of a version weigh under the first scheme that weighs any of these notes; nothing where it has
+    /// none.
     private Optional<Double> points(Version version, List<Note> notes) {
         return schemes.all().stream()
                 .filter(Scheme::weighs)
                 .filter(s ->
                         notes.stream().anyMatch(n -> s.category(n.category()).isPresent()))
                 .findFirst()
-                .map(s -> Score.of(version, notes, s).perHundred());
+                .map(s -> Score.of(version, notes, s).perHundred())
+                .filter(points -> points > 0);
     }
 
     private static TextPlace firstPlace(Placed placed) {

@@ -154,6 +154,9 @@ public final class VersionsCommands {
             var draft = versions().read(file, Optional.of(version.language()), encoding, progress.part(0, 0.1));
             var newer = Versions.only(draft);
             var outlook = versions().outlook(open.work().id(), version, newer.text());
+            if (outlook.isForeign()) {
+                session.say("version.replace.foreign");
+            }
             told(versions().replace(open, version, newer, progress.part(0.1, 1)));
             session.out()
                     .println(session.words()

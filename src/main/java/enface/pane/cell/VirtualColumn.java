@@ -94,10 +94,7 @@ public final class VirtualColumn extends Region {
 
     public void setNotes(List<NoteMark> marks) {
         int count = content.text().paragraphs().size();
-        var own = marks.stream()
-                .filter(m -> m.version().equals(content.id()))
-                .filter(m -> m.range().to().paragraph() < count)
-                .toList();
+        var own = marks.stream().filter(m -> m.range().to().paragraph() < count).toList();
         notes.clear();
         for (var mark : own) {
             for (int p = mark.range().from().paragraph(); p <= mark.range().to().paragraph(); p++) {

@@ -56,6 +56,7 @@ public final class NotesModel {
     private final TakingUp takingUp;
     private final ReadOnlyIntegerWrapper keptTwice = new ReadOnlyIntegerWrapper(this, "keptTwice");
     private final Standing standing;
+    private final Review review;
     private final FoundNotes found;
     private final Subscription trouble;
     private long nextId;
@@ -72,6 +73,7 @@ public final class NotesModel {
         notes = new OrderedNotes(work);
         takingUp = new TakingUp(notes, stored, () -> work, this::isHeld, this::isDeleted, this::follow);
         takingUp.first(stored.known(start.notes()));
+        review = new Review(notes.view(), standing, this::edit); // before all who ask it when the notes change
         found = new FoundNotes(notes.view());
         open.addListener((_, _, _) -> takeUpLate());
         trouble = writing.troubleProperty().subscribe(this::tellSaved);
@@ -82,6 +84,7 @@ public final class NotesModel {
     public void renew(OpenWork now) {
         work = now;
         standing.renew(now);
+        review.renew();
         takingUp.renew();
     }
 
@@ -135,7 +138,7 @@ public final class NotesModel {
 
     /// Those whose passages a person has to look at.
     public Review review() {
-        return new Review(this);
+        return review;
     }
 
     /// Where their passages stand.

@@ -10,6 +10,10 @@ import enface.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 
 /// The passages that were not found for certain, one after the other, for a person to say where they stand.
 public final class Review {
@@ -20,27 +24,46 @@ public final class Review {
     /// @param candidates where it may stand, the best first; perhaps nowhere
     public record Doubt(NoteId note, int number, Target target, List<Anchor.Candidate> candidates) {}
 
-    private final NotesModel notes;
+    private static final int UNKNOWN = -1;
 
-    Review(NotesModel notes) {
+    private final ObservableList<Note> notes;
+    private final Standing standing;
+    private final BiConsumer<NoteId, UnaryOperator<Note>> edit;
+    private int counted = UNKNOWN;
+
+    /// @param edit changes a note
+    Review(ObservableList<Note> notes, Standing standing, BiConsumer<NoteId, UnaryOperator<Note>> edit) {
         this.notes = notes;
+        this.standing = standing;
+        this.edit = edit;
+        notes.addListener((ListChangeListener<Note>) _ -> renew());
+    }
+
+    /// The notes, or the texts they are about, are others.
+    void renew() {
+        counted = UNKNOWN;
     }
 
     /// How many passages there are to look at. One of a version that is no more cannot stand anywhere.
     public int count() {
-        return (int) notes.notes().stream()
-                .flatMap(n -> n.targets().stream())
-                .filter(this::isOpen)
-                .count();
+        if (counted == UNKNOWN) {
+            counted = 0;
+            for (var note : notes) {
+                for (var target : note.targets()) {
+                    counted += isOpen(target) ? 1 : 0;
+                }
+            }
+        }
+        return counted;
     }
 
     private boolean isOpen(Target target) {
-        return !target.isGone() && notes.standing().isDoubtful(target);
+        return !target.isGone() && standing.isDoubtful(target);
     }
 
     /// The first passage to look at.
     public Optional<Doubt> next() {
-        return notes.notes().stream().flatMap(n -> of(n).stream()).findFirst();
+        return notes.stream().flatMap(n -> of(n).stream()).findFirst();
     }
 
     private List<Doubt> of(Note note) {
@@ -48,7 +71,7 @@ public final class Review {
         for (int i = 0; i < note.targets().size(); i++) {
             var target = note.targets().get(i);
             if (isOpen(target)) {
-                doubts.add(new Doubt(note.id(), i, target, notes.standing().places(target)));
+                doubts.add(new Doubt(note.id(), i, target, standing.places(target)));
             }
         }
         return doubts;
@@ -65,7 +88,7 @@ public final class Review {
     }
 
     private void put(Doubt doubt, Target now) {
-        notes.edit(doubt.note(), n -> with(n, doubt.number(), now));
+        edit.accept(doubt.note(), n -> with(n, doubt.number(), now));
     }
 
     /// A note with another passage in place of one.

@@ -9,6 +9,7 @@ import enface.text.TextRange;
 import enface.text.VersionId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,8 @@ public final class Standing {
 
     private OpenWork work;
     private final Map<VersionId, Anchoring> anchorings = new HashMap<>();
-    private final Map<Target, Anchor> found = new HashMap<>();
+    // a passage keeps to its note: to look for it among thousands by what it quotes would cost more than to find it
+    private final Map<Target, Anchor> found = new IdentityHashMap<>();
 
     public Standing(OpenWork work) {
         this.work = work;

@@ -18,6 +18,13 @@ import java.util.List;
 /// @param notesToReview those that a person has to look at
 public record Outlook(int staying, int sentences, int notesStaying, int notesToReview) {
 
+    private static final double LEAST_IN_COMMON = 0.1;
+
+    /// Whether so little stays that it is hardly the same text.
+    public boolean isForeign() {
+        return staying < sentences * LEAST_IN_COMMON;
+    }
+
     /// Costs the length of both texts.
     public static Outlook of(VersionId version, VersionText before, VersionText now, List<Note> notes) {
         var same = SameSentences.of(before, now);

@@ -146,11 +146,15 @@ public final class WordPopOver {
         });
     }
 
-    /// Looks up where the selection made last begins; the first time it takes a moment to get ready.
+    /// Looks up where the selection made last begins, or else the word under the pointer; the first time it takes a
+    /// moment
+    /// to get ready.
     public void showSelected() {
         hide();
         var selected = panes.lastSelected();
-        if (selected.isEmpty()) {
+        if (selected.isEmpty() && under.isPresent()) {
+            showAt(under.get());
+        } else if (selected.isEmpty()) {
             window.messages().say(window.words().get("look-up.select"));
         } else if (lookUp.isEmpty()) {
             asked = true;

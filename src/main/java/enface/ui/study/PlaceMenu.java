@@ -96,7 +96,9 @@ final class PlaceMenu {
         return item;
     }
 
-    /// Opens at what was selected last, or else at the current sentence, or else at the first in sight.
+    /// Opens at what was selected last, or else at the current sentence, in the version last clicked, or else at the
+    /// first
+    /// in sight.
     private void open() {
         var place = selectedPlace().or(this::currentPlace);
         var bounds = place.flatMap(this::boundsOf);
@@ -116,8 +118,10 @@ final class PlaceMenu {
     private Optional<CharacterHit> currentPlace() {
         int row = panes.getCurrentRow() >= 0 ? panes.getCurrentRow() : panes.firstVisibleRow();
         var passages = study.reading().passages(row);
-        return study.reading().shownProperty().get().versions().stream()
-                .map(Version::id)
+        return Stream.concat(
+                        panes.pointer().lastClicked().stream(),
+                        study.reading().shownProperty().get().versions().stream()
+                                .map(Version::id))
                 .flatMap(id -> Stream.ofNullable(passages.get(id)).map(range -> new CharacterHit(id, range.from())))
                 .findFirst();
     }

@@ -25,6 +25,9 @@ final class ReplaceDialog {
                 outlook.notesStaying(),
                 outlook.notesToReview());
         var box = Controls.withClass(new VBox(8, Controls.wrapped(text, "version-beginning")), "version-form");
+        if (outlook.isForeign()) {
+            box.getChildren().add(Controls.wrapped(words.get("version.replace.foreign"), "details-problem"));
+        }
         box.setPrefWidth(WIDTH);
         asking.show(box, whenYes);
     }

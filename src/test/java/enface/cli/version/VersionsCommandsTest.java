@@ -94,6 +94,18 @@ class VersionsCommandsTest {
     }
 
     @Test
+    void anotherTextIsSaidToBeHardlyTheSameAndCanBeTakenBack() {
+        var before = shown();
+        var run = program.run("versions", "replace", "1", "--version", "en", SIMPLIFIED);
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("Hardly a sentence of it is the same");
+        takenBack(before);
+        assertThat(program.run("versions", "replace", "1", "--version", "en", LATER)
+                        .err())
+                .doesNotContain("Hardly");
+    }
+
+    @Test
     void whatWasChangedIsListedAndGivenBack() {
         program.given("text", "1", "--version", "en", "edit", "--quote", "The lamp was dark", "--text", "Dark it was.");
         program.given("text", "1", "--version", "en", "join", "--sentence", "0");

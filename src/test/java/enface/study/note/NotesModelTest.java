@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enface.intake.draft.IntakeException;
 import enface.note.Note;
 import enface.note.NoteId;
+import enface.note.Target;
 import enface.store.Library;
 import enface.store.correct.Step.Kind;
 import enface.study.SampleLibrary;
@@ -99,6 +100,25 @@ class NotesModelTest {
         assertThat(storedText(id)).isEqualTo("ab");
         assertThat(notes.savedProperty().get()).isTrue();
         assertThat(sample.later().nothingWaits()).isTrue();
+    }
+
+    @Test
+    void howManyPassagesThereAreToLookAtIsKnownWheneverNotesComeGoOrAreOthers() {
+        var seen = new ArrayList<Integer>();
+        notes.found().shown().addListener((ListChangeListener<Note>)
+                _ -> seen.add(notes.review().count()));
+        assertThat(notes.review().count()).isZero();
+        var id = create(0, 1).id();
+        var lost = new Target(version(0).id(), TextRange.of(1, new TextSpan(0, 9)), "Zeppelin!", "", "");
+        notes.edit(id, n -> n.withTargets(List.of(lost)));
+        assertThat(notes.review().count()).isOne();
+        notes.delete(id);
+        assertThat(notes.review().count()).isZero();
+        notes.undo();
+        assertThat(notes.review().count()).isOne();
+        assertThat(seen).containsExactly(0, 1, 0, 1);
+        notes.review().leave(notes.review().next().orElseThrow());
+        assertThat(notes.review().count()).isZero();
     }
 
     @Test

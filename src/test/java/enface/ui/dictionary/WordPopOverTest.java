@@ -76,6 +76,21 @@ class WordPopOverTest extends WindowTest {
     }
 
     @Test
+    void aKeyLooksUpTheWordUnderThePointerWhereNothingIsSelected(FxRobot robot) throws Exception {
+        open(robot);
+        var word = find("等待");
+        WindowUnderTest.await(() -> window.panes()
+                .boundsOnScreen(chinese().id(), 1, word)
+                .filter(b -> b.getWidth() > 0)
+                .isPresent());
+        var bounds = window.panes().boundsOnScreen(chinese().id(), 1, word).orElseThrow();
+        robot.moveTo(bounds.getCenterX() - 30, bounds.getCenterY());
+        robot.moveTo(bounds.getCenterX() - 4, bounds.getCenterY());
+        robot.push(KeyCode.D);
+        WindowUnderTest.await(() -> said().contains("děng dài"));
+    }
+
+    @Test
     void theWordUnderThePointerIsLookedUpOnlyWhenWished(FxRobot robot) throws Exception {
         open(robot);
         var word = find("等待");

@@ -117,6 +117,15 @@ class PlaceMenuTest extends WindowTest {
     }
 
     @Test
+    void theMenuKeyMeansTheVersionLastClicked(FxRobot robot) throws Exception {
+        var at = bounds(1, 1, "等待");
+        robot.clickOn(at.getCenterX(), at.getCenterY());
+        robot.push(KeyCode.CONTEXT_MENU);
+        WindowUnderTest.await(() -> popped("#place-look-up").isPresent());
+        assertThat(offered("#place-look-up")).isEqualTo("Look up “谢谢”");
+    }
+
+    @Test
     void whatIsSelectedIsWhatTheMenuIsAbout(FxRobot robot) throws Exception {
         select(robot, 0, 1, "waiting. A clock");
         rightClick(robot, 0, 1, "waiting");

@@ -159,6 +159,19 @@ class VersionKeysTest extends WindowTest {
     }
 
     @Test
+    void anotherTextIsSaidToBeHardlyTheSameVersion(FxRobot robot) throws Exception {
+        var before = original();
+        click(robot, 0);
+        window.willOpen(SIMPLIFIED);
+        find(robot, "Replace by a newer file");
+        inDialog("#version-replace-no");
+        assertThat(robot.lookup(".details-problem").queryLabeled().getText())
+                .contains("Hardly a sentence of it is the same");
+        press(robot, "#version-replace-no");
+        assertThat(original()).isEqualTo(before);
+    }
+
+    @Test
     void whatWasChangedIsShownAndGivenBack(FxRobot robot) throws Exception {
         var before = original();
         click(robot, 0);
