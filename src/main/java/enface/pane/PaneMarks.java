@@ -20,8 +20,9 @@ import java.util.stream.Collectors;
 
 /// What is marked in the texts of the panes: terms, words, notes, what was found, what differs.
 ///
-/// Marking lays no text out anew, but for the numbers of notes. Where other versions are shown, all but the term and
-/// word sources and what was found is forgotten.
+/// Marking lays no text out anew, but for the numbers of notes. Where versions are shown anew, what differs is
+/// forgotten;
+/// notes stay in those that were shown before.
 public final class PaneMarks {
 
     private final PaneViewport viewport;
@@ -40,7 +41,10 @@ public final class PaneMarks {
 
     /// Forgets what differed, and marks terms in the columns that will be shown.
     void showIn(List<VirtualColumn> columns) {
-        columns.forEach(column -> column.setTermSource(termSource));
+        for (var column : columns) {
+            column.setTermSource(termSource);
+            column.setDifferences(ColumnDifferences.NONE);
+        }
         overlays.heat().set(List.of());
     }
 

@@ -42,8 +42,17 @@ public final class PaneType {
         return samples.nodes();
     }
 
-    /// A column of a text as it is to be set now.
+    /// A column of a text as it is to be set now: the one there is, with the lines it knows, where the same text is
+    /// shown
+    /// already.
     VirtualColumn column(PaneText text) {
+        return viewport.columns().stream()
+                .filter(c -> c.content().equals(text))
+                .findFirst()
+                .orElseGet(() -> fresh(text));
+    }
+
+    private VirtualColumn fresh(PaneText text) {
         var column = new VirtualColumn(text, typeface(text));
         column.cells().setRendition(rendition);
         return column;

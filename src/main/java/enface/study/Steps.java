@@ -15,9 +15,9 @@ import enface.study.correct.Correcting;
 import enface.study.correct.UnsavedCorrections;
 import enface.study.importing.Importing;
 import enface.study.work.Desk;
+import enface.study.work.OpenWork;
 import enface.study.work.StudyStart;
 import enface.text.VersionId;
-import enface.text.WorkId;
 import enface.text.correct.CannotCorrect;
 import enface.text.correct.Corrections;
 import enface.text.correct.TextChange;
@@ -40,8 +40,16 @@ public final class Steps {
     /// A sentence of a version.
     public record Sentence(VersionId version, int segment) {}
 
-    /// What came of a step: the work as it is now, and the step, where there was one.
-    private record Made(Optional<Step> step, Optional<StudyStart> start) {}
+    /// What came of a step: the step, where there was one, and the work as it is now, with all that hangs on it unless
+    /// nothing but an alignment is another.
+    private record Made(Optional<Step> step, Optional<StudyStart> start, Optional<OpenWork> realigned) {
+
+        static Made of(Optional<Step> step, Desk desk, OpenWork known) {
+            var realigned = step.filter(s -> s.kind().isOfAlignment()).flatMap(s -> desk.realigned(known, s.version()));
+            boolean all = step.isPresent() && realigned.isEmpty();
+            return new Made(step, all ? desk.startAgain(known) : Optional.empty(), realigned);
+        }
+    }
 
     private static final int NO_ROW = -1;
 
@@ -134,7 +142,6 @@ public final class Steps {
         var reading = study.reading();
         var open = reading.renewing().newest();
         var version = open.version(sentence.version()).orElseThrow();
-        var id = open.work().id();
         int mine = ++made;
         int row = reading.currentRowProperty().get();
         count(study);
@@ -147,23 +154,22 @@ public final class Steps {
                     failure.ifPresent(this::reload);
                     if (failure.isEmpty()) {
                         drop(sentence);
-                        renew(id, mine, row);
+                        renew(study, mine, row);
                     }
                 },
                 this::reload);
     }
 
     /// Takes up all that the library has of the open work, unless another step was made meanwhile.
-    private void renew(WorkId id, int mine, int row) {
-        tasks.runUnseen(
-                _ -> desk.startAgain(id),
-                found -> screens.study().filter(_ -> screens.isOpen(id)).ifPresent(study -> {
-                    if (mine == made) {
-                        renewalDue = false;
-                        found.ifPresent(study::takeUp);
-                        study.reading().renewing().whenTaken(() -> stayAt(study, row));
-                    }
-                }));
+    private void renew(StudyModel study, int mine, int row) {
+        var known = study.reading().renewing().newest();
+        tasks.runUnseen(_ -> desk.startAgain(known), found -> {
+            if (mine == made && screens.study().filter(study::equals).isPresent()) {
+                renewalDue = false;
+                found.ifPresent(study::takeUp);
+                study.reading().renewing().whenTaken(() -> stayAt(study, row));
+            }
+        });
     }
 
     /// The row that was current stays it, where nothing else became it.
@@ -201,7 +207,7 @@ public final class Steps {
                 failure -> {
                     failure.ifPresent(this::reload);
                     if (failure.isEmpty() && renewalDue) {
-                        renew(open.work().id(), mine, NO_ROW);
+                        renew(study.get(), mine, NO_ROW);
                     }
                 },
                 this::reload);
@@ -243,9 +249,9 @@ public final class Steps {
     private void reload(Exception failure) {
         saying.tell(failure);
         screens.study().ifPresent(study -> {
-            var id = study.work().work().id();
-            tasks.runUnseen(_ -> desk.startAgain(id), found -> {
-                if (screens.isOpen(id)) {
+            var known = study.reading().renewing().newest();
+            tasks.runUnseen(_ -> desk.startAgain(known), found -> {
+                if (screens.study().filter(study::equals).isPresent()) {
                     found.ifPresent(study::takeUp);
                 }
             });
@@ -289,22 +295,27 @@ public final class Steps {
 
     private void undone(Optional<Step> step) {
         step.flatMap(_ -> screens.study()).ifPresent(study -> counts(study).poll());
-        var words = saying.words();
-        saying.messages()
-                .say(step.map(s -> words.get("step.taken-back", name(s), s.words()))
-                        .orElseGet(() -> words.get("cli.undo.nothing")));
+        tell(step, "step.taken-back", "cli.undo.nothing");
     }
 
     private void redone(Optional<Step> step) {
         step.flatMap(_ -> screens.study()).ifPresent(this::count);
-        var words = saying.words();
-        saying.messages()
-                .say(step.map(s -> words.get("step.made-again", name(s), s.words()))
-                        .orElseGet(() -> words.get("cli.redo.nothing")));
+        tell(step, "step.made-again", "cli.redo.nothing");
     }
 
-    private String name(Step step) {
-        return saying.words().get("step." + step.kind().key());
+    private void tell(Optional<Step> step, String done, String nothing) {
+        var words = saying.words();
+        saying.messages()
+                .say(step.map(s -> words.get(done, words.get("step." + s.kind().key()), s.words()))
+                        .orElseGet(() -> words.get(nothing)));
+    }
+
+    private static void takeUp(StudyModel study, Made made) {
+        var renewing = study.reading().renewing();
+        int row = study.reading().currentRowProperty().get();
+        made.realigned().ifPresent(renewing::to);
+        made.start().ifPresent(study::takeUp);
+        renewing.whenTaken(() -> stayAt(study, row));
     }
 
     /// Makes a step when all that was typed is in the library, and shows the work as it is then.
@@ -314,24 +325,19 @@ public final class Steps {
             return;
         }
         underWay = true;
-        var id = study.get().work().work().id();
+        var known = study.get().reading().renewing().newest();
+        var id = known.work().id();
         screens.afterSaving(() -> tasks.run(
                 saying.words().get("job.correct"),
-                _ -> {
-                    var step = deed.apply(study.get());
-                    return new Made(step, step.isEmpty() ? Optional.empty() : desk.startAgain(id));
-                },
+                _ -> Made.of(deed.apply(study.get()), desk, known),
                 made -> {
                     underWay = false;
                     this.made++;
                     if (made.step().filter(s -> s.kind().isOfVersions()).isPresent()) {
                         changed.run();
                         made.start().filter(_ -> screens.isOpen(id)).ifPresent(screens::show);
-                    } else if (made.start().isPresent() && study.equals(screens.study())) {
-                        var reading = study.get().reading();
-                        int row = reading.currentRowProperty().get();
-                        study.get().takeUp(made.start().get());
-                        reading.renewing().whenTaken(() -> stayAt(study.get(), row));
+                    } else if (study.equals(screens.study())) {
+                        takeUp(study.get(), made);
                     }
                     after.accept(made.step());
                 },

@@ -229,9 +229,10 @@ public final class WindowModel {
             everywhere.refresh(() -> {});
         }
         screens.study().ifPresent(model -> {
-            var id = model.work().work().id();
+            var known = model.reading().renewing().newest();
             tasks.runUnseen(
-                    _ -> desk.startAgain(id), now -> now.ifPresentOrElse(model::takeUp, () -> leaveWhatIsGone(model)));
+                    _ -> desk.startAgain(known),
+                    now -> now.ifPresentOrElse(model::takeUp, () -> leaveWhatIsGone(model)));
         });
     }
 

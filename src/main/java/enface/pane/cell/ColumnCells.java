@@ -81,10 +81,12 @@ public final class ColumnCells {
         return blocks;
     }
 
-    /// Cuts the text into other cells.
+    /// Cuts the text into other cells; nothing is forgotten where they are the same.
     public void setBlocks(Blocks blocks) {
-        this.blocks = blocks;
-        forget();
+        if (!blocks.equals(this.blocks)) {
+            this.blocks = blocks;
+            forget();
+        }
     }
 
     /// Sets how wide the text is; all is laid out anew when that changes.

@@ -13,6 +13,9 @@ import java.util.Map;
 /// are remembered.
 public final class ColumnDifferences {
 
+    /// Nothing differs.
+    public static final ColumnDifferences NONE = new ColumnDifferences(List.of());
+
     private static final int REMEMBERED = 1000;
 
     private final List<Change> changes;

@@ -40,7 +40,7 @@ public final class VirtualColumn extends Region {
     private final RowGround ground = new RowGround(getChildren());
     private final Map<Integer, List<TermMatch>> terms = new HashMap<>();
     private final Map<Integer, List<NoteMark>> notes = new HashMap<>();
-    private ColumnDifferences differences = new ColumnDifferences(List.of());
+    private ColumnDifferences differences = ColumnDifferences.NONE;
     private TermSource termSource = TermSource.NONE;
     private double textLeft;
 

@@ -19,27 +19,31 @@ public interface Blocks {
 
     /// A cell for each paragraph.
     static Blocks paragraphs(VersionText text) {
-        return new Blocks() {
-            @Override
-            public int count() {
-                return text.paragraphs().size();
-            }
+        return new Paragraphs(text);
+    }
 
-            @Override
-            public Block get(int number) {
-                return new Block(
-                        number, new TextSpan(0, text.paragraph(number).text().length()));
-            }
+    /// A cell for each paragraph; the same for the same text.
+    record Paragraphs(VersionText text) implements Blocks {
 
-            @Override
-            public int numberOf(TextPlace place) {
-                return place.paragraph() < count() ? place.paragraph() : -1;
-            }
+        @Override
+        public int count() {
+            return text.paragraphs().size();
+        }
 
-            @Override
-            public boolean asOnPage() {
-                return true;
-            }
-        };
+        @Override
+        public Block get(int number) {
+            return new Block(
+                    number, new TextSpan(0, text.paragraph(number).text().length()));
+        }
+
+        @Override
+        public int numberOf(TextPlace place) {
+            return place.paragraph() < count() ? place.paragraph() : -1;
+        }
+
+        @Override
+        public boolean asOnPage() {
+            return true;
+        }
     }
 }

@@ -39,6 +39,14 @@ public record Step(long id, WorkId work, VersionId version, Kind kind, String wo
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
+        /// Whether it leaves all texts as they are, and all alignments but one.
+        public boolean isOfAlignment() {
+            return switch (this) {
+                case MERGED, SPLIT, MOVED, CONFIRMED, LINKED, UNLINKED, ALIGNED -> true;
+                default -> false;
+            };
+        }
+
         /// Whether it is about whole versions, or what is known of them, rather than a place in a text or an alignment.
         public boolean isOfVersions() {
             return switch (this) {

@@ -4,6 +4,7 @@ import enface.language.hyphen.Hyphenations;
 import enface.store.Library;
 import enface.store.work.WorkEntry;
 import enface.text.Metadata.Field;
+import enface.text.VersionId;
 import enface.text.WorkId;
 import java.util.List;
 import java.util.Locale;
@@ -36,15 +37,37 @@ public final class Desk {
         if (!library.isReadOnly()) {
             library.attempts().purge(id);
         }
-        return startAgain(id).map(StudyStart::withTermsReady);
+        return open(id).map(this::startOf).map(StudyStart::withTermsReady);
     }
 
     /// The same for a work that is open: what was thrown away can still be brought back.
     public Optional<StudyStart> startAgain(WorkId id) {
-        return open(id).map(work -> {
-            work.work().versions().forEach(v -> hyphenations.load(v.language()));
-            return StudyStart.of(library, work);
-        });
+        return open(id).map(this::startOf);
+    }
+
+    /// The same, made of what is known of the work where that is still the same.
+    public Optional<StudyStart> startAgain(OpenWork known) {
+        return open(known.work().id()).map(now -> startOf(now.sharing(known)));
+    }
+
+    /// A work that is open with the alignment of one of its versions as the library has it; nothing where its texts are
+    /// others by now.
+    public Optional<OpenWork> realigned(OpenWork known, VersionId version) {
+        var original = known.work().original();
+        var target = known.version(version);
+        if (original.isEmpty() || target.isEmpty()) {
+            return Optional.empty();
+        }
+        return library.alignments()
+                .load(original.get().id(), version)
+                .filter(a -> a.sourceSegments() == original.get().text().segmentCount()
+                        && a.targetSegments() == target.get().text().segmentCount())
+                .map(a -> known.aligned(target.get(), a));
+    }
+
+    private StudyStart startOf(OpenWork open) {
+        open.work().versions().forEach(v -> hyphenations.load(v.language()));
+        return StudyStart.of(library, open);
     }
 
     /// How words are parted in the languages of what was taken off the shelf.

@@ -108,6 +108,22 @@ public final class OpenWork {
         return now;
     }
 
+    /// The same, made of the very texts and alignments of another where those are equal, so that to compare them later
+    /// costs nothing. Costs the length of the texts.
+    OpenWork sharing(OpenWork known) {
+        if (hasTextsOf(known)) {
+            return known;
+        }
+        var versions = work.versions().stream()
+                .map(v -> known.version(v.id()).filter(v::equals).orElse(v))
+                .toList();
+        var all = new HashMap<>(alignments);
+        all.replaceAll((id, own) -> Optional.ofNullable(known.alignments.get(id))
+                .filter(own::equals)
+                .orElse(own));
+        return new OpenWork(new Work(work.id(), work.metadata(), versions), all, attempts);
+    }
+
     /// Whether another has the same texts under the same names, aligned the same.
     public boolean hasTextsOf(OpenWork other) {
         return work.equals(other.work) && alignments.equals(other.alignments) && attempts.equals(other.attempts);

@@ -2,7 +2,6 @@ package enface.study.work;
 
 import enface.align.row.Row;
 import enface.text.Paragraph.Kind;
-import enface.text.Shortened;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;
@@ -16,11 +15,9 @@ import java.util.stream.IntStream;
 /// words.
 public final class Outline {
 
-    private static final int LONGEST = 42;
-
     private Outline() {}
 
-    /// @param covers what is not told; a title of which any is covered is empty
+    /// @param covers what is not told; a paragraph of which any is covered says nothing
     public static List<OutlineEntry> of(List<Version> shown, List<Row> rows, Covers covers) {
         if (shown.isEmpty()) {
             return List.of();
@@ -49,29 +46,23 @@ public final class Outline {
 
     private static OutlineEntry entry(List<Version> shown, List<Row> rows, int[] rowOf, int paragraph, Covers covers) {
         var text = shown.getFirst().text();
-        var title = title(shown.getFirst(), paragraph, covers);
+        var told = told(shown.getFirst(), paragraph, covers);
         var segments = text.segmentsOf(paragraph);
         if (shown.size() < 2 || segments.isEmpty()) {
-            return new OutlineEntry(paragraph, title, "");
+            return new OutlineEntry(paragraph, told, "");
         }
         var cell = rows.get(rowOf[segments.from()]).cells().get(1);
         var other = shown.get(1).text();
         if (cell.isEmpty()) {
-            return new OutlineEntry(paragraph, title, "");
+            return new OutlineEntry(paragraph, told, "");
         }
         TextPlace start = other.rangeOf(cell.from()).from();
-        return new OutlineEntry(paragraph, title, title(shown.get(1), start.paragraph(), covers));
+        return new OutlineEntry(paragraph, told, told(shown.get(1), start.paragraph(), covers));
     }
 
-    private static String title(Version version, int paragraph, Covers covers) {
+    private static String told(Version version, int paragraph, Covers covers) {
         var text = version.text().paragraph(paragraph).text();
         boolean covered = covers.hidesAny(version.id(), TextRange.of(paragraph, new TextSpan(0, text.length())));
-        return covered ? "" : shortened(text);
-    }
-
-    private static String shortened(String text) {
-        var line = text.replace('\n', ' ');
-        boolean spaced = line.lastIndexOf(' ', LONGEST) > LONGEST / 2;
-        return line.length() <= LONGEST || spaced ? Shortened.toWords(line, LONGEST) : Shortened.to(line, LONGEST / 2);
+        return covered ? "" : text;
     }
 }
