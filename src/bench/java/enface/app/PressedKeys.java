@@ -26,7 +26,8 @@ import javafx.stage.Stage;
 /// it
 /// did is laid out, and what the thread of the window works for it.
 ///
-/// What is stored first comes a few frames later; a key that does nothing in a second has done nothing.
+/// The property `keys` chooses among the combinations. What is stored first comes a few frames later; a key that does
+/// nothing in a second has done nothing.
 public abstract class PressedKeys extends Application {
 
     /// A key that is pressed again and again; its combination is written as JavaFX writes it.
@@ -44,7 +45,9 @@ public abstract class PressedKeys extends Application {
     /// @param times how often each key is pressed
     PressedKeys(int times, List<Key> keys) {
         this.times = times;
-        this.keys = keys;
+        this.keys = keys.stream()
+                .filter(k -> k.combination().matches(System.getProperty("keys", ".*")))
+                .toList();
     }
 
     /// Opens the program of `type` on a library.

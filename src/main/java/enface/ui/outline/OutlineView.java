@@ -8,6 +8,7 @@ import enface.study.work.Reading.Shown;
 import enface.study.work.VersionNames;
 import enface.text.Version;
 import enface.ui.part.Controls;
+import enface.ui.part.ListItems;
 import enface.ui.part.Subscriptions;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
@@ -86,7 +87,7 @@ public final class OutlineView extends VBox {
         var outline = model.covers().outline();
         if (!entries.getItems().equals(outline)) {
             int chosen = entries.getSelectionModel().getSelectedIndex();
-            entries.getItems().setAll(outline);
+            ListItems.bring(entries.getItems(), outline);
             entries.getSelectionModel().select(chosen);
         }
     }
