@@ -1,7 +1,7 @@
 package enface.study;
 
-import enface.align.correct.CannotRepair;
 import enface.Corpora;
+import enface.align.correct.CannotRepair;
 import enface.intake.draft.IntakeException;
 import enface.job.Progress;
 import enface.store.Library;
@@ -23,8 +23,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.zip.CRC32C;
 
-/// A program in which somebody corrects texts, repairs alignments, brings versions in, replaces them and takes them out,
-/// and takes that back, at random, until it is killed. It says what it is about to do, and then what the work is like that is stored.
+/// A program in which somebody corrects texts, repairs alignments, brings versions in, replaces them and takes them
+/// out,
+/// and takes that back, at random, until it is killed. It says what it is about to do, and then what the work is like
+/// that is stored.
 ///
 /// Arguments: the library, and what is random about it.
 public final class Corrector {
@@ -80,6 +82,9 @@ public final class Corrector {
     private void repair(OpenWork open) {
         var translations =
                 open.given().stream().filter(v -> !open.isOriginal(v)).toList();
+        if (translations.isEmpty()) {
+            return;
+        }
         var version = translations.get(random.nextInt(translations.size()));
         correcting.repair(open, version, Kind.LINKED, RandomSteps.repair(Correcting.alignment(open, version), random));
     }

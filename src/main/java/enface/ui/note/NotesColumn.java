@@ -273,8 +273,10 @@ public final class NotesColumn extends VBox implements NoteCard.Deeds {
 
     /// Shows a note and opens it for writing.
     public void edit(NoteId id) {
-        if (head.isEverywhere()) {
-            head.standBeside(); // only there it can be written in
+        boolean listed =
+                head.isListing() && model.found().shown().stream().map(Note::id).anyMatch(id::equals);
+        if (!listed) {
+            head.standBeside(); // else there is no card to write in
         }
         reveal(id);
         model.openProperty().set(Optional.of(id));

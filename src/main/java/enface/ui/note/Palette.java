@@ -24,7 +24,7 @@ final class Palette {
 
     static final int NUMBERED = 9;
     private static final double NUMBER = 14;
-    private static final double WIDTH = 380;
+    private static final double WIDTH = 620;
 
     private final Words words;
     private final SchemesModel schemes;
@@ -88,6 +88,7 @@ final class Palette {
         name.setMinWidth(Region.USE_PREF_SIZE);
         var means = soft(category.words().explanation(words.locale()));
         means.setMinWidth(0);
+        means.setWrapText(true);
         var row = Controls.withClass(new HBox(8, sign, Swatch.dot(category), name, means), "palette-row");
         row.setId("palette-" + number);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enface.note.Note;
 import enface.note.NoteId;
 import enface.note.Target;
+import enface.study.setting.Settings.Column;
 import enface.text.TextRange;
 import enface.text.TextSpan;
 import enface.text.Version;
@@ -23,6 +24,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 
@@ -337,6 +339,49 @@ class NotingTest extends WindowTest {
         robot.interact(() -> window.panes().requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(window.study().notes().find(deleted)).isPresent();
+    }
+
+    /// What the column may show when a note is made.
+    enum Showing {
+        BESIDE,
+        ALL,
+        SOME,
+        REVIEW,
+        EVERYWHERE,
+        NOTHING
+    }
+
+    private void show(FxRobot robot, Showing showing) {
+        switch (showing) {
+            case BESIDE -> {}
+            case ALL -> robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+            case SOME -> {
+                robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+                robot.write("no note has these words");
+            }
+            case REVIEW -> robot.push(KeyCode.SHIFT, KeyCode.R);
+            case EVERYWHERE ->
+                robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+            case NOTHING ->
+                robot.interact(() -> window.model().settings().notesProperty().set(Column.HIDDEN));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsTypedGoesIntoTheNewNoteWhateverTheColumnShows(Showing showing, FxRobot robot) throws Exception {
+        show(robot, showing);
+        at(robot, 3);
+        robot.push(KeyCode.N);
+        robot.write("kept dark");
+        assertThat(newest().text()).isEqualTo("kept dark");
+        robot.push(KeyCode.ESCAPE);
+        show(robot, showing);
+        at(robot, 4);
+        robot.push(KeyCode.M).push(KeyCode.DIGIT2);
+        WindowUnderTest.await(() -> newest().category().equals("calque"));
+        robot.write("and this");
+        assertThat(newest().text()).isEqualTo("and this");
     }
 
     @Test
