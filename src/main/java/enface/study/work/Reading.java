@@ -8,6 +8,8 @@ import enface.store.work.Places.Place;
 import enface.study.act.Means;
 import enface.study.act.Saving;
 import enface.study.act.Writing;
+import enface.text.Called;
+import enface.text.LanguageTag;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.Version;
@@ -39,7 +41,11 @@ public final class Reading {
     /// What is shown, changed as one.
     ///
     /// @param moved what of the rows has its counterpart in another
-    public record Shown(List<Version> versions, List<Row> rows, MovedRows moved, List<OutlineEntry> outline) {}
+    public record Shown(
+            List<Version> versions, List<Row> rows, MovedRows moved, List<OutlineEntry> outline, List<Offered> offered) {}
+
+    /// A version that can be shown, and what it is called.
+    public record Offered(VersionId id, LanguageTag language, Called called) {}
 
     /// Where a version has what corresponds to a row but stands in another.
     ///
@@ -104,7 +110,8 @@ public final class Reading {
         work = now;
         takers.forEach(taker -> taker.accept(now));
         var versions = shownOf(now);
-        boolean same = versions.equals(shown.get().versions())
+        boolean same = offered().equals(shown.get().offered())
+                && versions.equals(shown.get().versions())
                 && now.sideBySide(versions).rows().equals(shown.get().rows());
         if (!same) {
             show(versions, Optional.of(kept));
@@ -114,6 +121,12 @@ public final class Reading {
                         .ifPresent(currentRow::set);
             }
         }
+    }
+
+    private List<Offered> offered() {
+        return work.given().stream()
+                .map(v -> new Offered(v.id(), v.language(), v.called()))
+                .toList();
     }
 
     public ReadOnlyObjectProperty<Shown> shownProperty() {
@@ -138,7 +151,7 @@ public final class Reading {
     private void show(List<Version> versions, Optional<Place> kept) {
         var side = work.sideBySide(versions);
         currentRow.set(-1); // of rows that are no more
-        shown.set(new Shown(versions, side.rows(), side.moved(), side.outline()));
+        shown.set(new Shown(versions, side.rows(), side.moved(), side.outline(), offered()));
         kept.ifPresent(p -> place.set(placeOf(p)));
         saving.touch();
     }
