@@ -1,6 +1,7 @@
 package enface.ui;
 
 import enface.command.Deeds;
+import enface.store.work.WorkEntry;
 import enface.study.Screen;
 import enface.study.Screen.OfDictionaries;
 import enface.study.Screen.OfExport;
@@ -16,6 +17,7 @@ import enface.study.StudyModel;
 import enface.study.WindowModel;
 import enface.study.act.Messages.Message;
 import enface.text.LanguageTag;
+import enface.text.Work;
 import enface.ui.command.CommandControls;
 import enface.ui.dictionary.DictionariesView;
 import enface.ui.help.HelpView;
@@ -35,6 +37,7 @@ import enface.ui.term.GlossaryView;
 import enface.ui.term.RenderingsView;
 import enface.ui.version.VersionKeys;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
@@ -74,6 +77,7 @@ final class MainView extends BorderPane {
         setBottom(status);
         Subscriptions.whileShown(this, subscriptions -> {
             subscriptions.add(model.screenProperty().subscribe((_, now) -> show(now)));
+            subscriptions.listen(model.works(), (ListChangeListener<WorkEntry>) _ -> sayPlace());
             subscriptions.add(model.messages().messageProperty().subscribe((_, now) -> tell(now)));
         });
         model.whenElsewhere(this::askElsewhere);
@@ -107,12 +111,24 @@ final class MainView extends BorderPane {
         deeds.show(inside);
         notes.setContent(view);
         leaveToItsParts(view);
+        sayPlace();
+    }
+
+    /// Says what is open, as the library lists it by now.
+    private void sayPlace() {
+        var reader = LanguageTag.forLocale(model.words().locale());
         bar.setPlace(
-                screen instanceof OfStudy(var study)
-                        ? study.work()
-                                .work()
-                                .title(LanguageTag.forLocale(model.words().locale()))
+                model.screenProperty().get() instanceof OfStudy(var study)
+                        ? asListed(study.work().work()).title(reader)
                         : "");
+    }
+
+    private Work asListed(Work work) {
+        return model.works().stream()
+                .filter(entry -> entry.id().equals(work.id()))
+                .findFirst()
+                .map(entry -> new Work(work.id(), entry.metadata(), work.versions()))
+                .orElse(work);
     }
 
     private void askElsewhere() {

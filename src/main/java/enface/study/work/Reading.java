@@ -42,7 +42,11 @@ public final class Reading {
     ///
     /// @param moved what of the rows has its counterpart in another
     public record Shown(
-            List<Version> versions, List<Row> rows, MovedRows moved, List<OutlineEntry> outline, List<Offered> offered) {}
+            List<Version> versions,
+            List<Row> rows,
+            MovedRows moved,
+            List<OutlineEntry> outline,
+            List<Offered> offered) {}
 
     /// A version that can be shown, and what it is called.
     public record Offered(VersionId id, LanguageTag language, Called called) {}

@@ -8,7 +8,6 @@ import enface.study.work.Reading.Shown;
 import enface.study.work.VersionNames;
 import enface.text.Version;
 import enface.ui.part.Controls;
-import enface.ui.part.ListItems;
 import enface.ui.part.Subscriptions;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;

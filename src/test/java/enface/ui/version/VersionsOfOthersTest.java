@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -55,6 +57,12 @@ class VersionsOfOthersTest extends WindowTest {
         robot.write(text);
     }
 
+    private static boolean says(FxRobot robot, String where, String what) {
+        return robot.lookup(where).queryAll().stream()
+                .anyMatch(n -> n instanceof Labeled l && l.getText().contains(what)
+                        || n instanceof Text t && t.getText().contains(what));
+    }
+
     private String written() {
         return window.study().notes().notes().getLast().text();
     }
@@ -82,10 +90,24 @@ class VersionsOfOthersTest extends WindowTest {
     }
 
     @Test
+    void whatTheWorkAndItsVersionsAreCalledIsSaidAtOnce(FxRobot robot) throws TimeoutException {
+        other.given("edit", "1", "--title", "The Harbour Lamp");
+        WindowUnderTest.await(() -> says(robot, ".breadcrumb", "The Harbour Lamp"));
+        other.given("edit", "1", "--version", "zh-Hans", "--name", "First draft");
+        WindowUnderTest.await(() -> says(robot, ".pane-subtitle", "First draft"));
+    }
+
+    @Test
     void aVersionThatIsReplacedIsShownAsItIsAndTheNoteStaysWithItsSentence(FxRobot robot) throws TimeoutException {
         writeNote(robot, "on the dark lamp");
         robot.push(KeyCode.ESCAPE);
-        other.given("versions", "replace", "1", "--version", "en", fixture("quay-later.en.txt").toString());
+        other.given(
+                "versions",
+                "replace",
+                "1",
+                "--version",
+                "en",
+                fixture("quay-later.en.txt").toString());
         WindowUnderTest.await(() -> versions().getFirst().text().toString().contains("kindle"));
         assertThat(written()).isEqualTo("on the dark lamp");
         other.given("undo", "1");

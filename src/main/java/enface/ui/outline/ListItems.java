@@ -1,16 +1,16 @@
-package enface.ui.part;
+package enface.ui.outline;
 
 import java.util.List;
 import javafx.collections.ObservableList;
 
 /// Brings what a list shows up to what it is to show, and leaves alone what stays: a list that is set anew measures its
 /// cells anew for many frames.
-public final class ListItems {
+final class ListItems {
 
     private ListItems() {}
 
     /// Changes nothing before the first item that is another, nor behind the last; costs the length of the lists.
-    public static <T> void bring(ObservableList<T> items, List<T> now) {
+    static <T> void bring(ObservableList<T> items, List<T> now) {
         int shorter = Math.min(items.size(), now.size());
         int first = 0;
         while (first < shorter && items.get(first).equals(now.get(first))) {

@@ -1,4 +1,4 @@
-package enface.ui.part;
+package enface.ui.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
