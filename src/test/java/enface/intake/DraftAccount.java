@@ -36,6 +36,14 @@ public final class DraftAccount {
                     .filter(v -> v.file().equals(file))
                     .flatMap(v -> v.paragraphs().stream())
                     .forEach(p -> cover(covered, file, p));
+            draft.works().stream()
+                    .flatMap(w -> w.versions().stream())
+                    .filter(v -> v.file().equals(file))
+                    .flatMap(v -> v.paragraphs().stream())
+                    .flatMap(p -> Arrays.stream(p.paragraph().speaker().split(", ")))
+                    .filter(name -> !name.isEmpty())
+                    .distinct()
+                    .forEach(name -> coverWherever(covered, placed, name));
             coverMetadata(covered, draft, file.text());
             coverMetadata(covered, draft, placed);
             for (int i = 0; i < file.text().length(); i++) {
