@@ -130,6 +130,7 @@ public enum Command {
     AS_QUOTATION(READING, Line.of("text kind")),
     AS_VERSE(READING, Line.of("text kind")),
     AS_BODY(READING, Line.of("text kind")),
+    SPEAKER(READING, Line.of("text speaker")),
 
     ALIGN(READING, Line.of("beads list"), "Alt+A"),
     NEXT_UNSURE(READING, Line.of("beads list"), "Alt+N"),

@@ -17,6 +17,7 @@ import enface.text.Metadata;
 import enface.text.Paragraph;
 import enface.text.Paragraph.Kind;
 import enface.text.Role;
+import enface.text.Said;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -90,7 +91,8 @@ public final class VersionsAsSaid {
                                 new Paragraph(
                                         p.paragraph().kind(),
                                         p.paragraph().text(),
-                                        cutter.cut(p.paragraph().text())),
+                                        cutter.cut(p.paragraph().text()),
+                                        Said.by(p.paragraph().speaker())),
                                 p.source(),
                                 p.joins()))
                 .toList();

@@ -4,7 +4,14 @@ import java.util.List;
 
 /// A paragraph: its text, and its sentences as spans of it in order, never overlapping.
 /// What lies between two segments is white space only.
-public record Paragraph(Kind kind, String text, List<TextSpan> segments) {
+///
+/// @param said who says it, and when
+public record Paragraph(Kind kind, String text, List<TextSpan> segments, Said said) {
+
+    /// A paragraph of which nobody knows who says it.
+    public Paragraph(Kind kind, String text, List<TextSpan> segments) {
+        this(kind, text, segments, Said.UNKNOWN);
+    }
 
     /// What a paragraph is in its text.
     public enum Kind {
@@ -30,6 +37,19 @@ public record Paragraph(Kind kind, String text, List<TextSpan> segments) {
             }
             end = segment.end();
         }
+        if (said.isTimed() && said.times().size() != segments.size()) {
+            throw new IllegalArgumentException("times of other segments: " + said);
+        }
+    }
+
+    /// Who says it, or nothing.
+    public String speaker() {
+        return said.speaker();
+    }
+
+    /// The same, said by somebody else or at other times.
+    public Paragraph with(Said now) {
+        return new Paragraph(kind, text, segments, now);
     }
 
     /// A paragraph that is a single segment.

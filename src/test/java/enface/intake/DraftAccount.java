@@ -20,11 +20,15 @@ public final class DraftAccount {
     public static void assertComplete(Draft draft) {
         for (var file : draft.files()) {
             var covered = new BitSet();
+            var placed = new StringBuilder(file.text()); // without what was left out, which may stand in a title
             for (var left : draft.report().leftOut()) {
                 if (left.place().file().equals(file.name())) {
                     assertThat(left.reason()).as(left.text()).isNotEqualTo(Report.LeftOut.Reason.UNPLACED);
                     assertThat(left.span().of(file.text())).isEqualTo(left.text());
                     covered.set(left.span().start(), left.span().end());
+                    for (int i = left.span().start(); i < left.span().end(); i++) {
+                        placed.setCharAt(i, ' ');
+                    }
                 }
             }
             draft.works().stream()
@@ -32,7 +36,16 @@ public final class DraftAccount {
                     .filter(v -> v.file().equals(file))
                     .flatMap(v -> v.paragraphs().stream())
                     .forEach(p -> cover(covered, file, p));
-            coverMetadata(covered, draft, file);
+            draft.works().stream()
+                    .flatMap(w -> w.versions().stream())
+                    .filter(v -> v.file().equals(file))
+                    .flatMap(v -> v.paragraphs().stream())
+                    .flatMap(p -> Arrays.stream(p.paragraph().speaker().split(", ")))
+                    .filter(name -> !name.isEmpty())
+                    .distinct()
+                    .forEach(name -> coverWherever(covered, placed, name));
+            coverMetadata(covered, draft, file.text());
+            coverMetadata(covered, draft, placed);
             for (int i = 0; i < file.text().length(); i++) {
                 if (!covered.get(i) && !Traced.isSpace(file.text().charAt(i))) {
                     int at = i;
@@ -66,7 +79,7 @@ public final class DraftAccount {
     }
 
     /// What metadata holds stands in the file, line by line, where nothing else has claimed it.
-    private static void coverMetadata(BitSet covered, Draft draft, SourceFile file) {
+    private static void coverMetadata(BitSet covered, Draft draft, CharSequence file) {
         for (var work : draft.works()) {
             for (var texts : work.metadata().fields().values()) {
                 for (var text : texts.values()) {
@@ -76,12 +89,12 @@ public final class DraftAccount {
         }
     }
 
-    private static void coverWherever(BitSet covered, SourceFile file, String line) {
+    private static void coverWherever(BitSet covered, CharSequence file, String line) {
         var words = Arrays.stream(line.strip().split("\\s+", -1))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("\\s+"));
         Pattern.compile(words) // lines of a title are joined
-                .matcher(file.text())
+                .matcher(file)
                 .results()
                 .forEach(found -> covered.set(found.start(), found.end()));
     }

@@ -7,11 +7,15 @@ import enface.note.NoteId;
 import enface.pane.level.Layout;
 import enface.pane.place.ReadingPosition;
 import enface.pane.type.NoteMark;
+import enface.pane.type.PaneText;
 import enface.store.scheme.Shipped;
+import enface.text.Paragraph;
+import enface.text.Said;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;
 import enface.text.VersionId;
+import enface.text.VersionText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -304,5 +308,35 @@ class RowsLayoutTest {
         var read = on.ask(() -> on.panes.queryAccessibleAttribute(AccessibleAttribute.TEXT))
                 .toString();
         assertThat(read.lines()).hasSize(4).element(2).asString().endsWith("pane.nothing");
+    }
+
+    @Test
+    void namesOfSpeakersKeepRowsAndPagesLevel() {
+        var english = SampleTexts.english(1, SENTENCES);
+        var chinese = SampleTexts.chinese(2, SENTENCES);
+        var texts = List.of(said(english), said(chinese));
+        on.show(texts, SampleTexts.rows(SENTENCES, 2));
+        for (var layout : List.of(Layout.ROWS, Layout.FACING)) {
+            lay(layout);
+            for (int row = 0; row < 60; row += 7) {
+                int to = row;
+                on.run(() -> on.panes.goTo(new ReadingPosition(to, 0)));
+                var map = on.panes.viewport().rowMap();
+                double left =
+                        on.realY(0, Objects.requireNonNull(map.rangeOf(0, to)).from());
+                double right =
+                        on.realY(1, Objects.requireNonNull(map.rangeOf(1, to)).from());
+                assertThat(left).as(layout + " " + row).isCloseTo(right, within(0.6));
+            }
+        }
+    }
+
+    /// Every paragraph said by another person than the one before.
+    private static PaneText said(PaneText text) {
+        var said = new ArrayList<Paragraph>();
+        for (var paragraph : text.text().paragraphs()) {
+            said.add(paragraph.with(Said.by("Speaker " + said.size())));
+        }
+        return new PaneText(text.id(), text.language(), text.title(), text.subtitle(), new VersionText(said));
     }
 }

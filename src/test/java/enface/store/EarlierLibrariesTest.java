@@ -9,6 +9,8 @@ import enface.note.Scheme;
 import enface.note.Target;
 import enface.store.mark.Bookmarks.Bookmark;
 import enface.store.practice.Attempts.Attempt;
+import enface.text.Said;
+import enface.text.Said.Time;
 import enface.text.WorkId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,6 +108,17 @@ class EarlierLibrariesTest {
             assertThat(again.notes().of(WORK).get(1).done()).isTrue();
             assertThat(again.notes().of(WORK)).hasSize(3);
             assertThat(again.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoSaysAParagraphAndWhenIsThere() throws IOException {
+        try (var library = Library.open(copy(15))) {
+            var texts = library.works().load(WORK).orElseThrow().versions();
+            assertThat(texts.getFirst().text().paragraph(0).said())
+                    .isEqualTo(new Said("Mei", List.of(new Time(0, 1900), new Time(2000, 4500))));
+            assertThat(texts.get(1).text().paragraph(0).speaker()).isEqualTo("梅");
+            assertThat(texts.get(1).text().paragraph(1).said()).isEqualTo(Said.UNKNOWN);
         }
     }
 }

@@ -28,7 +28,8 @@ final class FormerLibrary {
             "0011-steps.sql",
             "0012-index.sql",
             "0013-versions.sql",
-            "0014-terms.sql");
+            "0014-terms.sql",
+            "0015-speakers.sql");
 
     static final Path FOLDER = Path.of("src", "test", "resources", "fixtures", "libraries");
 
@@ -65,6 +66,9 @@ final class FormerLibrary {
             run(connection, NOTES);
             if (schema >= 10) {
                 run(connection, ANSWERED);
+            }
+            if (schema >= 15) {
+                run(connection, SAID);
             }
             run(connection, "PRAGMA page_size = 1024"); // as small as can be
             run(connection, "VACUUM");
@@ -135,6 +139,11 @@ final class FormerLibrary {
                 (1, 1, 2, 0, 2, 0, 4, '渐暗', '灯光', '。我们写到灯灭。'),
                 (2, 0, 2, 1, 11, 1, 15, '彼此相约', '没有人要我们写。是我们', '。'),
                 (3, 0, 1, 0, 0, 0, 8, 'The lamp', '', ' burns low. We write until it is');
+            """;
+
+    private static final String SAID = """
+            UPDATE paragraph SET speaker = 'Mei', times = '0 1900 2000 4500' WHERE id = 1;
+            UPDATE paragraph SET speaker = '梅' WHERE id = 3;
             """;
 
     private static final String ANSWERED = """

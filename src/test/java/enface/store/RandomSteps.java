@@ -33,7 +33,13 @@ public final class RandomSteps {
             case 3, 4 -> corrections.split(segment, random.nextInt(words.length()));
             case 5 -> corrections.join(segment);
             case 6 -> random.nextBoolean() ? corrections.splitParagraph(segment) : corrections.joinParagraph(paragraph);
-            default -> corrections.kind(paragraph, random.nextBoolean() ? Paragraph.Kind.HEADING : Paragraph.Kind.BODY);
+            default -> {
+                var kind = random.nextBoolean() ? Paragraph.Kind.HEADING : Paragraph.Kind.BODY;
+                yield text.paragraph(paragraph).kind() == kind
+                        ? corrections.speaker(
+                                paragraph, text.paragraph(paragraph).speaker().isEmpty() ? "Mei" : "")
+                        : corrections.kind(paragraph, kind);
+            }
         };
     }
 

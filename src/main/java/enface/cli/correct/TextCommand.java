@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/// `enface text WORK --version V edit | split | join | split-paragraph | join-paragraph | kind`
+/// `enface text WORK --version V edit | split | join | split-paragraph | join-paragraph | kind | speaker`
 @Command(
         name = "text",
         description = "Correct the text of a version; what hangs on it follows, and “undo” takes it back.")
@@ -59,7 +59,8 @@ public final class TextCommand implements Runnable {
                 .addSubcommand(new Join())
                 .addSubcommand(new SplitParagraph())
                 .addSubcommand(new JoinParagraph())
-                .addSubcommand(new SetKind());
+                .addSubcommand(new SetKind())
+                .addSubcommand(new SetSpeaker());
     }
 
     @Override
@@ -71,7 +72,7 @@ public final class TextCommand implements Runnable {
         return new ParameterException(
                 spec.commandLine(),
                 spec.qualifiedName()
-                        + " WORK --version V edit | split | join | split-paragraph | join-paragraph | kind");
+                        + " WORK --version V edit | split | join | split-paragraph | join-paragraph | kind | speaker");
     }
 
     private int correct(Kind kind, BiFunction<Corrections, Version, TextChange> change) {
@@ -178,6 +179,24 @@ public final class TextCommand implements Runnable {
         @Override
         public Integer call() {
             return text.correct(Kind.PARAGRAPHS_JOINED, (c, _) -> c.joinParagraph(paragraph - 1));
+        }
+    }
+
+    @Command(name = "speaker", mixinStandardHelpOptions = true, description = "Say who says a paragraph.")
+    static final class SetSpeaker implements Callable<Integer> {
+
+        @ParentCommand
+        private TextCommand text;
+
+        @Option(names = "--paragraph", required = true, paramLabel = "N", description = "The paragraph, from 1.")
+        private int paragraph;
+
+        @Parameters(paramLabel = "NAME", description = "The name; an empty one takes it away.")
+        private String name;
+
+        @Override
+        public Integer call() {
+            return text.correct(Kind.SPEAKER, (c, _) -> c.speaker(paragraph - 1, name));
         }
     }
 

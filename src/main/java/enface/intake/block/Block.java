@@ -12,12 +12,18 @@ import java.util.stream.Collectors;
 /// @param level of a heading, from 1; 0 for anything else
 /// @param table the cells of it, where the lines are a table
 /// @param said the language that the document says it is in
+/// @param speaker who says it, where the document says that apart from the text; or nothing
 public record Block(
-        Paragraph.Kind kind, int level, List<Line> lines, Optional<Table> table, Optional<LanguageTag> said) {
+        Paragraph.Kind kind,
+        int level,
+        List<Line> lines,
+        Optional<Table> table,
+        Optional<LanguageTag> said,
+        String speaker) {
 
     /// What no document says the language of.
     public Block(Paragraph.Kind kind, int level, List<Line> lines, Optional<Table> table) {
-        this(kind, level, lines, table, Optional.empty());
+        this(kind, level, lines, table, Optional.empty(), "");
     }
 
     /// What is no table.
@@ -27,12 +33,17 @@ public record Block(
 
     /// The same with other lines.
     public Block withLines(List<Line> changed) {
-        return new Block(kind, level, changed, table, said);
+        return new Block(kind, level, changed, table, said, speaker);
     }
 
     /// The same, in a language that the document says.
     public Block in(Optional<LanguageTag> language) {
-        return new Block(kind, level, lines, table, language);
+        return new Block(kind, level, lines, table, language, speaker);
+    }
+
+    /// The same, said by somebody.
+    public Block by(String name) {
+        return new Block(kind, level, lines, table, said, name);
     }
 
     /// Its text, line by line.

@@ -14,6 +14,7 @@ import java.util.List;
 /// @param joins offsets at which pieces were joined
 /// @param voice the number of the version that the file itself gives it to, or -1
 /// @param row the row of a table that it stands in, from 1; 0 for none
+/// @param speaker who says it, or nothing
 record Unit(
         Kind kind,
         int level,
@@ -24,7 +25,8 @@ record Unit(
         boolean front,
         List<Integer> joins,
         int voice,
-        int row) {
+        int row,
+        String speaker) {
 
     Unit {
         joins = List.copyOf(joins);
@@ -35,15 +37,19 @@ record Unit(
     }
 
     Unit withLanguage(LanguageTag changed) {
-        return new Unit(kind, level, text, changed, bold, link, front, joins, voice, row);
+        return new Unit(kind, level, text, changed, bold, link, front, joins, voice, row, speaker);
     }
 
     Unit withText(Traced changed, List<Integer> changedJoins) {
-        return new Unit(kind, level, changed, language, bold, link, front, changedJoins, voice, row);
+        return new Unit(kind, level, changed, language, bold, link, front, changedJoins, voice, row, speaker);
     }
 
     Unit inVoice(int number, int inRow) {
-        return new Unit(kind, level, text, language, bold, link, front, joins, number, inRow);
+        return new Unit(kind, level, text, language, bold, link, front, joins, number, inRow, speaker);
+    }
+
+    Unit by(String name) {
+        return new Unit(kind, level, text, language, bold, link, front, joins, voice, row, name);
     }
 
     String string() {

@@ -80,6 +80,17 @@ final class UnitReader {
         var joined = joiner.join(lines, language);
         boolean bold = lines.stream().allMatch(Line::bold);
         boolean link = lines.stream().allMatch(Line::link);
-        return new Unit(block.kind(), block.level(), joined.text(), language, bold, link, front, joined.joins(), -1, 0);
+        return new Unit(
+                block.kind(),
+                block.level(),
+                joined.text(),
+                language,
+                bold,
+                link,
+                front,
+                joined.joins(),
+                -1,
+                0,
+                block.speaker());
     }
 }

@@ -13,6 +13,7 @@ import enface.intake.draft.Pairing;
 import enface.intake.draft.Report.Doubt;
 import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.draft.SourceFile;
+import enface.intake.shape.SpeakerNames;
 import enface.intake.shape.Voice;
 import enface.job.Progress;
 import enface.language.sentence.SentenceCutter;
@@ -21,6 +22,7 @@ import enface.text.Metadata;
 import enface.text.Metadata.Field;
 import enface.text.Paragraph;
 import enface.text.Role;
+import enface.text.Said;
 import enface.text.Shortened;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,6 +31,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -203,7 +206,10 @@ final class WorkReader {
                 ? new PageJoiner(joiner).join(own, language)
                 : own.stream().filter(u -> u.voice() >= 0 || u.isIn(language)).toList();
         var cutter = new SentenceCutter(language);
-        var paragraphs = units.stream().map(u -> paragraph(u, cutter)).toList();
+        var names = SpeakerNames.inParagraphs(
+                units.stream().filter(WorkReader::mayBeSaid).map(Unit::string).toList());
+        var paragraphs =
+                units.stream().map(u -> paragraph(spoken(u, names), cutter)).toList();
         return new DraftVersion(language, role, "", breaksOff(units, pages), paragraphs, file);
     }
 
@@ -226,13 +232,33 @@ final class WorkReader {
         return Shortened.tail(text, 40);
     }
 
+    private static boolean mayBeSaid(Unit unit) {
+        return unit.kind() == Paragraph.Kind.BODY || unit.kind() == Paragraph.Kind.QUOTATION;
+    }
+
+    /// A unit without the name of who says it before it.
+    private Unit spoken(Unit unit, SpeakerNames names) {
+        var begun = mayBeSaid(unit) && unit.speaker().isEmpty()
+                ? names.of(unit.string())
+                : Optional.<SpeakerNames.Begun>empty();
+        if (begun.isEmpty()) {
+            return unit;
+        }
+        int end = begun.get().end();
+        ledger.keepParts(unit.text().substring(0, end), List.of(begun.get().name()));
+        var joins = unit.joins().stream().filter(j -> j > end).map(j -> j - end).toList();
+        return unit.withText(unit.text().substring(end, unit.text().length()), joins)
+                .by(begun.get().name());
+    }
+
     private DraftParagraph paragraph(Unit unit, SentenceCutter cutter) {
         cutting.step(Math.min(cut++, toCut), toCut);
         ledger.keep(unit.text());
         var paragraph = unit.kind() == Paragraph.Kind.VERBATIM
                 ? Paragraph.whole(unit.kind(), unit.string())
                 : new Paragraph(unit.kind(), unit.string(), cutter.cut(unit.string()));
-        return new DraftParagraph(paragraph, unit.text(), unit.joins());
+        var said = unit.speaker().isEmpty() ? paragraph : paragraph.with(Said.by(unit.speaker()));
+        return new DraftParagraph(said, unit.text(), unit.joins());
     }
 
     private void compareLengths(List<DraftVersion> versions) {

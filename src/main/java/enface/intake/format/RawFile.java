@@ -3,9 +3,13 @@ package enface.intake.format;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.IntakeException.Kind;
 import enface.job.Progress;
+import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UTFDataFormatException;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -108,7 +112,13 @@ public record RawFile(Path path, String name) {
         return switch (e) {
             case NoSuchFileException _ -> new IntakeException(Kind.NOT_FOUND, name, path.toString());
             case BoundedStream.TooLarge _ -> new IntakeException(Kind.TOO_LARGE, name, Long.toString(LARGEST >> 20));
-            case ZipException _, EOFException _ -> new IntakeException(Kind.DAMAGED, name, "");
+            // the bytes came, but are not what they are said to be: no archive, no text, in an encoding nobody knows
+            case ZipException _,
+                    EOFException _,
+                    CharConversionException _,
+                    CharacterCodingException _,
+                    UnsupportedEncodingException _,
+                    UTFDataFormatException _ -> new IntakeException(Kind.DAMAGED, name, "");
             default -> new IntakeException(Kind.UNREADABLE, name, String.valueOf(e.getMessage()));
         };
     }

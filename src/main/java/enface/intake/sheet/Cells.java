@@ -22,6 +22,9 @@ public final class Cells {
     private int[] ends = new int[64];
     private int cells;
     private final Map<Integer, Pieces> pieces = new HashMap<>();
+    private final Map<Integer, String> speakers = new HashMap<>();
+    /// Who says the cell that comes next.
+    private String next = "";
     /// The number of each row's first cell.
     private int[] firsts = new int[32];
     private int[] froms = new int[32];
@@ -52,9 +55,23 @@ public final class Cells {
             starts = Arrays.copyOf(starts, cells * 2);
             ends = Arrays.copyOf(ends, cells * 2);
         }
+        if (!next.isEmpty()) {
+            speakers.put(cells, next);
+            next = "";
+        }
         columns[cells] = column;
         starts[cells] = span.start();
         ends[cells++] = span.end();
+    }
+
+    /// Says who says the cell that comes next.
+    void speaker(String name) {
+        next = name;
+    }
+
+    /// Who says a cell, or nothing.
+    String speaker(int cell) {
+        return speakers.getOrDefault(cell, "");
     }
 
     /// Puts a cell whose text is put together in a way that the file says.
@@ -80,6 +97,7 @@ public final class Cells {
             for (int cell = first(row); cell < first(row + 1); cell++) {
                 if (column.test(column(cell))) {
                     pieces(cell).ifPresent(own -> only.pieces.put(only.cells, own));
+                    only.speaker(speaker(cell));
                     only.cell(column(cell), span(cell));
                 }
             }

@@ -6,6 +6,8 @@ import enface.intake.draft.Traced;
 import enface.intake.draft.TracedText;
 import enface.text.Paragraph;
 import enface.text.Paragraph.Kind;
+import enface.text.Said;
+import enface.text.Said.Time;
 import enface.text.TextSpan;
 import enface.text.piece.Pieces;
 import java.util.ArrayList;
@@ -21,6 +23,8 @@ final class SheetColumn {
     private Kind kind = Kind.BODY;
     private TracedText text = new TracedText();
     private List<TextSpan> open = new ArrayList<>();
+    private String speaker = "";
+    private List<Time> times = new ArrayList<>();
     private int segments;
 
     SheetColumn(Ledger ledger) {
@@ -42,6 +46,7 @@ final class SheetColumn {
             if (begins) {
                 end();
                 kind = piece.begins().orElse(Kind.BODY);
+                speaker = piece.speaker();
                 at += i == 0 ? 0 : 1;
             } else if (i == 0) {
                 text.add(Traced.made(piece.gap()));
@@ -51,6 +56,7 @@ final class SheetColumn {
             }
             var sentence = cell.substring(at, at + piece.length());
             open.add(new TextSpan(text.length(), text.length() + piece.length()));
+            times.add(piece.time());
             text.add(sentence);
             ledger.keep(sentence);
             at += piece.length();
@@ -61,8 +67,10 @@ final class SheetColumn {
     private void end() {
         if (!open.isEmpty()) {
             var whole = text.done();
-            paragraphs.add(new DraftParagraph(new Paragraph(kind, whole.text(), open), whole, List.of()));
+            var paragraph = new Paragraph(kind, whole.text(), open, new Said(speaker, times));
+            paragraphs.add(new DraftParagraph(paragraph, whole, List.of()));
             open = new ArrayList<>();
+            times = new ArrayList<>();
             text = new TracedText();
         }
     }

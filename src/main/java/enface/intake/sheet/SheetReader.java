@@ -20,6 +20,8 @@ import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.Paragraph.Kind;
 import enface.text.Role;
+import enface.text.Said;
+import enface.text.Said.Time;
 import enface.text.TextSpan;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -136,7 +138,11 @@ public final class SheetReader {
     private int[] row(int row) {
         var counts = new int[languages.size()];
         var cells = sheet.cells();
+        var rowSpeaker = speaker(row);
         for (int cell = cells.first(row); cell < cells.first(row + 1); cell++) {
+            if (isSpeaker(cell)) {
+                continue;
+            }
             int place = places[cells.column(cell)];
             var text = Traced.of(sheet.file().text(), cells.span(cell));
             if (place < 0) {
@@ -151,13 +157,43 @@ public final class SheetReader {
             }
             for (var part : sheet.grain() == Grain.SEGMENT ? List.of(text) : lines(text)) {
                 ledger.keep(part);
-                var paragraph = paragraph(cells.kind(row), part, place);
+                var speaker = cells.speaker(cell).isEmpty() ? rowSpeaker : cells.speaker(cell);
+                var paragraph = said(paragraph(cells.kind(row), part, place), speaker, cells.time(row));
                 paragraphs.get(place).add(paragraph);
                 counts[place] +=
                         cells.isInPieces() ? paragraph.paragraph().segments().size() : 1;
             }
         }
         return counts;
+    }
+
+    private boolean isSpeaker(int cell) {
+        return sheet.columns().get(sheet.cells().column(cell)).notText().equals(Optional.of(Reason.SPEAKER));
+    }
+
+    /// Who says a row, as a column of it has it.
+    private String speaker(int row) {
+        var names = new StringBuilder();
+        var cells = sheet.cells();
+        for (int cell = cells.first(row); cell < cells.first(row + 1); cell++) {
+            if (isSpeaker(cell)) {
+                var name = Traced.of(sheet.file().text(), cells.span(cell));
+                ledger.keep(name);
+                names.append(names.isEmpty() ? "" : ", ").append(OneLine.of(name.text()));
+            }
+        }
+        return names.toString();
+    }
+
+    /// A paragraph of one segment has the time of its row.
+    private static DraftParagraph said(DraftParagraph paragraph, String speaker, Cells.Time time) {
+        var own = paragraph.paragraph();
+        boolean timed = time.to() > 0 && own.segments().size() == 1;
+        if (speaker.isEmpty() && !timed) {
+            return paragraph;
+        }
+        var times = timed ? List.of(new Time(time.from(), Math.max(time.from(), time.to()))) : List.<Time>of();
+        return new DraftParagraph(own.with(new Said(speaker, times)), paragraph.source(), paragraph.joins());
     }
 
     /// The lines of a cell are paragraphs.

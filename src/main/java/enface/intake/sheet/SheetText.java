@@ -138,6 +138,15 @@ public final class SheetText {
         cells.cell(column, new TextSpan(at, at + added.length()), pieces.get());
     }
 
+    /// Notes who says the next cell of text.
+    public void speaker(CharSequence name) throws IntakeException {
+        var span = add(name);
+        if (!span.isEmpty()) {
+            told.add(span);
+            cells.speaker(text.substring(span.start(), span.end()));
+        }
+    }
+
     /// Notes what the file says of the segments of a column in the row that was begun last, and of those of the first.
     public void beads(int column, String words) {
         said.computeIfAbsent(column, _ -> new SaidBeads()).add(words);

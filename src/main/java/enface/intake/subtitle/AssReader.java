@@ -77,6 +77,10 @@ final class AssReader implements FormatReader {
             return;
         }
         var plain = OVERRIDE.matcher(said).replaceAll("").replace("\\h", " ").replace("\\n", "\\N");
-        cues.add(new Time(Clock.millis(fields[start]), Clock.millis(fields[end])), List.of(plain.split("\\\\N", -1)));
+        int name = columns.contains("name") ? columns.indexOf("name") : columns.indexOf("actor");
+        cues.add(
+                new Time(Clock.millis(fields[start]), Clock.millis(fields[end])),
+                List.of(plain.split("\\\\N", -1)),
+                name < 0 ? "" : fields[name]);
     }
 }

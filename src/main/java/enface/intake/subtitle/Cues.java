@@ -1,7 +1,8 @@
 package enface.intake.subtitle;
 
 import enface.intake.draft.IntakeException;
-import enface.intake.draft.Report.LeftOut.Reason;
+import enface.intake.shape.SpeakerNames;
+import enface.intake.shape.SpeakerNames.Begun;
 import enface.intake.sheet.Cells.Time;
 import enface.intake.sheet.OneLine;
 import enface.intake.sheet.Sheet;
@@ -14,9 +15,12 @@ import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// What is said at which time, from subtitles of any format, and which of its lines are in which language.
@@ -33,7 +37,8 @@ final class Cues {
     /// One cue.
     ///
     /// @param lines without tags
-    record Cue(Time time, List<String> lines) {
+    /// @param speaker who says it, where that stands apart from the lines; or nothing
+    record Cue(Time time, List<String> lines, String speaker) {
 
         Cue {
             lines = List.copyOf(lines);
@@ -48,9 +53,14 @@ final class Cues {
     }
 
     void add(Time time, List<String> lines) {
+        add(time, lines, "");
+    }
+
+    /// @param speaker who says it, or nothing
+    void add(Time time, List<String> lines, String speaker) {
         var full = lines.stream().map(String::strip).filter(l -> !l.isEmpty()).toList();
         if (!full.isEmpty()) {
-            cues.add(new Cue(time, full));
+            cues.add(new Cue(time, full, speaker.strip()));
         }
     }
 
@@ -58,35 +68,45 @@ final class Cues {
     Sheet into(SheetText sheet) throws IntakeException {
         var merged = merged();
         var split = split(merged);
+        var names = SpeakerNames.inCues(
+                merged.stream().flatMap(cue -> split.of(cue).stream()).toList());
         int first = sheet.column("0", () -> new Column(Optional.empty(), ""));
         for (var cue : merged) {
             sheet.row(Paragraph.Kind.BODY, cue.time());
-            sheet.aside(
-                    Reason.TIME,
-                    clock(cue.time().from()) + " – " + clock(cue.time().to()));
             var parts = split.of(cue);
-            sheet.cell(first, parts.getFirst());
+            cell(sheet, first, cue, parts.getFirst(), names);
             if (!parts.getLast().isEmpty()) {
-                sheet.cell(sheet.column("1", () -> new Column(Optional.empty(), "")), parts.getLast());
+                int second = sheet.column("1", () -> new Column(Optional.empty(), ""));
+                cell(sheet, second, cue, parts.getLast(), names);
             }
         }
         return sheet.done(Grain.SEGMENT);
     }
 
-    private static String clock(int time) {
-        return "%d:%02d:%02d.%03d".formatted(time / 3_600_000, time / 60_000 % 60, time / 1_000 % 60, time % 1_000);
+    private static void cell(SheetText sheet, int column, Cue cue, String text, SpeakerNames names)
+            throws IntakeException {
+        var begun = names.of(text);
+        if (!text.isEmpty()) {
+            sheet.speaker(begun.map(Begun::name).orElse(cue.speaker()));
+        }
+        sheet.cell(column, begun.map(b -> text.substring(b.end())).orElse(text));
     }
 
     /// One cue for each time; files with a language after the other come together here.
     private List<Cue> merged() {
         var byTime = new TreeMap<Time, List<String>>(
                 Comparator.comparingInt(Time::from).thenComparingInt(Time::to));
+        var speakers = new HashMap<Time, Set<String>>();
         cues.forEach(cue -> {
+            if (!cue.speaker().isEmpty()) {
+                speakers.computeIfAbsent(cue.time(), _ -> new LinkedHashSet<>()).add(cue.speaker());
+            }
             var lines = byTime.computeIfAbsent(cue.time(), _ -> new ArrayList<>());
             cue.lines().stream().filter(l -> !lines.contains(l)).forEach(lines::add); // shadows of a style
         });
         return byTime.entrySet().stream()
-                .map(e -> new Cue(e.getKey(), e.getValue()))
+                .map(e -> new Cue(
+                        e.getKey(), e.getValue(), String.join(", ", speakers.getOrDefault(e.getKey(), Set.of()))))
                 .toList();
     }
 

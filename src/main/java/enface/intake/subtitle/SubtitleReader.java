@@ -12,6 +12,7 @@ import enface.intake.sheet.SheetText;
 import enface.job.Progress;
 import enface.language.guess.LanguageGuess;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.regex.Pattern;
 
 /// Reads SubRip and WebVTT subtitles: the lines of each cue without tags; numbers, times, settings and notes are no
@@ -20,6 +21,9 @@ final class SubtitleReader implements FormatReader {
 
     private static final Pattern TIMES = Pattern.compile("^\\s*(" + Clock.TIME + ")\\s*-->\\s*(" + Clock.TIME + ").*");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z0-9][^<>]{0,200}>|\\{[\\\\/][^{}]{0,200}\\}");
+
+    /// Who speaks, as WebVTT has it: `<v Mei>`, `<v.loud Mei>`.
+    private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s<>]{1,100})?\\s+([^<>]{1,200})>");
 
     private final TextReader text;
     private final LanguageGuess guess;
@@ -55,6 +59,7 @@ final class SubtitleReader implements FormatReader {
     /// Takes the lines up to the next blank one; where the blank line is missing, up to the next cue.
     private static int cue(SourceFile source, int from, Time time, Cues cues) {
         var lines = new ArrayList<String>();
+        var voices = new LinkedHashSet<String>();
         int i = from;
         for (; i < source.lineCount(); i++) {
             var line = line(source, i);
@@ -64,9 +69,12 @@ final class SubtitleReader implements FormatReader {
             if (line.isBlank() || numbered || TIMES.matcher(line).matches()) {
                 break;
             }
+            VOICE.matcher(line)
+                    .results()
+                    .forEach(voice -> voices.add(plain(voice.group(1)).strip()));
             lines.add(plain(line));
         }
-        cues.add(time, lines);
+        cues.add(time, lines, String.join(", ", voices));
         return i;
     }
 

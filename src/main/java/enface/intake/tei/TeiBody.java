@@ -27,7 +27,6 @@ final class TeiBody {
             Map.entry("abbr", Reason.STRUCK_OUT),
             Map.entry("am", Reason.STRUCK_OUT),
             Map.entry("rt", Reason.READING),
-            Map.entry("speaker", Reason.LABEL),
             Map.entry("stage", Reason.NOTE),
             Map.entry("teiHeader", Reason.FURNITURE),
             Map.entry("standOff", Reason.PROPERTY),
@@ -69,6 +68,11 @@ final class TeiBody {
         out.end();
     }
 
+    /// A name without the point or colon behind it that only sets it apart.
+    private static String name(String written) {
+        return written.strip().replaceFirst("[.:：]$", "");
+    }
+
     private boolean isBold() {
         return BOLD.contains(open.peek());
     }
@@ -76,6 +80,10 @@ final class TeiBody {
     private void start(String tag) throws IntakeException {
         if (tag.equals("teiHeader")) {
             new TeiHeader(xml, out).read();
+            return;
+        }
+        if (tag.equals("speaker")) {
+            out.speaker(name(xml.innerText()));
             return;
         }
         var reason = BESIDE.get(tag);
@@ -141,6 +149,7 @@ final class TeiBody {
     private void end(String tag) {
         switch (tag) {
             case "l" -> out.endLine();
+            case "sp" -> out.speaker("");
             case "head",
                     "docTitle",
                     "p",

@@ -134,7 +134,23 @@ public final class ColumnCells {
     }
 
     public Typeface.Setting setting(int number) {
-        return typeface.of(paragraph(number).kind());
+        return typeface.of(paragraph(number).kind()).below(speakerHeight(number));
+    }
+
+    /// How much room the name of who says a block takes over it.
+    public double speakerHeight(int number) {
+        return speaker(number).isEmpty() ? 0 : typeface.speakerHeight();
+    }
+
+    /// Who says what begins with a block, where somebody else said what stands before it; or nothing.
+    private String speaker(int number) {
+        var block = blocks.get(number);
+        var speaker = paragraph(number).speaker();
+        int before = block.paragraph() - 1;
+        boolean goesOn = speaker.isEmpty()
+                || block.span().start() > 0
+                || (before >= 0 && content.text().paragraph(before).speaker().equals(speaker));
+        return goesOn ? "" : speaker;
     }
 
     /// How far right of the text's left edge a block stands; its indent is on the right where lines begin there.
@@ -169,7 +185,7 @@ public final class ColumnCells {
         var paragraph = paragraph(number);
         var written = rendition.written(content.id(), block.paragraph(), paragraph.text());
         return typeface.display(
-                new Paragraph(paragraph.kind(), written, paragraph.segments()),
+                new Paragraph(paragraph.kind(), written, paragraph.segments(), paragraph.said()),
                 block.span(),
                 blocks.asOnPage(),
                 notesEnding.getOrDefault(block.paragraph(), List.of()),
@@ -224,6 +240,7 @@ public final class ColumnCells {
         double left = setting(number).left();
         int paragraph = blocks.get(number).paragraph();
         cell.take(paragraph, display(number), typeface, paragraph(number).kind(), Math.max(1, width - left));
+        cell.speak(speaker(number), typeface, width - left);
         cell.read(rendition.readings(content.id(), paragraph), typeface.readings());
         laidOut++;
         if (lines.size() >= REMEMBERED) {

@@ -84,6 +84,7 @@ public final class ParagraphCell extends TextFlow {
     private final Path words = path("word-lit");
     private final Path moved = path("moved-bar");
     private final CellReadings readings = new CellReadings(this);
+    private final CellSpeaker speaker = new CellSpeaker();
     private final CellCover cover = new CellCover(this, body);
 
     private int paragraph = -1;
@@ -103,7 +104,7 @@ public final class ParagraphCell extends TextFlow {
         setManaged(false);
         body.getStyleClass().add("pane-text");
         body.fontProperty().bind(bodyFont);
-        getChildren().addAll(current, hover, differences.under(), selection, body, cover.bars());
+        getChildren().addAll(current, hover, differences.under(), selection, speaker.node(), body, cover.bars());
         getChildren().addAll(terms.paths());
         getChildren().addAll(lit, words, moved, differences.over());
     }
@@ -142,6 +143,19 @@ public final class ParagraphCell extends TextFlow {
         body.setAccessibleText(text.said(text.span()));
         resize(width, prefHeight(width));
         layout();
+    }
+
+    /// Writes over the paragraph who says it; nothing for an empty name.
+    void speak(String name, Typeface typeface, double width) {
+        speaker.write(name, typeface, width);
+        if (!name.isEmpty()) {
+            body.setAccessibleText(name + ": " + display.said(display.span()));
+        }
+    }
+
+    /// Who is seen to say the paragraph, or nothing.
+    public String speaker() {
+        return speaker.seen();
     }
 
     /// Writes readings over the characters, above the lines that were just laid out.

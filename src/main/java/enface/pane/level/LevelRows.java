@@ -80,12 +80,24 @@ final class LevelRows implements Arrangement {
         var cells = columns.get(pane).cells();
         int first = blocks.get(pane).firstOf(row);
         int end = blocks.get(pane).firstOf(row + 1);
-        double top = 0;
+        double top = head(row);
         for (int number = first; number < block; number++) {
             top += cells.lines(number).height();
             top += number + 1 < end ? cells.setting(number + 1).above() : 0;
         }
         return top;
+    }
+
+    /// How much room the names of who speaks take over the first lines of a row, so that those stand level.
+    private double head(int row) {
+        double head = 0;
+        for (int pane = 0; pane < columns.size(); pane++) {
+            int first = blocks.get(pane).firstOf(row);
+            if (first < blocks.get(pane).firstOf(row + 1)) {
+                head = Math.max(head, columns.get(pane).cells().speakerHeight(first));
+            }
+        }
+        return head;
     }
 
     /// All are: in rows nothing stands on its own.

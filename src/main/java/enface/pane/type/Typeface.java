@@ -34,7 +34,13 @@ public final class Typeface {
     /// @param spacing pixels between lines, beyond what the font asks for
     /// @param left the indent of the whole paragraph, in pixels
     /// @param above the space over it, in pixels
-    public record Setting(Font font, double spacing, double left, double above) {}
+    public record Setting(Font font, double spacing, double left, double above) {
+
+        /// The same with more space over it.
+        public Setting below(double more) {
+            return new Setting(font, spacing, left, above + more);
+        }
+    }
 
     private static final double LATIN_LEADING = 1.62;
     private static final double HAN_LEADING = 1.86;
@@ -50,6 +56,8 @@ public final class Typeface {
 
     private static final double LEAST_JUSTIFIED_HAN = 10;
     private static final double NUMBER_SIZE = 0.62;
+    private static final double SPEAKER_SIZE = 0.76;
+    private static final double SPEAKER_LEADING = 1.45;
     /// By how many pixels lines may come out wider than the sum of their words.
     private static final double TIGHT = 2;
 
@@ -66,6 +74,7 @@ public final class Typeface {
     private final double measure;
     private final double lineHeight;
     private final Font numbers;
+    private final Font speakers;
     private final double spaceWidth;
     private final ReadingLine readingLine;
     private final WordParts parts;
@@ -99,6 +108,7 @@ public final class Typeface {
         numbers = Font.font(body.getFamily(), FontWeight.BOLD, Math.rint(size * NUMBER_SIZE));
         spaceWidth = Math.max(1, widthOf(NO_BREAK_SPACE, body));
         double between = Math.rint(lineHeight * 0.42);
+        speakers = Font.font(body.getFamily(), Math.rint(size * SPEAKER_SIZE));
         var title = Font.font(body.getFamily(), FontWeight.BOLD, Math.rint(size * 1.25));
         settings.put(Kind.BODY, set(body, leading, 0, between));
         settings.put(Kind.HEADING, set(title, (han ? 1.6 : 1.36) * style.leading(), 0, Math.rint(lineHeight * 0.9)));
@@ -197,6 +207,16 @@ public final class Typeface {
     /// The font of the readings over characters.
     public Font readings() {
         return readingLine.font();
+    }
+
+    /// The font of the names of those who speak.
+    public Font speakers() {
+        return speakers;
+    }
+
+    /// How much room such a name takes over a paragraph, in pixels.
+    public double speakerHeight() {
+        return Math.rint(speakers.getSize() * SPEAKER_LEADING);
     }
 
     /// The font of the notes' numbers.

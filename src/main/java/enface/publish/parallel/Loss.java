@@ -6,6 +6,10 @@ public enum Loss {
     PARAGRAPHS,
     /// Which paragraphs are headings, items, quotations.
     KINDS,
+    /// Who says a paragraph.
+    SPEAKERS,
+    /// When sentences are said.
+    TIMES,
     /// Where sentences end.
     SENTENCES,
     /// Which sentence corresponds to which, as far as paragraphs do not tell.

@@ -2,11 +2,13 @@ package enface.publish.parallel;
 
 import enface.align.Bead.Status;
 import enface.text.Metadata.Field;
+import enface.text.Paragraph;
 import enface.text.Paragraph.Kind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What of some versions a form has no place for: only what they have is told.
 final class Losses {
@@ -50,6 +52,8 @@ final class Losses {
                 found.addAll(List.of(Loss.SENTENCES, Loss.BEADS));
                 tell(Loss.STATUS, hasStatus());
                 tell(Loss.KINDS, hasKinds(false));
+                tell(Loss.SPEAKERS, hasSpeakers());
+                tell(Loss.TIMES, hasTimes());
                 tell(Loss.DETAILS, hasMoreThan(Set.of(Field.TITLE)));
                 tell(Loss.NAMES, hasNames());
             }
@@ -57,6 +61,8 @@ final class Losses {
                 found.add(Loss.PARAGRAPHS);
                 tell(Loss.STATUS, hasStatus());
                 tell(Loss.KINDS, hasKinds(false));
+                tell(Loss.SPEAKERS, hasSpeakers());
+                tell(Loss.TIMES, hasTimes());
                 tell(Loss.ABOUT, !texts.about().fields().isEmpty());
                 tell(Loss.NAMES, hasNames());
             }
@@ -68,6 +74,8 @@ final class Losses {
         found.add(Loss.SENTENCES);
         tell(Loss.PARAGRAPHS, isAnyParagraphOverRows());
         tell(Loss.KINDS, hasKinds(true));
+        tell(Loss.SPEAKERS, hasSpeakers());
+        tell(Loss.TIMES, hasTimes());
         tell(Loss.STATUS, hasStatus());
         tell(Loss.NAMES, texts.versions().stream().anyMatch(v -> !Heads.holds(v.called())));
     }
@@ -93,6 +101,18 @@ final class Losses {
         return texts.versions().stream()
                 .flatMap(v -> v.text().paragraphs().stream())
                 .anyMatch(p -> p.kind() != Kind.BODY || (inTable && p.text().indexOf('\n') >= 0));
+    }
+
+    private boolean hasSpeakers() {
+        return paragraphs().anyMatch(p -> !p.speaker().isEmpty());
+    }
+
+    private boolean hasTimes() {
+        return paragraphs().anyMatch(p -> p.said().isTimed());
+    }
+
+    private Stream<Paragraph> paragraphs() {
+        return texts.versions().stream().flatMap(v -> v.text().paragraphs().stream());
     }
 
     private boolean hasStatus() {

@@ -2,7 +2,6 @@ package enface.store.correct;
 
 import enface.store.sql.Sql;
 import enface.store.work.ParagraphRows;
-import enface.store.work.Works;
 import enface.text.Paragraph;
 import java.sql.SQLException;
 import java.util.List;
@@ -29,21 +28,11 @@ final class Paragraphs {
     SortedMap<Integer, Paragraph> between(int from, int to) throws SQLException {
         record Numbered(int number, Paragraph paragraph) {}
         var found = new TreeMap<Integer, Paragraph>();
-        sql.list(
-                        """
+        sql.list("""
                 SELECT p.number, p.kind, p.text, (
                     SELECT group_concat(s.start_offset || ' ' || s.end_offset, ' ' ORDER BY s.number)
-                    FROM segment s WHERE s.paragraph_id = p.id)
-                FROM paragraph p WHERE p.version_id = ? AND p.number >= ? AND p.number < ?""",
-                        r -> new Numbered(
-                                r.getInt(1),
-                                new Paragraph(
-                                        Paragraph.Kind.valueOf(r.getString(2)),
-                                        r.getString(3),
-                                        Works.spans(r.getString(4)))),
-                        version,
-                        from,
-                        to)
+                    FROM segment s WHERE s.paragraph_id = p.id), p.speaker, p.times
+                FROM paragraph p WHERE p.version_id = ? AND p.number >= ? AND p.number < ?""", r -> new Numbered(r.getInt(1), ParagraphRows.read(r, 2)), version, from, to)
                 .forEach(p -> found.put(p.number(), p.paragraph()));
         return found;
     }
@@ -76,7 +65,7 @@ final class Paragraphs {
                 .orElse(0);
     }
 
-    /// The bounds of segments, as [Works#spans] reads them.
+    /// The bounds of segments, as [ParagraphRows#read] reads them.
     static String bounds(Paragraph paragraph) {
         return paragraph.segments().stream().map(s -> s.start() + " " + s.end()).collect(Collectors.joining(" "));
     }

@@ -27,6 +27,7 @@ public record Step(long id, WorkId work, VersionId version, Kind kind, String wo
         PARAGRAPH_SPLIT,
         PARAGRAPHS_JOINED,
         PARAGRAPH_KIND,
+        SPEAKER,
         VERSION_ADDED,
         VERSION_REMOVED,
         VERSION_REPLACED,
@@ -63,7 +64,8 @@ public record Step(long id, WorkId work, VersionId version, Kind kind, String wo
                         SENTENCES_JOINED,
                         PARAGRAPH_SPLIT,
                         PARAGRAPHS_JOINED,
-                        PARAGRAPH_KIND -> false;
+                        PARAGRAPH_KIND,
+                        SPEAKER -> false;
             };
         }
     }

@@ -6,7 +6,7 @@ import enface.store.correct.BeadChange.Row;
 import enface.store.correct.Traces.Place;
 import enface.store.correct.Traces.TargetKey;
 import enface.store.sql.Sql;
-import enface.store.work.Works;
+import enface.store.work.ParagraphRows;
 import enface.text.Paragraph;
 import enface.text.SegmentRange;
 import enface.text.TextPlace;
@@ -78,15 +78,17 @@ final class StepRows {
             var paragraph = entry.getValue();
             sql.run(
                     """
-                    INSERT INTO step_paragraph (step_id, version_id, after, number, kind, text, bounds)
-                    VALUES (?, ?, ?, ?, ?, ?, ?)""",
+                    INSERT INTO step_paragraph (step_id, version_id, after, number, kind, text, bounds, speaker, times)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                     step,
                     version,
                     after,
                     entry.getKey(),
                     paragraph.kind().name(),
                     paragraph.text(),
-                    Paragraphs.bounds(paragraph));
+                    Paragraphs.bounds(paragraph),
+                    paragraph.speaker(),
+                    ParagraphRows.times(paragraph.said()));
         }
     }
 
@@ -180,19 +182,9 @@ final class StepRows {
     SortedMap<Integer, Paragraph> paragraphs(long version, int after) throws SQLException {
         record Numbered(int number, Paragraph paragraph) {}
         var paragraphs = new TreeMap<Integer, Paragraph>();
-        sql.list(
-                        """
-                        SELECT number, kind, text, bounds FROM step_paragraph
-                        WHERE step_id = ? AND version_id = ? AND after = ?""",
-                        r -> new Numbered(
-                                r.getInt(1),
-                                new Paragraph(
-                                        Paragraph.Kind.valueOf(r.getString(2)),
-                                        r.getString(3),
-                                        Works.spans(r.getString(4)))),
-                        step,
-                        version,
-                        after)
+        sql.list("""
+                        SELECT number, kind, text, bounds, speaker, times FROM step_paragraph
+                        WHERE step_id = ? AND version_id = ? AND after = ?""", r -> new Numbered(r.getInt(1), ParagraphRows.read(r, 2)), step, version, after)
                 .forEach(p -> paragraphs.put(p.number(), p.paragraph()));
         return paragraphs;
     }

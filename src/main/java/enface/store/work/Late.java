@@ -34,15 +34,11 @@ public final class Late {
 
     /// A paragraph by its number, where there is one.
     public static Optional<Paragraph> paragraph(Sql sql, VersionId version, int number) throws SQLException {
-        return sql.first(
-                """
+        return sql.first("""
                 SELECT p.kind, p.text, (
                     SELECT group_concat(s.start_offset || ' ' || s.end_offset, ' ' ORDER BY s.number)
-                    FROM segment s WHERE s.paragraph_id = p.id)
-                FROM paragraph p WHERE p.version_id = ? AND p.number = ?""",
-                r -> new Paragraph(Paragraph.Kind.valueOf(r.getString(1)), r.getString(2), Works.spans(r.getString(3))),
-                version.value(),
-                number);
+                    FROM segment s WHERE s.paragraph_id = p.id), p.speaker, p.times
+                FROM paragraph p WHERE p.version_id = ? AND p.number = ?""", r -> ParagraphRows.read(r, 1), version.value(), number);
     }
 
     private int segmentsBefore(int paragraph) throws SQLException {

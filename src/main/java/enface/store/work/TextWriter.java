@@ -29,14 +29,22 @@ final class TextWriter {
     void write(long version, VersionText text) throws SQLException {
         number();
         try (var paragraphs = sql.prepare(
-                        "INSERT INTO paragraph (id, version_id, number, kind, text) VALUES (?, ?, ?, ?, ?)");
+                        "INSERT INTO paragraph (id, version_id, number, kind, text, speaker, times) VALUES (?, ?, ?, ?, ?, ?, ?)");
                 var segments = sql.prepare(
                         "INSERT INTO segment (id, paragraph_id, number, start_offset, end_offset) VALUES (?, ?, ?, ?, ?)");
                 var index = sql.prepare("INSERT INTO segment_words (rowid, words) VALUES (?, ?)")) {
             for (int i = 0; i < text.paragraphs().size(); i++) {
                 progress.step(i, text.paragraphs().size());
                 var p = text.paragraph(i);
-                Sql.bind(paragraphs, paragraph, version, i, p.kind().name(), p.text());
+                Sql.bind(
+                        paragraphs,
+                        paragraph,
+                        version,
+                        i,
+                        p.kind().name(),
+                        p.text(),
+                        p.speaker(),
+                        ParagraphRows.times(p.said()));
                 paragraphs.executeUpdate();
                 write(p, segments, index);
                 paragraph++;

@@ -216,14 +216,11 @@ public final class Works {
     /// One row for each paragraph, with the bounds of its segments in one text: a row for each segment would take most
     /// of the time that opening a long work takes.
     public static List<Paragraph> paragraphs(Sql sql, long version) throws SQLException {
-        return sql.list(
-                """
+        return sql.list("""
                 SELECT p.kind, p.text, (
                     SELECT group_concat(s.start_offset || ' ' || s.end_offset, ' ' ORDER BY s.number)
-                    FROM segment s WHERE s.paragraph_id = p.id)
-                FROM paragraph p WHERE p.version_id = ? ORDER BY p.number""",
-                r -> new Paragraph(Paragraph.Kind.valueOf(r.getString(1)), r.getString(2), spans(r.getString(3))),
-                version);
+                    FROM segment s WHERE s.paragraph_id = p.id), p.speaker, p.times
+                FROM paragraph p WHERE p.version_id = ? ORDER BY p.number""", r -> ParagraphRows.read(r, 1), version);
     }
 
     /// The bounds of segments, as they are written in one text.

@@ -127,7 +127,10 @@ public final class AlignAgain {
             if (start < end) {
                 var paragraph = text.paragraph(p);
                 paragraphs.add(new Paragraph(
-                        paragraph.kind(), paragraph.text(), paragraph.segments().subList(start, end)));
+                        paragraph.kind(),
+                        paragraph.text(),
+                        paragraph.segments().subList(start, end),
+                        paragraph.said().part(start, end)));
             }
         }
         return new Side(version.language(), new VersionText(paragraphs), true);

@@ -47,7 +47,11 @@ public final class Corrections {
         var whole = paragraph.text().substring(0, span.start())
                 + now
                 + paragraph.text().substring(span.end());
-        return change(number, 1, List.of(new Paragraph(paragraph.kind(), whole, spans)), new Renumbered(segment, 1, 1));
+        return change(
+                number,
+                1,
+                List.of(new Paragraph(paragraph.kind(), whole, spans, paragraph.said())),
+                new Renumbered(segment, 1, 1));
     }
 
     private static String onOneLine(String words) {
@@ -84,7 +88,11 @@ public final class Corrections {
         return change(
                 number,
                 1,
-                List.of(new Paragraph(paragraph.kind(), paragraph.text(), spans)),
+                List.of(new Paragraph(
+                        paragraph.kind(),
+                        paragraph.text(),
+                        spans,
+                        paragraph.said().parted(own))),
                 new Renumbered(segment, 1, 2));
     }
 
@@ -110,7 +118,8 @@ public final class Corrections {
         return change(
                 number,
                 next - number + 1,
-                List.of(new Paragraph(joined.kind(), joined.text(), spans)),
+                List.of(new Paragraph(
+                        joined.kind(), joined.text(), spans, joined.said().joined(own))),
                 new Renumbered(segment, 2, 1));
     }
 
@@ -127,14 +136,16 @@ public final class Corrections {
         var first = new Paragraph(
                 paragraph.kind(),
                 paragraph.text().substring(0, end),
-                paragraph.segments().subList(0, own));
+                paragraph.segments().subList(0, own),
+                paragraph.said().part(0, own));
         var second = new Paragraph(
                 paragraph.kind(),
                 paragraph.text().substring(start),
                 paragraph.segments().stream()
                         .skip(own)
                         .map(s -> s.shift(-start))
-                        .toList());
+                        .toList(),
+                paragraph.said().part(own, paragraph.segments().size()));
         return change(number, 1, List.of(first, second), allOf(number, 1));
     }
 
@@ -155,7 +166,9 @@ public final class Corrections {
         var start = first.text() + (open ? "" : " ");
         var spans = new ArrayList<>(first.segments());
         second.segments().forEach(s -> spans.add(s.shift(start.length())));
-        return new Paragraph(first.kind(), start + second.text(), spans);
+        var said = first.said()
+                .then(second.said(), first.segments().size(), second.segments().size());
+        return new Paragraph(first.kind(), start + second.text(), spans, said);
     }
 
     /// What a paragraph is in its text.
@@ -169,7 +182,21 @@ public final class Corrections {
             throw new CannotCorrect(Reason.VERBATIM);
         }
         return change(
-                number, 1, List.of(new Paragraph(kind, paragraph.text(), paragraph.segments())), allOf(number, 1));
+                number,
+                1,
+                List.of(new Paragraph(kind, paragraph.text(), paragraph.segments(), paragraph.said())),
+                allOf(number, 1));
+    }
+
+    /// Who says a paragraph; no name where nobody is to be said to.
+    public TextChange speaker(int number, String name) {
+        requireParagraph(number);
+        var paragraph = text.paragraph(number);
+        var now = onOneLine(name);
+        if (now.equals(paragraph.speaker())) {
+            throw new CannotCorrect(Reason.NO_CHANGE);
+        }
+        return change(number, 1, List.of(paragraph.with(paragraph.said().of(now))), allOf(number, 1));
     }
 
     private void requireParagraph(int number) {

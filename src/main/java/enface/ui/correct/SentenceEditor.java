@@ -19,6 +19,8 @@ import enface.text.Version;
 import enface.text.correct.Corrections;
 import enface.text.correct.TextChange;
 import enface.ui.part.Controls;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -27,10 +29,12 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -48,7 +52,10 @@ final class SentenceEditor extends VBox {
     private final Steps steps;
     private final Label title = Controls.label("", "correct-title");
     private final TextArea field = new TextArea();
+    private final TextField speaker = new TextField();
     private final HBox buttons = new HBox(8);
+    /// Names that were typed and neither stored nor dropped.
+    private final Map<Sentence, String> speakers = new HashMap<>();
     private Optional<Sentence> sentence = Optional.empty();
     private Optional<CharacterHit> clicked = Optional.empty();
     private String stored = "";
@@ -71,8 +78,16 @@ final class SentenceEditor extends VBox {
         field.setAccessibleText(words.get("command.correct"));
         field.textProperty().addListener((_, _, now) -> typed(now));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        speaker.setId("correct-speaker");
+        speaker.setAccessibleText(words.get("correct.speaker"));
+        speaker.setPromptText(words.get("correct.speaker.nobody"));
+        speaker.textProperty().addListener((_, _, now) -> sentence.ifPresent(at -> speakers.put(at, now)));
+        speaker.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        var said = new HBox(8, Controls.label(words.get("correct.speaker"), "find-count"), speaker);
+        said.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(speaker, Priority.ALWAYS);
         buttons.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(title, field, buttons, Controls.label(words.get("correct.hint"), "find-count"));
+        getChildren().addAll(title, field, said, buttons, Controls.label(words.get("correct.hint"), "find-count"));
         panes.addEventHandler(
                 MouseEvent.MOUSE_PRESSED, _ -> clicked = panes.pointer().under());
         panes.onLaidOut(this::place);
@@ -98,6 +113,7 @@ final class SentenceEditor extends VBox {
         offerKind(deeds, Command.AS_QUOTATION, Paragraph.Kind.QUOTATION, unhidden);
         offerKind(deeds, Command.AS_VERSE, Paragraph.Kind.VERSE, unhidden);
         offerKind(deeds, Command.AS_BODY, Paragraph.Kind.BODY, unhidden);
+        deeds.set(Command.SPEAKER, Deed.of(this::openSpeaker).when(unhidden));
         buttons.getChildren()
                 .setAll(
                         Controls.button("correct-store", words.get("correct.store"), this::store),
@@ -179,11 +195,26 @@ final class SentenceEditor extends VBox {
         var language = words.language(version.language());
         title.setText(words.get("correct.title", label.isEmpty() ? language : language + " · " + label));
         field.setText(steps.draft(at.get()).orElse(stored));
+        speaker.setText(speakers.getOrDefault(at.get(), speaker(at.get())));
         sentence = at;
         setVisible(true);
         place();
         field.requestFocus();
         field.end();
+    }
+
+    /// Who says the paragraph of a sentence, as it is stored.
+    private String speaker(Sentence at) {
+        var text = version(at).text();
+        return text.paragraph(text.paragraphOf(at.segment())).speaker();
+    }
+
+    private void openSpeaker() {
+        open();
+        if (isVisible()) {
+            speaker.requestFocus();
+            speaker.selectAll();
+        }
     }
 
     private void typed(String now) {
@@ -210,12 +241,26 @@ final class SentenceEditor extends VBox {
     }
 
     private void store() {
-        if (field.getText().equals(stored)) {
+        if (sentence.isEmpty()) {
+            return;
+        }
+        var at = sentence.get();
+        var typed = field.getText();
+        var name = speaker.getText().strip();
+        int paragraph = version(at).text().paragraphOf(at.segment());
+        boolean edited = !typed.equals(stored);
+        boolean named = !name.equals(speaker(at));
+        speakers.remove(at);
+        if (!edited && !named) {
             letGo();
             return;
         }
-        var typed = field.getText();
-        sentence.ifPresent(at -> steps.correct(at, Kind.EDITED, c -> c.edit(at.segment(), typed)));
+        if (named) {
+            steps.correct(at, Kind.SPEAKER, c -> c.speaker(paragraph, name));
+        }
+        if (edited) {
+            steps.correct(at, Kind.EDITED, c -> c.edit(at.segment(), typed));
+        }
     }
 
     /// Parts the sentence at the cursor, as it is stored.
@@ -230,6 +275,7 @@ final class SentenceEditor extends VBox {
 
     private void drop() {
         sentence.ifPresent(steps::drop);
+        sentence.ifPresent(speakers::remove);
         letGo();
     }
 

@@ -103,10 +103,11 @@ class CorrectCommandsTest {
         program.given("text", "1", "--version", "en", "join-paragraph", "--paragraph", "1");
         program.given("text", "1", "--version", "en", "split-paragraph", "--quote", "other words");
         program.given("text", "1", "--version", "en", "kind", "--paragraph", "2", "quotation");
+        program.given("text", "1", "--version", "en", "speaker", "--paragraph", "2", "Mr Vane");
         assertThat(program.given("search", "quite", "--json").out()).contains("Quite");
         var after = shown();
-        takenBack(6);
-        for (int i = 0; i < 6; i++) {
+        takenBack(7);
+        for (int i = 0; i < 7; i++) {
             program.given("redo");
         }
         assertThat(shown()).isEqualTo(after);
@@ -118,7 +119,8 @@ class CorrectCommandsTest {
                         "sentences-joined",
                         "paragraphs-joined",
                         "paragraph-split",
-                        "paragraph-kind");
+                        "paragraph-kind",
+                        "speaker");
     }
 
     @Test
@@ -134,6 +136,8 @@ class CorrectCommandsTest {
             {"text", "1", "--version", "en", "split", "--sentence", "0", "--before", "nowhere in it"},
             {"text", "1", "--version", "en", "split-paragraph", "--sentence", "0"},
             {"text", "1", "--version", "en", "join-paragraph", "--paragraph", "0"},
+            {"text", "1", "--version", "en", "speaker", "--paragraph", "999999", "Mei"},
+            {"text", "1", "--version", "en", "speaker", "--paragraph", "1", ""},
             {"undo"},
             {"redo", "1"}
         }) {

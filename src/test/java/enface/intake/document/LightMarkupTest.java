@@ -4,6 +4,7 @@ import static enface.text.LanguageTag.ENGLISH;
 import static enface.text.LanguageTag.SIMPLIFIED_CHINESE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.intake.DraftAccount;
 import enface.intake.draft.Report.LeftOut.Reason;
 import enface.text.Metadata.Field;
 import enface.text.Paragraph;
@@ -233,5 +234,23 @@ class LightMarkupTest extends DocumentTests {
                 file(name, "|===\n|a\n+--\n`\n.. \n____\n* \n:::\n== \nThe quick answer is the slow one.\n====\n[\n"),
                 ENGLISH);
         assertThat(String.join(" ", texts(draft, ENGLISH))).contains("The quick answer is the slow one.");
+    }
+
+    @Test
+    void aFootnoteInTheMiddleOfATitleIsNoPartOfItAndAccountedFor() throws Exception {
+        var draft = read(file("lamps.rst", """
+                The harbour
+                and its [1]_ lamps
+
+                渡口与灯
+
+                Nobody waited for them.
+
+                没有人等它们。
+
+                .. [1] There were two.
+                """), ENGLISH, SIMPLIFIED_CHINESE);
+        assertThat(draft.works().getFirst().metadata().in(ENGLISH, Field.TITLE)).contains("The harbour and its lamps");
+        DraftAccount.assertComplete(draft);
     }
 }

@@ -118,6 +118,8 @@ class RoundTripTest {
                 new Case("en zh ar", Specimen.harbour(en, zh, ar)),
                 new Case("zh fr en", Specimen.harbour(zh, fr, en)),
                 new Case("zh en en", Specimen.harbour(zh, en, en)),
+                new Case("talk en zh", Specimen.talk(en, zh)),
+                new Case("talk ar en", Specimen.talk(ar, en)),
                 new Case("signs en zh", Specimen.tricks(zh)),
                 new Case("signs en fr", Specimen.tricks(fr)));
     }

@@ -15,6 +15,8 @@ import enface.text.Metadata.Field;
 import enface.text.Paragraph;
 import enface.text.Paragraph.Kind;
 import enface.text.Role;
+import enface.text.Said;
+import enface.text.Said.Time;
 import enface.text.SegmentRange;
 import enface.text.TextSpan;
 import enface.text.VersionText;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Works with all that files of them stumble over, built sentence by sentence: headings, verse, items, beads of every
@@ -102,6 +105,32 @@ final class Specimen {
             made.add(new Paragraph(i == 0 ? Kind.HEADING : Kind.BODY, text.toString(), spans));
         }
         return new VersionText(made);
+    }
+
+    /// A talk of two people with times, as subtitles and interviews have it.
+    static NewWork talk(LanguageTag one, LanguageTag other) {
+        var versions = new ArrayList<NewVersion>();
+        for (var language : List.of(one, other)) {
+            var sentences = requireNonNull(SENTENCES.get(language));
+            var paragraphs = new ArrayList<Paragraph>();
+            for (int i = 0; i < 4; i++) {
+                var speaker = i % 2 == 0 ? "Anna “A” <Lind> & 安娜: x" : "";
+                var times = i < 3 ? List.of(new Time(i * 1000, i * 1000 + 900)) : List.<Time>of();
+                paragraphs.add(Paragraph.whole(Kind.BODY, sentences.get(i)).with(new Said(speaker, times)));
+            }
+            var role = versions.isEmpty() ? Role.ORIGINAL : Role.TRANSLATION;
+            versions.add(new NewVersion(language, role, "", false, new VersionText(paragraphs)));
+        }
+        var beads = IntStream.range(0, 4)
+                .mapToObj(i -> bead(i, i + 1, i, i + 1, true))
+                .toList();
+        return new NewWork(
+                Metadata.EMPTY.with(Field.TITLE, one, "Two talk"),
+                versions,
+                List.of(new NewAlignment(0, 1, new Alignment(4, 4, beads))),
+                Optional.empty(),
+                List.of(),
+                "{}");
     }
 
     /// The harbour in several versions; their beads are of many shapes and are known, some of them confirmed.

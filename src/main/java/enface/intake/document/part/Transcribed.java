@@ -73,13 +73,15 @@ record Transcribed(
 
     /// @param wrapped whether its lines end where the paper did
     /// @param place of its cell, if it stands in the table
+    /// @param speaker who says it, or nothing
     record Passage(
             Kind kind,
             int level,
             List<Written> lines,
             boolean wrapped,
             @Nullable Place place,
-            Optional<LanguageTag> language) {
+            Optional<LanguageTag> language,
+            String speaker) {
 
         /// Its text, line by line, with where each sign stands.
         Traced traced(String text) {
@@ -142,7 +144,14 @@ record Transcribed(
     }
 
     private Blocks blocks(Ledger ledger, Progress progress) {
-        omissions.forEach(o -> ledger.leaveOut(Traced.of(text, o.span()), o.reason()));
+        for (var omission : omissions) {
+            var left = Traced.of(text, omission.span());
+            if (omission.reason() == Reason.SPEAKER) {
+                ledger.keep(left); // with what is said
+            } else {
+                ledger.leaveOut(left, omission.reason());
+            }
+        }
         aside.added()
                 .forEach(span -> ledger.doubt(
                         Doubt.Kind.TRACKED,
@@ -160,7 +169,9 @@ record Transcribed(
                 read = List.of(joined(passage, read, joiner));
             }
             if (!read.isEmpty()) {
-                blocks.add(new Block(passage.kind(), passage.level(), read).in(passage.language()));
+                blocks.add(new Block(passage.kind(), passage.level(), read)
+                        .in(passage.language())
+                        .by(passage.speaker()));
             }
         }
         return new Blocks(metadata, blocks);

@@ -47,6 +47,7 @@ public final class Transcript {
 
     private Optional<LanguageTag> language = Optional.empty();
     private boolean mixed;
+    private String speaker = "";
     private @Nullable Place place;
     private int tables;
 
@@ -80,6 +81,11 @@ public final class Transcript {
         level = ofLevel;
     }
 
+    /// Ends the block and begins another of its kind.
+    public void beginAgain() {
+        begin(kind, level);
+    }
+
     /// Begins a block whose lines end where the paper did.
     public void beginWrapped(Kind begun, int ofLevel) {
         begin(begun, ofLevel);
@@ -89,6 +95,13 @@ public final class Transcript {
     /// Says which language comes next, as far as the document says so.
     public void speak(Optional<LanguageTag> next) {
         spoken = next;
+    }
+
+    /// Says whose words come next, which is written down beside them; nothing where nobody is said to say them.
+    public void speaker(String name) {
+        end();
+        speaker = name.strip().replaceAll("\\s+", " ");
+        omit(speaker, Reason.SPEAKER);
     }
 
     public void add(String added) {
@@ -169,8 +182,8 @@ public final class Transcript {
     public void end() {
         endLine(false);
         if (!lines.isEmpty()) {
-            passages.add(
-                    new Passage(kind, level, List.copyOf(lines), wrapped, place, mixed ? Optional.empty() : language));
+            passages.add(new Passage(
+                    kind, level, List.copyOf(lines), wrapped, place, mixed ? Optional.empty() : language, speaker));
             lines.clear();
         }
         language = Optional.empty();
