@@ -2,6 +2,7 @@ package enface.ui;
 
 import enface.command.Deeds;
 import enface.study.Screen;
+import enface.study.Screen.OfCards;
 import enface.study.Screen.OfDictionaries;
 import enface.study.Screen.OfExport;
 import enface.study.Screen.OfGlossary;
@@ -16,6 +17,7 @@ import enface.study.StudyModel;
 import enface.study.WindowModel;
 import enface.study.act.Messages.Message;
 import enface.text.LanguageTag;
+import enface.ui.card.CardsView;
 import enface.ui.command.CommandControls;
 import enface.ui.dictionary.DictionariesView;
 import enface.ui.help.HelpView;
@@ -97,6 +99,8 @@ final class MainView extends BorderPane {
                 new DictionariesView(model, dictionaries, new CommandControls(model.words(), deeds), inside);
             case OfGlossary(var concepts) ->
                 new GlossaryView(model, concepts, new CommandControls(model.words(), deeds), inside);
+            case OfCards(var review) ->
+                new CardsView(model, review, choices, new CommandControls(model.words(), deeds), inside);
             case OfGlossaryImport(var table) -> new GlossaryImportView(model, table);
             case OfRenderings(var renderings) -> new RenderingsView(model, renderings);
             case OfExport(var export) -> new ExportView(model, export, choices);
