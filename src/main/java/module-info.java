@@ -36,6 +36,8 @@ module enface {
             info.picocli;
     opens enface.cli.align to
             info.picocli;
+    opens enface.cli.card to
+            info.picocli;
     opens enface.cli.compare to
             info.picocli;
     opens enface.cli.correct to

@@ -1,6 +1,7 @@
 package enface.cli;
 
 import enface.cli.align.AlignCommand;
+import enface.cli.card.CardsCommands;
 import enface.cli.compare.CompareCommand;
 import enface.cli.correct.BeadsCommand;
 import enface.cli.correct.HistoryCommand;
@@ -54,6 +55,7 @@ final class Commands {
         all.byName.put("glossary", () -> GlossaryCommands.all(session));
         all.byName.put("terms", () -> new TermsCommand(session));
         all.byName.put("dictionary", () -> DictionaryCommands.all(session));
+        all.byName.put("cards", () -> CardsCommands.all(session));
         all.byName.put("bookmarks", () -> BookmarkCommands.all(session));
         all.byName.put("notes", () -> NotesCommands.all(session));
         all.byName.put("schemes", () -> SchemesCommands.all(session));

@@ -1,5 +1,6 @@
 package enface.command;
 
+import static enface.command.Reach.CARDS;
 import static enface.command.Reach.GLOSSARY;
 import static enface.command.Reach.HIDDEN;
 import static enface.command.Reach.LIBRARY;
@@ -23,6 +24,7 @@ public enum Command {
     PASTE(WINDOW, Line.of("import"), "Shortcut+V"),
     IMPORT_GLOSSARY(WINDOW, Line.of("glossary import"), "Shortcut+Shift+G"),
     GLOSSARIES(WINDOW, Line.of("glossary list"), "Shortcut+Shift+T"),
+    VOCABULARY(WINDOW, Line.of("cards list"), "Shortcut+Shift+K"),
     DICTIONARIES(WINDOW, Line.of("dictionary list")),
     ADD_DICTIONARY(WINDOW, Line.of("dictionary install")),
     REMOVE_DICTIONARY(SHELF, Line.of("dictionary remove"), "Delete"),
@@ -45,6 +47,13 @@ public enum Command {
     REMOVE_TERM(GLOSSARY, Line.of("glossary remove"), "Delete"),
     MERGE_TERMS(GLOSSARY, Line.of("glossary merge"), "M"),
     MOVE_TERMS(GLOSSARY, Line.of("glossary move"), "V"),
+
+    SHOW_CARD(CARDS, Line.of("cards list"), "Space", "Enter"),
+    RATE_CARD(CARDS, Line.of("cards rate"), "1", "2", "3", "4"),
+    ADD_CARDS(CARDS, Line.of("cards add"), "Insert"),
+    REMOVE_CARD(CARDS, Line.of("cards remove"), "Delete"),
+    CARD_PLACE(CARDS, Line.NONE, "G"),
+    EXPORT_CARDS(CARDS, Line.of("cards export")),
 
     SENTENCE_BEFORE(READING, Line.NONE, "Up"),
     SENTENCE_AFTER(READING, Line.NONE, "Down"),
@@ -148,6 +157,7 @@ public enum Command {
     RENDERINGS(READING, Line.of("terms"), "T"),
     TERM_FROM_NOTE(READING, Line.of("glossary add")),
     LOOK_UP(READING, Line.of("dictionary look-up"), "D"),
+    STAR(READING, Line.of("cards add"), "Q"),
     BOOKMARK(READING, Line.of("bookmarks add"), "B"),
     PLACE_MENU(READING, Line.NONE, "Context Menu", "Shift+F10"),
 

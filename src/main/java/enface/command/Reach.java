@@ -12,6 +12,8 @@ public enum Reach {
     LIBRARY,
     /// In the table of a glossary's entries.
     GLOSSARY,
+    /// Where cards are asked.
+    CARDS,
     /// In the list of dictionaries.
     SHELF,
     /// In the panel of practice, also while a person types there.

@@ -2,6 +2,7 @@ package enface.store;
 
 import enface.store.backup.Backup.Reason;
 import enface.store.backup.Backups;
+import enface.store.card.Cards;
 import enface.store.correct.Journal;
 import enface.store.dictionary.Dictionaries;
 import enface.store.find.Search;
@@ -94,6 +95,10 @@ public final class Library implements AutoCloseable {
 
     public Glossaries glossaries() {
         return new Glossaries(transactions);
+    }
+
+    public Cards cards() {
+        return new Cards(transactions);
     }
 
     public Dictionaries dictionaries() {

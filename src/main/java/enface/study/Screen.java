@@ -1,5 +1,6 @@
 package enface.study;
 
+import enface.study.card.ReviewModel;
 import enface.study.dictionary.DictionariesModel;
 import enface.study.importing.ImportModel;
 import enface.study.share.ExportModel;
@@ -31,6 +32,9 @@ public sealed interface Screen {
     /// A table that is to become a glossary.
     record OfGlossaryImport(GlossaryImportModel model) implements Screen {}
 
+    /// Cards being asked.
+    record OfCards(ReviewModel model) implements Screen {}
+
     /// How a concept is rendered in the open work.
     record OfRenderings(RenderingsModel model) implements Screen {}
 
@@ -45,7 +49,7 @@ public sealed interface Screen {
         return switch (this) {
             case OfLibrary _, OfImport _, OfStudy _ -> false;
             case OfDictionaries _, OfExport _, OfGlossary _, OfGlossaryImport _, OfRenderings _ -> true;
-            case OfPreferences _, OfHelp _ -> true;
+            case OfPreferences _, OfHelp _, OfCards _ -> true;
         };
     }
 }

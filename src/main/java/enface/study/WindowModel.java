@@ -9,6 +9,8 @@ import enface.study.act.Messages;
 import enface.study.act.Saying;
 import enface.study.act.Tasks;
 import enface.study.act.Watch;
+import enface.study.card.CardBox;
+import enface.study.card.Collecting;
 import enface.study.dictionary.ChineseHelp;
 import enface.study.importing.Importing;
 import enface.study.importing.Sample;
@@ -55,6 +57,7 @@ public final class WindowModel {
     private final ChineseHelp chinese;
     private final NotesEverywhere everywhere;
     private final GlossariesModel glossaries;
+    private final CardBox cards;
     private final ObservableList<WorkEntry> works = FXCollections.observableArrayList();
     private final ObservableList<WorkEntry> worksView = FXCollections.unmodifiableObservableList(works);
     private Runnable askElsewhere = () -> {};
@@ -93,6 +96,8 @@ public final class WindowModel {
                 now -> screens.behind()
                         .ifPresent(
                                 s -> s.refreshTerms(now, s.termsProperty().get().off())));
+        cards = new CardBox(means, saying, tasks);
+        cards.refresh();
         watch = new Watch(saying, means, this::goElsewhere, this::takeUpChanges);
         means.writing().onFailed(saying::tell);
         refresh();
@@ -225,6 +230,7 @@ public final class WindowModel {
         refresh();
         tasks.runUnseen(_ -> desk.library().places().settings(), settings::takeUp);
         glossaries.refresh();
+        cards.refresh();
         if (everywhere.openProperty().get()) {
             everywhere.refresh(() -> {});
         }
@@ -272,6 +278,25 @@ public final class WindowModel {
     /// The glossaries, and what is changed in them.
     public GlossariesModel glossaries() {
         return glossaries;
+    }
+
+    /// The cards of words to be learnt.
+    public CardBox cards() {
+        return cards;
+    }
+
+    /// Makes cards of what the work that is open, or is behind what is shown, has; of terms alone where none is.
+    public Collecting collecting() {
+        return new Collecting(
+                cards,
+                chinese,
+                tasks,
+                means.clock(),
+                screens.behind()
+                        .map(study -> new Collecting.Behind(
+                                study.work(),
+                                study.covers().hiddenIds(),
+                                study.termsProperty().get().matchers())));
     }
 
     /// The notes of all works.

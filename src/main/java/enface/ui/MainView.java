@@ -3,6 +3,7 @@ package enface.ui;
 import enface.command.Deeds;
 import enface.store.work.WorkEntry;
 import enface.study.Screen;
+import enface.study.Screen.OfCards;
 import enface.study.Screen.OfDictionaries;
 import enface.study.Screen.OfExport;
 import enface.study.Screen.OfGlossary;
@@ -18,6 +19,7 @@ import enface.study.WindowModel;
 import enface.study.act.Messages.Message;
 import enface.text.LanguageTag;
 import enface.text.Work;
+import enface.ui.card.CardsView;
 import enface.ui.command.CommandControls;
 import enface.ui.dictionary.DictionariesView;
 import enface.ui.help.HelpView;
@@ -101,6 +103,8 @@ final class MainView extends BorderPane {
                 new DictionariesView(model, dictionaries, new CommandControls(model.words(), deeds), inside);
             case OfGlossary(var concepts) ->
                 new GlossaryView(model, concepts, new CommandControls(model.words(), deeds), inside);
+            case OfCards(var review) ->
+                new CardsView(model, review, choices, new CommandControls(model.words(), deeds), inside);
             case OfGlossaryImport(var table) -> new GlossaryImportView(model, table);
             case OfRenderings(var renderings) -> new RenderingsView(model, renderings);
             case OfExport(var export) -> new ExportView(model, export, choices);

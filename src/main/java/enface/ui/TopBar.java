@@ -21,6 +21,7 @@ import static enface.command.Command.SHOW_ROWS;
 import static enface.command.Command.SHOW_TYPE;
 import static enface.command.Command.TAKE_NOTES;
 import static enface.command.Command.THEME;
+import static enface.command.Command.VOCABULARY;
 import static enface.command.Command.WRITE_NOTES;
 
 import enface.command.Command;
@@ -62,6 +63,7 @@ final class TopBar extends HBox {
             READ_AGAIN,
             GLOSSARIES,
             IMPORT_GLOSSARY,
+            VOCABULARY,
             SCHEMES,
             WRITE_NOTES,
             TAKE_NOTES,

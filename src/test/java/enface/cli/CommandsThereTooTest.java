@@ -23,6 +23,7 @@ class CommandsThereTooTest {
             Command.THEME,
             Command.LANGUAGE,
             Command.FULL_SCREEN,
+            Command.CARD_PLACE,
             Command.SENTENCE_BEFORE,
             Command.SENTENCE_AFTER,
             Command.LEVEL,

@@ -29,7 +29,8 @@ final class FormerLibrary {
             "0012-index.sql",
             "0013-versions.sql",
             "0014-terms.sql",
-            "0015-speakers.sql");
+            "0015-speakers.sql",
+            "0016-cards.sql");
 
     static final Path FOLDER = Path.of("src", "test", "resources", "fixtures", "libraries");
 

@@ -1,7 +1,7 @@
 package enface.glossary.file;
 
-import enface.glossary.LanguageNames;
 import enface.glossary.Term;
+import enface.language.guess.LanguageNames;
 import enface.text.LanguageTag;
 import java.util.HashMap;
 import java.util.Locale;

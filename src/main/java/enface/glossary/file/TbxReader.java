@@ -3,19 +3,25 @@ package enface.glossary.file;
 import enface.glossary.About;
 import enface.glossary.Concept;
 import enface.glossary.ConceptId;
-import enface.glossary.LanguageNames;
 import enface.glossary.Term;
 import enface.glossary.Term.Status;
 import enface.glossary.file.GlossaryProblem.Kind;
+import enface.language.guess.LanguageNames;
 import enface.text.LanguageTag;
+import enface.text.xml.StrangerXml;
+import enface.text.xml.XmlEncoding;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /// Reads TBX: the martif of version 2 and version 3, with its categories as attributes (DCA) or as elements (DCT).
 ///
@@ -28,6 +34,9 @@ final class TbxReader {
     private static final Set<String> TERMS = Set.of("tig", "ntig", "termSec");
     /// Elements that say by an attribute what they say.
     private static final Set<String> TYPED = Set.of("descrip", "termNote", "admin", "adminNote", "descripNote");
+
+    /// So much of a file tells its encoding.
+    private static final int START = 1024;
 
     private final TermTable found = new TermTable(List.of());
 
@@ -48,42 +57,48 @@ final class TbxReader {
         var reader = new TbxReader();
         int last = 1;
         try {
-            var xml = new StrangerXml(new ByteArrayInputStream(bytes));
-            while (xml.next()) {
-                last = xml.line();
-                if (xml.isStart()) {
+            var xml = StrangerXml.of(new ByteArrayInputStream(bytes), XmlEncoding.of(start(bytes)));
+            while (xml.hasNext()) {
+                int event = xml.next();
+                last = StrangerXml.line(xml);
+                if (event == XMLStreamConstants.START_ELEMENT) {
                     reader.start(xml);
-                } else if (!reader.end(xml.name())) {
+                } else if (event == XMLStreamConstants.END_ELEMENT && !reader.end(xml.getLocalName())) {
                     break;
                 }
             }
         } catch (XMLStreamException e) {
-            int line = e.getLocation() == null
-                    ? last
-                    : Math.max(last, e.getLocation().getLineNumber());
-            reader.found.problem(new GlossaryProblem(line, Kind.BROKEN, ""));
+            reader.found.problem(new GlossaryProblem(Math.max(last, StrangerXml.line(e, null)), Kind.BROKEN, ""));
+        } catch (IOException _) {
+            reader.found.problem(new GlossaryProblem(last, Kind.BROKEN, "")); // bytes of another encoding
         }
         return reader.found.draft(name);
     }
 
-    private void start(StrangerXml xml) throws XMLStreamException {
-        var name = xml.name();
+    private static byte[] start(byte[] bytes) {
+        return Arrays.copyOf(bytes, Math.min(bytes.length, START));
+    }
+
+    private void start(XMLStreamReader xml) throws XMLStreamException {
+        var name = xml.getLocalName();
         if (ENTRIES.contains(name)) {
-            line = xml.line();
+            line = StrangerXml.line(xml);
             begin();
         } else if (LANGUAGES.contains(name)) {
-            language = xml.attribute("lang").flatMap(TbxReader::language).orElse(LanguageTag.UNDETERMINED);
+            language = StrangerXml.attribute(xml, "lang")
+                    .flatMap(TbxReader::language)
+                    .orElse(LanguageTag.UNDETERMINED);
         } else if (TERMS.contains(name)) {
             term = Optional.empty();
             status = Optional.empty();
         } else if (name.equals("term")) {
-            term = found.term(language, xml.text(), xml.line());
+            term = found.term(language, StrangerXml.text(xml), StrangerXml.line(xml));
         } else if (name.equals("note")) {
-            add(notes, xml.text());
+            add(notes, StrangerXml.text(xml));
         } else if (TYPED.contains(name)) {
-            said(xml.attribute("type").orElse(""), xml.text());
+            said(StrangerXml.attribute(xml, "type").orElse(""), StrangerXml.text(xml));
         } else if (isCategory(name)) {
-            said(name, xml.text());
+            said(name, StrangerXml.text(xml));
         }
     }
 

@@ -1,6 +1,7 @@
 package enface.intake.aligned;
 
 import enface.intake.sheet.OneLine;
+import enface.text.xml.StrangerXml;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;

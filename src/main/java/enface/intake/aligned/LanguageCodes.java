@@ -1,6 +1,6 @@
 package enface.intake.aligned;
 
-import enface.glossary.LanguageNames;
+import enface.language.guess.LanguageNames;
 import enface.text.LanguageTag;
 import java.util.Optional;
 

@@ -8,6 +8,7 @@ import enface.text.Called;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import enface.text.piece.Pieces;
+import enface.text.xml.StrangerXml;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -13,6 +13,7 @@ import enface.job.Progress;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import enface.text.Paragraph;
+import enface.text.xml.StrangerXml;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ final class TmxReader implements FormatReader {
     public Extract read(RawFile file, Progress progress) throws IntakeException {
         var sheet = new SheetText(file.name());
         var own = new OwnTmx(sheet);
-        StrangerXml.read(file, encoding, progress, xml -> {
+        AlignedXml.read(file, encoding, progress, xml -> {
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                     switch (xml.getLocalName()) {

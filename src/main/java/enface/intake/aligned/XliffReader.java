@@ -11,6 +11,7 @@ import enface.intake.sheet.SheetText;
 import enface.job.Progress;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
+import enface.text.xml.StrangerXml;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,7 @@ final class XliffReader implements FormatReader {
     public Extract read(RawFile file, Progress progress) throws IntakeException {
         var sheet = new SheetText(file.name());
         var said = new Said();
-        StrangerXml.read(file, encoding, progress, xml -> {
+        AlignedXml.read(file, encoding, progress, xml -> {
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                     element(xml, said, sheet);

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What people call languages: by their names in the commoner languages of the world, and by codes.
@@ -112,6 +114,12 @@ public final class LanguageNames {
         return Optional.ofNullable(names.get(name.strip().toLowerCase(Locale.ROOT)));
     }
 
+    /// The language that a name or a code over a column means, of all languages that have a code, whatever signs part
+    /// its words: `Chinese (Simplified)`, `中文（繁體）`, `ZH_cn`, `eng`. Chinese is told by its script.
+    public static Optional<LanguageTag> tag(String name) {
+        return Headings.tag(name);
+    }
+
     /// The language of a code as files and programs write it: `en`, `ZH-CN`, `zh_Hant`, `jp`.
     public static Optional<LanguageTag> ofCode(String code) {
         var lower = code.strip().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -187,5 +195,86 @@ public final class LanguageNames {
                 .filter(group -> group.stream().anyMatch(language::sameLanguage))
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /// What stands over columns; made when it is first asked for.
+    private static final class Headings {
+
+        private static final Pattern TAG =
+                Pattern.compile("(?i)[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\\d{3}))?");
+        private static final Pattern BRACKETS = Pattern.compile("[\\s()（）,，_-]+");
+        /// Names that CLDR does not give, and what they name.
+        private static final String OTHERS =
+                "简中 zh-Hans 简体字 zh-Hans 中文简 zh-Hans 中文简体 zh-Hans 中文繁體 zh-Hant 中文繁体 zh-Hant 繁中 zh-Hant 正體中文 zh-Hant 汉文 zh 古汉语 lzh classicalchinese lzh "
+                        + "朝鲜语 ko ingles en francais fr espanol es gre el";
+        private static final Map<String, String> NAMES = names();
+
+        private static Optional<LanguageTag> tag(String name) {
+            var known = NAMES.get(key(name));
+            if (known != null) {
+                return Optional.of(new LanguageTag(known));
+            }
+            if (!TAG.matcher(name.strip()).matches()) {
+                return Optional.empty();
+            }
+            var parts = List.of(name.strip().split("[-_]", -1));
+            var language = NAMES.get(parts.getFirst().toLowerCase(Locale.ROOT));
+            if (language == null) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    language.equals("zh")
+                            ? chinese(parts)
+                            : new LanguageTag(language
+                                    + String.join(
+                                            "",
+                                            parts.stream()
+                                                    .skip(1)
+                                                    .map(p -> "-" + p)
+                                                    .toList())));
+        }
+
+        private static LanguageTag chinese(List<String> parts) {
+            for (var part : parts.subList(1, parts.size())) {
+                switch (part.toLowerCase(Locale.ROOT)) {
+                    case "hans", "cn", "sg", "my" -> {
+                        return LanguageTag.SIMPLIFIED_CHINESE;
+                    }
+                    case "hant", "tw", "hk", "mo" -> {
+                        return LanguageTag.TRADITIONAL_CHINESE;
+                    }
+                    default -> {}
+                }
+            }
+            return new LanguageTag("zh");
+        }
+
+        private static String key(String name) {
+            return BRACKETS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("");
+        }
+
+        private static Map<String, String> names() {
+            var names = new HashMap<String, String>();
+            new LanguageNames().names.forEach((name, tag) -> names.put(key(name), tag.value()));
+            for (var code : Locale.getISOLanguages()) {
+                for (var in : List.of("en", "zh", "zh-Hant", "fr", "de", "es", "ja", code)) {
+                    names.putIfAbsent(key(ULocale.getDisplayLanguage(code, in)), code);
+                }
+            }
+            CODES.forEach(names::putIfAbsent);
+            var others = OTHERS.split(" ", -1);
+            for (int i = 0; i < others.length; i += 2) {
+                names.put(others[i], others[i + 1]);
+            }
+            for (var code : Locale.getISOLanguages()) {
+                names.put(code, code);
+                try {
+                    names.putIfAbsent(Locale.of(code).getISO3Language(), code);
+                } catch (MissingResourceException _) {
+                    // a language without a code of three letters
+                }
+            }
+            return Map.copyOf(names);
+        }
     }
 }

@@ -32,7 +32,8 @@ public final class Schema {
             "0012-index.sql",
             "0013-versions.sql",
             "0014-terms.sql",
-            "0015-speakers.sql");
+            "0015-speakers.sql",
+            "0016-cards.sql");
 
     /// The number of the schema that this program writes.
     public static final int NEWEST = STEPS.size();

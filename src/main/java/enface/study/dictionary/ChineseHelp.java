@@ -7,6 +7,7 @@ import enface.store.Library;
 import enface.study.act.Tasks;
 import enface.study.know.InstalledDictionaries;
 import enface.text.LanguageTag;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ public final class ChineseHelp {
             new ReadOnlyObjectWrapper<>(this, "tools", Optional.empty());
     private final Library library;
     private final Tasks tasks;
+    private final List<Consumer<ChineseTools>> waiting = new ArrayList<>();
     private boolean warming;
 
     public ChineseHelp(Library library, Tasks tasks) {
@@ -39,8 +41,20 @@ public final class ChineseHelp {
     public void warm() {
         if (!warming) {
             warming = true;
-            tasks.runUnseen(_ -> ChineseTools.warm(dictionary), ready -> tools.set(Optional.of(ready)));
+            tasks.runUnseen(_ -> ChineseTools.warm(dictionary), ready -> {
+                tools.set(Optional.of(ready));
+                List.copyOf(waiting).forEach(then -> then.accept(ready));
+                waiting.clear();
+            });
         }
+    }
+
+    /// Hands over what reads and writes Chinese, as soon as it is ready.
+    public void whenReady(Consumer<ChineseTools> then) {
+        tools.get().ifPresentOrElse(then, () -> {
+            waiting.add(then);
+            warm();
+        });
     }
 
     /// Unpacks the dictionaries for some languages, and hands them over.

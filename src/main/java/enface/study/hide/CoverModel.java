@@ -19,7 +19,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -69,6 +71,11 @@ public final class CoverModel {
     public boolean isActive() {
         return reading.shownProperty().get().versions().stream()
                 .anyMatch(v -> covers.get().isHidden(v.id()));
+    }
+
+    /// The numbers of the hidden versions.
+    public Set<VersionId> hiddenIds() {
+        return hidden().stream().map(Version::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /// The hidden ones of the versions shown.

@@ -17,13 +17,15 @@ final class WordEntry extends VBox {
     private static final int MOST_MEANINGS = 6;
 
     /// @param glosses says in words what a dictionary writes short
-    WordEntry(Glosses glosses, List<Found> found) {
+    /// @param hint what can be done with the word
+    WordEntry(Glosses glosses, List<Found> found, String hint) {
         super(4);
         setId("word-entry");
         getStyleClass().add("term-entry");
         for (var entry : found) {
             getChildren().addAll(head(entry), meanings(glosses, entry));
         }
+        getChildren().add(Controls.label(hint, "term-renderings"));
     }
 
     private static HBox head(Found entry) {

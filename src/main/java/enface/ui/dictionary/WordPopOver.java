@@ -5,12 +5,15 @@ import enface.pane.CharacterHit;
 import enface.pane.FacingPanes;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
+import enface.study.card.CardMaking;
 import enface.study.dictionary.Glosses;
 import enface.study.dictionary.LookUp;
+import enface.study.dictionary.LookUp.Found;
 import enface.study.setting.ChineseSettings;
 import enface.study.term.TakenWord;
 import enface.text.TextPlace;
 import enface.text.TextRange;
+import enface.text.Version;
 import enface.text.VersionId;
 import enface.ui.part.EntryPopup;
 import enface.ui.part.FxLater;
@@ -140,15 +143,22 @@ public final class WordPopOver {
                         TextRange.of(place.paragraph(), first.word()),
                         first.meanings().stream().findFirst().orElse("")));
                 panes.boundsOnScreen(id, place.paragraph(), found.getFirst().word())
-                        .ifPresent(
-                                bounds -> popup.show(panes, new WordEntry(new Glosses(window.words()), found), bounds));
+                        .ifPresent(bounds -> popup.show(
+                                panes,
+                                new WordEntry(new Glosses(window.words()), found, hint(version, place, first)),
+                                bounds));
             }
         });
     }
 
+    private String hint(Version version, TextPlace place, Found found) {
+        var word = found.word().of(version.text().paragraph(place.paragraph()).text());
+        boolean starred = window.cards().has(CardMaking.key(version.language(), word));
+        return window.words().get(starred ? "card.starred" : "card.star");
+    }
+
     /// Looks up where the selection made last begins, or else the word under the pointer; the first time it takes a
-    /// moment
-    /// to get ready.
+    /// moment to get ready.
     public void showSelected() {
         hide();
         var selected = panes.lastSelected();

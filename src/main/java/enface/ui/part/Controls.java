@@ -60,6 +60,11 @@ public final class Controls {
         return Scripts.isFromRight(text) ? "\u200E“\u200F" + text + "\u200F”\u200E" : "“" + text + "”";
     }
 
+    /// Whether a text runs from the right.
+    public static boolean isFromRight(String text) {
+        return Scripts.isFromRight(text);
+    }
+
     /// Puts the keys into a part as soon as it is in a window.
     public static void focusWhenShown(Node node) {
         node.sceneProperty().addListener((_, _, scene) -> {

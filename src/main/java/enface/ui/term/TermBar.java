@@ -17,17 +17,14 @@ import enface.study.StudyModel;
 import enface.study.WindowModel;
 import enface.study.term.GlossariesModel;
 import enface.study.term.Proposing;
-import enface.study.term.TakenWord;
 import enface.study.term.TermProposal;
 import enface.text.TextRange;
 import enface.text.VersionId;
 import enface.ui.part.Controls;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -52,15 +49,14 @@ public final class TermBar extends VBox {
     private final TextField definition = new TextField();
     private final ComboBox<String> glossary = new ComboBox<>();
     private final List<TermField> fields = new ArrayList<>();
-    private final Supplier<Optional<TakenWord>> looked;
+    private final MeantWords meant;
     private Map<VersionId, TextRange> taken = Map.of();
     private Optional<Placed> same = Optional.empty();
     private Optional<Example> example = Optional.empty();
 
-    /// @param looked the word whose dictionary entry is shown, which is taken where nothing is selected
-    public TermBar(WindowModel window, StudyModel study, FacingPanes panes, Supplier<Optional<TakenWord>> looked) {
+    public TermBar(WindowModel window, StudyModel study, FacingPanes panes, MeantWords meant) {
         super(6);
-        this.looked = looked;
+        this.meant = meant;
         this.window = window;
         this.study = study;
         this.panes = panes;
@@ -120,7 +116,8 @@ public final class TermBar extends VBox {
 
     /// Shows how what is selected, or else what is pointed at, is rendered all over the work.
     private void showRenderings() {
-        meant().map(from -> proposal(from.words()))
+        meant.now()
+                .map(from -> proposal(from.words()))
                 .flatMap(new Meant(study)::concept)
                 .ifPresentOrElse(
                         window.screens()::toRenderings,
@@ -129,38 +126,10 @@ public final class TermBar extends VBox {
 
     /// Opens with what is selected, or with the word that was looked up, or with the one under the pointer.
     private void open() {
-        meant().ifPresentOrElse(
+        meant.now()
+                .ifPresentOrElse(
                         m -> open(m.words(), m.meaning()),
                         () -> window.messages().say(words.get("term.select-first")));
-    }
-
-    /// Words of the text that are meant.
-    private record Said(Map<VersionId, TextRange> words, String meaning) {}
-
-    private Optional<Said> meant() {
-        var selected = new HashMap<VersionId, TextRange>();
-        panes.selections().forEach((id, range) -> {
-            if (!range.isEmpty()) {
-                selected.put(id, range);
-            }
-        });
-        var word = looked.get();
-        if (!selected.isEmpty()
-                && word.filter(w -> selected.containsKey(w.version())).isEmpty()) {
-            return Optional.of(new Said(selected, ""));
-        }
-        return word.map(w -> new Said(Map.of(w.version(), w.range()), w.meaning()))
-                .or(() -> pointed().map(at -> new Said(at, "")));
-    }
-
-    private Optional<Map<VersionId, TextRange>> pointed() {
-        return panes.pointer()
-                .under()
-                .filter(hit -> !study.covers().covers().hides(hit.version(), hit.place()))
-                .flatMap(hit -> study.work()
-                        .version(hit.version())
-                        .flatMap(v -> Proposing.wordAt(v, hit.place()))
-                        .map(range -> Map.of(hit.version(), range)));
     }
 
     /// Opens with some words of the text.

@@ -27,7 +27,8 @@ final class TermEntry extends VBox {
     private final Words words;
     private final StudyModel model;
 
-    TermEntry(Words words, StudyModel model, TermHit hit) {
+    /// @param starred whether there is a card of it
+    TermEntry(Words words, StudyModel model, TermHit hit, boolean starred) {
         super(5);
         this.words = words;
         this.model = model;
@@ -43,6 +44,7 @@ final class TermEntry extends VBox {
             getChildren().add(wrapped(words.get("term.parted"), "term-definition"));
         }
         addRenderings(concept, hit);
+        getChildren().add(Controls.label(words.get(starred ? "card.starred" : "card.star"), "term-renderings"));
     }
 
     private HBox head(Concept concept, Predicate<Term> own) {

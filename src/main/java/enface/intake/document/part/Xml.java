@@ -2,7 +2,7 @@ package enface.intake.document.part;
 
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.IntakeException.Kind;
-import enface.intake.format.XmlEncoding;
+import enface.text.xml.XmlEncoding;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

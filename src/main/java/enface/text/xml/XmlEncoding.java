@@ -1,4 +1,4 @@
-package enface.intake.format;
+package enface.text.xml;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

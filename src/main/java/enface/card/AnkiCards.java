@@ -1,0 +1,101 @@
+package enface.card;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Cards as a file that Anki imports without a setting: the lines at its start say how its columns are parted, that
+/// they are HTML, what they are called, of which kind each note is, and into which deck it goes.
+///
+/// A card with a sentence is a *Cloze*: the sentence, with a gap for the word, and behind it all that answers. One
+/// without is a *Basic* card: its meaning, and the word. Nothing a text says is taken for HTML, for a gap, for a
+/// column, or, in a spreadsheet, for a formula.
+public final class AnkiCards {
+
+    private static final String LINE = "<br>";
+
+    private AnkiCards() {}
+
+    /// The lines of a file, each ended.
+    ///
+    /// @param deck what the deck is called
+    public static String text(List<Card> cards, String deck) {
+        var head = Stream.of(
+                "#separator:tab",
+                "#html:true",
+                "#notetype column:1",
+                "#deck column:2",
+                "#tags column:5",
+                "#columns:Notetype\tDeck\tText\tBack Extra\tTags");
+        return Stream.concat(head, cards.stream().map(card -> line(card, deck)))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String line(Card card, String deck) {
+        var text = card.text();
+        boolean cloze = !text.gap().isEmpty();
+        return Stream.of(
+                        cloze ? "Cloze" : "Basic",
+                        field(deck),
+                        cloze
+                                ? cloze(text)
+                                : lines(text.answer().meaning(), text.answer().counterpart()),
+                        cloze ? answer(text) : lines(head(text), text.answer().remark()),
+                        "enface " + card.key().origin().name().toLowerCase(Locale.ROOT))
+                .map(AnkiCards::harmless)
+                .collect(Collectors.joining("\t"));
+    }
+
+    private static String cloze(CardText text) {
+        var asked = html(text.before()) + "{{c1::" + html(text.inSentence()) + "}}" + html(text.after());
+        var said = text.answer().counterpart();
+        return said.isEmpty() ? asked : asked + LINE + LINE + html(said);
+    }
+
+    private static String answer(CardText text) {
+        return lines(head(text), text.answer().meaning(), text.answer().remark());
+    }
+
+    private static String head(CardText text) {
+        return text.answer().reading().isEmpty()
+                ? text.word()
+                : text.word() + " " + text.answer().reading();
+    }
+
+    private static String lines(String... parts) {
+        return Stream.of(parts).filter(p -> !p.isBlank()).map(AnkiCards::html).collect(Collectors.joining(LINE));
+    }
+
+    /// Text as HTML: its signs stand for themselves, and no braces make a gap.
+    private static String html(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("{", "&#123;")
+                .replace("}", "&#125;")
+                .replace("::", ":&#58;")
+                .replace("\\(", "&#92;(")
+                .replace("\\[", "&#92;[")
+                .replace("[sound:", "&#91;sound:")
+                .replace("\r\n", LINE)
+                .replace("\n", LINE)
+                .replace("\r", LINE)
+                .replace("\t", " ");
+    }
+
+    private static String field(String text) {
+        return text.replaceAll("[\\t\\r\\n]", " ");
+    }
+
+    /// A field at the start of which a spreadsheet would see a formula, or Anki a comment, begins with an entity.
+    private static String harmless(String field) {
+        if (field.isEmpty()) {
+            return field;
+        }
+        char first = field.charAt(0);
+        return "=+-@#".indexOf(first) < 0 ? field : "&#" + (int) first + ";" + field.substring(1);
+    }
+}

@@ -1,0 +1,4 @@
+/// Vocabulary cards.
+///
+/// Read [CardsCommands] first.
+package enface.cli.card;
