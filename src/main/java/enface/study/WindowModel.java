@@ -12,6 +12,9 @@ import enface.study.act.Watch;
 import enface.study.dictionary.ChineseHelp;
 import enface.study.importing.Importing;
 import enface.study.importing.Sample;
+import enface.study.library.LibraryModel;
+import enface.study.library.Order;
+import enface.study.library.WorkMerging;
 import enface.study.note.NotesEverywhere;
 import enface.study.note.file.NotesFiles;
 import enface.study.preference.LibraryPlace;
@@ -55,6 +58,7 @@ public final class WindowModel {
     private final ChineseHelp chinese;
     private final NotesEverywhere everywhere;
     private final GlossariesModel glossaries;
+    private final LibraryModel library;
     private final ObservableList<WorkEntry> works = FXCollections.observableArrayList();
     private final ObservableList<WorkEntry> worksView = FXCollections.unmodifiableObservableList(works);
     private Runnable askElsewhere = () -> {};
@@ -77,7 +81,11 @@ public final class WindowModel {
                 saying,
                 tasks);
         imports.onChanged(this::takeUpChanges);
-        changes = new Changes(desk, screens, saying, tasks, this::refresh, means.clock());
+        library = new LibraryModel(desk.library(), saying, tasks, means.clock(), this::refresh);
+        settings.rememberOrder(library.orderProperty(), Order::of, Order::key);
+        var merging = new WorkMerging(desk.library(), importing, means.clock());
+        changes = new Changes(desk, merging, screens, saying, tasks, means.clock());
+        changes.onChanged(this::refresh);
         steps = new Steps(desk, importing, screens, saying, tasks, means);
         place = new LibraryPlace(means, program, saying, tasks, this::save);
         steps.onChanged(this::refresh);
@@ -153,6 +161,11 @@ public final class WindowModel {
         return changes;
     }
 
+    /// Which works are shown in the library and in which order, and its collections.
+    public LibraryModel library() {
+        return library;
+    }
+
     /// What is corrected in the open work, and taken back.
     public Steps steps() {
         return steps;
@@ -223,6 +236,7 @@ public final class WindowModel {
     /// Others have changed the library.
     private void takeUpChanges() {
         refresh();
+        library.refresh();
         tasks.runUnseen(_ -> desk.library().places().settings(), settings::takeUp);
         glossaries.refresh();
         if (everywhere.openProperty().get()) {

@@ -28,7 +28,8 @@ final class FormerLibrary {
             "0011-steps.sql",
             "0012-index.sql",
             "0013-versions.sql",
-            "0014-terms.sql");
+            "0014-terms.sql",
+            "0017-collections.sql");
 
     static final Path FOLDER = Path.of("src", "test", "resources", "fixtures", "libraries");
 

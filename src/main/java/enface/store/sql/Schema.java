@@ -31,7 +31,8 @@ public final class Schema {
             "0011-steps.sql",
             "0012-index.sql",
             "0013-versions.sql",
-            "0014-terms.sql");
+            "0014-terms.sql",
+            "0017-collections.sql");
 
     /// The number of the schema that this program writes.
     public static final int NEWEST = STEPS.size();
