@@ -19,6 +19,7 @@ import enface.study.act.Means;
 import enface.study.act.Saying;
 import enface.study.act.Tasks;
 import enface.study.dictionary.DictionariesModel;
+import enface.study.help.Help.Topic;
 import enface.study.importing.ImportModel;
 import enface.study.importing.Importing;
 import enface.study.setting.ExportSettings;
@@ -220,7 +221,13 @@ public final class Screens {
 
     /// Shows the help; [#back] returns to what is shown now.
     public void toHelp() {
-        toAside(new OfHelp());
+        toAside(new OfHelp(Optional.empty(), Optional.empty()));
+    }
+
+    /// Shows a page or a section of the help.
+    public void toHelp(Topic topic) {
+        toAside(new OfHelp(
+                Optional.of(topic.page().name()), Optional.of(topic.section()).filter(s -> !s.isEmpty())));
     }
 
     private void toAside(Screen aside) {

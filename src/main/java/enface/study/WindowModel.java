@@ -10,6 +10,7 @@ import enface.study.act.Saying;
 import enface.study.act.Tasks;
 import enface.study.act.Watch;
 import enface.study.dictionary.ChineseHelp;
+import enface.study.hint.HintsModel;
 import enface.study.importing.Importing;
 import enface.study.importing.Sample;
 import enface.study.library.LibraryModel;
@@ -59,6 +60,7 @@ public final class WindowModel {
     private final NotesEverywhere everywhere;
     private final GlossariesModel glossaries;
     private final LibraryModel library;
+    private final HintsModel hints;
     private final ObservableList<WorkEntry> works = FXCollections.observableArrayList();
     private final ObservableList<WorkEntry> worksView = FXCollections.unmodifiableObservableList(works);
     private Runnable askElsewhere = () -> {};
@@ -89,6 +91,7 @@ public final class WindowModel {
         steps = new Steps(desk, importing, screens, saying, tasks, means);
         place = new LibraryPlace(means, program, saying, tasks, this::save);
         steps.onChanged(this::refresh);
+        hints = new HintsModel(program.hintsProperty());
         versions = new VersionSteps(steps, screens, importing, saying, tasks, means);
         versions.onChanged(this::refresh);
         chinese = new ChineseHelp(desk.library(), tasks);
@@ -164,6 +167,11 @@ public final class WindowModel {
     /// Which works are shown in the library and in which order, and its collections.
     public LibraryModel library() {
         return library;
+    }
+
+    /// What is said to somebody who has the sample open.
+    public HintsModel hints() {
+        return hints;
     }
 
     /// What is corrected in the open work, and taken back.
@@ -321,20 +329,6 @@ public final class WindowModel {
     /// Asks the person where to go on.
     public void goElsewhere() {
         askElsewhere.run();
-    }
-
-    /// Goes on in another file with all that can be read of the library and all that is not saved yet.
-    public void saveElsewhere(Path file) {
-        tasks.run(
-                words().get("job.elsewhere"),
-                _ -> {
-                    desk.library().moveTo(file);
-                    return file;
-                },
-                done -> {
-                    means.writing().hurry();
-                    messages.say(words().get("library.elsewhere.done", done.toString()));
-                });
     }
 
     /// Saves what is not saved yet, and waits for that a while.

@@ -30,6 +30,7 @@ import javafx.scene.layout.VBox;
 public final class LibraryView extends StackPane {
 
     private static final double WORKS_HEIGHT = 210;
+    private static final double LEAST_FIELD = 140;
 
     private final WindowModel model;
     private final CommandControls controls;
@@ -80,7 +81,11 @@ public final class LibraryView extends StackPane {
         menu.setOnShowing(
                 _ -> menu.getItems().setAll(LibraryDeeds.menu(controls).getItems()));
         list.setCellFactory(_ -> new WorkCell(words, list, this::open, menu));
-        list.setPlaceholder(Controls.label(words.get("library.no-match"), "lead"));
+        var none = Controls.label("", "lead");
+        none.textProperty()
+                .bind(search.textProperty()
+                        .map(typed -> words.get(typed.isBlank() ? "library.none-here" : "library.no-match")));
+        list.setPlaceholder(none);
         list.setOnKeyPressed(event -> CommandKeys.press(event, deeds, Set.of(Reach.LIBRARY)));
         VBox.setVgrow(list, Priority.ALWAYS);
         var field = new TextField();
@@ -91,6 +96,9 @@ public final class LibraryView extends StackPane {
         field.textProperty().bindBidirectional(search.textProperty());
         var title = Controls.label(words.get("library.title"), "display");
         var sample = controls.button(Command.OPEN_SAMPLE);
+        title.setMinWidth(USE_PREF_SIZE);
+        sample.setMinWidth(USE_PREF_SIZE); // where room is short the field gives way
+        field.setMinWidth(LEAST_FIELD);
         var head = new HBox(16, title, Controls.spring(), sample, field);
         head.setAlignment(Pos.CENTER_LEFT);
         var passages = new PassagesView(words, search);
@@ -98,7 +106,8 @@ public final class LibraryView extends StackPane {
         var library = model.library();
         var filters = new FilterBar(library, words);
         var works = Controls.withClass(new VBox(14, head, filters, list, passages), "page");
-        HBox.setHgrow(works, Priority.ALWAYS);
+        var room = new StackPane(works);
+        HBox.setHgrow(room, Priority.ALWAYS);
         Subscriptions.whileShown(works, s -> {
             s.add(search.foundProperty().subscribe(found -> {
                 library.choose(found.works());
@@ -109,7 +118,7 @@ public final class LibraryView extends StackPane {
             s.listen(model.works(), (ListChangeListener<WorkEntry>) _ -> library.refresh());
             library.refresh();
         });
-        return new HBox(new CollectionsList(library, words, model.works(), controls, deeds), works);
+        return new HBox(new CollectionsList(library, words, model.works(), controls, deeds), room);
     }
 
     /// What was chosen stays chosen where it is still there.
