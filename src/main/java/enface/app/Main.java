@@ -34,6 +34,11 @@ public final class Main {
 
     /// The same, without ending the process: gives its exit status.
     static int run(String... arguments) {
+        if (System.getProperty(Words.FOLDER) == null) {
+            System.setProperty(
+                    Words.FOLDER,
+                    DataFolder.settings().resolveSibling("languages").toString());
+        }
         try {
             var surroundings = surroundings();
             if (!CommandLineProgram.tellsOfItself(arguments)) { // which needs neither a log nor a library

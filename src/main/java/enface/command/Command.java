@@ -40,7 +40,13 @@ public enum Command {
 
     OPEN_WORK(LIBRARY, Line.of("show"), "Enter"),
     EDIT_WORK(LIBRARY, Line.of("edit"), "F2"),
+    SHELVE_WORK(LIBRARY, Line.of("collection add"), "T"),
+    MERGE_WORKS(LIBRARY, Line.of("merge"), "M"),
     REMOVE_WORK(LIBRARY, Line.of("library remove"), "Delete"),
+    REMOVED_WORKS(LIBRARY, Line.of("library removed")),
+    NEW_COLLECTION(LIBRARY, Line.of("collection new"), "Insert"),
+    RENAME_COLLECTION(LIBRARY, Line.of("collection rename")),
+    REMOVE_COLLECTION(LIBRARY, Line.of("collection remove")),
 
     NEW_TERM(GLOSSARY, Line.of("glossary add"), "Insert"),
     EDIT_TERM(GLOSSARY, Line.of("glossary edit"), "F2", "Enter"),

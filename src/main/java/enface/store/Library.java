@@ -8,6 +8,8 @@ import enface.store.dictionary.Dictionaries;
 import enface.store.find.Search;
 import enface.store.find.WordIndex;
 import enface.store.importing.KeptFiles;
+import enface.store.library.Collections;
+import enface.store.library.RemovedWorks;
 import enface.store.mark.Bookmarks;
 import enface.store.note.Notes;
 import enface.store.practice.Attempts;
@@ -79,6 +81,16 @@ public final class Library implements AutoCloseable {
 
     public Works works() {
         return new Works(transactions, Notes::insert);
+    }
+
+    /// Collections and tags of works.
+    public Collections collections() {
+        return new Collections(transactions);
+    }
+
+    /// Works that were removed and can be brought back.
+    public RemovedWorks removedWorks() {
+        return new RemovedWorks(transactions);
     }
 
     public Alignments alignments() {

@@ -3,6 +3,7 @@ package enface.study;
 import enface.study.act.Saying;
 import enface.study.act.Tasks;
 import enface.study.correct.Correcting;
+import enface.study.library.WorkMerging;
 import enface.study.work.Desk;
 import enface.study.work.Editing;
 import enface.study.work.Editing.Details;
@@ -18,17 +19,22 @@ public final class Changes {
     private final Screens screens;
     private final Saying saying;
     private final Tasks tasks;
-    private final Runnable changed;
     private final InstantSource clock;
+    private final WorkMerging merging;
+    private Runnable changed = () -> {};
 
-    /// @param changed is told when the library has changed
-    Changes(Desk desk, Screens screens, Saying saying, Tasks tasks, Runnable changed, InstantSource clock) {
+    Changes(Desk desk, WorkMerging merging, Screens screens, Saying saying, Tasks tasks, InstantSource clock) {
         this.clock = clock;
+        this.merging = merging;
         this.desk = desk;
         this.screens = screens;
         this.saying = saying;
         this.tasks = tasks;
-        this.changed = changed;
+    }
+
+    /// Is told when the library has changed.
+    void onChanged(Runnable action) {
+        changed = action;
     }
 
     /// Changes what is known of a work and its versions, and offers to take that back.
@@ -71,17 +77,50 @@ public final class Changes {
                 () -> saying.messages().say(saying.words().get("edit.undone")));
     }
 
-    /// Removes a work with its texts and notes, for good.
-    public void remove(WorkId id) {
-        tasks.run(
-                saying.words().get("job.remove"),
-                _ -> {
-                    desk.library().works().remove(id);
-                    return true;
-                },
-                _ -> {
-                    saying.messages().say(saying.words().get("library.removed"));
+    /// Makes another work part of one, and offers to take that back.
+    ///
+    /// @param into the work that stays
+    public void merge(WorkId into, WorkId from) {
+        screens.afterSaving(() ->
+                tasks.run(saying.words().get("job.merge"), progress -> merging.merge(into, from, progress), made -> {
                     changed.run();
+                    made.ifPresent(_ -> saying.messages()
+                            .offer(
+                                    saying.words().get("library.merged"),
+                                    saying.words().get("edit.undo"),
+                                    () -> part(into)));
+                }));
+    }
+
+    private void part(WorkId into) {
+        tasks.run(saying.words().get("job.merge"), _ -> new Correcting(desk.library(), clock).undo(into), _ -> {
+            changed.run();
+            saying.messages().say(saying.words().get("library.parted"));
+        });
+    }
+
+    /// Removes a work with its texts and notes, and offers to bring it back.
+    public void remove(WorkId id) {
+        screens.afterSaving(() -> tasks.run(
+                saying.words().get("job.remove"),
+                _ -> desk.library().removedWorks().remove(id, clock.instant()),
+                _ -> {
+                    changed.run();
+                    saying.messages()
+                            .offer(
+                                    saying.words().get("library.removed"),
+                                    saying.words().get("edit.undo"),
+                                    () -> bringBack(id));
+                }));
+    }
+
+    private void bringBack(WorkId id) {
+        tasks.run(
+                saying.words().get("job.shelve"),
+                _ -> desk.library().removedWorks().bringBack(id),
+                _ -> {
+                    changed.run();
+                    saying.messages().say(saying.words().get("library.back"));
                 });
     }
 }

@@ -7,6 +7,7 @@ import enface.study.share.ExportModel;
 import enface.study.term.ConceptsModel;
 import enface.study.term.GlossaryImportModel;
 import enface.study.term.RenderingsModel;
+import java.util.Optional;
 
 /// What the window shows.
 public sealed interface Screen {
@@ -24,7 +25,10 @@ public sealed interface Screen {
     record OfPreferences() implements Screen {}
 
     /// What the program tells of itself.
-    record OfHelp() implements Screen {}
+    ///
+    /// @param page the one that is shown first; the first of all for none
+    /// @param section where in it; its start for none
+    record OfHelp(Optional<String> page, Optional<String> section) implements Screen {}
 
     /// The glossaries.
     record OfGlossary(ConceptsModel model) implements Screen {}

@@ -22,6 +22,7 @@ import enface.study.act.Tasks;
 import enface.study.card.CardBox;
 import enface.study.card.ReviewModel;
 import enface.study.dictionary.DictionariesModel;
+import enface.study.help.Help.Topic;
 import enface.study.importing.ImportModel;
 import enface.study.importing.Importing;
 import enface.study.setting.ExportSettings;
@@ -230,7 +231,13 @@ public final class Screens {
 
     /// Shows the help; [#back] returns to what is shown now.
     public void toHelp() {
-        toAside(new OfHelp());
+        toAside(new OfHelp(Optional.empty(), Optional.empty()));
+    }
+
+    /// Shows a page or a section of the help.
+    public void toHelp(Topic topic) {
+        toAside(new OfHelp(
+                Optional.of(topic.page().name()), Optional.of(topic.section()).filter(s -> !s.isEmpty())));
     }
 
     private void toAside(Screen aside) {

@@ -12,8 +12,12 @@ import enface.study.act.Watch;
 import enface.study.card.CardBox;
 import enface.study.card.Collecting;
 import enface.study.dictionary.ChineseHelp;
+import enface.study.hint.HintsModel;
 import enface.study.importing.Importing;
 import enface.study.importing.Sample;
+import enface.study.library.LibraryModel;
+import enface.study.library.Order;
+import enface.study.library.WorkMerging;
 import enface.study.note.NotesEverywhere;
 import enface.study.note.file.NotesFiles;
 import enface.study.preference.LibraryPlace;
@@ -58,6 +62,8 @@ public final class WindowModel {
     private final NotesEverywhere everywhere;
     private final GlossariesModel glossaries;
     private final CardBox cards;
+    private final LibraryModel library;
+    private final HintsModel hints;
     private final ObservableList<WorkEntry> works = FXCollections.observableArrayList();
     private final ObservableList<WorkEntry> worksView = FXCollections.unmodifiableObservableList(works);
     private Runnable askElsewhere = () -> {};
@@ -80,10 +86,15 @@ public final class WindowModel {
                 saying,
                 tasks);
         imports.onChanged(this::takeUpChanges);
-        changes = new Changes(desk, screens, saying, tasks, this::refresh, means.clock());
+        library = new LibraryModel(desk.library(), saying, tasks, means.clock(), this::refresh);
+        settings.rememberOrder(library.orderProperty(), Order::of, Order::key);
+        var merging = new WorkMerging(desk.library(), importing, means.clock());
+        changes = new Changes(desk, merging, screens, saying, tasks, means.clock());
+        changes.onChanged(this::refresh);
         steps = new Steps(desk, importing, screens, saying, tasks, means);
         place = new LibraryPlace(means, program, saying, tasks, this::save);
         steps.onChanged(this::refresh);
+        hints = new HintsModel(program.hintsProperty());
         versions = new VersionSteps(steps, screens, importing, saying, tasks, means);
         versions.onChanged(this::refresh);
         chinese = new ChineseHelp(desk.library(), tasks);
@@ -158,6 +169,16 @@ public final class WindowModel {
         return changes;
     }
 
+    /// Which works are shown in the library and in which order, and its collections.
+    public LibraryModel library() {
+        return library;
+    }
+
+    /// What is said to somebody who has the sample open.
+    public HintsModel hints() {
+        return hints;
+    }
+
     /// What is corrected in the open work, and taken back.
     public Steps steps() {
         return steps;
@@ -228,6 +249,7 @@ public final class WindowModel {
     /// Others have changed the library.
     private void takeUpChanges() {
         refresh();
+        library.refresh();
         tasks.runUnseen(_ -> desk.library().places().settings(), settings::takeUp);
         glossaries.refresh();
         cards.refresh();
@@ -333,20 +355,6 @@ public final class WindowModel {
     /// Asks the person where to go on.
     public void goElsewhere() {
         askElsewhere.run();
-    }
-
-    /// Goes on in another file with all that can be read of the library and all that is not saved yet.
-    public void saveElsewhere(Path file) {
-        tasks.run(
-                words().get("job.elsewhere"),
-                _ -> {
-                    desk.library().moveTo(file);
-                    return file;
-                },
-                done -> {
-                    means.writing().hurry();
-                    messages.say(words().get("library.elsewhere.done", done.toString()));
-                });
     }
 
     /// Saves what is not saved yet, and waits for that a while.

@@ -92,7 +92,7 @@ public final class EnfaceWindow {
 
     private void fill() {
         deeds = WindowDeeds.of(model, choices, stage);
-        var finder = new CommandFinder(model.words(), deeds);
+        var finder = new CommandFinder(model.words(), deeds, model.screens()::toHelp);
         deeds.set(Command.COMMANDS, Deed.of(finder::toggle));
         root.getChildren().setAll(new MainView(model, choices, tasks, deeds), finder);
     }

@@ -108,7 +108,7 @@ final class MainView extends BorderPane {
             case OfGlossaryImport(var table) -> new GlossaryImportView(model, table);
             case OfRenderings(var renderings) -> new RenderingsView(model, renderings);
             case OfExport(var export) -> new ExportView(model, export, choices);
-            case OfHelp _ -> new HelpView(model);
+            case OfHelp(var page, var section) -> new HelpView(model, page, section);
             case OfPreferences _ -> new PreferencesView(model, choices);
             case OfStudy(var study) -> study(study, inside);
         };
@@ -137,7 +137,7 @@ final class MainView extends BorderPane {
 
     private void askElsewhere() {
         var name = String.valueOf(model.desk().library().file().getFileName());
-        choices.toSave(model.words().get("library.elsewhere.title"), name).ifPresent(model::saveElsewhere);
+        choices.toSave(model.words().get("library.elsewhere.title"), name).ifPresent(model.place()::saveElsewhere);
     }
 
     /// ControlsFX brings the keys to what it holds, where nobody would see them.

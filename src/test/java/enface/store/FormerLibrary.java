@@ -30,7 +30,8 @@ final class FormerLibrary {
             "0013-versions.sql",
             "0014-terms.sql",
             "0015-speakers.sql",
-            "0016-cards.sql");
+            "0016-cards.sql",
+            "0017-collections.sql");
 
     static final Path FOLDER = Path.of("src", "test", "resources", "fixtures", "libraries");
 

@@ -3,6 +3,7 @@ package enface.cli.library;
 import enface.cli.part.Asked;
 import enface.cli.part.Refusal;
 import enface.cli.part.Session;
+import enface.store.work.WorkEntry;
 import enface.store.work.WorkEntry.VersionEntry;
 import enface.study.work.Editing;
 import enface.study.work.Editing.Details;
@@ -13,6 +14,8 @@ import enface.text.Metadata.Field;
 import enface.text.Role;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -50,6 +53,12 @@ public final class EditCommand extends Asked {
             description = "The language title, speaker and date are in; without it that of their script.")
     private Optional<LanguageTag> in = Optional.empty();
 
+    @Option(names = "--tag", paramLabel = "T", description = "A tag the work is given; may be said several times.")
+    private List<String> tags = List.of();
+
+    @Option(names = "--untag", paramLabel = "T", description = "A tag the work loses; may be said several times.")
+    private List<String> untags = List.of();
+
     @Option(names = "--version", paramLabel = "V", description = "The version, by id, name or language.")
     private Optional<String> version = Optional.empty();
 
@@ -73,10 +82,29 @@ public final class EditCommand extends Asked {
     public Integer call() {
         boolean ofVersion = name.isPresent() || by.isPresent() || language.isPresent() || role.isPresent();
         boolean ofWork = title.isPresent() || speaker.isPresent() || date.isPresent();
-        if (ofVersion != version.isPresent() || (!ofVersion && !ofWork)) {
+        boolean ofTags = !tags.isEmpty() || !untags.isEmpty();
+        if (ofVersion != version.isPresent() || (!ofVersion && !ofWork && !ofTags)) {
             throw new ParameterException(spec.commandLine(), session.words().get("cli.edit.nothing"));
         }
-        var before = Details.of(session.work(work));
+        var entry = session.work(work);
+        if (ofTags) {
+            tag(entry);
+        }
+        if (ofVersion || ofWork) {
+            describe(entry);
+        }
+        return 0;
+    }
+
+    private void tag(WorkEntry entry) {
+        var now = new LinkedHashSet<>(entry.shelved().tags());
+        untags.forEach(now::remove);
+        tags.stream().map(String::strip).filter(t -> !t.isEmpty()).forEach(now::add);
+        session.library().collections().set(entry.id(), entry.shelved().collections(), now);
+    }
+
+    private void describe(WorkEntry entry) {
+        var before = Details.of(entry);
         var now = before;
         for (var field : fields().entrySet()) {
             var text = field.getValue();
@@ -90,7 +118,6 @@ public final class EditCommand extends Asked {
             throw new Refusal(session.words().get("edit.original"));
         }
         new Editing(session.library(), InstantSource.system()).change(before, now);
-        return 0;
     }
 
     private Map<Field, String> fields() {

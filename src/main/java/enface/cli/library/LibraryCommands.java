@@ -5,23 +5,25 @@ import enface.cli.part.Session;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
-/// `enface library backup | backups | restore | check | stats | remove | unsaved`
+/// `enface library backup | backups | restore | check | stats | remove | removed | bring-back | unsaved`
 public final class LibraryCommands {
 
     private LibraryCommands() {}
 
     public static CommandLine all(Session session) {
-        return new CommandLine(new CommandGroup(
-                        "backup FILE | backups | restore FILE | check | stats | remove WORK | unsaved"))
+        return new CommandLine(
+                        new CommandGroup(
+                                "backup FILE | backups | restore FILE | check | stats | remove WORK | removed | bring-back NUMBER | unsaved"))
                 .setCommandName("library")
                 .addSubcommand(new BackupCommands.Write(session))
                 .addSubcommand(new BackupCommands.All(session))
                 .addSubcommand(new BackupCommands.Restore(session))
                 .addSubcommand(new Check(session))
                 .addSubcommand(new Stats(session))
-                .addSubcommand(new Remove(session))
+                .addSubcommand(new RemovalCommands.Remove(session))
+                .addSubcommand(new RemovalCommands.All(session))
+                .addSubcommand(new RemovalCommands.BringBack(session))
                 .addSubcommand(new UnsavedCommand(session));
     }
 
@@ -65,25 +67,6 @@ public final class LibraryCommands {
             out.println("concepts\t" + figures.concepts());
             out.println("notes\t" + figures.notes());
             out.println("bytes\t" + figures.bytes());
-            return 0;
-        }
-    }
-
-    @Command(name = "remove", mixinStandardHelpOptions = true, description = "Remove a work with its texts and notes.")
-    static final class Remove implements Callable<Integer> {
-
-        private final Session session;
-
-        @Parameters(paramLabel = "WORK")
-        private String work;
-
-        Remove(Session session) {
-            this.session = session;
-        }
-
-        @Override
-        public Integer call() {
-            session.library().works().remove(session.work(work).id());
             return 0;
         }
     }

@@ -68,6 +68,16 @@ final class AttemptsFollow {
         }
     }
 
+    /// The same for some of its attempts only.
+    void follow(VersionId original, Collection<Long> some, VersionText now, IntUnaryOperator moving)
+            throws SQLException {
+        for (var attempt : of(original)) {
+            if (some.contains(attempt.version())) {
+                follow(attempt, now, moving);
+            }
+        }
+    }
+
     private List<Attempt> of(VersionId original) throws SQLException {
         return sql.list(
                 """

@@ -1,5 +1,6 @@
 package enface.store.correct;
 
+import enface.align.Alignment;
 import enface.align.Bead;
 import enface.align.correct.Followed;
 import enface.align.correct.Half;
@@ -8,11 +9,15 @@ import enface.store.correct.BeadChange.Row;
 import enface.store.sql.RowReader;
 import enface.store.sql.Sql;
 import enface.store.work.Alignments;
+import enface.store.work.Works;
 import enface.text.SegmentRange;
+import enface.text.VersionId;
+import enface.text.VersionText;
 import enface.text.correct.Renumbered;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /// The beads of one alignment in the library, some of them replaced at a time.
 ///
@@ -197,5 +202,34 @@ final class BeadRows {
         return sql.list("""
                 SELECT number, source_from, source_to, target_from, target_to, confidence, status
                 FROM bead WHERE alignment_id = ? AND source_from >= ? AND source_from < ? ORDER BY number""", READER, alignment, segments.from(), segments.to());
+    }
+
+    /// From the segments of one version to those of another that correspond.
+    static IntUnaryOperator across(Sql sql, VersionId from, VersionId to) throws SQLException {
+        var straight = Alignments.load(sql, from, to);
+        var back = Alignments.load(sql, to, from);
+        int count = new VersionText(Works.paragraphs(sql, to.value())).segmentCount();
+        return segment -> {
+            int found = straight.map(a -> target(a, segment))
+                    .or(() -> back.map(a -> source(a, segment)))
+                    .orElse(segment);
+            return Math.clamp(found, 0, Math.max(0, count - 1));
+        };
+    }
+
+    private static int target(Alignment alignment, int segment) {
+        return alignment.beads().stream()
+                .filter(b -> b.source().to() > segment)
+                .findFirst()
+                .map(b -> b.target().from())
+                .orElse(segment);
+    }
+
+    private static int source(Alignment alignment, int segment) {
+        return alignment.beads().stream()
+                .filter(b -> b.target().to() > segment)
+                .findFirst()
+                .map(b -> b.source().from())
+                .orElse(segment);
     }
 }

@@ -1,10 +1,8 @@
 package enface.store.correct;
 
-import enface.align.Alignment;
 import enface.note.follow.FollowingAnew;
 import enface.store.sql.RowReader;
 import enface.store.sql.Sql;
-import enface.store.work.Alignments;
 import enface.store.work.Shelf;
 import enface.store.work.Works;
 import enface.text.VersionId;
@@ -158,37 +156,8 @@ final class Exchanging {
             new AttemptsFollow(sql, words, traces).follow(now, after, same::now);
             moving = same::now;
         } else {
-            moving = across(then, now);
+            moving = BeadRows.across(sql, then, now);
         }
         new PlacesFollow(sql, traces).follow(work, moving);
-    }
-
-    /// From the segments of one version to those of another that correspond.
-    private IntUnaryOperator across(VersionId from, VersionId to) throws SQLException {
-        var straight = Alignments.load(sql, from, to);
-        var back = Alignments.load(sql, to, from);
-        int count = text(to).segmentCount();
-        return segment -> {
-            int found = straight.map(a -> target(a, segment))
-                    .or(() -> back.map(a -> source(a, segment)))
-                    .orElse(segment);
-            return Math.clamp(found, 0, Math.max(0, count - 1));
-        };
-    }
-
-    private static int target(Alignment alignment, int segment) {
-        return alignment.beads().stream()
-                .filter(b -> b.source().to() > segment)
-                .findFirst()
-                .map(b -> b.target().from())
-                .orElse(segment);
-    }
-
-    private static int source(Alignment alignment, int segment) {
-        return alignment.beads().stream()
-                .filter(b -> b.target().to() > segment)
-                .findFirst()
-                .map(b -> b.source().from())
-                .orElse(segment);
     }
 }

@@ -85,7 +85,7 @@ public final class Journal {
 
     /// The text of a version as it came from its file: that of the newest file where it was replaced.
     public VersionText imported(VersionId version) {
-        return transactions.read(sql -> ImportedText.of(sql, version));
+        return transactions.read(sql -> Paragraphs.imported(sql, version));
     }
 
     /// Takes back the last step of a work that was not; nothing where there is none.
@@ -142,7 +142,16 @@ public final class Journal {
     private void turnVersions(Sql sql, Step step) throws SQLException {
         var kept = new StepRows(sql, step.id()).load(step.version());
         var traces = step.undone() ? kept : kept.inverse();
-        new Exchanging(sql, step.work(), words, traces).make(Exchanging.parts(sql, step.id()), step.undone());
+        if (step.kind() == Kind.WORKS_MERGED) {
+            var merging = new Merging(sql, step.work(), step.id(), words, traces);
+            if (step.undone()) {
+                merging.make(step.at());
+            } else {
+                merging.takeBack();
+            }
+        } else {
+            new Exchanging(sql, step.work(), words, traces).make(Exchanging.parts(sql, step.id()), step.undone());
+        }
         new DetailRows(sql, step.id()).write(step.work(), step.undone() ? 1 : 0);
     }
 
@@ -224,6 +233,22 @@ public final class Journal {
         return settled(made);
     }
 
+    /// Makes another work part of one. The other is one no more, until that is taken back.
+    public Step merge(Doing doing, Exchange.Merge merge, Instant now) {
+        return settled(transactions.write(sql -> {
+            requireThere(sql, doing);
+            requireTexts(sql, merge.known());
+            var begun = begin(sql, doing, now);
+            var traces = new Traces(false);
+            var merging = new Merging(sql, doing.work(), begun.id(), words, traces);
+            merging.plan(merge);
+            merging.make(now);
+            new StepRows(sql, begun.id()).save(traces);
+            describe(sql, doing.work(), begun.id(), new Described(merge.metadata(), Map.of()));
+            return begun.with(step(sql, begun.id()));
+        }));
+    }
+
     /// Changes what is known of a work and of some of its versions.
     public Step describe(Doing doing, Described now, Instant at) {
         return settled(transactions.write(sql -> {
@@ -245,13 +270,19 @@ public final class Journal {
     private static void requireKnown(Sql sql, WorkId work, Exchange exchange) throws SQLException {
         for (var known : exchange.known().entrySet()) {
             requireThere(sql, work, known.getKey());
+        }
+        requireTexts(sql, exchange.known());
+        for (var version : exchange.going()) {
+            requireThere(sql, work, version);
+        }
+    }
+
+    private static void requireTexts(Sql sql, Map<VersionId, VersionText> texts) throws SQLException {
+        for (var known : texts.entrySet()) {
             if (!Works.paragraphs(sql, known.getKey().value())
                     .equals(known.getValue().paragraphs())) {
                 throw new NoLongerFits("text of version " + known.getKey().value());
             }
-        }
-        for (var version : exchange.going()) {
-            requireThere(sql, work, version);
         }
     }
 

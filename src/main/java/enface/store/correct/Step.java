@@ -33,6 +33,7 @@ public record Step(long id, WorkId work, VersionId version, Kind kind, String wo
         VERSION_REPLACED,
         AS_IMPORTED,
         READ_AGAIN,
+        WORKS_MERGED,
         DETAILS;
 
         /// How programs are told of it: `sentence-split`. The words for it are under `step.` and this.
@@ -51,7 +52,8 @@ public record Step(long id, WorkId work, VersionId version, Kind kind, String wo
         /// Whether it is about whole versions, or what is known of them, rather than a place in a text or an alignment.
         public boolean isOfVersions() {
             return switch (this) {
-                case VERSION_ADDED, VERSION_REMOVED, VERSION_REPLACED, AS_IMPORTED, READ_AGAIN, DETAILS -> true;
+                case VERSION_ADDED, VERSION_REMOVED, VERSION_REPLACED, AS_IMPORTED, READ_AGAIN, WORKS_MERGED, DETAILS ->
+                    true;
                 case MERGED,
                         SPLIT,
                         MOVED,

@@ -33,7 +33,8 @@ public final class Schema {
             "0013-versions.sql",
             "0014-terms.sql",
             "0015-speakers.sql",
-            "0016-cards.sql");
+            "0016-cards.sql",
+            "0017-collections.sql");
 
     /// The number of the schema that this program writes.
     public static final int NEWEST = STEPS.size();

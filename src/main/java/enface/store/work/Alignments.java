@@ -106,7 +106,7 @@ public final class Alignments {
     }
 
     /// Adds an alignment, with a turn for others where one is due.
-    static void insert(Sql sql, Sql.Pausing pausing, VersionId source, VersionId target, Alignment alignment)
+    public static void insert(Sql sql, Sql.Pausing pausing, VersionId source, VersionId target, Alignment alignment)
             throws SQLException {
         long id = sql.insert(
                 "INSERT INTO alignment (source_version, target_version) VALUES (?, ?)", source.value(), target.value());

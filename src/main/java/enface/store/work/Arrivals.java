@@ -77,8 +77,9 @@ final class Arrivals {
         if (known.isPresent()) {
             return new Works.Added(known.get(), true); // its hidden twin goes with the rest
         }
-        long id = sql.first("SELECT max(0, coalesce(max(id), 0)) + 1 FROM work", r -> r.getLong(1))
-                .orElseThrow();
+        long id = sql.first("""
+                        SELECT max(0, (SELECT coalesce(max(id), 0) FROM work),
+                            (SELECT coalesce(max(was), 0) FROM removed_work)) + 1""", r -> r.getLong(1)).orElseThrow();
         sql.run("INSERT INTO work (id, created, opened) VALUES (?, ?, NULL)", id, now.toString());
         Described.save(sql, id, work.metadata());
         move(sql, versions, id, 0);

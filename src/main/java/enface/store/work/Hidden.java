@@ -11,16 +11,32 @@ import java.util.Optional;
 /// What is on its way into the library or out of it, piece by piece. It hangs on a work below 0, which nobody sees
 /// and nothing finds; when it is whole, its last piece puts it where it is seen, and when it is not wanted, or the
 /// program that brought it was killed, it is taken away in pieces too.
-final class Hidden {
+public final class Hidden {
 
     private Hidden() {}
 
     /// Makes a work that nobody sees.
-    static long begin(Sql sql) throws SQLException {
+    public static long begin(Sql sql) throws SQLException {
         long id = sql.first("SELECT min(0, coalesce(min(id), 0)) - 1 FROM work", r -> r.getLong(1))
                 .orElseThrow();
         sql.run("INSERT INTO work (id, created, opened) VALUES (?, ?, datetime('now'))", id, "");
         return id;
+    }
+
+    /// Gives a work another number, with all that hangs on it: below 0 nobody sees it.
+    ///
+    /// What hangs on it the file itself knows, so that nothing a later schema adds stays behind.
+    public static void renumber(Sql sql, long work, long now) throws SQLException {
+        record Reference(String table, String column) {}
+        var references = sql.list("""
+                SELECT t.name, f."from" FROM sqlite_schema t, pragma_foreign_key_list(t.name) f
+                WHERE t.type = 'table' AND f."table" = 'work'""", r -> new Reference(r.getString(1), r.getString(2)));
+        sql.run("PRAGMA defer_foreign_keys = ON");
+        sql.run("UPDATE work SET id = ? WHERE id = ?", now, work);
+        for (var reference : references) {
+            var column = '"' + reference.column() + '"';
+            sql.run("UPDATE \"" + reference.table() + "\" SET " + column + " = ? WHERE " + column + " = ?", now, work);
+        }
     }
 
     /// The shelf of a work that is about to go, as a hidden work like any other; nothing where it has none.

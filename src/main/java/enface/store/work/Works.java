@@ -117,21 +117,7 @@ public final class Works {
 
     /// All works, that opened or added last first.
     public List<WorkEntry> list() {
-        return transactions.read(sql -> {
-            var entries = new ArrayList<WorkEntry>();
-            var ids = sql.list(
-                    "SELECT id FROM work WHERE id > 0 ORDER BY rtrim(coalesce(opened, created), 'Z') DESC, id DESC",
-                    r -> r.getLong(1));
-            for (long id : ids) {
-                entries.add(new WorkEntry(new WorkId(id), metadata(sql, id), versionEntries(sql, id), notes(sql, id)));
-            }
-            return entries;
-        });
-    }
-
-    private static int notes(Sql sql, long work) throws SQLException {
-        return sql.first("SELECT count(*) FROM note WHERE work_id = ?", r -> r.getInt(1), work)
-                .orElse(0);
+        return transactions.read(WorkEntry::all);
     }
 
     static List<VersionEntry> versionEntries(Sql sql, long work) throws SQLException {
@@ -259,7 +245,8 @@ public final class Works {
         transactions.write(sql -> sql.run("UPDATE work SET opened = ? WHERE id = ?", now.toString(), work.value()));
     }
 
-    /// Removes a work with its texts, alignments and notes. It is gone at once for whoever looks; the texts follow in
+    /// Removes a work with its texts, alignments and notes, for good. It is gone at once for whoever looks; the texts
+    /// follow in
     /// pieces.
     public void remove(WorkId work) {
         var hidden = new ArrayList<Long>();

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The pages of the help in one language, in the order they are read.
 ///
@@ -25,6 +27,7 @@ public final class Help {
     private static final List<String> PAGES =
             List.of("start", "files", "reading", "notes", "correcting", "words", "practice", "paper", "library");
     private static final Pattern COMMAND = Pattern.compile("\\{([a-z-]+)}");
+    private static final Pattern SECTION = Pattern.compile("(?m)^## (.+)$");
     private static final int IN_TITLE = 10;
 
     /// A page.
@@ -33,6 +36,17 @@ public final class Help {
     /// @param text its Markdown, without the title
     /// @param commands what the commands are called that it tells of
     public record Page(String name, String title, String text, String commands) {}
+
+    /// A page, or a section of one.
+    ///
+    /// @param section the title of the section; empty for the page as a whole
+    public record Topic(Page page, String section) {
+
+        /// What it is called.
+        public String title() {
+            return section.isEmpty() ? page.title() : section;
+        }
+    }
 
     private final List<Page> pages;
     private final Folding folding = new Folding();
@@ -84,15 +98,37 @@ public final class Help {
 
     /// The pages that have all of some words, or their beginnings, the best first; all of them for none.
     public List<Page> find(String words) {
-        var wanted = Arrays.stream(folding.words(words).split(" ", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        var wanted = wanted(words);
         return pages.stream()
                 .filter(page -> wanted.stream().allMatch(word -> weight(page, word) > 0))
                 .sorted(Comparator.comparingInt((Page page) -> wanted.stream()
                                 .mapToInt(word -> weight(page, word))
                                 .sum())
                         .reversed())
+                .toList();
+    }
+
+    /// The pages and sections whose titles have all of some words, or their beginnings, and then the pages whose texts
+    /// do.
+    public List<Topic> topics(String words) {
+        var wanted = wanted(words);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        var topics = new LinkedHashSet<Topic>();
+        for (var page : pages) {
+            Stream.concat(Stream.of(""), SECTION.matcher(page.text()).results().map(found -> found.group(1)))
+                    .map(section -> new Topic(page, section))
+                    .filter(topic -> wanted.stream().allMatch(word -> count(topic.title(), word) > 0))
+                    .forEach(topics::add);
+        }
+        find(words).forEach(page -> topics.add(new Topic(page, "")));
+        return List.copyOf(topics);
+    }
+
+    private List<String> wanted(String words) {
+        return Arrays.stream(folding.words(words).split(" ", -1))
+                .filter(word -> !word.isEmpty())
                 .toList();
     }
 

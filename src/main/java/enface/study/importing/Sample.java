@@ -14,9 +14,11 @@ import enface.note.Target;
 import enface.note.Targets;
 import enface.store.Library;
 import enface.text.LanguageTag;
+import enface.text.Metadata.Field;
 import enface.text.TextRange;
 import enface.text.TextSpan;
 import enface.text.Version;
+import enface.text.Work;
 import enface.text.WorkId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +34,7 @@ public final class Sample {
     private static final Instant WRITTEN = Instant.parse("2026-05-04T09:00:00Z");
     private static final List<String> FILES = List.of("clock.en.md", "clock.zh-Hans.md", "clock.en-back.md");
     private static final String AUTHOR = "Enface";
+    private static final String TITLE = "On Mending the Town Clock";
 
     private final Library library;
     private final Importing importing;
@@ -39,6 +42,14 @@ public final class Sample {
     public Sample(Library library, Importing importing) {
         this.library = library;
         this.importing = importing;
+    }
+
+    /// Whether a work is the sample, as it is called where nobody has called it otherwise.
+    public static boolean is(Work work) {
+        return work.metadata()
+                .only(LanguageTag.ENGLISH, Field.TITLE)
+                .filter(TITLE::equals)
+                .isPresent();
     }
 
     /// Adds the sample, or finds it where it was added before.
@@ -54,8 +65,7 @@ public final class Sample {
                 .accept(importing.prepare(draft, progress.part(0, 0.8)), progress.part(0.8, 1))
                 .getFirst();
         if (!accepted.already()) {
-            var glossary = GlossaryCsv.read(text("clock-glossary.csv"), "On Mending the Town Clock")
-                    .glossary();
+            var glossary = GlossaryCsv.read(text("clock-glossary.csv"), TITLE).glossary();
             library.glossaries().add(glossary);
             addNotes(accepted.id());
         }

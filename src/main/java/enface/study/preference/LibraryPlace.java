@@ -58,6 +58,20 @@ public final class LibraryPlace {
         reopening = action;
     }
 
+    /// Goes on in another file with all that can be read of the library and all that is not saved yet.
+    public void saveElsewhere(Path file) {
+        tasks.run(
+                saying.words().get("job.elsewhere"),
+                _ -> {
+                    library().moveTo(file);
+                    return file;
+                },
+                done -> {
+                    means.writing().hurry();
+                    saying.messages().say(saying.words().get("library.elsewhere.done", done.toString()));
+                });
+    }
+
     private Library library() {
         return means.library();
     }

@@ -56,6 +56,7 @@ public final class ProgramSettings {
     private final StringProperty author = new SimpleStringProperty(this, "author", "");
     private final ObjectProperty<Optional<Path>> library =
             new SimpleObjectProperty<>(this, "library", Optional.empty());
+    private final StringProperty hints = new SimpleStringProperty(this, "hints", "");
     private final ObjectProperty<Optional<Frame>> frame = new SimpleObjectProperty<>(this, "frame", Optional.empty());
 
     /// @param system the language that is spoken until a person chooses one
@@ -78,6 +79,7 @@ public final class ProgramSettings {
                 text -> Optional.of(text).filter(t -> !t.isEmpty()).map(Locale::forLanguageTag),
                 now -> now.map(Locale::toLanguageTag).orElse(""));
         keep(author, text -> text, text -> text);
+        keep(hints, text -> text, text -> text);
         keep(
                 library,
                 text -> Optional.of(text).filter(t -> !t.isEmpty()).map(Path::of),
@@ -154,6 +156,11 @@ public final class ProgramSettings {
     /// The library that is opened where none is named; empty for that in the folder of the system.
     public ObjectProperty<Optional<Path>> libraryProperty() {
         return library;
+    }
+
+    /// Which hints were put away.
+    public StringProperty hintsProperty() {
+        return hints;
     }
 
     /// Where the window stood last.

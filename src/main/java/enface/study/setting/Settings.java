@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -81,6 +82,13 @@ public final class Settings {
     /// @param now the settings as the library has them
     public void takeUp(Map<String, String> now) {
         remembered.takeUp(now);
+    }
+
+    /// Remembers in which order works stand.
+    ///
+    /// @param read what is written down in words
+    public <T> void rememberOrder(ObjectProperty<T> order, Function<String, T> read, Function<T, String> write) {
+        remembered.keepOwn(order, read, write);
     }
 
     public ObjectProperty<Light> lightProperty() {

@@ -2,6 +2,7 @@ package enface.ui.command;
 
 import enface.command.Command;
 import enface.command.Deeds;
+import enface.language.cut.Words;
 import enface.pane.key.CommandKeys;
 import enface.ui.part.Controls;
 import java.util.function.Consumer;
@@ -14,18 +15,25 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// A command in the finder: its name here and in the other language, what it does, its keys.
-final class CommandCell extends ListCell<Command> {
+final class CommandCell extends ListCell<Findable> {
 
     private final CommandControls controls;
     private final Function<Command, String> otherNames;
     private final Deeds deeds;
+    private final Words words;
     private final Label name = Controls.label("", "command-name");
     private final Label other = Controls.label("", "command-other");
     private final Label tip = Controls.label("", "command-tip");
     private final Label keys = Controls.label("", "command-keys");
     private final HBox row;
 
-    CommandCell(CommandControls controls, Function<Command, String> otherNames, Deeds deeds, Consumer<Command> run) {
+    CommandCell(
+            CommandControls controls,
+            Function<Command, String> otherNames,
+            Deeds deeds,
+            Consumer<Findable> run,
+            Words words) {
+        this.words = words;
         this.controls = controls;
         this.otherNames = otherNames;
         this.deeds = deeds;
@@ -44,19 +52,30 @@ final class CommandCell extends ListCell<Command> {
     }
 
     @Override
-    protected void updateItem(@Nullable Command command, boolean empty) {
-        super.updateItem(command, empty);
+    protected void updateItem(@Nullable Findable found, boolean empty) {
+        super.updateItem(found, empty);
         setText(null);
-        if (empty || command == null) {
+        if (empty || found == null) {
             setGraphic(null);
             return;
         }
-        name.setText(controls.name(command));
-        other.setText(otherNames.apply(command));
-        tip.setText(controls.does(command));
-        keys.setText(CommandKeys.written(command));
-        row.setOpacity(deeds.isPossible(command) ? 1 : 0.45);
-        setAccessibleText(controls.name(command));
+        switch (found) {
+            case Findable.Doing(var command) -> {
+                name.setText(controls.name(command));
+                other.setText(otherNames.apply(command));
+                tip.setText(controls.does(command));
+                keys.setText(CommandKeys.written(command));
+                row.setOpacity(deeds.isPossible(command) ? 1 : 0.45);
+            }
+            case Findable.Reading(var topic) -> {
+                name.setText(topic.title());
+                other.setText("");
+                tip.setText(words.get("help.in", topic.page().title()));
+                keys.setText("");
+                row.setOpacity(1);
+            }
+        }
+        setAccessibleText(name.getText());
         setGraphic(row);
     }
 }

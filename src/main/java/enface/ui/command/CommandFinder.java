@@ -1,10 +1,15 @@
 package enface.ui.command;
 
-import enface.command.Command;
 import enface.command.Deeds;
 import enface.language.cut.Words;
+import enface.pane.key.CommandKeys;
+import enface.study.help.Help;
+import enface.study.help.Help.Topic;
 import enface.ui.part.Controls;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,7 +20,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// Lies over the window and finds any command by a part of its name: type, choose with the arrows, Enter.
+/// Lies over the window and finds any command by a part of its name, and what the help says of it: type, choose with
+/// the arrows, Enter.
 public final class CommandFinder extends StackPane {
 
     private static final double WIDTH = 620;
@@ -24,12 +30,18 @@ public final class CommandFinder extends StackPane {
 
     private final Deeds deeds;
     private final CommandSearch search;
+    private final Consumer<Topic> read;
+    private final Supplier<Help> help;
+    private Optional<Help> pages = Optional.empty();
     private final TextField field = new TextField();
-    private final ListView<Command> list = new ListView<>();
+    private final ListView<Findable> list = new ListView<>();
     private Optional<Node> before = Optional.empty();
 
-    public CommandFinder(Words words, Deeds deeds) {
+    /// @param read shows a page of the help
+    public CommandFinder(Words words, Deeds deeds, Consumer<Topic> read) {
         this.deeds = deeds;
+        this.read = read;
+        help = () -> Help.in(words, CommandKeys::written);
         search = new CommandSearch(deeds);
         setId("command-finder");
         getStyleClass().add("command-finder");
@@ -42,7 +54,7 @@ public final class CommandFinder extends StackPane {
         list.setPlaceholder(Controls.label(words.get("commands.none"), "lead"));
         list.setFocusTraversable(false); // its keys are the field's
         var controls = new CommandControls(words, deeds);
-        list.setCellFactory(_ -> new CommandCell(controls, c -> search.otherNames(c, words), deeds, this::run));
+        list.setCellFactory(_ -> new CommandCell(controls, c -> search.otherNames(c, words), deeds, this::run, words));
         field.textProperty().addListener(_ -> find());
         var panel = Controls.withClass(new VBox(field, list), "command-panel");
         list.setFixedCellSize(LINE);
@@ -72,7 +84,13 @@ public final class CommandFinder extends StackPane {
     }
 
     private void find() {
-        list.getItems().setAll(search.find(field.getText()));
+        if (pages.isEmpty()) {
+            pages = Optional.of(help.get()); // when it is first asked for, since it reads files
+        }
+        var typed = field.getText();
+        var commands = search.find(typed).stream().<Findable>map(Findable.Doing::new);
+        var topics = pages.stream().flatMap(h -> h.topics(typed).stream()).<Findable>map(Findable.Reading::new);
+        list.getItems().setAll(Stream.concat(commands, topics).toList());
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
     }
@@ -88,10 +106,18 @@ public final class CommandFinder extends StackPane {
         before.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
     }
 
-    private void run(Command command) {
-        if (deeds.isPossible(command)) {
-            close();
-            deeds.run(command);
+    private void run(Findable found) {
+        switch (found) {
+            case Findable.Reading(var topic) -> {
+                close();
+                read.accept(topic);
+            }
+            case Findable.Doing(var command)
+            when deeds.isPossible(command) -> {
+                close();
+                deeds.run(command);
+            }
+            case Findable.Doing _ -> {}
         }
     }
 

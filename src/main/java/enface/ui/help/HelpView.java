@@ -8,6 +8,10 @@ import enface.study.help.Help.Page;
 import enface.ui.part.Controls;
 import enface.ui.part.InWords;
 import enface.ui.remark.RemarkView;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -18,6 +22,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /// The help: its pages on the left, found by their words, and the one that is chosen.
 public final class HelpView extends StackPane {
@@ -30,7 +36,9 @@ public final class HelpView extends StackPane {
     private final ListView<Page> list = new ListView<>();
     private final VBox shown = new VBox(14);
 
-    public HelpView(WindowModel window) {
+    /// @param page the one that is shown first
+    /// @param section where in it
+    public HelpView(WindowModel window, Optional<String> page, Optional<String> section) {
         words = window.words();
         help = Help.in(words, CommandKeys::written);
         setId("help-view");
@@ -47,6 +55,36 @@ public final class HelpView extends StackPane {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().add(Controls.withClass(new VBox(14, head(window), body), "page"));
         find();
+        page.flatMap(name -> list.getItems().stream()
+                        .filter(p -> p.name().equals(name))
+                        .findFirst())
+                .ifPresent(list.getSelectionModel()::select);
+        section.ifPresent(title -> goTo(reading, title));
+    }
+
+    /// The section is at the upper edge as soon as the page is laid out.
+    private void goTo(ScrollPane reading, String section) {
+        shown.heightProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Number> height, Number before, Number now) {
+                double room = now.doubleValue() - reading.getViewportBounds().getHeight();
+                shown.lookupAll(".remark-heading").stream()
+                        .filter(node ->
+                                node instanceof TextFlow flow && words(flow).equals(section))
+                        .findFirst()
+                        .filter(_ -> room > 0)
+                        .ifPresent(node -> {
+                            var there = shown.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+                            reading.setVvalue(Math.min(1, there.getMinY() / room));
+                        });
+            }
+        });
+    }
+
+    private static String words(TextFlow flow) {
+        return flow.getChildren().stream()
+                .map(part -> part instanceof Text text ? text.getText() : "")
+                .collect(Collectors.joining());
     }
 
     private HBox head(WindowModel window) {

@@ -10,17 +10,15 @@ import enface.store.work.WorkEntry;
 import enface.study.WindowModel;
 import enface.study.find.SearchModel;
 import enface.study.find.SearchModel.Found;
-import enface.study.work.Editing.Details;
 import enface.ui.command.CommandControls;
 import enface.ui.part.Controls;
 import enface.ui.part.Subscriptions;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -32,6 +30,7 @@ import javafx.scene.layout.VBox;
 public final class LibraryView extends StackPane {
 
     private static final double WORKS_HEIGHT = 210;
+    private static final double LEAST_FIELD = 140;
 
     private final WindowModel model;
     private final CommandControls controls;
@@ -73,16 +72,21 @@ public final class LibraryView extends StackPane {
         return box;
     }
 
-    private VBox list() {
+    private HBox list() {
         var list = new ListView<WorkEntry>();
         list.setId("works");
         list.setAccessibleText(words.get("library.title"));
-        list.setCellFactory(_ -> new WorkCell(words, list, this::open, w -> edit(list, w), w -> remove(list, w)));
-        list.setPlaceholder(Controls.label(words.get("library.no-match"), "lead"));
+        LibraryDeeds.set(model, deeds, list, this::open);
+        var menu = LibraryDeeds.menu(controls);
+        menu.setOnShowing(
+                _ -> menu.getItems().setAll(LibraryDeeds.menu(controls).getItems()));
+        list.setCellFactory(_ -> new WorkCell(words, list, this::open, menu));
+        var none = Controls.label("", "lead");
+        none.textProperty()
+                .bind(search.textProperty()
+                        .map(typed -> words.get(typed.isBlank() ? "library.none-here" : "library.no-match")));
+        list.setPlaceholder(none);
         list.setOnKeyPressed(event -> CommandKeys.press(event, deeds, Set.of(Reach.LIBRARY)));
-        offer(list, Command.OPEN_WORK, this::open);
-        offer(list, Command.EDIT_WORK, w -> edit(list, w));
-        offer(list, Command.REMOVE_WORK, w -> remove(list, w));
         VBox.setVgrow(list, Priority.ALWAYS);
         var field = new TextField();
         field.setId("library-search");
@@ -92,26 +96,41 @@ public final class LibraryView extends StackPane {
         field.textProperty().bindBidirectional(search.textProperty());
         var title = Controls.label(words.get("library.title"), "display");
         var sample = controls.button(Command.OPEN_SAMPLE);
+        title.setMinWidth(USE_PREF_SIZE);
+        sample.setMinWidth(USE_PREF_SIZE); // where room is short the field gives way
+        field.setMinWidth(LEAST_FIELD);
         var head = new HBox(16, title, Controls.spring(), sample, field);
         head.setAlignment(Pos.CENTER_LEFT);
         var passages = new PassagesView(words, search);
         takeKeys(field, list, passages);
-        show(search.foundProperty().get(), list, passages);
-        search.foundProperty().addListener((_, _, now) -> show(now, list, passages));
-        return Controls.withClass(new VBox(16, head, list, passages), "page");
+        var library = model.library();
+        var filters = new FilterBar(library, words);
+        var works = Controls.withClass(new VBox(14, head, filters, list, passages), "page");
+        var room = new StackPane(works);
+        HBox.setHgrow(room, Priority.ALWAYS);
+        Subscriptions.whileShown(works, s -> {
+            s.add(search.foundProperty().subscribe(found -> {
+                library.choose(found.works());
+                filters.renew();
+                show(found, list, passages);
+            }));
+            s.add(library.shownProperty().subscribe(shown -> show(shown, list)));
+            s.listen(model.works(), (ListChangeListener<WorkEntry>) _ -> library.refresh());
+            library.refresh();
+        });
+        return new HBox(new CollectionsList(library, words, model.works(), controls, deeds), room);
     }
 
-    /// Something to do with the work that is chosen.
-    private void offer(ListView<WorkEntry> list, Command command, Consumer<WorkEntry> deed) {
-        var chosen = list.getSelectionModel().selectedItemProperty();
-        deeds.set(
-                command,
-                Deed.of(() -> Optional.ofNullable(chosen.get()).ifPresent(deed)).when(chosen.isNotNull()));
+    /// What was chosen stays chosen where it is still there.
+    private static void show(List<WorkEntry> works, ListView<WorkEntry> list) {
+        var chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+        list.getItems().setAll(works);
+        chosen.flatMap(c -> works.stream().filter(w -> w.id().equals(c.id())).findFirst())
+                .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::selectFirst);
     }
 
-    /// The works that have the words, and below them the sentences; these get the room.
+    /// Below the works the sentences that have the words; these get the room.
     private static void show(Found found, ListView<WorkEntry> list, PassagesView passages) {
-        list.getItems().setAll(found.works());
         passages.show(found);
         VBox.setVgrow(list, passages.isVisible() ? Priority.NEVER : Priority.ALWAYS);
         list.setPrefHeight(passages.isVisible() ? WORKS_HEIGHT : USE_COMPUTED_SIZE);
@@ -120,20 +139,6 @@ public final class LibraryView extends StackPane {
 
     private void open(WorkEntry work) {
         model.screens().open(work.id());
-    }
-
-    private void edit(Node list, WorkEntry work) {
-        var before = Details.of(work);
-        DetailsDialog.ask(list, words, before, now -> model.changes().edit(before, now));
-    }
-
-    private void remove(Node list, WorkEntry work) {
-        RemovalDialog.ask(
-                list,
-                words,
-                WorkCell.title(words, work),
-                work.notes(),
-                () -> model.changes().remove(work.id()));
     }
 
     /// Brings the keys to the search, or else to the works; from the search down to the works and the sentences.

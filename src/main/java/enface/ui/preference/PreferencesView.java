@@ -6,7 +6,6 @@ import enface.ui.part.Controls;
 import enface.ui.part.FileChoices;
 import enface.ui.part.InWords;
 import enface.ui.type.TypeControls;
-import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,8 +19,6 @@ import javafx.scene.layout.VBox;
 /// What a person sets, on one page: the program, the text, Chinese, and the library. Everything holds at once.
 public final class PreferencesView extends StackPane {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.UK, Locale.SIMPLIFIED_CHINESE);
-
     private final WindowModel window;
     private final Words words;
 
@@ -33,7 +30,7 @@ public final class PreferencesView extends StackPane {
         var controls = new TypeControls(window, "preferences");
         var sections = new VBox(
                 26,
-                section("program", words.get("preferences.program"), language(), controls.light(), author()),
+                section("program", words.get("preferences.program"), language(), controls.light(), author(), hints()),
                 section("text", words.get("preferences.text"), controls.ofType().toArray(Node[]::new)),
                 section(
                         "chinese",
@@ -68,16 +65,23 @@ public final class PreferencesView extends StackPane {
 
     private Node language() {
         var box = new ComboBox<Locale>();
-        box.getItems().setAll(LANGUAGES);
+        box.getItems().setAll(Words.languages());
         box.setId("preferences-language");
         box.setConverter(new InWords<>(locale -> locale.getDisplayLanguage(locale)));
-        LANGUAGES.stream()
+        box.getItems().stream()
                 .filter(l -> l.getLanguage().equals(words.locale().getLanguage()))
                 .findFirst()
                 .ifPresent(box::setValue);
         box.valueProperty()
                 .addListener((_, _, now) -> window.settings().wordsProperty().set(new Words(now)));
         return labelled(words.get("preferences.language"), box);
+    }
+
+    private Node hints() {
+        return Controls.button("preferences-hints", words.get("preferences.hints"), () -> {
+            window.hints().bringBack();
+            window.messages().say(words.get("preferences.hints.done"));
+        });
     }
 
     private Node author() {

@@ -32,6 +32,7 @@ import enface.ui.dictionary.WordPopOver;
 import enface.ui.find.FindBar;
 import enface.ui.find.ParagraphBar;
 import enface.ui.hide.HidingBar;
+import enface.ui.hint.HintBar;
 import enface.ui.library.DetailsDialog;
 import enface.ui.note.NotesColumn;
 import enface.ui.note.Noting;
@@ -161,7 +162,8 @@ public final class StudyView extends BorderPane {
         setMinSize(0, 0); // what it asks for at one size must not hold it at the next
         getStyleClass().add("study-view");
         practice.setRoom(this::roomBelow);
-        setTop(new VBox(new LowPanel(type, this::mostType), find, paragraphs, newTerm, hiding, right.bar()));
+        var hints = new HintBar(window, model, panes);
+        setTop(new VBox(new LowPanel(type, this::mostType), find, paragraphs, newTerm, hiding, right.bar(), hints));
         setBottom(practice);
         setCenter(new StackPane(panes, right.editor()));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {

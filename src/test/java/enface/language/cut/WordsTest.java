@@ -16,6 +16,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The bundle and the code, held together both ways.
 class WordsTest {
@@ -37,6 +40,7 @@ class WordsTest {
             "error.repair.",
             "step.",
             "colour.",
+            "hint.",
             "command.");
 
     private static Properties bundle(String name) throws IOException {
@@ -130,5 +134,78 @@ class WordsTest {
         assertThat(new Words(Locale.UK).get("library.notes", 1)).isEqualTo("1 note");
         assertThat(new Words(Locale.UK).get("library.notes", 2)).isEqualTo("2 notes");
         assertThat(new Words(Locale.CHINA).get("library.notes", 2)).isEqualTo("2 条笔记");
+    }
+
+    /// Java looks for the language of the system before it comes to a bundle without one.
+    @ParameterizedTest
+    @ValueSource(strings = {"en-GB", "zh-CN", "fr-FR"})
+    void theLanguageThatIsChosenIsSpokenOnAnySystem(String system) {
+        var before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(system));
+            assertThat(new Words(Locale.UK).get("library.title")).isEqualTo("Library");
+            assertThat(new Words(Locale.SIMPLIFIED_CHINESE).get("library.title"))
+                    .isEqualTo("书库");
+            assertThat(new Words(Locale.GERMANY).get("library.title")).isEqualTo("Library");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void aThirdLanguageNeedsNoCode(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("strings_pl.properties"),
+                "library.title=Biblioteka\nlibrary.notes={0,plural,one{# notatka}few{# notatki}other{# notatek}}\n");
+        Files.writeString(folder.resolve("strings_xx.properties"), "library.title=\\u00zz");
+        Files.writeString(folder.resolve("strings_en.properties"), "library.title=Another");
+        System.setProperty(Words.FOLDER, folder.toString());
+        try {
+            var polish = new Words(Locale.forLanguageTag("pl-PL"));
+            assertThat(polish.get("library.title")).isEqualTo("Biblioteka");
+            assertThat(polish.get("library.notes", 1)).isEqualTo("1 notatka");
+            assertThat(polish.get("library.notes", 3)).isEqualTo("3 notatki");
+            assertThat(polish.get("library.notes", 5)).isEqualTo("5 notatek");
+            assertThat(polish.get("library.search"))
+                    .as("what is unsaid is said in English")
+                    .isEqualTo("Search titles and texts");
+            assertThat(polish.locale().getLanguage()).isEqualTo("pl");
+            assertThat(Words.languages()).extracting(Locale::getLanguage).contains("en", "zh", "pl");
+            assertThat(new Words(Locale.forLanguageTag("xx")).get("library.title"))
+                    .as("a file that is none keeps nothing shut")
+                    .isEqualTo("Library");
+            assertThat(new Words(Locale.UK).get("library.title"))
+                    .as("nothing takes the place of what comes along")
+                    .isEqualTo("Library");
+        } finally {
+            System.clearProperty(Words.FOLDER);
+        }
+        assertThat(new Words(Locale.forLanguageTag("pl-PL")).get("library.title"))
+                .isEqualTo("Library");
+    }
+
+    /// Numbers that are never 1 where they are said.
+    private static final Set<String> MANY =
+            Set.of("error.intake.too-many", "align.too-many", "glossary.problem.too-many", "export.done.several");
+
+    /// Whatever is counted somewhere has two forms everywhere.
+    @Test
+    void nothingCountedIsWrongForOne() throws IOException {
+        var bundle = bundle("strings.properties");
+        var counted = new TreeSet<String>();
+        for (var key : bundle.stringPropertyNames()) {
+            Pattern.compile("other ?\\{# (\\p{L}+s)\\b")
+                    .matcher(bundle.getProperty(key))
+                    .results()
+                    .forEach(found -> counted.add(found.group(1)));
+        }
+        assertThat(counted).contains("notes", "works", "sentences");
+        var wrong = Pattern.compile("\\{\\d+(?:,number[^}]*)?}( \\p{L}+)? (" + String.join("|", counted) + ")\\b");
+        assertThat(bundle.stringPropertyNames())
+                .filteredOn(key -> !MANY.contains(key))
+                .allSatisfy(
+                        key -> assertThat(wrong.matcher(bundle.getProperty(key)).find())
+                                .as("%s=%s", key, bundle.getProperty(key))
+                                .isFalse());
     }
 }

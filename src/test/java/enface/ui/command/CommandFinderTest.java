@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.command.Command;
 import enface.study.Screen.OfLibrary;
+import enface.study.library.WorkFilter;
 import enface.ui.Pictures;
 import enface.ui.WindowTest;
+import enface.ui.WindowUnderTest;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,8 +37,9 @@ class CommandFinderTest extends WindowTest {
     }
 
     private List<Command> found(FxRobot robot) {
-        return List.copyOf(
-                robot.lookup("#command-list").<ListView<Command>>query().getItems());
+        return robot.lookup("#command-list").<ListView<Findable>>query().getItems().stream()
+                .flatMap(f -> f instanceof Findable.Doing(var command) ? Stream.of(command) : Stream.of())
+                .toList();
     }
 
     @ParameterizedTest
@@ -85,7 +91,7 @@ class CommandFinderTest extends WindowTest {
     void theArrowsChooseAndAClickBesideItCloses(FxRobot robot) {
         open(robot);
         robot.write("size").type(KeyCode.DOWN);
-        var list = robot.lookup("#command-list").<ListView<Command>>query();
+        var list = robot.lookup("#command-list").<ListView<Findable>>query();
         assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(1);
         robot.type(KeyCode.UP, KeyCode.UP);
         assertThat(list.getSelectionModel().getSelectedIndex()).isZero();
@@ -106,7 +112,7 @@ class CommandFinderTest extends WindowTest {
     }
 
     @Test
-    void everyCommandCanBeFoundAndIsDoneBySomebody(FxRobot robot) {
+    void everyCommandCanBeFoundAndIsDoneBySomebody(FxRobot robot) throws Exception {
         var possible = new HashSet<Command>();
         open(robot);
         possible.addAll(found(robot));
@@ -123,7 +129,17 @@ class CommandFinderTest extends WindowTest {
         robot.type(KeyCode.ESCAPE).type(KeyCode.P);
         open(robot);
         possible.addAll(found(robot));
+        window.library().collections().add("Weather");
         robot.type(KeyCode.ESCAPE).clickOn("#home");
+        robot.interact(() ->
+                window.model().library().filterProperty().set(WorkFilter.ALL.inCollection(Optional.of("Weather"))));
+        WindowUnderTest.await(
+                () -> !window.model().library().collectionsProperty().get().isEmpty());
+        open(robot);
+        possible.addAll(found(robot));
+        robot.interact(() -> window.model().library().filterProperty().set(WorkFilter.ALL));
+        WindowUnderTest.await(() -> window.find("#works").isPresent());
+        robot.type(KeyCode.ESCAPE);
         open(robot);
         possible.addAll(found(robot));
         robot.type(KeyCode.ESCAPE);
@@ -146,5 +162,37 @@ class CommandFinderTest extends WindowTest {
         robot.write("copy");
         window.size(1600, 990);
         Pictures.take(window.scene(), "commands-dark-zh");
+    }
+
+    @Test
+    void theHelpIsFoundTooItsPagesAndItsSectionsInEitherLanguage(FxRobot robot) throws Exception {
+        open(robot);
+        robot.interact(
+                () -> robot.lookup("#command-text").queryTextInputControl().setText("backups"));
+        var list = robot.lookup("#command-list").<ListView<Findable>>query();
+        assertThat(list.getItems().stream()
+                        .filter(Findable.Reading.class::isInstance)
+                        .map(f -> ((Findable.Reading) f).topic().title()))
+                .contains("Backups")
+                .doesNotHaveDuplicates();
+        Pictures.take(window.scene(), "finder-help-en");
+        robot.interact(() -> list.getSelectionModel()
+                .select(list.getItems().stream()
+                        .filter(f -> f instanceof Findable.Reading(var topic)
+                                && topic.title().equals("Backups"))
+                        .findFirst()
+                        .orElseThrow()));
+        robot.type(KeyCode.ENTER);
+        WindowUnderTest.await(() -> window.sees("#help-view"));
+        var page = robot.lookup("#help-page").queryAs(ScrollPane.class);
+        WindowUnderTest.await(() -> robot.lookup("Backups").tryQuery().isPresent());
+        var heading = robot.lookup("Backups").query();
+        assertThat(page.localToScene(page.getLayoutBounds())
+                        .contains(
+                                heading.localToScene(heading.getLayoutBounds()).getCenterX(),
+                                heading.localToScene(heading.getLayoutBounds()).getCenterY()))
+                .as("the section is in sight")
+                .isTrue();
+        Pictures.take(window.scene(), "help-section-en");
     }
 }

@@ -139,18 +139,28 @@ class LibraryTest extends WindowTest {
     }
 
     @Test
-    void deleteAsksBeforeAWorkGoes(FxRobot robot) throws Exception {
+    void deleteRemovesAWorkAndItCanBeBroughtBackAtOnceAndLater(FxRobot robot) throws Exception {
         fill(robot);
+        var title = window.library().works().list().getFirst().metadata();
         robot.push(KeyCode.DELETE);
-        WindowUnderTest.await(() -> robot.lookup("#remove-no").tryQuery().isPresent());
-        Pictures.take(window.scene(), "library-remove");
-        robot.clickOn("#remove-no");
-        assertThat(window.library().works().list()).hasSize(2);
-        robot.interact(() -> works(robot).requestFocus());
-        robot.push(KeyCode.DELETE);
-        WindowUnderTest.await(() -> robot.lookup("#remove-yes").tryQuery().isPresent());
-        robot.clickOn("#remove-yes");
         WindowUnderTest.await(() -> works(robot).getItems().size() == 1);
         assertThat(window.library().works().list()).hasSize(1);
+        WindowUnderTest.await(() -> robot.lookup("Undo").tryQuery().isPresent());
+        Pictures.take(window.scene(), "library-removed");
+        robot.clickOn("Undo");
+        WindowUnderTest.await(() -> works(robot).getItems().size() == 2);
+        assertThat(window.library().works().list().getFirst().metadata()).isEqualTo(title);
+        robot.interact(() -> works(robot).requestFocus());
+        robot.push(KeyCode.DELETE);
+        WindowUnderTest.await(() -> works(robot).getItems().size() == 1);
+        var removed = window.library().removedWorks().all().getFirst().was();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        robot.write("removed works").push(KeyCode.ENTER);
+        WindowUnderTest.await(
+                () -> robot.lookup("#back-" + removed.value()).tryQuery().isPresent());
+        Pictures.take(window.scene(), "library-removed-list");
+        robot.clickOn("#back-" + removed.value());
+        WindowUnderTest.await(() -> works(robot).getItems().size() == 2);
+        robot.clickOn("#removed-close");
     }
 }

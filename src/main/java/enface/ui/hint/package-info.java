@@ -1,0 +1,4 @@
+/// Hints in the sample.
+///
+/// Read [HintBar] first.
+package enface.ui.hint;
