@@ -35,7 +35,6 @@ import enface.study.term.GlossaryImportModel;
 import enface.study.term.RenderingsModel;
 import enface.study.work.Counterparts;
 import enface.study.work.Desk;
-import enface.study.work.OpenWork;
 import enface.study.work.StudyStart;
 import enface.text.LanguageTag;
 import enface.text.WorkId;
@@ -65,7 +64,7 @@ public final class Screens {
     /// What was shown before the dictionaries were.
     private Screen before = new OfLibrary();
 
-    private Optional<Counterparts> counterparts = Optional.empty();
+    private final Learning learning;
     private final Deque<WorkId> cameFrom = new ArrayDeque<>();
 
     Screens(Desk desk, Importing importing, Means means, Saying saying, Tasks tasks, ObservableList<WorkEntry> works) {
@@ -75,6 +74,7 @@ public final class Screens {
         this.saying = saying;
         this.tasks = tasks;
         this.works = works;
+        learning = new Learning(importing, means, saying);
     }
 
     public ReadOnlyObjectProperty<Screen> screenProperty() {
@@ -118,7 +118,7 @@ public final class Screens {
             model.close();
             before = new OfLibrary();
         }
-        forgetWords();
+        learning.forget();
     }
 
     /// The work that is open, or is behind what is shown.
@@ -128,14 +128,9 @@ public final class Screens {
                 : Optional.empty());
     }
 
-    private void forgetWords() {
-        counterparts.ifPresent(Counterparts::close);
-        counterparts = Optional.empty();
-    }
-
     /// Which words of the open work correspond; nothing while none is open.
     public Optional<Counterparts> counterparts() {
-        return counterparts;
+        return learning.counterparts();
     }
 
     /// Shows the dictionaries; [#back] returns to what is shown now.
@@ -154,7 +149,7 @@ public final class Screens {
             screen.set(before);
         }
         saveOpen();
-        forgetWords();
+        learning.forget();
         before = screen.get();
     }
 
@@ -255,7 +250,7 @@ public final class Screens {
                 return;
             }
             saying.messages().hush();
-            forgetWords();
+            learning.forget();
             before = screen.get();
             Supplier<Exporting> exporting = () -> new Exporting(desk.library(), saying.words());
             var shown = study.reading().shownProperty().get().versions();
@@ -267,7 +262,7 @@ public final class Screens {
     public void back() {
         saying.messages().hush();
         if (before instanceof OfStudy(var model)) {
-            learnWords(model.work());
+            learning.learn(model.work());
         }
         screen.set(before);
     }
@@ -338,8 +333,8 @@ public final class Screens {
         prepare.accept(study);
         boolean again = isOpen(id);
         leave();
-        learnWords(work);
-        study.reading().onTaken(renewed -> counterparts.ifPresent(words -> words.renew(renewed)));
+        learning.learn(work);
+        study.reading().onTaken(learning::renew);
         screen.set(new OfStudy(study));
         if (again) {
             study.notes().reload(); // something may have been typed since it was read
@@ -349,10 +344,5 @@ public final class Screens {
     /// Sends on its way what is not saved yet of the open work.
     void saveOpen() {
         study().ifPresent(StudyModel::save);
-    }
-
-    private void learnWords(OpenWork work) {
-        counterparts = Optional.of(new Counterparts(
-                work, importing::wordLinks, means.jobs(), saying.words().get("job.words"), saying::tell));
     }
 }

@@ -6,6 +6,7 @@ import enface.glossary.match.WordEdges;
 import enface.note.Note;
 import enface.store.mark.Bookmarks.Bookmark;
 import enface.study.act.Means;
+import enface.study.act.Tasks;
 import enface.study.compare.CompareChoice;
 import enface.study.hide.CoverModel;
 import enface.study.hide.HiddenVersions;
@@ -18,6 +19,7 @@ import enface.study.work.Reading;
 import enface.study.work.StudyStart;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -119,6 +121,17 @@ public final class StudyModel {
     /// The bookmarks as the library had them when it was looked at last.
     public ReadOnlyObjectProperty<List<Bookmark>> bookmarksProperty() {
         return bookmarks.getReadOnlyProperty();
+    }
+
+    /// Counts, off the thread of the window, how many terms stand in what is shown.
+    public void countTerms(Tasks tasks, IntConsumer whenCounted) {
+        var counted = terms.get();
+        var shown = reading.shownProperty().get();
+        tasks.runUnseen(progress -> counted.countIn(shown.versions(), progress), count -> {
+            if (shown.equals(reading.shownProperty().get()) && counted.equals(terms.get())) {
+                whenCounted.accept(count);
+            }
+        });
     }
 
     /// Sends on its way everything that is not saved yet.

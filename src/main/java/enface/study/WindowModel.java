@@ -32,9 +32,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /// What a person can do in the window, and what the window shows. Knows no Node.
@@ -64,8 +62,7 @@ public final class WindowModel {
     private final CardBox cards;
     private final LibraryModel library;
     private final HintsModel hints;
-    private final ObservableList<WorkEntry> works = FXCollections.observableArrayList();
-    private final ObservableList<WorkEntry> worksView = FXCollections.unmodifiableObservableList(works);
+    private final WorkList works;
     private Runnable askElsewhere = () -> {};
     private Optional<Unsaved> unsaved = Optional.empty();
 
@@ -77,7 +74,8 @@ public final class WindowModel {
         saying = new Saying(messages, settings.wordsProperty()::get, desk.library()::file);
         tasks = new Tasks(
                 means.jobs(), means.later(), saying::tell, name -> messages.say(words().get("job.cancelled", name)));
-        screens = new Screens(desk, importing, means, saying, tasks, worksView);
+        works = new WorkList(desk, tasks);
+        screens = new Screens(desk, importing, means, saying, tasks, works.view());
         imports = new Imports(
                 screens,
                 importing,
@@ -86,17 +84,17 @@ public final class WindowModel {
                 saying,
                 tasks);
         imports.onChanged(this::takeUpChanges);
-        library = new LibraryModel(desk.library(), saying, tasks, means.clock(), this::refresh);
+        library = new LibraryModel(desk.library(), saying, tasks, means.clock(), works::refresh);
         settings.rememberOrder(library.orderProperty(), Order::of, Order::key);
         var merging = new WorkMerging(desk.library(), importing, means.clock());
         changes = new Changes(desk, merging, screens, saying, tasks, means.clock());
-        changes.onChanged(this::refresh);
+        changes.onChanged(works::refresh);
         steps = new Steps(desk, importing, screens, saying, tasks, means);
         place = new LibraryPlace(means, program, saying, tasks, this::save);
-        steps.onChanged(this::refresh);
+        steps.onChanged(works::refresh);
         hints = new HintsModel(program.hintsProperty());
         versions = new VersionSteps(steps, screens, importing, saying, tasks, means);
-        versions.onChanged(this::refresh);
+        versions.onChanged(works::refresh);
         chinese = new ChineseHelp(desk.library(), tasks);
         everywhere = new NotesEverywhere(desk.library(), tasks, means.writing());
         glossaries = new GlossariesModel(
@@ -111,7 +109,7 @@ public final class WindowModel {
         cards.refresh();
         watch = new Watch(saying, means, this::goElsewhere, this::takeUpChanges);
         means.writing().onFailed(saying::tell);
-        refresh();
+        works.refresh();
     }
 
     /// Looks from now on what other programs do with the library, and takes away what one left that was killed.
@@ -226,29 +224,16 @@ public final class WindowModel {
 
     /// The works of the library, that opened last first.
     public ObservableList<WorkEntry> works() {
-        return worksView;
+        return works.view();
     }
 
     public Desk desk() {
         return desk;
     }
 
-    private void refresh() {
-        refresh(() -> {});
-    }
-
-    private void refresh(Runnable then) {
-        tasks.runUnseen(_ -> desk.library().works().list(), now -> {
-            if (!now.equals(works)) {
-                works.setAll(now);
-            }
-            then.run();
-        });
-    }
-
     /// Others have changed the library.
     private void takeUpChanges() {
-        refresh();
+        works.refresh();
         library.refresh();
         tasks.runUnseen(_ -> desk.library().places().settings(), settings::takeUp);
         glossaries.refresh();
@@ -274,18 +259,6 @@ public final class WindowModel {
     /// Is told of what goes wrong that nobody expected; until somebody is, a message tells.
     public void onUnexpected(Consumer<Throwable> action) {
         saying.onUnexpected(action);
-    }
-
-    /// Counts, off the thread of the window, how many terms stand in what a study shows.
-    public void countTerms(StudyModel study, IntConsumer whenCounted) {
-        var terms = study.termsProperty().get();
-        var shown = study.reading().shownProperty().get();
-        tasks.runUnseen(progress -> terms.countIn(shown.versions(), progress), count -> {
-            if (shown.equals(study.reading().shownProperty().get())
-                    && terms.equals(study.termsProperty().get())) {
-                whenCounted.accept(count);
-            }
-        });
     }
 
     /// The notes of the work that is open as files; nothing while none is.
@@ -328,13 +301,13 @@ public final class WindowModel {
 
     /// Goes back to the list of works; what is open is saved and closed.
     public void toLibrary() {
-        screens.toLibrary(this::refresh);
+        screens.toLibrary(works::refresh);
     }
 
     /// Opens the sample where the library has nothing else.
     public void openSampleIfEmpty() {
-        refresh(() -> {
-            if (works.isEmpty()) {
+        works.refresh(() -> {
+            if (works().isEmpty()) {
                 imports.openSample();
             }
         });

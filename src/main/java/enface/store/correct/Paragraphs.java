@@ -2,6 +2,7 @@ package enface.store.correct;
 
 import enface.store.sql.Sql;
 import enface.store.work.ParagraphRows;
+import enface.store.work.Works;
 import enface.text.Paragraph;
 import enface.text.VersionId;
 import enface.text.VersionText;

@@ -59,7 +59,7 @@ public record WorkEntry(WorkId id, Metadata metadata, List<VersionEntry> version
 
         /// From 0 to 1.
         public double share() {
-            return all == 0 ? 0 : Math.min(1, (double) sentences / all);
+            return all == 0 ? 0 : Math.clamp((double) sentences / all, 0, 1);
         }
     }
 

@@ -5,7 +5,6 @@ import enface.command.Deed;
 import enface.command.Deeds;
 import enface.command.Reach;
 import enface.glossary.ConceptId;
-import enface.language.cut.WordBoundaries;
 import enface.language.cut.Words;
 import enface.note.Note;
 import enface.pane.FacingPanes;
@@ -14,7 +13,6 @@ import enface.pane.key.CommandKeys;
 import enface.pane.level.Layout;
 import enface.pane.place.ReadingPosition;
 import enface.pane.type.PaneText;
-import enface.pane.type.WordParts;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
 import enface.study.mark.BookmarksModel;
@@ -104,7 +102,7 @@ public final class StudyView extends BorderPane {
         this.status = status;
         settings = window.settings();
         words = window.words();
-        panes = panes();
+        panes = StudyPanes.of(window, model);
         marks = new StudyMarks(model, panes.marks());
         where = new Whereabouts(words, model, panes, status, window.messages());
         picker = new VersionPicker(words, model, this::editDetails);
@@ -138,22 +136,6 @@ public final class StudyView extends BorderPane {
         listen();
         follow();
         arrange();
-    }
-
-    private FacingPanes panes() {
-        var made = new FacingPanes(words::get);
-        made.setId("panes");
-        made.pointer().setWordFinder(WordBoundaries::wordAt);
-        made.type()
-                .setWordParts(language -> window.hyphenations()
-                        .loaded(language)
-                        .<WordParts>map(h -> h::in)
-                        .orElse(WordParts.NONE));
-        made.textLayoutProperty().set(layout(settings.rowsProperty().get()));
-        made.setLevelPoints(model.reading().levelPoints());
-        made.onLevelPoints(model.reading()::setLevelPoints);
-        new ReadingFocus(made);
-        return made;
     }
 
     private void put(Deeds deeds) {
@@ -238,7 +220,7 @@ public final class StudyView extends BorderPane {
             s.listen(model.notes().notes(), (ListChangeListener<Note>) marks::notes);
             s.add(model.bookmarksProperty().subscribe((_, _) -> bookmarks.reload()));
             s.add(settings.rowsProperty()
-                    .subscribe((_, now) -> panes.textLayoutProperty().set(layout(now))));
+                    .subscribe((_, now) -> panes.textLayoutProperty().set(StudyPanes.layout(now))));
             s.add(settings.outlineProperty().subscribe((_, _) -> arrange()));
             s.add(settings.notesProperty().subscribe((_, _) -> arrange()));
             s.add(columns.outlineProperty().subscribe((_, _) -> stand()));
@@ -279,10 +261,6 @@ public final class StudyView extends BorderPane {
                         panes, words, before, now -> window.changes().edit(before, now)));
     }
 
-    private static Layout layout(boolean rows) {
-        return rows ? Layout.ROWS : Layout.FACING;
-    }
-
     private void arrange() {
         boolean writing = model.notes().openProperty().get().isPresent();
         int versions = model.reading().shownProperty().get().versions().size();
@@ -315,7 +293,7 @@ public final class StudyView extends BorderPane {
         panes.setCurrentRow(row);
         marks.notes();
         outline.show(shown);
-        window.countTerms(model, status::glossary);
+        model.countTerms(window.tasks(), status::glossary);
         status.aligned(model.reading().completeRows(), shown.rows().size());
     }
 
@@ -327,7 +305,7 @@ public final class StudyView extends BorderPane {
 
     private void showTerms() {
         marks.terms();
-        window.countTerms(model, status::glossary);
+        model.countTerms(window.tasks(), status::glossary);
     }
 
     /// Marks the current row, or else the one at the reading line.

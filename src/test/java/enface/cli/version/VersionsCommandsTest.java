@@ -81,7 +81,7 @@ class VersionsCommandsTest {
         var before = shown();
         var told = program.given("versions", "replace", "1", "--version", "en", LATER)
                 .out();
-        assertThat(told).contains("version replaced", "1 passages of notes stay in place, 1 are to be reviewed");
+        assertThat(told).contains("version replaced", "1 passage of a note stays in place, 1 to be reviewed");
         assertThat(shown()).contains("kindle the lamp");
         assertThat(objects(program.given("beads", "1", "--version", "zh-Hans", "list", "--json")
                         .array()))
