@@ -119,9 +119,11 @@ final class FileGroups {
     }
 
     private static boolean saysMore(String key, String head) {
-        return !head.isEmpty()
-                && key.startsWith(head + " ")
-                && key.substring(head.length()).chars().noneMatch(Character::isDigit);
+        if (head.isEmpty() || !key.startsWith(head + " ")) {
+            return false;
+        }
+        var more = key.substring(head.length() + 1);
+        return more.chars().noneMatch(Character::isDigit) || NameParts.isEdition(more);
     }
 
     private static boolean inTwoLanguages(List<Single> singles) {

@@ -1,9 +1,12 @@
 package enface.intake.book;
 
 import enface.intake.block.Block;
+import enface.language.guess.LanguageGuess;
 import enface.language.guess.Prose;
 import enface.language.guess.ScriptCount;
+import enface.text.LanguageTag;
 import enface.text.Paragraph.Kind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,10 @@ final class LanguageWeight {
     private static final int LEAST_WORDS = 6;
     /// So many words in a row are a sentence.
     private static final int SENTENCE = 4;
+    /// What only stands about a text is no more of it than this.
+    private static final double MOST_ABOUT = 0.67;
+    /// Shorter pieces tell too little of their language.
+    private static final int TELLING = 40;
     /// One line of code in so many makes code of a block.
     private static final int LINES_FOR_CODE = 3;
 
@@ -84,5 +91,45 @@ final class LanguageWeight {
                 .anyMatch(line -> ScriptCount.of(line).of(ScriptCount.LATIN)
                                 < ScriptCount.of(line).total()
                         || WORD.matcher(line).results().limit(SENTENCE).count() == SENTENCE);
+    }
+
+    /// Of two languages the one that a text is in, where the other only stands about it on both sides and is no version
+    /// of it: a licence, a preface, words of a publisher.
+    static List<LanguageTag> withoutEdges(List<Block> blocks, List<LanguageTag> found, LanguageGuess guess) {
+        if (found.size() != 2) {
+            return found;
+        }
+        var pieces = new ArrayList<Integer>();
+        var lengths = new int[2];
+        for (var block : prose(blocks)) {
+            if (block.kind() == Kind.HEADING || block.text().length() < TELLING) {
+                continue;
+            }
+            var language = block.said().filter(found::contains).or(() -> guess.among(block.text(), found));
+            if (language.isPresent()) {
+                int place = found.indexOf(language.get());
+                pieces.add(place);
+                lengths[place] += block.text().length();
+            }
+        }
+        for (int about = 0; about < 2; about++) {
+            if (lengths[about] <= lengths[1 - about] * MOST_ABOUT && standsAbout(pieces, about)) {
+                return List.of(found.get(1 - about));
+            }
+        }
+        return found;
+    }
+
+    /// Whether the pieces of a language are the first and the last, and no other is between those of the other one but
+    /// as an exception.
+    private static boolean standsAbout(List<Integer> pieces, int about) {
+        int first = pieces.indexOf(1 - about);
+        int last = pieces.lastIndexOf(1 - about);
+        if (first <= 0 || last >= pieces.size() - 1) {
+            return false;
+        }
+        long inside =
+                pieces.subList(first, last).stream().filter(p -> p == about).count();
+        return last - first >= 4 && inside * 20 <= last - first;
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The languages of one file, and which of them each piece is in.
 ///
@@ -67,15 +68,38 @@ final class Languages {
                 .filter(t -> counts(t, total))
                 .sorted(Comparator.comparingInt((String t) -> -ScriptCount.of(t).total()))
                 .toList();
-        if (scripts.size() == 1) {
-            return new Languages(guess, sharesOf(blocks, guess, named));
-        }
-        return new Languages(
-                guess,
-                scripts.stream()
-                        .map(text -> languageOf(text, blocks, guess, named))
+        var found = scripts.size() == 1
+                ? sharesOf(blocks, guess, named)
+                : scripts.stream()
                         .limit(count(scripts))
-                        .toList());
+                        .flatMap(text -> ofScript(text, blocks, guess, named))
+                        .distinct()
+                        .toList();
+        return new Languages(guess, LanguageWeight.withoutEdges(blocks, found, guess));
+    }
+
+    /// The languages that the document says much of a script is in, where it says two or more, as simplified and
+    /// traditional Chinese; else the one that the script is in.
+    private static Stream<LanguageTag> ofScript(
+            String text, List<Block> blocks, LanguageGuess guess, Optional<LanguageTag> named) {
+        int script = ScriptCount.of(text).dominant();
+        var said = manySaid(blocks.stream()
+                .filter(b -> ScriptCount.of(b.text()).dominant() == script)
+                .toList());
+        return said.size() > 1 ? said.stream() : Stream.of(languageOf(text, blocks, guess, named));
+    }
+
+    /// The languages that a document says a good part of its text is in, that with most text first.
+    private static List<LanguageTag> manySaid(List<Block> blocks) {
+        Map<LanguageTag, Integer> lengths = new HashMap<>();
+        int total = blocks.stream().mapToInt(b -> b.text().length()).sum();
+        blocks.forEach(
+                b -> said(b, b.text()).ifPresent(l -> lengths.merge(l, b.text().length(), Integer::sum)));
+        return lengths.entrySet().stream()
+                .filter(e -> e.getValue() >= total * LEAST_OF_THIRD)
+                .sorted(Map.Entry.<LanguageTag, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /// A few words in another script are names and commands; a sentence is text.
@@ -117,6 +141,10 @@ final class Languages {
 
     /// Two languages in one script, by what the lines are in; the language of the whole where a line leaves doubt.
     private static List<LanguageTag> sharesOf(List<Block> blocks, LanguageGuess guess, Optional<LanguageTag> named) {
+        var many = manySaid(LanguageWeight.prose(blocks));
+        if (many.size() > 2) {
+            return many;
+        }
         var whole = wholeOf(blocks, guess, named);
         Map<LanguageTag, Integer> shares = new HashMap<>();
         int total = 0;
@@ -265,7 +293,7 @@ final class Languages {
     }
 
     private Optional<List<Integer>> split(String text) {
-        if (found.size() < 2 || LanguageGuess.scriptOf(found.get(0)) == LanguageGuess.scriptOf(found.get(1))) {
+        if (found.stream().map(LanguageGuess::scriptOf).distinct().count() < 2) {
             return Optional.empty();
         }
         return ScriptRuns.boundaries(text);

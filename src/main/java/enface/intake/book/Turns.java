@@ -7,13 +7,15 @@ import enface.intake.draft.SourceFile;
 import enface.text.LanguageTag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// How two languages take turns in a file, and which of them is the original.
 final class Turns {
 
     private Turns() {}
 
-    /// The languages, that of the original first: in turns a paragraph is as long as the translation after it, and
+    /// The languages, that of the original first. Of more than two that is the one that comes first; of two, in turns a
+    /// paragraph is as long as the translation after it, and
     /// not as the paragraph after that; otherwise the original begins.
     static List<LanguageTag> inOrderOfText(List<LanguageTag> found, List<Unit> body, boolean pages) {
         var running = body.stream().filter(u -> isRunning(u, found)).toList();
@@ -21,6 +23,11 @@ final class Turns {
             return found;
         }
         var first = running.getFirst().language();
+        if (found.size() > 2) {
+            return Stream.concat(running.stream().map(Unit::language), found.stream())
+                    .distinct()
+                    .toList();
+        }
         double balance = 0;
         double ratio = ratio(running, first);
         for (int i = 1; i < body.size() && !pages; i++) {

@@ -166,6 +166,9 @@ final class HtmlPage implements NodeFilter {
         var said = element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang");
         if (!said.isBlank() && !tag(element).equals("body") && !tag(element).equals("html")) {
             LanguageNames.ofCode(said).ifPresent(language -> {
+                if (Siblings.hasOne(element)) {
+                    transcript.beginAgain();
+                }
                 languages.add(new Spoken(element, language));
                 transcript.speak(Optional.of(language));
             });

@@ -10,6 +10,8 @@ import java.util.Locale;
 /// A file as read: its name, its text, and where its lines begin.
 public final class SourceFile {
 
+    private static final char NEXT_LINE = '\u0085';
+
     private final String name;
     private final String text;
     private final Reading reading;
@@ -40,11 +42,13 @@ public final class SourceFile {
         this.name = name;
         this.text = text;
         this.reading = reading;
+        // beside other line ends it is half a letter that was read in a wrong encoding once, or three dots
+        boolean next = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
         var starts = new int[] {0};
         int count = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isLineEnd(c) && (c != '\r' || i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+            if (isLineEnd(c) && (next || c != NEXT_LINE) && (c != '\r' || i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);
                 }
@@ -73,7 +77,7 @@ public final class SourceFile {
 
     /// The usual ends of lines, and those that Unicode knows besides.
     public static boolean isLineEnd(char c) {
-        return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return (c >= '\n' && c <= '\r') || c == NEXT_LINE || c == '\u2028' || c == '\u2029';
     }
 
     public int lineCount() {

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 public record NameParts(String key, String title, Optional<LanguageTag> language, Optional<Kind> kind) {
 
     private static final Pattern ENDING = Pattern.compile("\\.[^.\\s]{1,8}$");
+    /// Another state of the same text, as parts of a name: `v2.0.0`, `rev 3`, `第2版`.
+    private static final Pattern EDITION = Pattern.compile(
+            "(?:v|ver|version|rev|revision|r|ed|edition|draft)(?: \\d{1,4}){1,4}|第? ?\\d{1,4} ?(?:版|稿)|(?:版本?|修订) ?\\d{1,4}");
     private static final Pattern PARTS = Pattern.compile(
             "[\\s._\\-–—()（）\\[\\]【】,，、+&]+|(?<=\\p{IsHan})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=\\p{IsHan})|(?<=\\p{L})(?=\\d)");
 
@@ -38,8 +41,9 @@ public record NameParts(String key, String title, Optional<LanguageTag> language
         var parts = withPairs(List.of(PARTS.split(ENDING.matcher(name).replaceFirst(""), -1))).stream()
                 .flatMap(part -> hanParts(part, labels))
                 .toList();
+        int last = lastBeforeEdition(parts);
         for (int i = 0; i < parts.size(); i++) {
-            boolean atAnEnd = i == 0 || i == parts.size() - 1;
+            boolean atAnEnd = i == 0 || i == last;
             if (told(parts.get(i), labels).isPresent() && (atAnEnd || !isCode(parts.get(i)))) {
                 all.add(parts.get(i));
             } else if (!parts.get(i).isEmpty()) {
@@ -54,6 +58,20 @@ public record NameParts(String key, String title, Optional<LanguageTag> language
         var key = String.join("", rest).strip();
         boolean numbered = kind.filter(k -> k != Kind.VERSION).isPresent() && key.matches("\\d+");
         return new NameParts(numbered ? "" : key, title(name, all), language, kind);
+    }
+
+    /// Whether words at the end of a name only say which state of a text it is.
+    public static boolean isEdition(String words) {
+        return EDITION.matcher(words).matches();
+    }
+
+    private static int lastBeforeEdition(List<String> parts) {
+        for (int i = 1; i < parts.size(); i++) {
+            if (isEdition(String.join(" ", parts.subList(i, parts.size())).toLowerCase(Locale.ROOT))) {
+                return i - 1;
+            }
+        }
+        return parts.size() - 1;
     }
 
     private static String title(String name, List<String> telling) {
