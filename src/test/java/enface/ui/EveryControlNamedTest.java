@@ -23,7 +23,8 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
-/// On every screen, and in what opens over one, each part that takes the keys says to a screen reader what it is: it has
+/// On every screen, and in what opens over one, each part that takes the keys says to a screen reader what it is: it
+/// has
 /// a role and words for it. So does every dialog.
 class EveryControlNamedTest extends WindowTest {
 
@@ -63,8 +64,9 @@ class EveryControlNamedTest extends WindowTest {
         return switch (node) {
             case Labeled labeled -> labeled.getText() == null ? "" : labeled.getText();
             case TextInputControl field -> field.getPromptText() == null ? "" : field.getPromptText();
-            default -> String.valueOf(node.queryAccessibleAttribute(AccessibleAttribute.TEXT))
-                    .replace("null", "");
+            default ->
+                String.valueOf(node.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                        .replace("null", "");
         };
     }
 
