@@ -6,6 +6,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import enface.language.cut.Words;
+import enface.study.help.Help;
 import java.io.File;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleDescriptor;
@@ -14,6 +16,7 @@ import java.lang.module.ResolvedModule;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,18 @@ class ModulePathTest {
                         .filter(p -> OF_TESTS.stream().noneMatch(p::contains))
                         .map(Path::of)
                         .toArray(Path[]::new));
+    }
+
+    /// The build puts the notice where the help looks for it.
+    @Test
+    void theHelpShowsWhatIsShippedAndUnderWhichLicences() {
+        for (var language : List.of(Locale.UK, Locale.SIMPLIFIED_CHINESE)) {
+            assertThat(Help.in(new Words(language), command -> "")
+                            .pages()
+                            .getLast()
+                            .text())
+                    .contains("ControlsFX", "Unicode License", "CC-CEDICT", "SIL Open Font License");
+        }
     }
 
     /// picocli writes into fields that nobody else sees, of commands and of what commands share.

@@ -24,8 +24,9 @@ import java.util.stream.Stream;
 public final class Help {
 
     /// How the pages are called, in order.
-    private static final List<String> PAGES =
-            List.of("start", "files", "reading", "notes", "correcting", "words", "practice", "paper", "library");
+    private static final List<String> PAGES = List.of(
+            "start", "files", "reading", "notes", "correcting", "words", "practice", "paper", "library", "licences");
+    private static final String LICENCES = "licences";
     private static final Pattern COMMAND = Pattern.compile("\\{([a-z-]+)}");
     private static final Pattern SECTION = Pattern.compile("(?m)^## (.+)$");
     private static final int IN_TITLE = 10;
@@ -69,7 +70,7 @@ public final class Help {
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             int end = text.indexOf('\n');
             var title = text.substring(0, end).replaceFirst("^#\\s+", "");
-            var body = text.substring(end).strip();
+            var body = text.substring(end).strip() + (name.equals(LICENCES) ? notice() : "");
             return new Page(
                     name,
                     title,
@@ -80,6 +81,15 @@ public final class Help {
                             .collect(Collectors.joining(" ")));
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
+        }
+    }
+
+    /// What else is shipped and under which licences, as it lies beside the program; nothing where that is not there.
+    private static String notice() throws IOException {
+        try (var in = Help.class.getResourceAsStream("/help/NOTICE")) {
+            return in == null
+                    ? ""
+                    : "\n\n```\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8).strip() + "\n```\n";
         }
     }
 

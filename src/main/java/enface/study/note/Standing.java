@@ -20,7 +20,7 @@ public final class Standing {
     private OpenWork work;
     private final Map<VersionId, Anchoring> anchorings = new HashMap<>();
     // a passage keeps to its note: to look for it among thousands by what it quotes would cost more than to find it
-    private final Map<Target, Anchor> found = new IdentityHashMap<>();
+    private final IdentityHashMap<Target, Anchor> found = new IdentityHashMap<>();
 
     public Standing(OpenWork work) {
         this.work = work;

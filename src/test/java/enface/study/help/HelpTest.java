@@ -24,7 +24,7 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh-CN"})
     void everyPageHasATitleAndSomethingToSay(String language) {
-        assertThat(in(language).pages()).hasSize(9).allSatisfy(page -> {
+        assertThat(in(language).pages()).hasSize(10).allSatisfy(page -> {
             assertThat(page.title()).isNotBlank().doesNotContain("#");
             assertThat(page.text()).hasSizeGreaterThan(100).doesNotContain("{", "}");
         });
@@ -65,7 +65,7 @@ class HelpTest {
 
     @Test
     void allPagesAreThereForNoWordsAndNoneForWhatIsNotInThem() {
-        assertThat(in("en").find("  ")).hasSize(9);
+        assertThat(in("en").find("  ")).hasSize(10);
         assertThat(in("en").find("zebra")).isEmpty();
     }
 }
