@@ -86,7 +86,8 @@ final class MergeDialog {
         list.setId("merge-works");
         list.setAccessibleText(words.get("library.merge.search"));
         list.setPrefHeight(HEIGHT);
-        list.setPlaceholder(Controls.label(words.get("library.no-match"), "purpose"));
+        list.setPlaceholder(
+                Controls.label(words.get(others.isEmpty() ? "library.merge.alone" : "library.no-match"), "purpose"));
         list.setCellFactory(_ -> new TextFieldListCell<>(new InWords<>(this::called)));
         return new VBox(10, Controls.wrapped(words.get("library.merge.text"), "purpose"), field, list);
     }
