@@ -2,6 +2,8 @@ package enface.ui.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.text.TextRange;
+import enface.text.TextSpan;
 import enface.ui.Pictures;
 import enface.ui.WindowTest;
 import enface.ui.WindowUnderTest;
@@ -12,9 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Texts from the right and in other scripts, in the whole window: found, noted, shown in either layout and light.
 class ScriptsInTheWindowTest extends WindowTest {
@@ -75,5 +79,24 @@ class ScriptsInTheWindowTest extends WindowTest {
         window.choose("theme");
         window.size(1000, 700);
         Pictures.take(window.scene(), "scripts-four-dark-en");
+    }
+
+    @Test
+    void whatRunsFromTheRightIsSelectedByKeysAndCopiedInItsOrder(FxRobot robot) throws Exception {
+        open(robot, "en", "ar", "he");
+        var arabic = window.study().work().versions().get(1);
+        assertThat(arabic.language().language()).isEqualTo("ar");
+        var words = "الجسر قديم.";
+        robot.interact(() -> {
+            window.panes().select(arabic.id(), TextRange.of(0, new TextSpan(0, words.length() - 1)));
+            window.panes().requestFocus();
+        });
+        robot.push(KeyCode.SHIFT, KeyCode.LEFT); // which is onward here
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        WindowUnderTest.await(() -> WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> Clipboard.getSystemClipboard().hasString()));
+        var copied = WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> Clipboard.getSystemClipboard().getString());
+        assertThat(copied.strip()).isEqualTo(words);
     }
 }
