@@ -11,6 +11,7 @@ import enface.ui.part.FileChoices;
 import enface.ui.part.TaskStrip;
 import enface.ui.part.Theme;
 import enface.ui.trouble.ErrorWindow;
+import enface.ui.trouble.OpeningFailure;
 import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -52,6 +53,9 @@ public final class EnfaceWindow {
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> CommandKeys.press(event, deeds, Set.of(Reach.WINDOW)));
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Escape lets go of what is chosen
         stage.setFullScreenExitHint(model.words().get("window.full-screen"));
+        if (OpeningFailure.isIn(stage)) {
+            frame.place(); // what was said while the library was waited for stood where a small window stands
+        }
         stage.setScene(scene);
         errors = new ErrorWindow(stage, model);
         model.onUnexpected(error -> errors.uncaughtException(Thread.currentThread(), error));

@@ -31,11 +31,13 @@ final class WindowFrame {
         var last = remembered.get().filter(WindowFrame::isOnAScreen);
         var frame = last.orElseGet(WindowFrame::inTheMiddle);
         placed = frame;
-        stage.setWidth(frame.width());
-        stage.setHeight(frame.height());
-        // said, and not left to the toolkit, which may place it for another size while it is being made
+        // said, and not left to the toolkit, which may place it for another size while it is being made; and said
+        // first,
+        // so that a stage that is seen already never hangs over the edge
         stage.setX(frame.x());
         stage.setY(frame.y());
+        stage.setWidth(frame.width());
+        stage.setHeight(frame.height());
         stage.setMaximized(frame.full());
     }
 

@@ -22,7 +22,14 @@ public final class OpeningFailure {
     /// @param name what the button says
     public record Help(String id, String name, Runnable deed) {}
 
+    private static final String ID = "opening-failure";
+
     private OpeningFailure() {}
+
+    /// Whether a stage that is seen shows this and nothing else yet.
+    public static boolean isIn(Stage stage) {
+        return stage.isShowing() && ID.equals(stage.getScene().getRoot().getId());
+    }
 
     /// Fills a stage and shows it.
     ///
@@ -56,7 +63,7 @@ public final class OpeningFailure {
         page.setAlignment(Pos.CENTER_LEFT);
         page.setMaxWidth(620);
         var root = new StackPane(Controls.withClass(page, "opening-failure"));
-        root.setId("opening-failure");
+        root.setId(ID);
         var scene = new Scene(root, 760, 420);
         Theme.loadFonts();
         Theme.dress(scene);

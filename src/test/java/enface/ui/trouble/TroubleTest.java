@@ -25,6 +25,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -236,6 +238,24 @@ class TroubleTest {
         assertThat(study.covers().isActive())
                 .as("no letter was taken for a command")
                 .isFalse();
+    }
+
+    @Test
+    void aWindowThatWasWaitedForIsAllOnTheScreen() throws TimeoutException {
+        var words = new Words(Locale.UK);
+        var stage = FxToolkit.registerStage(Stage::new);
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> OpeningFailure.showWaiting(stage, words, "Waiting.", new Help("quit", "Quit", () -> {})));
+        await(() -> stage.isShowing() && stage.getWidth() > 0);
+        var waited = WaitForAsyncUtils.waitForAsyncFx(
+                60_000, () -> new WindowUnderTest(stage, folder.resolve("waited.enface"), Locale.UK));
+        var room = Screen.getPrimary().getVisualBounds();
+        await(() -> stage.getX() >= room.getMinX()
+                && stage.getX() + stage.getWidth() <= room.getMaxX()
+                && stage.getY() + stage.getHeight() <= room.getMaxY()
+                && stage.getWidth() >= Math.min(1_200, room.getWidth()));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, stage::hide);
+        waited.library().close();
     }
 
     @Test

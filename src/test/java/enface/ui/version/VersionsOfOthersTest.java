@@ -59,8 +59,8 @@ class VersionsOfOthersTest extends WindowTest {
 
     private static boolean says(FxRobot robot, String where, String what) {
         return robot.lookup(where).queryAll().stream()
-                .anyMatch(n -> n instanceof Labeled l && l.getText().contains(what)
-                        || n instanceof Text t && t.getText().contains(what));
+                .map(n -> n instanceof Labeled l ? l.getText() : n instanceof Text t ? t.getText() : "")
+                .anyMatch(text -> text.contains(what));
     }
 
     private String written() {
