@@ -122,10 +122,11 @@ class LinkedLinesTest {
         var files = List.of(
                 Files.writeString(
                         folder.resolve("lock.en.txt"),
-                        ENGLISH_LINES.replace("a key", "\u00e5\u0085\u0081 a key").replace("our", "\u0085our")),
+                        ENGLISH_LINES
+                                .replace("a key", "\u00e5\u0085\u0081 a key")
+                                .replace("our", "\u0085our")),
                 Files.writeString(folder.resolve("lock.zh.txt"), CHINESE_LINES),
-                Files.writeString(
-                        folder.resolve("lock.links"), "[0,1]:[0]\n[2]:[1]\n[3]:[2]\n[]:[3]\n[4]:[4]\n"));
+                Files.writeString(folder.resolve("lock.links"), "[0,1]:[0]\n[2]:[1]\n[3]:[2]\n[]:[3]\n[4]:[4]\n"));
         var draft = new Intake().read(files, List.of(), Progress.none());
         DraftAccount.assertComplete(draft);
         assertThat(paragraphs(draft, ENGLISH).stream()

@@ -48,7 +48,9 @@ public final class SourceFile {
         int count = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isLineEnd(c) && (next || c != NEXT_LINE) && (c != '\r' || i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+            if (isLineEnd(c)
+                    && (next || c != NEXT_LINE)
+                    && (c != '\r' || i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);
                 }
