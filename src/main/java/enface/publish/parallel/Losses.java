@@ -51,7 +51,7 @@ final class Losses {
             case TEXT -> {
                 found.addAll(List.of(Loss.SENTENCES, Loss.BEADS));
                 tell(Loss.STATUS, hasStatus());
-                tell(Loss.KINDS, hasKinds(false));
+                tell(Loss.KINDS, hasKinds(true)); // lines of verse are lines of running text to whoever reads them
                 tell(Loss.SPEAKERS, hasSpeakers());
                 tell(Loss.TIMES, hasTimes());
                 tell(Loss.DETAILS, hasMoreThan(Set.of(Field.TITLE)));

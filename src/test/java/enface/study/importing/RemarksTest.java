@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enface.intake.choice.Choices;
 import enface.intake.document.Zipped;
 import enface.intake.draft.Report.Doubt;
+import enface.intake.draft.Report.LeftOut;
+import enface.intake.draft.Report.LeftOut.Reason;
 import enface.job.Progress;
 import enface.note.Note;
 import enface.store.Library;
@@ -196,6 +198,35 @@ class RemarksTest {
                 .filteredOn(d -> d.kind() == Doubt.Kind.TRACKED)
                 .extracting(Doubt::text)
                 .containsExactly("came");
+    }
+
+    @Test
+    void whatWasAddedToAnOpenDocumentIsSaidToo() throws Exception {
+        var body = "<text:tracked-changes>" + region("ct1", "insertion", "")
+                + region("ct2", "deletion", "<text:p>never</text:p>") + region("ct3", "format-change", "")
+                + region("ct4", "insertion", "") + "</text:tracked-changes>"
+                + "<text:h text:outline-level=\"1\">The Harbour</text:h><text:p>The boats came "
+                + "<text:change-start text:change-id=\"ct1\"/>very late<text:change-end text:change-id=\"ct1\"/>"
+                + "<text:change text:change-id=\"ct2\"/> that <text:change-start text:change-id=\"ct3\"/>year"
+                + "<text:change-end text:change-id=\"ct3\"/>.</text:p>"
+                + "<text:h text:outline-level=\"1\">港口</text:h><text:p>那年船到得很"
+                + "<text:change-start text:change-id=\"ct4\"/>晚<text:change-end text:change-id=\"ct4\"/>。</text:p>";
+        var file = Files.write(folder.resolve("harbour.odt"), odt(body).bytes());
+        var read = SampleLibrary.importing(library).read(List.of(file), List.of(), Choices.NONE, Progress.none());
+        assertThat(read.report().doubts())
+                .filteredOn(d -> d.kind() == Doubt.Kind.TRACKED)
+                .extracting(Doubt::text)
+                .containsExactly("very late", "晚");
+        assertThat(read.report().leftOut())
+                .filteredOn(l -> l.reason() == Reason.STRUCK_OUT)
+                .extracting(LeftOut::text)
+                .containsExactly("never");
+    }
+
+    private static String region(String id, String kind, String inside) {
+        return "<text:changed-region xml:id=\"" + id + "\" text:id=\"" + id + "\"><text:" + kind
+                + "><office:change-info><dc:creator>Jo</dc:creator><dc:date>2024-01-02T03:04:05</dc:date>"
+                + "</office:change-info>" + inside + "</text:" + kind + "></text:changed-region>";
     }
 
     @Test

@@ -107,6 +107,41 @@ final class Specimen {
         return new VersionText(made);
     }
 
+    /// A paragraph of every kind, verse and verbatim lines among them, and one side of some empty.
+    static NewWork kinds(LanguageTag one, LanguageTag other) {
+        var versions = new ArrayList<NewVersion>();
+        var kinds = List.of(Kind.values());
+        for (var language : List.of(one, other)) {
+            var sentences = requireNonNull(SENTENCES.get(language));
+            var paragraphs = new ArrayList<Paragraph>();
+            for (int k = 0; k < kinds.size(); k++) {
+                var kind = kinds.get(k);
+                var first = sentences.get(1 + k % 6);
+                var text = kind == Kind.VERSE || kind == Kind.VERBATIM ? first + "\n" + sentences.getLast() : first;
+                if (versions.isEmpty() || kind != Kind.ITEM) { // the translation has no item
+                    paragraphs.add(Paragraph.whole(kind, text));
+                }
+            }
+            var role = versions.isEmpty() ? Role.ORIGINAL : Role.TRANSLATION;
+            versions.add(new NewVersion(language, role, "", false, new VersionText(paragraphs)));
+        }
+        var beads = new ArrayList<Bead>();
+        int target = 0;
+        for (int k = 0; k < kinds.size(); k++) {
+            var kind = kinds.get(k);
+            int end = kind == Kind.ITEM ? target : target + 1;
+            beads.add(bead(k, k + 1, target, end, kind == Kind.VERSE));
+            target = end;
+        }
+        return new NewWork(
+                Metadata.EMPTY.with(Field.TITLE, one, "Of every kind"),
+                versions,
+                List.of(new NewAlignment(0, 1, new Alignment(beads.size(), target, beads))),
+                Optional.empty(),
+                List.of(),
+                "{}");
+    }
+
     /// A talk of two people with times, as subtitles and interviews have it.
     static NewWork talk(LanguageTag one, LanguageTag other) {
         var versions = new ArrayList<NewVersion>();

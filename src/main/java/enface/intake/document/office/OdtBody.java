@@ -27,7 +27,6 @@ final class OdtBody {
     private static final int MOST_SPACES = 100;
     private static final Map<String, Reason> BESIDE = Map.of(
             "note", Reason.FOOTNOTE,
-            "tracked-changes", Reason.STRUCK_OUT,
             "table-of-content", Reason.CONTENTS,
             "alphabetical-index", Reason.CONTENTS,
             "ruby-text", Reason.READING,
@@ -47,6 +46,10 @@ final class OdtBody {
     private int links;
     private int paragraphs;
     private int remarks;
+    /// The changes that added something, and by which numbers those that have begun are marked.
+    private final Set<String> insertions = new HashSet<>();
+
+    private final Map<String, Integer> added = new HashMap<>();
     private final Margin margin;
 
     OdtBody(Transcript transcript) {
@@ -111,6 +114,10 @@ final class OdtBody {
             text.mark(xml.attribute("name"), false);
             return;
         }
+        if (tag.equals("tracked-changes")) {
+            changes(xml);
+            return;
+        }
         var reason = BESIDE.get(tag);
         if (reason != null) {
             text.omit(xml.innerText().replaceAll("\\s+", " "), reason);
@@ -125,6 +132,8 @@ final class OdtBody {
             }
             case "a" -> links++;
             case "list-item" -> items++;
+            case "change-start" -> mark(xml.attribute("change-id"), true);
+            case "change-end" -> mark(xml.attribute("change-id"), false);
             case "line-break" -> text.endLine();
             case "tab" -> text.add(" ", false, false);
             case "s" -> text.add(" ".repeat(spaces(xml.attribute("c"))), false, false);
@@ -132,6 +141,32 @@ final class OdtBody {
             case "table-row" -> text.beginRow();
             case "table-cell" -> text.beginCell();
             default -> {}
+        }
+    }
+
+    /// What was struck out while changes were tracked, and which changes added something.
+    private void changes(Xml xml) throws IntakeException {
+        var id = "";
+        while (xml.next() && !xml.isEnd("tracked-changes")) {
+            if (xml.isStart("changed-region")) {
+                id = xml.attribute("id");
+            } else if (xml.isStart("insertion")) {
+                insertions.add(id);
+            } else if (xml.isStart("change-info")) {
+                xml.innerText(); // who and when
+            } else if (xml.isStart("p") || xml.isStart("h")) {
+                text.omit(xml.innerText().replaceAll("\\s+", " "), Reason.STRUCK_OUT);
+            }
+        }
+    }
+
+    /// Notes that what a change added begins or ends here.
+    private void mark(String change, boolean start) {
+        if (start && insertions.contains(change)) {
+            added.putIfAbsent(change, added.size());
+        }
+        if (added.containsKey(change)) {
+            text.mark(Margin.added(Objects.requireNonNull(added.get(change))), start);
         }
     }
 
