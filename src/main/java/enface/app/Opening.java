@@ -77,7 +77,11 @@ final class Opening {
             opened.accept(library);
         } catch (RuntimeException | Error e) {
             LOG.log(System.Logger.Level.ERROR, "the window cannot be opened", e);
-            OpeningFailure.show(stage, words, words.get("failure.program", LogFile.folder(file).toString()), List.of(quit()));
+            OpeningFailure.show(
+                    stage,
+                    words,
+                    words.get("failure.program", LogFile.folder(file).toString()),
+                    List.of(quit()));
         }
     }
 

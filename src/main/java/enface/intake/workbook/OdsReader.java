@@ -37,25 +37,25 @@ public final class OdsReader implements FormatReader {
 
     /// All sheets of a book, in its order.
     static List<Table> tables(Archive archive, String file, Progress progress) throws IntakeException {
-            var tables = new ArrayList<Table>();
-            var hidden = new HashSet<String>();
-            var xml = archive.need("content.xml");
-            var style = "";
-            while (xml.next()) {
-                if (xml.isStart("style")) {
-                    style = xml.attribute("name");
-                } else if (xml.isStart("table-properties")
-                        && xml.attribute("display").equals("false")) {
-                    hidden.add(style);
-                } else if (xml.isStart("table")) {
-                    progress.step(0, 0);
-                    tables.add(table(file, xml, hidden));
-                }
+        var tables = new ArrayList<Table>();
+        var hidden = new HashSet<String>();
+        var xml = archive.need("content.xml");
+        var style = "";
+        while (xml.next()) {
+            if (xml.isStart("style")) {
+                style = xml.attribute("name");
+            } else if (xml.isStart("table-properties")
+                    && xml.attribute("display").equals("false")) {
+                hidden.add(style);
+            } else if (xml.isStart("table")) {
+                progress.step(0, 0);
+                tables.add(table(file, xml, hidden));
             }
-            if (tables.isEmpty()) {
-                throw new IntakeException(Kind.DAMAGED, file, "");
-            }
-            return tables;
+        }
+        if (tables.isEmpty()) {
+            throw new IntakeException(Kind.DAMAGED, file, "");
+        }
+        return tables;
     }
 
     private static String title(Archive archive) throws IntakeException {

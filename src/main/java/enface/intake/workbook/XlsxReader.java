@@ -42,26 +42,25 @@ public final class XlsxReader implements FormatReader {
 
     /// All sheets of a book, in its order.
     static List<Table> tables(Archive archive, String file, Progress progress) throws IntakeException {
-            var sheets = new ArrayList<Named>();
-            boolean since1904 = book(archive, sheets);
-            var paths = paths(archive);
-            var texts = strings(archive);
-            var styles = XlsxStyles.of(archive, since1904);
-            var tables = new ArrayList<Table>();
-            for (var sheet : sheets) {
-                progress.step(tables.size(), sheets.size());
-                var path = paths.getOrDefault(sheet.id(), "");
-                var part = path.isEmpty() ? Optional.<Xml>empty() : archive.xml(path);
-                if (part.isPresent()) {
-                    var cells = new XlsxCells(file, texts, styles);
-                    tables.add(
-                            new Table(sheet.name(), sheet.hidden(), cells.read(part.get(), progress), cells.hidden()));
-                }
+        var sheets = new ArrayList<Named>();
+        boolean since1904 = book(archive, sheets);
+        var paths = paths(archive);
+        var texts = strings(archive);
+        var styles = XlsxStyles.of(archive, since1904);
+        var tables = new ArrayList<Table>();
+        for (var sheet : sheets) {
+            progress.step(tables.size(), sheets.size());
+            var path = paths.getOrDefault(sheet.id(), "");
+            var part = path.isEmpty() ? Optional.<Xml>empty() : archive.xml(path);
+            if (part.isPresent()) {
+                var cells = new XlsxCells(file, texts, styles);
+                tables.add(new Table(sheet.name(), sheet.hidden(), cells.read(part.get(), progress), cells.hidden()));
             }
-            if (tables.isEmpty()) {
-                throw new IntakeException(Kind.DAMAGED, file, "");
-            }
-            return tables;
+        }
+        if (tables.isEmpty()) {
+            throw new IntakeException(Kind.DAMAGED, file, "");
+        }
+        return tables;
     }
 
     /// Whether days are counted from 1904.

@@ -26,7 +26,8 @@ public final class Theme {
 
     private Theme() {}
 
-    /// Loads the fonts the program carries, in place; the system's are needed only where one is missing. Sees to it that they are shaped
+    /// Loads the fonts the program carries, in place; the system's are needed only where one is missing. Sees to it
+    /// that they are shaped
     /// as they should be.
     public static void loadFonts() {
         ToolkitTexts.mend();

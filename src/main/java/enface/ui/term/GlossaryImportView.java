@@ -60,11 +60,8 @@ public final class GlossaryImportView extends BorderPane {
         name.setId("glossary-import-name");
         name.setText(model.name());
         name.setAccessibleText(words.get("term.glossary"));
-        headed.setId("glossary-import-headed");
-        headed.setText(words.get("glossary.import.headed"));
-        headed.setSelected(model.tableProperty().get().headed());
-        headed.setOnAction(_ -> model.setHeaded(headed.isSelected()));
         count.setId("glossary-import-count");
+        arrangeHeaded();
         arrangeTable();
         arrangeProblems();
         var back = Controls.button("glossary-import-back", words.get("dictionary.back"), window.screens()::back);
@@ -89,6 +86,13 @@ public final class GlossaryImportView extends BorderPane {
         });
         fill();
         show(model.draftProperty().get());
+    }
+
+    private void arrangeHeaded() {
+        headed.setId("glossary-import-headed");
+        headed.setText(words.get("glossary.import.headed"));
+        headed.setSelected(model.tableProperty().get().headed());
+        headed.setOnAction(_ -> model.setHeaded(headed.isSelected()));
     }
 
     private void arrangeTable() {

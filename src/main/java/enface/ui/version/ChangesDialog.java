@@ -77,8 +77,7 @@ final class ChangesDialog {
     }
 
     private String told(Step step) {
-        var done =
-                words.get("step." + step.kind().key());
+        var done = words.get("step." + step.kind().key());
         var day = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(words.locale())
                 .withZone(ZoneId.systemDefault())

@@ -75,8 +75,9 @@ class GlossaryFormatTest {
         var written = format.write(glossary());
         var name = "g." + format.extension();
         var content = switch (format) {
-            case XLSX -> GlossaryFormat.read(
-                    Spreadsheets.rows(RawFile.of(Files.write(folder.resolve(name), written)), Progress.none()));
+            case XLSX ->
+                GlossaryFormat.read(
+                        Spreadsheets.rows(RawFile.of(Files.write(folder.resolve(name), written)), Progress.none()));
             case TBX -> GlossaryFormat.read(written);
             default -> GlossaryFormat.read(new String(written, StandardCharsets.UTF_8), name);
         };
@@ -142,8 +143,7 @@ class GlossaryFormatTest {
                 <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;"><!ENTITY f SYSTEM "file:///etc/passwd">]>
                 <martif><termEntry><langSet xml:lang="en"><tig><term>quay</term></tig></langSet></termEntry>
                 <termEntry><langSet xml:lang="en"><tig><term>bomb &d; &f;</term></tig></langSet></termEntry></martif>""";
-        var draft = GlossaryFormat.read(bomb.getBytes(StandardCharsets.UTF_8))
-                .draft("g");
+        var draft = GlossaryFormat.read(bomb.getBytes(StandardCharsets.UTF_8)).draft("g");
         assertThat(terms(draft).getFirst()).isEqualTo("[en=quay]");
         assertThat(terms(draft).toString()).doesNotContain("root:").doesNotContain("aaaaaaaaaa");
     }
