@@ -2,6 +2,7 @@ package enface.ui;
 
 import enface.command.Deeds;
 import enface.study.Screen;
+import enface.study.Screen.OfCandidates;
 import enface.study.Screen.OfCards;
 import enface.study.Screen.OfDictionaries;
 import enface.study.Screen.OfExport;
@@ -17,6 +18,7 @@ import enface.study.StudyModel;
 import enface.study.WindowModel;
 import enface.study.act.Messages.Message;
 import enface.text.LanguageTag;
+import enface.ui.candidate.CandidatesView;
 import enface.ui.card.CardsView;
 import enface.ui.command.CommandControls;
 import enface.ui.dictionary.DictionariesView;
@@ -98,7 +100,9 @@ final class MainView extends BorderPane {
             case OfDictionaries(var dictionaries) ->
                 new DictionariesView(model, dictionaries, new CommandControls(model.words(), deeds), inside);
             case OfGlossary(var concepts) ->
-                new GlossaryView(model, concepts, new CommandControls(model.words(), deeds), inside);
+                new GlossaryView(model, concepts, choices, new CommandControls(model.words(), deeds), inside);
+            case OfCandidates(var candidates) ->
+                new CandidatesView(model, candidates, new CommandControls(model.words(), deeds), inside);
             case OfCards(var review) ->
                 new CardsView(model, review, choices, new CommandControls(model.words(), deeds), inside);
             case OfGlossaryImport(var table) -> new GlossaryImportView(model, table);
