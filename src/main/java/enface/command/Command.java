@@ -1,5 +1,6 @@
 package enface.command;
 
+import static enface.command.Reach.CANDIDATES;
 import static enface.command.Reach.CARDS;
 import static enface.command.Reach.GLOSSARY;
 import static enface.command.Reach.HIDDEN;
@@ -24,6 +25,7 @@ public enum Command {
     PASTE(WINDOW, Line.of("import"), "Shortcut+V"),
     IMPORT_GLOSSARY(WINDOW, Line.of("glossary import"), "Shortcut+Shift+G"),
     GLOSSARIES(WINDOW, Line.of("glossary list"), "Shortcut+Shift+T"),
+    PROPOSE_TERMS(WINDOW, Line.of("glossary candidates")),
     VOCABULARY(WINDOW, Line.of("cards list"), "Shortcut+Shift+K"),
     DICTIONARIES(WINDOW, Line.of("dictionary list")),
     ADD_DICTIONARY(WINDOW, Line.of("dictionary install")),
@@ -53,6 +55,10 @@ public enum Command {
     REMOVE_TERM(GLOSSARY, Line.of("glossary remove"), "Delete"),
     MERGE_TERMS(GLOSSARY, Line.of("glossary merge"), "M"),
     MOVE_TERMS(GLOSSARY, Line.of("glossary move"), "V"),
+    EXPORT_GLOSSARY(GLOSSARY, Line.of("glossary export")),
+
+    ACCEPT_CANDIDATE(CANDIDATES, Line.of("glossary add"), "Enter"),
+    REJECT_CANDIDATE(CANDIDATES, Line.of("glossary candidates"), "Delete"),
 
     SHOW_CARD(CARDS, Line.of("cards list"), "Space", "Enter"),
     RATE_CARD(CARDS, Line.of("cards rate"), "1", "2", "3", "4"),

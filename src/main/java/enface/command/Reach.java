@@ -12,6 +12,8 @@ public enum Reach {
     LIBRARY,
     /// In the table of a glossary's entries.
     GLOSSARY,
+    /// In the list of terms that are proposed.
+    CANDIDATES,
     /// Where cards are asked.
     CARDS,
     /// In the list of dictionaries.

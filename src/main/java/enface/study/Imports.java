@@ -300,13 +300,22 @@ public final class Imports {
 
     /// Adds a glossary to the library and marks its terms in what is open.
     public void addGlossary(Path file) {
-        tasks.run(saying.words().get("job.glossary"), _ -> glossaries.look(file), looked -> {
-            if (!looked.isClear() && looked.content() instanceof GlossaryContent.OfTable table) {
-                screens.toGlossaryImport(new GlossaryImportModel(looked, table, screens.languages(), tasks, this::add));
+        tasks.run(saying.words().get("job.glossary"), _ -> new Glanced(glossaries.look(file)), looked -> {
+            if (!looked.beyondDoubt() && looked.looked().content() instanceof GlossaryContent.OfTable table) {
+                screens.toGlossaryImport(
+                        new GlossaryImportModel(looked.looked(), table, screens.languages(), tasks, this::add));
             } else {
-                add(looked);
+                add(looked.looked());
             }
         });
+    }
+
+    /// What a file holds, and whether a person need look at it; reckoned beside the window.
+    private record Glanced(Looked looked, boolean beyondDoubt) {
+
+        Glanced(Looked looked) {
+            this(looked, looked.isBeyondDoubt());
+        }
     }
 
     private void add(Looked looked) {

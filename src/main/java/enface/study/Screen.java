@@ -1,5 +1,6 @@
 package enface.study;
 
+import enface.study.candidate.CandidatesModel;
 import enface.study.card.ReviewModel;
 import enface.study.dictionary.DictionariesModel;
 import enface.study.importing.ImportModel;
@@ -36,6 +37,9 @@ public sealed interface Screen {
     /// A table that is to become a glossary.
     record OfGlossaryImport(GlossaryImportModel model) implements Screen {}
 
+    /// Terms proposed from the work behind.
+    record OfCandidates(CandidatesModel model) implements Screen {}
+
     /// Cards being asked.
     record OfCards(ReviewModel model) implements Screen {}
 
@@ -53,7 +57,7 @@ public sealed interface Screen {
         return switch (this) {
             case OfLibrary _, OfImport _, OfStudy _ -> false;
             case OfDictionaries _, OfExport _, OfGlossary _, OfGlossaryImport _, OfRenderings _ -> true;
-            case OfPreferences _, OfHelp _, OfCards _ -> true;
+            case OfPreferences _, OfHelp _, OfCards _, OfCandidates _ -> true;
         };
     }
 }

@@ -5,7 +5,6 @@ import enface.glossary.Example;
 import enface.note.Note;
 import enface.store.find.Search.Hit;
 import enface.store.work.WorkEntry;
-import enface.study.Screen.OfCards;
 import enface.study.Screen.OfDictionaries;
 import enface.study.Screen.OfExport;
 import enface.study.Screen.OfGlossary;
@@ -19,8 +18,6 @@ import enface.study.Screen.OfStudy;
 import enface.study.act.Means;
 import enface.study.act.Saying;
 import enface.study.act.Tasks;
-import enface.study.card.CardBox;
-import enface.study.card.ReviewModel;
 import enface.study.dictionary.DictionariesModel;
 import enface.study.help.Help.Topic;
 import enface.study.importing.ImportModel;
@@ -172,13 +169,6 @@ public final class Screens {
         screen.set(new OfGlossary(model));
     }
 
-    /// Asks the cards that are due; [#back] returns to what is shown now.
-    public void toCards(CardBox box) {
-        if (!(screen.get() instanceof OfCards)) {
-            toAside(new OfCards(new ReviewModel(box, means, saying)));
-        }
-    }
-
     /// Shows a table that is to become a glossary; [#back] returns to what is shown now.
     void toGlossaryImport(GlossaryImportModel model) {
         toAside(new OfGlossaryImport(model));
@@ -235,7 +225,7 @@ public final class Screens {
                 Optional.of(topic.page().name()), Optional.of(topic.section()).filter(s -> !s.isEmpty())));
     }
 
-    private void toAside(Screen aside) {
+    void toAside(Screen aside) {
         saying.messages().hush();
         stepAside();
         screen.set(aside);

@@ -9,8 +9,6 @@ import enface.study.act.Messages;
 import enface.study.act.Saying;
 import enface.study.act.Tasks;
 import enface.study.act.Watch;
-import enface.study.card.CardBox;
-import enface.study.card.Collecting;
 import enface.study.dictionary.ChineseHelp;
 import enface.study.hint.HintsModel;
 import enface.study.importing.Importing;
@@ -58,8 +56,7 @@ public final class WindowModel {
     private final VersionSteps versions;
     private final ChineseHelp chinese;
     private final NotesEverywhere everywhere;
-    private final GlossariesModel glossaries;
-    private final CardBox cards;
+    private final Vocabulary vocabulary;
     private final LibraryModel library;
     private final HintsModel hints;
     private final WorkList works;
@@ -97,16 +94,7 @@ public final class WindowModel {
         versions.onChanged(works::refresh);
         chinese = new ChineseHelp(desk.library(), tasks);
         everywhere = new NotesEverywhere(desk.library(), tasks, means.writing());
-        glossaries = new GlossariesModel(
-                desk.library(),
-                means.writing(),
-                tasks,
-                saying,
-                now -> screens.behind()
-                        .ifPresent(
-                                s -> s.refreshTerms(now, s.termsProperty().get().off())));
-        cards = new CardBox(means, saying, tasks);
-        cards.refresh();
+        vocabulary = new Vocabulary(screens, importing, means, saying, tasks, chinese);
         watch = new Watch(saying, means, this::goElsewhere, this::takeUpChanges);
         means.writing().onFailed(saying::tell);
         works.refresh();
@@ -236,8 +224,7 @@ public final class WindowModel {
         works.refresh();
         library.refresh();
         tasks.runUnseen(_ -> desk.library().places().settings(), settings::takeUp);
-        glossaries.refresh();
-        cards.refresh();
+        vocabulary.refresh();
         if (everywhere.openProperty().get()) {
             everywhere.refresh(() -> {});
         }
@@ -272,26 +259,12 @@ public final class WindowModel {
 
     /// The glossaries, and what is changed in them.
     public GlossariesModel glossaries() {
-        return glossaries;
+        return vocabulary.glossaries();
     }
 
-    /// The cards of words to be learnt.
-    public CardBox cards() {
-        return cards;
-    }
-
-    /// Makes cards of what the work that is open, or is behind what is shown, has; of terms alone where none is.
-    public Collecting collecting() {
-        return new Collecting(
-                cards,
-                chinese,
-                tasks,
-                means.clock(),
-                screens.behind()
-                        .map(study -> new Collecting.Behind(
-                                study.work(),
-                                study.covers().hiddenIds(),
-                                study.termsProperty().get().matchers())));
+    /// The words the person gathers.
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /// The notes of all works.

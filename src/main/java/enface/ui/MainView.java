@@ -3,6 +3,7 @@ package enface.ui;
 import enface.command.Deeds;
 import enface.store.work.WorkEntry;
 import enface.study.Screen;
+import enface.study.Screen.OfCandidates;
 import enface.study.Screen.OfCards;
 import enface.study.Screen.OfDictionaries;
 import enface.study.Screen.OfExport;
@@ -19,6 +20,7 @@ import enface.study.WindowModel;
 import enface.study.act.Messages.Message;
 import enface.text.LanguageTag;
 import enface.text.Work;
+import enface.ui.candidate.CandidatesView;
 import enface.ui.card.CardsView;
 import enface.ui.command.CommandControls;
 import enface.ui.dictionary.DictionariesView;
@@ -102,7 +104,9 @@ final class MainView extends BorderPane {
             case OfDictionaries(var dictionaries) ->
                 new DictionariesView(model, dictionaries, new CommandControls(model.words(), deeds), inside);
             case OfGlossary(var concepts) ->
-                new GlossaryView(model, concepts, new CommandControls(model.words(), deeds), inside);
+                new GlossaryView(model, concepts, choices, new CommandControls(model.words(), deeds), inside);
+            case OfCandidates(var candidates) ->
+                new CandidatesView(model, candidates, new CommandControls(model.words(), deeds), inside);
             case OfCards(var review) ->
                 new CardsView(model, review, choices, new CommandControls(model.words(), deeds), inside);
             case OfGlossaryImport(var table) -> new GlossaryImportView(model, table);

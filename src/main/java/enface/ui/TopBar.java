@@ -12,6 +12,7 @@ import static enface.command.Command.IMPORT_GLOSSARY;
 import static enface.command.Command.LANGUAGE;
 import static enface.command.Command.OPEN_SAMPLE;
 import static enface.command.Command.PRACTISE;
+import static enface.command.Command.PROPOSE_TERMS;
 import static enface.command.Command.READ_AGAIN;
 import static enface.command.Command.SCHEMES;
 import static enface.command.Command.SHOW_COMPARE;
@@ -63,6 +64,7 @@ final class TopBar extends HBox {
             READ_AGAIN,
             GLOSSARIES,
             IMPORT_GLOSSARY,
+            PROPOSE_TERMS,
             VOCABULARY,
             SCHEMES,
             WRITE_NOTES,

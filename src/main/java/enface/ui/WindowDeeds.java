@@ -44,7 +44,12 @@ final class WindowDeeds {
                 Command.PASTE, Deed.of(here::paste).when(model.screenProperty().map(WindowDeeds::takesTexts)));
         deeds.set(Command.IMPORT_GLOSSARY, Deed.of(here::importGlossary));
         deeds.set(Command.GLOSSARIES, Deed.of(() -> model.screens().toGlossary(model.glossaries())));
-        deeds.set(Command.VOCABULARY, Deed.of(() -> model.screens().toCards(model.cards())));
+        deeds.set(
+                Command.PROPOSE_TERMS,
+                Deed.of(model.vocabulary()::toCandidates)
+                        .when(model.screenProperty()
+                                .map(_ -> model.screens().behind().isPresent())));
+        deeds.set(Command.VOCABULARY, Deed.of(model.vocabulary()::toCards));
         deeds.set(Command.DICTIONARIES, Deed.of(model.screens()::toDictionaries));
         deeds.set(Command.ADD_DICTIONARY, Deed.of(here::addDictionary));
         deeds.set(Command.OPEN_SAMPLE, Deed.of(model.imports()::openSample));

@@ -10,6 +10,7 @@ import enface.glossary.Glossary;
 import enface.glossary.GlossaryColour;
 import enface.glossary.GlossaryId;
 import enface.glossary.Term;
+import enface.store.term.GlossaryDeed;
 import enface.store.term.Placed;
 import enface.text.LanguageTag;
 import enface.text.TextRange;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -69,7 +71,7 @@ class GlossariesTest {
     private Placed added(String glossary, Concept concept) {
         var id = library.glossaries().named(glossary, GlossaryColour.BLUE);
         return library.glossaries()
-                .change(List.of(), List.of(new Placed(id, concept)))
+                .change(GlossaryDeed.EDITED, List.of(), List.of(new Placed(id, concept)), Instant.EPOCH)
                 .orElseThrow()
                 .getFirst();
     }
@@ -95,20 +97,20 @@ class GlossariesTest {
     void whatIsRemovedComesBackUnderItsNumber() {
         var one = added("Light", lamp());
         var other = added("Light", Concept.of(List.of(Term.preferred(EN, "fire"))));
-        library.glossaries().change(List.of(one), List.of());
+        library.glossaries().change(GlossaryDeed.EDITED, List.of(one), List.of(), Instant.EPOCH);
         assertThat(concepts()).containsExactly(other.concept());
-        library.glossaries().change(List.of(), List.of(one));
+        library.glossaries().change(GlossaryDeed.EDITED, List.of(), List.of(one), Instant.EPOCH);
         assertThat(concepts()).containsExactly(one.concept(), other.concept());
     }
 
     @Test
     void aNumberThatAnotherOneHasByNowIsNotTakenFromIt() {
         var one = added("Light", lamp());
-        library.glossaries().change(List.of(one), List.of());
+        library.glossaries().change(GlossaryDeed.EDITED, List.of(one), List.of(), Instant.EPOCH);
         var other = added("Light", Concept.of(List.of(Term.preferred(EN, "fire"))));
         assertThat(other.concept().id()).isEqualTo(one.concept().id());
         var back = library.glossaries()
-                .change(List.of(), List.of(one))
+                .change(GlossaryDeed.EDITED, List.of(), List.of(one), Instant.EPOCH)
                 .orElseThrow()
                 .getFirst();
         assertThat(concepts()).containsExactlyInAnyOrder(other.concept(), back.concept());
@@ -118,16 +120,22 @@ class GlossariesTest {
     void whatSomebodyElseChangedMeanwhileIsNotWrittenOver() {
         var before = added("Light", lamp());
         var theirs = new Placed(before.glossary(), before.concept().withAbout(About.NOTHING));
-        assertThat(library.glossaries().change(List.of(before), List.of(theirs)))
+        assertThat(library.glossaries().change(GlossaryDeed.EDITED, List.of(before), List.of(theirs), Instant.EPOCH))
                 .isPresent();
         var ours = new Placed(before.glossary(), before.concept().withTerms(List.of(Term.preferred(EN, "light"))));
-        assertThat(library.glossaries().change(List.of(before), List.of(ours))).isEmpty();
+        assertThat(library.glossaries().change(GlossaryDeed.EDITED, List.of(before), List.of(ours), Instant.EPOCH))
+                .isEmpty();
         assertThat(concepts()).containsExactly(theirs.concept());
     }
 
     @Test
     void nothingIsAddedToAGlossaryThatIsGone() {
-        assertThat(library.glossaries().change(List.of(), List.of(new Placed(new GlossaryId(77), lamp()))))
+        assertThat(library.glossaries()
+                        .change(
+                                GlossaryDeed.EDITED,
+                                List.of(),
+                                List.of(new Placed(new GlossaryId(77), lamp())),
+                                Instant.EPOCH))
                 .isEmpty();
     }
 

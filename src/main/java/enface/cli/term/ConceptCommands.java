@@ -7,7 +7,9 @@ import enface.glossary.ConceptId;
 import enface.glossary.Glossary;
 import enface.glossary.GlossaryColour;
 import enface.glossary.Term;
+import enface.store.term.GlossaryDeed;
 import enface.store.term.Placed;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,10 +55,10 @@ final class ConceptCommands {
                 .orElseThrow(() -> new Refusal(session.words().get("cli.glossary.no-glossary", name)));
     }
 
-    private static int change(Session session, List<Placed> before, List<Placed> after) {
+    private static int change(Session session, GlossaryDeed deed, List<Placed> before, List<Placed> after) {
         var now = session.library()
                 .glossaries()
-                .change(before, after)
+                .change(deed, before, after, Instant.now())
                 .orElseThrow(() -> new Refusal(session.words().get("term.other-by-now")));
         now.forEach(p -> session.out()
                 .println(p.concept().id().value() + "\t"
@@ -89,7 +91,7 @@ final class ConceptCommands {
                     .findFirst()
                     .orElse(session.words().get("glossary.mine")));
             var id = glossaries.named(name, GlossaryColour.besides(all));
-            return change(session, List.of(), List.of(new Placed(id, made)));
+            return change(session, GlossaryDeed.ADDED, List.of(), List.of(new Placed(id, made)));
         }
     }
 
@@ -112,7 +114,7 @@ final class ConceptCommands {
         public Integer call() {
             var before = concept(session, id);
             var after = new Placed(before.glossary(), options.on(before.concept(), session));
-            return change(session, List.of(before), List.of(after));
+            return change(session, GlossaryDeed.EDITED, List.of(before), List.of(after));
         }
     }
 
@@ -136,7 +138,7 @@ final class ConceptCommands {
             glossary.ifPresent(name -> session.library()
                     .glossaries()
                     .remove(ConceptCommands.glossary(session, name).name()));
-            return change(session, concepts(session, ids), List.of());
+            return change(session, GlossaryDeed.REMOVED, concepts(session, ids), List.of());
         }
     }
 
@@ -156,7 +158,11 @@ final class ConceptCommands {
         public Integer call() {
             var before = concepts(session, ids);
             var merged = before.stream().map(Placed::concept).reduce(Concept::mergedWith);
-            return change(session, before, List.of(new Placed(before.getFirst().glossary(), merged.orElseThrow())));
+            return change(
+                    session,
+                    GlossaryDeed.MERGED,
+                    before,
+                    List.of(new Placed(before.getFirst().glossary(), merged.orElseThrow())));
         }
     }
 
@@ -181,6 +187,7 @@ final class ConceptCommands {
             var before = concepts(session, ids);
             return change(
                     session,
+                    GlossaryDeed.MOVED,
                     before,
                     before.stream().map(p -> new Placed(to, p.concept())).toList());
         }

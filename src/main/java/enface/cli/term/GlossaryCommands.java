@@ -36,12 +36,15 @@ public final class GlossaryCommands {
     public static CommandLine all(Session session) {
         var all = new CommandLine(
                         new CommandGroup(
-                                "import FILE | export FILE | list | check WORK | add | edit | remove | merge | move | on | off"))
+                                "import FILE | export FILE | list | check WORK | candidates WORK | add | edit | remove | merge | move | on | off | undo | redo"))
                 .setCommandName("glossary")
                 .addSubcommand(new Import(session))
                 .addSubcommand(new Export(session))
                 .addSubcommand(new ListAll(session))
-                .addSubcommand(new CheckCommand(session));
+                .addSubcommand(new CheckCommand(session))
+                .addSubcommand(new CandidatesCommand(session))
+                .addSubcommand(new TakeBackCommands.Undo(session))
+                .addSubcommand(new TakeBackCommands.Redo(session));
         ConceptCommands.addTo(all, session);
         return all;
     }
@@ -120,7 +123,7 @@ public final class GlossaryCommands {
     @Command(
             name = "export",
             mixinStandardHelpOptions = true,
-            description = "Write terms: CSV, TSV, XLSX, TBX or Markdown, as the file is called.")
+            description = "Write terms: CSV, TSV, XLSX, TBX, Markdown, UTX or CC-CEDICT (.u8), as the file is called.")
     static final class Export implements Callable<Integer> {
 
         private final Session session;
@@ -147,6 +150,10 @@ public final class GlossaryCommands {
             var format = GlossaryFormat.named(file.toString()).orElse(GlossaryFormat.CSV);
             var bytes = GlossaryFiles.written(wanted, format);
             session.write(file, draft -> Files.write(draft, bytes));
+            int left = GlossaryFiles.leftOut(wanted, format);
+            if (left > 0) {
+                session.say("cli.glossary.left-out", left);
+            }
             return 0;
         }
     }

@@ -10,35 +10,28 @@ import java.util.stream.Stream;
 
 /// The formats in which glossaries come and go.
 public enum GlossaryFormat {
-    CSV(true),
-    TSV(true),
-    XLSX(true),
-    TBX(true),
-    MARKDOWN(true),
-    UTX(false),
-    CEDICT(false);
-
-    private final boolean written;
-
-    GlossaryFormat(boolean written) {
-        this.written = written;
-    }
-
-    /// Whether glossaries are written in it too.
-    public boolean isWritten() {
-        return written;
-    }
+    CSV,
+    TSV,
+    XLSX,
+    TBX,
+    MARKDOWN,
+    UTX,
+    CEDICT;
 
     /// The end of the name of a file in it.
     public String extension() {
-        return this == MARKDOWN ? "md" : name().toLowerCase(Locale.ROOT);
+        return switch (this) {
+            case MARKDOWN -> "md";
+            case CEDICT -> "u8";
+            case CSV, TSV, XLSX, TBX, UTX -> name().toLowerCase(Locale.ROOT);
+        };
     }
 
     /// The format that the name of a file to be written asks for.
     public static Optional<GlossaryFormat> named(String file) {
         var lower = file.toLowerCase(Locale.ROOT);
         return Stream.of(values())
-                .filter(f -> f.written && lower.endsWith("." + f.extension()))
+                .filter(f -> lower.endsWith("." + f.extension()))
                 .findFirst();
     }
 
@@ -87,8 +80,6 @@ public enum GlossaryFormat {
     }
 
     /// A glossary as a file in this format.
-    ///
-    /// @throws IllegalStateException for a format that is only read
     public byte[] write(Glossary glossary) {
         Function<String, byte[]> utf8 = text -> text.getBytes(StandardCharsets.UTF_8);
         return switch (this) {
@@ -97,8 +88,14 @@ public enum GlossaryFormat {
             case XLSX -> XlsxWords.write(GlossaryTable.rows(glossary));
             case TBX -> utf8.apply(TbxWriter.write(glossary));
             case MARKDOWN -> utf8.apply(markdown(GlossaryTable.rows(glossary)));
-            case UTX, CEDICT -> throw new IllegalStateException(name() + " is only read");
+            case UTX -> utf8.apply(LinesOut.utx(glossary));
+            case CEDICT -> utf8.apply(LinesOut.cedict(glossary));
         };
+    }
+
+    /// How many entries of a glossary it has no place for.
+    public int leftOut(Glossary glossary) {
+        return LinesOut.leftOut(glossary, this);
     }
 
     private static String markdown(List<List<String>> rows) {

@@ -9,6 +9,7 @@ import enface.store.sql.Sql;
 import enface.store.sql.Transactions;
 import enface.text.WorkId;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -110,31 +111,98 @@ public final class Glossaries {
     /// @param after those with a number keep it
     /// @return these as they are now; nothing, and nothing done, where one of those before is not so any more, or a
     ///     glossary is gone
-    public Optional<List<Placed>> change(List<Placed> before, List<Placed> after) {
+    public Optional<List<Placed>> change(GlossaryDeed deed, List<Placed> before, List<Placed> after, Instant at) {
         return transactions.write(sql -> {
-            var rows = new ConceptRows(sql);
-            for (var placed : before) {
-                if (!isThere(sql, rows, placed)) {
-                    return Optional.empty();
-                }
+            var now = replaced(sql, before, after);
+            if (now.isPresent()) {
+                new GlossaryHistory(sql).keep(new GlossaryStep(deed, before, now.get()), at);
             }
-            for (var placed : after) {
-                if (!exists(sql, placed.glossary())) {
-                    return Optional.empty();
-                }
-            }
-            for (var placed : before) {
-                sql.run(
-                        "DELETE FROM concept WHERE id = ?",
-                        placed.concept().id().value());
-            }
-            var now = new ArrayList<Placed>();
-            for (var placed : after) {
-                var inserted = rows.insert(placed.glossary(), List.of(placed.concept()));
-                now.add(new Placed(placed.glossary(), inserted.getFirst()));
-            }
-            return Optional.of(now);
+            return now;
         });
+    }
+
+    /// What came of taking back a step, or of making it again.
+    ///
+    /// @param step what was put in the place of what; nothing where there was none, or it could not be done
+    /// @param otherwise whether an entry is another by now, so that nothing was done
+    public record Back(Optional<GlossaryStep> step, boolean otherwise) {
+
+        public static final Back NOTHING = new Back(Optional.empty(), false);
+
+        private static final Back OTHERWISE = new Back(Optional.empty(), true);
+    }
+
+    /// How many steps can be taken back, and how many made again.
+    public record Steps(int done, int undone) {
+
+        public static final Steps NONE = new Steps(0, 0);
+    }
+
+    public Steps steps() {
+        return transactions.read(sql -> {
+            var history = new GlossaryHistory(sql);
+            return new Steps(history.count(false), history.count(true));
+        });
+    }
+
+    /// Takes back the last step.
+    public Back undo() {
+        return transactions.write(sql -> {
+            var history = new GlossaryHistory(sql);
+            var last = history.lastDone();
+            if (last.isEmpty()) {
+                return Back.NOTHING;
+            }
+            var back = last.get().step().back();
+            var now = replaced(sql, back.before(), back.after());
+            if (now.isEmpty()) {
+                return Back.OTHERWISE;
+            }
+            history.takenBack(last.get(), now.get());
+            return new Back(Optional.of(new GlossaryStep(back.deed(), back.before(), now.get())), false);
+        });
+    }
+
+    /// Makes the step again that was taken back last.
+    public Back redo() {
+        return transactions.write(sql -> {
+            var history = new GlossaryHistory(sql);
+            var last = history.lastUndone();
+            if (last.isEmpty()) {
+                return Back.NOTHING;
+            }
+            var step = last.get().step();
+            var now = replaced(sql, step.before(), step.after());
+            if (now.isEmpty()) {
+                return Back.OTHERWISE;
+            }
+            history.madeAgain(last.get(), now.get());
+            return new Back(Optional.of(new GlossaryStep(step.deed(), step.before(), now.get())), false);
+        });
+    }
+
+    private static Optional<List<Placed>> replaced(Sql sql, List<Placed> before, List<Placed> after)
+            throws SQLException {
+        var rows = new ConceptRows(sql);
+        for (var placed : before) {
+            if (!isThere(sql, rows, placed)) {
+                return Optional.empty();
+            }
+        }
+        for (var placed : after) {
+            if (!exists(sql, placed.glossary())) {
+                return Optional.empty();
+            }
+        }
+        for (var placed : before) {
+            sql.run("DELETE FROM concept WHERE id = ?", placed.concept().id().value());
+        }
+        var now = new ArrayList<Placed>();
+        for (var placed : after) {
+            var inserted = rows.insert(placed.glossary(), List.of(placed.concept()));
+            now.add(new Placed(placed.glossary(), inserted.getFirst()));
+        }
+        return Optional.of(now);
     }
 
     private static boolean isThere(Sql sql, ConceptRows rows, Placed placed) throws SQLException {
@@ -169,6 +237,27 @@ public final class Glossaries {
                 : sql.run("""
                         INSERT OR IGNORE INTO glossary_off (work_id, glossary_id)
                         SELECT work.id, glossary.id FROM work, glossary WHERE work.id = ? AND glossary.id = ?""", work.value(), glossary.value()));
+    }
+
+    /// The candidates for terms that are not to be proposed again from a work, by their keys.
+    public Set<String> rejected(WorkId work) {
+        return transactions.read(sql -> Set.copyOf(
+                sql.list("SELECT term FROM candidate_rejected WHERE work_id = ?", r -> r.getString(1), work.value())));
+    }
+
+    /// Says that candidates are not to be proposed again from a work, or that they are.
+    public void reject(WorkId work, List<String> keys, boolean rejected) {
+        transactions.write(sql -> {
+            int changed = 0;
+            for (var key : keys) {
+                changed += rejected
+                        ? sql.run("""
+                                INSERT OR IGNORE INTO candidate_rejected (work_id, term)
+                                SELECT id, ? FROM work WHERE id = ?""", key, work.value())
+                        : sql.run("DELETE FROM candidate_rejected WHERE work_id = ? AND term = ?", work.value(), key);
+            }
+            return changed;
+        });
     }
 
     /// Removes a glossary with its concepts.

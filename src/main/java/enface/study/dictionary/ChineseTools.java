@@ -63,6 +63,11 @@ public final class ChineseTools {
         return reader.words(text).stream().filter(w -> w.contains(offset)).findFirst();
     }
 
+    /// The words of a text, as it is cut to be read, in order; what are no Chinese characters is left out.
+    public List<TextSpan> cut(String text) {
+        return reader.words(text);
+    }
+
     /// How a word in a text is read: `réncái`.
     public String reading(String text, TextSpan word) {
         return readings(text).stream()

@@ -6,57 +6,56 @@ import enface.glossary.Glossary;
 import enface.glossary.GlossaryColour;
 import enface.glossary.GlossaryId;
 import enface.glossary.Term;
+import enface.glossary.file.GlossaryFormat;
 import enface.store.Library;
+import enface.store.term.Glossaries.Back;
+import enface.store.term.Glossaries.Steps;
+import enface.store.term.GlossaryDeed;
+import enface.store.term.GlossaryStep;
 import enface.store.term.Placed;
+import enface.study.act.Means;
 import enface.study.act.Saying;
 import enface.study.act.Tasks;
 import enface.study.act.Writing;
 import enface.text.WorkId;
-import java.util.ArrayDeque;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The glossaries of the library, and all that a person changes in them; each change can be taken back and made again
-/// as long as the window is open.
+/// The glossaries of the library, and all that a person changes in them; each change can be taken back and made again,
+/// after a restart too.
 ///
 /// A change is shown when it is in the library. On the thread of the window only.
 public final class GlossariesModel {
-
-    /// A change, by what was there before it and after.
-    private record Step(String key, List<Placed> before, List<Placed> after) {
-
-        Step back() {
-            return new Step(key, /* before= */ after, /* after= */ before);
-        }
-    }
 
     private final Library library;
     private final Writing writing;
     private final Tasks tasks;
     private final Saying saying;
+    private final InstantSource clock;
     private final Consumer<List<Glossary>> changed;
     private final ReadOnlyObjectWrapper<List<Glossary>> glossaries =
             new ReadOnlyObjectWrapper<>(this, "glossaries", List.of());
-    private final Deque<Step> done = new ArrayDeque<>();
-    private final Deque<Step> undone = new ArrayDeque<>();
+    private Steps steps = Steps.NONE;
     private Optional<Object> stamp = Optional.empty();
     private String latest = "";
 
     /// @param changed is told of the glossaries as they are after each change
-    public GlossariesModel(
-            Library library, Writing writing, Tasks tasks, Saying saying, Consumer<List<Glossary>> changed) {
-        this.library = library;
-        this.writing = writing;
+    public GlossariesModel(Means means, Tasks tasks, Saying saying, Consumer<List<Glossary>> changed) {
+        library = means.library();
+        writing = means.writing();
+        clock = means.clock();
         this.tasks = tasks;
         this.saying = saying;
         this.changed = changed;
@@ -69,7 +68,17 @@ public final class GlossariesModel {
 
     /// Reads them anew, beside the window, after all that was asked before.
     public void refresh() {
-        writing.ask(() -> true, _ -> tasks.runUnseen(_ -> library.glossaries().list(), this::take));
+        record Now(List<Glossary> glossaries, Steps steps) {}
+        writing.ask(
+                () -> true,
+                _ -> tasks.runUnseen(
+                        _ -> new Now(
+                                library.glossaries().list(),
+                                library.glossaries().steps()),
+                        now -> {
+                            steps = now.steps();
+                            take(now.glossaries());
+                        }));
     }
 
     /// Takes up what somebody has just read.
@@ -112,7 +121,7 @@ public final class GlossariesModel {
                 glossaries.set(List.copyOf(more));
             }
             change(
-                    new Step("term.done.added", List.of(), List.of(new Placed(id, concept))),
+                    new GlossaryStep(GlossaryDeed.ADDED, List.of(), List.of(new Placed(id, concept))),
                     now -> added.accept(now.getFirst()));
         });
     }
@@ -122,13 +131,13 @@ public final class GlossariesModel {
         if (!now.equals(before.concept())) {
             var after =
                     new Placed(before.glossary(), now.withId(before.concept().id()));
-            change(new Step("term.done.edited", List.of(before), List.of(after)));
+            change(new GlossaryStep(GlossaryDeed.EDITED, List.of(before), List.of(after)));
         }
     }
 
     public void remove(List<Placed> concepts) {
         if (!concepts.isEmpty()) {
-            change(new Step("term.done.removed", concepts, List.of()));
+            change(new GlossaryStep(GlossaryDeed.REMOVED, concepts, List.of()));
         }
     }
 
@@ -137,7 +146,8 @@ public final class GlossariesModel {
         if (concepts.size() > 1) {
             var first = concepts.getFirst();
             var merged = concepts.stream().map(Placed::concept).reduce(Concept::mergedWith);
-            change(new Step("term.done.merged", concepts, List.of(new Placed(first.glossary(), merged.orElseThrow()))));
+            change(new GlossaryStep(
+                    GlossaryDeed.MERGED, concepts, List.of(new Placed(first.glossary(), merged.orElseThrow()))));
         }
     }
 
@@ -146,37 +156,35 @@ public final class GlossariesModel {
         var others = concepts.stream().filter(c -> !c.glossary().equals(to)).toList();
         if (!others.isEmpty()) {
             var after = others.stream().map(c -> new Placed(to, c.concept())).toList();
-            change(new Step("term.done.moved", others, after));
+            change(new GlossaryStep(GlossaryDeed.MOVED, others, after));
         }
     }
 
-    private void change(Step step) {
+    private void change(GlossaryStep step) {
         change(step, _ -> {});
     }
 
-    private void change(Step step, Consumer<List<Placed>> then) {
-        run(step, now -> {
-            done.push(new Step(step.key(), step.before(), now));
-            undone.clear();
+    private void change(GlossaryStep step, Consumer<List<Placed>> then) {
+        var at = clock.instant();
+        writing.ask(() -> library.glossaries().change(step.deed(), step.before(), step.after(), at), now -> {
+            if (now.isEmpty()) {
+                tellOther();
+                return;
+            }
+            steps = new Steps(steps.done() + 1, 0);
+            show(applied(step.before(), now.get()));
             saying.messages()
                     .offer(
-                            saying.words().get(step.key(), name(step), count(step)),
+                            saying.words().get(step.deed().key(), name(step), count(step)),
                             saying.words().get("notes.undo"),
                             this::undo);
-            then.accept(now);
+            then.accept(now.get());
         });
     }
 
-    private void run(Step step, Consumer<List<Placed>> then) {
-        writing.ask(() -> library.glossaries().change(step.before(), step.after()), now -> {
-            if (now.isEmpty()) {
-                saying.messages().problem(saying.words().get("term.other-by-now"));
-                writing.ask(() -> library.glossaries().list(), this::show);
-                return;
-            }
-            show(applied(step.before(), now.get()));
-            then.accept(now.get());
-        });
+    private void tellOther() {
+        saying.messages().problem(saying.words().get("term.other-by-now"));
+        writing.ask(() -> library.glossaries().list(), this::show);
     }
 
     private List<Glossary> applied(List<Placed> before, List<Placed> after) {
@@ -200,12 +208,12 @@ public final class GlossariesModel {
         return now;
     }
 
-    private static int count(Step step) {
+    private static int count(GlossaryStep step) {
         return Math.max(step.before().size(), step.after().size());
     }
 
     /// The first term of what a change is about.
-    private static String name(Step step) {
+    private static String name(GlossaryStep step) {
         return (step.after().isEmpty() ? step.before() : step.after())
                 .getFirst().concept().terms().stream()
                         .map(Term::text)
@@ -215,24 +223,36 @@ public final class GlossariesModel {
 
     // Taking back
 
-    /// Takes back the last change; false where there is none.
+    /// Takes back the last change, that of another time too; false where there is none.
     public boolean undo() {
-        return again(done, undone, "term.taken-back");
+        boolean some = steps.done() > 0;
+        if (some) {
+            again(() -> library.glossaries().undo(), "term.taken-back");
+        }
+        return some;
     }
 
     /// Makes again the change that was taken back last; false where there is none.
     public boolean redo() {
-        return again(undone, done, "term.made-again");
+        boolean some = steps.undone() > 0;
+        if (some) {
+            again(() -> library.glossaries().redo(), "term.made-again");
+        }
+        return some;
     }
 
-    private boolean again(Deque<Step> from, Deque<Step> to, String told) {
-        var step = Optional.ofNullable(from.poll());
-        step.map(Step::back)
-                .ifPresent(back -> run(back, now -> {
-                    to.push(new Step(back.key(), back.before(), now));
-                    saying.messages().say(saying.words().get(told, name(back)));
-                }));
-        return step.isPresent();
+    private void again(Supplier<Back> deed, String told) {
+        record Done(Back back, Steps steps) {}
+        writing.ask(() -> new Done(deed.get(), library.glossaries().steps()), now -> {
+            steps = now.steps();
+            if (now.back().otherwise()) {
+                tellOther();
+            }
+            now.back().step().ifPresent(step -> {
+                show(applied(step.before(), step.after()));
+                saying.messages().say(saying.words().get(told, name(step)));
+            });
+        });
     }
 
     /// Says when the last change was made, by whatever tells one moment from another.
@@ -294,6 +314,20 @@ public final class GlossariesModel {
                     return library.glossaries().list();
                 },
                 this::show);
+    }
+
+    /// Writes glossaries into a file, and says what the format has no place for.
+    ///
+    /// @param usual the format, unless the end of the file's name says another
+    public void write(List<Glossary> wanted, Path file, GlossaryFormat usual) {
+        var format = GlossaryFormat.named(file.toString()).orElse(usual);
+        int all = wanted.stream().mapToInt(g -> g.concepts().size()).sum();
+        var words = saying.words();
+        tasks.run(
+                words.get("job.export"),
+                _ -> GlossaryFiles.write(file, wanted, format),
+                left -> saying.messages()
+                        .say(words.get("glossary.written", all - left, String.valueOf(file.getFileName()), left)));
     }
 
     /// Says whether the terms of a glossary are marked in a work.

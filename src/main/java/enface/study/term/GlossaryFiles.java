@@ -11,7 +11,10 @@ import enface.intake.format.RawFile;
 import enface.intake.workbook.Spreadsheets;
 import enface.job.Progress;
 import enface.language.cut.Words;
+import enface.publish.WholeFile;
 import enface.store.Library;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +54,13 @@ public final class GlossaryFiles {
 
         public GlossaryDraft draft() {
             return content.draft(name);
+        }
+
+        /// Whether nothing can be doubted: every column is known by its head, and every line could be used.
+        public boolean isBeyondDoubt() {
+            return isClear()
+                    && draft().problems().isEmpty()
+                    && !draft().glossary().concepts().isEmpty();
         }
 
         /// Whether a person need not be asked what its columns mean.
@@ -98,10 +108,28 @@ public final class GlossaryFiles {
         return new Added(draft.glossary().name(), added, draft.problems());
     }
 
+    /// Writes glossaries into a file, whole or not at all.
+    ///
+    /// @return how many entries the format has no place for
+    public static int write(Path file, List<Glossary> glossaries, GlossaryFormat format) throws IOException {
+        var bytes = written(glossaries, format);
+        WholeFile.write(file, draft -> Files.write(draft, bytes));
+        return leftOut(glossaries, format);
+    }
+
     /// Glossaries as the bytes of one file.
     public static byte[] written(List<Glossary> glossaries, GlossaryFormat format) {
+        return format.write(asOne(glossaries));
+    }
+
+    /// How many entries of glossaries a format has no place for.
+    public static int leftOut(List<Glossary> glossaries, GlossaryFormat format) {
+        return format.leftOut(asOne(glossaries));
+    }
+
+    private static Glossary asOne(List<Glossary> glossaries) {
         var name = glossaries.size() == 1 ? glossaries.getFirst().name() : "";
-        var concepts = glossaries.stream().flatMap(g -> g.concepts().stream()).toList();
-        return format.write(new Glossary(name, concepts));
+        return new Glossary(
+                name, glossaries.stream().flatMap(g -> g.concepts().stream()).toList());
     }
 }

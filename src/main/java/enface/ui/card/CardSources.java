@@ -46,7 +46,9 @@ final class CardSources extends ContextMenu {
         return item(
                 "cards-of-glossary-" + glossary.id().value(),
                 name,
-                () -> window.collecting().terms(glossary.concepts(), LanguageTag.forLocale(words.locale())));
+                () -> window.vocabulary()
+                        .collecting()
+                        .terms(glossary.concepts(), LanguageTag.forLocale(words.locale())));
     }
 
     private void addNotes(StudyModel study) {
@@ -66,7 +68,7 @@ final class CardSources extends ContextMenu {
                     .add(item(
                             "cards-of-notes-" + (key.isEmpty() ? "none" : key),
                             words.get("card.sources.notes", category, of.size()),
-                            () -> window.collecting().notes(of)));
+                            () -> window.vocabulary().collecting().notes(of)));
         });
     }
 

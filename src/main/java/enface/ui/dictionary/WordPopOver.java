@@ -153,7 +153,7 @@ public final class WordPopOver {
 
     private String hint(Version version, TextPlace place, Found found) {
         var word = found.word().of(version.text().paragraph(place.paragraph()).text());
-        boolean starred = window.cards().has(CardMaking.key(version.language(), word));
+        boolean starred = window.vocabulary().cards().has(CardMaking.key(version.language(), word));
         return window.words().get(starred ? "card.starred" : "card.star");
     }
 

@@ -22,7 +22,6 @@ import enface.study.work.Reading.Shown;
 import enface.study.work.VersionNames;
 import enface.text.Version;
 import enface.text.VersionId;
-import enface.ui.card.StarWord;
 import enface.ui.compare.CompareView;
 import enface.ui.correct.PuttingRight;
 import enface.ui.dictionary.ChineseAids;
@@ -43,7 +42,6 @@ import enface.ui.part.Controls;
 import enface.ui.part.StatusLine;
 import enface.ui.part.Subscriptions;
 import enface.ui.practice.PracticePanel;
-import enface.ui.term.MeantWords;
 import enface.ui.term.TermBar;
 import enface.ui.term.TermPopOver;
 import enface.ui.type.TypePanel;
@@ -110,7 +108,7 @@ public final class StudyView extends BorderPane {
         outline = new OutlineView(words, model, where::goToParagraph, () -> picker.toggle(panes));
         notes = new NotesColumn(window, model, panes);
         noting = new Noting(window, model, panes, notes);
-        popOver = new TermPopOver(words, model, window.cards()::has);
+        popOver = new TermPopOver(words, model, window.vocabulary().cards()::has);
         find = new FindBar(window, model, panes, deeds);
         paragraphs = new ParagraphBar(words, where::paragraphCount, where::goToParagraph, panes::requestFocus);
         bookmarks = new BookmarksModel(
@@ -122,9 +120,7 @@ public final class StudyView extends BorderPane {
         hiding = new HidingBar(window, model, panes, deeds);
         practice = new PracticePanel(window, model, panes, status, deeds);
         right = new PuttingRight(window, model, panes, where::goToRow, notes::undo);
-        var meant = new MeantWords(model, panes, word::shown);
-        newTerm = new TermBar(window, model, panes, meant);
-        new StarWord(window, model, meant).offer(deeds);
+        newTerm = new TermBar(window, model, panes, word::shown);
         noting.onTerm(newTerm::open);
         compare = new CompareView(window, model, panes, deeds);
         outlineSide = Controls.tall(outline, "outline-side");

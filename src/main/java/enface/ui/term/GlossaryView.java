@@ -4,6 +4,7 @@ import enface.command.Command;
 import enface.command.Deed;
 import enface.command.Deeds;
 import enface.command.Reach;
+import enface.glossary.file.GlossaryFormat;
 import enface.language.cut.Words;
 import enface.pane.key.CommandKeys;
 import enface.store.term.Placed;
@@ -11,6 +12,7 @@ import enface.study.WindowModel;
 import enface.study.term.ConceptsModel;
 import enface.ui.command.CommandControls;
 import enface.ui.part.Controls;
+import enface.ui.part.FileChoices;
 import enface.ui.part.Subscriptions;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +39,7 @@ public final class GlossaryView extends BorderPane {
     private final WindowModel window;
     private final ConceptsModel model;
     private final Words words;
+    private final FileChoices choices;
     private final TextField filter = new TextField();
     private final Label count = Controls.label("", "find-count");
     private final ConceptTable table;
@@ -44,7 +47,9 @@ public final class GlossaryView extends BorderPane {
     private final GlossaryList glossaries;
     private final FlowPane tools;
 
-    public GlossaryView(WindowModel window, ConceptsModel model, CommandControls controls, Deeds deeds) {
+    public GlossaryView(
+            WindowModel window, ConceptsModel model, FileChoices choices, CommandControls controls, Deeds deeds) {
+        this.choices = choices;
         this.window = window;
         this.model = model;
         words = window.words();
@@ -57,9 +62,11 @@ public final class GlossaryView extends BorderPane {
                 6,
                 6,
                 controls.button(Command.NEW_TERM),
+                controls.button(Command.PROPOSE_TERMS),
                 controls.button(Command.MERGE_TERMS),
                 controls.button(Command.MOVE_TERMS),
-                controls.button(Command.REMOVE_TERM));
+                controls.button(Command.REMOVE_TERM),
+                controls.button(Command.EXPORT_GLOSSARY));
         offer(deeds);
         arrange(controls);
         table.onChosen(() -> form.show(table.only()));
@@ -118,6 +125,7 @@ public final class GlossaryView extends BorderPane {
                 Deed.of(() -> model.glossaries().merge(table.chosen()))
                         .when(table.chosenProperty().map(n -> n.intValue() > 1)));
         deeds.set(Command.MOVE_TERMS, Deed.of(this::move).when(some));
+        deeds.set(Command.EXPORT_GLOSSARY, Deed.of(this::export));
         deeds.set(Command.UNDO, Deed.of(() -> say(model.glossaries().undo(), "cli.undo.nothing")));
         deeds.set(Command.REDO, Deed.of(() -> say(model.glossaries().redo(), "cli.redo.nothing")));
         deeds.set(Command.FIND, Deed.of(() -> {
@@ -149,7 +157,29 @@ public final class GlossaryView extends BorderPane {
             item.setOnAction(_ -> model.glossaries().move(table.chosen(), glossary.id()));
             menu.getItems().add(item);
         }
-        menu.show(tools.getChildren().get(2), Side.BOTTOM, 0, 0);
+        menu.show(tools.getChildren().get(3), Side.BOTTOM, 0, 0);
+    }
+
+    /// Asks in which format, and where to.
+    private void export() {
+        var wanted = model.glossaries().glossariesProperty().get().stream()
+                .filter(g -> model.onlyProperty().get().map(g.id()::equals).orElse(true))
+                .toList();
+        var name = wanted.size() == 1 ? wanted.getFirst().name() : words.get("glossary.title");
+        var menu = new ContextMenu();
+        for (var format : GlossaryFormat.values()) {
+            var item = new MenuItem(words.get("glossary.format." + format.extension()));
+            item.setId("export-as-" + format.extension());
+            item.setOnAction(
+                    _ -> choices.toSave(words.get("command.export-glossary"), fileName(name) + "." + format.extension())
+                            .ifPresent(file -> model.glossaries().write(wanted, file, format)));
+            menu.getItems().add(item);
+        }
+        menu.show(tools.getChildren().getLast(), Side.BOTTOM, 0, 0);
+    }
+
+    private static String fileName(String name) {
+        return name.replaceAll("[\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
     }
 
     private void renew() {

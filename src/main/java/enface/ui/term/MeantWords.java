@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 
 /// Which words a person means: what is selected, or else the word whose dictionary entry is shown, or else the one
 /// under the pointer.
-public final class MeantWords {
+final class MeantWords {
 
     private final StudyModel study;
     private final FacingPanes panes;
@@ -23,17 +23,17 @@ public final class MeantWords {
     ///
     /// @param meaning what a dictionary says of them, empty where none was asked
     /// @param selected whether they were chosen to the letter
-    public record Said(Map<VersionId, TextRange> words, String meaning, boolean selected) {}
+    record Said(Map<VersionId, TextRange> words, String meaning, boolean selected) {}
 
     /// @param looked the word whose dictionary entry is shown
-    public MeantWords(StudyModel study, FacingPanes panes, Supplier<Optional<TakenWord>> looked) {
+    MeantWords(StudyModel study, FacingPanes panes, Supplier<Optional<TakenWord>> looked) {
         this.study = study;
         this.panes = panes;
         this.looked = looked;
     }
 
     /// What is meant now; nothing where no word is.
-    public Optional<Said> now() {
+    Optional<Said> now() {
         var selected = new HashMap<VersionId, TextRange>();
         panes.selections().forEach((id, range) -> {
             if (!range.isEmpty()) {

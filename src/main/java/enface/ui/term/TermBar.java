@@ -17,6 +17,7 @@ import enface.study.StudyModel;
 import enface.study.WindowModel;
 import enface.study.term.GlossariesModel;
 import enface.study.term.Proposing;
+import enface.study.term.TakenWord;
 import enface.study.term.TermProposal;
 import enface.text.TextRange;
 import enface.text.VersionId;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -33,6 +35,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// Adds what is selected to a glossary: a field for each language shown, filled with what is selected there or with
@@ -54,9 +57,10 @@ public final class TermBar extends VBox {
     private Optional<Placed> same = Optional.empty();
     private Optional<Example> example = Optional.empty();
 
-    public TermBar(WindowModel window, StudyModel study, FacingPanes panes, MeantWords meant) {
+    /// @param looked the word whose dictionary entry is shown, which is taken where nothing is selected
+    public TermBar(WindowModel window, StudyModel study, FacingPanes panes, Supplier<Optional<TakenWord>> looked) {
         super(6);
-        this.meant = meant;
+        meant = new MeantWords(study, panes, looked);
         this.window = window;
         this.study = study;
         this.panes = panes;
@@ -82,6 +86,7 @@ public final class TermBar extends VBox {
     public void offer(Deeds deeds) {
         deeds.set(Command.ADD_TERM, Deed.of(this::open));
         deeds.set(Command.RENDERINGS, Deed.of(this::showRenderings));
+        new StarWord(window, study, meant).offer(deeds);
     }
 
     private void press(KeyEvent event) {
@@ -202,12 +207,13 @@ public final class TermBar extends VBox {
         add.getStyleClass().add("accent");
         var close = Controls.quiet("new-term-close", "×", this::letGo);
         close.setAccessibleText(words.get("find.close"));
+        var ends = new HBox(10, add, close); // together, wherever the line ends
+        ends.setAlignment(Pos.BOTTOM_LEFT);
         row.getChildren()
                 .addAll(
                         TermField.labelled(words.get("term.definition"), definition),
                         TermField.labelled(words.get("term.glossary"), glossary),
-                        add,
-                        close);
+                        ends);
     }
 
     private Optional<Glossary> named(Placed placed) {

@@ -33,6 +33,29 @@ class RubyReaderTest {
                 .isEqualTo(pinyin);
     }
 
+    /// The five characters of which learners ask most, each in its readings.
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            我受不了了, wǒ shòu bù liǎo le
+            他了解了情况, tā liǎo jiě le qíng kuàng
+            这件事他做得了, zhè jiàn shì tā zuò de liǎo
+            银行行长说行, yín háng háng zhǎng shuō xíng
+            各行各业都要行动, gè háng gè yè dōu yào xíng dòng
+            请重复这个重要的问题, qǐng chóng fù zhè ge zhòng yào de wèn tí
+            这箱书很重, zhè xiāng shū hěn zhòng
+            重新开始, chóng xīn kāi shǐ
+            他跑得快, tā pǎo de kuài
+            我们得走了, wǒ men děi zǒu le
+            他得到了答案, tā dé dào le dá àn
+            校长长得很高, xiào zhǎng zhǎng de hěn gāo
+            长江很长, Cháng Jiāng hěn cháng
+            孩子们长大了, hái zi men zhǎng dà le
+            """)
+    void liaoXingZhongDeChangAreReadByWhatStandsAround(String text, String pinyin) {
+        assertThat(reader.read(text).stream().map(Ruby::pinyin).collect(Collectors.joining(" ")))
+                .isEqualTo(pinyin);
+    }
+
     @Test
     void standOverOneCharacterEach() {
         var text = "去银行。";

@@ -84,7 +84,8 @@ class CardsTest extends WindowTest {
     void qOnceMoreTakesTheCardOut(FxRobot robot) throws TimeoutException {
         window.openSample();
         star(robot, "Neighbours");
-        WindowUnderTest.await(() -> window.model().cards().cardsProperty().get().size() == 1);
+        WindowUnderTest.await(
+                () -> window.model().vocabulary().cards().cardsProperty().get().size() == 1);
         select(robot, "Neighbours");
         robot.push(KeyCode.Q);
         WindowUnderTest.await(() -> cards().isEmpty());

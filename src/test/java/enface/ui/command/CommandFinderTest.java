@@ -148,6 +148,10 @@ class CommandFinderTest extends WindowTest {
         // where entries of a glossary are chosen
         possible.addAll(List.of(
                 Command.NEW_TERM, Command.EDIT_TERM, Command.REMOVE_TERM, Command.MERGE_TERMS, Command.MOVE_TERMS));
+        // in the view of the glossaries, in that of the terms a work suggests, and where cards are asked
+        possible.addAll(List.of(Command.EXPORT_GLOSSARY, Command.ACCEPT_CANDIDATE, Command.REJECT_CANDIDATE));
+        possible.addAll(List.of(Command.SHOW_CARD, Command.RATE_CARD, Command.ADD_CARDS, Command.REMOVE_CARD));
+        possible.addAll(List.of(Command.CARD_PLACE, Command.EXPORT_CARDS));
         assertThat(possible).containsExactlyInAnyOrder(Command.values());
     }
 

@@ -1,4 +1,4 @@
-package enface.ui.card;
+package enface.ui.term;
 
 import enface.card.Card;
 import enface.command.Command;
@@ -13,7 +13,6 @@ import enface.study.term.Proposing;
 import enface.study.term.TermProposal;
 import enface.text.TextRange;
 import enface.text.Version;
-import enface.ui.term.MeantWords;
 import enface.ui.term.MeantWords.Said;
 import java.util.Comparator;
 import java.util.Optional;
@@ -22,19 +21,19 @@ import java.util.stream.Stream;
 
 /// Makes a card of the word that is meant, or removes it where there is one: of the term where one is pointed at, with
 /// what a dictionary says where its entry is shown, with the words that correspond otherwise.
-public final class StarWord {
+final class StarWord {
 
     private final WindowModel window;
     private final StudyModel study;
     private final MeantWords meant;
 
-    public StarWord(WindowModel window, StudyModel study, MeantWords meant) {
+    StarWord(WindowModel window, StudyModel study, MeantWords meant) {
         this.window = window;
         this.study = study;
         this.meant = meant;
     }
 
-    public void offer(Deeds deeds) {
+    void offer(Deeds deeds) {
         deeds.set(Command.STAR, Deed.of(this::star));
     }
 
@@ -62,11 +61,11 @@ public final class StarWord {
     private void star(Said said, Version version, TextRange range) {
         var term = term(said, version, range);
         var known = new Known(meaning(said, version), "");
-        window.collecting().withMaking(making -> {
+        window.vocabulary().collecting().withMaking(making -> {
             var card = term.map(match -> ofTerm(making, match, version, range))
                     .or(() -> making.ofWord(version, range, known));
             card.ifPresentOrElse(
-                    window.cards()::star,
+                    window.vocabulary().cards()::star,
                     () -> window.messages().say(window.words().get("card.select-first")));
         });
     }
