@@ -75,18 +75,13 @@ public final class WindowModel {
         tasks = new Tasks(
                 means.jobs(), means.later(), saying::tell, name -> messages.say(words().get("job.cancelled", name)));
         screens = new Screens(desk, importing, means, saying, tasks, worksView);
-        imports = new Imports(
-                screens,
-                importing,
-                new Sample(desk.library(), importing),
-                new GlossaryFiles(desk.library()),
-                saying,
-                tasks);
+        var sample = new Sample(desk.library(), importing);
+        imports = new Imports(screens, importing, sample, new GlossaryFiles(desk.library()), saying, tasks);
         imports.onChanged(this::takeUpChanges);
         library = new LibraryModel(desk.library(), saying, tasks, means.clock(), this::refresh);
         settings.rememberOrder(library.orderProperty(), Order::of, Order::key);
-        var merging = new WorkMerging(desk.library(), importing, means.clock());
-        changes = new Changes(desk, merging, screens, saying, tasks, means.clock());
+        changes = new Changes(
+                desk, new WorkMerging(desk.library(), importing, means.clock()), screens, saying, tasks, means.clock());
         changes.onChanged(this::refresh);
         steps = new Steps(desk, importing, screens, saying, tasks, means);
         place = new LibraryPlace(means, program, saying, tasks, this::save);

@@ -19,7 +19,8 @@ class TwiceTheSizeTest extends WindowTest {
 
     private void look(String told) {
         for (var language : List.of(Locale.UK, Locale.SIMPLIFIED_CHINESE)) {
-            var main = (Region) ((StackPane) window.scene().getRoot()).getChildren().getFirst();
+            var main = (Region)
+                    ((StackPane) window.scene().getRoot()).getChildren().getFirst();
             window.model().settings().wordsProperty().set(new Words(language));
             main.setManaged(false);
             main.resizeRelocate(0, 0, 800, 500);
