@@ -73,13 +73,8 @@ public final class WindowModel {
                 means.jobs(), means.later(), saying::tell, name -> messages.say(words().get("job.cancelled", name)));
         works = new WorkList(desk, tasks);
         screens = new Screens(desk, importing, means, saying, tasks, works.view());
-        imports = new Imports(
-                screens,
-                importing,
-                new Sample(desk.library(), importing),
-                new GlossaryFiles(desk.library()),
-                saying,
-                tasks);
+        var sample = new Sample(desk.library(), importing);
+        imports = new Imports(screens, importing, sample, new GlossaryFiles(desk.library()), saying, tasks);
         imports.onChanged(this::takeUpChanges);
         library = new LibraryModel(desk.library(), saying, tasks, means.clock(), works::refresh);
         settings.rememberOrder(library.orderProperty(), Order::of, Order::key);

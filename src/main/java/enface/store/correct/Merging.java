@@ -283,6 +283,14 @@ final class Merging {
         }
         var home = original(new WorkId(hidden));
         attempts(original, home, across(original, home));
+        notesGoHome(hidden);
+        labelsGo();
+        forget(Row.NOTE, Row.TARGET, Row.BOOKMARK, Row.TAG, Row.COLLECTION);
+        RemovedWorks.show(sql, other);
+    }
+
+    /// Those that came, and those on nothing but what goes.
+    private void notesGoHome(long hidden) throws SQLException {
         for (var target : rows(Row.TARGET)) {
             sql.run(
                     "UPDATE note_target SET version_id = ? WHERE note_id = ? AND number = ?",
@@ -299,6 +307,9 @@ final class Merging {
                     WHERE t.note_id = note.id AND v.work_id = ?)
                 AND NOT EXISTS (SELECT 1 FROM note_target t JOIN version v ON v.id = t.version_id
                     WHERE t.note_id = note.id AND v.work_id = ?)""", hidden, into.value(), hidden, into.value());
+    }
+
+    private void labelsGo() throws SQLException {
         for (var bookmark : rows(Row.BOOKMARK)) {
             sql.run("DELETE FROM bookmark WHERE work_id = ? AND segment = ?", into.value(), bookmark.id());
         }
@@ -311,7 +322,5 @@ final class Merging {
                     into.value(),
                     collection.id());
         }
-        forget(Row.NOTE, Row.TARGET, Row.BOOKMARK, Row.TAG, Row.COLLECTION);
-        RemovedWorks.show(sql, other);
     }
 }

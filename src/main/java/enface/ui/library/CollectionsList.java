@@ -49,6 +49,21 @@ final class CollectionsList extends VBox {
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         getStyleClass().add("collections-side");
+        prepareList();
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        Controls.label(words.get("library.collections"), "section"),
+                        list,
+                        controls.button(Command.NEW_COLLECTION));
+        Subscriptions.whileShown(this, s -> {
+            s.add(model.collectionsProperty().subscribe(_ -> fill(works.size())));
+            s.add(model.filterProperty().subscribe(_ -> fill(works.size())));
+            s.add(Bindings.size(works).subscribe(size -> fill(size.intValue())));
+        });
+    }
+
+    private void prepareList() {
         list.setId("collections");
         list.setAccessibleText(words.get("library.collections"));
         list.setCellFactory(_ -> new Cell());
@@ -67,17 +82,6 @@ final class CollectionsList extends VBox {
             if (command.filter(deeds::run).isPresent()) {
                 event.consume();
             }
-        });
-        VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        Controls.label(words.get("library.collections"), "section"),
-                        list,
-                        controls.button(Command.NEW_COLLECTION));
-        Subscriptions.whileShown(this, s -> {
-            s.add(model.collectionsProperty().subscribe(_ -> fill(works.size())));
-            s.add(model.filterProperty().subscribe(_ -> fill(works.size())));
-            s.add(Bindings.size(works).subscribe(size -> fill(size.intValue())));
         });
     }
 

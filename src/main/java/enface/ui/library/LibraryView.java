@@ -73,34 +73,9 @@ public final class LibraryView extends StackPane {
     }
 
     private HBox list() {
-        var list = new ListView<WorkEntry>();
-        list.setId("works");
-        list.setAccessibleText(words.get("library.title"));
-        LibraryDeeds.set(model, deeds, list, this::open);
-        var menu = LibraryDeeds.menu(controls);
-        menu.setOnShowing(
-                _ -> menu.getItems().setAll(LibraryDeeds.menu(controls).getItems()));
-        list.setCellFactory(_ -> new WorkCell(words, list, this::open, menu));
-        var none = Controls.label("", "lead");
-        none.textProperty()
-                .bind(search.textProperty()
-                        .map(typed -> words.get(typed.isBlank() ? "library.none-here" : "library.no-match")));
-        list.setPlaceholder(none);
-        list.setOnKeyPressed(event -> CommandKeys.press(event, deeds, Set.of(Reach.LIBRARY)));
-        VBox.setVgrow(list, Priority.ALWAYS);
-        var field = new TextField();
-        field.setId("library-search");
-        field.setPromptText(words.get("library.search"));
-        field.setAccessibleText(words.get("library.search"));
-        field.setPrefColumnCount(18);
-        field.textProperty().bindBidirectional(search.textProperty());
-        var title = Controls.label(words.get("library.title"), "display");
-        var sample = controls.button(Command.OPEN_SAMPLE);
-        title.setMinWidth(USE_PREF_SIZE);
-        sample.setMinWidth(USE_PREF_SIZE); // where room is short the field gives way
-        field.setMinWidth(LEAST_FIELD);
-        var head = new HBox(16, title, Controls.spring(), sample, field);
-        head.setAlignment(Pos.CENTER_LEFT);
+        var list = works();
+        var field = field();
+        var head = head(field);
         var passages = new PassagesView(words, search);
         takeKeys(field, list, passages);
         var library = model.library();
@@ -119,6 +94,46 @@ public final class LibraryView extends StackPane {
             library.refresh();
         });
         return new HBox(new CollectionsList(library, words, model.works(), controls, deeds), room);
+    }
+
+    private ListView<WorkEntry> works() {
+        var list = new ListView<WorkEntry>();
+        list.setId("works");
+        list.setAccessibleText(words.get("library.title"));
+        LibraryDeeds.set(model, deeds, list, this::open);
+        var menu = LibraryDeeds.menu(controls);
+        menu.setOnShowing(
+                _ -> menu.getItems().setAll(LibraryDeeds.menu(controls).getItems()));
+        list.setCellFactory(_ -> new WorkCell(words, list, this::open, menu));
+        var none = Controls.label("", "lead");
+        none.textProperty()
+                .bind(search.textProperty()
+                        .map(typed -> words.get(typed.isBlank() ? "library.none-here" : "library.no-match")));
+        list.setPlaceholder(none);
+        list.setOnKeyPressed(event -> CommandKeys.press(event, deeds, Set.of(Reach.LIBRARY)));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        return list;
+    }
+
+    private TextField field() {
+        var field = new TextField();
+        field.setId("library-search");
+        field.setPromptText(words.get("library.search"));
+        field.setAccessibleText(words.get("library.search"));
+        field.setPrefColumnCount(18);
+        field.textProperty().bindBidirectional(search.textProperty());
+        field.setMinWidth(LEAST_FIELD);
+        return field;
+    }
+
+    private HBox head(TextField field) {
+        var title = Controls.label(words.get("library.title"), "display");
+        var sample = controls.button(Command.OPEN_SAMPLE);
+        title.setMinWidth(USE_PREF_SIZE);
+        sample.setMinWidth(USE_PREF_SIZE); // where room is short the field gives way
+        var head = new HBox(16, title, Controls.spring(), sample, field);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
     }
 
     /// What was chosen stays chosen where it is still there.

@@ -140,8 +140,8 @@ public final class StudyView extends BorderPane {
         setMinSize(0, 0); // what it asks for at one size must not hold it at the next
         getStyleClass().add("study-view");
         practice.setRoom(this::roomBelow);
-        var hints = new HintBar(window, model, panes);
-        setTop(new VBox(new LowPanel(type, this::mostType), find, paragraphs, newTerm, hiding, right.bar(), hints));
+        var low = new LowPanel(type, this::mostType);
+        setTop(new VBox(low, find, paragraphs, newTerm, hiding, right.bar(), new HintBar(window, model, panes)));
         setBottom(practice);
         setCenter(new StackPane(panes, right.editor()));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
