@@ -23,7 +23,11 @@ public final class RandomSteps {
         int segment = random.nextInt(text.segmentCount());
         var words = text.textOf(segment);
         int paragraph = random.nextInt(text.paragraphs().size());
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
+            case 7 -> {
+                boolean body = text.paragraph(paragraph).kind() == Paragraph.Kind.BODY;
+                yield corrections.kind(paragraph, body ? Paragraph.Kind.ITEM : Paragraph.Kind.BODY);
+            }
             case 0, 1 -> {
                 int at = random.nextInt(words.length());
                 yield corrections.edit(

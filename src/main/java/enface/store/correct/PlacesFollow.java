@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
@@ -102,9 +103,10 @@ final class PlacesFollow {
         for (var places : all) {
             var near = places.stream().filter(p -> isNear(p, moving::isNear)).toList();
             var now = new ArrayList<Place>();
+            // in whatever order: a text given anew may have changed that of two
             boolean asLeft = traces.areKnown()
                     && !places.isEmpty()
-                    && near.equals(known.getOrDefault(owner(places.getFirst()), List.of()));
+                    && Set.copyOf(near).equals(Set.copyOf(known.getOrDefault(owner(places.getFirst()), List.of())));
             for (var place : places) {
                 if (!asLeft || !isNear(place, moving::isNear)) {
                     now.add(place.at(moving.now(place.segment()), moving.now(place.shown())));

@@ -20,7 +20,12 @@ final class Traces {
     /// What hangs on a place in a text, by segments.
     ///
     /// @param owner the work or the version it belongs to
+    /// @param shown the segment that a level point has on the other side; 0 for all else, however it was written
     record Place(Kind kind, long owner, int segment, int shown, String label) {
+
+        Place {
+            shown = kind == Kind.LEVEL ? shown : 0;
+        }
 
         enum Kind {
             BOOKMARK,
