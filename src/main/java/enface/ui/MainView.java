@@ -41,6 +41,7 @@ import enface.ui.term.GlossaryView;
 import enface.ui.term.RenderingsView;
 import enface.ui.version.VersionKeys;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -81,7 +82,7 @@ final class MainView extends BorderPane {
         setBottom(status);
         Subscriptions.whileShown(this, subscriptions -> {
             subscriptions.add(model.screenProperty().subscribe((_, now) -> show(now)));
-            subscriptions.listen(model.works(), (ListChangeListener<WorkEntry>) _ -> sayPlace());
+            subscriptions.listen(model.works(), (ListChangeListener<WorkEntry>) _ -> sayPlace(this::asListed));
             subscriptions.add(model.messages().messageProperty().subscribe((_, now) -> tell(now)));
         });
         model.whenElsewhere(this::askElsewhere);
@@ -119,18 +120,21 @@ final class MainView extends BorderPane {
         deeds.show(inside);
         notes.setContent(view);
         leaveToItsParts(view);
-        sayPlace();
+        sayPlace(work -> work);
     }
 
-    /// Says what is open, as the library lists it by now.
-    private void sayPlace() {
+    /// Says what is open.
+    ///
+    /// @param known the work as it is known by now
+    private void sayPlace(UnaryOperator<Work> known) {
         var reader = LanguageTag.forLocale(model.words().locale());
         bar.setPlace(
                 model.screenProperty().get() instanceof OfStudy(var study)
-                        ? asListed(study.work().work()).title(reader)
+                        ? known.apply(study.work().work()).title(reader)
                         : "");
     }
 
+    /// Others may call a work something else, which the list of works tells.
     private Work asListed(Work work) {
         return model.works().stream()
                 .filter(entry -> entry.id().equals(work.id()))
