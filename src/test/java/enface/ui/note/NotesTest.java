@@ -39,9 +39,10 @@ class NotesTest extends WindowTest {
     }
 
     @Test
-    void showsTheCardOfEveryPassageInSightAtOnce() throws Exception {
+    void showsTheCardOfEveryPassageInSightAtOnce(FxRobot robot) throws Exception {
         window.size(1000, 700);
         window.openSample();
+        robot.interact(window.model().hints()::putAllAway); // they take the room of a line
         var first = window.study().notes().notes().getFirst().id();
         WindowUnderTest.await(() -> window.find("#note-" + first.value()).isPresent());
         assertThat(inSight(card(first))).isTrue();
