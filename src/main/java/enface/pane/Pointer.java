@@ -301,11 +301,22 @@ public final class Pointer {
         selections.clear();
     }
 
+    /// Makes the row in which the selection begins the current one, so that the next key means what was selected.
+    private void makeCurrent(int pane) {
+        var version = viewport.columns().get(pane).content().id();
+        Optional.ofNullable(selections.ranges().get(version))
+                .ifPresent(range -> lighting.currentRow.set(viewport.rowMap().rowAt(pane, range.from())));
+    }
+
     private void release(MouseEvent event) {
         pull.stop();
         int pane = pressedPane;
         pressedPane = -1;
-        if (pane < 0 || event.getButton() != MouseButton.PRIMARY || dragged) {
+        if (pane < 0 || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (dragged) {
+            makeCurrent(pane);
             return;
         }
         var column = viewport.columns().get(pane);

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.text.TextPlace;
 import enface.text.TextRange;
+import enface.text.TextSpan;
 import enface.text.Version;
 import enface.text.VersionText;
 import enface.ui.Pictures;
 import enface.ui.WindowTest;
 import enface.ui.WindowUnderTest;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -101,6 +103,24 @@ class CorrectTest extends WindowTest {
         awaitSentence(segment, before + " Indeed.");
         key(robot, KeyCode.CONTROL, KeyCode.Z);
         awaitSentence(segment, before);
+    }
+
+    @Test
+    void aDragSaysWhichSentenceTheNextKeyMeans(FxRobot robot) throws Exception {
+        int other = segment() + 2;
+        var sentence = text().rangeOf(other);
+        var from = pointAt(sentence.from().paragraph(), sentence.from().offset() + 1);
+        var to = pointAt(sentence.from().paragraph(), sentence.from().offset() + 6);
+        robot.drag(from).dropTo(to);
+        edit(robot);
+        assertThat(field().getText()).isEqualTo(text().textOf(other));
+    }
+
+    private Point2D pointAt(int paragraph, int offset) {
+        var bounds = window.panes()
+                .boundsOnScreen(original().id(), paragraph, new TextSpan(offset, offset + 1))
+                .orElseThrow();
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 
     @Test
