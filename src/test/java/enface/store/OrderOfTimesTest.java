@@ -50,8 +50,9 @@ class OrderOfTimesTest {
 
     @Test
     void noQuerySortsTimesAsText() throws IOException {
-        var sorted = Pattern.compile(
-                "(?i)(?:ORDER BY|max\\(|min\\()[^\"]*?\\b(?:started|changed|created|opened|deleted)\\b");
+        var sorted =
+                Pattern.compile("(?i)(?:ORDER BY|max\\(|min\\()[^\"]*?\\b(?:started|changed|created|opened|deleted)\\b"
+                        + "|ORDER BY (?:\\w+\\()?(?:\\w\\.)?(?:at|due)\\b");
         try (var files = Files.walk(Path.of("src/main/java/enface/store"))) {
             var queries = files.filter(Files::isRegularFile)
                     .flatMap(f -> sorted.matcher(read(f)).results().map(r -> r.group()))

@@ -32,7 +32,7 @@ public final class RemovedWorks {
                 """
                 SELECT r.was, coalesce((SELECT m.text FROM metadata m WHERE m.work_id = r.hidden_id
                     AND m.field = 'TITLE' ORDER BY m.number LIMIT 1), ''), r.at
-                FROM removed_work r WHERE r.merged = 0 ORDER BY r.at DESC, r.was DESC""", r -> new Removed(new WorkId(r.getLong(1)), r.getString(2), Instant.parse(r.getString(3)))));
+                FROM removed_work r WHERE r.merged = 0 ORDER BY rtrim(r.at, 'Z') DESC, r.was DESC""", r -> new Removed(new WorkId(r.getLong(1)), r.getString(2), Instant.parse(r.getString(3)))));
     }
 
     /// Removes a work so that it can be brought back; false where there is none.
