@@ -111,6 +111,7 @@ public final class CandidatesView extends BorderPane {
         table.setAccessibleText(words.get("candidate.title"));
         table.setPlaceholder(none);
         table.setMinHeight(0);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns()
                 .add(column(

@@ -1,6 +1,7 @@
 package enface.ui.library;
 
 import enface.language.cut.Words;
+import enface.ui.part.Controls;
 import enface.ui.part.Questions;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
@@ -9,6 +10,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 
 /// Asks what a collection is to be called.
 final class NameDialog {
@@ -33,7 +35,7 @@ final class NameDialog {
         var pane = dialog.getDialogPane();
         pane.setId("collection-dialog");
         pane.getButtonTypes().setAll(ok, cancel);
-        pane.setContent(field);
+        pane.setContent(Controls.withClass(new VBox(field), "question-form"));
         Questions.dress(pane, owner);
         Questions.name(pane.lookupButton(ok), "collection-ok", ok.getText());
         Questions.name(pane.lookupButton(cancel), "collection-cancel", cancel.getText());

@@ -24,7 +24,7 @@ final class ReplaceDialog {
                 outlook.sentences(),
                 outlook.notesStaying(),
                 outlook.notesToReview());
-        var box = Controls.withClass(new VBox(8, Controls.wrapped(text, "version-beginning")), "version-form");
+        var box = Controls.withClass(new VBox(8, Controls.wrapped(text, "version-beginning")), "question-form");
         if (outlook.isForeign()) {
             box.getChildren().add(Controls.wrapped(words.get("version.replace.foreign"), "details-problem"));
         }

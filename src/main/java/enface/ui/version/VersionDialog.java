@@ -62,7 +62,7 @@ final class VersionDialog {
         add(grid, "edit.name", name);
         add(grid, "edit.by", by);
         add(grid, "edit.language", language);
-        var box = Controls.withClass(new VBox(10), "version-form");
+        var box = Controls.withClass(new VBox(10), "question-form");
         box.setPrefWidth(WIDTH);
         box.getChildren()
                 .addAll(
