@@ -37,7 +37,6 @@ final class WindowDeeds {
     static Deeds of(WindowModel model, FileChoices choices, Stage stage) {
         var here = new WindowDeeds(model, choices);
         var deeds = new Deeds();
-        var light = model.settings().lightProperty();
         deeds.set(Command.HOME, Deed.of(model::toLibrary));
         deeds.set(Command.IMPORT, Deed.of(here::importFiles));
         deeds.set(
@@ -53,18 +52,21 @@ final class WindowDeeds {
         deeds.set(Command.DICTIONARIES, Deed.of(model.screens()::toDictionaries));
         deeds.set(Command.ADD_DICTIONARY, Deed.of(here::addDictionary));
         deeds.set(Command.OPEN_SAMPLE, Deed.of(model.imports()::openSample));
-        deeds.set(
-                Command.EXPORT_NOTES,
-                Deed.of(model::export).when(model.screenProperty().map(OfStudy.class::isInstance)));
-        deeds.set(
-                Command.SCHEMES,
-                Deed.of(() -> here.schemes(stage)).when(model.screenProperty().map(OfStudy.class::isInstance)));
-        deeds.set(
-                Command.WRITE_NOTES,
-                Deed.of(here::writeNotes).when(model.screenProperty().map(OfStudy.class::isInstance)));
-        deeds.set(
-                Command.TAKE_NOTES,
-                Deed.of(here::takeNotes).when(model.screenProperty().map(OfStudy.class::isInstance)));
+        here.setNotes(deeds, stage);
+        here.setWindow(deeds, stage);
+        return deeds;
+    }
+
+    private void setNotes(Deeds deeds, Stage stage) {
+        var studying = model.screenProperty().map(OfStudy.class::isInstance);
+        deeds.set(Command.EXPORT_NOTES, Deed.of(model::export).when(studying));
+        deeds.set(Command.SCHEMES, Deed.of(() -> schemes(stage)).when(studying));
+        deeds.set(Command.WRITE_NOTES, Deed.of(this::writeNotes).when(studying));
+        deeds.set(Command.TAKE_NOTES, Deed.of(this::takeNotes).when(studying));
+    }
+
+    private void setWindow(Deeds deeds, Stage stage) {
+        var light = model.settings().lightProperty();
         var systemDark = Theme.systemIsDark();
         deeds.set(
                 Command.THEME,
@@ -72,11 +74,10 @@ final class WindowDeeds {
                         .on(light.map(l -> l == Light.DARK || (l == Light.SYSTEM && systemDark.get()))));
         deeds.set(Command.HELP, Deed.of(model.screens()::toHelp));
         deeds.set(Command.PREFERENCES, Deed.of(model.screens()::toPreferences));
-        deeds.set(Command.LANGUAGE, Deed.of(here::switchLanguage));
+        deeds.set(Command.LANGUAGE, Deed.of(this::switchLanguage));
         deeds.set(
                 Command.FULL_SCREEN,
                 Deed.of(() -> stage.setFullScreen(!stage.isFullScreen())).on(stage.fullScreenProperty()));
-        return deeds;
     }
 
     private void schemes(Stage stage) {

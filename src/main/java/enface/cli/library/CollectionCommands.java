@@ -4,7 +4,9 @@ import enface.cli.part.CommandGroup;
 import enface.cli.part.Refusal;
 import enface.cli.part.Session;
 import enface.cli.part.Tabbed;
+import enface.store.library.Collections;
 import enface.store.work.WorkEntry;
+import enface.text.WorkId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -127,56 +129,80 @@ public final class CollectionCommands {
         }
     }
 
+    /// What is said of a collection and of works.
+    abstract static class OfWorks implements Callable<Integer> {
+
+        private final Session session;
+
+        @Parameters(index = "0", paramLabel = "NAME")
+        private String name;
+
+        @Parameters(index = "1..*", arity = "1..*", paramLabel = "WORK")
+        private List<String> works;
+
+        OfWorks(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public final Integer call() {
+            var collections = session.library().collections();
+            requireFit(collections);
+            var meant = works.stream().map(session::work).map(WorkEntry::id).toList();
+            meant.forEach(work -> change(collections, work));
+            return 0;
+        }
+
+        final String name() {
+            return name;
+        }
+
+        final Refusal none() {
+            return CollectionCommands.none(session, name);
+        }
+
+        /// Refuses a collection that this cannot be said of.
+        abstract void requireFit(Collections collections);
+
+        abstract void change(Collections collections, WorkId work);
+    }
+
     @Command(
             name = "add",
             mixinStandardHelpOptions = true,
             description = "Put works into a collection, which is made where there is none.")
-    static final class Add implements Callable<Integer> {
-
-        private final Session session;
-
-        @Parameters(index = "0", paramLabel = "NAME")
-        private String name;
-
-        @Parameters(index = "1..*", arity = "1..*", paramLabel = "WORK")
-        private List<String> works;
+    static final class Add extends OfWorks {
 
         Add(Session session) {
-            this.session = session;
+            super(session);
         }
 
         @Override
-        public Integer call() {
-            var meant = works.stream().map(session::work).map(WorkEntry::id).toList();
-            meant.forEach(work -> session.library().collections().put(work, name));
-            return 0;
+        void requireFit(Collections collections) {}
+
+        @Override
+        void change(Collections collections, WorkId work) {
+            collections.put(work, name());
         }
     }
 
     @Command(name = "take", mixinStandardHelpOptions = true, description = "Take works out of a collection.")
-    static final class Take implements Callable<Integer> {
-
-        private final Session session;
-
-        @Parameters(index = "0", paramLabel = "NAME")
-        private String name;
-
-        @Parameters(index = "1..*", arity = "1..*", paramLabel = "WORK")
-        private List<String> works;
+    static final class Take extends OfWorks {
 
         Take(Session session) {
-            this.session = session;
+            super(session);
         }
 
         @Override
-        public Integer call() {
-            var collections = session.library().collections();
-            if (collections.all().stream().noneMatch(c -> c.name().equals(name))) {
-                throw none(session, name);
+        void requireFit(Collections collections) {
+            if (collections.all().stream().noneMatch(c -> c.name().equals(name()))) {
+                throw none();
             }
-            var meant = works.stream().map(session::work).map(WorkEntry::id).toList();
-            meant.forEach(work -> collections.take(work, name));
-            return 0;
+        }
+
+        @Override
+        void change(Collections collections, WorkId work) {
+            collections.take(work, name());
         }
     }
 }

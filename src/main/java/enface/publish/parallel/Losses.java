@@ -50,23 +50,24 @@ final class Losses {
             }
             case TEXT -> {
                 found.addAll(List.of(Loss.SENTENCES, Loss.BEADS));
-                tell(Loss.STATUS, hasStatus());
-                tell(Loss.KINDS, hasKinds(true)); // lines of verse are lines of running text to whoever reads them
-                tell(Loss.SPEAKERS, hasSpeakers());
-                tell(Loss.TIMES, hasTimes());
+                plain(true); // lines of verse are lines of running text to whoever reads them
                 tell(Loss.DETAILS, hasMoreThan(Set.of(Field.TITLE)));
-                tell(Loss.NAMES, hasNames());
             }
             case LINKS -> {
                 found.add(Loss.PARAGRAPHS);
-                tell(Loss.STATUS, hasStatus());
-                tell(Loss.KINDS, hasKinds(false));
-                tell(Loss.SPEAKERS, hasSpeakers());
-                tell(Loss.TIMES, hasTimes());
+                plain(false);
                 tell(Loss.ABOUT, !texts.about().fields().isEmpty());
-                tell(Loss.NAMES, hasNames());
             }
         }
+    }
+
+    /// What plain text has no place for.
+    private void plain(boolean linesAreLost) {
+        tell(Loss.STATUS, hasStatus());
+        tell(Loss.KINDS, hasKinds(linesAreLost));
+        tell(Loss.SPEAKERS, hasSpeakers());
+        tell(Loss.TIMES, hasTimes());
+        tell(Loss.NAMES, hasNames());
     }
 
     /// What no table of rows has a place for.

@@ -18,6 +18,9 @@ import enface.text.VersionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +54,20 @@ final class CardRows {
 
     /// Inserts a card, under its number where it has one that is free.
     static Card insert(Sql sql, Card card) throws SQLException {
+        var values = new ArrayList<@Nullable Object>();
+        values.add(free(sql, card.id()));
+        values.add(card.key().origin().name());
+        values.add(card.key().name());
+        values.addAll(values(card));
+        values.addAll(values(card.memory()));
+        return card.withId(new CardId(sql.insert(INSERT, values.toArray())));
+    }
+
+    /// In the order in which both an INSERT and an UPDATE name them.
+    private static List<Object> values(Card card) {
         var text = card.text();
         var place = card.place().orElse(NOWHERE);
-        var memory = card.memory();
-        long id = sql.insert(
-                INSERT,
-                free(sql, card.id()),
-                card.key().origin().name(),
-                card.key().name(),
+        return List.of(
                 text.language().value(),
                 text.word(),
                 text.sentence(),
@@ -74,14 +83,17 @@ final class CardRows {
                 place.range().from().paragraph(),
                 place.range().from().offset(),
                 place.range().to().paragraph(),
-                place.range().to().offset(),
+                place.range().to().offset());
+    }
+
+    private static List<@Nullable Object> values(Memory memory) {
+        return Arrays.asList(
                 memory.stage().name(),
                 memory.step(),
                 memory.stability(),
                 memory.difficulty(),
                 memory.due().toString(),
                 memory.last().map(Instant::toString).orElse(null));
-        return card.withId(new CardId(id));
     }
 
     private static @Nullable Long free(Sql sql, CardId wanted) throws SQLException {
@@ -91,40 +103,16 @@ final class CardRows {
     }
 
     static void update(Sql sql, CardId id, Card card) throws SQLException {
-        var text = card.text();
-        var place = card.place().orElse(NOWHERE);
-        sql.run(
-                UPDATE,
-                text.language().value(),
-                text.word(),
-                text.sentence(),
-                text.gap().start(),
-                text.gap().end(),
-                text.answer().language().value(),
-                text.answer().reading(),
-                text.answer().meaning(),
-                text.answer().counterpart(),
-                text.answer().remark(),
-                card.place().isPresent() ? 1 : 0,
-                place.version().map(VersionId::value).orElse(0L),
-                place.range().from().paragraph(),
-                place.range().from().offset(),
-                place.range().to().paragraph(),
-                place.range().to().offset(),
-                id.value());
+        var values = new ArrayList<>(values(card));
+        values.add(id.value());
+        sql.run(UPDATE, values.toArray());
     }
 
     static void remember(Sql sql, CardId id, Memory memory) throws SQLException {
-        sql.run(
-                """
-                UPDATE card SET stage = ?, step = ?, stability = ?, difficulty = ?, due = ?, last = ? WHERE id = ?""",
-                memory.stage().name(),
-                memory.step(),
-                memory.stability(),
-                memory.difficulty(),
-                memory.due().toString(),
-                memory.last().map(Instant::toString).orElse(null),
-                id.value());
+        var values = new ArrayList<@Nullable Object>(values(memory));
+        values.add(id.value());
+        sql.run("""
+                UPDATE card SET stage = ?, step = ?, stability = ?, difficulty = ?, due = ?, last = ? WHERE id = ?""", values.toArray());
     }
 
     /// @param from the column of its stage
