@@ -110,7 +110,8 @@ class CommandTest {
 
     private static String keys(Command command) {
         var written = CommandKeys.of(command).stream().map(CommandKeys::written).toList();
-        return written.size() > MANY
+        boolean digits = written.size() > 2 && written.stream().allMatch(key -> key.matches("\\d"));
+        return written.size() > MANY || digits
                 ? written.getFirst() + " … " + written.getLast()
                 : written.stream().limit(2).distinct().collect(Collectors.joining(", "));
     }
