@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import enface.note.NoteId;
 import enface.study.work.OutlineEntry;
 import enface.text.TextPlace;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +62,7 @@ class WaysTest extends WindowTest {
                 .map(OutlineEntry::paragraph)
                 .toList()
                 .indexOf(PARAGRAPH);
+        WindowUnderTest.await(() -> outline.getSelectionModel().getSelectedIndex() == 0);
         robot.interact(() -> {
             outline.requestFocus();
             outline.getSelectionModel().select(entry);
@@ -67,13 +70,29 @@ class WaysTest extends WindowTest {
         robot.push(KeyCode.ENTER);
         assertThere();
         goAway(robot);
-        var title = outline.getItems().get(entry).title();
+        // the outline follows the reader first, and only then can it be scrolled away from there
+        WindowUnderTest.await(() -> outline.getSelectionModel().getSelectedIndex() == 0);
         robot.interact(() -> {
             outline.scrollTo(entry);
             outline.layout(); // the robot clicks where the title is seen
         });
-        robot.clickOn(title);
+        robot.clickOn((Node) robot.from(outline)
+                .lookup((ListCell<?> cell) -> cell.isVisible() && cell.getIndex() == entry)
+                .query());
         assertThere();
+    }
+
+    @Test
+    void whoGoesThroughTheOutlineIsNotTakenBack(FxRobot robot) throws Exception {
+        ListView<OutlineEntry> outline = robot.lookup("#outline-entries").queryListView();
+        WindowUnderTest.await(() -> outline.getSelectionModel().getSelectedIndex() == 0);
+        robot.interact(outline::requestFocus);
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+        robot.interact(() -> window.panes().goTo(window.panes().getPosition()));
+        window.size(1100, 520);
+        assertThat(outline.getSelectionModel().getSelectedIndex()).isEqualTo(2);
+        robot.interact(() -> window.panes().requestFocus());
+        assertThat(outline.getSelectionModel().getSelectedIndex()).isZero();
     }
 
     @Test

@@ -29,6 +29,8 @@ public final class OutlineView extends VBox {
     private final StudyModel model;
     private final ListView<OutlineEntry> entries = new ListView<>();
     private final VBox versions = new VBox(6);
+    /// The entry that is read; -1 before anything is.
+    private int here = -1;
 
     /// @param goTo is told the number of the paragraph a person chose
     /// @param choose opens the choice of versions
@@ -44,6 +46,11 @@ public final class OutlineView extends VBox {
         entries.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 choose(goTo);
+            }
+        });
+        entries.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                markHere();
             }
         });
         entries.setMinHeight(LEAST);
@@ -104,6 +111,8 @@ public final class OutlineView extends VBox {
     }
 
     /// Marks where the reader is: the last entry that does not begin after this paragraph.
+    ///
+    /// Who goes through the entries by keys is not taken back to the one he reads, as long as he reads no other.
     public void mark(int paragraph) {
         int at = -1;
         for (int i = 0;
@@ -111,9 +120,16 @@ public final class OutlineView extends VBox {
                 i++) {
             at = i;
         }
-        if (at >= 0 && at != entries.getSelectionModel().getSelectedIndex()) {
-            entries.getSelectionModel().select(at);
-            entries.scrollTo(Math.max(0, at - 4));
+        if (at != here || !entries.isFocused()) {
+            here = at;
+            markHere();
+        }
+    }
+
+    private void markHere() {
+        if (here >= 0 && here != entries.getSelectionModel().getSelectedIndex()) {
+            entries.getSelectionModel().select(here);
+            entries.scrollTo(Math.max(0, here - 4));
         }
     }
 
