@@ -36,6 +36,12 @@ final class Colophon {
         return shortened(telling(lines));
     }
 
+    /// From the head of a dictionary in TEI: its title, and who made it and on what terms.
+    static String ofTei(TeiDictionaryReader.Head head) {
+        return shortened(
+                Stream.concat(Stream.of(head.title()), head.about().stream()).toList());
+    }
+
     /// From the remarks before the first entry of a table.
     static String ofTable(String text) {
         var remarks = text.lines()

@@ -3,18 +3,21 @@ package enface.align.lexicon;
 import enface.job.Progress;
 import enface.language.guess.Encodings;
 import enface.language.guess.Encodings.Decoded;
+import enface.language.guess.LanguageNames;
 import enface.text.LanguageTag;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/// Reads a dictionary that a person has: CC-CEDICT, StarDict (`.ifo`), dictd as FreeDict ships it (`.index`), or two
-/// columns, source word and target word with a tab between.
+/// Reads a dictionary that a person has: CC-CEDICT, StarDict (`.ifo`), dictd as FreeDict ships it (`.index`), TEI as
+/// FreeDict writes it, Lingvo DSL, or two columns, source word and target word with a tab between.
 ///
 /// The kind is told by the name of the file and by its first lines. Files that belong together lie side by side; data
 /// and columns may be compressed by gzip (`.gz`, `.dz`). Columns may be in any usual encoding.
@@ -24,6 +27,14 @@ public final class DictionaryFiles {
 
     /// Files that a dictionary consists of beside the one that stands for it.
     private static final Pattern PART = Pattern.compile("(.+)\\.(?:idx|idx\\.gz|dict|dict\\.dz|syn)");
+
+    private static final Pattern TEI = Pattern.compile(".+\\.(?:tei|xml)(?:\\.gz)?");
+    private static final Pattern DSL = Pattern.compile(".+\\.dsl(?:\\.dz|\\.gz)?");
+    /// How TEI that is a dictionary says so; a running text has no entries.
+    private static final Pattern ENTRY = Pattern.compile("<(?:\\w+:)?(?:entry|entryFree|superEntry)[\\s>]");
+
+    /// What a dictionary says of its languages: that of the head words and that of their meanings.
+    public record Told(LanguageTag source, LanguageTag target) {}
 
     /// The file that stands for a dictionary of several: `de-fr.ifo` or `de-fr.index` for any of its parts that lies
     /// beside it, else the file itself.
@@ -43,6 +54,7 @@ public final class DictionaryFiles {
         var name = lowerName(file);
         return name.endsWith(".ifo")
                 || name.endsWith(".index")
+                || DSL.matcher(name).matches()
                 || PART.matcher(name).matches();
     }
 
@@ -77,9 +89,16 @@ public final class DictionaryFiles {
             if (name.endsWith(".ifo")) {
                 return Colophon.ofStarDict(text(file));
             }
-            return name.endsWith(".index")
-                    ? Colophon.ofDictd(new DictdReader(file, bytes(file), dataOf(file)).about())
-                    : Colophon.ofTable(text(file));
+            if (name.endsWith(".index")) {
+                return Colophon.ofDictd(new DictdReader(file, bytes(file), dataOf(file)).about());
+            }
+            if (DSL.matcher(name).matches()) {
+                return new DslReader(file, text(file)).directive("NAME").orElse("");
+            }
+            var bytes = bytes(file);
+            return isTei(bytes)
+                    ? Colophon.ofTei(new TeiDictionaryReader(file, bytes).head())
+                    : Colophon.ofTable(text(file, bytes));
         } catch (IOException e) {
             throw unreadable(file, e);
         }
@@ -105,15 +124,70 @@ public final class DictionaryFiles {
         if (name.endsWith(".index")) {
             return new DictdReader(file, bytes(file), dataOf(file)).read(source, target, progress);
         }
-        var text = text(file);
+        if (DSL.matcher(name).matches()) {
+            return new DslReader(file, text(file)).read(source, target, progress);
+        }
+        var bytes = bytes(file);
+        if (isTei(bytes)) {
+            return new TeiDictionaryReader(file, bytes).read(source, target, progress);
+        }
+        var text = text(file, bytes);
         return name.startsWith("cedict") && text.contains("] /")
                 ? new CedictReader().read(Lines.of(text, progress))
                 : columns(text, source, target, progress);
     }
 
+    /// The languages that a dictionary itself says it is in, where its format has a place for that (DSL, TEI) and both
+    /// are said.
+    ///
+    /// @throws DictionaryException where it cannot be read
+    public Optional<Told> languages(Path file) {
+        var name = lowerName(file);
+        try {
+            if (DSL.matcher(name).matches()) {
+                var dsl = new DslReader(file, text(file));
+                return languages(
+                        dsl.directive("INDEX_LANGUAGE").orElse(""),
+                        dsl.directive("CONTENTS_LANGUAGE").orElse(""));
+            }
+            if (TEI.matcher(name).matches()) {
+                var bytes = bytes(file);
+                if (isTei(bytes)) {
+                    var head = new TeiDictionaryReader(file, bytes).head();
+                    return languages(head.source(), head.target());
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static Optional<Told> languages(String source, String target) {
+        return language(source).flatMap(s -> language(target).map(t -> new Told(s, t)));
+    }
+
+    /// The language of a name or a code: `German`, `GermanNewSpelling`, `deu`.
+    private static Optional<LanguageTag> language(String said) {
+        var first = said.replaceFirst("(?<=\\p{Ll})\\p{Lu}.*", "");
+        return LanguageNames.tag(said).or(() -> LanguageNames.tag(first));
+    }
+
+    private static boolean isTei(byte[] bytes) {
+        var start = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1).replace("\0", "");
+        return start.indexOf('<') >= 0
+                && start.substring(0, start.indexOf('<')).length() < 8
+                && start.contains("TEI")
+                && ENTRY.matcher(new String(bytes, StandardCharsets.UTF_8)).find();
+    }
+
     private static String text(Path file) throws IOException {
+        return text(file, bytes(file));
+    }
+
+    private static String text(Path file, byte[] bytes) {
         return new Encodings()
-                .decode(bytes(file))
+                .decode(bytes)
                 .map(Decoded::text)
                 .orElseThrow(() -> new DictionaryException(file, DictionaryException.Fault.NO_COLUMNS));
     }

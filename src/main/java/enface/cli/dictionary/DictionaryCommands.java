@@ -45,7 +45,8 @@ public final class DictionaryCommands {
     @Command(
             name = "install",
             mixinStandardHelpOptions = true,
-            description = "Add a dictionary to the library: two columns, CC-CEDICT, StarDict or dictd (FreeDict).")
+            description =
+                    "Add a dictionary to the library: two columns, CC-CEDICT, StarDict, FreeDict, TEI or Lingvo DSL.")
     static final class Install implements Callable<Integer> {
 
         private final Session session;

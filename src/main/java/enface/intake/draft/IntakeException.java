@@ -21,8 +21,6 @@ public final class IntakeException extends Exception {
         PICTURE,
         /// A dictionary, which is installed and not read; the detail names its format.
         DICTIONARY,
-        /// A dictionary in a format that nobody reads.
-        DICTIONARY_FORMAT,
         /// A list of terms in a format that nobody reads.
         TERMS,
         /// Sound or film.

@@ -44,8 +44,7 @@ public final class FormatReaders {
             case PICTURE -> Kind.PICTURE;
             case SOUND -> Kind.SOUND;
             case LINKS -> Kind.LINKS;
-            case CEDICT, DICTIONARY -> Kind.DICTIONARY;
-            case DSL -> Kind.DICTIONARY_FORMAT;
+            case CEDICT, DICTIONARY, DSL -> Kind.DICTIONARY;
             case TBX, UTX, TERM_BASE -> Kind.TERMS;
             default -> Kind.FORMAT;
         };

@@ -33,6 +33,8 @@ final class TeiBody {
             Map.entry("linkGrp", Reason.PROPERTY));
     /// These are left out only where they stand in a choice.
     private static final Set<String> IN_A_CHOICE = Set.of("sic", "orig", "abbr");
+    /// What a dictionary is made of, and no text.
+    private static final Set<String> ENTRIES = Set.of("entry", "entryFree", "superEntry");
     private static final Set<String> BOLD = Set.of("bold", "b", "strong");
 
     private final Xml xml;
@@ -85,6 +87,9 @@ final class TeiBody {
         if (tag.equals("speaker")) {
             out.speaker(name(xml.innerText()));
             return;
+        }
+        if (ENTRIES.contains(tag) && out.isEmpty()) {
+            throw xml.refusal(IntakeException.Kind.DICTIONARY, "TEI");
         }
         var reason = BESIDE.get(tag);
         if (reason != null && (!IN_A_CHOICE.contains(tag) || "choice".equals(open.peek()))) {

@@ -55,8 +55,17 @@ public final class InstalledDictionaries {
         this.library = library;
     }
 
-    /// The languages that a file's name tells, where it does.
+    /// The languages that a file itself tells, or else its name, where they do.
+    ///
+    /// @throws DictionaryException where the file is of a kind that tells them, and cannot be read
     public static Optional<Languages> languagesOf(Path file) {
+        return new DictionaryFiles()
+                .languages(file)
+                .map(told -> new Languages(told.source(), told.target()))
+                .or(() -> languagesByName(file));
+    }
+
+    private static Optional<Languages> languagesByName(Path file) {
         var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.startsWith("cedict")) {
             return Optional.of(new Languages(LanguageTag.SIMPLIFIED_CHINESE, LanguageTag.ENGLISH));

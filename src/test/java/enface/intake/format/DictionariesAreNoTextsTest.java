@@ -40,7 +40,7 @@ class DictionariesAreNoTextsTest {
     @CsvSource(delimiter = '^', textBlock = """
             DICTIONARY        ^ # CC-CEDICT|中國 中国 [Zhong1 guo2] /China/|水磨 水磨 [shui3 mo4] /water mill/|
             DICTIONARY        ^ StarDict's dict ifo file|version=2.4.2|wordcount=2|
-            DICTIONARY_FORMAT ^ #NAME "Mills"|#INDEX_LANGUAGE "English"|#CONTENTS_LANGUAGE "Russian"|mill| [trn]мельница[/trn]|
+            DICTIONARY ^ #NAME "Mills"|#INDEX_LANGUAGE "English"|#CONTENTS_LANGUAGE "Russian"|mill| [trn]мельница[/trn]|
             TERMS             ^ <?xml version="1.0"?><!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd"><martif type="TBX"><text/></martif>
             TERMS             ^ <tbx style="dca" type="TBX-Basic" xmlns="urn:iso:std:iso:30042:ed-2"><text/></tbx>
             TERMS             ^ #UTX 1.11; en/ja; 2020-01-01|#src|tgt|src:pos|mill|水車|noun
@@ -72,7 +72,7 @@ class DictionariesAreNoTextsTest {
         "de-fr.idx, DICTIONARY",
         "de-fr.dict, DICTIONARY",
         "de-fr.dict.dz, DICTIONARY",
-        "words.dsl, DICTIONARY_FORMAT",
+        "words.dsl, DICTIONARY",
         "words.tbx, TERMS",
         "words.utx, TERMS",
         "words.sdltb, TERMS"
@@ -81,6 +81,20 @@ class DictionariesAreNoTextsTest {
         assertThat(refused(name, "mill\nriver\n".getBytes(StandardCharsets.UTF_8))
                         .kind())
                 .isEqualTo(kind);
+    }
+
+    @Test
+    void aDictionaryInTeiIsKnownByItsEntries() throws Exception {
+        var tei = """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Mills</title></titleStmt>
+                </fileDesc></teiHeader><text><body>
+                <entry><form><orth>Mühle</orth></form><sense><cit type="trans"><quote>mill</quote></cit></sense></entry>
+                </body></text></TEI>
+                """;
+        var refused = refused("mills.tei", tei.getBytes(StandardCharsets.UTF_8));
+        assertThat(refused.kind()).isEqualTo(Kind.DICTIONARY);
+        assertThat(refused.detail()).isEqualTo("TEI");
     }
 
     @Test

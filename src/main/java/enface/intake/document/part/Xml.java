@@ -55,6 +55,11 @@ public final class Xml {
         }
     }
 
+    /// That the file is no text after all.
+    public IntakeException refusal(Kind kind, String detail) {
+        return new IntakeException(kind, name, detail);
+    }
+
     /// Goes to the next start, end or text; false at the end.
     public boolean next() throws IntakeException {
         try {
