@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import enface.note.NoteId;
 import enface.study.work.OutlineEntry;
 import enface.text.TextPlace;
-import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -76,9 +75,10 @@ class WaysTest extends WindowTest {
             outline.scrollTo(entry);
             outline.layout(); // the robot clicks where the title is seen
         });
-        robot.clickOn((Node) robot.from(outline)
-                .lookup((ListCell<?> cell) -> cell.isVisible() && cell.getIndex() == entry)
-                .query());
+        ListCell<?> cell = robot.from(outline)
+                .lookup((ListCell<?> shown) -> shown.isVisible() && shown.getIndex() == entry)
+                .query();
+        robot.clickOn(cell);
         assertThere();
     }
 
