@@ -32,18 +32,22 @@ class DroppedDictionariesTest extends WindowTest {
     private Path own;
 
     /// Two words each, as each kind writes them.
-    private enum Kind {
+    enum Kind {
         COLUMNS("de-en.tsv"),
-        STARDICT("de-en.ifo", "de-en.idx", "de-en.dict"),
-        DICTD("freedict-deu-eng.index", "freedict-deu-eng.dict"),
+        STARDICT("de-en.ifo de-en.idx de-en.dict"),
+        DICTD("freedict-deu-eng.index freedict-deu-eng.dict"),
         TEI("deu-eng.tei"),
         DSL("Mühlen.dsl"),
         CEDICT("cedict_ts.u8");
 
-        private final List<String> names;
+        private final String files;
 
-        Kind(String... names) {
-            this.names = List.of(names);
+        Kind(String files) {
+            this.files = files;
+        }
+
+        private List<String> names() {
+            return List.of(files.split(" ", -1));
         }
     }
 
@@ -75,10 +79,10 @@ class DroppedDictionariesTest extends WindowTest {
 
     private List<Path> write(Kind kind) throws IOException {
         switch (kind) {
-            case COLUMNS -> put(kind.names.getFirst(), "Mühle\tmill\nUfer\tbank/shore\n");
-            case STARDICT -> starDict(kind.names);
-            case DICTD -> dictd(kind.names);
-            case TEI -> put(kind.names.getFirst(), """
+            case COLUMNS -> put(kind.names().getFirst(), "Mühle\tmill\nUfer\tbank/shore\n");
+            case STARDICT -> starDict(kind.names());
+            case DICTD -> dictd(kind.names());
+            case TEI -> put(kind.names().getFirst(), """
                     <?xml version="1.0" encoding="UTF-8"?>
                     <TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body xml:lang="de">
                     <entry><form><orth>Mühle</orth></form><sense><cit type="trans" xml:lang="en"><quote>mill</quote></cit></sense></entry>
@@ -86,7 +90,7 @@ class DroppedDictionariesTest extends WindowTest {
                     <cit type="trans"><quote>shore</quote></cit></sense></entry>
                     </body></text></TEI>
                     """);
-            case DSL -> Files.write(own.resolve(kind.names.getFirst()), """
+            case DSL -> Files.write(own.resolve(kind.names().getFirst()), """
                         \ufeff#NAME "Mühlen"
                         #INDEX_LANGUAGE "German"
                         #CONTENTS_LANGUAGE "English"
@@ -96,13 +100,13 @@ class DroppedDictionariesTest extends WindowTest {
                         Ufer
                         	[m1][trn]bank, shore[/trn][/m]
                         """.getBytes(StandardCharsets.UTF_16LE));
-            case CEDICT -> put(kind.names.getFirst(), """
+            case CEDICT -> put(kind.names().getFirst(), """
                     # CC-CEDICT
                     水磨 水磨 [shui3 mo4] /mill/
                     河岸 河岸 [he2 an4] /bank/shore/
                     """);
         }
-        return kind.names.stream().map(own::resolve).toList();
+        return kind.names().stream().map(own::resolve).toList();
     }
 
     private void put(String name, String text) throws IOException {
