@@ -84,15 +84,20 @@ final class Folding {
         return hash;
     }
 
-    /// A hash of the word that starts at a folded character as it is written in the original, marks and all; two words
-    /// have the same one about as often as two of 2⁶⁴ numbers are the same.
-    long wordHash(int index) {
+    /// Where the word ends that starts at a folded character; there itself where none does.
+    int wordEnd(int index) {
         int end = index;
         while (end < length && isWordCharacter(end)) {
             end++;
         }
+        return end;
+    }
+
+    /// A hash of some folded characters as they are written in the original, marks and all; two words have the same one
+    /// about as often as two of 2⁶⁴ numbers are the same.
+    long wordHash(int from, int to) {
         long hash = 0xCBF29CE484222325L;
-        for (int i = starts[index]; i < starts[end]; i++) {
+        for (int i = starts[from]; i < starts[to]; i++) {
             hash = (hash ^ original.charAt(i)) * 0x100000001B3L;
         }
         return hash;

@@ -5,13 +5,15 @@ import enface.glossary.Term;
 import enface.language.stem.WordForms;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /// Terms whose words stand in other forms, or with one more word between them; a trie of stems.
 ///
@@ -26,15 +28,24 @@ final class InflectedTerms {
     /// @param words of the form, in small letters
     private record Entry(Concept concept, Term term, List<String> words) {}
 
-    /// A word of a text, in folded characters.
-    private record Word(int start, int end, String small) {}
+    /// A word as it is written in a text, and what the terms make of it.
+    ///
+    /// @param hash of its characters, marks and all
+    /// @param stems the word may have, in a text
+    /// @param firsts where terms go on that begin with it
+    /// @param alone terms that it is a form of by itself
+    /// @param goesOn whether a term of several words begins with it
+    private record Seen(
+            long hash, String small, List<String> stems, List<Node> firsts, List<Entry> alone, boolean goesOn) {}
 
     /// Words of a text from a place on, cut as they are asked for.
-    private static final class Ahead {
+    private final class Ahead {
         private final String text;
         private final Folding folding;
         private final Set<Concept> gone;
-        private final List<Word> words = new ArrayList<>();
+        private final List<Seen> words = new ArrayList<>(2);
+        private int[] starts = new int[2];
+        private int[] ends = new int[2];
         private int at;
 
         Ahead(String text, Folding folding, int start, Set<Concept> gone) {
@@ -45,20 +56,24 @@ final class InflectedTerms {
         }
 
         /// The word with a number, or nothing where something other than a space or a hyphen lies before it.
-        Optional<Word> get(int number) {
+        @Nullable
+        Seen get(int number) {
             while (words.size() <= number) {
                 int start = words.isEmpty() || !isGap(at) ? at : at + 1;
-                int end = start;
-                while (end < folding.length() && folding.isWordCharacter(end)) {
-                    end++;
-                }
+                int end = folding.wordEnd(start);
                 if (end == start) {
-                    return Optional.empty();
+                    return null;
                 }
-                words.add(new Word(start, end, small(text.substring(folding.start(start), folding.end(end)))));
+                if (words.size() == starts.length) {
+                    starts = Arrays.copyOf(starts, starts.length * 2);
+                    ends = Arrays.copyOf(ends, ends.length * 2);
+                }
+                starts[words.size()] = start;
+                ends[words.size()] = end;
+                words.add(seen(text, folding, start, end));
                 at = end;
             }
-            return Optional.of(words.get(number));
+            return words.get(number);
         }
 
         private boolean isGap(int index) {
@@ -66,7 +81,7 @@ final class InflectedTerms {
         }
 
         boolean isSpaced(int number) {
-            int before = words.get(number).start() - 1;
+            int before = starts[number] - 1;
             return before >= 0 && folding.charAt(before) == ' ';
         }
     }
@@ -77,13 +92,12 @@ final class InflectedTerms {
     /// So many words of a term are looked for under each of their stems.
     private static final int MOST_FORKS = 4;
 
-    /// So many words are remembered with which no term begins.
-    private static final int DULL_BITS = 15;
+    /// So many words are remembered, wherever two have one slot the later one.
+    private static final int SEEN_BITS = 15;
 
     private final WordForms forms;
-    /// Hashes of words with which no term begins, wherever two have one slot the later one: most words of a text are
-    /// passed by without being looked at. Plain reads and writes do: what is lost is looked at again.
-    private final AtomicLongArray dull = new AtomicLongArray(1 << DULL_BITS);
+    /// Plain reads and writes do: what is lost is looked at again.
+    private final AtomicReferenceArray<Seen> seen = new AtomicReferenceArray<>(1 << SEEN_BITS);
 
     private final Node root = new Node();
 
@@ -91,18 +105,22 @@ final class InflectedTerms {
         this.forms = forms;
     }
 
+    /// Adds a form of a term; nothing is to be looked for before the last one was added.
     void add(Concept concept, Term term, String form) {
         var folding = new Folding(form);
         if (TermForms.isAbbreviation(form) || folding.length() == 0) {
             return;
         }
-        var ahead = new Ahead(form, folding, 0, Set.of());
         var words = new ArrayList<String>();
-        for (int i = 0; i <= MOST_WORDS; i++) {
-            ahead.get(i).ifPresent(w -> words.add(w.small()));
-        }
-        if (words.isEmpty() || words.size() > MOST_WORDS || ahead.at < folding.length()) {
-            return; // other signs stand in it
+        for (int at = 0; at < folding.length(); ) {
+            char sign = folding.charAt(at);
+            int start = words.isEmpty() || (sign != ' ' && sign != '-') ? at : at + 1;
+            int end = folding.wordEnd(start);
+            if (end == start || words.size() == MOST_WORDS) {
+                return; // other signs stand in it
+            }
+            words.add(small(form.substring(folding.start(start), folding.end(end))));
+            at = end;
         }
         add(root, new Entry(concept, term, List.copyOf(words)), 0);
     }
@@ -123,35 +141,70 @@ final class InflectedTerms {
                 .toLowerCase(Locale.ROOT);
     }
 
+    private Seen seen(String text, Folding folding, int start, int end) {
+        long hash = folding.wordHash(start, end);
+        int slot = (int) ((hash * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - SEEN_BITS));
+        var known = seen.getPlain(slot);
+        if (known != null && known.hash == hash) {
+            return known;
+        }
+        var made = look(hash, small(text.substring(folding.start(start), folding.end(end))));
+        seen.setRelease(slot, made);
+        return made;
+    }
+
+    private Seen look(long hash, String small) {
+        var stems = forms.stemsInText(small);
+        var firsts = new ArrayList<Node>(1);
+        var alone = new ArrayList<Entry>(1);
+        boolean goesOn = false;
+        for (var stem : stems) {
+            var node = root.next.get(stem);
+            if (node != null) {
+                firsts.add(node);
+                goesOn |= !node.next.isEmpty();
+                for (var entry : node.entries) {
+                    if (isForm(entry.words.getFirst(), small)) {
+                        alone.add(entry);
+                    }
+                }
+            }
+        }
+        return new Seen(hash, small, stems, List.copyOf(firsts), List.copyOf(alone), goesOn);
+    }
+
     /// The longest term that starts at a place where a word does, of a concept that is not `gone`.
     ///
     /// @param reached where a term as it is written ends, or else the start; nothing is looked for that ends there
     ///     or before
     Optional<Candidate> longestAt(String text, Folding folding, int start, Set<Concept> gone, int reached) {
-        long hash = folding.wordHash(start);
-        int slot = (int) ((hash * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - DULL_BITS));
-        if (dull.getPlain(slot) == hash) {
+        int end = folding.wordEnd(start);
+        var first = seen(text, folding, start, end);
+        if (first.firsts.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean possessive = end < folding.length() && folding.charAt(end) == '\'';
+        if (!first.goesOn && !possessive && reached >= end) {
             return Optional.empty();
         }
         var ahead = new Ahead(text, folding, start, gone);
-        boolean starts = false;
-        boolean goesOn = false;
-        var first = ahead.get(0);
-        for (var stem : first.map(w -> forms.stemsInText(w.small())).orElse(List.of())) {
-            var node = root.next.get(stem);
-            starts |= node != null;
-            goesOn |= node != null && !node.next.isEmpty();
+        ahead.get(0);
+        Optional<Candidate> best = Optional.empty();
+        for (var entry : first.alone) {
+            if (!gone.contains(entry.concept)) {
+                best = Optional.of(candidate(entry, end, false, folding));
+                break;
+            }
         }
-        if (first.isEmpty() || !starts) {
-            dull.setPlain(slot, hash);
-            return Optional.empty();
+        if (!first.goesOn || ahead.get(1) == null) {
+            return best;
         }
-        int end = first.get().end();
-        boolean possessive = end < folding.length() && folding.charAt(end) == '\'';
-        if (!goesOn && !possessive && reached >= end) {
-            return Optional.empty();
+        var taken = new ArrayList<String>();
+        taken.add(first.small);
+        for (var node : first.firsts) {
+            best = Candidate.longer(best, goOn(node, ahead, 1, taken, false));
         }
-        return longest(root, ahead, 0, new ArrayList<>(), false);
+        return best;
     }
 
     /// @param taken the words of the text that stand for those of the term so far
@@ -159,17 +212,19 @@ final class InflectedTerms {
         Optional<Candidate> best = Optional.empty();
         for (var entry : node.entries) {
             if (stands(entry, taken) && !ahead.gone.contains(entry.concept)) {
-                best = Optional.of(candidate(entry, ahead.words.get(number - 1), parted, ahead));
+                best = Optional.of(candidate(entry, ahead.ends[number - 1], parted, ahead.folding));
                 break;
             }
         }
-        if (node.next.isEmpty()) {
-            return best;
-        }
-        best = Candidate.longer(best, step(node, ahead, number, taken, parted));
-        if (!parted && number > 0 && ahead.get(number).isPresent() && ahead.isSpaced(number)) {
+        return node.next.isEmpty() ? best : Candidate.longer(best, goOn(node, ahead, number, taken, parted));
+    }
+
+    /// The longest term that takes at least one word more.
+    private Optional<Candidate> goOn(Node node, Ahead ahead, int number, List<String> taken, boolean parted) {
+        var best = step(node, ahead, number, taken, parted);
+        if (!parted && ahead.get(number) != null && ahead.isSpaced(number)) {
             var next = ahead.get(number + 1);
-            if (next.isPresent() && ahead.isSpaced(number + 1)) {
+            if (next != null && ahead.isSpaced(number + 1)) {
                 best = Candidate.longer(best, step(node, ahead, number + 1, taken, true));
             }
         }
@@ -179,13 +234,13 @@ final class InflectedTerms {
     private Optional<Candidate> step(Node node, Ahead ahead, int number, List<String> taken, boolean parted) {
         Optional<Candidate> best = Optional.empty();
         var word = ahead.get(number);
-        if (word.isEmpty()) {
+        if (word == null) {
             return best;
         }
-        for (var stem : forms.stemsInText(word.get().small())) {
+        for (var stem : word.stems) {
             var next = node.next.get(stem);
             if (next != null) {
-                taken.add(word.get().small());
+                taken.add(word.small);
                 best = Candidate.longer(best, longest(next, ahead, number + 1, taken, parted));
                 taken.removeLast();
             }
@@ -195,13 +250,15 @@ final class InflectedTerms {
 
     private boolean stands(Entry entry, List<String> taken) {
         for (int i = 0; i < taken.size(); i++) {
-            var own = entry.words.get(i);
-            var other = taken.get(i);
-            if (!own.equals(other) && !mayBe(own, other)) {
+            if (!isForm(entry.words.get(i), taken.get(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isForm(String own, String other) {
+        return own.equals(other) || mayBe(own, other);
     }
 
     private boolean mayBe(String own, String other) {
@@ -216,9 +273,7 @@ final class InflectedTerms {
         return plain ? own.equals(other) : new Folding(own).text().equals(new Folding(other).text());
     }
 
-    private static Candidate candidate(Entry entry, Word last, boolean parted, Ahead ahead) {
-        int end = last.end();
-        var folding = ahead.folding;
+    private static Candidate candidate(Entry entry, int end, boolean parted, Folding folding) {
         boolean possessive = end + 1 < folding.length()
                 && folding.charAt(end) == '\''
                 && folding.charAt(end + 1) == 's'

@@ -93,7 +93,7 @@ public final class TermMatcher {
         for (int i = 0; i < folding.length(); ) {
             var found = folding.mayStart(i) ? longestAt(text, folding, i) : Optional.<Candidate>empty();
             if (found.isEmpty()) {
-                i++;
+                i = Math.max(i + 1, folding.wordEnd(i)); // inside a word no term begins
                 continue;
             }
             var it = found.get();

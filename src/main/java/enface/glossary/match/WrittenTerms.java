@@ -83,6 +83,12 @@ final class WrittenTerms {
     }
 
     private static boolean hasNoMarks(String written) {
-        return written.chars().allMatch(c -> c < 0xC0 || Folding.isUnspaced(c));
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c >= 0xC0 && !Folding.isUnspaced(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
