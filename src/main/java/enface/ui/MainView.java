@@ -17,7 +17,6 @@ import enface.study.Screen.OfRenderings;
 import enface.study.Screen.OfStudy;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
-import enface.study.act.Messages.Message;
 import enface.text.LanguageTag;
 import enface.text.Work;
 import enface.ui.candidate.CandidatesView;
@@ -28,7 +27,6 @@ import enface.ui.help.HelpView;
 import enface.ui.importing.ImportView;
 import enface.ui.library.LibraryView;
 import enface.ui.part.Columns;
-import enface.ui.part.Controls;
 import enface.ui.part.FileChoices;
 import enface.ui.part.StatusLine;
 import enface.ui.part.Subscriptions;
@@ -40,15 +38,11 @@ import enface.ui.term.GlossaryImportView;
 import enface.ui.term.GlossaryView;
 import enface.ui.term.RenderingsView;
 import enface.ui.version.VersionKeys;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import org.controlsfx.control.NotificationPane;
-import org.controlsfx.control.action.Action;
+import javafx.scene.layout.VBox;
 
 /// The bar above, the status below, and between them the screen of the moment.
 final class MainView extends BorderPane {
@@ -59,7 +53,6 @@ final class MainView extends BorderPane {
     private final StatusLine status;
     private final Columns columns;
     private final TopBar bar;
-    private final NotificationPane notes = new NotificationPane();
 
     MainView(WindowModel model, FileChoices choices, TaskStrip tasks, Deeds deeds) {
         this.model = model;
@@ -68,26 +61,14 @@ final class MainView extends BorderPane {
         status = new StatusLine(model.words(), tasks);
         columns = new Columns(model.settings());
         bar = new TopBar(model.words(), deeds);
-        notes.setId("messages");
-        notes.setShowFromTop(false);
-        notes.setCloseButtonVisible(true);
-        notes.setOnHidden(_ -> putAway());
-        notes.setFocusTraversable(false); // only what is in it has anything to do with keys
-        notes.skinProperty().addListener(_ -> {
-            nameCloseButton();
-            leaveToItsParts(notes.getContent());
-        });
         setTop(bar);
-        setCenter(notes);
-        setBottom(status);
+        setBottom(new VBox(new MessageBar(model.words(), model.messages()), status));
         Subscriptions.whileShown(this, subscriptions -> {
             subscriptions.add(model.screenProperty().subscribe((_, now) -> show(now)));
             subscriptions.listen(model.works(), (ListChangeListener<WorkEntry>) _ -> sayPlace(this::asListed));
-            subscriptions.add(model.messages().messageProperty().subscribe((_, now) -> tell(now)));
         });
         model.whenElsewhere(this::askElsewhere);
         show(model.screenProperty().get());
-        tell(model.messages().messageProperty().get());
     }
 
     private StudyView study(StudyModel study, Deeds inside) {
@@ -118,8 +99,7 @@ final class MainView extends BorderPane {
             case OfStudy(var study) -> study(study, inside);
         };
         deeds.show(inside);
-        notes.setContent(view);
-        leaveToItsParts(view);
+        setCenter(view);
         sayPlace(work -> work);
     }
 
@@ -146,42 +126,5 @@ final class MainView extends BorderPane {
     private void askElsewhere() {
         var name = String.valueOf(model.desk().library().file().getFileName());
         choices.toSave(model.words().get("library.elsewhere.title"), name).ifPresent(model.place()::saveElsewhere);
-    }
-
-    /// ControlsFX brings the keys to what it holds, where nobody would see them.
-    private static void leaveToItsParts(Node view) {
-        view.setFocusTraversable(false);
-    }
-
-    /// ControlsFX leaves its button without a name.
-    private void nameCloseButton() {
-        if (notes.lookup(".close-button") instanceof Button close) {
-            Controls.named(close, "close-message", model.words().get("messages.close"));
-        }
-    }
-
-    /// A message closed by the person is closed for the model too.
-    private void putAway() {
-        if (!notes.isShowing() && model.messages().messageProperty().get().isPresent()) {
-            model.messages().putAway();
-        }
-    }
-
-    private void tell(Optional<Message> message) {
-        if (message.isEmpty()) {
-            notes.hide();
-            return;
-        }
-        notes.getStyleClass().remove("problem");
-        if (message.get().problem()) {
-            notes.getStyleClass().add("problem");
-        }
-        notes.setText(message.get().text());
-        notes.getActions()
-                .setAll(message.get().offer().stream()
-                        .map(offer ->
-                                new Action(offer.name(), _ -> model.messages().take(offer)))
-                        .toList());
-        notes.show();
     }
 }

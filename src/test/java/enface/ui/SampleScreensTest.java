@@ -61,7 +61,7 @@ class SampleScreensTest extends WindowTest {
         robot.interact(() -> window.model().imports().read(List.of(folder().resolve("no-such-file.md"))));
         WindowUnderTest.await(
                 () -> window.model().messages().messageProperty().get().isPresent());
-        WindowUnderTest.await(() -> robot.lookup(".notification-bar").tryQuery().isPresent());
+        assertThat(robot.lookup("#message").queryLabeled().getText()).contains("no-such-file.md");
         take("problem-light-en", 1000, 700);
     }
 
