@@ -91,7 +91,8 @@ final class MessageBar extends HBox {
     }
 
     private Button close() {
-        return Controls.named(
-                Controls.quiet("close-message", "✕", messages::putAway), "close-message", words.get("messages.close"));
+        var close = Controls.quiet("close-message", "✕", messages::putAway);
+        close.setMinWidth(USE_PREF_SIZE);
+        return Controls.named(close, "close-message", words.get("messages.close"));
     }
 }

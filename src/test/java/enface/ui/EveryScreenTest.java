@@ -6,6 +6,8 @@ import enface.Corpora;
 import enface.glossary.Concept;
 import enface.glossary.Term;
 import enface.language.cut.Words;
+import enface.study.Screen.OfCandidates;
+import enface.study.Screen.OfCards;
 import enface.study.Screen.OfDictionaries;
 import enface.study.Screen.OfGlossary;
 import enface.study.Screen.OfLibrary;
@@ -60,6 +62,9 @@ class EveryScreenTest extends WindowTest {
         eachLanguage("import");
         inWindow(() -> ((Button) node("#accept-import")).fire());
         await(() -> window.model().screenProperty().get() instanceof OfStudy);
+        inWindow(() -> window.model().vocabulary().toCandidates());
+        await(() -> window.model().screenProperty().get() instanceof OfCandidates);
+        eachLanguage("candidates");
         inWindow(() -> window.model().toLibrary());
         await(() -> window.model().screenProperty().get() instanceof OfLibrary
                 && !window.model().works().isEmpty());
@@ -79,6 +84,14 @@ class EveryScreenTest extends WindowTest {
         inWindow(() -> window.model().screens().toGlossary(window.model().glossaries()));
         await(() -> window.model().screenProperty().get() instanceof OfGlossary);
         eachLanguage("glossaries, a task");
+        inWindow(() -> window.model().messages().problem("The file “harbour.txt” is gone; choose another."));
+        inWindow(() -> window.model().vocabulary().toCards());
+        await(() -> window.model().screenProperty().get() instanceof OfCards);
+        eachLanguage("cards, a task, a message");
+        inWindow(() -> window.model().screens().toPreferences());
+        eachLanguage("preferences, a task, a message");
+        inWindow(() -> window.model().screens().toHelp());
+        eachLanguage("help, a task, a message");
         assertThat(faults).isEmpty();
     }
 
