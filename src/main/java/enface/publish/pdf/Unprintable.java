@@ -2,11 +2,14 @@ package enface.publish.pdf;
 
 import enface.language.script.Ignorable;
 import enface.language.script.Lookalikes;
+import enface.publish.Block;
+import enface.publish.Block.Cell;
 import enface.publish.Handout;
 import enface.publish.Handout.Column;
 import enface.publish.Handout.Entry;
 import enface.publish.font.FontShelf;
 import enface.publish.font.SystemFonts;
+import enface.publish.type.Faces;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -73,7 +76,32 @@ public record Unprintable(Optional<Column> column, List<String> characters) {
             collect(column.called().by(), characters);
         }
         handout.entries().forEach(e -> collect(e, characters));
+        handout.blocks().forEach(b -> collect(b, characters));
         return characters;
+    }
+
+    /// What of a block is neither rows nor notes.
+    private static void collect(Block block, Set<Integer> characters) {
+        switch (block) {
+            case Block.Questions(var questions) ->
+                questions.forEach(q -> {
+                    collect(q.text(), characters);
+                    q.passages().forEach(p -> collect(p.text(), characters));
+                });
+            case Block.Answers(var answers) -> answers.forEach(a -> collect(a.text(), characters));
+            case Block.Table table -> table.rows().forEach(row -> row.forEach(c -> collect(c, characters)));
+            case Block.Cards(var cards) ->
+                cards.forEach(c -> {
+                    collect(c.front(), characters);
+                    collect(c.back(), characters);
+                });
+            case Block.Heading _, Block.Empty _, Block.Text _, Block.Notes _ -> {}
+        }
+    }
+
+    private static void collect(Cell cell, Set<Integer> characters) {
+        collect(cell.head(), characters);
+        collect(cell.text(), characters);
     }
 
     private static void collect(Entry entry, Set<Integer> characters) {

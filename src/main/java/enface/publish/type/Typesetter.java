@@ -1,11 +1,11 @@
-package enface.publish.pdf;
+package enface.publish.type;
 
 import enface.language.cut.LineEnds;
 import enface.language.script.Levels;
 import enface.language.script.Lookalikes;
 import enface.publish.font.FontFace;
 import enface.publish.font.FontShelf;
-import enface.publish.pdf.Unit.Ink;
+import enface.publish.type.Unit.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,19 +14,19 @@ import java.util.List;
 /// Greedy, in O(text). Lines of Chinese are justified where little is missing, lines from the right stand at the right
 /// edge. Each character stays what it was: what is read out of the document is what was put in, characters that are
 /// another way to write one and what is invisible aside.
-final class Typesetter {
+public final class Typesetter {
 
     /// A stretch of text in one style.
-    record Part(String text, Style style) {}
+    public record Part(String text, Style style) {}
 
     /// A stretch of a line in one face and style.
     ///
     /// @param text where it is written character by character, from the left
     /// @param shaped where it is not, from the left
-    record Piece(String text, List<Unit> shaped, FontFace face, Style style, float width) {
+    public record Piece(String text, List<Unit> shaped, FontFace face, Style style, float width) {
 
         /// How many spacings of the line it takes.
-        int count() {
+        public int count() {
             return text.codePointCount(0, text.length()) + shaped.size();
         }
     }
@@ -36,7 +36,7 @@ final class Typesetter {
     /// @param indent how far right of the edge of its column it begins
     /// @param spacing what is added behind each character to fill the width
     /// @param last whether its paragraph ends with it
-    record Line(List<Piece> pieces, float width, float indent, float spacing, boolean last) {}
+    public record Line(List<Piece> pieces, float width, float indent, float spacing, boolean last) {}
 
     /// How much of the width a line may lack to be stretched.
     private static final float MOST_STRETCH = 0.14f;
@@ -46,13 +46,13 @@ final class Typesetter {
     private final FontShelf fonts;
     private final Units units;
 
-    Typesetter(FontShelf fonts) {
+    public Typesetter(FontShelf fonts) {
         this.fonts = fonts;
         units = new Units(fonts);
     }
 
     /// Sets text in a column.
-    List<Line> set(List<Part> parts, Setting setting, float width) {
+    public List<Line> set(List<Part> parts, Setting setting, float width) {
         var lines = new ArrayList<Line>();
         var text = new StringBuilder();
         var styles = new ArrayList<Style>();
@@ -76,12 +76,12 @@ final class Typesetter {
         return lines;
     }
 
-    float width(String text, Style style) {
+    public float width(String text, Style style) {
         return line(text, style).width();
     }
 
     /// One line, as wide as it is.
-    Line line(String text, Style style) {
+    public Line line(String text, Style style) {
         var whole = List.of(new Part(text.replace('\n', ' '), style));
         var lines = set(whole, Setting.ofLine(text), Float.MAX_VALUE);
         return lines.isEmpty() ? new Line(List.of(), 0, 0, 0, true) : lines.getFirst();

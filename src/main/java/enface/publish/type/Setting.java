@@ -1,4 +1,4 @@
-package enface.publish.pdf;
+package enface.publish.type;
 
 import enface.language.script.Levels;
 import enface.text.LanguageTag;
@@ -8,24 +8,24 @@ import enface.text.LanguageTag;
 /// @param chinese whether it is Chinese or Japanese on the whole, which decides over the marks both scripts share
 /// @param fromRight whether its lines begin on the right
 /// @param tall whether its letters bear marks over and under the line
-record Setting(boolean chinese, boolean fromRight, boolean tall) {
+public record Setting(boolean chinese, boolean fromRight, boolean tall) {
 
-    static final Setting LATIN = new Setting(false, false, false);
+    public static final Setting LATIN = new Setting(false, false, false);
     private static final float USUAL_LEADING = 1.5f;
     private static final float TALL_LEADING = 1.66f;
 
-    static Setting of(LanguageTag language) {
+    public static Setting of(LanguageTag language) {
         return new Setting(
                 language.isUnspaced(), language.isFromRight(), language.isFromRight() || isTall(language.language()));
     }
 
     /// As a text itself asks for whose language nobody told.
-    static Setting of(String text) {
+    public static Setting of(String text) {
         return of(text, Squares.isMostlyWide(text));
     }
 
     /// The same for a line among those of the reader's own language.
-    static Setting ofLine(String text) {
+    public static Setting ofLine(String text) {
         return of(text, false);
     }
 
@@ -43,7 +43,7 @@ record Setting(boolean chinese, boolean fromRight, boolean tall) {
     }
 
     /// How far apart its lines stand, in sizes of its type.
-    float leading() {
+    public float leading() {
         return chinese || tall ? TALL_LEADING : USUAL_LEADING;
     }
 }
