@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -130,7 +131,7 @@ final class GlossaryTable {
         return String.join("\n", lines);
     }
 
-    private static String numbers(TreeSet<Integer> paragraphs) {
+    private static String numbers(Set<Integer> paragraphs) {
         var numbers =
                 paragraphs.stream().limit(MOST_PLACES).map(String::valueOf).collect(Collectors.joining(", "));
         return paragraphs.size() > MOST_PLACES ? numbers + " …" : numbers;

@@ -76,14 +76,23 @@ final class SideBySide {
         return (columns.size() + beside - 1) / beside;
     }
 
+    /// What is done when it is known at which height a row begins.
+    @FunctionalInterface
+    interface Beginning {
+        void at(float height) throws IOException;
+    }
+
     /// Writes the passages of one row, with the numbers of its notes.
-    void print(List<Passage> passages, PDStructureElement part, boolean numbered) throws IOException {
+    void print(List<Passage> passages, PDStructureElement part, Beginning beginning) throws IOException {
         for (int first = 0; first < passages.size(); first += beside) {
             if (first > 0) {
                 pages.skip(4);
             }
-            var band = band(passages, first, numbered);
+            var band = band(passages, first, true);
             pages.need(kept(band, ROW_KEPT_WHOLE));
+            if (first == 0) {
+                beginning.at(pages.y());
+            }
             printBand(band, first, pages.element(part, "Div"));
         }
     }
@@ -116,11 +125,6 @@ final class SideBySide {
             height += NAME_LEADING + high(band(passages, first, false));
         }
         return height;
-    }
-
-    /// How high the first lines of a row are.
-    float firstLine() {
-        return columns.isEmpty() ? 0 : leading(0);
     }
 
     private void printNames(int first, PDStructureElement part) throws IOException {
@@ -202,7 +206,8 @@ final class SideBySide {
             for (int i = 0; i < band.size(); i++) {
                 var lines = band.get(i);
                 float y = top;
-                while (next[i] < lines.size() && y - lines.get(next[i]).leading >= bottom) {
+                int end = fitting(lines, next[i], y - bottom);
+                while (next[i] < end) {
                     var line = lines.get(next[i]++);
                     y -= line.leading;
                     print(line, x(i), y + line.leading, elements.get(i));
@@ -216,6 +221,16 @@ final class SideBySide {
             }
             pages.newPage();
         }
+    }
+
+    /// How far lines fit into a height, so that none of them is left alone for the next page.
+    private static int fitting(List<Set> lines, int from, float height) {
+        int end = from;
+        float used = 0;
+        while (end < lines.size() && used + lines.get(end).leading <= height) {
+            used += lines.get(end++).leading;
+        }
+        return end == lines.size() - 1 && end - from > 2 ? end - 1 : end;
     }
 
     private void print(Set set, float x, float top, PDStructureElement element) throws IOException {

@@ -24,7 +24,8 @@ final class TextPrint {
     private static final float GUTTER = 22;
     private static final float LINE = 21;
     private static final int LINES = 3;
-    private static final float NUMBER_LEADING = 13;
+    private static final float NUMBER_LEADING = 15;
+    private static final float APART = 8;
 
     private final PdfPages pages;
     private final Block.Text text;
@@ -76,25 +77,22 @@ final class TextPrint {
                 pages.skip(6);
             }
         }
-        if (parted) {
-            number(row, part);
-        }
-        pages.need(beside.firstLine() * 2);
-        int page = pages.number();
-        float top = pages.y();
-        beside.print(row.passages(), part, true);
-        margin.print(notesOf(row, told), part, page == pages.number() ? top : pages.top());
+        beside.print(row.passages(), part, height -> {
+            if (parted) {
+                number(row, part, height);
+            }
+            margin.print(notesOf(row, told), part, height);
+        });
         pages.skip(beside.bands() > 1 || parted ? 10 : 3);
         if (ends && text.space() == Space.LINES) {
             lines();
         }
     }
 
-    private void number(Row row, PDStructureElement part) throws IOException {
-        pages.need(NUMBER_LEADING + beside.firstLine() * 2);
+    /// The number of a row, before its first line in the margin.
+    private void number(Row row, PDStructureElement part, float height) throws IOException {
         var line = pages.typesetter().line(String.valueOf(row.number()), Style.sans(7.5));
-        pages.line(line, pages.left(), pages.y(), NUMBER_LEADING, pages.element(part, "P"));
-        pages.moveTo(pages.y() - NUMBER_LEADING);
+        pages.line(line, pages.left() - line.width() - APART, height, NUMBER_LEADING, pages.element(part, "P"));
     }
 
     /// The notes whose last passage is in a row.
