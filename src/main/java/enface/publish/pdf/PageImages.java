@@ -1,6 +1,8 @@
 package enface.publish.pdf;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -8,7 +10,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /// The pages of a PDF as pictures, to be looked at or printed.
 ///
-/// For any thread, which waits for others; close it when done. A page at the size of a screen takes some tens of
+/// For any thread; pictures wait for each other, sizes for nothing. Close it when done. A page at the size of a screen takes some tens of
 /// milliseconds.
 public final class PageImages implements AutoCloseable {
 
@@ -20,48 +22,60 @@ public final class PageImages implements AutoCloseable {
 
     private final PDDocument document;
     private final PDFRenderer renderer;
-    private final int count;
+    private final float[] widths;
+    private final float[] heights;
+    private boolean closed;
 
     public PageImages(byte[] pdf) throws IOException {
         document = Loader.loadPDF(pdf);
         renderer = new PDFRenderer(document);
-        count = document.getNumberOfPages();
+        widths = new float[document.getNumberOfPages()];
+        heights = new float[widths.length];
+        for (int i = 0; i < widths.length; i++) {
+            var box = document.getPage(i).getMediaBox();
+            widths[i] = box.getWidth();
+            heights[i] = box.getHeight();
+        }
     }
 
     /// How many pages there are.
     public int count() {
-        return count;
+        return widths.length;
     }
 
     /// How wide a page is, in points.
     ///
     /// @param page from 0
-    public synchronized double width(int page) {
-        return document.getPage(page).getMediaBox().getWidth();
+    public double width(int page) {
+        return widths[page];
     }
 
     /// How high a page is, in points.
-    public synchronized double height(int page) {
-        return document.getPage(page).getMediaBox().getHeight();
+    public double height(int page) {
+        return heights[page];
     }
 
-    /// Draws a page.
+    /// Draws a page; nothing where all was closed meanwhile.
     ///
     /// @param page from 0
     /// @param scale pixels for a point
-    public synchronized Picture picture(int page, double scale) throws IOException {
+    public synchronized Optional<Picture> picture(int page, double scale) throws IOException {
+        if (closed) {
+            return Optional.empty();
+        }
         var image = renderer.renderImage(page, (float) scale, ImageType.RGB);
         int width = image.getWidth();
         int height = image.getHeight();
-        return new Picture(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+        return Optional.of(new Picture(width, height, image.getRGB(0, 0, width, height, null, 0, width)));
     }
 
     @Override
     public synchronized void close() {
+        closed = true;
         try {
             document.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -60,6 +60,8 @@ public final class PrintModel {
     private Optional<RunningJob> looking = Optional.empty();
     private Runnable callOff = () -> {};
     private boolean closed;
+    /// While plan and paper change together.
+    private boolean taking;
 
     /// @param composing in the words of the window as they are then
     /// @param shown the versions that are shown now, which are wanted until the person says otherwise
@@ -103,11 +105,17 @@ public final class PrintModel {
     }
 
     private void take(PlanText.Read read) {
+        taking = true;
         paper.set(read.paper());
         plan.set(read.plan());
+        taking = false;
+        changed();
     }
 
     private void changed() {
+        if (taking) {
+            return;
+        }
         var kind = plan.get().kind().name();
         settings.kindProperty().set(kind);
         settings.kind(kind).set(PlanText.of(plan.get(), paper.get()));
@@ -174,6 +182,7 @@ public final class PrintModel {
     private void lookSoon() {
         looking.ifPresent(RunningJob::cancel);
         callOff.run();
+        preview.set(preview.get().becomingDue());
         callOff = tasks.after(REST, this::look);
     }
 
@@ -189,6 +198,7 @@ public final class PrintModel {
             show(Preview.NONE);
             return;
         }
+        preview.set(preview.get().becomingDue());
         var here = composing.get();
         looking = Optional.of(tasks.runUnseen(
                 progress -> first(here, now.get(), progress),
@@ -212,7 +222,7 @@ public final class PrintModel {
         progress.step(0, 0);
         var images = new PageImages(here.pdf(handout, pages, FIRST, progress));
         var said = here.unprintable(handout);
-        return new First(handout, new Preview(Optional.of(images), images.count() < FIRST, said));
+        return new First(handout, new Preview(Optional.of(images), false, images.count() < FIRST, said));
     }
 
     private void lookFurther(Composing here, Pages pages, Handout handout) {
@@ -220,7 +230,7 @@ public final class PrintModel {
         looking = Optional.of(tasks.runUnseen(
                 progress -> new PageImages(here.pdf(handout, pages, Integer.MAX_VALUE, progress)), images -> {
                     if (Optional.of(pages).equals(pages()) && !closed) {
-                        show(new Preview(Optional.of(images), true, said));
+                        show(new Preview(Optional.of(images), false, true, said));
                     } else {
                         images.close();
                     }
@@ -245,7 +255,7 @@ public final class PrintModel {
     /// @param page from 0
     /// @param scale pixels for a point
     public void draw(PageImages images, int page, double scale, Consumer<PageImages.Picture> then) {
-        tasks.runUnseen(_ -> images.picture(page, scale), then);
+        tasks.runUnseen(_ -> images.picture(page, scale), found -> found.ifPresent(then));
     }
 
     /// How the file might be called.
@@ -294,7 +304,8 @@ public final class PrintModel {
                     try (var images = new PageImages(pdf)) {
                         for (int page = 0; page < images.count(); page++) {
                             progress.part(0.3, 1).step(page, images.count());
-                            if (!printer.take(images.picture(page, scale), images.width(page), images.height(page))) {
+                            var picture = images.picture(page, scale).orElseThrow();
+                            if (!printer.take(picture, images.width(page), images.height(page))) {
                                 throw new IOException("the printer took no page");
                             }
                         }

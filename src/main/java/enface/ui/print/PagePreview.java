@@ -87,6 +87,10 @@ final class PagePreview extends BorderPane {
     }
 
     private void show(Preview now) {
+        if (now.due()) {
+            follow();
+            return;
+        }
         images = now.images();
         said.getChildren().clear();
         if (model.pages().isEmpty()) {
@@ -159,9 +163,9 @@ final class PagePreview extends BorderPane {
         int first = current();
         double high = scroll.getViewportBounds().getHeight();
         double top = top();
+        double y = AROUND;
         for (int i = 0; i < sheets.size(); i++) {
             var sheet = sheets.get(i);
-            double y = y(i);
             double height = sheet.place.getMinHeight();
             boolean near = y < top + high + height && y + height > top - height;
             if (near) {
@@ -170,13 +174,16 @@ final class PagePreview extends BorderPane {
                 sheet.view.setImage(null);
                 sheet.drawn = 0;
             }
+            y += height + BETWEEN;
         }
         int count = sheets.size();
-        boolean more = !model.previewProperty().get().whole() && count > 0;
+        var now = model.previewProperty().get();
         place.setText(
-                count == 0
+                now.due()
                         ? words.get("print.composing")
-                        : words.get(more ? "print.place.more" : "print.place", first + 1, count));
+                        : count == 0
+                                ? ""
+                                : words.get(now.whole() ? "print.place" : "print.place.more", first + 1, count));
         before.setDisable(first == 0);
         after.setDisable(first + 1 >= count);
     }
