@@ -25,9 +25,9 @@ final class Choosing {
         this.words = words;
     }
 
-    /// The word for a value: `print.kind.notes`.
-    String word(String key, Enum<?> value) {
-        return words.get(key + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    /// The word for a value: `print.kind.` and `notes`.
+    String word(String start, Enum<?> value) {
+        return words.get(start + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /// Whether choices are to be shown anew.
@@ -80,8 +80,8 @@ final class Choosing {
     }
 
     /// The same of one of several values.
-    CheckBox check(String key, Enum<?> value, boolean chosen, Consumer<Boolean> then) {
-        return check(key + "." + value.name().toLowerCase(Locale.ROOT), chosen, then);
+    CheckBox check(String start, Enum<?> value, boolean chosen, Consumer<Boolean> then) {
+        return check(start + value.name().toLowerCase(Locale.ROOT), chosen, then);
     }
 
     /// A number between two others.

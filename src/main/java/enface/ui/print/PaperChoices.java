@@ -21,7 +21,7 @@ final class PaperChoices extends VBox {
         var size = choosing.box(
                 "print.paper",
                 List.of(Paper.Size.values()),
-                s -> choosing.word("print.paper", s),
+                s -> choosing.word("print.paper.", s),
                 paper.size(),
                 s -> set(p -> new Paper(s, p.landscape(), p.margin(), p.type())));
         var landscape = choosing.check(

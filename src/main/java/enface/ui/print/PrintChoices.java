@@ -35,7 +35,7 @@ final class PrintChoices extends VBox {
         var kind = choosing.box(
                 "print.kinds",
                 List.of(Kind.values()),
-                k -> choosing.word("print.kind", k),
+                k -> choosing.word("print.kind.", k),
                 model.planProperty().get().kind(),
                 model::choose);
         Controls.focusWhenShown(kind);
@@ -102,7 +102,7 @@ final class PrintChoices extends VBox {
     private VBox layers(Layer... layers) {
         var box = new VBox(8, Controls.label(words.get("print.layers"), "section"));
         for (var layer : layers) {
-            box.getChildren().add(choosing.check("print.layer", layer, plan().shows(layer), chosen -> {
+            box.getChildren().add(choosing.check("print.layer.", layer, plan().shows(layer), chosen -> {
                 var now = EnumSet.noneOf(Layer.class);
                 now.addAll(plan().layers());
                 if (chosen) {
@@ -120,7 +120,7 @@ final class PrintChoices extends VBox {
         return choosing.one(
                 "print.notes-at",
                 List.of(NotesAt.values()),
-                n -> choosing.word("print.notes-at", n),
+                n -> choosing.word("print.notes-at.", n),
                 plan().notesAt(),
                 n -> set(plan().with(n)));
     }
@@ -129,7 +129,7 @@ final class PrintChoices extends VBox {
         return choosing.one(
                 "print.level",
                 List.of(Level.values()),
-                l -> choosing.word("print.level", l),
+                l -> choosing.word("print.level.", l),
                 plan().level(),
                 l -> set(plan().with(l)));
     }
@@ -138,7 +138,7 @@ final class PrintChoices extends VBox {
         return choosing.one(
                 "print.cite",
                 List.of(Citations.values()),
-                c -> choosing.word("print.cite", c),
+                c -> choosing.word("print.cite.", c),
                 plan().citations(),
                 c -> set(plan().with(c)));
     }
@@ -147,7 +147,7 @@ final class PrintChoices extends VBox {
         return choosing.one(
                 "print.words",
                 List.of(WordsOf.values()),
-                w -> choosing.word("print.words", w),
+                w -> choosing.word("print.words.", w),
                 plan().words(),
                 w -> set(plan().with(w)));
     }

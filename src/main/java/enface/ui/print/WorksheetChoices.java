@@ -33,19 +33,19 @@ final class WorksheetChoices extends VBox {
                 .add(choosing.one(
                         "print.space",
                         List.of(Space.values()),
-                        s -> choosing.word("print.space", s),
+                        s -> choosing.word("print.space.", s),
                         exercise().space(),
                         s -> set(new Worked(exercise()).space(s))));
         getChildren()
                 .add(choosing.one(
                         "print.gaps",
                         List.of(Gaps.values()),
-                        g -> choosing.word("print.gaps", g),
+                        g -> choosing.word("print.gaps.", g),
                         exercise().gaps(),
                         g -> set(new Worked(exercise()).gaps(g))));
         addGaps();
         getChildren()
-                .add(version("print.leave-out", exercise().leftOut(), v -> set(new Worked(exercise()).leftOut(v))));
+                .add(version("print.leave-out", "print.leave-out.none", exercise().leftOut(), v -> set(new Worked(exercise()).leftOut(v))));
         getChildren()
                 .add(category(
                         "print.questions",
@@ -75,7 +75,7 @@ final class WorksheetChoices extends VBox {
                             exercise().gapCategory(),
                             c -> set(new Worked(exercise()).gapCategory(c))));
         }
-        getChildren().add(version("print.gapped", exercise().gapped(), v -> set(new Worked(exercise()).gapped(v))));
+        getChildren().add(version("print.gapped", "print.gapped.none", exercise().gapped(), v -> set(new Worked(exercise()).gapped(v))));
     }
 
     private Exercise exercise() {
@@ -86,7 +86,7 @@ final class WorksheetChoices extends VBox {
         model.planProperty().set(model.planProperty().get().with(now));
     }
 
-    private VBox version(String key, Optional<VersionId> chosen, Consumer<Optional<VersionId>> then) {
+    private VBox version(String key, String none, Optional<VersionId> chosen, Consumer<Optional<VersionId>> then) {
         var values = new ArrayList<Optional<VersionId>>();
         values.add(Optional.empty());
         model.versions().forEach(v -> values.add(Optional.of(v.version().id())));
@@ -95,7 +95,7 @@ final class WorksheetChoices extends VBox {
                 values,
                 v -> v.flatMap(id -> model.work().version(id))
                         .map(found -> PrintChoices.name(words, model, found))
-                        .orElseGet(() -> words.get(key + ".none")),
+                        .orElseGet(() -> words.get(none)),
                 chosen,
                 then);
     }
