@@ -116,6 +116,15 @@ public final class FontShelf implements AutoCloseable {
         }
     }
 
+    /// The glyph of a character, and 0 where it has none.
+    public int glyph(FontFace face, int code) {
+        try {
+            return glyph(open(face), code);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public boolean has(FontFace face, int code) {
         try {
             return glyph(open(face), code) != 0;

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 
 /// A table over as many pages as it takes, its heads on each; a row is parted only where it is higher than a good part
 /// of a page.
@@ -59,6 +60,9 @@ final class TablePrint {
         for (int i = 0; i < table.heads().size(); i++) {
             var style = Style.sans(8).inBold();
             var head = pages.element(row, "TH");
+            var scope = new PDTableAttributeObject();
+            scope.setScope(PDTableAttributeObject.SCOPE_COLUMN);
+            head.addAttribute(scope);
             var lines = pages.typesetter()
                     .set(List.of(new Part(table.heads().get(i), style)), Setting.LATIN, widths.get(i));
             if (!lines.isEmpty()) {

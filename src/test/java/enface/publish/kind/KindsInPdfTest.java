@@ -87,6 +87,22 @@ class KindsInPdfTest {
     }
 
     @Test
+    void wordsArePartedInNarrowColumnsByAHyphenThatIsNotOfTheText() throws IOException {
+        var handout = compose(plan(Kind.ROWS), List.of("en", "fr", "de"));
+        var file = print(handout, new Paper(Paper.Size.A5, false, 20, 14), "parted");
+        var elements = TaggedText.of(file);
+        assertThat(elements)
+                .filteredOn(e -> e.text().contains("\u00AD"))
+                .isNotEmpty()
+                .allSatisfy(e -> assertThat(e.language()).isIn("en", "fr", "de"));
+        assertThat(elements).noneMatch(e -> e.text().contains("-"));
+        try (var document = Loader.loadPDF(file.toFile())) {
+            var lines = new PDFTextStripper().getText(document).lines().toList();
+            assertThat(lines).noneMatch(l -> l.strip().startsWith("\u00AD"));
+        }
+    }
+
+    @Test
     void everyPassageTellsItsLanguage() throws IOException {
         var handout = compose(plan(Kind.ROWS), List.of("en", "zh-Hans"));
         var elements = TaggedText.of(print(handout, Paper.USUAL, "languages"));
@@ -227,6 +243,6 @@ class KindsInPdfTest {
     }
 
     private static String bare(String text) {
-        return Normalizer.normalize(text.replaceAll("[\\s\\u00A0]", ""), Normalizer.Form.NFC);
+        return Normalizer.normalize(text.replaceAll("[\\s\\u00A0\\u00AD]", ""), Normalizer.Form.NFC);
     }
 }
