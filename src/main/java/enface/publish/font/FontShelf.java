@@ -179,6 +179,13 @@ public final class FontShelf implements AutoCloseable {
         }
     }
 
+    /// Whether every glyph that was written says what it stands for; some of joined scripts say it together.
+    public boolean tellsAll() {
+        return opened.values().stream()
+                .map(open -> open.glyphs)
+                .allMatch(glyphs -> glyphs == null || glyphs.tellsAll());
+    }
+
     /// Embeds what was shaped; to be called once all is written.
     public void finish() throws IOException {
         for (var open : opened.values()) {

@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /// Prints handouts as PDF, like pages of a book.
 ///
@@ -38,6 +39,11 @@ public final class HandoutToPdf {
     /// What of `handout` cannot be printed, to be said before it is.
     public List<Unprintable> unprintable(Handout handout) throws IOException {
         return Unprintable.in(handout, fonts);
+    }
+
+    /// What of `handout` is printed in fonts of the system, by their names.
+    public Map<String, List<String>> borrowed(Handout handout) throws IOException {
+        return Unprintable.borrowed(handout, fonts);
     }
 
     /// Writes `handout` to `file`, whole or not at all, on A4.

@@ -33,9 +33,7 @@ final class Identity {
                %s
                <xmp:CreatorTool>Enface</xmp:CreatorTool>
                <xmp:CreateDate>%s</xmp:CreateDate>
-               <pdfuaid:part>1</pdfuaid:part>
-               <pdfaid:part>2</pdfaid:part>
-               <pdfaid:conformance>U</pdfaid:conformance>
+               %s
                <pdfaExtension:schemas>
                 <rdf:Bag>
                  <rdf:li rdf:parseType="Resource">
@@ -61,9 +59,16 @@ final class Identity {
             <?xpacket end="w"?>
             """;
 
+    private static final String CLAIMS = """
+            <pdfuaid:part>1</pdfuaid:part>
+            <pdfaid:part>2</pdfaid:part>
+            <pdfaid:conformance>U</pdfaid:conformance>
+            """;
+
     private Identity() {}
 
-    static void write(PDDocument document, PdfPages.About about) throws IOException {
+    /// @param told whether all glyphs tell what they stand for, which both standards ask; otherwise neither is claimed
+    static void write(PDDocument document, PdfPages.About about, boolean told) throws IOException {
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
         calendar.setTimeInMillis(now.toEpochMilli());
@@ -77,7 +82,7 @@ final class Identity {
         var author = about.author().isEmpty()
                 ? ""
                 : "<dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>".formatted(escaped(about.author()));
-        var packet = PACKET.formatted(escaped(about.title()), author, now);
+        var packet = PACKET.formatted(escaped(about.title()), author, now, told ? CLAIMS : "");
         var metadata = new PDMetadata(document, new ByteArrayInputStream(packet.getBytes(StandardCharsets.UTF_8)));
         document.getDocumentCatalog().setMetadata(metadata);
         var colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB);

@@ -57,6 +57,7 @@ final class PdfPages implements AutoCloseable {
     private final PDDocumentOutline outline = new PDDocumentOutline();
     private final PdfTags tags;
     private final String headLeft;
+    private final About about;
     private final PDRectangle sheet;
     private final float scale;
     private final float left;
@@ -98,7 +99,7 @@ final class PdfPages implements AutoCloseable {
         typesetter = new Typesetter(fonts);
         headLeft = about.title;
         tags = new PdfTags(document, about.language);
-        Identity.write(document, about);
+        this.about = about;
         document.getDocumentCatalog().setDocumentOutline(outline);
         page = new PDPage(sheet);
         stream = open(page);
@@ -286,6 +287,7 @@ final class PdfPages implements AutoCloseable {
     void save(OutputStream out) throws IOException {
         close(stream);
         tags.finish();
+        Identity.write(document, about, fonts.tellsAll());
         outline.openNode();
         fonts.finish();
         document.save(out);

@@ -12,8 +12,10 @@ import enface.publish.font.SystemFonts;
 import enface.publish.type.Faces;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -45,6 +47,26 @@ public record Unprintable(Optional<Column> column, List<String> characters) {
             elsewhere.removeAll(told);
             add(Optional.empty(), elsewhere, found);
             return found;
+        }
+    }
+
+    /// Characters that are printed in a font of the system, since none of the program's has them: by its name, each
+    /// once.
+    static Map<String, List<String>> borrowed(Handout handout, SystemFonts system) throws IOException {
+        try (var document = new PDDocument();
+                var fonts = new FontShelf(document, system)) {
+            var faces = new Faces(fonts);
+            var characters = charactersElsewhere(handout);
+            for (int i = 0; i < handout.columns().size(); i++) {
+                characters.addAll(characters(handout, i));
+            }
+            var borrowed = new LinkedHashMap<String, List<String>>();
+            for (int code : characters) {
+                faces.borrowed(code)
+                        .ifPresent(face -> borrowed.computeIfAbsent(face.name(), _ -> new ArrayList<>())
+                                .add(Character.toString(code)));
+            }
+            return borrowed;
         }
     }
 

@@ -3,6 +3,7 @@ package enface.publish.type;
 import enface.publish.font.Face;
 import enface.publish.font.FontFace;
 import enface.publish.font.FontShelf;
+import enface.publish.font.FoundFace;
 import enface.publish.type.Style.Family;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,17 @@ public final class Faces {
         return fonts.has(Face.SERIF, code)
                 || fonts.has(Face.SONG, code)
                 || fonts.other(code, false).isPresent();
+    }
+
+    /// The face of the system that a character is printed in, where none of the program's has it and one of the system's
+    /// does.
+    public Optional<FoundFace> borrowed(int code) {
+        if (fonts.has(Face.SERIF, code) || fonts.has(Face.SONG, code)) {
+            return Optional.empty();
+        }
+        return fonts.other(code, false)
+                .filter(FoundFace.class::isInstance)
+                .map(FoundFace.class::cast);
     }
 
     /// Whether a mark that closes gives up its empty half, as before another mark: `。”` takes a square and a half

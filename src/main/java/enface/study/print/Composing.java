@@ -20,6 +20,7 @@ import enface.text.Version;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -83,12 +84,21 @@ public final class Composing {
         return out.toByteArray();
     }
 
-    /// What could not be printed, a sentence for each version, to be said before it is; and where a font of the system
-    /// prints what the program's own fonts lack.
+    /// What is to be said of the letters of pages before they are printed: what no font has, and what is printed in a
+    /// font of the system.
+    List<String> ofLetters(Handout handout) throws IOException {
+        var said = new ArrayList<>(unprintable(handout));
+        new HandoutToPdf(words)
+                .borrowed(handout)
+                .forEach((font, characters) -> said.add(words.get("print.borrowed", font, characters(characters))));
+        return said;
+    }
+
+    /// What could not be printed, a sentence for each version, to be said before it is.
     public List<String> unprintable(Handout handout) throws IOException {
         return new HandoutToPdf(words)
                 .unprintable(handout).stream()
-                        .map(u -> words.get("export.unprintable", where(u), characters(u)))
+                        .map(u -> words.get("export.unprintable", where(u), characters(u.characters())))
                         .toList();
     }
 
@@ -103,12 +113,12 @@ public final class Composing {
                 .orElseGet(() -> words.get("export.unprintable.notes"));
     }
 
-    private String characters(Unprintable unprintable) {
-        var named = unprintable.characters().stream()
+    private String characters(List<String> characters) {
+        var named = characters.stream()
                 .limit(MOST_NAMED)
                 .map(c -> "%s (U+%04X)".formatted(c, c.codePointAt(0)))
                 .collect(Collectors.joining(", "));
-        int more = unprintable.characters().size() - MOST_NAMED;
+        int more = characters.size() - MOST_NAMED;
         return more > 0 ? words.get("export.unprintable.more", named, more) : named;
     }
 

@@ -221,7 +221,7 @@ public final class PrintModel {
         var handout = here.handout(work, pages.plan(), pages.versions());
         progress.step(0, 0);
         var images = new PageImages(here.pdf(handout, pages, FIRST, progress));
-        var said = here.unprintable(handout);
+        var said = here.ofLetters(handout);
         return new First(handout, new Preview(Optional.of(images), false, images.count() < FIRST, said));
     }
 
