@@ -1,7 +1,6 @@
 package enface.ui.print;
 
 import enface.language.cut.Words;
-import enface.publish.Plan;
 import enface.ui.part.Controls;
 import enface.ui.part.InWords;
 import java.util.List;
@@ -13,7 +12,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 /// Makes the controls that pages are chosen with.
@@ -28,16 +26,6 @@ final class Choosing {
     /// The word for a value: `print.kind.` and `notes`.
     String word(String start, Enum<?> value) {
         return words.get(start + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    }
-
-    /// Whether choices are to be shown anew.
-    boolean isOther(Plan before, Plan now) {
-        return !untyped(before).equals(untyped(now));
-    }
-
-    /// Without what is typed and turned, whose control must stay as it is.
-    private static Plan untyped(Plan plan) {
-        return plan.with(new Worked(new Worked(plan.exercise()).questions(List.of())).every(2));
     }
 
     /// One of several values, under its name.
@@ -93,28 +81,5 @@ final class Choosing {
         spinner.setMaxWidth(Double.MAX_VALUE);
         spinner.valueProperty().addListener((_, _, now) -> then.accept(now));
         return spinner;
-    }
-
-    /// Shows controls anew, and gives the keys back to the one that had them.
-    void keepingFocus(Pane pane, Runnable anew) {
-        var scene = pane.getScene();
-        var owner = scene == null ? null : scene.getFocusOwner();
-        var id = owner != null && isIn(owner, pane) ? owner.getId() : null;
-        anew.run();
-        if (id != null) {
-            var again = pane.lookup("#" + id);
-            if (again != null) {
-                again.requestFocus();
-            }
-        }
-    }
-
-    private static boolean isIn(Node node, Node pane) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == pane) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -25,6 +25,8 @@ final class PrintChoices extends VBox {
     private final PrintModel model;
     private final Choosing choosing;
     private final VBox ofKind = new VBox(18);
+    /// While a control here changes the plan, which then need not be shown anew.
+    private boolean own;
 
     PrintChoices(Words words, PrintModel model) {
         super(18);
@@ -47,9 +49,9 @@ final class PrintChoices extends VBox {
                         new PresetChoices(words, model));
         Subscriptions.whileShown(
                 this,
-                s -> s.add(model.planProperty().subscribe((before, now) -> {
+                s -> s.add(model.planProperty().subscribe((_, now) -> {
                     kind.setValue(now.kind());
-                    if (choosing.isOther(before, now)) {
+                    if (!own) {
                         showKind();
                     }
                 })));
@@ -61,22 +63,22 @@ final class PrintChoices extends VBox {
     }
 
     private void set(Plan plan) {
+        own = true;
         model.planProperty().set(plan);
+        own = false;
     }
 
     private void showKind() {
-        var kind = plan().kind();
-        choosing.keepingFocus(ofKind, () -> {
-            ofKind.getChildren().setAll(versions());
-            switch (kind) {
-                case NOTES -> ofKind.getChildren().addAll(layers(Layer.TERMS, Layer.CATEGORIES), citations());
-                case ANNOTATED -> ofKind.getChildren().addAll(layers(Layer.values()), notesAt(), level(), citations());
-                case ROWS -> ofKind.getChildren().addAll(layers(Layer.values()), notesAt(), citations());
-                case WORKSHEET -> ofKind.getChildren().addAll(level(), new WorksheetChoices(words, model, choosing));
-                case VOCABULARY, CARDS -> ofKind.getChildren().add(wordsOf());
-                case GLOSSARY -> {}
-            }
-        });
+        ofKind.getChildren().setAll(versions());
+        switch (plan().kind()) {
+            case NOTES -> ofKind.getChildren().addAll(layers(Layer.TERMS, Layer.CATEGORIES), citations());
+            case ANNOTATED -> ofKind.getChildren().addAll(layers(Layer.values()), notesAt(), level(), citations());
+            case ROWS -> ofKind.getChildren().addAll(layers(Layer.values()), notesAt(), citations());
+            case WORKSHEET ->
+                ofKind.getChildren().addAll(level(), new WorksheetChoices(words, model, choosing, this::set));
+            case VOCABULARY, CARDS -> ofKind.getChildren().add(wordsOf());
+            case GLOSSARY -> {}
+        }
     }
 
     private VBox versions() {

@@ -2,6 +2,7 @@ package enface.ui.print;
 
 import enface.language.cut.Words;
 import enface.note.Category;
+import enface.publish.Plan;
 import enface.publish.Plan.Exercise;
 import enface.publish.Plan.Gaps;
 import enface.publish.Plan.Space;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 
@@ -23,59 +25,61 @@ final class WorksheetChoices extends VBox {
     private final Words words;
     private final PrintModel model;
     private final Choosing choosing;
+    private final Consumer<Plan> then;
 
-    WorksheetChoices(Words words, PrintModel model, Choosing choosing) {
+    /// @param then takes the plan as it becomes
+    WorksheetChoices(Words words, PrintModel model, Choosing choosing, Consumer<Plan> then) {
         super(18);
         this.words = words;
         this.model = model;
         this.choosing = choosing;
+        this.then = then;
         getChildren()
-                .add(choosing.one(
-                        "print.space",
-                        List.of(Space.values()),
-                        s -> choosing.word("print.space.", s),
-                        exercise().space(),
-                        s -> set(new Worked(exercise()).space(s))));
-        getChildren()
-                .add(choosing.one(
-                        "print.gaps",
-                        List.of(Gaps.values()),
-                        g -> choosing.word("print.gaps.", g),
-                        exercise().gaps(),
-                        g -> set(new Worked(exercise()).gaps(g))));
+                .addAll(
+                        choosing.one(
+                                "print.space",
+                                List.of(Space.values()),
+                                s -> choosing.word("print.space.", s),
+                                exercise().space(),
+                                s -> set(new Worked(exercise()).space(s))),
+                        choosing.one(
+                                "print.gaps",
+                                List.of(Gaps.values()),
+                                g -> choosing.word("print.gaps.", g),
+                                exercise().gaps(),
+                                g -> set(new Worked(exercise()).gaps(g))));
         addGaps();
         getChildren()
-                .add(version("print.leave-out", "print.leave-out.none", exercise().leftOut(), v -> set(new Worked(exercise()).leftOut(v))));
-        getChildren()
-                .add(category(
-                        "print.questions",
-                        "print.questions.none",
-                        exercise().questionCategory(),
-                        c -> set(new Worked(exercise()).questionCategory(c))));
-        getChildren().add(questions());
-        getChildren()
-                .add(choosing.check(
-                        "print.answers", exercise().answers(), a -> set(new Worked(exercise()).answers(a))));
+                .addAll(
+                        version("print.leave-out", "print.leave-out.none", exercise().leftOut(), v ->
+                                set(new Worked(exercise()).leftOut(v))),
+                        category("print.questions", "print.questions.none", exercise().questionCategory(), c ->
+                                set(new Worked(exercise()).questionCategory(c))),
+                        questions(),
+                        choosing.check("print.answers", exercise().answers(), a ->
+                                set(new Worked(exercise()).answers(a))));
     }
 
+    /// What belongs to one way of making gaps is seen while that is chosen.
     private void addGaps() {
-        if (exercise().gaps() == Gaps.NONE) {
-            return;
-        }
-        if (exercise().gaps() == Gaps.WORDS) {
-            var number = choosing.number(
-                    "print.every", 2, MOST_WORDS, 1, exercise().every(), n -> set(new Worked(exercise()).every(n)));
-            getChildren().add(choosing.under("print.every", number));
-        }
-        if (exercise().gaps() == Gaps.CATEGORY) {
-            getChildren()
-                    .add(category(
-                            "print.gap-category",
-                            "print.gap-category.any",
-                            exercise().gapCategory(),
-                            c -> set(new Worked(exercise()).gapCategory(c))));
-        }
-        getChildren().add(version("print.gapped", "print.gapped.none", exercise().gapped(), v -> set(new Worked(exercise()).gapped(v))));
+        var number = choosing.number(
+                "print.every", 2, MOST_WORDS, 1, exercise().every(), n -> set(new Worked(exercise()).every(n)));
+        onlyWith(choosing.under("print.every", number), g -> g == Gaps.WORDS);
+        onlyWith(
+                category("print.gap-category", "print.gap-category.any", exercise().gapCategory(), c ->
+                        set(new Worked(exercise()).gapCategory(c))),
+                g -> g == Gaps.CATEGORY);
+        onlyWith(
+                version("print.gapped", "print.gapped.none", exercise().gapped(), v ->
+                        set(new Worked(exercise()).gapped(v))),
+                g -> g != Gaps.NONE);
+    }
+
+    private void onlyWith(VBox control, Predicate<Gaps> chosen) {
+        control.visibleProperty()
+                .bind(model.planProperty().map(p -> chosen.test(p.exercise().gaps())));
+        control.managedProperty().bind(control.visibleProperty());
+        getChildren().add(control);
     }
 
     private Exercise exercise() {
@@ -83,7 +87,7 @@ final class WorksheetChoices extends VBox {
     }
 
     private void set(Exercise now) {
-        model.planProperty().set(model.planProperty().get().with(now));
+        then.accept(model.planProperty().get().with(now));
     }
 
     private VBox version(String key, String none, Optional<VersionId> chosen, Consumer<Optional<VersionId>> then) {

@@ -109,6 +109,19 @@ class PrintViewTest extends WindowTest {
     }
 
     @Test
+    void theKeysStayWhereAChoiceBringsOthers(FxRobot robot) throws Exception {
+        choose(robot, "WORKSHEET");
+        tabTo(robot, "print-gaps");
+        assertThat(window.find("#print-every").filter(n -> n.getParent().isVisible()))
+                .isEmpty();
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN);
+        assertThat(robot.lookup("#print-gaps").<ComboBox<?>>query().getValue()).hasToString("WORDS");
+        assertThat(window.scene().getFocusOwner().getId()).isEqualTo("print-gaps");
+        assertThat(window.find("#print-every").filter(n -> n.getParent().isVisible()))
+                .isPresent();
+    }
+
+    @Test
     void aWayOfPrintingIsKeptUnderANameAndForgotten(FxRobot robot) throws Exception {
         choose(robot, "ROWS");
         tabTo(robot, "print-preset");
