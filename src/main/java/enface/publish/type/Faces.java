@@ -85,15 +85,14 @@ public final class Faces {
                 || fonts.other(code, false).isPresent();
     }
 
-    /// The face of the system that a character is printed in, where none of the program's has it and one of the system's
+    /// The face of the system that a character is printed in, where none of the program's has it and one of the
+    /// system's
     /// does.
     public Optional<FoundFace> borrowed(int code) {
         if (fonts.has(Face.SERIF, code) || fonts.has(Face.SONG, code)) {
             return Optional.empty();
         }
-        return fonts.other(code, false)
-                .filter(FoundFace.class::isInstance)
-                .map(FoundFace.class::cast);
+        return fonts.other(code, false).filter(FoundFace.class::isInstance).map(FoundFace.class::cast);
     }
 
     /// Whether a mark that closes gives up its empty half, as before another mark: `。”` takes a square and a half

@@ -1,9 +1,9 @@
 package enface.publish.type;
 
 import enface.language.cut.LineEnds;
+import enface.language.hyphen.Hyphenations;
 import enface.language.script.Levels;
 import enface.language.script.Lookalikes;
-import enface.language.hyphen.Hyphenations;
 import enface.publish.font.Cluster.Glyph;
 import enface.publish.font.FontFace;
 import enface.publish.font.FontShelf;
@@ -140,7 +140,9 @@ public final class Typesetter {
         var next = all.get(end);
         float empty = width - width(all, first, filled);
         boolean own = filled == end; // behind a hyphen or a dash of the text
-        if (own || next.ink() != Ink.PLAIN || !parting.isWanted(empty, next.style().size(), width)) {
+        if (own
+                || next.ink() != Ink.PLAIN
+                || !parting.isWanted(empty, next.style().size(), width)) {
             return end;
         }
         float room = width - width(all, first, end) - hyphenAfter(next).width();

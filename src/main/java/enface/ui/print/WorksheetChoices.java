@@ -51,13 +51,19 @@ final class WorksheetChoices extends VBox {
         addGaps();
         getChildren()
                 .addAll(
-                        version("print.leave-out", "print.leave-out.none", exercise().leftOut(), v ->
-                                set(new Worked(exercise()).leftOut(v))),
-                        category("print.questions", "print.questions.none", exercise().questionCategory(), c ->
-                                set(new Worked(exercise()).questionCategory(c))),
+                        version(
+                                "print.leave-out",
+                                "print.leave-out.none",
+                                exercise().leftOut(),
+                                v -> set(new Worked(exercise()).leftOut(v))),
+                        category(
+                                "print.questions",
+                                "print.questions.none",
+                                exercise().questionCategory(),
+                                c -> set(new Worked(exercise()).questionCategory(c))),
                         questions(),
-                        choosing.check("print.answers", exercise().answers(), a ->
-                                set(new Worked(exercise()).answers(a))));
+                        choosing.check(
+                                "print.answers", exercise().answers(), a -> set(new Worked(exercise()).answers(a))));
     }
 
     /// What belongs to one way of making gaps is seen while that is chosen.
@@ -66,12 +72,18 @@ final class WorksheetChoices extends VBox {
                 "print.every", 2, MOST_WORDS, 1, exercise().every(), n -> set(new Worked(exercise()).every(n)));
         onlyWith(choosing.under("print.every", number), g -> g == Gaps.WORDS);
         onlyWith(
-                category("print.gap-category", "print.gap-category.any", exercise().gapCategory(), c ->
-                        set(new Worked(exercise()).gapCategory(c))),
+                category(
+                        "print.gap-category",
+                        "print.gap-category.any",
+                        exercise().gapCategory(),
+                        c -> set(new Worked(exercise()).gapCategory(c))),
                 g -> g == Gaps.CATEGORY);
         onlyWith(
-                version("print.gapped", "print.gapped.none", exercise().gapped(), v ->
-                        set(new Worked(exercise()).gapped(v))),
+                version(
+                        "print.gapped",
+                        "print.gapped.none",
+                        exercise().gapped(),
+                        v -> set(new Worked(exercise()).gapped(v))),
                 g -> g != Gaps.NONE);
     }
 

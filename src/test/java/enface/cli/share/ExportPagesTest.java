@@ -33,7 +33,16 @@ class ExportPagesTest {
         program.given("import", english.toString(), chinese.toString());
         program.given("glossary", "add", "--term", "en=tide", "--term", "zh-Hans=潮水");
         program.given(
-                "notes", "add", "1", "--version", "en", "--quote", "ropes", "--category", "question", "--text",
+                "notes",
+                "add",
+                "1",
+                "--version",
+                "en",
+                "--quote",
+                "ropes",
+                "--category",
+                "question",
+                "--text",
                 "Which ropes?");
     }
 
@@ -64,7 +73,15 @@ class ExportPagesTest {
     @Test
     void aHandOutHasGapsALeftOutVersionQuestionsAndAnswers() throws IOException {
         var text = print(
-                "--kind", "worksheet", "--gaps", "terms", "--leave-out", "zh", "--questions", "question", "--question",
+                "--kind",
+                "worksheet",
+                "--gaps",
+                "terms",
+                "--leave-out",
+                "zh",
+                "--questions",
+                "question",
+                "--question",
                 "And the tide?");
         int answers = text.indexOf("Answers");
         assertThat(answers).isPositive();
@@ -93,7 +110,8 @@ class ExportPagesTest {
             chicago   | “The Quay”, para. 1.
             """)
     void passagesSayWhereTheyComeFrom(String style, String cited) throws IOException {
-        assertThat(print("--kind", "notes", "--cite", style).replaceAll("\\s+", " ")).contains(cited);
+        assertThat(print("--kind", "notes", "--cite", style).replaceAll("\\s+", " "))
+                .contains(cited);
     }
 
     @ParameterizedTest

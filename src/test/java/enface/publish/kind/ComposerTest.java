@@ -36,7 +36,10 @@ class ComposerTest {
     }
 
     private static <T extends Block> T only(Handout handout, Class<T> type) {
-        var found = handout.blocks().stream().filter(type::isInstance).map(type::cast).toList();
+        var found = handout.blocks().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
         assertThat(found).hasSize(1);
         return found.getFirst();
     }
@@ -73,9 +76,10 @@ class ComposerTest {
         assertThat(all.entries()).hasSize(3);
         var bare = compose(plan.with(Set.of()));
         assertThat(bare.entries()).isEmpty();
-        assertThat(bare.rows()).allSatisfy(row -> assertThat(row.passages())
-                .allSatisfy(p -> assertThat(p.terms()).isEmpty())
-                .allSatisfy(p -> assertThat(p.marks()).isEmpty()));
+        assertThat(bare.rows())
+                .allSatisfy(row -> assertThat(row.passages())
+                        .allSatisfy(p -> assertThat(p.terms()).isEmpty())
+                        .allSatisfy(p -> assertThat(p.marks()).isEmpty()));
         var uncoloured = compose(plan.with(Set.of(Layer.NOTES)));
         assertThat(uncoloured.entries())
                 .hasSize(3)
@@ -121,8 +125,9 @@ class ComposerTest {
     @Test
     void wordsAreThoseStarredInTheWorkOrItsTerms() {
         var starred = only(compose(Plan.of(Kind.VOCABULARY)), Block.Table.class);
-        assertThat(starred.rows()).singleElement().satisfies(row -> assertThat(row.getFirst().head())
-                .isEqualTo("harbour"));
+        assertThat(starred.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.getFirst().head()).isEqualTo("harbour"));
         var cards = only(compose(Plan.of(Kind.CARDS).with(WordsOf.TERMS)), Block.Cards.class);
         assertThat(cards.cards())
                 .extracting(c -> c.front().head() + "=" + c.back().head())
@@ -189,7 +194,9 @@ class ComposerTest {
                     .map(Block.Answers.class::cast)
                     .findFirst()
                     .orElseThrow();
-            assertThat(answers.answers()).extracting(Block.Answer::text).isEqualTo(version.text().segments());
+            assertThat(answers.answers())
+                    .extracting(Block.Answer::text)
+                    .isEqualTo(version.text().segments());
         }
 
         @Test
@@ -198,7 +205,8 @@ class ComposerTest {
             assertThat(questions.questions())
                     .extracting(Block.Question::text)
                     .containsExactly("Who is **awake**?", "Why a lamp?");
-            assertThat(only(worksheet(with(Gaps.NONE, Optional.empty())), Block.Answers.class).answers())
+            assertThat(only(worksheet(with(Gaps.NONE, Optional.empty())), Block.Answers.class)
+                            .answers())
                     .extracting(Block.Answer::text)
                     .containsExactly("The keeper.");
         }

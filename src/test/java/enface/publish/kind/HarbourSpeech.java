@@ -47,11 +47,7 @@ final class HarbourSpeech {
                     "“A lamp,” the old keeper said, “is a promise that somebody is awake.”",
                     "Let us keep the lamp, and the promise."),
             "zh-Hans",
-            List.of(
-                    "朋友们，灯又亮了。",
-                    "九个冬天，港口一片漆黑，我们凭着声音数船。",
-                    "“一盏灯，”老守灯人说，“就是有人醒着的承诺。”",
-                    "让我们守住这盏灯，也守住这个承诺。"),
+            List.of("朋友们，灯又亮了。", "九个冬天，港口一片漆黑，我们凭着声音数船。", "“一盏灯，”老守灯人说，“就是有人醒着的承诺。”", "让我们守住这盏灯，也守住这个承诺。"),
             "fr",
             List.of(
                     "Mes amis, la lampe est rallumée.",
@@ -132,11 +128,13 @@ final class HarbourSpeech {
                 sentence,
                 new TextSpan(at, at + 7),
                 new CardText.Answer(
-                        LanguageTag.SIMPLIFIED_CHINESE, "ˈhɑːbə", "港口", TEXTS.get("zh-Hans").get(1), "a haven"));
+                        LanguageTag.SIMPLIFIED_CHINESE,
+                        "ˈhɑːbə",
+                        "港口",
+                        TEXTS.get("zh-Hans").get(1),
+                        "a haven"));
         var place = new Example(
-                Optional.of(work.versions().getFirst().id()),
-                TextRange.of(0, new TextSpan(at, at + 7)),
-                "harbour");
+                Optional.of(work.versions().getFirst().id()), TextRange.of(0, new TextSpan(at, at + 7)), "harbour");
         return List.of(new Card(
                 new CardId(1),
                 new CardKey(CardKey.Origin.WORD, "en:harbour"),

@@ -210,11 +210,14 @@ class KindsInPdfTest {
         var file = print(handout, Paper.USUAL, "from-right-" + kind);
         try (var document = Loader.loadPDF(file.toFile())) {
             var read = plain(new PDFTextStripper().getText(document));
-            var words = everything(handout).filter(KindsInPdfTest::isArabic)
+            var words = everything(handout)
+                    .filter(KindsInPdfTest::isArabic)
                     .flatMap(t -> Stream.of(plain(t).split("[^\\p{L}]+")))
                     .filter(w -> w.length() > 1)
                     .toList();
-            assertThat(words).hasSizeGreaterThan(1).allSatisfy(w -> assertThat(read).contains(w));
+            assertThat(words)
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(w -> assertThat(read).contains(w));
         }
     }
 
@@ -224,7 +227,8 @@ class KindsInPdfTest {
                 text.rows().stream().flatMap(r -> r.passages().stream()).map(Passage::text);
             case Block.Notes notes ->
                 notes.entries().stream().flatMap(e -> e.passages().stream()).map(Passage::text);
-            case Block.Table table -> table.rows().stream().flatMap(List::stream).map(c -> c.head() + " " + c.text());
+            case Block.Table table ->
+                table.rows().stream().flatMap(List::stream).map(c -> c.head() + " " + c.text());
             default -> Stream.empty();
         });
     }

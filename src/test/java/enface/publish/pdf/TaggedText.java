@@ -71,8 +71,7 @@ public final class TaggedText {
             if (kid instanceof PDStructureElement element) {
                 walk(element, here);
             } else if (kid instanceof PDMarkedContentReference reference) {
-                own.append(contents.getOrDefault(reference.getPage(), Map.of())
-                        .getOrDefault(reference.getMCID(), ""));
+                own.append(contents.getOrDefault(reference.getPage(), Map.of()).getOrDefault(reference.getMCID(), ""));
             }
         }
         if (!own.isEmpty() && node instanceof PDStructureElement element) {
