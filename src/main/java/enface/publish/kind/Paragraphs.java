@@ -65,7 +65,7 @@ final class Paragraphs {
         var entries = notes.stream()
                 .filter(n -> {
                     int row = n.lastRow() < 0 ? n.firstRow() : n.lastRow();
-                    return row >= from && (row < to || row == Integer.MAX_VALUE && to == row);
+                    return row >= from && (row < to || to == Integer.MAX_VALUE);
                 })
                 .map(Anchored::entry)
                 .toList();

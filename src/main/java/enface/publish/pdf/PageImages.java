@@ -10,9 +10,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /// The pages of a PDF as pictures, to be looked at or printed.
 ///
-/// For any thread; pictures wait for each other, sizes for nothing. Close it when done. A page at the size of a screen
-/// takes some tens of
-/// milliseconds.
+/// For any thread; pictures wait for each other, sizes for nothing. Close it when done. A page at the size of a
+/// screen takes some tens of milliseconds.
 public final class PageImages implements AutoCloseable {
 
     /// A picture, row by row from the top.

@@ -85,9 +85,7 @@ public final class Faces {
                 || fonts.other(code, false).isPresent();
     }
 
-    /// The face of the system that a character is printed in, where none of the program's has it and one of the
-    /// system's
-    /// does.
+    /// The face of the system in which a character is printed that none of the program's faces has.
     public Optional<FoundFace> borrowed(int code) {
         if (fonts.has(Face.SERIF, code) || fonts.has(Face.SONG, code)) {
             return Optional.empty();
