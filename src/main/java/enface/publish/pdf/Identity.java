@@ -29,11 +29,11 @@ final class Identity {
                 xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
                 xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
                 xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-               <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-               %s
+               <dc:title><rdf:Alt><rdf:li xml:lang="x-default">@title@</rdf:li></rdf:Alt></dc:title>
+               @author@
                <xmp:CreatorTool>Enface</xmp:CreatorTool>
-               <xmp:CreateDate>%s</xmp:CreateDate>
-               %s
+               <xmp:CreateDate>@date@</xmp:CreateDate>
+               @claims@
                <pdfaExtension:schemas>
                 <rdf:Bag>
                  <rdf:li rdf:parseType="Resource">
@@ -82,7 +82,10 @@ final class Identity {
         var author = about.author().isEmpty()
                 ? ""
                 : "<dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>".formatted(escaped(about.author()));
-        var packet = PACKET.formatted(escaped(about.title()), author, now, told ? CLAIMS : "");
+        var packet = PACKET.replace("@date@", now.toString())
+                .replace("@claims@", told ? CLAIMS : "")
+                .replace("@author@", author)
+                .replace("@title@", escaped(about.title()));
         var metadata = new PDMetadata(document, new ByteArrayInputStream(packet.getBytes(StandardCharsets.UTF_8)));
         document.getDocumentCatalog().setMetadata(metadata);
         var colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB);

@@ -5,6 +5,7 @@ import enface.study.print.PrintModel;
 import enface.ui.part.Subscriptions;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import javafx.scene.control.Spinner;
 import javafx.scene.layout.VBox;
 
 /// The paper, and how large the type is.
@@ -26,20 +27,8 @@ final class PaperChoices extends VBox {
                 s -> set(p -> new Paper(s, p.landscape(), p.margin(), p.type())));
         var landscape = choosing.check(
                 "print.landscape", paper.landscape(), l -> set(p -> new Paper(p.size(), l, p.margin(), p.type())));
-        var margin = choosing.number(
-                "print.margin",
-                Paper.LEAST_MARGIN,
-                Paper.MOST_MARGIN,
-                1,
-                paper.margin(),
-                m -> set(p -> new Paper(p.size(), p.landscape(), m, p.type())));
-        var type = choosing.number(
-                "print.type",
-                Paper.LEAST_TYPE,
-                Paper.MOST_TYPE,
-                STEP,
-                paper.type(),
-                t -> set(p -> new Paper(p.size(), p.landscape(), p.margin(), t)));
+        var margin = margin(choosing, paper);
+        var type = type(choosing, paper);
         getChildren()
                 .addAll(
                         choosing.under("print.paper", size),
@@ -54,6 +43,26 @@ final class PaperChoices extends VBox {
                     margin.getValueFactory().setValue(now.margin());
                     type.getValueFactory().setValue(now.type());
                 })));
+    }
+
+    private Spinner<Double> margin(Choosing choosing, Paper paper) {
+        return choosing.number(
+                "print.margin",
+                Paper.LEAST_MARGIN,
+                Paper.MOST_MARGIN,
+                1,
+                paper.margin(),
+                m -> set(p -> new Paper(p.size(), p.landscape(), m, p.type())));
+    }
+
+    private Spinner<Double> type(Choosing choosing, Paper paper) {
+        return choosing.number(
+                "print.type",
+                Paper.LEAST_TYPE,
+                Paper.MOST_TYPE,
+                STEP,
+                paper.type(),
+                t -> set(p -> new Paper(p.size(), p.landscape(), p.margin(), t)));
     }
 
     private void set(UnaryOperator<Paper> change) {
