@@ -43,7 +43,7 @@ final class Printing {
         int rows = handout.rows().size();
         int entries = handout.entries().size();
         book = rows + entries * ROWS_A_NOTE > MOST_UNDER_TITLE;
-        total = rows + entries;
+        total = (long) rows + entries;
         part = pages.element(pages.root(), "Sect");
         bookmark = pages.bookmark(handout.title());
     }

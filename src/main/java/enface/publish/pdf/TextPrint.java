@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
 /// The text on the pages: rows of all versions, with their notes or room to write beside or below them.
@@ -67,7 +68,7 @@ final class TextPrint {
         pages.onTurning(() -> {});
     }
 
-    private void print(Row row, PDStructureElement part, HashSet<Integer> told, boolean first, boolean ends)
+    private void print(Row row, PDStructureElement part, Set<Integer> told, boolean first, boolean ends)
             throws IOException {
         boolean parted = text.manner() == Manner.PARTED;
         if (!first) {
@@ -96,7 +97,7 @@ final class TextPrint {
     }
 
     /// The notes whose last passage is in a row.
-    private List<Entry> notesOf(Row row, HashSet<Integer> told) {
+    private List<Entry> notesOf(Row row, Set<Integer> told) {
         var numbers = new HashSet<Integer>();
         row.passages().forEach(p -> p.marks().forEach(m -> numbers.add(m.note())));
         var notes = new ArrayList<Entry>();
@@ -108,7 +109,7 @@ final class TextPrint {
         return notes;
     }
 
-    private List<Entry> untold(HashSet<Integer> told) {
+    private List<Entry> untold(Set<Integer> told) {
         return text.beside().stream().filter(e -> !told.contains(e.number())).toList();
     }
 
