@@ -31,6 +31,7 @@ public enum Command {
     ADD_DICTIONARY(WINDOW, Line.of("dictionary install")),
     REMOVE_DICTIONARY(SHELF, Line.of("dictionary remove"), "Delete"),
     EXPORT_NOTES(WINDOW, Line.of("export"), "Shortcut+E"),
+    PRINT(WINDOW, Line.of("export"), "Shortcut+P"),
     OPEN_SAMPLE(WINDOW, Line.NONE),
     COMMANDS(WINDOW, Line.NONE, "Shortcut+Shift+P"),
     SHOW_TYPE(WINDOW, Line.NONE, "Shortcut+T"),

@@ -13,16 +13,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// What is to be printed of a work: its title page, its versions side by side, and the notes on them.
 ///
-/// A model of pages without any measure: every format is made from it. [Handouts] composes one.
+/// A model of pages without any measure: every format is made from it. [Handouts] composes the two oldest kinds,
+/// `publish.kind` all of them.
 ///
 /// @param fronts the title page, a block per language
 /// @param columns the versions shown, in order; every row and entry has a passage for each
-/// @param rows the text side by side; empty where only the notes are wanted
-/// @param entries the notes, in the order of their places; empty where only the text is wanted
-public record Handout(List<Front> fronts, List<Column> columns, List<Row> rows, List<Entry> entries) {
+/// @param blocks what stands below the title
+public record Handout(List<Front> fronts, List<Column> columns, List<Block> blocks) {
+
+    /// The text, and the notes on it after it.
+    ///
+    /// @param rows the text side by side; empty where only the notes are wanted
+    /// @param entries the notes, in the order of their places; empty where only the text is wanted
+    public Handout(List<Front> fronts, List<Column> columns, List<Row> rows, List<Entry> entries) {
+        this(
+                fronts,
+                columns,
+                Stream.<Block>of(
+                                new Block.Heading(Block.Part.TEXT, false),
+                                new Block.Text(rows),
+                                new Block.Heading(Block.Part.NOTES, !rows.isEmpty()),
+                                new Block.Notes(entries, true))
+                        .skip(rows.isEmpty() ? 2 : 0)
+                        .limit(rows.isEmpty() || !entries.isEmpty() ? 4 : 2)
+                        .toList());
+    }
 
     /// What the title page says in one language.
     ///
@@ -54,30 +73,60 @@ public record Handout(List<Front> fronts, List<Column> columns, List<Row> rows, 
     /// @param color a CSS colour
     public record Mark(TextSpan span, int note, String color) {}
 
+    /// A place where a word was taken out, to be written in again; the text of its passage does not hold it.
+    ///
+    /// @param at where it stood
+    /// @param number from 1; its answer has the same
+    /// @param room how many characters it had
+    public record Blank(int at, int number, int room) {}
+
     /// What a version says at one place; empty where it says nothing there.
     ///
     /// @param text a line break between paragraphs
     /// @param marks in order, perhaps overlapping
-    public record Passage(String text, List<Mark> marks) {
+    /// @param terms where terms of the glossaries stand, in order
+    /// @param blanks what is to be filled in, in order
+    /// @param room how many characters are to be written in its place, where the whole of it was taken out; else 0
+    /// @param source where it comes from, said in the style that was asked for; empty where none was
+    public record Passage(
+            String text, List<Mark> marks, List<TextSpan> terms, List<Blank> blanks, int room, String source) {
 
         public static final Passage NOTHING = new Passage("", List.of());
 
         public Passage {
             marks = List.copyOf(marks);
+            terms = List.copyOf(terms);
+            blanks = List.copyOf(blanks);
         }
 
-        /// The text cut where marks start and end; together its stretches are the text.
+        /// One with nothing but marks.
+        public Passage(String text, List<Mark> marks) {
+            this(text, marks, List.of(), List.of(), 0, "");
+        }
+
+        /// The whole of it taken out, to be written by the reader.
+        public Passage toWrite() {
+            return new Passage("", List.of(), List.of(), List.of(), text.length(), source);
+        }
+
+        /// The text cut where marks and terms start and end, and at its blanks; together its stretches are the text.
         public List<Stretch> stretches() {
             var cuts = new TreeSet<>(List.of(0, text.length()));
             for (var mark : marks) {
                 cuts.add(mark.span().start());
                 cuts.add(mark.span().end());
             }
+            for (var term : terms) {
+                cuts.add(term.start());
+                cuts.add(term.end());
+            }
+            blanks.forEach(b -> cuts.add(b.at()));
             var stretches = new ArrayList<Stretch>();
             int from = cuts.removeFirst();
             var atStart = gapsAt(from);
-            if (!atStart.isEmpty()) {
-                stretches.add(new Stretch("", List.of(), atStart));
+            var blankAtStart = blanksAt(from);
+            if (!atStart.isEmpty() || !blankAtStart.isEmpty()) {
+                stretches.add(new Stretch("", List.of(), atStart, false, blankAtStart));
             }
             for (int to : cuts) {
                 var span = new TextSpan(from, to);
@@ -85,10 +134,15 @@ public record Handout(List<Front> fronts, List<Column> columns, List<Row> rows, 
                 var ending = new ArrayList<>(
                         around.stream().filter(m -> m.span().end() == to).toList());
                 ending.addAll(gapsAt(to));
-                stretches.add(new Stretch(span.of(text), around, ending));
+                boolean term = terms.stream().anyMatch(t -> t.overlaps(span));
+                stretches.add(new Stretch(span.of(text), around, ending, term, blanksAt(to)));
                 from = to;
             }
             return stretches;
+        }
+
+        private List<Blank> blanksAt(int place) {
+            return blanks.stream().filter(b -> b.at() == place).toList();
         }
 
         private List<Mark> gapsAt(int place) {
@@ -101,19 +155,28 @@ public record Handout(List<Front> fronts, List<Column> columns, List<Row> rows, 
     /// A stretch of a passage that the same marks cover.
     ///
     /// @param ending those of them that end with it, and what was left out behind it
-    public record Stretch(String text, List<Mark> marks, List<Mark> ending) {
+    /// @param term whether it is of a term
+    /// @param blanks what is to be filled in behind it
+    public record Stretch(String text, List<Mark> marks, List<Mark> ending, boolean term, List<Blank> blanks) {
         public Stretch {
             marks = List.copyOf(marks);
             ending = List.copyOf(ending);
+            blanks = List.copyOf(blanks);
         }
     }
 
     /// What stands side by side.
     ///
     /// @param opens whether a paragraph of the first version starts here
-    public record Row(List<Passage> passages, boolean opens) {
+    /// @param number from 1, or 0 where it is not told
+    public record Row(List<Passage> passages, boolean opens, int number) {
         public Row {
             passages = List.copyOf(passages);
+        }
+
+        /// One whose number is not told.
+        public Row(List<Passage> passages, boolean opens) {
+            this(passages, opens, 0);
         }
     }
 
@@ -161,8 +224,25 @@ public record Handout(List<Front> fronts, List<Column> columns, List<Row> rows, 
     public Handout {
         fronts = List.copyOf(fronts);
         columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
-        entries = List.copyOf(entries);
+        blocks = List.copyOf(blocks);
+    }
+
+    /// All rows of the text, in their order.
+    public List<Row> rows() {
+        return blocks.stream()
+                .flatMap(b -> b instanceof Block.Text text ? text.rows().stream() : Stream.empty())
+                .toList();
+    }
+
+    /// All notes, in the order in which they stand.
+    public List<Entry> entries() {
+        return blocks.stream()
+                .flatMap(b -> switch (b) {
+                    case Block.Notes notes -> notes.entries().stream();
+                    case Block.Text text -> text.beside().stream();
+                    default -> Stream.empty();
+                })
+                .toList();
     }
 
     /// The title in the language of the first column that has one.

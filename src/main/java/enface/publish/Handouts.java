@@ -2,33 +2,32 @@ package enface.publish;
 
 import enface.align.row.Row;
 import enface.glossary.Concept;
+import enface.glossary.match.TermMatch;
 import enface.glossary.match.TermMatcher;
-import enface.note.Anchor;
-import enface.note.Anchoring;
 import enface.note.Note;
 import enface.note.Scheme;
 import enface.note.Schemes;
-import enface.note.Target;
 import enface.note.score.Score;
 import enface.publish.Handout.Column;
 import enface.publish.Handout.Entry;
 import enface.publish.Handout.Front;
 import enface.publish.Handout.Mark;
 import enface.publish.Handout.Passage;
-import enface.publish.Handout.Quote;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import enface.text.SegmentRange;
-import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;
 import enface.text.Version;
+import enface.text.VersionText;
 import enface.text.Work;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Composes handouts: finds where each note stands, brings the notes in order, and quotes what stands there in
@@ -45,37 +44,53 @@ public final class Handouts {
     private static final List<Field> FRONT_FIELDS =
             List.of(Field.SUBTITLE, Field.OCCASION, Field.SPEAKER, Field.PLACE, Field.DATE);
     private static final String NO_CATEGORY = "#8a3b2e";
-    /// In place of a row, before all of them.
-    private static final int ON_WORK = -1;
 
-    /// A passage of a note found again: in which column, and where.
-    private record Found(int column, TextRange range) {}
-
-    private record Placed(Note note, List<Found> found, List<Quote> quotes, int firstRow, int lastRow) {}
+    /// A note as it is printed, and where it stands.
+    ///
+    /// @param note what it was made of
+    /// @param firstRow the first row of its passages from 0; before all where it is on the whole work, behind all
+    ///     where it stands in none
+    /// @param lastRow the last one
+    /// @param targets its passages in each column, as they were found
+    public record Anchored(Entry entry, Note note, int firstRow, int lastRow, List<List<TextRange>> targets) {
+        public Anchored {
+            targets = targets.stream().map(List::copyOf).toList();
+        }
+    }
 
     private final Work work;
     private final List<Version> versions;
     private final List<Row> rows;
     private final List<Concept> concepts;
     private final Schemes schemes;
-    private final List<Anchoring> anchorings;
-    /// For each column, the row of every segment.
-    private final List<int[]> rowOfSegment = new ArrayList<>();
+    private final NotePlaces places;
     private final List<TermMatcher> matchers;
+    private final Optional<Citing> citing;
 
+    /// One that cites nothing.
+    ///
     /// @param versions the versions to show, in order
     /// @param rows these versions side by side: as many cells in each as there are versions
     /// @param concepts the glossaries in use
     public Handouts(Work work, List<Version> versions, List<Row> rows, List<Concept> concepts, Schemes schemes) {
+        this(work, versions, rows, concepts, schemes, Optional.empty());
+    }
+
+    /// @param citing says where passages come from
+    public Handouts(
+            Work work,
+            List<Version> versions,
+            List<Row> rows,
+            List<Concept> concepts,
+            Schemes schemes,
+            Optional<Citing> citing) {
         this.work = work;
+        this.citing = citing;
         this.versions = List.copyOf(versions);
         this.rows = List.copyOf(rows);
         this.concepts = List.copyOf(concepts);
         this.schemes = schemes;
-        anchorings = versions.stream().map(v -> new Anchoring(v.text())).toList();
-        for (int column = 0; column < versions.size(); column++) {
-            rowOfSegment.add(rowsOf(column));
-        }
+        places = new NotePlaces(work, this.versions, this.rows);
         matchers = versions.stream()
                 .map(v -> new TermMatcher(concepts, v.language()))
                 .toList();
@@ -83,31 +98,36 @@ public final class Handouts {
 
     /// A handout of these notes. Passages of versions that are not shown are quoted as the notes remember them.
     public Handout compose(List<Note> notes, Content content) {
-        var placed = notes.stream()
-                .map(this::place)
-                .sorted(Comparator.comparingInt(Placed::firstRow)
-                        .thenComparingInt(
-                                p -> p.found.isEmpty() ? 0 : p.found.getFirst().column())
-                        .thenComparing(Handouts::firstPlace)
-                        .thenComparing(p -> p.note.created()))
-                .toList();
-        var entries = new ArrayList<Entry>();
-        var marks = new ArrayList<List<Found>>();
-        for (var place : placed) {
-            entries.add(entry(place, entries.size() + 1));
-            marks.add(place.found);
-        }
+        var plan = Plan.of(content == Content.NOTES ? Plan.Kind.NOTES : Plan.Kind.ANNOTATED)
+                .with(Plan.Citations.NONE);
+        var anchored = content == Content.TEXT ? List.<Anchored>of() : anchored(notes, plan);
+        var shown = content == Content.BOTH ? anchored : List.<Anchored>of();
         return new Handout(
                 fronts(),
-                versions.stream()
-                        .map(v -> new Column(
-                                v.language(),
-                                v.role(),
-                                v.called(),
-                                content == Content.TEXT ? Optional.empty() : points(v, notes)))
-                        .toList(),
-                content == Content.NOTES ? List.of() : textRows(content == Content.BOTH ? marks : List.of(), entries),
-                content == Content.TEXT ? List.of() : entries);
+                columns(content == Content.TEXT ? List.of() : notes),
+                content == Content.NOTES ? List.of() : rows(shown, plan.with(Set.of(Plan.Layer.CATEGORIES))),
+                anchored.stream().map(Anchored::entry).toList());
+    }
+
+    /// The versions shown, with what their errors weigh under these notes.
+    public List<Column> columns(List<Note> notes) {
+        return versions.stream()
+                .map(v -> new Column(v.language(), v.role(), v.called(), points(v, notes)))
+                .toList();
+    }
+
+    /// The notes in the order of their places, numbered from 1.
+    public List<Anchored> anchored(List<Note> notes, Plan plan) {
+        var anchored = new ArrayList<Anchored>();
+        for (var place : places.of(notes)) {
+            anchored.add(new Anchored(
+                    entry(place, anchored.size() + 1, plan),
+                    place.note(),
+                    place.firstRow(),
+                    place.lastRow(),
+                    IntStream.range(0, versions.size()).mapToObj(place::in).toList()));
+        }
+        return anchored;
     }
 
     /// What the errors of a version weigh under the first scheme that weighs any of these notes; nothing where it has
@@ -122,89 +142,30 @@ public final class Handouts {
                 .filter(points -> points > 0);
     }
 
-    private static TextPlace firstPlace(Placed placed) {
-        return placed.found.isEmpty()
-                ? new TextPlace(Integer.MAX_VALUE, 0)
-                : placed.found.getFirst().range().from();
-    }
-
-    private Placed place(Note note) {
-        var found = new ArrayList<Found>();
-        var quotes = new ArrayList<Quote>();
-        for (var target : note.targets()) {
-            var range = find(target);
-            if (range.isPresent()) {
-                found.add(range.get());
-            } else {
-                quotes.add(quote(target));
-            }
-        }
-        int first = note.isOnWork() ? ON_WORK : Integer.MAX_VALUE;
-        int last = -1;
-        for (var passage : found) {
-            var text = versions.get(passage.column).text();
-            if (text.segmentCount() > 0) {
-                first = Math.min(first, rowAt(passage.column, text.segmentAt(passage.range.from())));
-                last = Math.max(last, rowAt(passage.column, text.segmentAt(lastIn(passage.range))));
-            }
-        }
-        found.sort(Comparator.comparingInt(Found::column)
-                .thenComparing(f -> f.range().from()));
-        return new Placed(note, found, quotes, first, last);
-    }
-
-    /// The last place inside of a passage; its end may be where the next sentence starts.
-    private static TextPlace lastIn(TextRange range) {
-        var to = range.to();
-        return to.offset() == 0 ? to : new TextPlace(to.paragraph(), to.offset() - 1);
-    }
-
-    private Optional<Found> find(Target target) {
-        for (int column = 0; column < versions.size(); column++) {
-            if (versions.get(column).id().equals(target.version())) {
-                int at = column;
-                return switch (anchorings.get(column).anchor(target)) {
-                    case Anchor.Exact(var range) -> Optional.of(new Found(at, range));
-                    case Anchor.Moved moved -> Optional.of(new Found(at, moved.range()));
-                    case Anchor.Orphaned() -> Optional.empty();
-                };
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Quote quote(Target target) {
-        var version = work.version(target.version());
-        boolean shown = versions.stream().anyMatch(v -> v.id().equals(target.version()));
-        return new Quote(
-                version.map(Version::language).orElse(LanguageTag.UNDETERMINED),
-                target.quote(),
-                shown || version.isEmpty());
-    }
-
-    private Entry entry(Placed place, int number) {
-        var note = place.note;
-        var category = Optional.of(schemes.of(note)).filter(c -> !c.key().isEmpty());
+    private Entry entry(NotePlaces.Placed place, int number, Plan plan) {
+        var note = place.note();
+        var category =
+                Optional.of(schemes.of(note)).filter(c -> !c.key().isEmpty() && plan.shows(Plan.Layer.CATEGORIES));
         var color = category.map(c -> c.light()).orElse(NO_CATEGORY);
         var passages = new ArrayList<Passage>();
         var terms = new LinkedHashSet<Concept>();
         for (int column = 0; column < versions.size(); column++) {
             var segments = SegmentRange.emptyAt(0);
-            for (int row = Math.max(0, place.firstRow); row <= place.lastRow; row++) {
+            for (int row = Math.max(0, place.firstRow()); row <= place.lastRow(); row++) {
                 segments = segments.span(rows.get(row).cells().get(column));
             }
-            int here = column;
-            var ranges = place.found.stream().filter(f -> f.column == here).toList();
-            var passage = passage(column, segments, ranges, number, color);
+            var passage = cited(passage(column, segments, place.in(column), number, color), column, segments, plan);
             passages.add(passage);
-            matchers.get(column).find(passage.text()).forEach(m -> terms.add(m.concept()));
+            if (plan.shows(Plan.Layer.TERMS)) {
+                matchers.get(column).find(passage.text()).forEach(m -> terms.add(m.concept()));
+            }
         }
         return new Entry(
                 number,
                 passages,
-                place.quotes,
+                place.quotes(),
                 category,
-                schemes.severity(note),
+                schemes.severity(note).filter(_ -> category.isPresent()),
                 note.tags(),
                 note.author(),
                 note.created(),
@@ -214,67 +175,95 @@ public final class Handouts {
                 concepts.stream().filter(terms::contains).toList());
     }
 
-    private Passage passage(int column, SegmentRange segments, List<Found> ranges, int number, String color) {
+    private Passage cited(Passage passage, int column, SegmentRange segments, Plan plan) {
+        if (citing.isEmpty() || segments.isEmpty() || plan.citations() == Plan.Citations.NONE) {
+            return passage;
+        }
+        var version = versions.get(column);
+        var source = citing.get().of(version, version.text().rangeOf(segments), plan.citations());
+        return new Passage(passage.text(), passage.marks(), passage.terms(), passage.blanks(), passage.room(), source);
+    }
+
+    private Passage passage(int column, SegmentRange segments, List<TextRange> ranges, int number, String color) {
         if (segments.isEmpty()) {
             return Passage.NOTHING;
         }
         var text = versions.get(column).text();
         var whole = text.rangeOf(segments);
         var marks = new ArrayList<Mark>();
-        for (var found : ranges) {
-            if (found.range.isEmpty()) {
-                if (whole.from().compareTo(found.range.from()) <= 0
-                        && found.range.from().compareTo(whole.to()) <= 0) {
-                    int at = text.textOf(new TextRange(whole.from(), found.range.from()))
-                            .length();
-                    marks.add(new Mark(new TextSpan(at, at), number, color));
-                }
-            } else if (found.range.overlaps(whole)) {
-                var from = found.range.from().compareTo(whole.from()) < 0 ? whole.from() : found.range.from();
-                var to = found.range.to().compareTo(whole.to()) > 0 ? whole.to() : found.range.to();
-                int start = text.textOf(new TextRange(whole.from(), from)).length();
-                var noted = text.textOf(new TextRange(from, to));
-                int length =
-                        noted.isBlank() ? noted.length() : noted.stripTrailing().length(); // no number after a space
-                marks.add(new Mark(new TextSpan(start, start + length), number, color));
-            }
+        for (var range : ranges) {
+            mark(text, whole, range).ifPresent(span -> marks.add(new Mark(span, number, color)));
         }
         return new Passage(text.textOf(whole), marks);
     }
 
-    private List<Handout.Row> textRows(List<List<Found>> founds, List<Entry> entries) {
+    /// Where a passage stands in the text of a place; nothing where it stands elsewhere.
+    private static Optional<TextSpan> mark(VersionText text, TextRange whole, TextRange range) {
+        if (range.isEmpty()) {
+            boolean here =
+                    whole.from().compareTo(range.from()) <= 0 && range.from().compareTo(whole.to()) <= 0;
+            int at = here
+                    ? text.textOf(new TextRange(whole.from(), range.from())).length()
+                    : 0;
+            return here ? Optional.of(new TextSpan(at, at)) : Optional.empty();
+        }
+        if (!range.overlaps(whole)) {
+            return Optional.empty();
+        }
+        var from = range.from().compareTo(whole.from()) < 0 ? whole.from() : range.from();
+        var to = range.to().compareTo(whole.to()) > 0 ? whole.to() : range.to();
+        int start = text.textOf(new TextRange(whole.from(), from)).length();
+        var noted = text.textOf(new TextRange(from, to));
+        int length = noted.isBlank() ? noted.length() : noted.stripTrailing().length(); // no number after a space
+        return Optional.of(new TextSpan(start, start + length));
+    }
+
+    /// The text side by side, numbered from 1, with the passages of these notes marked, and the terms where the plan
+    /// shows them.
+    public List<Handout.Row> rows(List<Anchored> marked, Plan plan) {
+        var byRow = new HashMap<Integer, List<Anchored>>();
+        for (var note : marked) {
+            for (int row = Math.max(0, note.firstRow); row <= note.lastRow; row++) {
+                byRow.computeIfAbsent(row, _ -> new ArrayList<>()).add(note);
+            }
+        }
         var result = new ArrayList<Handout.Row>();
         int paragraph = -1;
         for (int row = 0; row < rows.size(); row++) {
             var cells = rows.get(row).cells();
             var passages = new ArrayList<Passage>();
             for (int column = 0; column < versions.size(); column++) {
-                var marks = new ArrayList<Mark>();
-                var text = Passage.NOTHING;
-                for (int i = 0; i < founds.size(); i++) {
-                    var entry = entries.get(i);
-                    int here = column;
-                    var ranges =
-                            founds.get(i).stream().filter(f -> f.column == here).toList();
-                    if (!ranges.isEmpty()) {
-                        var color = entry.category().map(c -> c.light()).orElse(NO_CATEGORY);
-                        marks.addAll(passage(column, cells.get(column), ranges, entry.number(), color)
-                                .marks());
-                    }
-                }
-                text = passage(column, cells.get(column), List.of(), 0, "");
-                passages.add(new Passage(text.text(), marks));
+                passages.add(marked(column, cells.get(column), byRow.getOrDefault(row, List.of()), plan));
             }
             int now = cells.getFirst().isEmpty()
                     ? paragraph
                     : versions.getFirst().text().paragraphOf(cells.getFirst().from());
-            result.add(new Handout.Row(passages, now != paragraph));
+            result.add(new Handout.Row(passages, now != paragraph, row + 1));
             paragraph = now;
         }
         return result;
     }
 
-    private List<Front> fronts() {
+    private Passage marked(int column, SegmentRange segments, List<Anchored> notes, Plan plan) {
+        var marks = new ArrayList<Mark>();
+        for (var note : notes) {
+            var ranges = note.targets().get(column);
+            if (!ranges.isEmpty()) {
+                var entry = note.entry;
+                var color = entry.category().map(c -> c.light()).orElse(NO_CATEGORY);
+                marks.addAll(
+                        passage(column, segments, ranges, entry.number(), color).marks());
+            }
+        }
+        var text = passage(column, segments, List.of(), 0, "").text();
+        var terms = plan.shows(Plan.Layer.TERMS)
+                ? matchers.get(column).find(text).stream().map(TermMatch::span).toList()
+                : List.<TextSpan>of();
+        return new Passage(text, marks, terms, List.of(), 0, "");
+    }
+
+    /// What the title page says, a block per language.
+    public List<Front> fronts() {
         var languages = new LinkedHashSet<LanguageTag>();
         versions.forEach(v -> languages.add(v.language()));
         var fronts = languages.stream()
@@ -293,18 +282,5 @@ public final class Handouts {
         var language = versions.getFirst().language();
         return Stream.concat(Stream.of(new Front(language, work.title(language), List.of())), fronts.stream())
                 .toList();
-    }
-
-    private int rowAt(int column, int segment) {
-        return rowOfSegment.get(column)[segment];
-    }
-
-    private int[] rowsOf(int column) {
-        var found = new int[versions.get(column).text().segmentCount()];
-        for (int row = 0; row < rows.size(); row++) {
-            int number = row;
-            rows.get(row).cells().get(column).segments().forEach(s -> found[s] = number);
-        }
-        return found;
     }
 }

@@ -4,6 +4,7 @@ import enface.glossary.Concept;
 import enface.glossary.Term;
 import enface.language.cut.Words;
 import enface.note.Reply;
+import enface.publish.Block.Part;
 import enface.publish.Handout.Column;
 import enface.publish.Handout.Entry;
 import enface.publish.Handout.Quote;
@@ -11,6 +12,7 @@ import enface.text.LanguageTag;
 import enface.text.Role;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// What every kind of handout says around texts and notes, in the words of the reader.
@@ -33,6 +35,55 @@ public final class Labels {
 
     public String notes() {
         return words.get("publish.notes");
+    }
+
+    /// What a part of the pages is called.
+    public String part(Part part) {
+        return switch (part) {
+            case TEXT -> text();
+            case NOTES -> notes();
+            case QUESTIONS -> words.get("publish.questions");
+            case ANSWERS -> words.get("publish.answers");
+            case GLOSSARY -> terms();
+            case VOCABULARY -> words.get("publish.vocabulary");
+            case CARDS -> words.get("publish.cards");
+        };
+    }
+
+    /// Says that there is nothing of a part, and what brings something there.
+    public String none(Part part) {
+        return switch (part) {
+            case NOTES -> words.get("publish.none.notes");
+            case GLOSSARY -> words.get("publish.none.terms");
+            case VOCABULARY, CARDS -> words.get("publish.none.words");
+            case TEXT, QUESTIONS, ANSWERS -> words.get("publish.none.text");
+        };
+    }
+
+    /// Over what words mean.
+    public String meaning() {
+        return words.get("publish.meaning");
+    }
+
+    /// Over a list of words: the word, its meaning, its sentence, the sentence beside it.
+    public List<String> wordHeads() {
+        return List.of(
+                words.get("publish.word"), meaning(), words.get("publish.sentence"), words.get("publish.counterpart"));
+    }
+
+    /// Words that stand for a term, and the numbers of their paragraphs.
+    public String rendered(String rendering, String paragraphs) {
+        return words.get("publish.rendered", rendering, paragraphs);
+    }
+
+    /// The numbers of the paragraphs in which none of its terms stands for a concept.
+    public String otherwise(String paragraphs) {
+        return words.get("publish.otherwise", paragraphs);
+    }
+
+    /// The order in which words stand in the reader's language.
+    public Comparator<String> order() {
+        return words.order();
     }
 
     public String terms() {

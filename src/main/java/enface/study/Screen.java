@@ -4,6 +4,7 @@ import enface.study.candidate.CandidatesModel;
 import enface.study.card.ReviewModel;
 import enface.study.dictionary.DictionariesModel;
 import enface.study.importing.ImportModel;
+import enface.study.print.PrintModel;
 import enface.study.share.ExportModel;
 import enface.study.term.ConceptsModel;
 import enface.study.term.GlossaryImportModel;
@@ -49,6 +50,9 @@ public sealed interface Screen {
     /// What is to be written of a work.
     record OfExport(ExportModel model) implements Screen {}
 
+    /// What is to be printed of a work.
+    record OfPrint(PrintModel model) implements Screen {}
+
     /// A work.
     record OfStudy(StudyModel model) implements Screen {}
 
@@ -56,7 +60,7 @@ public sealed interface Screen {
     default boolean isAside() {
         return switch (this) {
             case OfLibrary _, OfImport _, OfStudy _ -> false;
-            case OfDictionaries _, OfExport _, OfGlossary _, OfGlossaryImport _, OfRenderings _ -> true;
+            case OfDictionaries _, OfExport _, OfPrint _, OfGlossary _, OfGlossaryImport _, OfRenderings _ -> true;
             case OfPreferences _, OfHelp _, OfCards _, OfCandidates _ -> true;
         };
     }

@@ -6,7 +6,6 @@ import enface.note.Note;
 import enface.store.find.Search.Hit;
 import enface.store.work.WorkEntry;
 import enface.study.Screen.OfDictionaries;
-import enface.study.Screen.OfExport;
 import enface.study.Screen.OfGlossary;
 import enface.study.Screen.OfGlossaryImport;
 import enface.study.Screen.OfHelp;
@@ -22,9 +21,6 @@ import enface.study.dictionary.DictionariesModel;
 import enface.study.help.Help.Topic;
 import enface.study.importing.ImportModel;
 import enface.study.importing.Importing;
-import enface.study.setting.ExportSettings;
-import enface.study.share.ExportModel;
-import enface.study.share.Exporting;
 import enface.study.term.ConceptsModel;
 import enface.study.term.FindingRenderings;
 import enface.study.term.GlossariesModel;
@@ -41,7 +37,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
@@ -231,10 +227,8 @@ public final class Screens {
         screen.set(aside);
     }
 
-    /// Shows what can be written of the work that is open, when all that was typed is in the library.
-    ///
-    /// @param settings what was exported last
-    void toExport(ExportSettings settings) {
+    /// Shows what goes out of the work that is open, when all that was typed is in the library.
+    void toOutgoing(Function<StudyModel, Screen> outgoing) {
         study().ifPresent(study -> afterSaving(() -> {
             if (!study().equals(Optional.of(study))) {
                 return;
@@ -242,9 +236,7 @@ public final class Screens {
             saying.messages().hush();
             learning.forget();
             before = screen.get();
-            Supplier<Exporting> exporting = () -> new Exporting(desk.library(), saying.words());
-            var shown = study.reading().shownProperty().get().versions();
-            screen.set(new OfExport(new ExportModel(exporting, study.work(), shown, saying, tasks, settings)));
+            screen.set(outgoing.apply(study));
         }));
     }
 

@@ -49,6 +49,7 @@ public final class WindowModel {
     private final Saying saying;
     private final Tasks tasks;
     private final Screens screens;
+    private final Outgoing outgoing;
     private final Imports imports;
     private final Changes changes;
     private final Steps steps;
@@ -73,6 +74,7 @@ public final class WindowModel {
                 means.jobs(), means.later(), saying::tell, name -> messages.say(words().get("job.cancelled", name)));
         works = new WorkList(desk, tasks);
         screens = new Screens(desk, importing, means, saying, tasks, works.view());
+        outgoing = new Outgoing(desk, saying, tasks, settings);
         var sample = new Sample(desk.library(), importing);
         imports = new Imports(screens, importing, sample, new GlossaryFiles(desk.library()), saying, tasks);
         imports.onChanged(this::takeUpChanges);
@@ -283,7 +285,12 @@ public final class WindowModel {
 
     /// Shows what can be written of the work that is open.
     public void export() {
-        screens.toExport(settings.export());
+        screens.toOutgoing(outgoing::export);
+    }
+
+    /// Shows what can be printed of the work that is open.
+    public void print() {
+        screens.toOutgoing(outgoing::print);
     }
 
     // Ending, and going on elsewhere

@@ -12,6 +12,7 @@ import static enface.command.Command.IMPORT_GLOSSARY;
 import static enface.command.Command.LANGUAGE;
 import static enface.command.Command.OPEN_SAMPLE;
 import static enface.command.Command.PRACTISE;
+import static enface.command.Command.PRINT;
 import static enface.command.Command.PROPOSE_TERMS;
 import static enface.command.Command.READ_AGAIN;
 import static enface.command.Command.SCHEMES;
@@ -60,6 +61,7 @@ final class TopBar extends HBox {
     private static final List<Command> FOLDING = List.of(EXPORT_NOTES, IMPORT, SHOW_TYPE);
 
     private static final List<Command> RARE = List.of(
+            PRINT,
             ADD_VERSION,
             READ_AGAIN,
             GLOSSARIES,

@@ -60,6 +60,7 @@ final class WindowDeeds {
     private void setNotes(Deeds deeds, Stage stage) {
         var studying = model.screenProperty().map(OfStudy.class::isInstance);
         deeds.set(Command.EXPORT_NOTES, Deed.of(model::export).when(studying));
+        deeds.set(Command.PRINT, Deed.of(model::print).when(studying));
         deeds.set(Command.SCHEMES, Deed.of(() -> schemes(stage)).when(studying));
         deeds.set(Command.WRITE_NOTES, Deed.of(this::writeNotes).when(studying));
         deeds.set(Command.TAKE_NOTES, Deed.of(this::takeNotes).when(studying));

@@ -137,6 +137,9 @@ class EveryControlNamedTest extends WindowTest {
         robot.interact(() -> window.model().export());
         walk("export");
         robot.interact(() -> window.model().screens().back());
+        robot.interact(() -> window.model().print());
+        walk("print");
+        robot.interact(() -> window.model().screens().back());
         robot.interact(() -> window.model().screens().toPreferences());
         walk("preferences");
         robot.interact(() -> window.model().screens().toHelp());

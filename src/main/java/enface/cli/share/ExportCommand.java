@@ -4,6 +4,7 @@ import enface.cli.part.Refusal;
 import enface.cli.part.Session;
 import enface.cli.part.VersionChoice;
 import enface.publish.Handouts.Content;
+import enface.study.print.Composing;
 import enface.study.share.Export;
 import enface.study.share.ExportFormat;
 import enface.study.share.Exporting;
@@ -49,6 +50,9 @@ public final class ExportCommand implements Callable<Integer> {
     private Optional<Content> content = Optional.empty();
 
     @Mixin
+    private PageOptions pages = new PageOptions();
+
+    @Mixin
     private VersionChoice versions = new VersionChoice();
 
     public ExportCommand(Session session) {
@@ -58,6 +62,9 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var open = session.desk().open(session.work(work).id()).orElseThrow();
+        if (pages.isAsked()) {
+            return pages(open);
+        }
         var export = export(open);
         var exporting = new Exporting(session.library(), session.words());
         var several = exporting.isSeveral(export, open);
@@ -68,6 +75,26 @@ public final class ExportCommand implements Callable<Integer> {
                 written.forEach(session.out()::println);
             }
             exporting.losses(export, open).forEach(session::sayWords);
+        });
+        return 0;
+    }
+
+    /// Pages of a kind.
+    private int pages(OpenWork open) {
+        var words = session.words();
+        if (meant() != ExportFormat.PDF) {
+            throw new Refusal(words.get("cli.export.kind-format", meant().ending()));
+        }
+        if (content.isPresent()) {
+            throw new Refusal(words.get("cli.export.kind-content"));
+        }
+        var composing = new Composing(session.library(), words);
+        var wanted = pages.of(session, open, versions.of(session, open));
+        session.writing(out, () -> {
+            composing.write(open, wanted, out, session.progress());
+            session.endProgress();
+            var handout = composing.handout(open, wanted.plan(), wanted.versions());
+            composing.unprintable(handout).forEach(session::sayWords);
         });
         return 0;
     }

@@ -116,6 +116,15 @@ public final class FontShelf implements AutoCloseable {
         }
     }
 
+    /// The glyph of a character, and 0 where it has none.
+    public int glyph(FontFace face, int code) {
+        try {
+            return glyph(open(face), code);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public boolean has(FontFace face, int code) {
         try {
             return glyph(open(face), code) != 0;
@@ -168,6 +177,13 @@ public final class FontShelf implements AutoCloseable {
         try (var in = Files.newInputStream(face.path())) {
             return new TTFParser().parse(new RandomAccessReadBuffer(in));
         }
+    }
+
+    /// Whether every glyph that was written says what it stands for; some of joined scripts say it together.
+    public boolean tellsAll() {
+        return opened.values().stream()
+                .map(open -> open.glyphs)
+                .allMatch(glyphs -> glyphs == null || glyphs.tellsAll());
     }
 
     /// Embeds what was shaped; to be called once all is written.

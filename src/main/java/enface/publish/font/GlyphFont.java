@@ -52,6 +52,11 @@ final class GlyphFont {
         return codes.computeIfAbsent(new Use(glyph, text), _ -> codes.size() + 1);
     }
 
+    /// Whether every glyph says what it stands for.
+    boolean tellsAll() {
+        return codes.keySet().stream().noneMatch(use -> use.text.isEmpty());
+    }
+
     /// Embeds the glyphs that were asked for.
     void finish() throws IOException {
         var cutter = new TTFSubsetter(

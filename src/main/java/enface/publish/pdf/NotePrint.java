@@ -4,7 +4,9 @@ import enface.publish.Handout.Entry;
 import enface.publish.Handout.Quote;
 import enface.publish.Labels;
 import enface.publish.Markdown;
-import enface.publish.pdf.Typesetter.Part;
+import enface.publish.type.Setting;
+import enface.publish.type.Style;
+import enface.publish.type.Typesetter.Part;
 import enface.text.Shortened;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,15 +27,19 @@ final class NotePrint {
     private final SideBySide beside;
     private final Labels labels;
     private final Entry entry;
+    private final boolean quoted;
     private final int color;
     private final RemarkPrint remark;
     private final List<RemarkPrint> replies;
 
-    NotePrint(PdfPages pages, SideBySide beside, Labels labels, Entry entry) {
+    /// @param quoted whether its passages are printed over it
+    NotePrint(PdfPages pages, SideBySide beside, Labels labels, Entry entry, boolean quoted) {
         this.pages = pages;
         this.beside = beside;
         this.labels = labels;
         this.entry = entry;
+        this.quoted =
+                quoted && entry.passages().stream().anyMatch(p -> !p.text().isEmpty());
         color = entry.category().map(c -> Style.color(c.light())).orElse(Style.ACCENT);
         remark = new RemarkPrint(pages, Markdown.read(entry.remark()), color, Setting.of(entry.remark()));
         replies = entry.replies().stream()
@@ -44,16 +50,16 @@ final class NotePrint {
     void print(PDStructureElement part, PDOutlineItem bookmark) throws IOException {
         if (!pages.isAtTop()) {
             pages.skip(GAP);
-            pages.need(Math.min(height(), PdfPages.fullHeight() * SideBySide.KEPT_WHOLE) + GAP);
+            pages.need(Math.min(height(), pages.fullHeight() * SideBySide.KEPT_WHOLE) + GAP);
         }
         if (!pages.isAtTop() && entry.number() > 1) {
-            pages.ornament(PdfPages.LEFT, pages.y(), PdfPages.MEASURE, 0.5f, Style.LINE);
+            pages.ornament(pages.left(), pages.y(), pages.measure(), 0.5f, Style.LINE);
             pages.skip(GAP);
         }
         pages.bookmark(title(), bookmark);
         var element = pages.element(part, "Sect");
         printHead(element);
-        if (entry.passages().stream().anyMatch(p -> !p.text().isEmpty())) {
+        if (quoted) {
             beside.printNamed(entry.passages(), element);
         }
         for (var quote : entry.quotes()) {
@@ -74,7 +80,7 @@ final class NotePrint {
     private float height() {
         return HEAD_LEADING
                 + 14
-                + beside.height(entry.passages())
+                + (quoted ? beside.height(entry.passages()) : 0)
                 + remark.height()
                 + (float) replies.stream()
                         .mapToDouble(r -> r.height() + FOOT_LEADING + 10)
@@ -88,9 +94,9 @@ final class NotePrint {
         var style = Style.sans(9);
         var left = entry.number() + "  " + labels.category(entry);
         var right = labels.signature(entry);
-        float x = PdfPages.LEFT + PdfPages.MEASURE - pages.typesetter().width(right, style);
+        float x = pages.left() + pages.measure() - pages.typesetter().width(right, style);
         var name = pages.typesetter().line(left, style.inBold().in(color));
-        pages.line(name, PdfPages.LEFT, pages.y(), HEAD_LEADING, pages.element(element, "H2"));
+        pages.line(name, pages.left(), pages.y(), HEAD_LEADING, pages.element(element, "H2"));
         var signature = pages.typesetter().line(right, style);
         pages.line(signature, x, pages.y(), HEAD_LEADING, pages.element(element, "P"));
         pages.moveTo(pages.y() - HEAD_LEADING);
@@ -100,8 +106,8 @@ final class NotePrint {
     private void printFoot(List<Part> parts, float gap, PDStructureElement element) throws IOException {
         if (!parts.isEmpty()) {
             pages.skip(gap);
-            var lines = pages.typesetter().set(parts, Setting.LATIN, PdfPages.MEASURE - FOOT_INDENT);
-            pages.lines(lines, PdfPages.LEFT + FOOT_INDENT, FOOT_LEADING, pages.element(element, "P"));
+            var lines = pages.typesetter().set(parts, Setting.LATIN, pages.measure() - FOOT_INDENT);
+            pages.lines(lines, pages.left() + FOOT_INDENT, FOOT_LEADING, pages.element(element, "P"));
         }
     }
 

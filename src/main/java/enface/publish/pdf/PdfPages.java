@@ -1,15 +1,16 @@
 package enface.publish.pdf;
 
+import enface.publish.Paper;
 import enface.publish.font.FontShelf;
 import enface.publish.font.SystemFonts;
-import enface.publish.pdf.Typesetter.Line;
-import enface.publish.pdf.Typesetter.Part;
-import enface.publish.pdf.Typesetter.Piece;
+import enface.publish.type.Setting;
+import enface.publish.type.Style;
+import enface.publish.type.Typesetter;
+import enface.publish.type.Typesetter.Line;
+import enface.publish.type.Typesetter.Part;
 import enface.text.Shortened;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
+import java.io.OutputStream;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,18 +21,33 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.util.Matrix;
 
-/// The pages of one PDF while they are written, top to bottom: A4, with a running head, page numbers, bookmarks and
-/// the structure that screen readers follow.
+/// The pages of one PDF while they are written, top to bottom, with a running head, page numbers, bookmarks and the
+/// structure that screen readers follow.
 ///
-/// One thread; close it when done.
+/// All measures are points of the usual size of type; where the paper asks for another, the whole page is scaled, and
+/// there is the less room on it. One thread; close it when done.
 final class PdfPages implements AutoCloseable {
 
-    static final float WIDTH = PDRectangle.A4.getWidth();
-    static final float LEFT = 66;
-    static final float MEASURE = WIDTH - 2 * LEFT;
-    private static final float TOP = PDRectangle.A4.getHeight() - 84;
-    private static final float BOTTOM = 80;
+    /// Above and below the text, on A4.
+    private static final float ABOVE = 84;
+
+    private static final float BELOW = 80;
+    /// How far from the text head and number stand.
+    private static final float APART = 34;
+    /// Margins shrink with the paper, but no further.
+    private static final float LEAST_SHRUNK = 0.6f;
+
+    /// Says that there are as many pages as were asked for.
+    static final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private Enough() {
+            super(null, null, false, false);
+        }
+    }
+
     /// Where the first line of a page has its base line below the top, in sizes of its type.
     private static final float ASCENT = 0.88f;
 
@@ -41,27 +57,84 @@ final class PdfPages implements AutoCloseable {
     private final PDDocumentOutline outline = new PDDocumentOutline();
     private final PdfTags tags;
     private final String headLeft;
+    private final About about;
+    private final PDRectangle sheet;
+    private final float scale;
+    private final float left;
+    private final float measure;
+    private final float top;
+    private final float bottom;
+    private final float apart;
+    private final int most;
+    private Turning turning = () -> {};
     private String headRight = "";
     private PDPageContentStream stream;
     private PDPage page;
+    private Drawing drawing;
     private float y;
 
+    /// What is to be done at the top of every new page.
+    @FunctionalInterface
+    interface Turning {
+        void turned() throws IOException;
+    }
+
+    /// What a document says of itself.
+    record About(String title, String author, String language) {}
+
     /// Starts with an empty first page, which has neither head nor number.
-    PdfPages(String title, String author, String language, SystemFonts system) throws IOException {
+    ///
+    /// @param most how many pages are wanted; one more is answered with [Enough]
+    PdfPages(About about, SystemFonts system, Paper paper, int most) throws IOException {
+        scale = (float) paper.scale();
+        this.most = most;
+        sheet = new PDRectangle((float) paper.width(), (float) paper.height());
+        left = (float) paper.side() / scale;
+        measure = sheet.getWidth() / scale - 2 * left;
+        float shrunk = Math.clamp(sheet.getHeight() / PDRectangle.A4.getHeight(), LEAST_SHRUNK, 1) / scale;
+        top = height() - ABOVE * shrunk;
+        bottom = BELOW * shrunk;
+        apart = Math.min(APART, bottom * 0.42f);
         fonts = new FontShelf(document, system);
         typesetter = new Typesetter(fonts);
-        headLeft = title;
-        tags = new PdfTags(document, language);
-        var information = document.getDocumentInformation();
-        information.setTitle(title);
-        information.setAuthor(author);
-        information.setCreator("Enface");
-        Calendar now = new GregorianCalendar();
-        information.setCreationDate(now);
+        headLeft = about.title;
+        tags = new PdfTags(document, about.language);
+        this.about = about;
         document.getDocumentCatalog().setDocumentOutline(outline);
-        page = new PDPage(PDRectangle.A4);
+        page = new PDPage(sheet);
         stream = open(page);
-        y = TOP;
+        drawing = new Drawing(fonts, stream, page);
+        y = top;
+    }
+
+    /// Where the text begins on the left.
+    float left() {
+        return left;
+    }
+
+    /// How wide a page is.
+    float width() {
+        return sheet.getWidth() / scale;
+    }
+
+    /// How high a page is.
+    float height() {
+        return sheet.getHeight() / scale;
+    }
+
+    /// How wide the text is.
+    float measure() {
+        return measure;
+    }
+
+    /// Where the text begins on a full page.
+    float top() {
+        return top;
+    }
+
+    /// What is done at the top of every page from now on.
+    void onTurning(Turning now) {
+        turning = now;
     }
 
     Typesetter typesetter() {
@@ -84,12 +157,17 @@ final class PdfPages implements AutoCloseable {
 
     /// How much of the page is left, in points.
     float room() {
-        return y - BOTTOM;
+        return y - bottom;
     }
 
     /// How high a full page is.
-    static float fullHeight() {
-        return TOP - BOTTOM;
+    float fullHeight() {
+        return top - bottom;
+    }
+
+    /// Which page it is, from 1.
+    int number() {
+        return document.getNumberOfPages();
     }
 
     float y() {
@@ -97,7 +175,7 @@ final class PdfPages implements AutoCloseable {
     }
 
     boolean isAtTop() {
-        return y == TOP;
+        return y == top;
     }
 
     void moveTo(float height) {
@@ -107,7 +185,7 @@ final class PdfPages implements AutoCloseable {
     /// Goes down, not below the end of the page and not at the top of one.
     void skip(float height) {
         if (!isAtTop()) {
-            y = Math.max(BOTTOM, y - height);
+            y = Math.max(bottom, y - height);
         }
     }
 
@@ -119,26 +197,37 @@ final class PdfPages implements AutoCloseable {
     }
 
     void newPage() throws IOException {
-        close(stream);
-        page = new PDPage(PDRectangle.A4);
-        stream = open(page);
-        y = TOP;
+        emptyPage();
         var style = Style.sans(8);
         tags.artifact(stream);
-        float headY = TOP + 34;
-        var left = shortened(headLeft, style, MEASURE * 0.7f);
-        draw(typesetter.line(left, style), LEFT, headY);
+        float headY = top + apart;
+        var title = shortened(headLeft, style, measure * 0.7f);
+        draw(typesetter.line(title, style), left, headY);
         float right = typesetter.width(headRight, style);
-        draw(typesetter.line(headRight, style), LEFT + MEASURE - right, headY);
-        fill(LEFT, headY - 7, MEASURE, 0.5f, Style.LINE);
-        var number = String.valueOf(document.getNumberOfPages());
-        draw(typesetter.line(number, style), (WIDTH - typesetter.width(number, style)) / 2, BOTTOM - 34);
+        draw(typesetter.line(headRight, style), left + measure - right, headY);
+        fill(left, headY - 7, measure, 0.5f, Style.LINE);
+        var number = String.valueOf(number());
+        float middle = (width() - typesetter.width(number, style)) / 2;
+        draw(typesetter.line(number, style), middle, bottom - apart);
+        turning.turned();
+    }
+
+    /// A page with neither head nor number.
+    void emptyPage() throws IOException {
+        if (number() >= most) {
+            throw new Enough();
+        }
+        close(stream);
+        page = new PDPage(sheet);
+        stream = open(page);
+        drawing = new Drawing(fonts, stream, page);
+        y = top;
     }
 
     /// Writes a text over the whole measure.
     void paragraph(String text, Style style, Setting setting, float leading, PDStructureElement element)
             throws IOException {
-        lines(typesetter.set(List.of(new Part(text, style)), setting, MEASURE), LEFT, leading, element);
+        lines(typesetter.set(List.of(new Part(text, style)), setting, measure), left, leading, element);
     }
 
     /// Writes lines one below the other at `x`, over as many pages as they take.
@@ -165,6 +254,12 @@ final class PdfPages implements AutoCloseable {
         fill(x, bottom, width, height, color);
     }
 
+    /// A dashed line that means nothing but where to cut.
+    void cut(float x, float fromY, float toX, float toY) throws IOException {
+        tags.artifact(stream);
+        drawing.cut(x, fromY, toX, toY);
+    }
+
     /// A bookmark to the height reached.
     PDOutlineItem bookmark(String title) {
         var item = bookmarkHere(title);
@@ -183,63 +278,27 @@ final class PdfPages implements AutoCloseable {
         item.setTitle(title);
         var destination = new PDPageXYZDestination();
         destination.setPage(page);
-        destination.setTop((int) Math.ceil(y + 12));
+        destination.setTop((int) Math.ceil((y + 12) * scale));
         item.setDestination(destination);
         return item;
     }
 
     /// Ends the document and writes it.
-    void save(Path file) throws IOException {
+    void save(OutputStream out) throws IOException {
         close(stream);
         tags.finish();
+        Identity.write(document, about, fonts.tellsAll());
         outline.openNode();
         fonts.finish();
-        document.save(file.toFile());
+        document.save(out);
     }
 
     private void draw(Line line, float x, float base) throws IOException {
-        float at = x + line.indent();
-        for (var piece : line.pieces()) {
-            var style = piece.style();
-            float width = piece.width() + line.spacing() * piece.count();
-            if (style.wash() != Style.NONE) {
-                fill(at, base - style.size() * 0.30f, width, style.size() * 1.30f, style.wash());
-            }
-            if (style.rule() != Style.NONE) {
-                fill(at, base - style.size() * 0.30f, width, 0.9f, style.rule());
-            }
-            write(piece, at, base + style.rise(), line.spacing());
-            at += width;
-        }
+        drawing.draw(line, x, base);
     }
 
-    private void write(Piece piece, float x, float base, float spacing) throws IOException {
-        var style = piece.style();
-        color(style.color());
-        if (!piece.shaped().isEmpty()) {
-            ShapedText.write(fonts, stream, page, piece, x, base, spacing);
-            return;
-        }
-        stream.beginText();
-        stream.setFont(fonts.font(piece.face()), style.size());
-        stream.setCharacterSpacing(spacing);
-        stream.newLineAtOffset(x, base);
-        stream.showText(piece.text());
-        stream.endText();
-    }
-
-    private void fill(float x, float bottom, float width, float height, int color) throws IOException {
-        color(color);
-        stream.addRect(x, bottom, width, height);
-        stream.fill();
-    }
-
-    private void color(int rgb) throws IOException {
-        float red = (rgb >> 16) / 255f;
-        float green = (rgb >> 8 & 0xFF) / 255f;
-        float blue = (rgb & 0xFF) / 255f;
-        stream.setNonStrokingColor(red, green, blue);
-        stream.setStrokingColor(red, green, blue);
+    private void fill(float x, float height, float width, float high, int color) throws IOException {
+        drawing.fill(x, height, width, high, color);
     }
 
     private String shortened(String text, Style style, float width) {
@@ -257,7 +316,11 @@ final class PdfPages implements AutoCloseable {
         document.addPage(newPage);
         tags.begin(newPage);
         newPage.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
-        return new PDPageContentStream(document, newPage, PDPageContentStream.AppendMode.OVERWRITE, true);
+        var opened = new PDPageContentStream(document, newPage, PDPageContentStream.AppendMode.OVERWRITE, true);
+        if (scale != 1) {
+            opened.transform(Matrix.getScaleInstance(scale, scale));
+        }
+        return opened;
     }
 
     private void close(PDPageContentStream ended) throws IOException {

@@ -2,8 +2,10 @@ package enface.publish.pdf;
 
 import enface.publish.MarkdownBlock;
 import enface.publish.MarkdownBlock.Kind;
-import enface.publish.pdf.Typesetter.Line;
-import enface.publish.pdf.Typesetter.Part;
+import enface.publish.type.Setting;
+import enface.publish.type.Style;
+import enface.publish.type.Typesetter.Line;
+import enface.publish.type.Typesetter.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +32,8 @@ final class RemarkPrint {
         leading = SIZE * (setting.chinese() ? 1.62f : 1.48f);
         for (var block : markdown) {
             float x = INDENT + (block.kind() == Kind.ITEM || block.kind() == Kind.QUOTATION ? ITEM_INDENT : 0);
-            var lines = pages.typesetter().set(parts(block), setting, PdfPages.MEASURE - x);
-            blocks.add(new Set(block, lines, PdfPages.LEFT + x));
+            var lines = pages.typesetter().set(parts(block), setting, pages.measure() - x);
+            blocks.add(new Set(block, lines, pages.left() + x));
         }
     }
 
@@ -55,7 +57,7 @@ final class RemarkPrint {
                 }
                 pages.line(block.lines.get(i), block.x, top, leading, element);
                 float height = last && b < blocks.size() - 1 ? leading + BETWEEN : leading;
-                pages.ornament(PdfPages.LEFT, top - height, 2, height, color);
+                pages.ornament(pages.left(), top - height, 2, height, color);
                 pages.moveTo(top - height);
             }
         }

@@ -1,43 +1,71 @@
 package enface.publish.pdf;
 
 import enface.publish.Handout;
+import enface.publish.Handout.Blank;
 import enface.publish.Handout.Column;
 import enface.publish.Handout.Mark;
 import enface.publish.Handout.Passage;
 import enface.publish.Labels;
-import enface.publish.pdf.Typesetter.Line;
-import enface.publish.pdf.Typesetter.Part;
+import enface.publish.type.Setting;
+import enface.publish.type.Style;
+import enface.publish.type.Typesetter.Line;
+import enface.publish.type.Typesetter.Part;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
-/// Passages beside each other on the page: up to three in a band; of more versions two, and the others in bands
-/// below. Each column goes on overleaf by itself where a band is too high to be kept together.
+/// Passages beside each other on the page: as many in a band as the measure has room for; of more versions two, and
+/// the others in bands below. Each column goes on overleaf by itself where a band is too high to be kept together.
 final class SideBySide {
 
     private static final float GUTTER = 20;
-    private static final int MOST_BESIDE = 3;
+    /// Narrower than this no version stands beside others, but for one beside one.
+    private static final float LEAST_WIDTH = 134;
+    /// In columns narrower than this the type is smaller.
+    private static final float NARROW = 170;
     private static final float NAME_LEADING = 13;
+    private static final float SOURCE_LEADING = 10.5f;
+    private static final float WRITING_LEADING = 21;
+    /// How much more room hands need than type.
+    private static final float HANDS = 1.5f;
     /// What is lower than this part of a page is not parted over two.
     static final float KEPT_WHOLE = 0.45f;
     /// The same for a row of running text.
     private static final float ROW_KEPT_WHOLE = 0.14f;
 
+    /// A line of a column.
+    ///
+    /// @param ruled whether it is to be written on
+    private record Set(Line line, float leading, boolean ruled) {}
+
+    private static final Line NO_TEXT = new Line(List.of(), 0, 0, 0, true);
+
     private final PdfPages pages;
     private final List<Column> columns;
     private final Labels labels;
+    private final float left;
     private final int beside;
     private final float width;
     private final float size;
 
+    /// Over the whole measure.
     SideBySide(PdfPages pages, List<Column> columns, Labels labels) {
+        this(pages, columns, labels, pages.left(), pages.measure());
+    }
+
+    /// @param left where the first column begins
+    /// @param measure how wide all of them are
+    SideBySide(PdfPages pages, List<Column> columns, Labels labels, float left, float measure) {
         this.pages = pages;
         this.columns = columns;
         this.labels = labels;
-        beside = Math.max(1, columns.size() <= MOST_BESIDE ? columns.size() : 2);
-        width = (PdfPages.MEASURE - GUTTER * (beside - 1)) / beside;
-        size = beside == MOST_BESIDE ? 9.2f : 10.3f;
+        this.left = left;
+        int most = Math.max(2, (int) ((measure + GUTTER) / (LEAST_WIDTH + GUTTER)));
+        beside = Math.max(1, columns.size() <= most ? columns.size() : 2);
+        width = (measure - GUTTER * (beside - 1)) / beside;
+        size = beside > 1 && width < NARROW ? 9.2f : 10.3f;
     }
 
     List<Column> columns() {
@@ -48,14 +76,23 @@ final class SideBySide {
         return (columns.size() + beside - 1) / beside;
     }
 
+    /// What is done when it is known at which height a row begins.
+    @FunctionalInterface
+    interface Beginning {
+        void at(float height) throws IOException;
+    }
+
     /// Writes the passages of one row, with the numbers of its notes.
-    void print(List<Passage> passages, PDStructureElement part, boolean numbered) throws IOException {
+    void print(List<Passage> passages, PDStructureElement part, Beginning beginning) throws IOException {
         for (int first = 0; first < passages.size(); first += beside) {
             if (first > 0) {
                 pages.skip(4);
             }
-            var band = band(passages, first, numbered);
+            var band = band(passages, first, true);
             pages.need(kept(band, ROW_KEPT_WHOLE));
+            if (first == 0) {
+                beginning.at(pages.y());
+            }
             printBand(band, first, pages.element(part, "Div"));
         }
     }
@@ -85,7 +122,7 @@ final class SideBySide {
     float height(List<Passage> passages) {
         float height = 0;
         for (int first = 0; first < passages.size(); first += beside) {
-            height += NAME_LEADING + height(first, band(passages, first, false));
+            height += NAME_LEADING + high(band(passages, first, false));
         }
         return height;
     }
@@ -104,32 +141,56 @@ final class SideBySide {
         pages.moveTo(pages.y() - NAME_LEADING);
     }
 
-    private List<List<Line>> band(List<Passage> passages, int first, boolean numbered) {
-        var band = new ArrayList<List<Line>>();
+    private List<List<Set>> band(List<Passage> passages, int first, boolean numbered) {
+        var band = new ArrayList<List<Set>>();
         for (int i = first; i < Math.min(first + beside, passages.size()); i++) {
-            var passage = passages.get(i);
-            var setting = passage.text().isEmpty()
-                    ? Setting.LATIN
-                    : Setting.of(columns.get(i).language());
-            band.add(pages.typesetter().set(parts(passage, numbered), setting, width));
+            band.add(set(passages.get(i), i, numbered));
         }
         return band;
     }
 
-    private float kept(List<List<Line>> band, float part) {
-        float height = height(0, band);
-        return height < PdfPages.fullHeight() * part ? height : 3 * leading(0);
+    private List<Set> set(Passage passage, int column, boolean numbered) {
+        if (passage.room() > 0) {
+            return toWrite(passage.room(), column);
+        }
+        var setting = passage.text().isEmpty() && passage.blanks().isEmpty()
+                ? Setting.LATIN
+                : Setting.of(columns.get(column).language());
+        var lines = new ArrayList<Set>();
+        for (var line : pages.typesetter().set(parts(passage, column, numbered), setting, width)) {
+            lines.add(new Set(line, leading(column), false));
+        }
+        if (!passage.source().isEmpty() && !numbered) {
+            var source = List.of(new Part(passage.source(), Style.sans(7.3)));
+            for (var line : pages.typesetter().set(source, Setting.ofLine(passage.source()), width)) {
+                lines.add(new Set(line, SOURCE_LEADING, false));
+            }
+        }
+        return lines;
     }
 
-    private float height(int first, List<List<Line>> band) {
+    /// As many ruled lines as a text of so many characters takes when it is written by hand.
+    private List<Set> toWrite(int characters, int column) {
+        float each = size * (columns.get(column).language().isUnspaced() ? 1 : 0.5f);
+        int lines = Math.max(1, (int) Math.ceil(characters * each * HANDS / width));
+        return Collections.nCopies(lines, new Set(NO_TEXT, WRITING_LEADING, true));
+    }
+
+    private float kept(List<List<Set>> band, float part) {
+        float height = high(band);
+        return height < pages.fullHeight() * part ? height : 3 * leading(0);
+    }
+
+    private static float high(List<List<Set>> band) {
         float height = 0;
-        for (int i = 0; i < band.size(); i++) {
-            height = Math.max(height, band.get(i).size() * leading(first + i));
+        for (var lines : band) {
+            height = Math.max(
+                    height, (float) lines.stream().mapToDouble(Set::leading).sum());
         }
         return height;
     }
 
-    private void printBand(List<List<Line>> band, int first, PDStructureElement part) throws IOException {
+    private void printBand(List<List<Set>> band, int first, PDStructureElement part) throws IOException {
         var elements = new ArrayList<PDStructureElement>();
         for (int i = 0; i < band.size(); i++) {
             var element = pages.element(part, "P");
@@ -144,11 +205,12 @@ final class SideBySide {
             boolean more = false;
             for (int i = 0; i < band.size(); i++) {
                 var lines = band.get(i);
-                float leading = leading(first + i);
                 float y = top;
-                while (next[i] < lines.size() && y - leading >= bottom) {
-                    pages.line(lines.get(next[i]++), x(i), y, leading, elements.get(i));
-                    y -= leading;
+                int end = fitting(lines, next[i], y - bottom);
+                while (next[i] < end) {
+                    var line = lines.get(next[i]++);
+                    y -= line.leading;
+                    print(line, x(i), y + line.leading, elements.get(i));
                 }
                 lowest = Math.min(lowest, y);
                 more |= next[i] < lines.size();
@@ -161,8 +223,26 @@ final class SideBySide {
         }
     }
 
+    /// How far lines fit into a height, so that none of them is left alone for the next page.
+    private static int fitting(List<Set> lines, int from, float height) {
+        int end = from;
+        float used = 0;
+        while (end < lines.size() && used + lines.get(end).leading <= height) {
+            used += lines.get(end++).leading;
+        }
+        return end == lines.size() - 1 && end - from > 2 ? end - 1 : end;
+    }
+
+    private void print(Set set, float x, float top, PDStructureElement element) throws IOException {
+        if (set.ruled) {
+            pages.ornament(x, top - set.leading + 3, width, 0.5f, Style.SOFT);
+        } else {
+            pages.line(set.line, x, top, set.leading, element);
+        }
+    }
+
     private float x(int place) {
-        return PdfPages.LEFT + place * (width + GUTTER);
+        return left + place * (width + GUTTER);
     }
 
     private float leading(int column) {
@@ -170,16 +250,18 @@ final class SideBySide {
     }
 
     /// A passage with its marked stretches, and the number of each note behind the last of them.
-    private List<Part> parts(Passage passage, boolean numbered) {
+    private List<Part> parts(Passage passage, int column, boolean numbered) {
         var plain = Style.serif(size);
-        if (passage.text().isEmpty()) {
+        if (passage.text().isEmpty() && passage.blanks().isEmpty()) {
             return List.of(new Part(labels.nothing(), plain.in(Style.SOFT)));
         }
+        boolean wide = columns.get(column).language().isUnspaced();
         var parts = new ArrayList<Part>();
         for (var stretch : passage.stretches()) {
-            var style = stretch.marks().isEmpty()
-                    ? plain
-                    : plain.marked(Style.color(stretch.marks().getLast().color()));
+            var style = stretch.term() ? plain.ruled(Style.TERM) : plain;
+            style = stretch.marks().isEmpty()
+                    ? style
+                    : style.marked(Style.color(stretch.marks().getLast().color()));
             parts.add(new Part(stretch.text(), style));
             stretch.ending().stream()
                     .filter(m -> m.span().isEmpty())
@@ -188,6 +270,7 @@ final class SideBySide {
             if (numbered) {
                 parts.addAll(numbers(stretch.ending(), plain));
             }
+            stretch.blanks().forEach(b -> parts.addAll(blank(b, wide, plain)));
         }
         return parts;
     }
@@ -198,5 +281,13 @@ final class SideBySide {
             parts.add(new Part((parts.isEmpty() ? "" : ",") + mark.note(), plain.raised(Style.color(mark.color()))));
         }
         return parts;
+    }
+
+    /// A number, and a line to write on: at least as long as the word was, and not so short that it tells the word.
+    private static List<Part> blank(Blank blank, boolean wide, Style plain) {
+        int spaces = Math.clamp((long) blank.room() * (wide ? 6 : 3), 14, 48);
+        return List.of(
+                new Part(String.valueOf(blank.number()), plain.raised(Style.ACCENT)),
+                new Part("\u00A0".repeat(spaces), plain.ruled(Style.SOFT)));
     }
 }

@@ -2,15 +2,20 @@ package enface.publish.pdf;
 
 import enface.language.script.Ignorable;
 import enface.language.script.Lookalikes;
+import enface.publish.Block;
+import enface.publish.Block.Cell;
 import enface.publish.Handout;
 import enface.publish.Handout.Column;
 import enface.publish.Handout.Entry;
 import enface.publish.font.FontShelf;
 import enface.publish.font.SystemFonts;
+import enface.publish.type.Faces;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -45,6 +50,26 @@ public record Unprintable(Optional<Column> column, List<String> characters) {
         }
     }
 
+    /// Characters that are printed in a font of the system, since none of the program's has them: by its name, each
+    /// once.
+    static Map<String, List<String>> borrowed(Handout handout, SystemFonts system) throws IOException {
+        try (var document = new PDDocument();
+                var fonts = new FontShelf(document, system)) {
+            var faces = new Faces(fonts);
+            var characters = charactersElsewhere(handout);
+            for (int i = 0; i < handout.columns().size(); i++) {
+                characters.addAll(characters(handout, i));
+            }
+            var borrowed = new LinkedHashMap<String, List<String>>();
+            for (int code : characters) {
+                faces.borrowed(code)
+                        .ifPresent(face -> borrowed.computeIfAbsent(face.name(), _ -> new ArrayList<>())
+                                .add(Character.toString(code)));
+            }
+            return borrowed;
+        }
+    }
+
     private static void add(Optional<Column> column, Set<String> missing, List<Unprintable> found) {
         if (!missing.isEmpty()) {
             found.add(new Unprintable(column, List.copyOf(missing)));
@@ -73,7 +98,32 @@ public record Unprintable(Optional<Column> column, List<String> characters) {
             collect(column.called().by(), characters);
         }
         handout.entries().forEach(e -> collect(e, characters));
+        handout.blocks().forEach(b -> collect(b, characters));
         return characters;
+    }
+
+    /// What of a block is neither rows nor notes.
+    private static void collect(Block block, Set<Integer> characters) {
+        switch (block) {
+            case Block.Questions(var questions) ->
+                questions.forEach(q -> {
+                    collect(q.text(), characters);
+                    q.passages().forEach(p -> collect(p.text(), characters));
+                });
+            case Block.Answers(var answers) -> answers.forEach(a -> collect(a.text(), characters));
+            case Block.Table table -> table.rows().forEach(row -> row.forEach(c -> collect(c, characters)));
+            case Block.Cards(var cards) ->
+                cards.forEach(c -> {
+                    collect(c.front(), characters);
+                    collect(c.back(), characters);
+                });
+            case Block.Heading _, Block.Empty _, Block.Text _, Block.Notes _ -> {}
+        }
+    }
+
+    private static void collect(Cell cell, Set<Integer> characters) {
+        collect(cell.head(), characters);
+        collect(cell.text(), characters);
     }
 
     private static void collect(Entry entry, Set<Integer> characters) {

@@ -45,6 +45,7 @@ public final class Settings {
     private final TypeSettings type;
     private final ChineseSettings chinese;
     private final ExportSettings export;
+    private final PrintSettings print;
     private Light beforeDark = Light.SYSTEM;
 
     public Settings(Places places, ProgramSettings program, Writing writing) {
@@ -59,6 +60,7 @@ public final class Settings {
         type = new TypeSettings(remembered);
         chinese = new ChineseSettings(remembered);
         export = new ExportSettings(remembered);
+        print = new PrintSettings(remembered);
     }
 
     /// Light and language were remembered in the library by earlier programs.
@@ -122,6 +124,11 @@ public final class Settings {
     /// What was exported last.
     public ExportSettings export() {
         return export;
+    }
+
+    /// What was printed last, and how.
+    public PrintSettings print() {
+        return print;
     }
 
     /// How texts are set.

@@ -263,7 +263,7 @@ class HandoutToPdfTest {
     }
 
     private static String bare(String text) {
-        return text.replaceAll("\\s", "");
+        return text.replaceAll("[\\s\\u00AD]", "");
     }
 
     @Test

@@ -6,6 +6,7 @@ import enface.job.Progress;
 import enface.language.cut.Words;
 import enface.publish.FerryScripts;
 import enface.publish.Handout;
+import enface.publish.Paper;
 import enface.publish.font.SystemFonts;
 import enface.text.TextSpan;
 import java.io.IOException;
@@ -90,7 +91,9 @@ class ScriptsInPdfTest {
         var text = language.equals("he") ? FerryScripts.HEBREW : FerryScripts.ARABIC;
         var lines = lines(print(FerryScripts.beside(language, text)), language);
         assertThat(lines).hasSizeGreaterThan(2);
-        assertThat(lines).allSatisfy(l -> assertThat(l.right()).isEqualTo(PdfPages.LEFT + PdfPages.MEASURE, within()));
+        assertThat(lines)
+                .allSatisfy(l ->
+                        assertThat(l.right()).isEqualTo((float) (Paper.USUAL.width() - Paper.USUAL.side()), within()));
         assertThat(lines.stream().mapToDouble(Placed::left).distinct().count()).isGreaterThan(1);
     }
 

@@ -1,37 +1,42 @@
-package enface.publish.pdf;
+package enface.publish.type;
 
 import enface.language.script.Levels;
 import enface.text.LanguageTag;
+import java.util.Optional;
 
 /// How a paragraph is set.
 ///
 /// @param chinese whether it is Chinese or Japanese on the whole, which decides over the marks both scripts share
 /// @param fromRight whether its lines begin on the right
 /// @param tall whether its letters bear marks over and under the line
-record Setting(boolean chinese, boolean fromRight, boolean tall) {
+/// @param parted the language whose words may be parted at the ends of lines; nothing where none may
+public record Setting(boolean chinese, boolean fromRight, boolean tall, Optional<LanguageTag> parted) {
 
-    static final Setting LATIN = new Setting(false, false, false);
+    public static final Setting LATIN = new Setting(false, false, false, Optional.empty());
     private static final float USUAL_LEADING = 1.5f;
     private static final float TALL_LEADING = 1.66f;
 
-    static Setting of(LanguageTag language) {
+    public static Setting of(LanguageTag language) {
         return new Setting(
-                language.isUnspaced(), language.isFromRight(), language.isFromRight() || isTall(language.language()));
+                language.isUnspaced(),
+                language.isFromRight(),
+                language.isFromRight() || isTall(language.language()),
+                Optional.of(language).filter(l -> !l.isUnspaced() && !l.isFromRight()));
     }
 
     /// As a text itself asks for whose language nobody told.
-    static Setting of(String text) {
+    public static Setting of(String text) {
         return of(text, Squares.isMostlyWide(text));
     }
 
     /// The same for a line among those of the reader's own language.
-    static Setting ofLine(String text) {
+    public static Setting ofLine(String text) {
         return of(text, false);
     }
 
     private static Setting of(String text, boolean chinese) {
         boolean fromRight = Levels.startsFromRight(text);
-        return new Setting(chinese, fromRight, fromRight);
+        return new Setting(chinese, fromRight, fromRight, Optional.empty());
     }
 
     private static boolean isTall(String language) {
@@ -43,7 +48,7 @@ record Setting(boolean chinese, boolean fromRight, boolean tall) {
     }
 
     /// How far apart its lines stand, in sizes of its type.
-    float leading() {
+    public float leading() {
         return chinese || tall ? TALL_LEADING : USUAL_LEADING;
     }
 }

@@ -1,8 +1,8 @@
-package enface.publish.pdf;
+package enface.publish.type;
 
 import enface.publish.font.Cluster.Glyph;
 import enface.publish.font.FontShelf;
-import enface.publish.pdf.Typesetter.Piece;
+import enface.publish.type.Typesetter.Piece;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 /// A code tells what its glyph stands for. Where several glyphs stand for several characters, one of them tells all;
 /// in scripts that reorder their letters they are a span that says what it is too (`ActualText`, ISO 32000-1, 14.9.4).
 /// Elsewhere such spans came out of readers with words in pieces.
-final class ShapedText {
+public final class ShapedText {
 
     /// By how many ems a glyph may stand off from where the one before ends and is still written with it.
     private static final float NEAR = 0.0006f;
@@ -43,7 +43,7 @@ final class ShapedText {
 
     /// Writes a piece whose left edge is at `x`.
     @SuppressWarnings("deprecation") // the one way in for glyphs that were chosen already; PDFBox names no other
-    static void write(
+    public static void write(
             FontShelf fonts, PDPageContentStream stream, PDPage page, Piece piece, float x, float base, float spacing)
             throws IOException {
         var text = new ShapedText(fonts, page, piece);

@@ -1,4 +1,4 @@
-package enface.publish.pdf;
+package enface.publish.type;
 
 import enface.publish.font.Cluster.Glyph;
 import enface.publish.font.FontFace;
@@ -13,7 +13,7 @@ import java.util.List;
 /// @param level which way it runs, odd from the right
 /// @param glyphs how it is drawn where it was shaped
 /// @param ink what of it can be seen
-record Unit(
+public record Unit(
         int start,
         String text,
         FontFace face,
@@ -25,7 +25,7 @@ record Unit(
         Ink ink) {
 
     /// How a unit comes to be seen.
-    enum Ink {
+    public enum Ink {
         PLAIN,
         SHAPED,
         NONE,
@@ -33,7 +33,7 @@ record Unit(
         SOFT_HYPHEN
     }
 
-    boolean isSpace() {
+    public boolean isSpace() {
         return text.equals(" ") || text.equals("\u3000");
     }
 

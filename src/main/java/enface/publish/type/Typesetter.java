@@ -1,11 +1,13 @@
-package enface.publish.pdf;
+package enface.publish.type;
 
 import enface.language.cut.LineEnds;
+import enface.language.hyphen.Hyphenations;
 import enface.language.script.Levels;
 import enface.language.script.Lookalikes;
+import enface.publish.font.Cluster.Glyph;
 import enface.publish.font.FontFace;
 import enface.publish.font.FontShelf;
-import enface.publish.pdf.Unit.Ink;
+import enface.publish.type.Unit.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,19 +16,19 @@ import java.util.List;
 /// Greedy, in O(text). Lines of Chinese are justified where little is missing, lines from the right stand at the right
 /// edge. Each character stays what it was: what is read out of the document is what was put in, characters that are
 /// another way to write one and what is invisible aside.
-final class Typesetter {
+public final class Typesetter {
 
     /// A stretch of text in one style.
-    record Part(String text, Style style) {}
+    public record Part(String text, Style style) {}
 
     /// A stretch of a line in one face and style.
     ///
     /// @param text where it is written character by character, from the left
     /// @param shaped where it is not, from the left
-    record Piece(String text, List<Unit> shaped, FontFace face, Style style, float width) {
+    public record Piece(String text, List<Unit> shaped, FontFace face, Style style, float width) {
 
         /// How many spacings of the line it takes.
-        int count() {
+        public int count() {
             return text.codePointCount(0, text.length()) + shaped.size();
         }
     }
@@ -36,23 +38,25 @@ final class Typesetter {
     /// @param indent how far right of the edge of its column it begins
     /// @param spacing what is added behind each character to fill the width
     /// @param last whether its paragraph ends with it
-    record Line(List<Piece> pieces, float width, float indent, float spacing, boolean last) {}
+    public record Line(List<Piece> pieces, float width, float indent, float spacing, boolean last) {}
 
     /// How much of the width a line may lack to be stretched.
     private static final float MOST_STRETCH = 0.14f;
 
-    private static final String HYPHEN = "-";
+    /// A hyphen that is seen where a line ends, and is not of the text (ISO 32000-1, 14.8.2.2.3).
+    private static final String HYPHEN = "\u00AD";
 
     private final FontShelf fonts;
     private final Units units;
+    private final Hyphenations hyphenations = new Hyphenations();
 
-    Typesetter(FontShelf fonts) {
+    public Typesetter(FontShelf fonts) {
         this.fonts = fonts;
         units = new Units(fonts);
     }
 
     /// Sets text in a column.
-    List<Line> set(List<Part> parts, Setting setting, float width) {
+    public List<Line> set(List<Part> parts, Setting setting, float width) {
         var lines = new ArrayList<Line>();
         var text = new StringBuilder();
         var styles = new ArrayList<Style>();
@@ -76,12 +80,12 @@ final class Typesetter {
         return lines;
     }
 
-    float width(String text, Style style) {
+    public float width(String text, Style style) {
         return line(text, style).width();
     }
 
     /// One line, as wide as it is.
-    Line line(String text, Style style) {
+    public Line line(String text, Style style) {
         var whole = List.of(new Part(text.replace('\n', ' '), style));
         var lines = set(whole, Setting.ofLine(text), Float.MAX_VALUE);
         return lines.isEmpty() ? new Line(List.of(), 0, 0, 0, true) : lines.getFirst();
@@ -90,6 +94,7 @@ final class Typesetter {
     private void setParagraph(String text, List<Style> styles, Setting setting, float width, List<Line> lines) {
         var ends = LineEnds.of(text);
         var all = units.of(text, styles, setting);
+        var parting = setting.parted().flatMap(hyphenations::load).map(Parting::new);
         int first = 0;
         int breakAt = -1;
         float used = 0;
@@ -103,10 +108,14 @@ final class Typesetter {
             }
             if (used + unit.width() > width && u > first && !unit.isSpace()) {
                 int end = breakAt > first ? breakAt : u;
-                lines.add(line(all.subList(first, end), width, setting, false));
-                used = (float)
-                        all.subList(end, u).stream().mapToDouble(Unit::width).sum();
-                first = end;
+                int parted = parting.isPresent() ? parted(parting.get(), all, first, end, width) : end;
+                var seen = new ArrayList<>(all.subList(first, parted));
+                if (parted > end) {
+                    seen.add(hyphenAfter(seen.getLast()));
+                }
+                lines.add(line(seen, width, setting, false));
+                first = parted;
+                used = width(all, first, u);
                 breakAt = -1;
             }
             used += unit.width();
@@ -114,6 +123,44 @@ final class Typesetter {
         if (first < all.size()) {
             lines.add(line(all.subList(first, all.size()), width, setting, true));
         }
+    }
+
+    private static float width(List<Unit> units, int from, int to) {
+        return (float) units.subList(from, Math.max(from, to)).stream()
+                .mapToDouble(Unit::width)
+                .sum();
+    }
+
+    /// Where a line ends that is to end before a word: there, or within the word.
+    private int parted(Parting parting, List<Unit> all, int first, int end, float width) {
+        int filled = end;
+        while (filled > first && all.get(filled - 1).isSpace()) {
+            filled--;
+        }
+        var next = all.get(end);
+        float empty = width - width(all, first, filled);
+        boolean own = filled == end; // behind a hyphen or a dash of the text
+        if (own
+                || next.ink() != Ink.PLAIN
+                || !parting.isWanted(empty, next.style().size(), width)) {
+            return end;
+        }
+        float room = width - width(all, first, end) - hyphenAfter(next).width();
+        return parting.place(all, end, room);
+    }
+
+    /// What is drawn where a word is parted.
+    private Unit hyphenAfter(Unit last) {
+        return new Unit(
+                last.start(),
+                HYPHEN,
+                last.face(),
+                last.style(),
+                fonts.width(last.face(), '-') * last.style().size(),
+                false,
+                last.level(),
+                List.of(new Glyph(fonts.glyph(last.face(), '-'), 0, 0)),
+                Ink.SHAPED);
     }
 
     /// How wide the hyphen is that is drawn where a line ends behind a unit.
@@ -133,7 +180,7 @@ final class Typesetter {
             var soft = seen.removeLast();
             seen.add(new Unit(
                     soft.start(),
-                    HYPHEN,
+                    "-",
                     soft.face(),
                     soft.style(),
                     hyphen(soft),

@@ -1,11 +1,11 @@
-package enface.publish.pdf;
+package enface.publish.type;
 
 import enface.language.script.Ignorable;
 import enface.language.script.Levels;
 import enface.language.script.Lookalikes;
 import enface.publish.font.FontFace;
 import enface.publish.font.FontShelf;
-import enface.publish.pdf.Unit.Ink;
+import enface.publish.type.Unit.Ink;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package enface.publish.pdf;
+package enface.publish.type;
 
 /// Which characters take a square of their own, as those of Chinese and Japanese do.
 final class Squares {

@@ -1,15 +1,16 @@
-package enface.publish.pdf;
+package enface.publish.type;
 
 import enface.publish.font.Face;
 import enface.publish.font.FontFace;
 import enface.publish.font.FontShelf;
-import enface.publish.pdf.Style.Family;
+import enface.publish.font.FoundFace;
+import enface.publish.type.Style.Family;
 import java.util.List;
 import java.util.Optional;
 
 /// Chooses the face of every character of a paragraph: by the style, the script, and for marks that scripts share by
 /// what stands around them.
-final class Faces {
+public final class Faces {
 
     /// The right half of these is empty when they are drawn full width.
     private static final String CLOSING = "，。、；：）》」』】〉〕”’";
@@ -18,7 +19,7 @@ final class Faces {
 
     private final FontShelf fonts;
 
-    Faces(FontShelf fonts) {
+    public Faces(FontShelf fonts) {
         this.fonts = fonts;
     }
 
@@ -78,10 +79,18 @@ final class Faces {
     }
 
     /// Whether some face has a character.
-    boolean canWrite(int code) {
+    public boolean canWrite(int code) {
         return fonts.has(Face.SERIF, code)
                 || fonts.has(Face.SONG, code)
                 || fonts.other(code, false).isPresent();
+    }
+
+    /// The face of the system in which a character is printed that none of the program's faces has.
+    public Optional<FoundFace> borrowed(int code) {
+        if (fonts.has(Face.SERIF, code) || fonts.has(Face.SONG, code)) {
+            return Optional.empty();
+        }
+        return fonts.other(code, false).filter(FoundFace.class::isInstance).map(FoundFace.class::cast);
     }
 
     /// Whether a mark that closes gives up its empty half, as before another mark: `。”` takes a square and a half

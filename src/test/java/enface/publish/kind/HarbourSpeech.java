@@ -1,0 +1,202 @@
+package enface.publish.kind;
+
+import enface.align.row.Row;
+import enface.card.Card;
+import enface.card.CardId;
+import enface.card.CardKey;
+import enface.card.CardText;
+import enface.card.Memory;
+import enface.glossary.Concept;
+import enface.glossary.ConceptId;
+import enface.glossary.Example;
+import enface.glossary.Term;
+import enface.note.Note;
+import enface.note.NoteId;
+import enface.note.Reply;
+import enface.note.Target;
+import enface.note.Targets;
+import enface.store.scheme.Shipped;
+import enface.text.LanguageTag;
+import enface.text.Metadata;
+import enface.text.Metadata.Field;
+import enface.text.Paragraph;
+import enface.text.Role;
+import enface.text.SegmentRange;
+import enface.text.TextRange;
+import enface.text.TextSpan;
+import enface.text.Version;
+import enface.text.VersionId;
+import enface.text.VersionText;
+import enface.text.Work;
+import enface.text.WorkId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// A few words at the opening of a lighthouse, in five languages, with notes, terms and cards.
+final class HarbourSpeech {
+
+    private static final Map<String, List<String>> TEXTS = Map.of(
+            "en",
+            List.of(
+                    "Friends, the lamp is lit again.",
+                    "For nine winters the harbour was dark, and we counted the boats by their voices.",
+                    "“A lamp,” the old keeper said, “is a promise that somebody is awake.”",
+                    "Let us keep the lamp, and the promise."),
+            "zh-Hans",
+            List.of("朋友们，灯又亮了。", "九个冬天，港口一片漆黑，我们凭着声音数船。", "“一盏灯，”老守灯人说，“就是有人醒着的承诺。”", "让我们守住这盏灯，也守住这个承诺。"),
+            "fr",
+            List.of(
+                    "Mes amis, la lampe est rallumée.",
+                    "Neuf hivers durant, le port fut sombre, et nous comptions les bateaux à leurs voix.",
+                    "« Une lampe, disait le vieux gardien, c’est la promesse que quelqu’un veille. »",
+                    "Gardons la lampe, et la promesse."),
+            "de",
+            List.of(
+                    "Freunde, die Lampe brennt wieder.",
+                    "Neun Winter lang war der Hafen dunkel, und wir zählten die Boote nach ihren Stimmen.",
+                    "„Eine Lampe“, sagte der alte Wärter, „ist das Versprechen, dass jemand wach ist.“",
+                    "Hüten wir die Lampe und das Versprechen."),
+            "ar",
+            List.of(
+                    "أيها الأصدقاء، أُضيء المصباح من جديد.",
+                    "تسعة شتاءات كان الميناء مظلمًا، وكنا نعدّ القوارب بأصواتها.",
+                    "قال الحارس العجوز: «المصباح وعدٌ بأن أحدًا مستيقظ».",
+                    "فلنحفظ المصباح والوعد."));
+
+    private final Work work;
+
+    private HarbourSpeech(List<String> languages) {
+        var versions = new ArrayList<Version>();
+        for (var language : languages) {
+            versions.add(version(versions.size() + 1, language));
+        }
+        var metadata = Metadata.EMPTY
+                .with(Field.TITLE, LanguageTag.ENGLISH, "The Lamp")
+                .with(Field.TITLE, LanguageTag.SIMPLIFIED_CHINESE, "灯")
+                .with(Field.SPEAKER, LanguageTag.ENGLISH, "Ines Roe")
+                .with(Field.SPEAKER, LanguageTag.SIMPLIFIED_CHINESE, "伊内斯·罗")
+                .with(Field.PLACE, LanguageTag.ENGLISH, "Skerry Point")
+                .with(Field.DATE, LanguageTag.ENGLISH, "1 March 1950");
+        work = new Work(new WorkId(7), metadata, versions);
+    }
+
+    static HarbourSpeech in(String... languages) {
+        return new HarbourSpeech(List.of(languages));
+    }
+
+    Work work() {
+        return work;
+    }
+
+    Material material() {
+        int versions = work.versions().size();
+        var rows = IntStream.range(0, 4)
+                .mapToObj(i -> new Row(
+                        IntStream.range(0, versions)
+                                .mapToObj(_ -> new SegmentRange(i, i + 1))
+                                .toList(),
+                        1))
+                .toList();
+        return new Material(
+                new Material.Texts(work, work.versions(), rows), notes(), Shipped.schemes(), concepts(), cards());
+    }
+
+    List<Note> notes() {
+        return List.of(
+                note("question", "Who is **awake**?", List.of(), target(0, 2, "somebody is awake"))
+                        .withReplies(List.of(new Reply("Mei", "The keeper.", Instant.EPOCH, Instant.EPOCH))),
+                note("modulation", "Boats have *voices* here.", List.of("sound"), target(0, 1, "voices")),
+                note("literal", "词序未变。", List.of(), target(0, 3, "Let us keep")));
+    }
+
+    List<Concept> concepts() {
+        return List.of(
+                concept(1, "lamp", "灯", "lampe", "Lampe", "المصباح"),
+                concept(2, "promise", "承诺", "promesse", "Versprechen", "وعد"));
+    }
+
+    private List<Card> cards() {
+        var sentence = TEXTS.get("en").get(1);
+        int at = sentence.indexOf("harbour");
+        var text = new CardText(
+                LanguageTag.ENGLISH,
+                "harbour",
+                sentence,
+                new TextSpan(at, at + 7),
+                new CardText.Answer(
+                        LanguageTag.SIMPLIFIED_CHINESE,
+                        "ˈhɑːbə",
+                        "港口",
+                        TEXTS.get("zh-Hans").get(1),
+                        "a haven"));
+        var place = new Example(
+                Optional.of(work.versions().getFirst().id()), TextRange.of(0, new TextSpan(at, at + 7)), "harbour");
+        return List.of(new Card(
+                new CardId(1),
+                new CardKey(CardKey.Origin.WORD, "en:harbour"),
+                text,
+                Optional.of(place),
+                Memory.fresh(Instant.EPOCH)));
+    }
+
+    private static Concept concept(long id, String... terms) {
+        var languages = List.of("en", "zh-Hans", "fr", "de", "ar");
+        return new Concept(
+                new ConceptId(id),
+                "",
+                IntStream.range(0, terms.length)
+                        .mapToObj(i -> Term.preferred(new LanguageTag(languages.get(i)), terms[i]))
+                        .toList());
+    }
+
+    private static Note note(String category, String text, List<String> tags, Target target) {
+        return new Note(
+                new NoteId(0),
+                new WorkId(7),
+                List.of(target),
+                category,
+                tags,
+                text,
+                "Mei",
+                Instant.parse("2026-03-14T09:30:00Z"),
+                Instant.parse("2026-03-14T09:30:00Z"));
+    }
+
+    private Target target(int version, int sentence, String quote) {
+        var chosen = work.versions().get(version);
+        var range = chosen.text().rangeOf(sentence);
+        int at = chosen.text()
+                .paragraph(range.from().paragraph())
+                .text()
+                .indexOf(quote, range.from().offset());
+        return Targets.of(
+                chosen.text(),
+                chosen.id(),
+                TextRange.of(range.from().paragraph(), new TextSpan(at, at + quote.length())));
+    }
+
+    private static Version version(long id, String language) {
+        var tag = new LanguageTag(language);
+        var sentences = TEXTS.get(language);
+        var paragraphs = new ArrayList<Paragraph>();
+        for (var part : List.of(sentences.subList(0, 2), sentences.subList(2, 4))) {
+            var text = new StringBuilder();
+            var segments = new ArrayList<TextSpan>();
+            for (var sentence : part) {
+                if (!text.isEmpty() && !tag.isUnspaced()) {
+                    text.append(' ');
+                }
+                segments.add(new TextSpan(text.length(), text.length() + sentence.length()));
+                text.append(sentence);
+            }
+            paragraphs.add(new Paragraph(Paragraph.Kind.BODY, text.toString(), segments));
+        }
+        var role = id == 1 ? Role.ORIGINAL : Role.TRANSLATION;
+        var by = id == 1 ? "" : "T. " + language;
+        return new Version(new VersionId(id), role, tag, by, false, new VersionText(paragraphs));
+    }
+}
