@@ -6,6 +6,7 @@ import enface.language.cut.Words;
 import enface.publish.Handout.Mark;
 import enface.publish.Handout.Passage;
 import enface.publish.Handouts.Content;
+import enface.publish.html.HandoutToHtml;
 import enface.store.scheme.Shipped;
 import enface.text.LanguageTag;
 import enface.text.TextSpan;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +32,10 @@ class HandoutFormatsTest {
     @Test
     void theWebPageHoldsWhatWasWrittenAsTextAndNoMarkupOfIt() throws Exception {
         var page = new HandoutToHtml(new Words(Locale.ENGLISH)).text(BOTH);
-        assertThat(page).doesNotContain("<script").doesNotContain("http://").doesNotContain("https://");
-        var wellFormed = page.replace("<!doctype html>", "")
+        assertThat(page).doesNotContain("http://").doesNotContain("https://").doesNotContain(" src=");
+        assertThat(page.split("<script", -1)).as("its own and no other").hasSize(2);
+        var wellFormed = page.replaceAll("(?s)<script>.*</script>", "")
+                .replace("<!doctype html>", "")
                 .replaceAll("(<meta[^>]*)>", "$1/>")
                 .replace("&ensp;", " ");
         var document = DocumentBuilderFactory.newInstance()
@@ -55,6 +59,31 @@ class HandoutFormatsTest {
                 .contains("so I’ll **begin with what we lose**: the waiting")
                 .contains("### 2 · 视角转换");
         assertThat(page.lines().filter(l -> l.startsWith("| "))).hasSize(9);
+    }
+
+    @Test
+    void markdownHasFrontMatterAndBlocksThatLinksHoldTo() {
+        var page = new HandoutToMarkdown(new Words(Locale.ENGLISH)).text(BOTH);
+        assertThat(page).startsWith("---\ntitle: \"");
+        var links = Pattern.compile("\\]\\(#\\^(note-[0-9a-z-]+)\\)")
+                .matcher(page)
+                .results()
+                .map(r -> r.group(1))
+                .toList();
+        var blocks = Pattern.compile(" \\^(note-[0-9a-z-]+)$", Pattern.MULTILINE)
+                .matcher(page)
+                .results()
+                .map(r -> r.group(1))
+                .toList();
+        assertThat(blocks)
+                .hasSize(BOTH.entries().size())
+                .doesNotHaveDuplicates()
+                .containsAll(links);
+        assertThat(links).isNotEmpty();
+        var turned = new Handout(
+                BOTH.fronts(), BOTH.columns(), BOTH.rows(), BOTH.entries().reversed());
+        assertThat(new HandoutToMarkdown(new Words(Locale.ENGLISH)).text(turned))
+                .contains(blocks.getFirst());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package enface.publish.parallel;
 
 import enface.align.Bead.Status;
+import enface.publish.subtitle.Subtitles;
+import enface.publish.xml.XmlText;
 import enface.text.Metadata.Field;
 import enface.text.Paragraph;
 import enface.text.Paragraph.Kind;
@@ -30,7 +32,7 @@ final class Losses {
         switch (form) {
             case TMX -> tell(Loss.CONTROLS, hasControls());
             case XLIFF -> tell(Loss.STATUS, false);
-            case TSV -> {
+            case TSV, CSV -> {
                 table();
                 tell(Loss.ABOUT, !texts.about().fields().isEmpty());
             }
@@ -53,6 +55,7 @@ final class Losses {
                 plain(true); // lines of verse are lines of running text to whoever reads them
                 tell(Loss.DETAILS, hasMoreThan(Set.of(Field.TITLE)));
             }
+            case SRT, VTT -> subtitles();
             case LINKS -> {
                 found.add(Loss.PARAGRAPHS);
                 plain(false);
@@ -67,6 +70,16 @@ final class Losses {
         tell(Loss.KINDS, hasKinds(linesAreLost));
         tell(Loss.SPEAKERS, hasSpeakers());
         tell(Loss.TIMES, hasTimes());
+        tell(Loss.NAMES, hasNames());
+    }
+
+    /// What subtitles have no place for.
+    private void subtitles() {
+        found.addAll(List.of(Loss.PARAGRAPHS, Loss.BEADS));
+        tell(Loss.UNTIMED, texts.versions().stream().anyMatch(Subtitles::leavesOut));
+        tell(Loss.STATUS, hasStatus());
+        tell(Loss.KINDS, hasKinds(false));
+        tell(Loss.ABOUT, !texts.about().fields().isEmpty());
         tell(Loss.NAMES, hasNames());
     }
 

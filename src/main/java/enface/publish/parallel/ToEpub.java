@@ -1,7 +1,11 @@
 package enface.publish.parallel;
 
+import static java.util.Objects.requireNonNull;
+
 import enface.align.Bead;
 import enface.job.Progress;
+import enface.publish.xml.PackedParts;
+import enface.publish.xml.XmlText;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import enface.text.Paragraph.Kind;
@@ -9,19 +13,16 @@ import enface.text.SegmentRange;
 import enface.text.piece.Pieces;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /// Writes an electronic book, EPUB 3: paragraph facing paragraph, a chapter for each heading. Each text says its
 /// language and its direction; the pages are light or dark as the reader is, and narrow ones put a translation below
@@ -29,28 +30,11 @@ import java.util.zip.ZipOutputStream;
 final class ToEpub {
 
     private static final String TYPE = "application/epub+zip";
-    private static final String STYLE = """
-            body { margin: 1em; line-height: 1.5; background: #fbf8f1; color: #2b2723; }
-            h1, h2 { font-size: 1.15em; line-height: 1.3; margin: 0.8em 0; }
-            table { width: 100%; table-layout: fixed; border-collapse: collapse; }
-            th { text-align: start; font-size: 0.85em; color: #7a6a58; padding: 0 0.6em 0.4em; }
-            td { vertical-align: top; text-align: start; padding: 0 0.6em; }
-            p, li, blockquote { margin: 0 0 0.8em; }
-            ul { padding-inline-start: 1.2em; margin: 0; }
-            pre { white-space: pre-wrap; font-family: inherit; }
-            @media (prefers-color-scheme: dark) {
-              body { background: #1e1c1a; color: #e6dfd3; }
-              th { color: #b3a48f; }
-            }
-            @media (max-width: 28em) {
-              table, tbody, tr, td { display: block; }
-              thead { display: none; }
-              td + td { border-inline-start: 2px solid #b3a48f; margin-bottom: 1em; }
-            }
-            """;
+    private static final String NOTES = "notes.xhtml";
 
     private final Parallel texts;
     private final List<String> names;
+    private final String notesName;
     private final Instant made;
     private final List<Integer> starts;
     private final List<List<List<Bead>>> beads;
@@ -58,61 +42,51 @@ final class ToEpub {
     /// A chapter: the rows of it, and its headings in each version that has one.
     private record Chapter(int from, int to, List<String> headings) {}
 
-    private ToEpub(Parallel texts, List<String> names, Instant made) {
+    private ToEpub(Parallel texts, List<String> names, String notesName, Instant made) {
         this.texts = texts;
         this.names = names;
+        this.notesName = notesName;
         this.made = made;
         starts = texts.stretches();
         beads = texts.beadsByRow();
     }
 
     /// @param names what stands over the columns
+    /// @param notesName what the chapter of the notes is called
     /// @param made when
-    static void write(Parallel texts, List<String> names, Instant made, OutputStream out, Progress progress)
+    static void write(
+            Parallel texts, List<String> names, String notesName, Instant made, OutputStream out, Progress progress)
             throws IOException {
-        new ToEpub(texts, names, made).write(out, progress);
+        new ToEpub(texts, names, notesName, made).write(out, progress);
     }
 
     private void write(OutputStream out, Progress progress) throws IOException {
-        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        stored(zip, "mimetype", TYPE);
-        part(zip, "META-INF/container.xml", """
+        var parts = new PackedParts(out);
+        parts.stored("mimetype", TYPE);
+        parts.part("META-INF/container.xml", """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
                 <rootfiles><rootfile full-path="OEBPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles>
                 </container>
                 """);
         var chapters = chapters();
-        part(zip, "OEBPS/book.opf", book(chapters));
-        part(zip, "OEBPS/nav.xhtml", contents(chapters));
-        part(zip, "OEBPS/style.css", STYLE);
+        parts.part("OEBPS/book.opf", book(chapters));
+        parts.part("OEBPS/nav.xhtml", contents(chapters));
+        parts.part("OEBPS/style.css", style());
         for (int c = 0; c < chapters.size(); c++) {
-            zip.putNextEntry(new ZipEntry("OEBPS/" + file(c)));
-            var writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
-            chapter(new XmlText(writer), chapters.get(c), progress);
-            writer.flush();
-            zip.closeEntry();
+            var chapter = chapters.get(c);
+            parts.part("OEBPS/" + file(c), writer -> chapter(new XmlText(writer), chapter, progress));
         }
-        zip.finish();
+        if (!texts.notes().isEmpty()) {
+            parts.part("OEBPS/" + NOTES, notes());
+        }
+        parts.finish();
     }
 
-    private static void stored(ZipOutputStream zip, String name, String text) throws IOException {
-        var bytes = text.getBytes(StandardCharsets.US_ASCII);
-        var sum = new CRC32();
-        sum.update(bytes);
-        var entry = new ZipEntry(name);
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(bytes.length);
-        entry.setCrc(sum.getValue());
-        zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
-    }
-
-    private static void part(ZipOutputStream zip, String name, String text) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
+    private static String style() throws IOException {
+        try (var in = requireNonNull(ToEpub.class.getResourceAsStream("/publish/book.css"), "the style is missing")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static String file(int chapter) {
@@ -126,7 +100,7 @@ final class ToEpub {
         List<String> headings = List.of();
         int from = 0;
         for (int i = 0; i < starts.size() - 1; i++) {
-            var here = headings(starts.get(i), starts.get(i + 1));
+            var here = texts.headings(starts.get(i), starts.get(i + 1));
             if (!here.isEmpty() && text) {
                 chapters.add(new Chapter(from, starts.get(i), headings));
                 from = starts.get(i);
@@ -138,20 +112,6 @@ final class ToEpub {
         }
         chapters.add(new Chapter(from, texts.rows().size(), headings));
         return chapters;
-    }
-
-    /// The headings that stand in some rows, where nothing else does.
-    private List<String> headings(int from, int to) {
-        var headings = new LinkedHashSet<String>();
-        for (int v = 0; v < texts.versions().size(); v++) {
-            for (var paragraph : texts.paragraphs(v, from, to)) {
-                if (paragraph.kind() != Kind.HEADING) {
-                    return List.of();
-                }
-                headings.add(paragraph.text().replace('\n', ' '));
-            }
-        }
-        return List.copyOf(headings);
     }
 
     private String titleOr(String other) {
@@ -180,19 +140,32 @@ final class ToEpub {
         said(xml, "dc:date", Field.DATE);
         said(xml, "dc:description", Field.DESCRIPTION);
         xml.element("meta", made.truncatedTo(ChronoUnit.SECONDS).toString(), "property", "dcterms:modified");
-        xml.raw("\n").close("metadata").raw("\n<manifest>\n");
+        xml.raw("\n").close("metadata");
+        files(xml, chapters);
+        xml.close("package").raw("\n");
+        return out.toString();
+    }
+
+    /// The files of the book, and the order in which they are read.
+    private void files(XmlText xml, List<Chapter> chapters) throws IOException {
+        xml.raw("\n<manifest>\n");
         xml.empty("item", "id", "nav", "href", "nav.xhtml", "media-type", "application/xhtml+xml", "properties", "nav");
         xml.empty("item", "id", "style", "href", "style.css", "media-type", "text/css");
         for (int c = 0; c < chapters.size(); c++) {
             xml.empty("item", "id", "c" + (c + 1), "href", file(c), "media-type", "application/xhtml+xml");
+        }
+        if (!texts.notes().isEmpty()) {
+            xml.empty("item", "id", "notes", "href", NOTES, "media-type", "application/xhtml+xml");
         }
         xml.raw("\n</manifest>\n");
         xml.open("spine", "page-progression-direction", texts.language(0).isFromRight() ? "rtl" : "ltr");
         for (int c = 0; c < chapters.size(); c++) {
             xml.empty("itemref", "idref", "c" + (c + 1));
         }
-        xml.close("spine").raw("\n").close("package").raw("\n");
-        return out.toString();
+        if (!texts.notes().isEmpty()) {
+            xml.empty("itemref", "idref", "notes");
+        }
+        xml.close("spine").raw("\n");
     }
 
     private Set<LanguageTag> languages() {
@@ -244,6 +217,9 @@ final class ToEpub {
             xml.open("li").element("a", name(chapters.get(c)), "href", file(c));
             xml.close("li").raw("\n");
         }
+        if (!texts.notes().isEmpty()) {
+            xml.open("li").element("a", notesName, "href", NOTES).close("li").raw("\n");
+        }
         xml.close("ol").close("nav").raw("\n").close("body").close("html").raw("\n");
         return out.toString();
     }
@@ -278,8 +254,9 @@ final class ToEpub {
                         cut(v, from, to),
                         "data-beads",
                         beads(v, from, to));
-                for (var paragraph : texts.paragraphs(v, from, to)) {
-                    paragraph(xml, paragraph.kind(), paragraph.text());
+                for (int number : texts.paragraphNumbers(v, from, to)) {
+                    var paragraph = texts.versions().get(v).text().paragraph(number);
+                    paragraph(xml, paragraph.kind(), paragraph.text(), marks(v, number));
                 }
                 xml.close("td");
             }
@@ -301,18 +278,46 @@ final class ToEpub {
                 .toList());
     }
 
-    private static void paragraph(XmlText xml, Kind kind, String text) throws IOException {
+    /// A sign of a note, and where in its paragraph it stands.
+    private record Sign(int at, int note) {}
+
+    /// The signs in a paragraph, in their order.
+    private List<Sign> marks(int version, int paragraph) {
+        return texts.notes().stream()
+                .flatMap(n -> n.ends().stream()
+                        .filter(e -> e.version() == version && e.at().paragraph() == paragraph)
+                        .map(e -> new Sign(e.at().offset(), n.number())))
+                .sorted(Comparator.comparingInt(Sign::at))
+                .toList();
+    }
+
+    private static void paragraph(XmlText xml, Kind kind, String text, List<Sign> signs) throws IOException {
         switch (kind) {
-            case BODY -> lines(xml.open("p"), text).close("p");
-            case HEADING -> lines(xml.open("h2"), text).close("h2");
-            case ITEM -> lines(xml.open("ul").open("li"), text).close("li").close("ul");
+            case BODY -> lines(xml.open("p"), text, signs).close("p");
+            case HEADING -> lines(xml.open("h2"), text, signs).close("h2");
+            case ITEM ->
+                lines(xml.open("ul").open("li"), text, signs).close("li").close("ul");
             case QUOTATION, VERSE ->
-                lines(xml.open("blockquote").open("p"), text).close("p").close("blockquote");
+                lines(xml.open("blockquote").open("p"), text, signs).close("p").close("blockquote");
             case VERBATIM -> xml.element("pre", text);
         }
     }
 
-    private static XmlText lines(XmlText xml, String text) throws IOException {
+    private static XmlText lines(XmlText xml, String text, List<Sign> signs) throws IOException {
+        int from = 0;
+        for (var sign : signs) {
+            int at = Math.clamp(sign.at(), from, text.length());
+            words(xml, text.substring(from, at));
+            var number = Integer.toString(sign.note());
+            xml.open("sup").open("a", "epub:type", "noteref", "role", "doc-noteref", "href", NOTES + "#n" + number);
+            xml.text(number).close("a").close("sup");
+            from = at;
+        }
+        words(xml, text.substring(from));
+        return xml;
+    }
+
+    private static void words(XmlText xml, String text) throws IOException {
         var lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             xml.text(lines[i]);
@@ -320,6 +325,23 @@ final class ToEpub {
                 xml.empty("br");
             }
         }
-        return xml;
+    }
+
+    /// The notes, one below the other; readers show each where its number is touched.
+    private String notes() throws IOException {
+        var out = new StringWriter();
+        var xml = page(new XmlText(out), notesName);
+        xml.open("section", "class", "enface-notes", "epub:type", "endnotes", "role", "doc-endnotes");
+        xml.element("h1", notesName);
+        for (var note : texts.notes()) {
+            xml.open("aside", "id", "n" + note.number(), "epub:type", "endnote", "dir", "auto");
+            xml.element("h2", note.number() + " · " + note.head());
+            for (var line : note.said()) {
+                xml.element("p", line, "dir", "auto");
+            }
+            xml.close("aside").raw("\n");
+        }
+        xml.close("section").close("body").close("html").raw("\n");
+        return out.toString();
     }
 }

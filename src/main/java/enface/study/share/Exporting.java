@@ -2,20 +2,26 @@ package enface.study.share;
 
 import enface.job.Progress;
 import enface.language.cut.Words;
-import enface.publish.HandoutToHtml;
 import enface.publish.HandoutToMarkdown;
 import enface.publish.Handouts.Content;
 import enface.publish.Labels;
+import enface.publish.WholeFile;
+import enface.publish.html.HandoutToHtml;
 import enface.publish.parallel.Form;
 import enface.publish.parallel.Loss;
 import enface.publish.parallel.Parallel;
 import enface.publish.parallel.ParallelFiles;
 import enface.publish.pdf.HandoutToPdf;
+import enface.publish.subtitle.Subtitles;
+import enface.publish.word.HandoutToWord;
 import enface.store.Library;
+import enface.study.note.file.NotesExchange;
+import enface.study.note.file.NotesFormat;
 import enface.study.print.Composing;
 import enface.study.work.OpenWork;
 import enface.text.Version;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -46,15 +52,32 @@ public final class Exporting {
     public List<Path> write(Export export, OpenWork work, Path file, Progress progress) throws IOException {
         var form = form(export);
         if (form.isPresent()) {
-            return parallel(work, export.versions()).write(form.get(), file, progress);
+            return parallel(work, export).write(form.get(), file, progress);
         }
         var shown = export.versions();
         switch (export.format()) {
             case HTML -> html(work, shown, export.content(), file);
             case MARKDOWN -> markdown(work, shown, export.content(), file);
+            case DOCX ->
+                new HandoutToWord(words, clock).write(composing.handout(work, shown, export.content()), file, progress);
+            case JSONLD -> written(file, annotations(work));
+            case ANKI -> written(file, cards(work, shown, export.content(), progress));
             default -> pdf(work, shown, export.content(), file, progress);
         }
         return List.of(file);
+    }
+
+    private static void written(Path file, String text) throws IOException {
+        WholeFile.write(file, draft -> Files.writeString(draft, text));
+    }
+
+    private String annotations(OpenWork work) {
+        var document = new NotesExchange(library).of(work);
+        return NotesFormat.JSONLD.text(document, work, library.schemes().all(), words.locale());
+    }
+
+    private String cards(OpenWork work, List<Version> shown, Content content, Progress progress) {
+        return new WorkCards(library).text(work, composing.handout(work, shown, content), clock.instant(), progress);
     }
 
     /// The form of texts side by side that is meant; nothing where pages are.
@@ -65,14 +88,17 @@ public final class Exporting {
 
     /// Whether pages are laid out, which no program makes the work of again.
     static boolean isPages(Export export) {
-        return form(export).isEmpty();
+        return form(export).isEmpty() && export.format() != ExportFormat.JSONLD;
+    }
+
+    /// Whether anything of some versions has a time.
+    public static boolean hasTimes(List<Version> versions) {
+        return versions.stream().anyMatch(Subtitles::isTimed);
     }
 
     /// Whether several files are written, so that a folder is to be chosen.
     public boolean isSeveral(Export export, OpenWork work) {
-        return form(export)
-                .map(form -> parallel(work, export.versions()).isSeveral(form))
-                .orElse(false);
+        return form(export).map(form -> parallel(work, export).isSeveral(form)).orElse(false);
     }
 
     /// What the format has no place for and this work has, a sentence for each; and what of it a PDF could not print.
@@ -81,14 +107,12 @@ public final class Exporting {
         var said = new ArrayList<String>();
         var form = form(export);
         if (form.isPresent()) {
-            parallel(work, export.versions())
-                    .losses(form.get())
-                    .forEach(loss -> said.add(words.get("export.loss." + key(loss))));
+            parallel(work, export).losses(form.get()).forEach(loss -> said.add(words.get("export.loss." + key(loss))));
             if (export.versions().stream().anyMatch(v -> isMoved(work, v))) {
                 said.add(words.get("export.loss.moved"));
             }
             if (!library.notes().of(work.work().id()).isEmpty()) {
-                said.add(words.get("export.loss.notes"));
+                said.add(words.get(export.content() == Content.BOTH ? "export.loss.notes-back" : "export.loss.notes"));
             }
         }
         said.addAll(unprintable(export.format(), work, export.versions(), export.content()));
@@ -106,12 +130,12 @@ public final class Exporting {
     /// The first lines of what would be written; nothing where it is no lines.
     public Optional<String> preview(Export export, OpenWork work) throws IOException {
         var form = form(export);
-        return form.isPresent() ? parallel(work, export.versions()).preview(form.get()) : Optional.empty();
+        return form.isPresent() ? parallel(work, export).preview(form.get()) : Optional.empty();
     }
 
     /// The versions side by side, the original first.
-    private ParallelFiles parallel(OpenWork work, List<Version> shown) {
-        var versions = shown.stream()
+    private ParallelFiles parallel(OpenWork work, Export export) {
+        var versions = export.versions().stream()
                 .sorted(Comparator.comparingInt(v -> work.isOriginal(v) ? 0 : 1))
                 .toList();
         var alignments =
@@ -122,7 +146,10 @@ public final class Exporting {
                         .strip())
                 .toList();
         var texts = Parallel.of(work.work().metadata(), versions, work.rows(versions), alignments);
-        return new ParallelFiles(texts, names, clock);
+        var noted = export.content() == Content.BOTH
+                ? texts.with(NotedTexts.of(composing.handout(work, versions, Content.BOTH), texts, labels))
+                : texts;
+        return new ParallelFiles(noted, names, labels.notes(), clock);
     }
 
     /// Lays these versions, or the notes on them, or both out as a PDF.
@@ -137,7 +164,7 @@ public final class Exporting {
             throws IOException {
         return switch (format) {
             case PDF -> composing.unprintable(composing.handout(work, shown, content));
-            case HTML, EPUB, MARKDOWN, TEXT, XLSX, TMX, XLIFF, TSV, LINKS -> List.of();
+            default -> List.of();
         };
     }
 

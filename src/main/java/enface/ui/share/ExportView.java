@@ -1,7 +1,6 @@
 package enface.ui.share;
 
 import enface.language.cut.Words;
-import enface.publish.Handouts.Content;
 import enface.study.WindowModel;
 import enface.study.share.ExportFormat;
 import enface.study.share.ExportFormat.Purpose;
@@ -102,7 +101,7 @@ public final class ExportView extends BorderPane {
         for (var purpose : Purpose.values()) {
             var formats = new VBox(8, section("export.purpose." + key(purpose)));
             for (var format : ExportFormat.values()) {
-                if (format.purpose() == purpose) {
+                if (format.purpose() == purpose && (!format.wantsTimes() || model.hasTimes())) {
                     formats.getChildren()
                             .add(radio("export.format." + key(format), format, model.formatProperty(), group));
                 }
@@ -138,13 +137,14 @@ public final class ExportView extends BorderPane {
     /// What of the work is wanted, where the format leaves a choice.
     private void showContents() {
         contents.getChildren().clear();
-        boolean choice = model.formatProperty().get().holdsNotes();
+        var format = model.formatProperty().get();
+        boolean choice = format.contents().size() > 1;
         contents.setVisible(choice);
         contents.setManaged(choice);
         if (choice) {
             var group = new ToggleGroup();
             contents.getChildren().add(section("export.contents"));
-            for (var content : Content.values()) {
+            for (var content : format.contents()) {
                 contents.getChildren()
                         .add(radio("export.content." + key(content), content, model.contentProperty(), group));
             }
