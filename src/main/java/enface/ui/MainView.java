@@ -60,6 +60,7 @@ final class MainView extends BorderPane {
     private final Columns columns;
     private final TopBar bar;
     private final NotificationPane notes = new NotificationPane();
+    private final AboveMessages above = new AboveMessages(notes);
 
     MainView(WindowModel model, FileChoices choices, TaskStrip tasks, Deeds deeds) {
         this.model = model;
@@ -77,6 +78,7 @@ final class MainView extends BorderPane {
             nameCloseButton();
             leaveToItsParts(notes.getContent());
         });
+        notes.setContent(above);
         setTop(bar);
         setCenter(notes);
         setBottom(status);
@@ -118,7 +120,7 @@ final class MainView extends BorderPane {
             case OfStudy(var study) -> study(study, inside);
         };
         deeds.show(inside);
-        notes.setContent(view);
+        above.show(view, view instanceof StudyView study ? study::isPractised : () -> true);
         leaveToItsParts(view);
         sayPlace(work -> work);
     }

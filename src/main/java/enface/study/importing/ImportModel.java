@@ -20,10 +20,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -50,6 +52,7 @@ public final class ImportModel {
     private final ReadOnlyBooleanWrapper accepted = new ReadOnlyBooleanWrapper(this, "accepted");
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(this, "changed");
     private final IntegerProperty selected = new SimpleIntegerProperty(this, "selected", 0);
+    private final BooleanProperty others = new SimpleBooleanProperty(this, "others", false);
     private final Typed typed;
     private final Map<String, Double> look = new HashMap<>();
     private final List<Origin> before = new ArrayList<>();
@@ -79,7 +82,7 @@ public final class ImportModel {
         public Origin with(List<Path> more) {
             var all = new ArrayList<>(files);
             all.addAll(more);
-            return new Origin(all, choices, pasted, again);
+            return new Origin(all, choices.withLanguages(List.of()), pasted, again);
         }
 
         public Grouping grouping() {
@@ -128,6 +131,7 @@ public final class ImportModel {
         var same = new ImportModel(recognised, already, origin, typed);
         same.before.addAll(before);
         same.selected.set(selected.get());
+        same.others.set(others.get());
         same.look.putAll(look);
         return same;
     }
@@ -143,6 +147,7 @@ public final class ImportModel {
             before.add(earlier.origin);
         }
         selected.set(Math.min(earlier.selected.get(), prepared.get().works().size() - 1));
+        others.set(earlier.others.get());
         look.putAll(earlier.look);
     }
 
@@ -196,13 +201,13 @@ public final class ImportModel {
     public void takeRemarks(boolean take) {
         choices = choices.withRemarks(take);
         changed.set(true);
-        prepared.set(prepared.get().withRemarks(take));
+        prepared.set(prepared.get().with(choices));
     }
 
     private void replace(DraftWork changed) {
         var works = new ArrayList<>(prepared.get().works());
         works.set(selected.get(), works.get(selected.get()).with(changed));
-        prepared.set(new Prepared(prepared.get().draft(), works, prepared.get().remarks()));
+        prepared.set(prepared.get().with(works).with(choices));
     }
 
     /// What can be said of the selected work.
@@ -258,6 +263,18 @@ public final class ImportModel {
     /// Which of the works is looked at.
     public IntegerProperty selectedProperty() {
         return selected;
+    }
+
+    /// Whether the works that are not selected come in too, where the files of a work are read again.
+    public BooleanProperty othersProperty() {
+        return others;
+    }
+
+    /// What comes in beside the selected work; nothing where a person does not want it.
+    public Prepared others() {
+        var works = new ArrayList<>(others.get() ? prepared.get().works() : List.<PreparedWork>of());
+        works.remove(work());
+        return prepared.get().with(works);
     }
 
     public PreparedWork work() {

@@ -1,5 +1,9 @@
 package enface.study.version;
 
+import enface.intake.Intake;
+import enface.intake.choice.Choices;
+import enface.intake.choice.ChoicesJson;
+import enface.intake.draft.IntakeException;
 import enface.store.Library;
 import enface.store.importing.KeptFiles.KeptFile;
 import enface.study.importing.Pasted;
@@ -8,9 +12,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
-/// The files that works were imported from, as files that can be read again.
+/// The files that works were imported from, as files that can be read again, and what was said of them.
 public final class KeptSources {
 
     private final Library library;
@@ -32,6 +37,21 @@ public final class KeptSources {
             files.add(written(folder, file));
         }
         return List.copyOf(files);
+    }
+
+    /// What a person said of the files of a work when they were read last, for the same files as they are given now.
+    public Choices said(WorkId work, List<Path> given) throws IntakeException {
+        var before = library.files().names(work);
+        var now = List.copyOf(Intake.named(given).keySet());
+        boolean same = before.size() == now.size();
+        var names = new HashMap<String, String>();
+        for (int i = 0; i < before.size(); i++) {
+            if (same || now.contains(before.get(i))) {
+                names.put(before.get(i), same ? now.get(i) : before.get(i));
+            }
+        }
+        var said = library.files().said(work).map(ChoicesJson::read).orElse(Choices.NONE);
+        return (same ? said : said.withLanguages(List.of())).ofFiles(names);
     }
 
     private static Path written(Pasted folder, KeptFile file) {

@@ -143,9 +143,7 @@ public final class ImportView extends BorderPane {
         var box = Controls.withClass(new VBox(14), "import-side");
         model.already()
                 .ifPresent(id -> box.getChildren().add(wrapped(words.get("import.already", id.value()), "doubt")));
-        model.origin()
-                .again()
-                .ifPresent(_ -> box.getChildren().add(wrapped(words.get("import.again.lead"), "lead", "again-lead")));
+        model.origin().again().ifPresent(_ -> addAgain(box));
         var foreign = sentences.foreign(model.work());
         foreign.forEach(sentence -> box.getChildren().add(wrapped(sentence, "doubt", "foreign")));
         box.getChildren().addAll(folds(), section("import.metadata"), metadata());
@@ -167,6 +165,19 @@ public final class ImportView extends BorderPane {
             box.getChildren().addFirst(wrapped(words.get("import.all-well"), "lead"));
         }
         return box;
+    }
+
+    /// That the files of a work are read again, and what becomes of the other works in them.
+    private void addAgain(VBox box) {
+        box.getChildren().add(wrapped(words.get("import.again.lead"), "lead", "again-lead"));
+        int more = model.prepared().works().size() - 1;
+        if (more > 0) {
+            var others = new CheckBox(words.get("import.again.others", more));
+            others.setId("again-others");
+            others.setWrapText(true);
+            others.selectedProperty().bindBidirectional(model.othersProperty());
+            box.getChildren().add(others);
+        }
     }
 
     /// Whether what stands in the margin of documents comes in as notes.

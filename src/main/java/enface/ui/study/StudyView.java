@@ -274,6 +274,11 @@ public final class StudyView extends BorderPane {
         return Math.max(LEAST_TYPE, getHeight() * MOST_TYPE);
     }
 
+    /// Whether something is written below the text.
+    public boolean isPractised() {
+        return model.practice().openProperty().get();
+    }
+
     /// What is left for the practice below when the text has what it needs.
     private double roomBelow() {
         return getHeight() - getTop().prefHeight(getWidth()) - LEAST_TEXT;
