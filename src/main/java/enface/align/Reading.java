@@ -1,7 +1,7 @@
 package enface.align;
 
 import enface.align.lexicon.Lexicon;
-import enface.align.search.InParallel;
+import enface.job.InParallel;
 import enface.align.word.Tokens;
 import enface.align.word.WordPairs;
 import enface.job.Progress;

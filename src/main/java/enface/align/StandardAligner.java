@@ -7,7 +7,7 @@ import enface.align.score.HalvesWitness;
 import enface.align.score.Strangers;
 import enface.align.score.Witness;
 import enface.align.score.WordWitness;
-import enface.align.search.InParallel;
+import enface.job.InParallel;
 import enface.align.search.Step;
 import enface.align.word.WordPairs;
 import enface.job.Progress;

@@ -1,7 +1,7 @@
 package enface.align.pass;
 
 import enface.align.score.LengthModel;
-import enface.align.search.InParallel;
+import enface.job.InParallel;
 import enface.align.search.Lattice;
 import enface.align.search.Step;
 import enface.align.search.Stretch;

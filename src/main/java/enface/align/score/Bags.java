@@ -123,7 +123,7 @@ final class Bags {
                 return word;
             }
             int mask = words.length - 1;
-            int at = (word * 0x9e3779b9 >>> 7) & mask;
+            int at = ((word * 0x9e3779b9) >>> 7) & mask;
             while (words[at] >= 0 && words[at] != word) {
                 at = (at + 1) & mask;
             }

@@ -1,6 +1,6 @@
 package enface.align.score;
 
-import enface.align.search.InParallel;
+import enface.job.InParallel;
 import enface.align.search.Step;
 import enface.align.word.Tokens;
 import enface.align.word.TranslationModel;

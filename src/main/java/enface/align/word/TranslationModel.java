@@ -1,6 +1,6 @@
 package enface.align.word;
 
-import enface.align.search.InParallel;
+import enface.job.InParallel;
 import enface.align.search.Step;
 import java.util.Arrays;
 import java.util.List;
