@@ -226,7 +226,8 @@ final class Evidence {
                 return true;
             }
             var count = ScriptCount.of(rest());
-            return count.total() - count.of(count.dominant()) >= count.total() * SECOND_SCRIPT;
+            return count.total() > 0
+                    && count.total() - count.of(count.dominant()) >= count.total() * SECOND_SCRIPT;
         }
 
         /// All text that is neither remark nor list.
