@@ -155,8 +155,8 @@ public final class LargeImportBench {
                 new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
             out.write("<tmx version=\"1.4\"><header srclang=\"en\"/><body>\n");
             for (int i = 0; i < units; i++) {
-                out.write("<tu><tuv xml:lang=\"en\"><seg>" + english(random, i) + "</seg></tuv><tuv xml:lang=\"zh\"><seg>"
-                        + chinese(random, i) + "</seg></tuv></tu>\n");
+                out.write("<tu><tuv xml:lang=\"en\"><seg>" + english(random, i)
+                        + "</seg></tuv><tuv xml:lang=\"zh\"><seg>" + chinese(random, i) + "</seg></tuv></tu>\n");
             }
             out.write("</body></tmx>\n");
         }

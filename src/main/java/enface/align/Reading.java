@@ -1,9 +1,9 @@
 package enface.align;
 
 import enface.align.lexicon.Lexicon;
-import enface.job.InParallel;
 import enface.align.word.Tokens;
 import enface.align.word.WordPairs;
+import enface.job.InParallel;
 import enface.job.Progress;
 import enface.language.cut.Quotations;
 import enface.language.cut.SentenceEdges;

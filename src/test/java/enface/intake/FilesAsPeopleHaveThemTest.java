@@ -33,12 +33,7 @@ class FilesAsPeopleHaveThemTest {
             "We never learned who had paid for the tickets.",
             "When the letter came, it had been opened twice.");
     private static final List<String> CHINESE = List.of(
-            "渡船中午开走了，没有人挥手。",
-            "外婆装好了面包和两个苹果。",
-            "“你会写信的。”她说，这不是一个问句。",
-            "路从对岸开始。",
-            "我们始终不知道是谁付了船票钱。",
-            "信寄到的时候，已经被拆开过两次。");
+            "渡船中午开走了，没有人挥手。", "外婆装好了面包和两个苹果。", "“你会写信的。”她说，这不是一个问句。", "路从对岸开始。", "我们始终不知道是谁付了船票钱。", "信寄到的时候，已经被拆开过两次。");
 
     @TempDir
     private Path folder;
@@ -68,21 +63,21 @@ class FilesAsPeopleHaveThemTest {
 
     @Test
     void calloutsWithTheirLabels() throws Exception {
-        assertPairs(read(
-                "ferry.md", "# The Ferry\n\n" + each("> [!quote] Original\n> %1$s\n\n> [!note]- 译文\n> %2$s\n\n")));
+        assertPairs(
+                read("ferry.md", "# The Ferry\n\n" + each("> [!quote] Original\n> %1$s\n\n> [!note]- 译文\n> %2$s\n\n")));
     }
 
     @Test
     void aCalloutBesideATextIsStillANote() throws Exception {
-        var draft = read("ferry.md", "# The Ferry\n\n> [!NOTE]\n> Read this aloud, please.\n\n" + each("%1$s\n\n%2$s\n\n"));
+        var draft =
+                read("ferry.md", "# The Ferry\n\n> [!NOTE]\n> Read this aloud, please.\n\n" + each("%1$s\n\n%2$s\n\n"));
         assertPairs(draft);
     }
 
     @Test
     void aWordForATranslationOverEachOfThem() throws Exception {
         assertPairs(read(
-                "ferry.md",
-                "# Ferry\n\n" + each("%1$s\n\n<details><summary>译文</summary>\n\n%2$s\n\n</details>\n\n")));
+                "ferry.md", "# Ferry\n\n" + each("%1$s\n\n<details><summary>译文</summary>\n\n%2$s\n\n</details>\n\n")));
     }
 
     @Test
@@ -93,14 +88,13 @@ class FilesAsPeopleHaveThemTest {
     @Test
     void cardsAsAProgramWritesThem() throws Exception {
         assertPairs(read(
-                "ferry.txt",
-                "#separator:tab\n#html:true\n#tags column:3\n" + each("%1$s\t<b>%2$s</b><br>\tferry\n")));
+                "ferry.txt", "#separator:tab\n#html:true\n#tags column:3\n" + each("%1$s\t<b>%2$s</b><br>\tferry\n")));
     }
 
     @Test
     void aTableWithItsTitleAbove() throws Exception {
-        assertPairs(read(
-                "ferry.csv", "The Ferry – in two languages,,\n,,\n#,EN,ZH\n" + each("%3$d,\"%1$s\",\"%2$s\"\n")));
+        assertPairs(
+                read("ferry.csv", "The Ferry – in two languages,,\n,,\n#,EN,ZH\n" + each("%3$d,\"%1$s\",\"%2$s\"\n")));
     }
 
     @Test
@@ -177,7 +171,9 @@ class FilesAsPeopleHaveThemTest {
         var english = Files.writeString(folder.resolve("03-comments.en.md"), "## Comments\n\n" + each("%1$s\n\n"));
         var chinese = Files.writeString(folder.resolve("03-comments.zh.md"), "## 注释\n\n" + each("%2$s\n\n"));
         var draft = new Intake().read(List.of(english, chinese), List.of(), Progress.none());
-        assertThat(texts(draft.works().getFirst())).hasSize(2).allSatisfy(t -> assertThat(t).hasSizeBetween(6, 7));
+        assertThat(texts(draft.works().getFirst()))
+                .hasSize(2)
+                .allSatisfy(t -> assertThat(t).hasSizeBetween(6, 7));
     }
 
     @Test
@@ -186,6 +182,7 @@ class FilesAsPeopleHaveThemTest {
         var english = Files.writeString(folder.resolve("talk.en.md"), line.repeat(4));
         var chinese = Files.writeString(folder.resolve("talk.zh.md"), (each("%2$s") + "\n\n").repeat(4));
         var draft = new Intake().read(List.of(english, chinese), List.of(), Progress.none());
-        assertThat(texts(draft.works().getFirst())).allSatisfy(t -> assertThat(t).hasSize(4));
+        assertThat(texts(draft.works().getFirst()))
+                .allSatisfy(t -> assertThat(t).hasSize(4));
     }
 }

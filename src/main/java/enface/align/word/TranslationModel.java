@@ -1,7 +1,7 @@
 package enface.align.word;
 
-import enface.job.InParallel;
 import enface.align.search.Step;
+import enface.job.InParallel;
 import java.util.Arrays;
 import java.util.List;
 

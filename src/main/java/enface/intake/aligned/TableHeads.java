@@ -141,7 +141,8 @@ record TableHeads(List<Head> columns, boolean isNamed) {
             boolean heads =
                     rows.get(r).stream().filter(cell -> named(cell).isPresent()).count() >= 2;
             boolean bare = rows.subList(0, r).stream()
-                    .allMatch(row -> row.stream().filter(cell -> !cell.isBlank()).count() < 2);
+                    .allMatch(
+                            row -> row.stream().filter(cell -> !cell.isBlank()).count() < 2);
             if (heads && bare) {
                 return rows.subList(r, rows.size());
             }

@@ -42,7 +42,8 @@ public final class TableReader implements FormatReader {
     private static List<List<String>> withoutSettings(SheetText sheet, List<List<String>> rows) throws IntakeException {
         int first = 0;
         boolean html = false;
-        while (first < rows.size() && SETTING.matcher(String.join("\t", rows.get(first))).matches()) {
+        while (first < rows.size()
+                && SETTING.matcher(String.join("\t", rows.get(first))).matches()) {
             var setting = String.join("\t", rows.get(first++));
             html |= setting.equals("#html:true");
             sheet.aside(Reason.PROPERTY, setting);
@@ -52,7 +53,9 @@ public final class TableReader implements FormatReader {
     }
 
     private static List<String> withoutTags(List<String> row) {
-        return row.stream().map(cell -> Jsoup.parseBodyFragment(cell).wholeText().strip()).toList();
+        return row.stream()
+                .map(cell -> Jsoup.parseBodyFragment(cell).wholeText().strip())
+                .toList();
     }
 
     /// How many columns of a table hold texts.

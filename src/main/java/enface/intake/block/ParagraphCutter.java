@@ -48,7 +48,8 @@ public final class ParagraphCutter {
     private static boolean areLongParagraphs(List<Line> lines) {
         long several = lines.stream()
                 .map(line -> line.text().text())
-                .filter(text -> width(text) > LONGEST_WRAP && SENTENCES.matcher(text).find())
+                .filter(text ->
+                        width(text) > LONGEST_WRAP && SENTENCES.matcher(text).find())
                 .count();
         return lines.size() >= LEAST_PARAGRAPHS
                 && several * 4 >= lines.size() * 3L

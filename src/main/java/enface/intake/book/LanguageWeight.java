@@ -63,7 +63,8 @@ final class LanguageWeight {
         var lines = items.stream().flatMap(item -> item.lines().stream()).toList();
         long links = lines.stream().filter(Line::link).count();
         return links * 2 >= lines.size()
-                && lines.stream().noneMatch(line -> Ending.isPlausible(line.text().text()));
+                && lines.stream()
+                        .noneMatch(line -> Ending.isPlausible(line.text().text()));
     }
 
     /// Whether a block is set as code, or reads so in many of its lines; what a program answers stands between.

@@ -144,7 +144,9 @@ final class FormatGuess {
         return name.toLowerCase(Locale.ROOT).endsWith(".txt")
                 && whole.size() >= LEAST_TABBED
                 && whole.stream().map(FormatGuess::cells).distinct().count() == 1
-                && whole.stream().allMatch(line -> cells(line) > 1 && TABBED.matcher(line).matches());
+                && whole.stream()
+                        .allMatch(
+                                line -> cells(line) > 1 && TABBED.matcher(line).matches());
     }
 
     private static long cells(String line) {

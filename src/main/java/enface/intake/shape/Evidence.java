@@ -182,10 +182,13 @@ final class Evidence {
             boolean version = mark.label().isOfVersion();
             boolean heading = mark.level() > 1 && mark.level() < LabelFinder.LINE;
             return voice(mark.label()) >= 0
-                    || (version && (heading || isOverEach(mark)) && !mark.label().named());
+                    || (version
+                            && (heading || isOverEach(mark))
+                            && !mark.label().named());
         }
 
-        /// Whether a line of its own says the same word over one text after the other: `译文` where the originals have none.
+        /// Whether a line of its own says the same word over one text after the other: `译文` where the originals have
+        /// none.
         private boolean isOverEach(Mark mark) {
             var pile = piles.get(Keyed.key(mark.label()));
             return mark.level() == LabelFinder.LINE && pile != null && pile.marks >= OVER_EACH;
@@ -234,8 +237,7 @@ final class Evidence {
                 return true;
             }
             var count = ScriptCount.of(rest());
-            return count.total() > 0
-                    && count.total() - count.of(count.dominant()) >= count.total() * SECOND_SCRIPT;
+            return count.total() > 0 && count.total() - count.of(count.dominant()) >= count.total() * SECOND_SCRIPT;
         }
 
         /// All text that is neither remark nor list.

@@ -87,10 +87,12 @@ public final class SheetReader {
     /// For some rows, and each cell of each, its paragraphs; to cut them is most of the work, and done on all cores.
     private List<List<List<DraftParagraph>>> cut(int from, int to) {
         int blocks = (to - from + ROWS_A_BLOCK - 1) / ROWS_A_BLOCK;
-        return InParallel.each(blocks, block -> IntStream.range(
-                                from + block * ROWS_A_BLOCK, Math.min(to, from + (block + 1) * ROWS_A_BLOCK))
-                        .mapToObj(this::paragraphs)
-                        .toList())
+        return InParallel.each(
+                        blocks,
+                        block -> IntStream.range(
+                                        from + block * ROWS_A_BLOCK, Math.min(to, from + (block + 1) * ROWS_A_BLOCK))
+                                .mapToObj(this::paragraphs)
+                                .toList())
                 .stream()
                 .flatMap(List::stream)
                 .toList();
@@ -112,7 +114,9 @@ public final class SheetReader {
         }
         var text = Traced.of(sheet.file().text(), cells.span(cell));
         var parts = sheet.grain() == Grain.SEGMENT ? List.of(text) : lines(text);
-        return parts.stream().map(part -> paragraph(cells.kind(row), part, place)).toList();
+        return parts.stream()
+                .map(part -> paragraph(cells.kind(row), part, place))
+                .toList();
     }
 
     private Pairing done(Pairing.Builder pairing) {

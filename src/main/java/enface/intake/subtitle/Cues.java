@@ -72,11 +72,12 @@ final class Cues {
 
     /// A line that says the same in two scripts, with a sign between them, is two.
     private static List<String> parted(String line) {
-        var parts = BETWEEN.split(line);
+        var parts = BETWEEN.split(line, -1);
         boolean two = parts.length == 2
                 && ScriptCount.of(parts[0]).total() > 0
                 && ScriptCount.of(parts[1]).total() > 0
-                && ScriptCount.of(parts[0]).dominant() != ScriptCount.of(parts[1]).dominant();
+                && ScriptCount.of(parts[0]).dominant()
+                        != ScriptCount.of(parts[1]).dominant();
         return two ? List.of(parts[0].strip(), parts[1].strip()) : List.of(line);
     }
 

@@ -47,7 +47,8 @@ final class LrcReader implements FormatReader {
         var cues = new Cues(guess);
         for (int i = 0; i < lines.size(); i++) {
             cues.add(
-                    new Time(lines.get(i).from(), end(lines, i)), List.of(lines.get(i).text()));
+                    new Time(lines.get(i).from(), end(lines, i)),
+                    List.of(lines.get(i).text()));
         }
         return new Extract.SideBySide(cues.into(sheet));
     }

@@ -68,7 +68,9 @@ final class TextWriter {
         int count = Math.min(AHEAD, text.paragraphs().size() - from);
         return InParallel.each(count, i -> {
             var p = text.paragraph(from + i);
-            return p.segments().stream().map(span -> words.apply(span.of(p.text()))).toList();
+            return p.segments().stream()
+                    .map(span -> words.apply(span.of(p.text())))
+                    .toList();
         });
     }
 

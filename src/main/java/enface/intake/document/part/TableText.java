@@ -23,7 +23,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/// The one table that a document may be: it lays its texts side by side itself where its columns are in several languages,
+/// The one table that a document may be: it lays its texts side by side itself where its columns are in several
+/// languages,
 /// and nothing but headings stands before it.
 final class TableText {
 
