@@ -101,7 +101,9 @@ public final class Imports {
         if (!files.isEmpty()) {
             var kept = new KeptSources(screens.desk().library());
             tasks.runUnseen(
-                    _ -> kept.said(work, files), said -> read(new Origin(files, said, false, Optional.of(work))));
+                    _ -> kept.said(
+                            work, List.copyOf(importing.files(files).keySet())),
+                    said -> read(new Origin(files, said, false, Optional.of(work))));
         }
     }
 

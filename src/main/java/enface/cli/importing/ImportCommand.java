@@ -170,7 +170,10 @@ public final class ImportCommand implements Callable<Integer> {
     /// What was said of the files when they were read before.
     private Choices before() throws IntakeException {
         return open.isPresent()
-                ? new KeptSources(session.library()).said(open.get().work().id(), files)
+                ? new KeptSources(session.library())
+                        .said(
+                                open.get().work().id(),
+                                List.copyOf(session.importing().files(files).keySet()))
                 : Choices.NONE;
     }
 

@@ -50,6 +50,7 @@ public final class ImportModel {
     private final List<Optional<WorkId>> already;
     private final Origin origin;
     private final ReadOnlyBooleanWrapper accepted = new ReadOnlyBooleanWrapper(this, "accepted");
+    private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper(this, "asked");
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(this, "changed");
     private final IntegerProperty selected = new SimpleIntegerProperty(this, "selected", 0);
     private final BooleanProperty others = new SimpleBooleanProperty(this, "others", false);
@@ -122,8 +123,14 @@ public final class ImportModel {
     }
 
     /// Notes what is asked for, so that the next thing is said on top of it.
-    public void ask(Choices asked) {
-        choices = asked;
+    public void ask(Choices said) {
+        choices = said;
+        asked.set(true);
+    }
+
+    /// Whether something was said and is being read, so that what is shown is not what is wanted any more.
+    public ReadOnlyBooleanProperty askedProperty() {
+        return asked.getReadOnlyProperty();
     }
 
     /// The same as it was before something was asked for that cannot be had.
@@ -248,10 +255,10 @@ public final class ImportModel {
         return accepted.getReadOnlyProperty();
     }
 
-    /// Accepts it, and says whether that is new.
+    /// Accepts it, and says whether that is new; not while something else is being read.
     public boolean accept() {
-        boolean isNew = !accepted.get();
-        accepted.set(true);
+        boolean isNew = !accepted.get() && !asked.get();
+        accepted.set(accepted.get() || isNew);
         return isNew;
     }
 

@@ -1,9 +1,7 @@
 package enface.study.version;
 
-import enface.intake.Intake;
 import enface.intake.choice.Choices;
 import enface.intake.choice.ChoicesJson;
-import enface.intake.draft.IntakeException;
 import enface.store.Library;
 import enface.store.importing.KeptFiles.KeptFile;
 import enface.study.importing.Pasted;
@@ -40,9 +38,10 @@ public final class KeptSources {
     }
 
     /// What a person said of the files of a work when they were read last, for the same files as they are given now.
-    public Choices said(WorkId work, List<Path> given) throws IntakeException {
+    ///
+    /// @param now their names, in their order
+    public Choices said(WorkId work, List<String> now) {
         var before = library.files().names(work);
-        var now = List.copyOf(Intake.named(given).keySet());
         boolean same = before.size() == now.size();
         var names = new HashMap<String, String>();
         for (int i = 0; i < before.size(); i++) {

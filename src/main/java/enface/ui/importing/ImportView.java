@@ -5,12 +5,14 @@ import enface.language.cut.Words;
 import enface.study.WindowModel;
 import enface.study.importing.ImportModel;
 import enface.study.importing.ImportSentences;
+import enface.text.LanguageTag;
 import enface.text.Metadata;
 import enface.text.Metadata.Field;
 import enface.text.Shortened;
 import enface.ui.part.Controls;
 import enface.ui.part.Subscriptions;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -84,7 +86,7 @@ public final class ImportView extends BorderPane {
                         () -> window.imports().accept(model)));
         accept.getStyleClass().add("accent");
         accept.setDefaultButton(true);
-        accept.disableProperty().bind(model.acceptedProperty());
+        accept.disableProperty().bind(model.acceptedProperty().or(model.askedProperty()));
         Controls.focusWhenShown(accept);
         var head = new HBox(12, title, Controls.spring());
         if (works.size() > 1) {
@@ -310,7 +312,11 @@ public final class ImportView extends BorderPane {
         var grid = Controls.withClass(new GridPane(10, 8), "metadata");
         var versions = model.work().work().versions();
         int row = 0;
+        var languages = new HashSet<LanguageTag>();
         for (var version : versions) {
+            if (!languages.add(version.language())) {
+                continue; // what is known is known in a language, not by a version
+            }
             grid.add(Controls.label(words.language(version.language()), "metadata-language"), 0, row++, 2, 1);
             for (var field : FIELDS) {
                 var text = model.work().work().metadata().only(version.language(), field);

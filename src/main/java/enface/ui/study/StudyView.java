@@ -276,7 +276,7 @@ public final class StudyView extends BorderPane {
 
     /// Whether something is written below the text.
     public boolean isPractised() {
-        return model.practice().openProperty().get();
+        return practice.isOpen();
     }
 
     /// What is left for the practice below when the text has what it needs.

@@ -251,7 +251,11 @@ class VersionKeysTest extends WindowTest {
                 """);
         window.importFiles(List.of(file));
         choose(robot, "#import-way-verse-found");
-        WindowUnderTest.await(() -> shown().choices().of("road.md").way() == Way.VERSE);
+        assertThat(window.find("#accept-import").orElseThrow().isDisabled() || window.sees("#take-back"))
+                .as("what is not wanted any more cannot be accepted")
+                .isTrue();
+        WindowUnderTest.await(() -> window.sees("#take-back"));
+        assertThat(shown().choices().of("road.md").way()).isEqualTo(Way.VERSE);
         accept(robot);
         WindowUnderTest.await(() -> original().toString().contains("older song"));
         int before = window.library().works().list().size();
