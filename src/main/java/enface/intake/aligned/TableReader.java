@@ -15,12 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 
 /// Reads tables of texts, CSV and TSV: columns of languages, whether a first line names them or not. Numbers and names
 /// of rows, times and columns in no language are no text.
 public final class TableReader implements FormatReader {
 
+    private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>|</(?:div|p)>");
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>");
     private static final Pattern SETTING = Pattern.compile("#[a-z]+(?: [a-z]+)*:[^\\t]*");
 
     private final TextReader text;
@@ -54,7 +55,13 @@ public final class TableReader implements FormatReader {
 
     private static List<String> withoutTags(List<String> row) {
         return row.stream()
-                .map(cell -> Jsoup.parseBodyFragment(cell).wholeText().strip())
+                .map(cell -> BREAK.matcher(cell).replaceAll("\n"))
+                .map(cell -> TAG.matcher(cell).replaceAll(""))
+                .map(cell -> cell.replace("&nbsp;", " ")
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&amp;", "&"))
                 .toList();
     }
 
