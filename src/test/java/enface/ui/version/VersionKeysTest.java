@@ -41,6 +41,24 @@ class VersionKeysTest extends WindowTest {
     private static final Path SIMPLIFIED = Corpora.fixture("quay.zh-Hans.txt");
     private static final Path TRADITIONAL = Corpora.fixture("quay.zh-Hant.txt");
 
+    private static final String ROAD = """
+            # Evening
+
+            The lamp is low, the road is long,
+            The river hums an older song.
+
+            灯火渐暗，路途漫长，
+            河水哼着古老的歌。
+
+            # Morning
+
+            A door is open, far away,
+            And someone waits for break of day.
+
+            远处有一扇门开着，
+            有人等待着黎明。
+            """;
+
     @TempDir
     private Path folder;
 
@@ -232,23 +250,7 @@ class VersionKeysTest extends WindowTest {
 
     @Test
     void readingAgainBeginsWithWhatWasChosenAndTheOtherWorksComeInToo(FxRobot robot) throws Exception {
-        var file = Files.writeString(folder.resolve("road.md"), """
-                # Evening
-
-                The lamp is low, the road is long,
-                The river hums an older song.
-
-                灯火渐暗，路途漫长，
-                河水哼着古老的歌。
-
-                # Morning
-
-                A door is open, far away,
-                And someone waits for break of day.
-
-                远处有一扇门开着，
-                有人等待着黎明。
-                """);
+        var file = Files.writeString(folder.resolve("road.md"), ROAD);
         window.importFiles(List.of(file));
         choose(robot, "#import-way-verse-found");
         assertThat(window.find("#accept-import").orElseThrow().isDisabled() || window.sees("#take-back"))

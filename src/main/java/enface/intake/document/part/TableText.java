@@ -106,6 +106,10 @@ final class TableText {
                 || !areVersions(languages, columns.values())) {
             return Optional.empty();
         }
+        return Optional.of(filled(name, about, beside));
+    }
+
+    private Sheet filled(String name, Metadata about, List<Beside> beside) throws IntakeException {
         var sheet = new SheetText(name);
         int row = -1;
         for (var cell : cells.entrySet()) {
@@ -124,6 +128,6 @@ final class TableText {
                 sheet.about(field.getKey(), said.getKey(), said.getValue());
             }
         }
-        return Optional.of(sheet.done(Grain.PARAGRAPH));
+        return sheet.done(Grain.PARAGRAPH);
     }
 }
