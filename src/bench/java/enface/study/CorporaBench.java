@@ -54,14 +54,14 @@ public final class CorporaBench {
         var only = List.of(arguments).subList(Math.min(2, arguments.length), arguments.length);
         var lines = Files.readAllLines(table).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.split("\t"))
+                .map(line -> line.split("\t", -1))
                 .filter(line -> only.isEmpty() || only.stream().anyMatch(line[0]::contains))
                 .toList();
         var bench = new CorporaBench(folder, Files.createTempDirectory("enface-corpora"));
         int faults = 0;
         for (var line : lines) {
             long began = System.nanoTime();
-            var otherwise = bench.otherwise(line[0].split(" "), line[1]);
+            var otherwise = bench.otherwise(line[0].split(" ", -1), line[1]);
             double seconds = (System.nanoTime() - began) / 1e9;
             say("%s %5.1f s  %s%s", otherwise.isEmpty() ? "  " : "NO", seconds, line[0], told(otherwise));
             faults += otherwise.isEmpty() ? 0 : 1;
@@ -85,7 +85,7 @@ public final class CorporaBench {
     /// The files that no line names, by itself or by a folder it is in.
     private Set<String> missing(List<String> named) throws IOException {
         var names =
-                named.stream().flatMap(line -> Arrays.stream(line.split(" "))).collect(Collectors.toSet());
+                named.stream().flatMap(line -> Arrays.stream(line.split(" ", -1))).collect(Collectors.toSet());
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString())
@@ -101,7 +101,7 @@ public final class CorporaBench {
         Files.delete(place);
         try (var library = Library.open(place)) {
             var found = found(library, files, expected);
-            return Arrays.stream(expected.split("; "))
+            return Arrays.stream(expected.split("; ", -1))
                     .filter(one -> !found.holds(one))
                     .map(one -> "expected " + one + ", found " + found)
                     .toList();
@@ -125,7 +125,7 @@ public final class CorporaBench {
     private record Counted(String what, int count) implements Found {
         @Override
         public boolean holds(String expected) {
-            var words = expected.split(" ");
+            var words = expected.split(" ", -1);
             return words[0].equals(what) && isIn(count, words[1]);
         }
     }
@@ -134,7 +134,7 @@ public final class CorporaBench {
 
         @Override
         public boolean holds(String expected) {
-            var words = new ArrayList<>(List.of(expected.split(" ")));
+            var words = new ArrayList<>(List.of(expected.split(" ", -1)));
             boolean sentences = words.getFirst().equals("sentences") && words.remove("sentences");
             int found = words.getFirst().equals("works")
                     ? works.size()
@@ -164,7 +164,7 @@ public final class CorporaBench {
     }
 
     private static boolean isIn(int count, String range) {
-        var ends = range.split("\\.\\.");
+        var ends = range.split("\\.\\.", -1);
         return count >= Integer.parseInt(ends[0]) && count <= Integer.parseInt(ends[ends.length - 1]);
     }
 

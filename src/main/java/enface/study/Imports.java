@@ -101,8 +101,7 @@ public final class Imports {
         if (!files.isEmpty()) {
             var kept = new KeptSources(screens.desk().library());
             tasks.runUnseen(
-                    _ -> kept.said(
-                            work, List.copyOf(importing.files(files).keySet())),
+                    _ -> kept.said(work, List.copyOf(importing.files(files).keySet())),
                     said -> read(new Origin(files, said, false, Optional.of(work))));
         }
     }
