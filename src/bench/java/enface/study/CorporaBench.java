@@ -84,8 +84,9 @@ public final class CorporaBench {
 
     /// The files that no line names, by itself or by a folder it is in.
     private Set<String> missing(List<String> named) throws IOException {
-        var names =
-                named.stream().flatMap(line -> Arrays.stream(line.split(" ", -1))).collect(Collectors.toSet());
+        var names = named.stream()
+                .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+                .collect(Collectors.toSet());
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString())

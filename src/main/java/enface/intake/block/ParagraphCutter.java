@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /// Tells whether lines that follow each other without a blank one are one paragraph or several.
 ///
 /// Lines of about one width are a paragraph wrapped by hand; lines that each begin with an indent, or are long and
-/// each end a sentence, are paragraphs of their own. In Markdown lines go together, but not where each is long and
-/// holds several sentences: so nobody wraps a paragraph.
+/// each end a sentence, are paragraphs of their own. In Markdown lines go together, but not where each ends a sentence
+/// and many are long and hold several: so nobody wraps a paragraph.
 public final class ParagraphCutter {
 
     private static final int LONGEST_WRAP = 130;
@@ -52,7 +52,8 @@ public final class ParagraphCutter {
                         width(text) > LONGEST_WRAP && SENTENCES.matcher(text).find())
                 .count();
         return lines.size() >= LEAST_PARAGRAPHS
-                && several * 4 >= lines.size() * 3L
+                && several > 1
+                && several * 5 >= lines.size()
                 && lines.stream().allMatch(line -> Ending.isComplete(line.text().text()));
     }
 
