@@ -48,6 +48,7 @@ final class Benches {
             Bench.of("intake.FuzzBench"),
             Bench.inSmallHeap("study.LargeImportBench", "memory"),
             Bench.of("study.LargeImportBench"),
+            Bench.of("study.CorporaBench"),
             Bench.of("study.ImportBench"),
             Bench.of("study.ImportBench", "book"));
 

@@ -4,6 +4,7 @@ import enface.job.Progress;
 import enface.text.SegmentRange;
 import enface.text.VersionText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,6 +71,30 @@ public record Frames(int sources, int targets, List<Frame> frames) {
             beads.addAll(frame.beads());
         }
         return Optional.of(new Alignment(sources, targets, beads));
+    }
+
+    /// Segments of both sides that are worth reading, by their numbers.
+    record Chosen(BitSet sources, BitSet targets) {}
+
+    /// All segments of the frames that leave something open, and those of some of the others, evenly spread.
+    ///
+    /// @param most how many of the others, at most
+    Chosen chosen(int most) {
+        var chosen = new Chosen(new BitSet(), new BitSet());
+        long settled = frames.stream().filter(Frame::isSettled).count();
+        long passed = 0;
+        for (var frame : frames) {
+            boolean isRead = !frame.isSettled();
+            if (frame.isSettled()) {
+                isRead = settled <= most || passed * most / settled < (passed + 1) * most / settled;
+                passed++;
+            }
+            if (isRead) {
+                chosen.sources.set(frame.source().from(), frame.source().to());
+                chosen.targets.set(frame.target().from(), frame.target().to());
+            }
+        }
+        return chosen;
     }
 
     /// Aligns each frame by itself, with nothing learnt from one for another.

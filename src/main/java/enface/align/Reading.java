@@ -1,9 +1,10 @@
 package enface.align;
 
 import enface.align.lexicon.Lexicon;
-import enface.align.search.InParallel;
 import enface.align.word.Tokens;
 import enface.align.word.WordPairs;
+import enface.job.InParallel;
+import enface.job.Progress;
 import enface.language.cut.Quotations;
 import enface.language.cut.SentenceEdges;
 import enface.language.cut.SentenceEdges.Ending;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,7 +36,7 @@ final class Reading {
     private final LanguageTag source;
     private final LanguageTag target;
 
-    /// The segments of a side that are not empty.
+    /// The segments of a side that are not empty, or those of them that are wanted.
     ///
     /// @param segments their numbers, rising
     /// @param all how many segments the side has
@@ -80,11 +82,23 @@ final class Reading {
     }
 
     Kept source(Side side) {
-        return read(side, this::sourceCutter);
+        return read(side, _ -> true, this::sourceCutter);
     }
 
     Kept target(Side side) {
-        return read(side, this::targetCutter);
+        return read(side, _ -> true, this::targetCutter);
+    }
+
+    /// Reads both sides at once.
+    ///
+    /// @param wanted which segments of the source are to be read, and which of the target
+    List<Kept> both(Side left, Side right, Frames.Chosen wanted, Progress progress) {
+        return InParallel.each(
+                2,
+                progress,
+                side -> side == 0
+                        ? read(left, wanted.sources()::get, this::sourceCutter)
+                        : read(right, wanted.targets()::get, this::targetCutter));
     }
 
     /// What cuts the source as it was read, for one thread.
@@ -97,10 +111,11 @@ final class Reading {
         return cutter(target, backward, forward);
     }
 
-    private static Kept read(Side side, Supplier<WordCutter> cutters) {
+    private static Kept read(Side side, IntPredicate wanted, Supplier<WordCutter> cutters) {
         var text = side.text();
         var texts = text.segments();
         var kept = IntStream.range(0, texts.size())
+                .filter(wanted)
                 .filter(i -> !texts.get(i).isBlank())
                 .toArray();
         var words = cut(texts, kept, cutters);

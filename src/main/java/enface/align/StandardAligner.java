@@ -7,9 +7,9 @@ import enface.align.score.HalvesWitness;
 import enface.align.score.Strangers;
 import enface.align.score.Witness;
 import enface.align.score.WordWitness;
-import enface.align.search.InParallel;
 import enface.align.search.Step;
 import enface.align.word.WordPairs;
+import enface.job.InParallel;
 import enface.job.Progress;
 import enface.text.LanguageTag;
 import enface.text.SegmentRange;
@@ -26,6 +26,10 @@ public final class StandardAligner implements Aligner {
 
     /// Of so many segments a side too little can be learnt to ask one half of them about the other.
     private static final int SHORT = 60;
+
+    /// From so many frames that leave nothing open all is learnt that is to be learnt; a hundred thousand taught the
+    /// same and took most of the time.
+    private static final int ENOUGH = 10_000;
 
     private final List<Lexicon> lexicons;
 
@@ -100,7 +104,8 @@ public final class StandardAligner implements Aligner {
         return new Beads(left, right, fixed).of(borneOut(found.path(), share), borneOut(found.moved(), share));
     }
 
-    /// What the frames leave open is searched frame by frame, and all of them are learnt from.
+    /// What the frames leave open is searched frame by frame, and learnt from; of those that leave nothing open as
+    /// many are read as teach what can be learnt.
     @Override
     public Alignment alignWithin(Frames frames, Side source, Side target, Progress progress) {
         var settled = frames.settled();
@@ -111,8 +116,7 @@ public final class StandardAligner implements Aligner {
             return align(source, target, progress);
         }
         var reading = new Reading(lexicons, source.language(), target.language());
-        var sides = InParallel.each(
-                2, progress.part(0, 0), side -> side == 0 ? reading.source(source) : reading.target(target));
+        var sides = reading.both(source, target, frames.chosen(ENOUGH), progress.part(0, 0));
         var left = sides.getFirst();
         var right = sides.getLast();
         var fixed = new Fixed(frames, left, right);

@@ -91,7 +91,7 @@ public final class Intake {
     ///
     /// What the person says of pieces of them is done; what they say of versions is done by [VersionsAsSaid].
     ///
-    /// @param languages what the person said the files are in, in their order; empty to find out
+    /// @param languages what the files are in, in their order; empty for what the person said
     /// @throws IntakeException where they cannot become a draft
     public Draft read(List<Path> files, List<LanguageTag> languages, Progress progress) throws IntakeException {
         var skipped = new ArrayList<Skipped>();
@@ -100,7 +100,8 @@ public final class Intake {
             var folder = files.getFirst().toAbsolutePath().normalize();
             throw new IntakeException(Kind.NO_FILES, String.valueOf(folder.getFileName()), folder.toString());
         }
-        var draft = readGiven(new LinkedFiles(guess, labels).in(given), languages, progress.part(0.5, 1));
+        var said = languages.isEmpty() ? choices.languages() : languages;
+        var draft = readGiven(new LinkedFiles(guess, labels).in(given), said, progress.part(0.5, 1));
         skipped.addAll(draft.report().skipped());
         return new Draft(draft.files(), draft.works(), draft.report().withSkipped(skipped));
     }

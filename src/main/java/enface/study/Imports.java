@@ -22,6 +22,7 @@ import enface.study.importing.Typed;
 import enface.study.term.GlossaryFiles;
 import enface.study.term.GlossaryFiles.Looked;
 import enface.study.term.GlossaryImportModel;
+import enface.study.version.KeptSources;
 import enface.study.version.Versions;
 import enface.text.LanguageTag;
 import enface.text.WorkId;
@@ -79,7 +80,7 @@ public final class Imports {
                 .filter(file -> !model.origin().files().contains(file))
                 .toList();
         if (!more.isEmpty()) {
-            readAgain(model, model.origin().with(more).with(model.choices()), false);
+            readAgain(model, model.origin().with(model.choices()).with(more), false);
         }
     }
 
@@ -95,10 +96,13 @@ public final class Imports {
         read(new Origin(files, false));
     }
 
-    /// Reads the files of a work again, to be looked at and chosen otherwise.
+    /// Reads the files of a work again as they were read last, to be looked at and chosen otherwise.
     public void readAgain(WorkId work, List<Path> files) {
         if (!files.isEmpty()) {
-            read(new Origin(files, Choices.NONE, false, Optional.of(work)));
+            var kept = new KeptSources(screens.desk().library());
+            tasks.runUnseen(
+                    _ -> kept.said(work, List.copyOf(importing.files(files).keySet())),
+                    said -> read(new Origin(files, said, false, Optional.of(work))));
         }
     }
 
@@ -202,6 +206,9 @@ public final class Imports {
         } catch (IntakeException e) {
             if (e.kind() == IntakeException.Kind.DICTIONARY && origin.files().size() == 1) {
                 return Optional.empty();
+            }
+            if (origin.again().isPresent() && !origin.choices().equals(Choices.NONE)) {
+                return Optional.of(prepare(origin.with(Choices.NONE), progress)); // that was said of other files
             }
             throw e;
         }

@@ -62,6 +62,7 @@ public final class VersionSteps {
     private final Saying saying;
     private final Tasks tasks;
     private final Versions versions;
+    private final Importing importing;
     private final Steps steps;
     private Runnable changed = () -> {};
     private boolean underWay;
@@ -72,6 +73,7 @@ public final class VersionSteps {
         this.screens = screens;
         this.saying = saying;
         this.tasks = tasks;
+        this.importing = importing;
         versions = new Versions(desk.library(), importing, means.clock());
     }
 
@@ -170,7 +172,8 @@ public final class VersionSteps {
                 _ -> new KeptSources(desk.library()).of(open.work().id()), then));
     }
 
-    /// Has a work be as its files were read again; once, however often it is asked.
+    /// Has a work be as its files were read again; once, however often it is asked. The other works of the files come
+    /// in too, where the person wants them.
     ///
     /// @param model what was read for it
     public void readAgain(WorkId id, ImportModel model) {
@@ -181,8 +184,10 @@ public final class VersionSteps {
                 saying.words().get("job.store"),
                 progress -> {
                     var open = desk.open(id).orElseThrow();
-                    var step = versions.readAgain(open, model.prepared(), model.work(), progress);
-                    versions.keep(id, model.origin().files());
+                    var step = versions.readAgain(open, model.prepared(), model.work(), progress.part(0, 0.8));
+                    versions.keep(id, model.origin().files(), model.prepared());
+                    var files = importing.files(model.origin().files());
+                    importing.accept(model.others(), files, progress.part(0.8, 1));
                     return step;
                 },
                 step -> {

@@ -9,6 +9,7 @@ import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.SegmentRange;
 import enface.text.VersionText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,60 @@ class FramesTest {
         var frames = new Frames(4, 4, List.of(frame(1, 2, 1, 2)));
         assertThat(frames.frames()).containsExactly(frame(0, 1, 0, 1), frame(1, 2, 1, 2), frame(2, 4, 2, 4));
         assertThat(frames.settled()).isEmpty();
+    }
+
+    /// A hundred thousand rows teach what some thousand teach.
+    @Test
+    void ofFramesThatLeaveNothingOpenSomeAreReadAndAllOthersThatDo() {
+        var rows = new ArrayList<Frame>();
+        for (int row = 0; row < 1_000; row++) {
+            rows.add(frame(2 * row, 2 * row + 2, row, row + 1));
+        }
+        rows.add(frame(2_000, 2_003, 1_000, 1_002));
+        var chosen = new Frames(2_003, 1_002, rows).chosen(100);
+        assertThat(chosen.sources().cardinality()).isEqualTo(2 * 100 + 3);
+        assertThat(chosen.targets().cardinality()).isEqualTo(100 + 2);
+        assertThat(chosen.sources().nextClearBit(2_000)).isEqualTo(2_003);
+        assertThat(chosen.targets().nextSetBit(500)).isBetween(500, 510);
+        assertThat(new Frames(2_003, 1_002, rows).chosen(1_000).sources().cardinality())
+                .isEqualTo(2_003);
+    }
+
+    @Test
+    void whatIsNotReadStandsAsTheFileSays() {
+        var sources = new ArrayList<String>();
+        var targets = new ArrayList<String>();
+        var rows = new ArrayList<Frame>();
+        for (int row = 0; row < 12_000; row++) {
+            rows.add(frame(sources.size(), sources.size() + 1, targets.size(), targets.size() + row % 2));
+            sources.add("Lamp " + row + ".");
+            if (row % 2 == 1) {
+                targets.add("Lampe " + row + ".");
+            }
+            if (row % 3_000 == 7) {
+                rows.add(frame(sources.size(), sources.size() + 2, targets.size(), targets.size() + 2));
+                sources.addAll(List.of("Rain fell.", "The ferry left in 1912 with " + row + " people."));
+                targets.addAll(List.of("Il pleuvait.", "Le bac partit en 1912 avec " + row + " personnes."));
+            }
+        }
+        var alignment = new StandardAligner(List.of())
+                .alignWithin(
+                        new Frames(sources.size(), targets.size(), rows),
+                        side("en", sources.toArray(String[]::new)),
+                        side("fr", targets.toArray(String[]::new)),
+                        Progress.none());
+        assertThat(alignment.beads()).hasSize(12_000 + 2 * 4).allSatisfy(bead -> {
+            assertThat(bead.source().size()).isEqualTo(1);
+            assertThat(bead.target().size()).isLessThanOrEqualTo(1);
+            if (!bead.target().isEmpty()) {
+                assertThat(number(sources.get(bead.source().from())))
+                        .isEqualTo(number(targets.get(bead.target().from())));
+            }
+        });
+    }
+
+    private static String number(String text) {
+        return text.replaceAll("\\D+", " ").strip();
     }
 
     @Test

@@ -1,12 +1,12 @@
 package enface.align.pass;
 
 import enface.align.score.LengthModel;
-import enface.align.search.InParallel;
 import enface.align.search.Lattice;
 import enface.align.search.Step;
 import enface.align.search.Stretch;
 import enface.align.word.Tokens;
 import enface.align.word.WordPairs;
+import enface.job.InParallel;
 import enface.job.Progress;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package enface.align.score;
 
-import enface.align.search.InParallel;
 import enface.align.search.Step;
 import enface.align.word.Tokens;
 import enface.align.word.TranslationModel;
 import enface.align.word.WordPairs;
+import enface.job.InParallel;
 import enface.text.SegmentRange;
 import java.util.ArrayList;
 import java.util.Arrays;

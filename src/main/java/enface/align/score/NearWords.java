@@ -11,6 +11,9 @@ import java.util.function.IntToDoubleFunction;
 /// through for every segment. Immutable; making it costs the words of the parts and the pairs of those that occur.
 final class NearWords {
 
+    /// To look a pair up costs as much as to go through so many.
+    private static final int FAR_FEWER = 8;
+
     final Tokens source;
     final Tokens target;
     final Bags sources;
@@ -19,9 +22,9 @@ final class NearWords {
     private final double[] sourceDoubtBefore;
     private final double[] targetDoubtBefore;
     private final int[] firstPair;
-    private int[] pairTargets = new int[1024];
-    private float[] forward = new float[1024];
-    private float[] backward = new float[1024];
+    private int[] pairTargets = new int[64];
+    private float[] forward = new float[64];
+    private float[] backward = new float[64];
 
     NearWords(Tokens source, Tokens target, TranslationModel model) {
         this.source = source;
@@ -49,22 +52,35 @@ final class NearWords {
         return before;
     }
 
+    /// Goes through the pairs of a word, or through the words of the other part where these are far fewer.
     private int addPairs(TranslationModel model, int word, int first) {
         int size = first;
-        for (int pair = model.firstPair(word); pair < model.firstPair(word + 1); pair++) {
-            int near = targets.number(model.target(pair));
-            if (near >= 0) {
-                if (size == pairTargets.length) {
-                    pairTargets = Arrays.copyOf(pairTargets, size * 2);
-                    forward = Arrays.copyOf(forward, size * 2);
-                    backward = Arrays.copyOf(backward, size * 2);
-                }
-                pairTargets[size] = near;
-                forward[size] = model.forward(pair);
-                backward[size++] = model.backward(pair);
+        int from = model.firstPair(word);
+        int end = model.firstPair(word + 1);
+        if (end - from > FAR_FEWER * targets.size()) {
+            for (int near = 0; near < targets.size(); near++) {
+                int pair = model.pair(word, targets.vocabularyWord(near));
+                size = pair < 0 ? size : addPair(model, pair, near, size);
             }
+            return size;
+        }
+        for (int pair = from; pair < end; pair++) {
+            int near = targets.number(model.target(pair));
+            size = near < 0 ? size : addPair(model, pair, near, size);
         }
         return size;
+    }
+
+    private int addPair(TranslationModel model, int pair, int near, int size) {
+        if (size == pairTargets.length) {
+            pairTargets = Arrays.copyOf(pairTargets, size * 2);
+            forward = Arrays.copyOf(forward, size * 2);
+            backward = Arrays.copyOf(backward, size * 2);
+        }
+        pairTargets[size] = near;
+        forward[size] = model.forward(pair);
+        backward[size] = model.backward(pair);
+        return size + 1;
     }
 
     /// The doubt of all words of some source segments.

@@ -1,5 +1,6 @@
 package enface.align.search;
 
+import enface.job.InParallel;
 import enface.job.Progress;
 import java.util.Arrays;
 import java.util.List;

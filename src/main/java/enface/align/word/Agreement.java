@@ -1,6 +1,6 @@
 package enface.align.word;
 
-import enface.align.search.InParallel;
+import enface.job.InParallel;
 import java.util.Arrays;
 
 /// Counts how often the words of each pair stood for one another in the beads: as often as both directions say.

@@ -1,7 +1,8 @@
 package enface.align.word;
 
-import enface.align.search.InParallel;
 import enface.align.search.Step;
+import enface.job.InParallel;
+import java.util.Arrays;
 import java.util.List;
 
 /// Which words translate which, and how strongly a pair speaks against chance.
@@ -40,14 +41,34 @@ public final class TranslationModel {
         targets = new int[strong];
         forward = new float[strong];
         backward = new float[strong];
-        int at = 0;
-        for (int p = 0; p < size; p++) {
-            if (isStrong(there, back, p)) {
-                targets[at] = lessons.target(p);
-                forward[at] = there.gain(p);
-                backward[at++] = back.gain(p);
+        int next = 0;
+        for (int s = 0; s < sourceDoubt.length; s++) {
+            next = fill(s, next, lessons, there, back);
+        }
+    }
+
+    /// Puts the strong pairs of a source word in the order of their target words, so that one is found quickly.
+    ///
+    /// @param first the first pair of the word among all
+    /// @return the first of the next word
+    private int fill(int source, int first, Lessons lessons, Direction there, Direction back) {
+        int pair = first;
+        var sorted = new long[firstPair[source + 1] - firstPair[source]];
+        int found = 0;
+        for (; pair < lessons.pairs() && lessons.source(pair) == source; pair++) {
+            if (isStrong(there, back, pair)) {
+                sorted[found++] = ((long) lessons.target(pair) << 32) | pair;
             }
         }
+        Arrays.sort(sorted);
+        for (int i = 0; i < sorted.length; i++) {
+            int strong = (int) sorted[i];
+            int at = firstPair[source] + i;
+            targets[at] = lessons.target(strong);
+            forward[at] = there.gain(strong);
+            backward[at] = back.gain(strong);
+        }
+        return pair;
     }
 
     private static boolean isStrong(Direction there, Direction back, int pair) {
@@ -94,12 +115,8 @@ public final class TranslationModel {
 
     /// The pair of two words, or -1 where they do not know each other.
     public int pair(int sourceWord, int targetWord) {
-        for (int pair = firstPair[sourceWord]; pair < firstPair[sourceWord + 1]; pair++) {
-            if (targets[pair] == targetWord) {
-                return pair;
-            }
-        }
-        return -1;
+        int found = Arrays.binarySearch(targets, firstPair[sourceWord], firstPair[sourceWord + 1], targetWord);
+        return Math.max(-1, found);
     }
 
     /// The target word of a pair.

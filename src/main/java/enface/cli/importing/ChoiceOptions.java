@@ -34,7 +34,7 @@ final class ChoiceOptions {
             names = "--grouping",
             paramLabel = "G",
             description = "${COMPLETION-CANDIDATES}: which of several files belong together.")
-    private Grouping grouping = Grouping.FOUND;
+    private Optional<Grouping> grouping = Optional.empty();
 
     @Option(
             names = "--work",
@@ -107,13 +107,23 @@ final class ChoiceOptions {
             description = "Leave out what people wrote in the margin of documents, which else becomes notes.")
     private boolean noRemarks;
 
+    @Option(
+            names = "--as-found",
+            description = "With --again: forget what was said of the files when they were read before.")
+    private boolean asFound;
+
     Optional<Charset> encoding() {
         return encoding;
     }
 
     /// What is said of whole files.
-    Choices ofFiles(Words words) {
-        var choices = Choices.of(encoding, grouping).withRemarks(!noRemarks);
+    ///
+    /// @param before what was said of them before
+    Choices ofFiles(Choices before, Words words) {
+        var choices = asFound ? Choices.NONE : before;
+        choices = encoding.map(choices::withEncoding).orElse(choices);
+        choices = grouping.map(choices::withGrouping).orElse(choices);
+        choices = noRemarks ? choices.withRemarks(false) : choices;
         if (header.isPresent()) {
             boolean is = header.get();
             choices = choices.with(Choices.ALL, file -> file.withHeaded(is));

@@ -10,6 +10,7 @@ import enface.intake.draft.Passage;
 import enface.intake.draft.SourceFile;
 import enface.language.cut.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// What options say of lines and versions, once it is known what stands there.
@@ -110,6 +111,19 @@ final class ChosenPieces {
             order.remove(original);
             order.addFirst(original);
             changed = changed.inOrder(order);
+        }
+        return changed;
+    }
+
+    /// The choices with the first version of each work as a translation of the next.
+    Choices withTranslationFirst(Choices choices) {
+        var changed = choices;
+        for (var work : found.works()) {
+            var keys = VersionKey.of(work);
+            var order =
+                    new ArrayList<>(changed.order(work).stream().map(keys::get).toList());
+            Collections.rotate(order, -1);
+            changed = order.size() > 1 ? changed.inOrder(order) : changed;
         }
         return changed;
     }

@@ -3,6 +3,7 @@ package enface.cli.importing;
 import enface.cli.part.Refusal;
 import enface.cli.part.Session;
 import enface.intake.VersionsAsSaid;
+import enface.intake.choice.Choices;
 import enface.intake.choice.Look;
 import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftWork;
@@ -26,11 +27,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,6 +68,17 @@ public final class ImportCommand implements Callable<Integer> {
             paramLabel = "WORK",
             description = "Read the files of this work again as the options say, and keep its notes.")
     private Optional<String> again = Optional.empty();
+
+    @Option(
+            names = "--which",
+            paramLabel = "N",
+            description = "With --again: which of the works in the files is meant, from 1; else that most like it.")
+    private Optional<Integer> which = Optional.empty();
+
+    @Option(
+            names = "--others",
+            description = "With --again: the other works in the files come in too, where the library has them not.")
+    private boolean others;
 
     @Option(names = "--lang", split = ",", paramLabel = "L", description = "The languages of the files, in order.")
     private List<LanguageTag> languages = List.of();
@@ -133,19 +143,19 @@ public final class ImportCommand implements Callable<Integer> {
     private int importNew() throws Exception {
         var importing = session.importing();
         var progress = session.progress();
-        var choices = said.ofFiles(session.words());
-        var found = importing.read(files, languages, choices, progress.part(0, 0.05));
+        var choices = said.ofFiles(before(), session.words());
+        choices = languages.isEmpty() ? choices : choices.withLanguages(languages);
+        var found = importing.read(files, List.of(), choices, progress.part(0, 0.05));
         var pieces = new ChosenPieces(said, found, session.words());
         var marked = pieces.withLines(choices);
-        var read = marked.equals(choices) ? found : importing.read(files, languages, marked, progress.part(0.05, 0.1));
-        var draft = asWished(VersionsAsSaid.of(read, pieces.withVersions(marked)));
-        var prepared = importing.prepare(draft, progress.part(0.1, 0.9)).withRemarks(choices.remarks());
+        var read = marked.equals(choices) ? found : importing.read(files, List.of(), marked, progress.part(0.05, 0.1));
+        var wished = pieces.withVersions(marked);
+        wished = role.equals(Optional.of(Role.TRANSLATION)) ? pieces.withTranslationFirst(wished) : wished;
+        var draft = asWished(VersionsAsSaid.of(read, wished));
+        var prepared = importing.prepare(draft, progress.part(0.1, 0.9)).with(wished);
         var accepted = new ArrayList<Accepted>();
         if (open.isPresent()) {
-            accepted.add(new Accepted(open.get().work().id(), false));
-            if (!dryRun) {
-                readAgain(open.get(), prepared, progress.part(0.9, 1));
-            }
+            prepared = readAgain(open.get(), prepared, accepted, progress.part(0.9, 1));
         } else if (dryRun) {
             prepared.works().forEach(w -> importing.already(w).ifPresent(id -> accepted.add(new Accepted(id, true))));
         } else {
@@ -157,12 +167,44 @@ public final class ImportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void readAgain(OpenWork work, Prepared prepared, Progress progress) throws IntakeException {
-        var known = title.isPresent() ? prepared : Versions.known(work, prepared);
-        versions().readAgain(work, known, known.works().get(Versions.likest(work, known)), progress);
-        if (!given.isEmpty()) {
-            versions().keep(work.work().id(), files);
+    /// What was said of the files when they were read before.
+    private Choices before() throws IntakeException {
+        return open.isPresent()
+                ? new KeptSources(session.library())
+                        .said(
+                                open.get().work().id(),
+                                List.copyOf(session.importing().files(files).keySet()))
+                : Choices.NONE;
+    }
+
+    /// Has the work be as it is read now, and gives what of the files there is to tell of.
+    private Prepared readAgain(OpenWork work, Prepared prepared, List<Accepted> accepted, Progress progress)
+            throws IntakeException {
+        int meant = meant(work, prepared);
+        if (dryRun) {
+            return prepared;
         }
+        var known = title.isPresent() ? prepared : Versions.known(work, prepared);
+        var again = known.works().get(meant);
+        versions().readAgain(work, known, again, progress.part(0, 0.8));
+        versions().keep(work.work().id(), files, prepared);
+        if (others) {
+            var rest = new ArrayList<>(known.works());
+            rest.remove(meant);
+            var importing = session.importing();
+            accepted.addAll(importing.accept(known.with(rest), importing.files(files), progress.part(0.8, 1)));
+        }
+        accepted.add(others ? meant : 0, new Accepted(work.work().id(), false));
+        return others ? known : known.with(List.of(again));
+    }
+
+    private int meant(OpenWork work, Prepared prepared) {
+        int works = prepared.works().size();
+        int meant = which.map(number -> number - 1).orElseGet(() -> Versions.likest(work, prepared));
+        if (meant < 0 || meant >= works) {
+            throw new Refusal(session.words().get("cli.import.which", meant + 1, works));
+        }
+        return meant;
     }
 
     private Versions versions() {
@@ -235,22 +277,12 @@ public final class ImportCommand implements Callable<Integer> {
 
     private DraftWork asWished(DraftWork work) {
         var changed = new ArrayList<>(work.versions());
-        var pairing = work.pairing();
         by.ifPresent(name -> changed.replaceAll(v -> v.role() == Role.TRANSLATION ? v.withBy(name) : v));
-        if (role.isPresent() && role.get() == Role.TRANSLATION && changed.size() > 1) {
-            Collections.rotate(changed, -1);
-            int count = changed.size();
-            pairing = pairing.ordered(
-                    IntStream.range(0, count).map(v -> (v + 1) % count).toArray());
-            for (int i = 0; i < changed.size(); i++) {
-                changed.set(i, changed.get(i).withRole(i == 0 ? Role.ORIGINAL : Role.TRANSLATION));
-            }
-        }
         var metadata = work.metadata();
         if (title.isPresent()) {
             metadata = metadata.replacing(Field.TITLE, changed.getFirst().language(), title.get());
         }
-        return new DraftWork(metadata, changed, work.vocabulary(), pairing);
+        return new DraftWork(metadata, changed, work.vocabulary(), work.pairing());
     }
 
     private int addTo(String wanted) throws Exception {

@@ -32,6 +32,11 @@ record TableHeads(List<Head> columns, boolean isNamed) {
             Pattern.compile("(?i)speakers?|character|role|who|说话人|說話人|发言人|發言人|讲者|講者|人物|角色");
     private static final Pattern NUMBERED = Pattern.compile("\\S{0,24}\\d\\S{0,24}");
     private static final Pattern TIME = Pattern.compile("(?:\\d{1,3}:)?\\d{1,3}:\\d{1,2}(?:[.,:]\\d{1,3})?");
+    private static final Pattern REMARK = Pattern.compile(
+            "(?iu)comment|remark|note|gloss|explanation|annotation|bemerkung|kommentar|status|备注|備註|注释|註釋|注解|说明|說明|评论|評論|解析|笔记|筆記");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?。！？…।؟][\"'”’」』）)]*\\s*$");
+    private static final int FEWEST_SENTENCES = 3;
+    private static final int MOST_ABOVE = 6;
     private static final int SAMPLE = 400;
 
     /// One column.
@@ -64,7 +69,7 @@ record TableHeads(List<Head> columns, boolean isNamed) {
         var named = rows.getFirst().stream().map(TableHeads::named).toList();
         long texts = named.stream().flatMap(Optional::stream).count();
         return texts >= 2 || (texts == 1 && rows.getFirst().stream().allMatch(TableHeads::isHeadOfAny))
-                ? new TableHeads(byNames(rows.getFirst()), true)
+                ? new TableHeads(byNames(rows), true)
                 : new TableHeads(byContent(rows), false);
     }
 
@@ -105,10 +110,44 @@ record TableHeads(List<Head> columns, boolean isNamed) {
                 || TIME_NAME.matcher(head.strip()).matches();
     }
 
-    private static List<Head> byNames(List<String> heads) {
-        return heads.stream()
-                .map(head -> named(head).map(Head::text).orElseGet(() -> Head.none(reason(head))))
-                .toList();
+    /// What no name is known of is text too, where it is sentences from top to bottom: somebody's own version beside
+    /// those that have names.
+    private static List<Head> byNames(List<List<String>> rows) {
+        var heads = rows.getFirst();
+        var columns = new ArrayList<Head>();
+        for (int c = 0; c < heads.size(); c++) {
+            var head = heads.get(c);
+            var reason = reason(head);
+            var own = reason == Reason.COLUMN && !REMARK.matcher(head).find() && areSentences(rows, c)
+                    ? Head.text(new Column(Optional.empty(), new Called(head.strip(), "")))
+                    : Head.none(reason);
+            columns.add(named(head).map(Head::text).orElse(own));
+        }
+        return columns;
+    }
+
+    private static boolean areSentences(List<List<String>> rows, int column) {
+        var body = rows.subList(1, Math.min(rows.size(), SAMPLE));
+        long sentences = body.stream()
+                .filter(row -> column < row.size())
+                .filter(row -> SENTENCE.matcher(row.get(column)).find())
+                .count();
+        return sentences >= FEWEST_SENTENCES && sentences * 10 >= body.size() * 7L;
+    }
+
+    /// The rows without what stands above the line that names the columns, as a title does: a cell or none.
+    static List<List<String>> fromHeads(List<List<String>> rows) {
+        for (int r = 1; r < Math.min(rows.size(), MOST_ABOVE); r++) {
+            boolean heads =
+                    rows.get(r).stream().filter(cell -> named(cell).isPresent()).count() >= 2;
+            boolean bare = rows.subList(0, r).stream()
+                    .allMatch(
+                            row -> row.stream().filter(cell -> !cell.isBlank()).count() < 2);
+            if (heads && bare) {
+                return rows.subList(r, rows.size());
+            }
+        }
+        return rows;
     }
 
     private static Reason reason(String head) {
@@ -150,6 +189,9 @@ record TableHeads(List<Head> columns, boolean isNamed) {
         }
         if (numbered * 10 > cells.size() * 9L) {
             return Head.none(Reason.ROW_NAME);
+        }
+        if (cells.size() >= FEWEST_SENTENCES && cells.stream().distinct().count() == 1) {
+            return Head.none(Reason.COLUMN);
         }
         return letters * 2 > cells.size() ? Head.text(new Column(Optional.empty(), "")) : Head.none(Reason.COLUMN);
     }

@@ -4,15 +4,21 @@ import enface.intake.block.Block.Line;
 import enface.text.Paragraph.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Tells whether lines that follow each other without a blank one are one paragraph or several.
 ///
 /// Lines of about one width are a paragraph wrapped by hand; lines that each begin with an indent, or are long and
-/// each end a sentence, are paragraphs of their own.
+/// each end a sentence, are paragraphs of their own. In Markdown lines go together, but not where each ends a sentence
+/// and many are long and hold several: so nobody wraps a paragraph.
 public final class ParagraphCutter {
 
     private static final int LONGEST_WRAP = 130;
     private static final int SHORTEST_WRAP = 38;
+    /// Fewer lines tell nothing.
+    private static final int LEAST_PARAGRAPHS = 3;
+    /// A sentence's end, and a good deal of another sentence.
+    private static final Pattern SENTENCES = Pattern.compile("(?:[.!?…؟।][\"”’»)]*\\s+|[。！？][”’」』）]*)\\S.{20,}");
 
     private ParagraphCutter() {}
 
@@ -22,7 +28,7 @@ public final class ParagraphCutter {
         }
         var blocks = new ArrayList<Block>();
         var open = new ArrayList<Line>();
-        boolean alone = !markdown && areParagraphs(lines);
+        boolean alone = markdown ? areLongParagraphs(lines) : areParagraphs(lines);
         boolean byIndent = lines.stream().anyMatch(l -> !l.indented());
         for (var line : lines) {
             if (!open.isEmpty() && (alone || startsByIndent(line, byIndent))) {
@@ -37,6 +43,18 @@ public final class ParagraphCutter {
 
     private static boolean startsByIndent(Line line, boolean byIndent) {
         return byIndent && line.indented();
+    }
+
+    private static boolean areLongParagraphs(List<Line> lines) {
+        long several = lines.stream()
+                .map(line -> line.text().text())
+                .filter(text ->
+                        width(text) > LONGEST_WRAP && SENTENCES.matcher(text).find())
+                .count();
+        return lines.size() >= LEAST_PARAGRAPHS
+                && several > 1
+                && several * 5 >= lines.size()
+                && lines.stream().allMatch(line -> Ending.isComplete(line.text().text()));
     }
 
     private static boolean areParagraphs(List<Line> lines) {

@@ -24,7 +24,7 @@ final class SiteMarkup {
     private static final Pattern TAB_ITEM = Pattern.compile(
             "\\s*<Tab(?:Item)?\\b[^>]{0,200}\\b(?:label|title|name)\\s*=\\s*[\"']([^\"']{1,60})[\"'][^>]{0,200}>\\s*");
     private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"”]{1,60})[\"”]");
-    private static final Pattern ALERT = Pattern.compile("\\s*>\\s*\\[!\\w+\\].*");
+    private static final Pattern ALERT = Pattern.compile("\\s*>\\s*\\[!\\w+\\][+-]?[ \\t]*(.*)");
     private static final Pattern LONE =
             Pattern.compile("\\s*(?:\\{:.{0,200}\\}|\\[\\[?toc\\]?\\]|\\[TOC\\]|<>|</>)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern WHOLE =
@@ -42,6 +42,8 @@ final class SiteMarkup {
     private final SourceFile file;
     /// Where containers of notes begin, and the line of their end.
     private final Map<Integer, Integer> notes = new HashMap<>();
+    /// Whether so much stands in quotations with a sign for a note that these are the text.
+    private boolean textInAlerts;
 
     SiteMarkup(Ledger ledger) {
         this.ledger = ledger;
@@ -55,6 +57,15 @@ final class SiteMarkup {
 
     private void findNotes() {
         int inNotes = 0;
+        int inAlerts = 0;
+        for (int i = 0; i < file.lineCount(); i++) {
+            if (ALERT.matcher(line(i)).matches()) {
+                int end = endOfAlert(i);
+                inAlerts += file.line(end).end() - file.line(i).start();
+                i = end;
+            }
+        }
+        textInAlerts = inAlerts > file.text().length() * MOST_NOTES;
         for (int i = 0; i < file.lineCount(); i++) {
             int end = endOfNote(i);
             if (end > i) {
@@ -161,14 +172,26 @@ final class SiteMarkup {
         if (LONE.matcher(text).matches() || ADMONITION.matcher(text).matches()) {
             return Optional.of(leaveOut(i, i, Reason.MARKUP));
         }
-        if (ALERT.matcher(text).matches()) {
-            int end = i;
-            while (end + 1 < file.lineCount() && line(end + 1).stripLeading().startsWith(">")) {
-                end++;
-            }
-            return Optional.of(leaveOut(i, end, Reason.NOTE));
+        var alert = ALERT.matcher(text);
+        if (!alert.matches()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        if (!textInAlerts) {
+            return Optional.of(leaveOut(i, endOfAlert(i), Reason.NOTE));
+        }
+        var name = alert.group(1).stripTrailing();
+        return Optional.of(
+                name.isEmpty()
+                        ? leaveOut(i, i, Reason.MARKUP)
+                        : named(i, alert.start(1), alert.start(1) + name.length()));
+    }
+
+    private int endOfAlert(int i) {
+        int end = i;
+        while (end + 1 < file.lineCount() && line(end + 1).stripLeading().startsWith(">")) {
+            end++;
+        }
+        return end;
     }
 
     /// A style or script to its end, or a tag that goes on over lines.

@@ -1,6 +1,8 @@
 package enface.intake.book;
 
 import enface.intake.block.Block;
+import enface.intake.block.Block.Line;
+import enface.intake.block.Ending;
 import enface.language.guess.LanguageGuess;
 import enface.language.guess.Prose;
 import enface.language.guess.ScriptCount;
@@ -29,13 +31,40 @@ final class LanguageWeight {
     private static final int TELLING = 40;
     /// One line of code in so many makes code of a block.
     private static final int LINES_FOR_CODE = 3;
+    /// Fewer links are no list.
+    private static final int LEAST_LINKS = 3;
 
     private LanguageWeight() {}
 
-    /// The blocks without code and tables, unless there is nothing else.
+    /// The blocks without code, tables and lists of links, unless there is nothing else.
     static List<Block> prose(List<Block> blocks) {
-        var prose = blocks.stream().filter(b -> !isCode(b)).toList();
+        var prose = withoutLinkLists(blocks).stream().filter(b -> !isCode(b)).toList();
         return prose.isEmpty() ? blocks : prose;
+    }
+
+    /// The blocks without lists of links, each in the language of what it leads to: they say nothing of the text.
+    private static List<Block> withoutLinkLists(List<Block> blocks) {
+        var kept = new ArrayList<Block>();
+        for (int from = 0; from < blocks.size(); ) {
+            int to = from;
+            while (to < blocks.size() && blocks.get(to).kind() == Kind.ITEM) {
+                to++;
+            }
+            if (to - from < LEAST_LINKS || !areLinks(blocks.subList(from, to))) {
+                kept.addAll(blocks.subList(from, Math.max(to, from + 1)));
+            }
+            from = Math.max(to, from + 1);
+        }
+        return kept;
+    }
+
+    /// Whether at least half of the items are links, and none is a sentence.
+    private static boolean areLinks(List<Block> items) {
+        var lines = items.stream().flatMap(item -> item.lines().stream()).toList();
+        long links = lines.stream().filter(Line::link).count();
+        return links * 2 >= lines.size()
+                && lines.stream()
+                        .noneMatch(line -> Ending.isPlausible(line.text().text()));
     }
 
     /// Whether a block is set as code, or reads so in many of its lines; what a program answers stands between.
@@ -54,7 +83,7 @@ final class LanguageWeight {
     /// The lines of running text without the code in them, unless there is nothing else.
     static List<String> lines(List<Block> blocks) {
         var lines = texts(blocks.stream().filter(b -> b.kind() != Kind.VERBATIM));
-        var prose = texts(blocks.stream().filter(b -> !isCode(b))).stream()
+        var prose = texts(withoutLinkLists(blocks).stream().filter(b -> !isCode(b))).stream()
                 .map(Prose::of)
                 .toList();
         Predicate<String> letters = line -> ScriptCount.of(line).total() > 0;

@@ -2,6 +2,7 @@ package enface.intake.choice;
 
 import enface.intake.draft.Draft.DraftWork;
 import enface.intake.draft.Grouping;
+import enface.text.LanguageTag;
 import java.nio.charset.Charset;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,15 +18,17 @@ import java.util.stream.IntStream;
 /// @param files by their names, which are different in one import
 /// @param versions by how they were found
 /// @param remarks whether what stands in the margin of documents comes in as notes
+/// @param languages of the files in their order, or of the texts of one; empty to find out
 public record Choices(
         Optional<Charset> encoding,
         Grouping grouping,
         Map<String, FileChoice> files,
         Map<VersionKey, VersionChoice> versions,
-        boolean remarks) {
+        boolean remarks,
+        List<LanguageTag> languages) {
 
     /// Nothing is said; all is found out.
-    public static final Choices NONE = new Choices(Optional.empty(), Grouping.FOUND, Map.of(), Map.of(), true);
+    public static final Choices NONE = Choices.of(Optional.empty(), Grouping.FOUND);
 
     /// Stands for all files that nothing else is said of.
     public static final String ALL = "";
@@ -33,11 +36,12 @@ public record Choices(
     public Choices {
         files = Map.copyOf(files);
         versions = Map.copyOf(versions);
+        languages = List.copyOf(languages);
     }
 
     /// Nothing but how bytes are read and files grouped.
     public static Choices of(Optional<Charset> encoding, Grouping grouping) {
-        return new Choices(encoding, grouping, Map.of(), Map.of(), true);
+        return new Choices(encoding, grouping, Map.of(), Map.of(), true, List.of());
     }
 
     /// What is said of a file; where nothing is, what is said of all.
@@ -59,26 +63,50 @@ public record Choices(
     public Choices withEncoding(Charset said) {
         var changed = new HashMap<String, FileChoice>();
         files.forEach((name, file) -> changed.put(name, file.withoutMarks()));
-        return new Choices(Optional.of(said), grouping, changed, versions, remarks);
+        return new Choices(Optional.of(said), grouping, changed, versions, remarks, languages);
     }
 
     /// Another way to group, for all files.
     public Choices withGrouping(Grouping said) {
         var changed = new HashMap<String, FileChoice>();
         files.forEach((name, file) -> changed.put(name, file.withoutWork()));
-        return new Choices(encoding, said, changed, versions, remarks);
+        return new Choices(encoding, said, changed, versions, remarks, languages);
     }
 
     /// The same with the margin of documents as notes, or without it.
     public Choices withRemarks(boolean said) {
-        return new Choices(encoding, grouping, files, versions, said);
+        return new Choices(encoding, grouping, files, versions, said, languages);
+    }
+
+    /// The same for files in these languages.
+    public Choices withLanguages(List<LanguageTag> said) {
+        return new Choices(encoding, grouping, files, versions, remarks, said);
+    }
+
+    /// What is said of these files alone, under the names that they have from now on.
+    ///
+    /// @param names what each is called now, by the name it had
+    public Choices ofFiles(Map<String, String> names) {
+        var kept = new HashMap<String, FileChoice>();
+        files.forEach((name, file) -> {
+            if (name.equals(ALL) || names.containsKey(name)) {
+                kept.put(names.getOrDefault(name, name), file.withWorkOf(names));
+            }
+        });
+        var known = new HashMap<VersionKey, VersionChoice>();
+        versions.forEach((key, version) -> {
+            if (names.containsKey(key.file())) {
+                known.put(key.in(names.getOrDefault(key.file(), key.file())), version);
+            }
+        });
+        return new Choices(encoding, grouping, kept, known, remarks, languages);
     }
 
     /// Says something of a file.
     public Choices with(String file, UnaryOperator<FileChoice> said) {
         var changed = new HashMap<>(files);
         changed.put(file, said.apply(of(file)));
-        return new Choices(encoding, grouping, changed, versions, remarks);
+        return new Choices(encoding, grouping, changed, versions, remarks, languages);
     }
 
     /// Puts each file into the group of that name.
@@ -94,7 +122,7 @@ public record Choices(
     public Choices with(VersionKey version, UnaryOperator<VersionChoice> said) {
         var changed = new HashMap<>(versions);
         changed.put(version, said.apply(of(version)));
-        return new Choices(encoding, grouping, files, changed, remarks);
+        return new Choices(encoding, grouping, files, changed, remarks, languages);
     }
 
     /// Puts versions into this order.

@@ -91,6 +91,11 @@ public record FileChoice(
         return new FileChoice(way, parts, headed, columns, Optional.empty(), marks);
     }
 
+    /// The same where a work that goes by the name of a file goes by the name that this has now.
+    FileChoice withWorkOf(Map<String, String> names) {
+        return new FileChoice(way, parts, headed, columns, work.map(name -> names.getOrDefault(name, name)), marks);
+    }
+
     /// Says that a paragraph is text, or is not.
     public FileChoice withNotText(int offset, boolean is) {
         return new FileChoice(way, parts, headed, columns, work, marks.withNotText(offset, is));

@@ -25,6 +25,11 @@ public record VersionKey(String file, LanguageTag language, String by, int numbe
                 .toList();
     }
 
+    /// The same in a file that has another name now.
+    VersionKey in(String other) {
+        return new VersionKey(other, language, by, number);
+    }
+
     private static boolean isLike(DraftVersion one, DraftVersion other) {
         return one.file().name().equals(other.file().name())
                 && one.language().equals(other.language())

@@ -28,6 +28,11 @@ final class FormatGuess {
     private static final List<String> PACKED =
             List.of("\u001f\u008b", "BZh", "\u00fd7zXZ\u0000", "(\u00b5/\u00fd", "7z\u00bc\u00af", "Rar!");
 
+    /// Letters in the first two cells; no indent.
+    private static final Pattern TABBED = Pattern.compile("[^\\t]*\\p{L}[^\\t]*\\t[^\\t]*\\p{L}.*");
+    private static final int LEAST_TABBED = 3;
+    private static final int TABBED_LINES = 40;
+
     private static final Pattern CEDICT_ENTRY = Pattern.compile("\\S+ \\S+ \\[[^]]*] /.*/?");
     /// So many entries in a row are no chance; the last line may be cut off.
     private static final int CEDICT_ENTRIES = 2;
@@ -123,7 +128,29 @@ final class FormatGuess {
         if (PO.matcher(begin).matches()) {
             return Optional.of(Format.PO);
         }
-        return JSON.matcher(begin).matches() ? Optional.of(Format.JSON) : Optional.empty();
+        if (JSON.matcher(begin).matches()) {
+            return Optional.of(Format.JSON);
+        }
+        return isTabbed(name, text) ? Optional.of(Format.TSV) : Optional.empty();
+    }
+
+    /// A plain text whose lines all have as many cells with letters between tabs, two at least, is a table.
+    private static boolean isTabbed(String name, String text) {
+        var lines = text.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .limit(TABBED_LINES)
+                .toList();
+        var whole = lines.subList(0, Math.max(0, lines.size() - (lines.size() < TABBED_LINES ? 0 : 1)));
+        return name.toLowerCase(Locale.ROOT).endsWith(".txt")
+                && whole.size() >= LEAST_TABBED
+                && whole.stream().map(FormatGuess::cells).distinct().count() == 1
+                && whole.stream()
+                        .allMatch(
+                                line -> cells(line) > 1 && TABBED.matcher(line).matches());
+    }
+
+    private static long cells(String line) {
+        return line.chars().filter(c -> c == '\t').count() + 1;
     }
 
     /// Dictionaries and lists of terms that are no texts, whatever their names.

@@ -42,6 +42,8 @@ final class Evidence {
     private static final double LEAST_SHARE = 0.4;
     private static final double LEAST_UNLABELLED = 0.25;
     private static final double SECOND_SCRIPT = 0.12;
+    /// A line that comes so often is a label, though what stands under it goes on in another language.
+    private static final int OVER_EACH = 3;
 
     private final Purity purity;
     private final Map<String, Pile> piles = new LinkedHashMap<>();
@@ -180,7 +182,16 @@ final class Evidence {
             boolean version = mark.label().isOfVersion();
             boolean heading = mark.level() > 1 && mark.level() < LabelFinder.LINE;
             return voice(mark.label()) >= 0
-                    || (version && heading && !mark.label().named());
+                    || (version
+                            && (heading || isOverEach(mark))
+                            && !mark.label().named());
+        }
+
+        /// Whether a line of its own says the same word over one text after the other: `译文` where the originals have
+        /// none.
+        private boolean isOverEach(Mark mark) {
+            var pile = piles.get(Keyed.key(mark.label()));
+            return mark.level() == LabelFinder.LINE && pile != null && pile.marks >= OVER_EACH;
         }
 
         /// The number of a label's voice, or -1.
@@ -226,7 +237,7 @@ final class Evidence {
                 return true;
             }
             var count = ScriptCount.of(rest());
-            return count.total() - count.of(count.dominant()) >= count.total() * SECOND_SCRIPT;
+            return count.total() > 0 && count.total() - count.of(count.dominant()) >= count.total() * SECOND_SCRIPT;
         }
 
         /// All text that is neither remark nor list.

@@ -101,7 +101,7 @@ final class LabelFinder {
         }
     }
 
-    /// A line that is nothing but a label.
+    /// A line that is nothing but a label; one that leads elsewhere says what is there.
     private Optional<Mark> alone(Block block, int index) {
         var line = block.lines().get(index);
         var text = line.text().text();
@@ -110,7 +110,7 @@ final class LabelFinder {
                 || text.endsWith("：")
                 || text.matches("[\\[【(（〔<].*[\\]】)）〕>]")
                 || block.lines().size() == 1;
-        return text.length() > LONGEST_LINE || !setApart
+        return text.length() > LONGEST_LINE || !setApart || line.link()
                 ? Optional.empty()
                 : labels.of(text).map(label -> new Mark(label, LINE, line.text()));
     }

@@ -13,6 +13,7 @@ import enface.intake.draft.Report.Shape;
 import enface.intake.draft.Traced;
 import enface.intake.sheet.Sheet.Column;
 import enface.intake.sheet.Sheet.Grain;
+import enface.job.InParallel;
 import enface.job.Progress;
 import enface.language.guess.LanguageGuess;
 import enface.language.sentence.SentenceCutter;
@@ -27,12 +28,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Makes a draft of a sheet: a version for each column, a stretch of the pairing for each row.
 public final class SheetReader {
 
     private static final int TELLING = 20_000;
-    private static final int ROWS_A_STEP = 1_000;
+    private static final int ROWS_A_STEP = 2_000;
+    /// Rows that one thread cuts at a time.
+    private static final int ROWS_A_BLOCK = 50;
 
     private final Sheet sheet;
     private final LanguageGuess guess;
@@ -67,14 +71,52 @@ public final class SheetReader {
         }
         var pairing = new Pairing.Builder(languages.size());
         leaveOutHeads();
-        for (int row = sheet.firstRow(); row < sheet.cells().rows(); row++) {
-            if (row % ROWS_A_STEP == 0) {
-                progress.step(row, sheet.cells().rows());
+        int rows = sheet.cells().rows();
+        for (int from = sheet.firstRow(); from < rows; from += ROWS_A_STEP) {
+            progress.step(from, rows);
+            int to = Math.min(rows, from + ROWS_A_STEP);
+            var made = cut(from, to);
+            for (int row = from; row < to; row++) {
+                pairing.add(row(row, made.get(row - from)));
             }
-            pairing.add(row(row));
         }
         beside.close();
         return draft(languages.size() > 1 ? done(pairing) : Pairing.NONE);
+    }
+
+    /// For some rows, and each cell of each, its paragraphs; to cut them is most of the work, and done on all cores.
+    private List<List<List<DraftParagraph>>> cut(int from, int to) {
+        int blocks = (to - from + ROWS_A_BLOCK - 1) / ROWS_A_BLOCK;
+        return InParallel.each(
+                        blocks,
+                        block -> IntStream.range(
+                                        from + block * ROWS_A_BLOCK, Math.min(to, from + (block + 1) * ROWS_A_BLOCK))
+                                .mapToObj(this::paragraphs)
+                                .toList())
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<List<DraftParagraph>> paragraphs(int row) {
+        var cells = sheet.cells();
+        return IntStream.range(cells.first(row), cells.first(row + 1))
+                .mapToObj(cell -> paragraphs(row, cell))
+                .toList();
+    }
+
+    /// None of a cell that is no text, or that says itself how it is put together.
+    private List<DraftParagraph> paragraphs(int row, int cell) {
+        var cells = sheet.cells();
+        int place = places[cells.column(cell)];
+        if (isSpeaker(cell) || place < 0 || cells.pieces(cell).isPresent()) {
+            return List.of();
+        }
+        var text = Traced.of(sheet.file().text(), cells.span(cell));
+        var parts = sheet.grain() == Grain.SEGMENT ? List.of(text) : lines(text);
+        return parts.stream()
+                .map(part -> paragraph(cells.kind(row), part, place))
+                .toList();
     }
 
     private Pairing done(Pairing.Builder pairing) {
@@ -135,7 +177,9 @@ public final class SheetReader {
 
     /// Puts the cells of a row where they belong, and says how many paragraphs each version has of it; how many
     /// segments where the file says how cells are put together.
-    private int[] row(int row) {
+    ///
+    /// @param made the paragraphs of each of its cells
+    private int[] row(int row, List<List<DraftParagraph>> made) {
         var counts = new int[languages.size()];
         var cells = sheet.cells();
         var rowSpeaker = speaker(row);
@@ -144,21 +188,20 @@ public final class SheetReader {
                 continue;
             }
             int place = places[cells.column(cell)];
-            var text = Traced.of(sheet.file().text(), cells.span(cell));
             if (place < 0) {
                 beside.leaveOut(cells.column(cell), cells.span(cell));
                 continue;
             }
             var pieces = cells.pieces(cell);
             if (pieces.isPresent()) {
-                paragraphs.get(place).add(text, pieces.get());
+                paragraphs.get(place).add(Traced.of(sheet.file().text(), cells.span(cell)), pieces.get());
                 counts[place] += pieces.get().pieces().size();
                 continue;
             }
-            for (var part : sheet.grain() == Grain.SEGMENT ? List.of(text) : lines(text)) {
-                ledger.keep(part);
+            for (var own : made.get(cell - cells.first(row))) {
+                ledger.keep(own.source());
                 var speaker = cells.speaker(cell).isEmpty() ? rowSpeaker : cells.speaker(cell);
-                var paragraph = said(paragraph(cells.kind(row), part, place), speaker, cells.time(row));
+                var paragraph = said(own, speaker, cells.time(row));
                 paragraphs.get(place).add(paragraph);
                 counts[place] +=
                         cells.isInPieces() ? paragraph.paragraph().segments().size() : 1;

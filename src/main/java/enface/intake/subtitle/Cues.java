@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// What is said at which time, from subtitles of any format, and which of its lines are in which language.
 ///
@@ -30,6 +31,7 @@ import java.util.TreeMap;
 final class Cues {
 
     private static final LanguageTag JAPANESE = new LanguageTag("ja");
+    private static final Pattern BETWEEN = Pattern.compile("\\s+/\\s+|\\s*[|｜／‖\\t]\\s*");
     private static final int MOST_LINES = 2_000;
     /// So large a share of the lines is in the second script at least where there are two.
     private static final int SHARE = 5;
@@ -58,10 +60,25 @@ final class Cues {
 
     /// @param speaker who says it, or nothing
     void add(Time time, List<String> lines, String speaker) {
-        var full = lines.stream().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        var full = lines.stream()
+                .map(String::strip)
+                .filter(l -> !l.isEmpty())
+                .flatMap(line -> parted(line).stream())
+                .toList();
         if (!full.isEmpty()) {
             cues.add(new Cue(time, full, speaker.strip()));
         }
+    }
+
+    /// A line that says the same in two scripts, with a sign between them, is two.
+    private static List<String> parted(String line) {
+        var parts = BETWEEN.split(line, -1);
+        boolean two = parts.length == 2
+                && ScriptCount.of(parts[0]).total() > 0
+                && ScriptCount.of(parts[1]).total() > 0
+                && ScriptCount.of(parts[0]).dominant()
+                        != ScriptCount.of(parts[1]).dominant();
+        return two ? List.of(parts[0].strip(), parts[1].strip()) : List.of(line);
     }
 
     /// Puts the cues into a sheet, in the order of time.

@@ -34,7 +34,7 @@ final class CellSpeaker {
         font.set(typeface.speakers());
         double left = typeface.isFromRight() ? width - name.getLayoutBounds().getWidth() : 0;
         name.setX(Math.rint(left));
-        name.setY(-typeface.speakerHeight());
+        name.setY(typeface.speakerDrop() - typeface.speakerHeight());
     }
 
     /// The name that is seen, or nothing.

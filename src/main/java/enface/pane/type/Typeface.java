@@ -58,6 +58,7 @@ public final class Typeface {
     private static final double NUMBER_SIZE = 0.62;
     private static final double SPEAKER_SIZE = 0.76;
     private static final double SPEAKER_LEADING = 1.45;
+    private static final double SPEAKER_DROP = 0.25;
     /// By how many pixels lines may come out wider than the sum of their words.
     private static final double TIGHT = 2;
 
@@ -217,6 +218,11 @@ public final class Typeface {
     /// How much room such a name takes over a paragraph, in pixels.
     public double speakerHeight() {
         return Math.rint(speakers.getSize() * SPEAKER_LEADING);
+    }
+
+    /// How far below the top of that room the name begins: Han signs fill their line, and would touch what is above.
+    public double speakerDrop() {
+        return han ? Math.rint(speakers.getSize() * SPEAKER_DROP) : 0;
     }
 
     /// The font of the notes' numbers.

@@ -32,6 +32,10 @@ public final class Turns implements AutoCloseable {
 
         /// Nobody reads any more, here or elsewhere, until the turn is closed.
         void settle();
+
+        /// Whether anybody waits for this turn to end: who writes in this program, who reads or writes in another.
+        /// Costs two calls of the system.
+        boolean isAwaited();
     }
 
     /// Takes a lock, or says that it cannot be had now.
@@ -201,6 +205,27 @@ public final class Turns implements AutoCloseable {
         return true;
     }
 
+    private boolean isAwaited() {
+        if (writers.hasQueuedThreads() || !queue.tryLock()) {
+            return true;
+        }
+        try {
+            return locks.isPresent() && isTurnstileTaken(locks.get());
+        } catch (IOException _) {
+            return true; // whoever cannot tell lets others in
+        } finally {
+            queue.unlock();
+        }
+    }
+
+    private static boolean isTurnstileTaken(Locks system) throws IOException {
+        if (!system.turnstile().tryLock(false)) {
+            return true;
+        }
+        system.turnstile().unlock();
+        return false;
+    }
+
     /// Whether a thread of this program writes.
     public boolean isWriting() {
         return writers.isLocked();
@@ -236,6 +261,11 @@ public final class Turns implements AutoCloseable {
                 gate.writeLock().lock();
                 settling = true;
             }
+        }
+
+        @Override
+        public boolean isAwaited() {
+            return Turns.this.isAwaited();
         }
 
         @Override

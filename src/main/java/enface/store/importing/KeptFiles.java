@@ -7,8 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.InflaterInputStream;
 
 /// The files of works as they were when these were imported.
@@ -37,6 +39,12 @@ public final class KeptFiles {
                 work.value()));
     }
 
+    /// The names of the files of a work, in their order.
+    public List<String> names(WorkId work) {
+        return transactions.read(sql -> sql.list(
+                "SELECT name FROM work_file WHERE work_id = ? ORDER BY number", r -> r.getString(1), work.value()));
+    }
+
     private static byte[] unpacked(byte[] packed) {
         try (var in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
             return in.readAllBytes();
@@ -45,17 +53,36 @@ public final class KeptFiles {
         }
     }
 
+    /// What a person said of the files of a work when they were read last, as JSON; nothing where that was not kept
+    /// yet.
+    public Optional<String> said(WorkId work) {
+        return transactions
+                .read(sql -> sql.first("""
+                SELECT CASE WHEN json_valid(report) THEN json_extract(report, '$.choices') END
+                FROM import_log WHERE work_id = ? ORDER BY id DESC""", r -> Optional.ofNullable(r.getString(1)), work.value()))
+                .flatMap(said -> said);
+    }
+
     /// Keeps the files of a work in place of those it had.
-    public void replace(WorkId work, List<NewFile> files) {
+    ///
+    /// @param report what was said of them, and of the work they were read as
+    public void replace(WorkId work, List<NewFile> files, String report, Instant now) {
         transactions.write(sql -> {
             sql.run("DELETE FROM work_file WHERE work_id = ?", work.value());
-            keep(sql, work, files);
+            keep(sql, work, files, report, now);
             return 0;
         });
     }
 
-    /// Keeps the files of a work that comes into the library; what is there already is not kept twice.
-    public static void keep(Sql sql, WorkId work, List<NewFile> files) throws SQLException {
+    /// Keeps the files of a work that comes into the library, and what was said of them; what is there already is not
+    /// kept twice.
+    public static void keep(Sql sql, WorkId work, List<NewFile> files, String report, Instant now) throws SQLException {
+        sql.run(
+                "INSERT INTO import_log (work_id, at, files, report) VALUES (?, ?, ?, ?)",
+                work.value(),
+                now.toString(),
+                files.stream().map(NewFile::name).collect(Collectors.joining("\n")),
+                report);
         for (int i = 0; i < files.size(); i++) {
             var file = files.get(i);
             sql.run(

@@ -9,7 +9,11 @@ import java.util.Optional;
 final class Pieces implements AutoCloseable, Sql.Pausing {
 
     /// What others may wait for a piece.
-    private static final long LONGEST_NANOS = 60_000_000;
+    private static final long LEAST_NANOS = 60_000_000;
+    /// A piece that nobody waits for: what is settled at its end is as much as one writes in that time.
+    private static final long MOST_NANOS = 300_000_000;
+    /// How often it is asked whether anybody waits.
+    private static final long BETWEEN_NANOS = 10_000_000;
 
     private final TransactionsInTurns transactions;
     private final Opened opened;
@@ -17,6 +21,7 @@ final class Pieces implements AutoCloseable, Sql.Pausing {
     private final Sql sql;
     private Optional<Writing> turn = Optional.empty();
     private long begun;
+    private long asked;
 
     Pieces(TransactionsInTurns transactions, boolean several) {
         this.transactions = transactions;
@@ -33,6 +38,7 @@ final class Pieces implements AutoCloseable, Sql.Pausing {
             transactions.identify(opened, opened.connections().writer());
         }
         begun = System.nanoTime();
+        asked = begun;
         return sql;
     }
 
@@ -57,13 +63,27 @@ final class Pieces implements AutoCloseable, Sql.Pausing {
 
     @Override
     public boolean pause() throws SQLException {
-        if (!several || System.nanoTime() - begun < LONGEST_NANOS) {
+        if (!several || !isDue(System.nanoTime())) {
             return false;
         }
         end();
         Turns.stepAside();
         begin();
         return true;
+    }
+
+    private boolean isDue(long now) {
+        if (now - begun < LEAST_NANOS) {
+            return false;
+        }
+        if (now - begun >= MOST_NANOS) {
+            return true;
+        }
+        if (now - asked < BETWEEN_NANOS) {
+            return false;
+        }
+        asked = now;
+        return turn.orElseThrow().isAwaited();
     }
 
     /// Takes back what was not settled.

@@ -5,7 +5,6 @@ import enface.note.Note;
 import enface.note.NoteId;
 import enface.note.Targets;
 import enface.store.importing.KeptFiles;
-import enface.store.importing.NewFile;
 import enface.store.sql.Sql;
 import enface.store.sql.Transactions;
 import enface.store.term.Glossaries;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /// Brings works and versions into the library: hidden and in pieces, so that a note typed meanwhile is not kept
 /// waiting, and seen all at once with the last piece.
@@ -87,13 +85,7 @@ final class Arrivals {
         if (work.vocabulary().isPresent()) {
             Glossaries.insert(sql, work.vocabulary().get());
         }
-        sql.run(
-                "INSERT INTO import_log (work_id, at, files, report) VALUES (?, ?, ?, ?)",
-                id,
-                now.toString(),
-                work.files().stream().map(NewFile::name).collect(Collectors.joining("\n")),
-                work.report());
-        KeptFiles.keep(sql, new WorkId(id), work.files());
+        KeptFiles.keep(sql, new WorkId(id), work.files(), work.report(), now);
         return new Works.Added(new WorkId(id), false);
     }
 

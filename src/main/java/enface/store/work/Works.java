@@ -100,6 +100,9 @@ public final class Works {
                     Fingerprint.of(text));
             candidates.ifPresent(works::retainAll);
             candidates = Optional.of(works);
+            if (works.isEmpty()) {
+                return Optional.empty();
+            }
         }
         return candidates.flatMap(c -> c.stream().findFirst()).map(WorkId::new);
     }

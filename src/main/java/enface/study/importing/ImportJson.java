@@ -2,9 +2,12 @@ package enface.study.importing;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import enface.intake.choice.Choices;
+import enface.intake.choice.ChoicesJson;
 import enface.intake.choice.Look;
 import enface.intake.draft.Report;
 import enface.intake.draft.Report.Place;
+import enface.intake.draft.SourceFile;
 import enface.study.importing.Importing.Accepted;
 import enface.study.importing.Prepared.PreparedWork;
 import enface.text.LanguageTag;
@@ -14,6 +17,7 @@ import enface.text.Paragraph.Kind;
 import enface.text.VersionText;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// What an import did, as the JSON the command line prints and the library keeps.
 public final class ImportJson {
@@ -59,6 +63,28 @@ public final class ImportJson {
         json.add("warnings", said);
         json.addProperty("remarks", prepared.remarks() ? prepared.remarkCount() : 0);
         return json;
+    }
+
+    /// What a library keeps of an import: what it said of these of its files, and what a person said of them.
+    public static String kept(Prepared prepared, List<String> files) {
+        var kept = report(prepared.draft().report().about(files));
+        kept.add("choices", ChoicesJson.of(said(prepared, files)));
+        return kept.toString();
+    }
+
+    private static Choices said(Prepared prepared, List<String> files) {
+        var said = prepared.choices().ofFiles(files.stream().collect(Collectors.toMap(name -> name, name -> name)));
+        var all = prepared.draft().files().stream().map(SourceFile::name).toList();
+        if (files.containsAll(all)) {
+            return said;
+        }
+        return said.withLanguages(
+                said.languages().size() == all.size()
+                        ? files.stream()
+                                .filter(all::contains)
+                                .map(file -> said.languages().get(all.indexOf(file)))
+                                .toList()
+                        : List.of());
     }
 
     /// What became of each file: the numbers of its works, from 0, or why it gave nothing.

@@ -20,10 +20,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -48,8 +50,10 @@ public final class ImportModel {
     private final List<Optional<WorkId>> already;
     private final Origin origin;
     private final ReadOnlyBooleanWrapper accepted = new ReadOnlyBooleanWrapper(this, "accepted");
+    private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper(this, "asked");
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(this, "changed");
     private final IntegerProperty selected = new SimpleIntegerProperty(this, "selected", 0);
+    private final BooleanProperty others = new SimpleBooleanProperty(this, "others", false);
     private final Typed typed;
     private final Map<String, Double> look = new HashMap<>();
     private final List<Origin> before = new ArrayList<>();
@@ -79,7 +83,7 @@ public final class ImportModel {
         public Origin with(List<Path> more) {
             var all = new ArrayList<>(files);
             all.addAll(more);
-            return new Origin(all, choices, pasted, again);
+            return new Origin(all, choices.withLanguages(List.of()), pasted, again);
         }
 
         public Grouping grouping() {
@@ -119,8 +123,14 @@ public final class ImportModel {
     }
 
     /// Notes what is asked for, so that the next thing is said on top of it.
-    public void ask(Choices asked) {
-        choices = asked;
+    public void ask(Choices said) {
+        choices = said;
+        asked.set(true);
+    }
+
+    /// Whether something was said and is being read, so that what is shown is not what is wanted any more.
+    public ReadOnlyBooleanProperty askedProperty() {
+        return asked.getReadOnlyProperty();
     }
 
     /// The same as it was before something was asked for that cannot be had.
@@ -128,6 +138,7 @@ public final class ImportModel {
         var same = new ImportModel(recognised, already, origin, typed);
         same.before.addAll(before);
         same.selected.set(selected.get());
+        same.others.set(others.get());
         same.look.putAll(look);
         return same;
     }
@@ -143,6 +154,7 @@ public final class ImportModel {
             before.add(earlier.origin);
         }
         selected.set(Math.min(earlier.selected.get(), prepared.get().works().size() - 1));
+        others.set(earlier.others.get());
         look.putAll(earlier.look);
     }
 
@@ -196,13 +208,13 @@ public final class ImportModel {
     public void takeRemarks(boolean take) {
         choices = choices.withRemarks(take);
         changed.set(true);
-        prepared.set(prepared.get().withRemarks(take));
+        prepared.set(prepared.get().with(choices));
     }
 
     private void replace(DraftWork changed) {
         var works = new ArrayList<>(prepared.get().works());
         works.set(selected.get(), works.get(selected.get()).with(changed));
-        prepared.set(new Prepared(prepared.get().draft(), works, prepared.get().remarks()));
+        prepared.set(prepared.get().with(works).with(choices));
     }
 
     /// What can be said of the selected work.
@@ -243,10 +255,10 @@ public final class ImportModel {
         return accepted.getReadOnlyProperty();
     }
 
-    /// Accepts it, and says whether that is new.
+    /// Accepts it, and says whether that is new; not while something else is being read.
     public boolean accept() {
-        boolean isNew = !accepted.get();
-        accepted.set(true);
+        boolean isNew = !accepted.get() && !asked.get();
+        accepted.set(accepted.get() || isNew);
         return isNew;
     }
 
@@ -258,6 +270,18 @@ public final class ImportModel {
     /// Which of the works is looked at.
     public IntegerProperty selectedProperty() {
         return selected;
+    }
+
+    /// Whether the works that are not selected come in too, where the files of a work are read again.
+    public BooleanProperty othersProperty() {
+        return others;
+    }
+
+    /// What comes in beside the selected work; nothing where a person does not want it.
+    public Prepared others() {
+        var works = new ArrayList<>(others.get() ? prepared.get().works() : List.<PreparedWork>of());
+        works.remove(work());
+        return prepared.get().with(works);
     }
 
     public PreparedWork work() {

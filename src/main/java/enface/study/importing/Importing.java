@@ -105,7 +105,7 @@ public final class Importing {
 
     /// The same for versions that a person says something else of.
     public Prepared prepare(Draft found, Choices choices, Progress progress) {
-        return prepare(VersionsAsSaid.of(found, choices), progress).withRemarks(choices.remarks());
+        return prepare(VersionsAsSaid.of(found, choices), progress).with(choices);
     }
 
     /// Aligns what was read: every version with the first of its work, and several short works once more together.
@@ -221,17 +221,21 @@ public final class Importing {
     }
 
     private NewWork newWork(Prepared prepared, PreparedWork work, Map<String, Path> paths) {
-        var files = work.work().versions().stream()
-                .map(v -> v.file().name())
-                .distinct()
-                .toList();
+        var files = prepared.works().size() == 1 && !paths.isEmpty() ? List.copyOf(paths.keySet()) : files(work);
         return new NewWork(
                 work.work().metadata(),
                 newVersions(work, prepared.remarks()),
                 work.alignments(),
                 vocabulary(work.work()),
-                kept(prepared.works().size() == 1 && !paths.isEmpty() ? paths.keySet() : files, paths),
-                ImportJson.report(prepared.draft().report().about(files)).toString());
+                kept(files, paths),
+                ImportJson.kept(prepared, files));
+    }
+
+    private static List<String> files(PreparedWork work) {
+        return work.work().versions().stream()
+                .map(v -> v.file().name())
+                .distinct()
+                .toList();
     }
 
     private static List<NewFile> kept(Collection<String> names, Map<String, Path> paths) {

@@ -1,6 +1,7 @@
 package enface.study.importing;
 
 import enface.align.Alignment;
+import enface.intake.choice.Choices;
 import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftWork;
 import enface.store.work.NewWork.NewAlignment;
@@ -9,17 +10,27 @@ import java.util.List;
 
 /// A draft with its alignments: all that an import would put into the library, for a person to look at first.
 ///
-/// @param remarks whether what people wrote in the margin of documents becomes notes
-public record Prepared(Draft draft, List<PreparedWork> works, boolean remarks) {
+/// @param choices what a person said of the files, which is kept with them
+public record Prepared(Draft draft, List<PreparedWork> works, Choices choices) {
 
-    /// One whose margin comes in as notes.
+    /// One of which nobody said anything.
     public Prepared(Draft draft, List<PreparedWork> works) {
-        this(draft, works, true);
+        this(draft, works, Choices.NONE);
     }
 
-    /// The same with its margin as notes, or without it.
-    public Prepared withRemarks(boolean changed) {
-        return new Prepared(draft, works, changed);
+    /// The same as somebody says.
+    public Prepared with(Choices said) {
+        return new Prepared(draft, works, said);
+    }
+
+    /// These of its works.
+    public Prepared with(List<PreparedWork> some) {
+        return new Prepared(draft, some, choices);
+    }
+
+    /// Whether what people wrote in the margin of documents becomes notes.
+    public boolean remarks() {
+        return choices.remarks();
     }
 
     /// How many remarks stand in the margin of its files.

@@ -39,7 +39,7 @@ public final class Typed {
         for (int w = 0; w < prepared.works().size(); w++) {
             works.add(texts.isEmpty() ? prepared.works().get(w) : in(recognised, w));
         }
-        return new Prepared(prepared.draft(), works);
+        return prepared.with(works);
     }
 
     private PreparedWork in(Recognised recognised, int w) {

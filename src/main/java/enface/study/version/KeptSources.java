@@ -1,5 +1,7 @@
 package enface.study.version;
 
+import enface.intake.choice.Choices;
+import enface.intake.choice.ChoicesJson;
 import enface.store.Library;
 import enface.store.importing.KeptFiles.KeptFile;
 import enface.study.importing.Pasted;
@@ -8,9 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
-/// The files that works were imported from, as files that can be read again.
+/// The files that works were imported from, as files that can be read again, and what was said of them.
 public final class KeptSources {
 
     private final Library library;
@@ -32,6 +35,22 @@ public final class KeptSources {
             files.add(written(folder, file));
         }
         return List.copyOf(files);
+    }
+
+    /// What a person said of the files of a work when they were read last, for the same files as they are given now.
+    ///
+    /// @param now their names, in their order
+    public Choices said(WorkId work, List<String> now) {
+        var before = library.files().names(work);
+        boolean same = before.size() == now.size();
+        var names = new HashMap<String, String>();
+        for (int i = 0; i < before.size(); i++) {
+            if (same || now.contains(before.get(i))) {
+                names.put(before.get(i), same ? now.get(i) : before.get(i));
+            }
+        }
+        var said = library.files().said(work).map(ChoicesJson::read).orElse(Choices.NONE);
+        return (same ? said : said.withLanguages(List.of())).ofFiles(names);
     }
 
     private static Path written(Pasted folder, KeptFile file) {

@@ -18,6 +18,7 @@ import enface.store.correct.Step.Kind;
 import enface.store.importing.NewFile;
 import enface.store.work.NewBitext;
 import enface.store.work.NewWork.NewVersion;
+import enface.study.importing.ImportJson;
 import enface.study.importing.Importing;
 import enface.study.importing.Prepared;
 import enface.study.importing.Prepared.PreparedWork;
@@ -154,15 +155,17 @@ public final class Versions {
         }
     }
 
-    /// Keeps the files a work is read from now, in place of those it was imported from.
-    public void keep(WorkId work, List<Path> given) throws IntakeException {
+    /// Keeps the files a work is read from now, and what was said of them, in place of those it was imported from.
+    public void keep(WorkId work, List<Path> given, Prepared prepared) throws IntakeException {
         var files = importing.files(given);
         library.files()
                 .replace(
                         work,
                         files.entrySet().stream()
                                 .map(file -> NewFile.of(file.getKey(), file.getValue()))
-                                .toList());
+                                .toList(),
+                        ImportJson.kept(prepared, List.copyOf(files.keySet())),
+                        clock.instant());
     }
 
     // Replacing
@@ -267,7 +270,7 @@ public final class Versions {
             }
         }
         works.set(works.indexOf(likest), likest.with(likest.work().withMetadata(metadata)));
-        return new Prepared(prepared.draft(), works, prepared.remarks());
+        return prepared.with(works);
     }
 
     /// The one of several works that is most like a work.

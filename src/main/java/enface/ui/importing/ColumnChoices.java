@@ -23,6 +23,8 @@ import javafx.scene.layout.VBox;
 final class ColumnChoices extends VBox {
 
     private static final int LONGEST = 70;
+    /// Room for the name of a language and of its script, in pixels.
+    private static final double LANGUAGE = 184;
 
     private final WindowModel window;
     private final ImportModel model;
@@ -72,6 +74,7 @@ final class ColumnChoices extends VBox {
                     chosen -> choose(number, ColumnChoice.text(chosen)));
             language.setId("column-language-" + (number + 1));
             language.setAccessibleText(words.get("import.version.language", number + 1));
+            language.setMinWidth(LANGUAGE);
             HBox.setHgrow(language, Priority.ALWAYS);
             row.getChildren().add(language);
         }

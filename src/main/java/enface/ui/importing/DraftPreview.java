@@ -60,7 +60,7 @@ final class DraftPreview extends VBox {
         getStyleClass().add("draft-preview");
         var heads = columns();
         for (int v = 0; v < work.work().versions().size(); v++) {
-            heads.add(head(words, work.work().versions().get(v)), v, 0);
+            heads.add(head(work.work().versions().get(v)), v, 0);
         }
         list.setId("draft");
         setMinWidth(0);
@@ -122,14 +122,35 @@ final class DraftPreview extends VBox {
         return pieces;
     }
 
-    private static VBox head(Words words, DraftVersion version) {
+    private VBox head(DraftVersion version) {
         int count = version.paragraphs().size();
+        var told = new ArrayList<String>();
+        told.add(words.get("import.counts", count, version.text().segmentCount()));
+        if (version.unfinished()) {
+            told.add(words.get("import.unfinished"));
+        }
+        var name = name(version);
+        if (!name.isEmpty()) {
+            told.addFirst(name);
+        }
         return new VBox(
                 Controls.label(words.language(version.language()), "pane-title"),
-                Controls.label(
-                        words.get("import.counts", count, version.text().segmentCount())
-                                + (version.unfinished() ? " · " + words.get("import.unfinished") : ""),
-                        "pane-subtitle"));
+                Controls.label(String.join(" · ", told), "pane-subtitle"));
+    }
+
+    /// What a version is called, or by whom it is; of several in one language that have no name the file.
+    private String name(DraftVersion version) {
+        var called = version.called().label();
+        boolean several = work.work().versions().stream()
+                        .filter(other -> other.language().equals(version.language()))
+                        .count()
+                > 1;
+        boolean files = work.work().versions().stream()
+                        .map(DraftVersion::file)
+                        .distinct()
+                        .count()
+                > 1;
+        return called.isBlank() && several && files ? version.file().name() : called;
     }
 
     private static void fit(GridPane grid, ListView<Facing> list) {

@@ -3,17 +3,18 @@ package enface.ui.importing;
 import enface.study.importing.ImportModel;
 import enface.ui.part.Controls;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Something that is seldom wanted: a line that unfolds. It is built when it is first unfolded, and stays unfolded
 /// when the files are read again.
 final class Fold extends VBox {
 
-    private static final String CLOSED = "▸ ";
-    private static final String OPEN = "▾ ";
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
     /// @param id of the line; how the model remembers whether it is unfolded
     Fold(ImportModel model, String id, String title, Supplier<Node> inside) {
@@ -23,9 +24,12 @@ final class Fold extends VBox {
         line.getStyleClass().addAll("flat", "quiet", "fold-line");
         line.setMaxWidth(Double.MAX_VALUE);
         line.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+        var arrow = Controls.withClass(new StackPane(), "fold-arrow");
+        line.setText(title);
+        line.setGraphic(arrow);
         getChildren().add(line);
         line.selectedProperty().subscribe(open -> {
-            line.setText((open ? OPEN : CLOSED) + title);
+            arrow.pseudoClassStateChanged(OPEN, open);
             model.look().put(id, open ? 1.0 : 0.0);
             getChildren().setAll(line);
             if (open) {

@@ -5,12 +5,14 @@ import enface.language.cut.Words;
 import enface.study.WindowModel;
 import enface.study.importing.ImportModel;
 import enface.study.importing.ImportSentences;
+import enface.text.LanguageTag;
 import enface.text.Metadata;
 import enface.text.Metadata.Field;
 import enface.text.Shortened;
 import enface.ui.part.Controls;
 import enface.ui.part.Subscriptions;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -84,7 +86,7 @@ public final class ImportView extends BorderPane {
                         () -> window.imports().accept(model)));
         accept.getStyleClass().add("accent");
         accept.setDefaultButton(true);
-        accept.disableProperty().bind(model.acceptedProperty());
+        accept.disableProperty().bind(model.acceptedProperty().or(model.askedProperty()));
         Controls.focusWhenShown(accept);
         var head = new HBox(12, title, Controls.spring());
         if (works.size() > 1) {
@@ -143,9 +145,7 @@ public final class ImportView extends BorderPane {
         var box = Controls.withClass(new VBox(14), "import-side");
         model.already()
                 .ifPresent(id -> box.getChildren().add(wrapped(words.get("import.already", id.value()), "doubt")));
-        model.origin()
-                .again()
-                .ifPresent(_ -> box.getChildren().add(wrapped(words.get("import.again.lead"), "lead", "again-lead")));
+        model.origin().again().ifPresent(_ -> addAgain(box));
         var foreign = sentences.foreign(model.work());
         foreign.forEach(sentence -> box.getChildren().add(wrapped(sentence, "doubt", "foreign")));
         box.getChildren().addAll(folds(), section("import.metadata"), metadata());
@@ -167,6 +167,19 @@ public final class ImportView extends BorderPane {
             box.getChildren().addFirst(wrapped(words.get("import.all-well"), "lead"));
         }
         return box;
+    }
+
+    /// That the files of a work are read again, and what becomes of the other works in them.
+    private void addAgain(VBox box) {
+        box.getChildren().add(wrapped(words.get("import.again.lead"), "lead", "again-lead"));
+        int more = model.prepared().works().size() - 1;
+        if (more > 0) {
+            var others = new CheckBox(words.get("import.again.others", more));
+            others.setId("again-others");
+            others.setWrapText(true);
+            others.selectedProperty().bindBidirectional(model.othersProperty());
+            box.getChildren().add(others);
+        }
     }
 
     /// Whether what stands in the margin of documents comes in as notes.
@@ -299,7 +312,11 @@ public final class ImportView extends BorderPane {
         var grid = Controls.withClass(new GridPane(10, 8), "metadata");
         var versions = model.work().work().versions();
         int row = 0;
+        var languages = new HashSet<LanguageTag>();
         for (var version : versions) {
+            if (!languages.add(version.language())) {
+                continue; // what is known is known in a language, not by a version
+            }
             grid.add(Controls.label(words.language(version.language()), "metadata-language"), 0, row++, 2, 1);
             for (var field : FIELDS) {
                 var text = model.work().work().metadata().only(version.language(), field);

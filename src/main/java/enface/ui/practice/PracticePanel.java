@@ -99,6 +99,11 @@ public final class PracticePanel extends VBox {
         arrange();
     }
 
+    /// Whether somebody writes in it.
+    public boolean isOpen() {
+        return model.openProperty().get();
+    }
+
     /// Tells how high the panel can be at most.
     public void setRoom(DoubleSupplier room) {
         this.room = room;

@@ -273,7 +273,6 @@ public final class StudyView extends BorderPane {
     private double mostType() {
         return Math.max(LEAST_TYPE, getHeight() * MOST_TYPE);
     }
-
     /// What is left for the practice below when the text has what it needs.
     private double roomBelow() {
         return getHeight() - getTop().prefHeight(getWidth()) - LEAST_TEXT;

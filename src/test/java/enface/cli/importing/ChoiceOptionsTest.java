@@ -21,10 +21,13 @@ class ChoiceOptionsTest {
         private final ChoiceOptions options = new ChoiceOptions();
     }
 
+    private static final Choices BEFORE =
+            Choices.NONE.with("old.md", file -> file.with(Way.TABLE)).withRemarks(false);
+
     private static Choices parsed(String... arguments) {
         var line = new Line();
         new CommandLine(line).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(arguments);
-        return line.options.ofFiles(new Words(Locale.UK));
+        return line.options.ofFiles(BEFORE, new Words(Locale.UK));
     }
 
     @Test
@@ -33,6 +36,15 @@ class ChoiceOptionsTest {
         assertThat(choices.of("other.md").way()).isEqualTo(Way.VERSE);
         assertThat(choices.of("talk.md").way()).isEqualTo(Way.ONE_TEXT);
         assertThat(choices.of("talk.md").headed()).contains(false);
+    }
+
+    @Test
+    void whatWasSaidBeforeHoldsUntilItIsToBeForgotten() {
+        var choices = parsed("--shape", "talk.md=verse");
+        assertThat(choices.of("old.md").way()).isEqualTo(Way.TABLE);
+        assertThat(choices.remarks()).isFalse();
+        var anew = parsed("--as-found", "--shape", "talk.md=verse");
+        assertThat(anew).isEqualTo(Choices.NONE.with("talk.md", file -> file.with(Way.VERSE)));
     }
 
     @Test

@@ -3,11 +3,13 @@ package enface.cli.version;
 import static enface.cli.ProgramUnderTest.objects;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
 import enface.Corpora;
 import enface.cli.ProgramUnderTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,7 +149,7 @@ class VersionsCommandsTest {
         program.given("edit", "2", "--title", "On the road");
         Files.delete(file);
         var before = program.given("show", "2", "--format", "json").out();
-        program.given("import", "--again", "2");
+        program.given("import", "--again", "2", "--as-found");
         var again = program.given("show", "2", "--format", "json").out();
         assertThat(again).contains("路又通了").isNotEqualTo(before);
         assertThat(objects(program.given("list", "--json").array()))
@@ -156,6 +158,100 @@ class VersionsCommandsTest {
         assertThat(program.given("notes", "list", "2").out()).contains("which road?");
         program.given("undo", "2");
         assertThat(program.given("show", "2", "--format", "json").out()).isEqualTo(before);
+    }
+
+    @Test
+    void aWorkIsReadAgainAsItWasChosenWhenItWasImported() throws IOException {
+        var file = folder.resolve("road.md");
+        Files.writeString(file, """
+                # The road
+
+                Read out by candlelight.
+
+                The lamp is low, the road is long,
+                The river hums an older song.
+
+                灯火渐暗，路途漫长，
+                河水哼着古老的歌。
+                """);
+        program.given(
+                "import",
+                file.toString(),
+                "--shape",
+                "verse",
+                "--language",
+                "2=yue",
+                "--original",
+                "2",
+                "--not-text",
+                "3");
+        Files.delete(file);
+        var chosen = program.given("show", "2", "--format", "tsv").out();
+        assertThat(chosen).contains("河水哼着古老的歌").doesNotContain("candlelight");
+        program.given(
+                "text", "2", "--version", "en", "edit", "--quote", "The lamp is low", "--text", "Low burns the lamp");
+        program.given("import", "--again", "2");
+        assertThat(program.given("show", "2", "--format", "tsv").out()).isEqualTo(chosen);
+        assertThat(languages(2)).containsExactly("yue", "en");
+        program.given("import", "--again", "2", "--original", "1");
+        assertThat(languages(2)).as("on top of what was said").containsExactly("en", "yue");
+        program.given("import", "--again", "2");
+        assertThat(languages(2)).as("that is remembered too").containsExactly("en", "yue");
+        program.given("import", "--again", "2", "--as-found");
+        assertThat(program.given("show", "2", "--format", "tsv").out()).contains("candlelight");
+        assertThat(languages(2)).doesNotContain("yue");
+    }
+
+    private List<String> languages(int work) {
+        var shown = program.given("list", "--json").array().asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(w -> w.get("id").getAsInt() == work)
+                .findFirst()
+                .orElseThrow();
+        return shown.getAsJsonArray("versions").asList().stream()
+                .map(v -> v.getAsJsonObject().get("language").getAsString())
+                .toList();
+    }
+
+    @Test
+    void ofSeveralWorksInAFileOneIsMeantAndTheOthersComeInToo() throws IOException {
+        var file = folder.resolve("three.md");
+        Files.writeString(file, """
+                # Evening
+
+                Good evening to you all, and thank you for coming.
+
+                大家晚上好，谢谢你们前来。
+
+                # The road
+
+                The road is open again, but please drive slowly.
+
+                路又通了，但请慢慢开车。
+
+                # The well
+
+                The well is deep, and the water in it is cold.
+
+                这口井很深，井里的水很凉。
+                """);
+        program.given("import", file.toString(), "--parts", "one-work");
+        program.given("notes", "add", "2", "--version", "en", "--quote", "The road is open", "--text", "which road?");
+        var refused = program.run("import", "--again", "2", "--parts", "by-headings", "--which", "4");
+        assertThat(refused.err()).contains("4").contains("3");
+        assertThat(program.given("list", "--json").array()).hasSize(2);
+        program.given("import", "--again", "2", "--parts", "by-headings", "--which", "2", "--others");
+        assertThat(program.given("list", "--json").array()).hasSize(4);
+        assertThat(program.given("show", "2", "--format", "tsv").out())
+                .contains("drive slowly")
+                .doesNotContain("The well is deep");
+        assertThat(program.given("notes", "list", "2").out()).contains("which road?");
+        var once = program.given("list", "--json").out();
+        program.given("import", "--again", "2", "--others");
+        assertThat(program.given("list", "--json").array())
+                .as("those are there by now")
+                .hasSize(4);
+        assertThat(once).contains("The well");
     }
 
     @Test

@@ -75,11 +75,14 @@ class LinesOfAParagraphTest {
         }
 
         @Test
-        void longLinesAreParagraphsInPlainTextAndNotInMarkdown() {
-            var one = "The river had risen over night. ".repeat(5).strip();
+        void longLinesAreParagraphsInPlainTextAndInMarkdownWhereTheyHoldSeveralSentences() {
+            var one = "The river had risen over night, ".repeat(5) + "and nobody went there.";
+            var several = "The river had risen over night. ".repeat(5).strip();
 
             assertThat(cut(false, one, one, one)).isEqualTo("1+1+1");
             assertThat(cut(true, one, one, one)).isEqualTo("3");
+            assertThat(cut(true, several, one, several)).isEqualTo("1+1+1");
+            assertThat(cut(true, several, several)).isEqualTo("2");
         }
 
         @Test

@@ -3,8 +3,10 @@ package enface.ui.version;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.Corpora;
+import enface.intake.choice.Way;
 import enface.study.Screen.OfImport;
 import enface.study.Screen.OfStudy;
+import enface.study.importing.ImportModel;
 import enface.text.Called;
 import enface.text.TextSpan;
 import enface.text.Version;
@@ -19,7 +21,10 @@ import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +40,24 @@ class VersionKeysTest extends WindowTest {
     private static final Path LATER = Corpora.fixture("quay-later.en.txt");
     private static final Path SIMPLIFIED = Corpora.fixture("quay.zh-Hans.txt");
     private static final Path TRADITIONAL = Corpora.fixture("quay.zh-Hant.txt");
+
+    private static final String ROAD = """
+            # Evening
+
+            The lamp is low, the road is long,
+            The river hums an older song.
+
+            灯火渐暗，路途漫长，
+            河水哼着古老的歌。
+
+            # Morning
+
+            A door is open, far away,
+            And someone waits for break of day.
+
+            远处有一扇门开着，
+            有人等待着黎明。
+            """;
 
     @TempDir
     private Path folder;
@@ -223,6 +246,50 @@ class VersionKeysTest extends WindowTest {
         undo(robot);
         WindowUnderTest.await(() -> versions().size() == 2);
         assertThat(versions().get(1).id()).isEqualTo(chinese);
+    }
+
+    @Test
+    void readingAgainBeginsWithWhatWasChosenAndTheOtherWorksComeInToo(FxRobot robot) throws Exception {
+        var file = Files.writeString(folder.resolve("road.md"), ROAD);
+        window.importFiles(List.of(file));
+        choose(robot, "#import-way-verse-found");
+        assertThat(window.find("#accept-import").orElseThrow().isDisabled() || window.sees("#take-back"))
+                .as("what is not wanted any more cannot be accepted")
+                .isTrue();
+        WindowUnderTest.await(() -> window.sees("#take-back"));
+        assertThat(shown().choices().of("road.md").way()).isEqualTo(Way.VERSE);
+        accept(robot);
+        WindowUnderTest.await(() -> original().toString().contains("older song"));
+        int before = window.library().works().list().size();
+        Files.delete(file);
+        find(robot, "Read its files again");
+        WindowUnderTest.await(() -> window.sees(".again-lead"));
+        unfold(robot);
+        assertThat(robot.lookup("#import-way-verse-found").<RadioButton>query().isSelected())
+                .as("as it was chosen")
+                .isTrue();
+        assertThat(window.sees("#start-over")).isTrue();
+        choose(robot, "#import-way-found-by-headings");
+        WindowUnderTest.await(() -> window.sees("#again-others"));
+        robot.interact(() -> robot.lookup("#again-others").<CheckBox>query().setSelected(true));
+        Pictures.take(window.scene(), "version-read-again-others");
+        accept(robot);
+        WindowUnderTest.await(() -> window.library().works().list().size() == before + 1);
+        assertThat(original().toString()).contains("older song").doesNotContain("break of day");
+    }
+
+    private ImportModel shown() {
+        return ((OfImport) window.model().screenProperty().get()).model();
+    }
+
+    private void unfold(FxRobot robot) throws TimeoutException {
+        WindowUnderTest.await(() -> window.sees("#fold-ways"));
+        robot.interact(() -> robot.lookup("#fold-ways").<ToggleButton>query().setSelected(true));
+    }
+
+    private void choose(FxRobot robot, String way) throws TimeoutException {
+        unfold(robot);
+        robot.interact(() -> robot.lookup(way).<RadioButton>query().fire());
     }
 
     @Test

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 public record TableShape(boolean named, Set<Integer> counting) {
 
     private static final int LONGEST_NAME = 40;
+    private static final int FEWEST_ROWS = 3;
+    private static final Pattern ROW_NAME = Pattern.compile("(?=\\S*\\d)[\\p{L}\\p{N}._:#/-]{1,40}");
+    private static final Pattern STATE = Pattern.compile("[^.!?。！？]{0,30}\\(\\d{1,3}\\s*%\\)");
     private static final Pattern COUNT = Pattern.compile("[#№§(]?\\d{1,6}[.)、:]?|");
     private static final Pattern NAMES = Pattern.compile(
             "(?iu)(?:.*\\b)?(?:english|chinese|french|german|spanish|italian|portuguese|russian|japanese|korean|arabic|dutch|latin"
@@ -35,7 +38,8 @@ public record TableShape(boolean named, Set<Integer> counting) {
         var counting = new HashSet<Integer>();
         for (int column = 0; column < columns; column++) {
             int at = column;
-            if (rows.stream().skip(named ? 1 : 0).allMatch(r -> counts(r, at))) {
+            var body = rows.subList(named ? 1 : 0, rows.size());
+            if (body.stream().allMatch(r -> counts(r, at)) || saysNothing(body, at)) {
                 counting.add(column);
             }
         }
@@ -44,6 +48,20 @@ public record TableShape(boolean named, Set<Integer> counting) {
 
     private static boolean counts(List<String> row, int column) {
         return column >= row.size() || COUNT.matcher(row.get(column).strip()).matches();
+    }
+
+    /// Whether a column has nothing but names of rows, or what a program says of each: `1a7f-31`, `Translated (100%)`.
+    private static boolean saysNothing(List<List<String>> rows, int column) {
+        var cells = rows.stream()
+                .filter(row -> column < row.size())
+                .map(row -> row.get(column).strip())
+                .toList();
+        boolean same = cells.stream().distinct().count() == 1;
+        return cells.size() >= FEWEST_ROWS
+                && cells.stream()
+                        .allMatch(cell -> ROW_NAME.matcher(cell).matches()
+                                || STATE.matcher(cell).matches()
+                                || (same && cell.length() <= LONGEST_NAME));
     }
 
     /// Whether a cell is no text.

@@ -1,10 +1,8 @@
-package enface.align.search;
+package enface.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import enface.job.CancelledException;
-import enface.job.Progress;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

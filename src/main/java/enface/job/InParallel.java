@@ -1,7 +1,5 @@
-package enface.align.search;
+package enface.job;
 
-import enface.job.CancelledException;
-import enface.job.Progress;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,7 +27,7 @@ public final class InParallel {
 
     /// The same progress for pieces that take long each: it is reported by the thread that asks for this, and all end
     /// when it is cancelled.
-    static Progress shared(Progress progress) {
+    public static Progress shared(Progress progress) {
         var caller = Thread.currentThread();
         var cancelled = new AtomicBoolean();
         return (done, total) -> {
