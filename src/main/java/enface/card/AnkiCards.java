@@ -1,7 +1,9 @@
 package enface.card;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -9,7 +11,8 @@ import java.util.stream.Stream;
 /// they are HTML, what they are called, of which kind each note is, and into which deck it goes.
 ///
 /// A card with a sentence is a *Cloze*: the sentence, with a gap for the word, and behind it all that answers. One
-/// without is a *Basic* card: its meaning, and the word. Nothing a text says is taken for HTML, for a gap, for a
+/// without is a *Basic* card: its meaning, and the word. Each has an id of its own that stays, so that a file imported
+/// again renews its cards and makes none twice. Nothing a text says is taken for HTML, for a gap, for a
 /// column, or, in a spreadsheet, for a formula.
 public final class AnkiCards {
 
@@ -24,10 +27,11 @@ public final class AnkiCards {
         var head = Stream.of(
                 "#separator:tab",
                 "#html:true",
-                "#notetype column:1",
-                "#deck column:2",
-                "#tags column:5",
-                "#columns:Notetype\tDeck\tText\tBack Extra\tTags");
+                "#guid column:1",
+                "#notetype column:2",
+                "#deck column:3",
+                "#tags column:6",
+                "#columns:GUID\tNotetype\tDeck\tText\tBack Extra\tTags");
         return Stream.concat(head, cards.stream().map(card -> line(card, deck)))
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
@@ -37,6 +41,7 @@ public final class AnkiCards {
         var text = card.text();
         boolean cloze = !text.gap().isEmpty();
         return Stream.of(
+                        id(card),
                         cloze ? "Cloze" : "Basic",
                         field(deck),
                         cloze
@@ -46,6 +51,13 @@ public final class AnkiCards {
                         "enface " + card.key().origin().name().toLowerCase(Locale.ROOT))
                 .map(AnkiCards::harmless)
                 .collect(Collectors.joining("\t"));
+    }
+
+    /// What tells a card from all others in Anki; only where it comes from counts.
+    private static String id(Card card) {
+        var named = card.key().origin() + "\t" + card.text().language() + "\t"
+                + card.key().name();
+        return "enface-" + UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String cloze(CardText text) {

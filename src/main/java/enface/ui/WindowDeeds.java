@@ -12,6 +12,7 @@ import enface.study.Screen.OfStudy;
 import enface.study.WindowModel;
 import enface.study.importing.Pasted.Clip;
 import enface.study.setting.Settings.Light;
+import enface.ui.note.file.NotesPreview;
 import enface.ui.part.FileChoices;
 import enface.ui.part.Theme;
 import enface.ui.scheme.SchemesDialog;
@@ -63,7 +64,7 @@ final class WindowDeeds {
         deeds.set(Command.PRINT, Deed.of(model::print).when(studying));
         deeds.set(Command.SCHEMES, Deed.of(() -> schemes(stage)).when(studying));
         deeds.set(Command.WRITE_NOTES, Deed.of(this::writeNotes).when(studying));
-        deeds.set(Command.TAKE_NOTES, Deed.of(this::takeNotes).when(studying));
+        deeds.set(Command.TAKE_NOTES, Deed.of(() -> takeNotes(stage)).when(studying));
     }
 
     private void setWindow(Deeds deeds, Stage stage) {
@@ -94,11 +95,14 @@ final class WindowDeeds {
                         .ifPresent(files::write));
     }
 
-    private void takeNotes() {
+    private void takeNotes(Stage stage) {
         model.notesFiles()
                 .ifPresent(files -> choices.toOpen(model.words().get("command.take-notes")).stream()
                         .findFirst()
-                        .ifPresent(files::look));
+                        .ifPresent(file -> files.look(
+                                file,
+                                look -> NotesPreview.open(
+                                        stage.getScene().getRoot(), model.words(), look, () -> files.take(look)))));
     }
 
     private void importFiles() {

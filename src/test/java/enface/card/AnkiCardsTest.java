@@ -33,7 +33,9 @@ class AnkiCardsTest {
                 .filter(l -> !l.startsWith("#"))
                 .toList();
         assertThat(lines).hasSize(1);
-        return List.of(lines.getFirst().split("\t", -1));
+        var fields = List.of(lines.getFirst().split("\t", -1));
+        assertThat(fields.getFirst()).matches("enface-[0-9a-f-]{36}");
+        return fields.subList(1, fields.size());
     }
 
     @Test
@@ -42,10 +44,11 @@ class AnkiCardsTest {
                 .containsExactly(
                         "#separator:tab",
                         "#html:true",
-                        "#notetype column:1",
-                        "#deck column:2",
-                        "#tags column:5",
-                        "#columns:Notetype\tDeck\tText\tBack Extra\tTags");
+                        "#guid column:1",
+                        "#notetype column:2",
+                        "#deck column:3",
+                        "#tags column:6",
+                        "#columns:GUID\tNotetype\tDeck\tText\tBack Extra\tTags");
     }
 
     @Test

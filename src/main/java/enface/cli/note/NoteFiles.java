@@ -2,12 +2,15 @@ package enface.cli.note;
 
 import enface.cli.part.Asked;
 import enface.cli.part.PersonsFile;
+import enface.cli.part.Refusal;
 import enface.cli.part.Session;
-import enface.note.file.NotesDocument;
-import enface.note.file.NotesJson;
 import enface.study.note.file.NotesExchange;
+import enface.study.note.file.NotesFormat;
+import enface.study.note.file.NotesSource;
+import enface.study.note.file.PassedWords;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,6 +30,13 @@ final class NoteFiles {
         @Parameters(index = "1", paramLabel = "FILE")
         private Path file;
 
+        @Option(
+                names = "--format",
+                paramLabel = "FORMAT",
+                description = "${COMPLETION-CANDIDATES}; without it what the name of the file ends in, else JSON. "
+                        + "JSONLD are annotations of the web (W3C).")
+        private Optional<NotesFormat> format = Optional.empty();
+
         Export(Session session) {
             super(session);
         }
@@ -34,8 +44,14 @@ final class NoteFiles {
         @Override
         public Integer call() {
             var open = session.desk().open(session.work(work).id()).orElseThrow();
-            var text = NotesJson.write(new NotesExchange(session.library()).of(open));
+            var meant = format.or(() -> NotesFormat.of(file)).orElse(NotesFormat.JSON);
+            var document = new NotesExchange(session.library()).of(open);
+            var schemes = session.library().schemes().all();
+            var text = meant.text(document, open, schemes, session.words().locale());
             session.write(file, draft -> Files.writeString(draft, text));
+            if (!meant.holdsSchemes() && !document.schemes().isEmpty()) {
+                session.sayWords(session.words().get("notes.file.no-schemes"));
+            }
             return 0;
         }
     }
@@ -55,24 +71,35 @@ final class NoteFiles {
 
         /// @param merges whether what is here takes what is newer there
         int take(boolean merges, boolean tries) {
-            NotesDocument document = PersonsFile.read(session, file, NotesJson::read);
-            var work = session.work(into.orElse(document.title()));
-            var open = session.desk().open(work.id()).orElseThrow();
-            var taken = new NotesExchange(session.library()).take(open, document, merges, tries);
+            var words = session.words();
+            var source = PersonsFile.read(session, file, text -> NotesSource.read(text, Instant.now()));
+            var title = into.orElse(source.title());
+            if (title.isBlank()) {
+                throw new Refusal(words.get("cli.notes.into", file.toString()));
+            }
+            var open = session.desk().open(session.work(title).id()).orElseThrow();
+            var brought = source.on(open);
+            var taken = brought.take(session.library(), open, merges, tries);
+            new PassedWords(words).of(brought.passed()).forEach(session::sayWords);
             session.out()
-                    .println(session.words()
-                            .get(
-                                    tries ? "cli.notes.would-take" : "cli.notes.taken",
-                                    taken.added(),
-                                    taken.changed(),
-                                    taken.same(),
-                                    taken.lost()));
+                    .println(words.get(
+                            tries ? "cli.notes.would-take" : "cli.notes.taken",
+                            taken.added(),
+                            taken.changed(),
+                            taken.same(),
+                            taken.lost()));
             return 0;
         }
     }
 
-    @Command(name = "import", description = "Add the notes of a file; those that are here already stay as they are.")
+    @Command(
+            name = "import",
+            description = "Add the notes of a file (notes of Enface, annotations of the web, Hypothesis); "
+                    + "those that are here already stay as they are.")
     static final class Import extends Taking {
+
+        @Option(names = "--dry-run", description = "Change nothing, and say what would be done.")
+        private boolean tries;
 
         Import(Session session) {
             super(session);
@@ -80,7 +107,7 @@ final class NoteFiles {
 
         @Override
         public Integer call() {
-            return take(false, false);
+            return take(false, tries);
         }
     }
 

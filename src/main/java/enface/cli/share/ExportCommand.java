@@ -115,8 +115,14 @@ public final class ExportCommand implements Callable<Integer> {
         if (held != Content.TEXT && !meant.holdsNotes()) {
             throw new Refusal(words.get("cli.export.no-notes", meant.toString().toLowerCase(Locale.ROOT)));
         }
-        if (shown.size() < 2 && (meant == ExportFormat.XLIFF || meant == ExportFormat.LINKS)) {
+        if (held != Content.NOTES && !meant.holdsText()) {
+            throw new Refusal(words.get("cli.export.no-text", meant.toString().toLowerCase(Locale.ROOT)));
+        }
+        if (shown.size() < 2 && meant.wantsTwo()) {
             throw new Refusal(words.get("export.two", meant.toString().toLowerCase(Locale.ROOT)));
+        }
+        if (meant.wantsTimes() && !Exporting.hasTimes(shown)) {
+            throw new Refusal(words.get("export.no-times"));
         }
         return new Export(meant, held, shown);
     }
@@ -126,7 +132,7 @@ public final class ExportCommand implements Callable<Integer> {
         var words = session.words();
         var named = ExportFormat.of(out);
         if (format.isPresent()) {
-            if (named.isPresent() && !named.equals(format)) {
+            if (!format.get().mayBeCalled(out)) {
                 throw new Refusal(words.get(
                         "cli.export.other",
                         out.toString(),

@@ -7,6 +7,7 @@ import enface.glossary.Glossary;
 import enface.glossary.Term;
 import enface.glossary.file.ColumnHead.Part;
 import enface.text.LanguageTag;
+import enface.text.table.Cells;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -36,30 +37,7 @@ public final class GlossaryTable {
         }
     }
 
-    /// What makes a spreadsheet take a cell for a formula, which may send what stands beside it anywhere.
-    private static final String FORMULA = "=+-@\t\r";
-
     private GlossaryTable() {}
-
-    /// The cell with an apostrophe before what a spreadsheet would take for a formula: there it is the sign for text
-    /// and not shown. One that begins so already gets another, so that [#plain] gives back what was
-    /// written.
-    private static String harmless(String cell) {
-        return isFormula(cell) ? "'" + cell : cell;
-    }
-
-    /// The cell as it was before it was made harmless.
-    static String plain(String cell) {
-        return cell.startsWith("'") && isFormula(cell.substring(1)) ? cell.substring(1) : cell;
-    }
-
-    private static boolean isFormula(String cell) {
-        int start = 0;
-        while (start < cell.length() && cell.charAt(start) == '\'') {
-            start++;
-        }
-        return start < cell.length() && FORMULA.indexOf(cell.charAt(start)) >= 0;
-    }
 
     static boolean isSeparator(char c) {
         return c == ';' || c == '；' || c == '|';
@@ -73,8 +51,8 @@ public final class GlossaryTable {
                 .lineDelimiter(LineDelimiter.LF)
                 .build(out)) {
             rows(glossary)
-                    .forEach(row -> writer.writeRecord(
-                            row.stream().map(GlossaryTable::harmless).toList()));
+                    .forEach(row ->
+                            writer.writeRecord(row.stream().map(Cells::harmless).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,6 +13,7 @@ import enface.glossary.file.ColumnHead.Unknown;
 import enface.glossary.file.GlossaryProblem.Kind;
 import enface.text.LanguageTag;
 import enface.text.Shortened;
+import enface.text.table.Cells;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -81,7 +82,7 @@ public final class TermTable {
         var terms = new ArrayList<Term>();
         Map<Part, List<String>> said = new EnumMap<>(Part.class);
         for (int i = 0; i < cells.size() && i < heads.size(); i++) {
-            var cell = GlossaryTable.plain(cells.get(i).strip());
+            var cell = Cells.plain(cells.get(i).strip());
             switch (heads.get(i)) {
                 case Terms(var language, var status) -> {
                     for (var text : parts(cell)) {

@@ -45,6 +45,10 @@ final class JsonFields {
         return fields;
     }
 
+    static JsonFields of(JsonObject object) {
+        return new JsonFields(object, "");
+    }
+
     private BadFile bad(String name) {
         return new BadFile(place + name);
     }

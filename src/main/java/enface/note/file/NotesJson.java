@@ -97,6 +97,11 @@ public final class NotesJson {
         return json;
     }
 
+    /// Whether a text says to be notes in this format.
+    public static boolean isMeant(String text) {
+        return text.contains("\"" + FORMAT + "\"");
+    }
+
     /// @throws BadFile where the text holds no notes, or some that cannot be read
     public static NotesDocument read(String text) throws BadFile {
         var json = JsonFields.of(text, FORMAT);

@@ -36,7 +36,13 @@ public final class SchemeJson {
         return scheme(JsonFields.of(text, FORMAT));
     }
 
-    static JsonObject object(Scheme scheme) {
+    /// @throws BadFile where the object is no scheme
+    public static Scheme read(JsonObject object) throws BadFile {
+        return scheme(JsonFields.of(object));
+    }
+
+    /// A scheme as an object within a file.
+    public static JsonObject object(Scheme scheme) {
         var json = new JsonObject();
         json.addProperty("key", scheme.key());
         json.add("words", words(scheme.words()));

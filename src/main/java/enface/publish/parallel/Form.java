@@ -5,13 +5,18 @@ public enum Form {
     TMX("tmx"),
     XLIFF("xlf"),
     TSV("tsv"),
+    CSV("csv"),
     XLSX("xlsx"),
     MARKDOWN("md"),
     EPUB("epub"),
     /// A file of plain text for each version.
     TEXT("txt"),
     /// Numbers of sentences, and a file of lines for each version.
-    LINKS("links");
+    LINKS("links"),
+    /// A file of subtitles for each version.
+    SRT("srt"),
+    /// The same for the web.
+    VTT("vtt");
 
     private final String ending;
 

@@ -10,6 +10,8 @@ public enum Loss {
     SPEAKERS,
     /// When sentences are said.
     TIMES,
+    /// What is said at no known time.
+    UNTIMED,
     /// Where sentences end.
     SENTENCES,
     /// Which sentence corresponds to which, as far as paragraphs do not tell.

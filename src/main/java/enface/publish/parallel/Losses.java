@@ -1,6 +1,8 @@
 package enface.publish.parallel;
 
 import enface.align.Bead.Status;
+import enface.publish.subtitle.Subtitles;
+import enface.publish.xml.XmlText;
 import enface.text.Metadata.Field;
 import enface.text.Paragraph;
 import enface.text.Paragraph.Kind;
@@ -30,7 +32,7 @@ final class Losses {
         switch (form) {
             case TMX -> tell(Loss.CONTROLS, hasControls());
             case XLIFF -> tell(Loss.STATUS, false);
-            case TSV -> {
+            case TSV, CSV -> {
                 table();
                 tell(Loss.ABOUT, !texts.about().fields().isEmpty());
             }
@@ -52,6 +54,14 @@ final class Losses {
                 found.addAll(List.of(Loss.SENTENCES, Loss.BEADS));
                 plain(true); // lines of verse are lines of running text to whoever reads them
                 tell(Loss.DETAILS, hasMoreThan(Set.of(Field.TITLE)));
+            }
+            case SRT, VTT -> {
+                found.addAll(List.of(Loss.PARAGRAPHS, Loss.BEADS));
+                tell(Loss.UNTIMED, texts.versions().stream().anyMatch(Subtitles::leavesOut));
+                tell(Loss.STATUS, hasStatus());
+                tell(Loss.KINDS, hasKinds(false));
+                tell(Loss.ABOUT, !texts.about().fields().isEmpty());
+                tell(Loss.NAMES, hasNames());
             }
             case LINKS -> {
                 found.add(Loss.PARAGRAPHS);

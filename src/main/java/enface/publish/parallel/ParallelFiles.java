@@ -3,6 +3,7 @@ package enface.publish.parallel;
 import enface.job.Progress;
 import enface.publish.WholeFile;
 import enface.publish.WholeFiles;
+import enface.publish.subtitle.Subtitles;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Writes versions side by side into a file of some form, or into several where a form wants that; whole or not at all.
 public final class ParallelFiles {
@@ -53,7 +55,16 @@ public final class ParallelFiles {
     public boolean isSeveral(Form form) {
         return form == Form.TEXT
                 || form == Form.LINKS
+                || (isSubtitles(form) && texts.versions().size() > 1)
                 || (form == Form.XLIFF && texts.versions().size() != 2);
+    }
+
+    private static boolean isSubtitles(Form form) {
+        return form == Form.SRT || form == Form.VTT;
+    }
+
+    private static Subtitles subtitles(Form form) {
+        return new Subtitles(form == Form.VTT ? Subtitles.Kind.VTT : Subtitles.Kind.SRT);
     }
 
     /// The first lines of what would be written; nothing for forms that are no lines.
@@ -66,6 +77,7 @@ public final class ParallelFiles {
             }
             case TMX -> ToTmx.write(first.texts, out, Progress.none());
             case TSV -> ToTsv.write(first.texts, out, Progress.none());
+            case CSV -> ToCsv.write(first.texts, out, Progress.none());
             case MARKDOWN -> ToMarkdown.write(first.texts, out, Progress.none());
             case XLIFF -> ToXliff.write(first.texts.pair(first.texts.versions().size() - 1), out, Progress.none());
             case TEXT ->
@@ -77,6 +89,10 @@ public final class ParallelFiles {
                                 .toList(),
                         out,
                         Progress.none());
+            case SRT, VTT -> {
+                subtitles(form).write(texts.versions().getFirst(), out, Progress.none());
+                return Optional.of(out.toString().lines().limit(4L * PREVIEWED).collect(Collectors.joining("\n")));
+            }
             case LINKS -> {
                 var beads = texts.beadsOf(texts.versions().size() - 1);
                 ToLinks.write(beads.subList(0, Math.min(PREVIEWED, beads.size())), out, Progress.none());
@@ -102,7 +118,13 @@ public final class ParallelFiles {
                 case TMX -> lines(draft, progress, (w, s) -> ToTmx.write(texts, w, s));
                 case XLIFF -> lines(draft, progress, (w, s) -> ToXliff.write(texts, w, s));
                 case TSV -> lines(draft, progress, (w, s) -> ToTsv.write(texts, w, s));
+                case CSV -> lines(draft, progress, (w, s) -> ToCsv.write(texts, w, s));
                 case MARKDOWN -> lines(draft, progress, (w, s) -> ToMarkdown.write(texts, w, s));
+                case SRT, VTT ->
+                    lines(
+                            draft,
+                            progress,
+                            (w, s) -> subtitles(form).write(texts.versions().getFirst(), w, s));
                 case TEXT, LINKS -> throw new IllegalStateException("several files: " + form);
             }
         });
@@ -135,6 +157,7 @@ public final class ParallelFiles {
         switch (form) {
             case TEXT -> texts(base, contents);
             case LINKS -> links(base, contents);
+            case SRT, VTT -> subtitles(form, base, contents);
             default -> pairs(base, contents);
         }
         return WholeFiles.write(folder == null ? out : folder, drafts(contents, progress));
@@ -186,6 +209,16 @@ public final class ParallelFiles {
             int number = v;
             var paragraphs = texts.versions().get(v).text().paragraphs();
             contents.put(files.get(v), (out, progress) -> ToTexts.write(texts, number, paragraphs, out, progress));
+        }
+    }
+
+    private void subtitles(Form form, String base, Map<String, Lines> contents) {
+        var files = versionNames(base, "." + form.ending());
+        for (int v = 0; v < files.size(); v++) {
+            var version = texts.versions().get(v);
+            if (Subtitles.isTimed(version)) {
+                contents.put(files.get(v), (out, progress) -> subtitles(form).write(version, out, progress));
+            }
         }
     }
 

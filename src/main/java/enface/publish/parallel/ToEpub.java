@@ -2,6 +2,7 @@ package enface.publish.parallel;
 
 import enface.align.Bead;
 import enface.job.Progress;
+import enface.publish.xml.XmlText;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import enface.text.Paragraph.Kind;

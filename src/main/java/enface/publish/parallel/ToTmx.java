@@ -5,6 +5,7 @@ import enface.align.Bead;
 import enface.align.Side;
 import enface.align.row.Row;
 import enface.job.Progress;
+import enface.publish.xml.XmlText;
 import enface.text.Called;
 import enface.text.Metadata;
 import enface.text.Metadata.Field;

@@ -3,6 +3,7 @@ package enface.publish.parallel;
 import enface.align.Bead;
 import enface.align.Bead.Status;
 import enface.job.Progress;
+import enface.publish.xml.XmlText;
 import enface.text.Metadata.Field;
 import enface.text.piece.Pieces;
 import java.io.IOException;

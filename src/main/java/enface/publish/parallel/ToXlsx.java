@@ -1,6 +1,7 @@
 package enface.publish.parallel;
 
 import enface.job.Progress;
+import enface.publish.xml.XmlText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.regex.Matcher;

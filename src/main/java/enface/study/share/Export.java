@@ -12,7 +12,9 @@ public record Export(ExportFormat format, Content content, List<Version> version
 
     public Export {
         versions = List.copyOf(versions);
-        if (versions.isEmpty() || (content != Content.TEXT && !format.holdsNotes())) {
+        if (versions.isEmpty()
+                || (content != Content.TEXT && !format.holdsNotes())
+                || (content != Content.NOTES && !format.holdsText())) {
             throw new IllegalArgumentException("no export: " + format + " of " + content);
         }
     }

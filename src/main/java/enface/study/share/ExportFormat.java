@@ -1,5 +1,6 @@
 package enface.study.share;
 
+import enface.publish.Handouts.Content;
 import enface.publish.parallel.Form;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 public enum ExportFormat {
     PDF(Purpose.PRINTING, "pdf"),
     HTML(Purpose.READING, "html", "htm"),
+    DOCX(Purpose.READING, "docx"),
     EPUB(Purpose.READING, "epub"),
     MARKDOWN(Purpose.READING, "md", "markdown"),
     TEXT(Purpose.READING, "txt"),
@@ -20,6 +22,11 @@ public enum ExportFormat {
     TMX(Purpose.PROGRAMS, "tmx"),
     XLIFF(Purpose.PROGRAMS, "xlf", "xliff"),
     TSV(Purpose.PROGRAMS, "tsv"),
+    CSV(Purpose.PROGRAMS, "csv"),
+    SRT(Purpose.PROGRAMS, "srt"),
+    VTT(Purpose.PROGRAMS, "vtt"),
+    JSONLD(Purpose.PROGRAMS, "jsonld"),
+    ANKI(Purpose.PROGRAMS, "anki.txt"),
     LINKS(Purpose.PROGRAMS, "links");
 
     /// What a format is for.
@@ -49,15 +56,35 @@ public enum ExportFormat {
     /// Whether it has a place for notes.
     public boolean holdsNotes() {
         return switch (this) {
-            case PDF, HTML, MARKDOWN -> true;
-            case EPUB, TEXT, XLSX, TMX, XLIFF, TSV, LINKS -> false;
+            case PDF, HTML, DOCX, MARKDOWN, JSONLD, ANKI -> true;
+            case EPUB, TEXT, XLSX, TMX, XLIFF, TSV, CSV, SRT, VTT, LINKS -> false;
         };
+    }
+
+    /// Whether it has a place for the texts themselves.
+    public boolean holdsText() {
+        return this != JSONLD;
+    }
+
+    /// What of a wanted content it has a place for.
+    public Content held(Content wanted) {
+        return !holdsNotes() ? Content.TEXT : !holdsText() ? Content.NOTES : wanted;
+    }
+
+    /// Whether it is subtitles, which want times.
+    public boolean wantsTimes() {
+        return this == SRT || this == VTT;
+    }
+
+    /// Whether it is made of two versions at least.
+    public boolean wantsTwo() {
+        return this == XLIFF || this == LINKS;
     }
 
     /// Texts alone, side by side, in this format; nothing where those are laid out as pages.
     public Optional<Form> form() {
         return switch (this) {
-            case PDF, HTML -> Optional.empty();
+            case PDF, HTML, DOCX, JSONLD, ANKI -> Optional.empty();
             case EPUB -> Optional.of(Form.EPUB);
             case MARKDOWN -> Optional.of(Form.MARKDOWN);
             case TEXT -> Optional.of(Form.TEXT);
@@ -65,6 +92,9 @@ public enum ExportFormat {
             case TMX -> Optional.of(Form.TMX);
             case XLIFF -> Optional.of(Form.XLIFF);
             case TSV -> Optional.of(Form.TSV);
+            case CSV -> Optional.of(Form.CSV);
+            case SRT -> Optional.of(Form.SRT);
+            case VTT -> Optional.of(Form.VTT);
             case LINKS -> Optional.of(Form.LINKS);
         };
     }
@@ -78,8 +108,20 @@ public enum ExportFormat {
 
     /// The format a file's name speaks of; nothing where its ending is none of them.
     public static Optional<ExportFormat> of(Path file) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        var longer = Arrays.stream(values())
+                .filter(f -> f.endings.stream().anyMatch(e -> e.indexOf('.') > 0 && name.endsWith("." + e)));
         var ending = endingOf(file);
-        return Arrays.stream(values()).filter(f -> f.endings.contains(ending)).findFirst();
+        return longer.findFirst()
+                .or(() -> Arrays.stream(values())
+                        .filter(f -> f.endings.contains(ending))
+                        .findFirst());
+    }
+
+    /// Whether a file of this format may be called so: cards for Anki are plain text as well.
+    public boolean mayBeCalled(Path file) {
+        var named = of(file);
+        return named.isEmpty() || named.get() == this || (this == ANKI && (named.get() == TEXT || named.get() == TSV));
     }
 
     /// The endings there are, to be told.

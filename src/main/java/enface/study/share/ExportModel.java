@@ -80,6 +80,9 @@ public final class ExportModel {
                 .toList();
         remembered(ExportFormat.values(), settings.formatProperty().get()).ifPresent(format::set);
         remembered(Content.values(), settings.contentProperty().get()).ifPresent(content::set);
+        if (format.get().wantsTimes() && !hasTimes()) {
+            format.set(ExportFormat.PDF);
+        }
         format.addListener((_, _, now) -> settings.formatProperty().set(now.name()));
         content.addListener((_, _, now) -> settings.contentProperty().set(now.name()));
         format.addListener((_, _, _) -> look());
@@ -109,6 +112,11 @@ public final class ExportModel {
         return work;
     }
 
+    /// Whether anything of the work is said at a known time.
+    public boolean hasTimes() {
+        return Exporting.hasTimes(work.versions());
+    }
+
     /// What is known of what is chosen; it follows in a moment.
     public ReadOnlyObjectProperty<Outlook> outlookProperty() {
         return outlook.getReadOnlyProperty();
@@ -120,11 +128,10 @@ public final class ExportModel {
                 .filter(choice -> choice.chosen().get())
                 .map(Choice::version)
                 .toList();
-        boolean pair = format.get() == ExportFormat.XLIFF || format.get() == ExportFormat.LINKS;
-        return wanted.size() < (pair ? 2 : 1)
+        return wanted.size() < (format.get().wantsTwo() ? 2 : 1)
+                        || (format.get().wantsTimes() && !Exporting.hasTimes(wanted))
                 ? Optional.empty()
-                : Optional.of(
-                        new Export(format.get(), format.get().holdsNotes() ? content.get() : Content.TEXT, wanted));
+                : Optional.of(new Export(format.get(), format.get().held(content.get()), wanted));
     }
 
     /// Finds out anew what is known of what is chosen: it is said in the words of the window.
@@ -173,7 +180,7 @@ public final class ExportModel {
     public void write(Path chosen, Runnable whenDone) {
         var words = saying.words();
         var named = ExportFormat.of(chosen);
-        if (named.isPresent() && named.get() != format.get()) {
+        if (!format.get().mayBeCalled(chosen)) {
             saying.messages()
                     .problem(words.get(
                             "export.other", chosen.toString(), format.get().ending()));

@@ -6,16 +6,22 @@ import enface.publish.HandoutToHtml;
 import enface.publish.HandoutToMarkdown;
 import enface.publish.Handouts.Content;
 import enface.publish.Labels;
+import enface.publish.WholeFile;
 import enface.publish.parallel.Form;
 import enface.publish.parallel.Loss;
 import enface.publish.parallel.Parallel;
 import enface.publish.parallel.ParallelFiles;
 import enface.publish.pdf.HandoutToPdf;
+import enface.publish.subtitle.Subtitles;
+import enface.publish.word.HandoutToWord;
 import enface.store.Library;
+import enface.study.note.file.NotesExchange;
+import enface.study.note.file.NotesFormat;
 import enface.study.print.Composing;
 import enface.study.work.OpenWork;
 import enface.text.Version;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -52,9 +58,25 @@ public final class Exporting {
         switch (export.format()) {
             case HTML -> html(work, shown, export.content(), file);
             case MARKDOWN -> markdown(work, shown, export.content(), file);
+            case DOCX -> new HandoutToWord(words, clock).write(composing.handout(work, shown, export.content()), file, progress);
+            case JSONLD -> written(file, annotations(work));
+            case ANKI -> written(file, cards(work, shown, export.content(), progress));
             default -> pdf(work, shown, export.content(), file, progress);
         }
         return List.of(file);
+    }
+
+    private static void written(Path file, String text) throws IOException {
+        WholeFile.write(file, draft -> Files.writeString(draft, text));
+    }
+
+    private String annotations(OpenWork work) {
+        var document = new NotesExchange(library).of(work);
+        return NotesFormat.JSONLD.text(document, work, library.schemes().all(), words.locale());
+    }
+
+    private String cards(OpenWork work, List<Version> shown, Content content, Progress progress) {
+        return new WorkCards(library).text(work, composing.handout(work, shown, content), clock.instant(), progress);
     }
 
     /// The form of texts side by side that is meant; nothing where pages are.
@@ -65,7 +87,12 @@ public final class Exporting {
 
     /// Whether pages are laid out, which no program makes the work of again.
     static boolean isPages(Export export) {
-        return form(export).isEmpty();
+        return form(export).isEmpty() && export.format() != ExportFormat.JSONLD;
+    }
+
+    /// Whether anything of some versions has a time.
+    public static boolean hasTimes(List<Version> versions) {
+        return versions.stream().anyMatch(Subtitles::isTimed);
     }
 
     /// Whether several files are written, so that a folder is to be chosen.
@@ -137,7 +164,7 @@ public final class Exporting {
             throws IOException {
         return switch (format) {
             case PDF -> composing.unprintable(composing.handout(work, shown, content));
-            case HTML, EPUB, MARKDOWN, TEXT, XLSX, TMX, XLIFF, TSV, LINKS -> List.of();
+            default -> List.of();
         };
     }
 

@@ -102,7 +102,7 @@ public final class ExportView extends BorderPane {
         for (var purpose : Purpose.values()) {
             var formats = new VBox(8, section("export.purpose." + key(purpose)));
             for (var format : ExportFormat.values()) {
-                if (format.purpose() == purpose) {
+                if (format.purpose() == purpose && (!format.wantsTimes() || model.hasTimes())) {
                     formats.getChildren()
                             .add(radio("export.format." + key(format), format, model.formatProperty(), group));
                 }
@@ -138,7 +138,8 @@ public final class ExportView extends BorderPane {
     /// What of the work is wanted, where the format leaves a choice.
     private void showContents() {
         contents.getChildren().clear();
-        boolean choice = model.formatProperty().get().holdsNotes();
+        var format = model.formatProperty().get();
+        boolean choice = format.holdsNotes() && format.holdsText();
         contents.setVisible(choice);
         contents.setManaged(choice);
         if (choice) {

@@ -60,12 +60,12 @@ class RoundTripTest {
     private static Set<Held> held(ExportFormat format) {
         return switch (format) {
             case TMX, XLIFF -> EnumSet.of(Held.TEXT, Held.BEADS, Held.ROWS, Held.NAMES, Held.TITLE, Held.ABOUT);
-            case TSV -> EnumSet.of(Held.ROWS, Held.NAMES);
+            case TSV, CSV -> EnumSet.of(Held.ROWS, Held.NAMES);
             case XLSX, MARKDOWN -> EnumSet.of(Held.ROWS, Held.NAMES, Held.TITLE);
             case EPUB -> EnumSet.of(Held.TEXT, Held.BEADS, Held.ROWS, Held.NAMES, Held.TITLE);
             case TEXT -> EnumSet.of(Held.WORDS, Held.TITLE);
             case LINKS -> EnumSet.of(Held.SENTENCES);
-            case PDF, HTML -> EnumSet.noneOf(Held.class);
+            case PDF, HTML, DOCX, SRT, VTT, JSONLD, ANKI -> EnumSet.noneOf(Held.class);
         };
     }
 

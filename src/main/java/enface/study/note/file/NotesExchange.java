@@ -16,9 +16,11 @@ import enface.text.VersionId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -28,8 +30,30 @@ public final class NotesExchange {
 
     /// What came of taking notes.
     ///
-    /// @param lost of those that came or changed, how many have a passage that was not found for certain
-    public record Taken(int added, int changed, int same, int lost) {}
+    /// @param came those that were added
+    /// @param before those that were changed, as they were before
+    /// @param same how many are here already as they are there
+    /// @param lost how many of the passages that came were not found for certain
+    /// @param doubtful the tokens of the notes with those
+    public record Taken(List<Note> came, List<Note> before, int same, int lost, Set<String> doubtful) {
+
+        /// Where nothing came.
+        static final Taken NOTHING = new Taken(List.of(), List.of(), 0, 0, Set.of());
+
+        public Taken {
+            doubtful = Set.copyOf(doubtful);
+            came = List.copyOf(came);
+            before = List.copyOf(before);
+        }
+
+        public int added() {
+            return came.size();
+        }
+
+        public int changed() {
+            return before.size();
+        }
+    }
 
     private final Library library;
 
@@ -78,11 +102,20 @@ public final class NotesExchange {
     /// @param merges whether notes that are here take what is newer there, and its replies; otherwise they stay
     /// @param tries whether to change nothing, and only say what would be done
     public Taken take(OpenWork work, NotesDocument file, boolean merges, boolean tries) {
-        var places = new Places(work.versions(), file);
+        return take(work, file, new Places(work.versions(), file), merges, tries);
+    }
+
+    /// The same for notes that stand on version 1, 2 … of this very work.
+    public Taken takeNumbered(OpenWork work, NotesDocument file, boolean merges, boolean tries) {
+        return take(work, file, new Places(work.versions()), merges, tries);
+    }
+
+    private Taken take(OpenWork work, NotesDocument file, Places places, boolean merges, boolean tries) {
         var here = library.notes().of(work.work().id()).stream()
                 .collect(Collectors.toMap(Note::token, n -> n, (one, _) -> one));
         var added = new ArrayList<Note>();
         var changed = new ArrayList<Note>();
+        var before = new ArrayList<Note>();
         int same = 0;
         for (var note : file.notes()) {
             var known = Optional.ofNullable(here.get(note.token()))
@@ -94,13 +127,38 @@ public final class NotesExchange {
                 same++;
             } else {
                 changed.add(now.orElseThrow());
+                before.add(known.orElseThrow());
             }
         }
         if (!tries) {
             takeSchemes(file);
             library.notes().take(added, changed);
         }
-        return new Taken(added.size(), changed.size(), same, places.lost);
+        return new Taken(added, before, same, places.lost, places.doubtful);
+    }
+
+    /// Takes back what was taken, but for notes that somebody has changed since.
+    ///
+    /// @return how many notes are as they were again
+    public int takeBack(OpenWork work, Taken taken) {
+        var here = library.notes().of(work.work().id()).stream()
+                .filter(n -> !n.token().isEmpty())
+                .collect(Collectors.toMap(Note::token, n -> n, (one, _) -> one));
+        int back = 0;
+        for (var note : taken.came()) {
+            var now = Optional.ofNullable(here.get(note.token()))
+                    .filter(n ->
+                            n.changed().equals(note.changed()) && n.replies().equals(note.replies()));
+            now.ifPresent(n -> library.notes().delete(n.id()));
+            back += now.isPresent() ? 1 : 0;
+        }
+        for (var note : taken.before()) {
+            if (here.containsKey(note.token())) {
+                library.notes().save(note, false);
+                back++;
+            }
+        }
+        return back;
     }
 
     private static Note inWork(OpenWork work, Note note) {
@@ -165,6 +223,15 @@ public final class NotesExchange {
 
         private final Map<Long, Found> versions = new HashMap<>();
         private int lost;
+        private final Set<String> doubtful = new HashSet<>();
+
+        /// Those of the work itself.
+        Places(List<Version> versions) {
+            for (int i = 0; i < versions.size(); i++) {
+                var version = versions.get(i);
+                this.versions.put(i + 1L, new Found(version.id(), new Anchoring(version.text())));
+            }
+        }
 
         Places(List<Version> versions, NotesDocument file) {
             for (int i = 0; i < file.versions().size(); i++) {
@@ -192,7 +259,12 @@ public final class NotesExchange {
         }
 
         Note of(Note note) {
-            return note.withTargets(note.targets().stream().map(this::of).toList());
+            int before = lost;
+            var placed = note.withTargets(note.targets().stream().map(this::of).toList());
+            if (lost > before) {
+                doubtful.add(note.token());
+            }
+            return placed;
         }
 
         private Target of(Target target) {

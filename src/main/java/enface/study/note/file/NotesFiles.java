@@ -1,23 +1,26 @@
 package enface.study.note.file;
 
+import enface.note.Note;
 import enface.note.file.BadFile;
-import enface.note.file.NotesDocument;
-import enface.note.file.NotesJson;
 import enface.publish.WholeFile;
 import enface.study.act.Means;
 import enface.study.act.Saying;
 import enface.study.act.Tasks;
 import enface.study.note.file.NotesExchange.Taken;
+import enface.study.note.file.NotesSource.Brought;
 import enface.study.work.OpenWork;
 import enface.text.LanguageTag;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Writes the notes of the open work into a file, and takes those of another one: what that would do is said first.
+/// Writes the notes of the open work into a file, and takes those of another one, in any of [NotesFormat]: what that
+/// would do is shown first, and it can be taken back.
 ///
 /// On the thread of the window only.
 public final class NotesFiles {
@@ -27,10 +30,24 @@ public final class NotesFiles {
 
     /// What a file holds for the work that is open.
     ///
-    /// @param file its notes, where it has any
-    /// @param would what taking them would do
+    /// @param title of the work it is on, or the name of the file where it does not say
+    /// @param would what taking it would do
+    /// @param passed what of it nobody here can follow, a sentence each
+    public record Look(String title, Brought brought, Taken would, List<String> passed) {
+
+        public Look {
+            passed = List.copyOf(passed);
+        }
+
+        /// Whether some passage of a note was not found for certain.
+        public boolean isDoubtful(Note note) {
+            return would.doubtful().contains(note.token());
+        }
+    }
+
+    /// @param look what a file holds; nothing where that is no notes
     /// @param problem why not
-    private record Look(Optional<NotesDocument> file, Taken would, String problem) {}
+    private record Looked(Optional<Look> look, String problem) {}
 
     private final Supplier<OpenWork> work;
     private final Means means;
@@ -38,13 +55,18 @@ public final class NotesFiles {
     private final Tasks tasks;
     private final Runnable taken;
 
-    /// @param taken runs when notes have come into the library
+    /// @param taken runs when notes have come into the library, or gone again
     public NotesFiles(Supplier<OpenWork> work, Means means, Saying saying, Tasks tasks, Runnable taken) {
         this.work = work;
         this.means = means;
         this.saying = saying;
         this.tasks = tasks;
         this.taken = taken;
+    }
+
+    /// The work whose notes they are.
+    public OpenWork work() {
+        return work.get();
     }
 
     private NotesExchange exchange() {
@@ -57,72 +79,113 @@ public final class NotesFiles {
         return title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip() + ".notes.json";
     }
 
-    /// Writes all notes of the work, with what was typed just now.
+    /// Writes all notes of the work, with what was typed just now, in the format that the name speaks of, else in ours.
     public void write(Path file) {
         var open = work.get();
-        means.writing().ask(() -> exchange().of(open), document -> write(document, file));
+        var format = NotesFormat.of(file).orElse(NotesFormat.JSON);
+        var locale = saying.words().locale();
+        means.writing()
+                .ask(
+                        () -> {
+                            var document = exchange().of(open);
+                            var schemes = means.library().schemes().all();
+                            boolean leaves = !format.holdsSchemes()
+                                    && !document.schemes().isEmpty();
+                            return new Ready(
+                                    format.text(document, open, schemes, locale),
+                                    document.notes().size(),
+                                    leaves);
+                        },
+                        ready -> write(ready, file));
     }
 
-    private void write(NotesDocument document, Path file) {
-        var text = NotesJson.write(document);
+    /// @param leaves whether schemes of one's own stay behind
+    private record Ready(String text, int count, boolean leaves) {}
+
+    private void write(Ready ready, Path file) {
         tasks.run(
                 saying.words().get("job.export"),
                 _ -> {
-                    WholeFile.write(file, draft -> Files.writeString(draft, text));
-                    return document.notes().size();
+                    WholeFile.write(file, draft -> Files.writeString(draft, ready.text()));
+                    return ready.count();
                 },
-                count -> saying.messages().say(saying.words().get("notes.file.written", count, file.toString())));
+                count -> {
+                    var said = saying.words().get("notes.file.written", count, file.toString());
+                    if (ready.leaves()) {
+                        saying.messages().problem(said + " " + saying.words().get("notes.file.no-schemes"));
+                    } else {
+                        saying.messages().say(said);
+                    }
+                });
     }
 
-    /// Looks at a file, says what taking its notes would do, and offers to.
-    public void look(Path file) {
+    /// Looks at a file, and shows what taking its notes would do; what holds nothing new is only told.
+    ///
+    /// @param show is given what is worth being shown
+    public void look(Path file, Consumer<Look> show) {
         var open = work.get();
-        tasks.run(saying.words().get("job.import", file.getFileName().toString()), _ -> looked(open, file), this::tell);
+        tasks.run(
+                saying.words().get("job.import", file.getFileName().toString()),
+                _ -> looked(open, file),
+                looked -> tell(looked, show));
     }
 
-    private Look looked(OpenWork open, Path file) {
+    private Looked looked(OpenWork open, Path file) {
         var words = saying.words();
-        var nothing = new Taken(0, 0, 0, 0);
         try {
             if (Files.size(file) > MOST) {
                 throw new BadFile("size");
             }
-            var document = NotesJson.read(Files.readString(file));
-            return new Look(Optional.of(document), exchange().take(open, document, true, true), "");
+            var brought = NotesSource.read(Files.readString(file), means.clock().instant())
+                    .on(open);
+            var passed = new PassedWords(words).of(brought.passed());
+            var told = brought.document().title();
+            var title = told.isBlank() ? String.valueOf(file.getFileName()) : told;
+            var would = brought.take(means.library(), open, true, true);
+            return new Looked(Optional.of(new Look(title, brought, would, passed)), "");
         } catch (BadFile e) {
-            return new Look(
-                    Optional.empty(),
-                    nothing,
-                    words.get("cli.file.bad", file.toString(), String.valueOf(e.getMessage())));
+            return new Looked(
+                    Optional.empty(), words.get("cli.file.bad", file.toString(), String.valueOf(e.getMessage())));
         } catch (CharacterCodingException _) {
-            return new Look(Optional.empty(), nothing, words.get("cli.file.bad", file.toString(), "UTF-8"));
+            return new Looked(Optional.empty(), words.get("cli.file.bad", file.toString(), "UTF-8"));
         } catch (IOException _) {
-            return new Look(Optional.empty(), nothing, words.get("cli.file.unread", file.toString()));
+            return new Looked(Optional.empty(), words.get("cli.file.unread", file.toString()));
         }
     }
 
-    private void tell(Look look) {
+    private void tell(Looked looked, Consumer<Look> show) {
         var words = saying.words();
-        if (look.file().isEmpty()) {
-            saying.messages().problem(look.problem());
+        if (looked.look().isEmpty()) {
+            saying.messages().problem(looked.problem());
             return;
         }
-        var document = look.file().get();
+        var look = looked.look().get();
         var would = look.would();
-        if (would.added() + would.changed() == 0) {
+        if (would.added() + would.changed() == 0 && look.passed().isEmpty()) {
             saying.messages().say(words.get("notes.file.nothing", would.same()));
             return;
         }
-        var sentence = words.get(
-                "notes.file.would", document.title(), would.added(), would.changed(), would.same(), would.lost());
-        saying.messages().problem(sentence, words.get("notes.file.take"), () -> take(document));
+        show.accept(look);
     }
 
-    private void take(NotesDocument document) {
+    /// Takes what was shown, and offers to take it back.
+    public void take(Look look) {
         var open = work.get();
-        means.writing().ask(() -> exchange().take(open, document, true, false), now -> {
+        means.writing().ask(() -> look.brought().take(means.library(), open, true, false), now -> {
             taken.run();
-            saying.messages().say(saying.words().get("notes.file.taken", now.added(), now.changed(), now.lost()));
+            var words = saying.words();
+            saying.messages()
+                    .offer(
+                            words.get("notes.file.taken", now.added(), now.changed(), now.lost()),
+                            words.get("notes.file.undo"),
+                            () -> takeBack(open, now));
+        });
+    }
+
+    private void takeBack(OpenWork open, Taken now) {
+        means.writing().ask(() -> exchange().takeBack(open, now), back -> {
+            taken.run();
+            saying.messages().say(saying.words().get("notes.file.back", back));
         });
     }
 }

@@ -1,4 +1,4 @@
-package enface.publish.parallel;
+package enface.publish.xml;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -8,41 +8,41 @@ import java.util.regex.Pattern;
 /// XML as it is written, tag by tag, with every text and attribute escaped.
 ///
 /// Not safe for use by several threads.
-final class XmlText {
+public final class XmlText {
 
     private static final Pattern ILLEGAL =
             Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final Writer out;
 
-    XmlText(Writer out) {
+    public XmlText(Writer out) {
         this.out = out;
     }
 
     /// Whether XML has no place for some sign of a text.
-    static boolean isIllegal(CharSequence text) {
+    public static boolean isIllegal(CharSequence text) {
         return ILLEGAL.matcher(text).find();
     }
 
     /// The text with a sign for what XML cannot hold, so that it is as long as it was.
-    static String legal(String text) {
+    public static String legal(String text) {
         return ILLEGAL.matcher(text).replaceAll("\uFFFD");
     }
 
     /// Writes what is XML already.
-    XmlText raw(String xml) throws IOException {
+    public XmlText raw(String xml) throws IOException {
         out.write(xml);
         return this;
     }
 
     /// Begins a tag with attributes, in pairs of name and value; one without a value is left out.
-    XmlText open(String tag, String... attributes) throws IOException {
+    public XmlText open(String tag, String... attributes) throws IOException {
         begin(tag, attributes);
         return raw(">");
     }
 
     /// A tag without anything in it.
-    XmlText empty(String tag, String... attributes) throws IOException {
+    public XmlText empty(String tag, String... attributes) throws IOException {
         begin(tag, attributes);
         return raw("/>");
     }
@@ -58,17 +58,17 @@ final class XmlText {
         }
     }
 
-    XmlText close(String tag) throws IOException {
+    public XmlText close(String tag) throws IOException {
         return raw("</").raw(tag).raw(">");
     }
 
-    XmlText text(String text) throws IOException {
+    public XmlText text(String text) throws IOException {
         escaped(text, false);
         return this;
     }
 
     /// A tag with nothing but text in it.
-    XmlText element(String tag, String text, String... attributes) throws IOException {
+    public XmlText element(String tag, String text, String... attributes) throws IOException {
         return open(tag, attributes).text(text).close(tag);
     }
 

@@ -1,0 +1,4 @@
+/// Versions with their times, as subtitles.
+///
+/// Read [Subtitles] first.
+package enface.publish.subtitle;

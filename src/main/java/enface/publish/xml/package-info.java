@@ -1,0 +1,4 @@
+/// XML as it is written.
+///
+/// Read [XmlText] first.
+package enface.publish.xml;
