@@ -16,6 +16,7 @@ import enface.job.Progress;
 import enface.publish.Handout;
 import enface.publish.Handout.Entry;
 import enface.publish.Handout.Passage;
+import enface.publish.Markdown;
 import enface.store.Library;
 import enface.study.card.CardMaking;
 import enface.study.card.CardMaking.Readings;
@@ -24,6 +25,7 @@ import enface.study.dictionary.ChineseTools;
 import enface.study.work.OpenWork;
 import enface.text.LanguageTag;
 import enface.text.TextSpan;
+import enface.text.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,10 +58,38 @@ public final class WorkCards {
         var making =
                 new CardMaking(work, Set.of(), chinese.map(Collecting::readings).orElse(Readings.NONE), now);
         WordEdges edges = chinese.map(ChineseTools::words).orElse(WordEdges.UNKNOWN);
-        cards.addAll(making.ofTerms(concepts, new TermMatchers(concepts, edges), progress));
+        var terms = making.ofTerms(concepts, new TermMatchers(concepts, edges), progress);
+        cards.addAll(terms);
+        cards.addAll(alone(work, concepts, terms, chinese.map(Collecting::readings).orElse(Readings.NONE), now));
         var title =
                 work.work().title(LanguageTag.ENGLISH).replaceAll("\\s+", " ").replace("::", ":");
         return AnkiCards.text(cards, title.isBlank() ? "Enface" : "Enface::" + title.strip());
+    }
+
+    /// The terms of the translations by themselves, asked by those of the original, for the concepts that stand in it.
+    private static List<Card> alone(
+            OpenWork work, List<Concept> concepts, List<Card> placed, Readings readings, Instant now) {
+        var original = work.work().original();
+        if (original.isEmpty()) {
+            return List.of();
+        }
+        var keys = placed.stream().map(Card::key).collect(Collectors.toSet());
+        var standing = concepts.stream()
+                .filter(c -> keys.contains(CardMaking.key(c, original.get().language())))
+                .toList();
+        return work.versions().stream()
+                .map(Version::language)
+                .filter(l -> !l.sameLanguage(original.get().language()))
+                .distinct()
+                .flatMap(l -> CardMaking.ofConcepts(standing, l, readings, now).stream())
+                .toList();
+    }
+
+    /// What a remark says, without the signs of Markdown.
+    private static String plain(String remark) {
+        return Markdown.read(remark).stream()
+                .map(b -> b.sign().isEmpty() ? b.plain() : b.sign() + " " + b.plain())
+                .collect(Collectors.joining("\n"));
     }
 
     /// What reads Chinese, where there is any.
@@ -81,7 +111,7 @@ public final class WorkCards {
         boolean several = marked.stream().filter(m -> !m.isEmpty()).count() > 1;
         var passages =
                 several ? marked.stream().map(m -> new Passage(m, List.of())).toList() : entry.passages();
-        return of(handout, passages, entry.remark(), Origin.NOTE, now);
+        return of(handout, passages, plain(entry.remark()), Origin.NOTE, now);
     }
 
     private static String marked(Passage passage) {
