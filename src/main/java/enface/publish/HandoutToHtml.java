@@ -8,19 +8,16 @@ import enface.publish.Handout.Quote;
 import enface.publish.MarkdownBlock.Kind;
 import enface.text.LanguageTag;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Writes handouts as one web page that needs nothing else: no script, no address, its style sheet within it.
+/// Writes handouts as one web page that needs nothing else: no address, its style sheet and its script within it
+/// ([LivePage]).
 ///
 /// Everything a person wrote is text there, never markup, and the page itself forbids what is not its own.
 public final class HandoutToHtml {
-
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
     private final Labels labels;
 
@@ -37,24 +34,25 @@ public final class HandoutToHtml {
         var page = new StringBuilder();
         page.append("<!doctype html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n"
                 .formatted(escaped(labels.language())));
-        page.append("<meta http-equiv=\"Content-Security-Policy\" content=\"%s\">\n".formatted(POLICY));
+        page.append("<meta http-equiv=\"Content-Security-Policy\" content=\"%s\">\n".formatted(LivePage.policy()));
         page.append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>%s</title>\n<style>\n%s</style>\n"
                 .formatted(escaped(handout.title()), sheet()));
-        page.append("</head>\n<body>\n");
+        var live = new LivePage(labels);
+        page.append("</head>\n<body>\n").append(live.tools(handout.title())).append(live.places());
         header(handout, page);
         if (!handout.rows().isEmpty()) {
-            page.append("<section>\n<h2>%s</h2>\n".formatted(escaped(labels.text())));
+            page.append("<section class=\"text\">\n<h2>%s</h2>\n".formatted(escaped(labels.text())));
             for (var row : handout.rows()) {
                 row(handout, row.passages(), row.opens() ? "row opens" : "row", false, page);
             }
             page.append("</section>\n");
         }
         if (!handout.entries().isEmpty()) {
-            page.append("<section>\n<h2>%s</h2>\n".formatted(escaped(labels.notes())));
+            page.append("<section class=\"notes\">\n<h2>%s</h2>\n".formatted(escaped(labels.notes())));
             handout.entries().forEach(e -> entry(handout, e, page));
             page.append("</section>\n");
         }
-        return page.append("</body>\n</html>\n").toString();
+        return page.append(LivePage.script()).append("</body>\n</html>\n").toString();
     }
 
     private void header(Handout handout, StringBuilder page) {
@@ -201,13 +199,6 @@ public final class HandoutToHtml {
     }
 
     private static String sheet() {
-        try (var in = HandoutToHtml.class.getResourceAsStream("/publish/handout.css")) {
-            if (in == null) {
-                throw new IllegalStateException("the style sheet is not in the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return LivePage.resource("/publish/handout.css");
     }
 }

@@ -29,6 +29,11 @@ public final class Labels {
         return words.locale().toLanguageTag();
     }
 
+    /// A word by its key.
+    String word(String key) {
+        return words.get(key);
+    }
+
     public String text() {
         return words.get("publish.text");
     }

@@ -88,8 +88,12 @@ final class NotePlaces {
         for (var passage : found) {
             var text = versions.get(passage.column).text();
             if (text.segmentCount() > 0) {
-                first = Math.min(first, rowAt(passage.column, text.segmentAt(passage.range.from())));
-                last = Math.max(last, rowAt(passage.column, text.segmentAt(lastIn(passage.range))));
+                int end = rowAt(passage.column, text.segmentAt(lastIn(passage.range)));
+                int start = passage.range.isEmpty() // a gap stands behind the sentence before it
+                        ? end
+                        : rowAt(passage.column, text.segmentAt(passage.range.from()));
+                first = Math.min(first, start);
+                last = Math.max(last, end);
             }
         }
         found.sort(Comparator.comparingInt(Found::column)

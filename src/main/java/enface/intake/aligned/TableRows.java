@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.IntakeException.Kind;
 import enface.intake.draft.SourceFile;
+import enface.text.table.Cells;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -106,7 +107,7 @@ final class TableRows {
         try (var reader = reader(text, sign)) {
             for (var row : reader) {
                 if (!row.getFields().stream().allMatch(String::isBlank)) {
-                    rows.add(row.getFields());
+                    rows.add(row.getFields().stream().map(Cells::plain).toList());
                 }
             }
             return Optional.of(rows);

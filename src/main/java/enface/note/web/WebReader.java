@@ -66,6 +66,9 @@ public final class WebReader {
             throw value.bad();
         }
         if (value.element().isJsonArray()) {
+            if (value.element().getAsJsonArray().isEmpty()) {
+                throw value.bad();
+            }
             int number = 0;
             for (var item : value.element().getAsJsonArray()) {
                 add(new Value(item, "[" + number++ + "]"));

@@ -108,7 +108,7 @@ public final class DocxReader implements FormatReader {
                 author = xml.attribute("author");
                 date = xml.attribute("date");
                 text.setLength(0);
-            } else if (xml.isStart("p")) {
+            } else if (xml.isStart("p") && !xml.attribute("paraId").isEmpty()) {
                 commentOf.put(xml.attribute("paraId"), id);
             } else if (xml.isStart("t")) {
                 text.append(xml.innerText());
