@@ -80,7 +80,7 @@
       pane.addEventListener("scroll", () => { if (leader === pane) { level(c); } }, { passive: true });
       pane.addEventListener("click", event => {
         const cell = event.target.closest("[data-row]");
-        if (cell) { light1(Number(cell.dataset.row)); }
+        if (cell) { mark(Number(cell.dataset.row)); }
       });
     }
   };
@@ -106,14 +106,15 @@
   };
   const level = from => {
     const at = place(from);
+    mark(at.row);
     panes.forEach((_, other) => { if (other !== from) { put(other, at); } });
   };
-  const light1 = row => {
+  const mark = row => {
     current = Math.min(rows.length - 1, Math.max(0, row));
     panes.forEach(({ cells }) => cells.forEach((cell, number) => cell.classList.toggle("current", number === current)));
   };
   const show = row => {
-    light1(row);
+    mark(row);
     leader = null;
     panes.forEach((_, index) => put(index, { row: current, part: 0 }));
   };
