@@ -198,9 +198,12 @@ public final class Placing {
     private Target doubtful(Passage passage, Quote quote, List<Ground> here) {
         var hits = here.stream().flatMap(g -> g.hits(quote).stream()).toList();
         var home = hits.stream().filter(h -> isHome(passage, h)).findFirst();
-        var best = home.or(() -> hits.stream().findFirst());
-        if (best.isPresent()) {
-            return best.get().ground().told(quote, best.get().span());
+        if (home.isPresent()) {
+            return home.get().ground().told(quote, home.get().span());
+        }
+        if (!hits.isEmpty()) {
+            int behind = hits.getFirst().span().end(); // near it, and not on it as if somebody had said so
+            return hits.getFirst().ground().told(quote, new TextSpan(behind, behind));
         }
         var likeliest = likeliest(quote, here);
         var span = span(passage, likeliest);

@@ -1,0 +1,238 @@
+package enface.study.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enface.intake.draft.Report.LeftOut.Reason;
+import enface.job.Progress;
+import enface.language.cut.Words;
+import enface.language.fold.Folding;
+import enface.note.Note;
+import enface.note.NoteId;
+import enface.note.Reply;
+import enface.note.Target;
+import enface.note.Targets;
+import enface.publish.Handouts.Content;
+import enface.store.Library;
+import enface.store.work.NewWork;
+import enface.study.SampleLibrary;
+import enface.study.note.file.NotesExchange;
+import enface.study.note.file.NotesFormat;
+import enface.study.note.file.NotesSource;
+import enface.study.work.Desk;
+import enface.study.work.OpenWork;
+import enface.text.Paragraph;
+import enface.text.TextPlace;
+import enface.text.TextRange;
+import enface.text.TextSpan;
+import enface.text.Version;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Notes, speakers and times go out and come in again through the real doors: into a library that has the work without
+/// its notes, or with nothing at all.
+class NotesOutAndInTest {
+
+    private static final Instant THEN = Instant.parse("2026-03-04T05:06:07.089Z");
+
+    @TempDir
+    private Path folder;
+
+    private Library library;
+    private Library other;
+
+    @BeforeEach
+    void open() {
+        library = Library.open(folder.resolve("one.enface"));
+        other = Library.open(folder.resolve("other.enface"));
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+        other.close();
+    }
+
+    private static OpenWork add(Library library, NewWork work) {
+        var folding = new Folding();
+        var id = library.works()
+                .addAll(List.of(work), folding::words, Instant.EPOCH, Progress.none())
+                .getFirst()
+                .id();
+        return new Desk(library).open(id).orElseThrow();
+    }
+
+    private static Target target(Version version, int paragraph, int from, int to) {
+        return Targets.of(version.text(), version.id(), TextRange.of(paragraph, new TextSpan(from, to)));
+    }
+
+    /// A note of every kind on the first two versions.
+    private void writeNotes(OpenWork work) {
+        var one = work.versions().getFirst();
+        var two = work.versions().get(1);
+        var both = List.of(target(one, 0, 4, 9), target(two, 0, 0, 3));
+        library.notes().save(note(work, both, "errors.grammar", "major", "=2+2 is no sum\n\n- *item*", true));
+        var gap = Targets.gap(two.text(), two.id(), new TextPlace(1, 0));
+        library.notes().save(note(work, List.of(gap), "omission", "", "left out", false));
+        library.notes().save(note(work, List.of(), "", "", "on all of it", false));
+        library.notes().save(note(work, List.of(target(one, 1, 0, 6)), "", "", "", false));
+    }
+
+    private static Note note(
+            OpenWork work, List<Target> targets, String category, String severity, String text, boolean done) {
+        return new Note(
+                new NoteId(0),
+                "",
+                work.work().id(),
+                targets,
+                category,
+                severity,
+                text.isEmpty() ? List.of() : List.of("week 1", "-tone; odd"),
+                text,
+                "Mei 林",
+                THEN,
+                THEN.plusSeconds(9),
+                done,
+                done ? List.of(new Reply("Jo", "+1", THEN.plusSeconds(1), THEN.plusSeconds(2))) : List.of());
+    }
+
+    /// Notes as they are in a library, whichever numbers it gave.
+    private static List<Note> bare(Library library, OpenWork work) {
+        return library.notes().of(work.work().id()).stream()
+                .map(n -> n.withId(new NoteId(0)))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(NotesFormat.class)
+    void everyFormatOfNotesBringsThemBackUnchanged(NotesFormat format) throws Exception {
+        var work = add(library, Specimen.harbour(Specimen.ENGLISH, Specimen.CHINESE, Specimen.ARABIC));
+        var there = add(other, Specimen.harbour(Specimen.ENGLISH, Specimen.CHINESE, Specimen.ARABIC));
+        writeNotes(work);
+        var document = new NotesExchange(library).of(work);
+        var text = format.text(document, work, library.schemes().all(), Locale.ENGLISH);
+        var brought = NotesSource.read(text, Instant.EPOCH).on(there);
+        assertThat(brought.passed()).isEmpty();
+        var taken = brought.take(other, there, true, false);
+        assertThat(taken.added()).isEqualTo(4);
+        assertThat(taken.lost()).isZero();
+        assertThat(bare(other, there)).isEqualTo(bare(library, work));
+        var again = NotesSource.read(text, Instant.EPOCH).on(there).take(other, there, true, true);
+        assertThat(again.same()).as("nothing comes in twice").isEqualTo(4);
+        assertThat(new NotesExchange(other).takeBack(there, taken)).isEqualTo(4);
+        assertThat(other.notes().of(there.work().id())).isEmpty();
+    }
+
+    @Test
+    void commentsOfAWordDocumentAreNotesAgainOnTheirPassages() throws Exception {
+        var work = add(library, Specimen.harbour(Specimen.ENGLISH, Specimen.CHINESE));
+        writeNotes(work);
+        var file = export(ExportFormat.DOCX, Content.BOTH, work, "harbour.docx").getFirst();
+        allPartsAreXml(file);
+        var importing = SampleLibrary.importing(other);
+        var read = importing.read(List.of(file), List.of(), Progress.none());
+        var accepted = importing.accept(importing.prepare(read, Progress.none()), Progress.none());
+        var after = new Desk(other).open(accepted.getFirst().id()).orElseThrow();
+        assertThat(after.versions().stream().map(Version::language))
+                .containsExactly(Specimen.ENGLISH, Specimen.CHINESE);
+        var notes = other.notes().of(after.work().id());
+        assertThat(notes).hasSize(4);
+        assertThat(notes).allSatisfy(n -> assertThat(n.author()).isEqualTo("Mei 林"));
+        var first = work.versions().getFirst().text().paragraph(0).text().substring(4, 9);
+        var told = notes.stream()
+                .filter(n -> n.first().filter(t -> t.quote().equals(first.strip())).isPresent())
+                .findFirst()
+                .orElseThrow();
+        assertThat(told.text()).contains("=2+2 is no sum", "item");
+        assertThat(told.created()).isEqualTo("2026-03-04T05:06:07Z");
+        assertThat(told.replies()).extracting(r -> r.author() + " " + r.text()).containsExactly("Jo \\+1");
+        assertThat(read.report().leftOut())
+                .filteredOn(l -> l.reason() != Reason.COMMENT && l.reason() != Reason.FURNITURE)
+                .as("nothing else is left behind")
+                .extracting(l -> l.text().strip())
+                .allMatch(t -> t.isEmpty() || t.contains("English") || t.contains("Chinese") || t.contains("original"));
+    }
+
+    private static void allPartsAreXml(Path file) throws Exception {
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                try (var in = zip.getInputStream(entry)) {
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
+                }
+            }
+        }
+    }
+
+    private List<Path> export(ExportFormat format, Content content, OpenWork work, String name) throws Exception {
+        return new Exporting(library, new Words(Locale.ENGLISH))
+                .write(
+                        new Export(format, content, work.versions()),
+                        work,
+                        folder.resolve(name),
+                        Progress.none());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SRT", "VTT"})
+    void whatIsSaidComesBackWithItsTimesAndSpeakers(String name) throws Exception {
+        var format = ExportFormat.valueOf(name);
+        var source = folder.resolve("talk.en.srt");
+        Files.writeString(source, subtitles("Hello there.", "Good morning, Anna.", "It is late."));
+        var beside = folder.resolve("talk.zh.srt");
+        Files.writeString(beside, subtitles("你好。", "早上好，安娜。", "时间不早了。"));
+        var importing = SampleLibrary.importing(library);
+        var prepared =
+                importing.prepare(importing.read(List.of(source, beside), List.of(), Progress.none()), Progress.none());
+        var id = importing.accept(prepared, Progress.none()).getFirst().id();
+        var work = new Desk(library).open(id).orElseThrow();
+        assertThat(work.versions()).hasSize(2);
+        var written = export(format, Content.TEXT, work, "out." + format.ending());
+        assertThat(written).hasSize(2);
+        var back = SampleLibrary.importing(other);
+        var read = back.prepare(back.read(written, List.of(), Progress.none()), Progress.none());
+        var again = new Desk(other)
+                .open(back.accept(read, Progress.none()).getFirst().id())
+                .orElseThrow();
+        assertThat(said(again)).isEqualTo(said(work));
+        assertThat(said(work)).isNotEmpty().allMatch(p -> p.contains("ANNA") || p.contains("BEN"));
+    }
+
+    private static List<String> said(OpenWork work) {
+        return work.versions().stream()
+                .flatMap(v -> v.text().paragraphs().stream())
+                .map(NotesOutAndInTest::said)
+                .toList();
+    }
+
+    private static String said(Paragraph paragraph) {
+        return paragraph.speaker() + " " + paragraph.said().times() + " " + paragraph.text();
+    }
+
+    private static String subtitles(String one, String two, String three) {
+        return """
+                1
+                00:00:01,000 --> 00:00:03,250
+                ANNA: %s
+
+                2
+                00:00:04,000 --> 00:00:06,500
+                BEN: %s
+
+                3
+                01:02:07,000 --> 01:02:08,000
+                ANNA: %s
+                """.formatted(one, two, three);
+    }
+}
