@@ -76,7 +76,7 @@ class NotesPreviewTest extends WindowTest {
         WindowUnderTest.await(NotesPreviewTest::isOpen);
         assertThat(part("#notes-preview-sum", Label.class).getText()).contains("theirs.jsonld", "2 to add");
         assertThat(part("#notes-preview-list", ListView.class).getItems()).hasSize(2);
-        robot.interact(() -> Pictures.take(dialog().getScene(), "notes-preview"));
+        Pictures.take(window.scene(), "notes-preview");
         assertThat(notes()).as("nothing comes by itself").isEqualTo(before);
         press(robot, "#notes-preview-yes");
         WindowUnderTest.await(() -> notes() == before + 2);
