@@ -112,7 +112,7 @@ public final class ExportCommand implements Callable<Integer> {
         var meant = meant();
         var shown = versions.of(session, open);
         var held = content.orElse(Export.usual(meant));
-        if (held != Content.TEXT && !meant.holdsNotes()) {
+        if (held != Content.TEXT && !meant.contents().contains(held) && meant.holdsText()) {
             throw new Refusal(words.get("cli.export.no-notes", meant.toString().toLowerCase(Locale.ROOT)));
         }
         if (held != Content.NOTES && !meant.holdsText()) {

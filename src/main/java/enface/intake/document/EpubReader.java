@@ -90,7 +90,7 @@ final class EpubReader implements FormatReader {
         var chapters = new ArrayList<Document>();
         for (var item : spine) {
             var text = archive.part(item.path()).flatMap(encodings::decode).map(Encodings.Decoded::text);
-            if (text.isEmpty() || !text.get().contains(OwnBook.SIGN)) {
+            if (text.isEmpty() || !OwnBook.isMeant(text.get())) {
                 return Optional.empty();
             }
             chapters.add(Parser.xmlParser().parseInput(text.get(), ""));

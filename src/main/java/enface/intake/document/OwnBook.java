@@ -26,16 +26,26 @@ import org.jsoup.select.NodeVisitor;
 /// and with what is said of its sentences.
 final class OwnBook {
 
-    /// What stands in each of its chapters.
-    static final String SIGN = "<table class=\"enface\">";
+    /// What stands in each of its chapters, and in that of its notes.
+    private static final String SIGN = "<table class=\"enface\">";
 
+    private static final String NOTES_SIGN = "<section class=\"enface-notes\"";
+
+    private static final String NOTES = "body > section.enface-notes";
+    private static final String SIGNS = "sup:has(> a[epub:type=noteref])";
     private static final String TABLES = "body > table.enface";
 
     private OwnBook() {}
 
+    /// Whether a page may be of such a book.
+    static boolean isMeant(String page) {
+        return page.contains(SIGN) || page.contains(NOTES_SIGN);
+    }
+
     /// The book as what lies side by side; nothing where any of its chapters is something else.
-    static Optional<Sheet> sheet(String name, List<Document> chapters, Metadata about, LanguageGuess guess)
+    static Optional<Sheet> sheet(String name, List<Document> all, Metadata about, LanguageGuess guess)
             throws IntakeException {
+        var chapters = all.stream().filter(c -> c.select(NOTES).isEmpty()).toList();
         boolean own = !chapters.isEmpty()
                 && chapters.stream()
                         .allMatch(c -> c.select(TABLES).size() == 1
@@ -45,7 +55,13 @@ final class OwnBook {
             return Optional.empty();
         }
         var sheet = new SheetText(name);
+        for (var beside : all) {
+            for (var notes : beside.select(NOTES)) {
+                sheet.aside(Reason.FOOTNOTE, notes.text());
+            }
+        }
         for (var chapter : chapters) {
+            chapter.select(SIGNS).remove();
             var heads = chapter.select("th");
             heads.forEach(head -> columnFor(sheet, chapter, heads.indexOf(head), head));
             sheet.aside(Reason.LABEL, heads.text());

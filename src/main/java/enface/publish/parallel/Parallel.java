@@ -9,6 +9,7 @@ import enface.text.Metadata.Field;
 import enface.text.Paragraph;
 import enface.text.Role;
 import enface.text.SegmentRange;
+import enface.text.TextPlace;
 import enface.text.Version;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,9 +23,57 @@ import java.util.Optional;
 /// @param rows a cell for each version, every segment of it in one row, in order
 /// @param beads for each version what of it corresponds to the first one, in order; nothing where nobody knows, as when
 ///     the original is not among them
-public record Parallel(Metadata about, List<Version> versions, List<Row> rows, List<Optional<List<Bead>>> beads) {
+/// @param notes on them, in the order of their numbers; none where they are not wanted
+public record Parallel(
+        Metadata about,
+        List<Version> versions,
+        List<Row> rows,
+        List<Optional<List<Bead>>> beads,
+        List<Noted> notes) {
+
+    /// A note as it is told beside texts, in words.
+    ///
+    /// @param number from 1
+    /// @param head what it is, by whom, and when
+    /// @param said a line for each paragraph of it, and of its replies
+    /// @param ends where its passages end, the last place in each version that it is about; none where it is on the
+    ///     work, or its passages are lost
+    public record Noted(int number, String head, List<String> said, List<End> ends) {
+
+        /// Where a passage ends.
+        ///
+        /// @param version the number of the version among those shown, from 0
+        public record End(int version, TextPlace at, int row) {}
+
+        public Noted {
+            said = List.copyOf(said);
+            ends = List.copyOf(ends);
+        }
+
+        /// All of it on a line.
+        String line() {
+            return head + ": " + String.join(" ", said);
+        }
+    }
+
+    public Parallel(Metadata about, List<Version> versions, List<Row> rows, List<Optional<List<Bead>>> beads) {
+        this(about, versions, rows, beads, List.of());
+    }
+
+    /// The same with notes on it.
+    public Parallel with(List<Noted> now) {
+        return new Parallel(about, versions, rows, beads, now);
+    }
+
+    /// The notes whose first passage ends in a row; before all rows stand those that are on no passage.
+    List<Noted> notesIn(int row) {
+        return notes.stream()
+                .filter(n -> row == n.ends().stream().mapToInt(Noted.End::row).min().orElse(-1))
+                .toList();
+    }
 
     public Parallel {
+        notes = List.copyOf(notes);
         versions = List.copyOf(versions);
         rows = List.copyOf(rows);
         beads = List.copyOf(beads);
@@ -154,6 +203,23 @@ public record Parallel(Metadata about, List<Version> versions, List<Row> rows, L
                         .toList());
     }
 
+    /// A note of more versions, on the first of them and another.
+    private Noted renumbered(Noted note, int other) {
+        var ends = new ArrayList<Noted.End>();
+        for (var end : note.ends()) {
+            if (end.version() == 0 || end.version() == other) {
+                int version = end.version() == 0 ? 0 : 1;
+                int segment = versions.get(version).text().segmentAt(end.at());
+                for (int row = 0; row < rows.size(); row++) {
+                    if (cell(row, version).segments().anyMatch(s -> s == segment)) {
+                        ends.add(new Noted.End(version, end.at(), row));
+                    }
+                }
+            }
+        }
+        return new Noted(note.number(), note.head(), note.said(), ends);
+    }
+
     /// Two of the versions, the first and another.
     Parallel pair(int version) {
         var pair = new ArrayList<Row>();
@@ -163,10 +229,11 @@ public record Parallel(Metadata about, List<Version> versions, List<Row> rows, L
                 pair.add(new Row(cells, row.confidence()));
             }
         }
-        return new Parallel(
+        var two = new Parallel(
                 about,
                 List.of(versions.getFirst(), versions.get(version)),
                 pair,
                 List.of(Optional.empty(), beads.get(version)));
+        return two.with(notes.stream().map(n -> two.renumbered(n, version)).toList());
     }
 }

@@ -30,6 +30,7 @@ public final class ParallelFiles {
 
     private final Parallel texts;
     private final List<String> names;
+    private final String notesName;
     private final InstantSource clock;
 
     /// Writes text somewhere.
@@ -39,8 +40,10 @@ public final class ParallelFiles {
     }
 
     /// @param names of the versions, for people
+    /// @param notesName what the notes are called, where a form has a part of its own for them
     /// @param clock when a book is made, which it says of itself
-    public ParallelFiles(Parallel texts, List<String> names, InstantSource clock) {
+    public ParallelFiles(Parallel texts, List<String> names, String notesName, InstantSource clock) {
+        this.notesName = notesName;
         this.texts = texts;
         this.names = List.copyOf(names);
         this.clock = clock;
@@ -69,7 +72,7 @@ public final class ParallelFiles {
 
     /// The first lines of what would be written; nothing for forms that are no lines.
     public Optional<String> preview(Form form) throws IOException {
-        var first = new ParallelFiles(texts.firstRows(PREVIEWED), names, clock);
+        var first = new ParallelFiles(texts.firstRows(PREVIEWED), names, notesName, clock);
         var out = new StringWriter();
         switch (form) {
             case XLSX, EPUB -> {
@@ -136,7 +139,7 @@ public final class ParallelFiles {
             if (form == Form.XLSX) {
                 ToXlsx.write(texts, out, progress);
             } else {
-                ToEpub.write(texts, names, clock.instant(), out, progress);
+                ToEpub.write(texts, names, notesName, clock.instant(), out, progress);
             }
         }
     }

@@ -5,6 +5,7 @@ import enface.job.Progress;
 import enface.publish.xml.XmlText;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
+import enface.text.Paragraph;
 import enface.text.Paragraph.Kind;
 import enface.text.SegmentRange;
 import enface.text.piece.Pieces;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +37,8 @@ final class ToEpub {
             h1, h2 { font-size: 1.15em; line-height: 1.3; margin: 0.8em 0; }
             table { width: 100%; table-layout: fixed; border-collapse: collapse; }
             th { text-align: start; font-size: 0.85em; color: #7a6a58; padding: 0 0.6em 0.4em; }
+            sup { font-size: 0.7em; line-height: 0; }
+            aside { margin: 0 0 1.4em; }
             td { vertical-align: top; text-align: start; padding: 0 0.6em; }
             p, li, blockquote { margin: 0 0 0.8em; }
             ul { padding-inline-start: 1.2em; margin: 0; }
@@ -50,8 +54,11 @@ final class ToEpub {
             }
             """;
 
+    private static final String NOTES = "notes.xhtml";
+
     private final Parallel texts;
     private final List<String> names;
+    private final String notesName;
     private final Instant made;
     private final List<Integer> starts;
     private final List<List<List<Bead>>> beads;
@@ -59,19 +66,22 @@ final class ToEpub {
     /// A chapter: the rows of it, and its headings in each version that has one.
     private record Chapter(int from, int to, List<String> headings) {}
 
-    private ToEpub(Parallel texts, List<String> names, Instant made) {
+    private ToEpub(Parallel texts, List<String> names, String notesName, Instant made) {
         this.texts = texts;
         this.names = names;
+        this.notesName = notesName;
         this.made = made;
         starts = texts.stretches();
         beads = texts.beadsByRow();
     }
 
     /// @param names what stands over the columns
+    /// @param notesName what the chapter of the notes is called
     /// @param made when
-    static void write(Parallel texts, List<String> names, Instant made, OutputStream out, Progress progress)
+    static void write(
+            Parallel texts, List<String> names, String notesName, Instant made, OutputStream out, Progress progress)
             throws IOException {
-        new ToEpub(texts, names, made).write(out, progress);
+        new ToEpub(texts, names, notesName, made).write(out, progress);
     }
 
     private void write(OutputStream out, Progress progress) throws IOException {
@@ -93,6 +103,9 @@ final class ToEpub {
             chapter(new XmlText(writer), chapters.get(c), progress);
             writer.flush();
             zip.closeEntry();
+        }
+        if (!texts.notes().isEmpty()) {
+            part(zip, "OEBPS/" + NOTES, notes());
         }
         zip.finish();
     }
@@ -187,10 +200,16 @@ final class ToEpub {
         for (int c = 0; c < chapters.size(); c++) {
             xml.empty("item", "id", "c" + (c + 1), "href", file(c), "media-type", "application/xhtml+xml");
         }
+        if (!texts.notes().isEmpty()) {
+            xml.empty("item", "id", "notes", "href", NOTES, "media-type", "application/xhtml+xml");
+        }
         xml.raw("\n</manifest>\n");
         xml.open("spine", "page-progression-direction", texts.language(0).isFromRight() ? "rtl" : "ltr");
         for (int c = 0; c < chapters.size(); c++) {
             xml.empty("itemref", "idref", "c" + (c + 1));
+        }
+        if (!texts.notes().isEmpty()) {
+            xml.empty("itemref", "idref", "notes");
         }
         xml.close("spine").raw("\n").close("package").raw("\n");
         return out.toString();
@@ -245,6 +264,9 @@ final class ToEpub {
             xml.open("li").element("a", name(chapters.get(c)), "href", file(c));
             xml.close("li").raw("\n");
         }
+        if (!texts.notes().isEmpty()) {
+            xml.open("li").element("a", notesName, "href", NOTES).close("li").raw("\n");
+        }
         xml.close("ol").close("nav").raw("\n").close("body").close("html").raw("\n");
         return out.toString();
     }
@@ -280,7 +302,7 @@ final class ToEpub {
                         "data-beads",
                         beads(v, from, to));
                 for (var paragraph : texts.paragraphs(v, from, to)) {
-                    paragraph(xml, paragraph.kind(), paragraph.text());
+                    paragraph(xml, paragraph.kind(), paragraph.text(), marks(v, paragraph));
                 }
                 xml.close("td");
             }
@@ -302,18 +324,48 @@ final class ToEpub {
                 .toList());
     }
 
-    private static void paragraph(XmlText xml, Kind kind, String text) throws IOException {
+    /// A sign of a note, and where in its paragraph it stands.
+    private record Sign(int at, int note) {}
+
+    /// The signs in a paragraph, in their order.
+    private List<Sign> marks(int version, Paragraph paragraph) {
+        var text = texts.versions().get(version).text();
+        return texts.notes().stream()
+                .flatMap(n -> n.ends().stream()
+                        .filter(e -> e.version() == version && text.paragraph(e.at().paragraph()) == paragraph)
+                        .map(e -> new Sign(e.at().offset(), n.number())))
+                .sorted(Comparator.comparingInt(Sign::at))
+                .toList();
+    }
+
+    private static void paragraph(XmlText xml, Kind kind, String text, List<Sign> signs) throws IOException {
         switch (kind) {
-            case BODY -> lines(xml.open("p"), text).close("p");
-            case HEADING -> lines(xml.open("h2"), text).close("h2");
-            case ITEM -> lines(xml.open("ul").open("li"), text).close("li").close("ul");
+            case BODY -> lines(xml.open("p"), text, signs).close("p");
+            case HEADING -> lines(xml.open("h2"), text, signs).close("h2");
+            case ITEM ->
+                lines(xml.open("ul").open("li"), text, signs).close("li").close("ul");
             case QUOTATION, VERSE ->
-                lines(xml.open("blockquote").open("p"), text).close("p").close("blockquote");
+                lines(xml.open("blockquote").open("p"), text, signs).close("p").close("blockquote");
             case VERBATIM -> xml.element("pre", text);
         }
     }
 
-    private static XmlText lines(XmlText xml, String text) throws IOException {
+    private static XmlText lines(XmlText xml, String text, List<Sign> signs) throws IOException {
+        int from = 0;
+        for (var sign : signs) {
+            int at = Math.clamp(sign.at(), from, text.length());
+            words(xml, text.substring(from, at));
+            var number = Integer.toString(sign.note());
+            xml.open("sup").open(
+                    "a", "epub:type", "noteref", "role", "doc-noteref", "href", NOTES + "#n" + number);
+            xml.text(number).close("a").close("sup");
+            from = at;
+        }
+        words(xml, text.substring(from));
+        return xml;
+    }
+
+    private static void words(XmlText xml, String text) throws IOException {
         var lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             xml.text(lines[i]);
@@ -321,6 +373,23 @@ final class ToEpub {
                 xml.empty("br");
             }
         }
-        return xml;
+    }
+
+    /// The notes, one below the other; readers show each where its number is touched.
+    private String notes() throws IOException {
+        var out = new StringWriter();
+        var xml = page(new XmlText(out), notesName);
+        xml.open("section", "class", "enface-notes", "epub:type", "endnotes", "role", "doc-endnotes");
+        xml.element("h1", notesName);
+        for (var note : texts.notes()) {
+            xml.open("aside", "id", "n" + note.number(), "epub:type", "endnote", "dir", "auto");
+            xml.element("h2", note.number() + " · " + note.head());
+            for (var line : note.said()) {
+                xml.element("p", line, "dir", "auto");
+            }
+            xml.close("aside").raw("\n");
+        }
+        xml.close("section").close("body").close("html").raw("\n");
+        return out.toString();
     }
 }

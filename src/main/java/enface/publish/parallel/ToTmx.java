@@ -75,6 +75,9 @@ public final class ToTmx {
             progress.step(row, texts.rows().size());
             if (!plain || isFull(row)) {
                 xml.open("tu");
+                for (var note : texts.notesIn(row)) {
+                    xml.element("note", note.line());
+                }
                 for (int version = 0; !plain && version < texts.versions().size(); version++) {
                     var said = BeadWords.written(beads.get(version).get(row));
                     property(xml, "x-enface-beads:" + code(version), "", said);
@@ -109,6 +112,9 @@ public final class ToTmx {
                 texts.language(0).value(),
                 "datatype",
                 "plaintext");
+        for (var note : texts.notesIn(-1)) {
+            xml.element("note", note.line());
+        }
         if (!plain) {
             for (var field : Field.values()) {
                 for (var said : texts.about().of(field).entrySet()) {

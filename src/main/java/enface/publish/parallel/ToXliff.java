@@ -68,6 +68,18 @@ final class ToXliff {
             meta("by:" + side, called.by());
         }
         xml.close("mda:metaGroup").close("mda:metadata").raw("\n");
+        notes(-1);
+    }
+
+    private void notes(int row) throws IOException {
+        var notes = texts.notesIn(row);
+        if (!notes.isEmpty()) {
+            xml.open("notes");
+            for (var note : notes) {
+                xml.element("note", note.line(), "id", "n" + note.number(), "category", "enface");
+            }
+            xml.close("notes");
+        }
     }
 
     private void meta(String type, String value) throws IOException {
@@ -87,6 +99,7 @@ final class ToXliff {
         }
         meta("beads", BeadWords.written(beads));
         xml.close("mda:metaGroup").close("mda:metadata");
+        notes(row);
         boolean isFinal = !beads.isEmpty() && beads.stream().allMatch(b -> b.status() == Status.CONFIRMED);
         boolean hasTarget = !texts.cell(row, 1).isEmpty();
         xml.open("segment", "state", !hasTarget ? "" : isFinal ? "final" : "translated");

@@ -12,15 +12,14 @@ public record Export(ExportFormat format, Content content, List<Version> version
 
     public Export {
         versions = List.copyOf(versions);
-        if (versions.isEmpty()
-                || (content != Content.TEXT && !format.holdsNotes())
-                || (content != Content.NOTES && !format.holdsText())) {
+        if (versions.isEmpty() || !format.contents().contains(content)) {
             throw new IllegalArgumentException("no export: " + format + " of " + content);
         }
     }
 
-    /// The content meant where nobody says: the notes, as far as the format has a place for them.
+    /// The content meant where nobody says: the notes, as far as the format has a place for them; where that is beside
+    /// the texts, both.
     public static Content usual(ExportFormat format) {
-        return format.holdsNotes() ? Content.NOTES : Content.TEXT;
+        return format.held(Content.NOTES);
     }
 }

@@ -61,6 +61,21 @@ public enum ExportFormat {
         };
     }
 
+    /// Whether notes can come along with the texts, though not without them.
+    public boolean carriesNotes() {
+        return this == EPUB || this == TMX || this == XLIFF;
+    }
+
+    /// What may be wanted of a work in it.
+    public List<Content> contents() {
+        if (carriesNotes()) {
+            return List.of(Content.TEXT, Content.BOTH);
+        }
+        return !holdsNotes()
+                ? List.of(Content.TEXT)
+                : !holdsText() ? List.of(Content.NOTES) : List.of(Content.values());
+    }
+
     /// Whether it has a place for the texts themselves.
     public boolean holdsText() {
         return this != JSONLD;
@@ -68,7 +83,7 @@ public enum ExportFormat {
 
     /// What of a wanted content it has a place for.
     public Content held(Content wanted) {
-        return !holdsNotes() ? Content.TEXT : !holdsText() ? Content.NOTES : wanted;
+        return contents().contains(wanted) ? wanted : contents().getLast();
     }
 
     /// Whether it is subtitles, which want times.

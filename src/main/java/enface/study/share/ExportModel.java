@@ -85,7 +85,12 @@ public final class ExportModel {
         }
         format.addListener((_, _, now) -> settings.formatProperty().set(now.name()));
         content.addListener((_, _, now) -> settings.contentProperty().set(now.name()));
-        format.addListener((_, _, _) -> look());
+        format.addListener((_, _, now) -> {
+            if (now.contents().size() > 1) {
+                content.set(now.held(content.get()));
+            }
+            look();
+        });
         content.addListener((_, _, _) -> look());
         versions.forEach(v -> v.chosen().addListener((_, _, _) -> look()));
         look();

@@ -52,7 +52,7 @@ public final class Exporting {
     public List<Path> write(Export export, OpenWork work, Path file, Progress progress) throws IOException {
         var form = form(export);
         if (form.isPresent()) {
-            return parallel(work, export.versions()).write(form.get(), file, progress);
+            return parallel(work, export).write(form.get(), file, progress);
         }
         var shown = export.versions();
         switch (export.format()) {
@@ -98,7 +98,7 @@ public final class Exporting {
     /// Whether several files are written, so that a folder is to be chosen.
     public boolean isSeveral(Export export, OpenWork work) {
         return form(export)
-                .map(form -> parallel(work, export.versions()).isSeveral(form))
+                .map(form -> parallel(work, export).isSeveral(form))
                 .orElse(false);
     }
 
@@ -108,14 +108,15 @@ public final class Exporting {
         var said = new ArrayList<String>();
         var form = form(export);
         if (form.isPresent()) {
-            parallel(work, export.versions())
+            parallel(work, export)
                     .losses(form.get())
                     .forEach(loss -> said.add(words.get("export.loss." + key(loss))));
             if (export.versions().stream().anyMatch(v -> isMoved(work, v))) {
                 said.add(words.get("export.loss.moved"));
             }
             if (!library.notes().of(work.work().id()).isEmpty()) {
-                said.add(words.get("export.loss.notes"));
+                said.add(words.get(
+                        export.content() == Content.BOTH ? "export.loss.notes-back" : "export.loss.notes"));
             }
         }
         said.addAll(unprintable(export.format(), work, export.versions(), export.content()));
@@ -133,12 +134,12 @@ public final class Exporting {
     /// The first lines of what would be written; nothing where it is no lines.
     public Optional<String> preview(Export export, OpenWork work) throws IOException {
         var form = form(export);
-        return form.isPresent() ? parallel(work, export.versions()).preview(form.get()) : Optional.empty();
+        return form.isPresent() ? parallel(work, export).preview(form.get()) : Optional.empty();
     }
 
     /// The versions side by side, the original first.
-    private ParallelFiles parallel(OpenWork work, List<Version> shown) {
-        var versions = shown.stream()
+    private ParallelFiles parallel(OpenWork work, Export export) {
+        var versions = export.versions().stream()
                 .sorted(Comparator.comparingInt(v -> work.isOriginal(v) ? 0 : 1))
                 .toList();
         var alignments =
@@ -149,7 +150,10 @@ public final class Exporting {
                         .strip())
                 .toList();
         var texts = Parallel.of(work.work().metadata(), versions, work.rows(versions), alignments);
-        return new ParallelFiles(texts, names, clock);
+        var noted = export.content() == Content.BOTH
+                ? texts.with(NotedTexts.of(composing.handout(work, versions, Content.BOTH), texts, labels))
+                : texts;
+        return new ParallelFiles(noted, names, labels.notes(), clock);
     }
 
     /// Lays these versions, or the notes on them, or both out as a PDF.

@@ -139,13 +139,13 @@ public final class ExportView extends BorderPane {
     private void showContents() {
         contents.getChildren().clear();
         var format = model.formatProperty().get();
-        boolean choice = format.holdsNotes() && format.holdsText();
+        boolean choice = format.contents().size() > 1;
         contents.setVisible(choice);
         contents.setManaged(choice);
         if (choice) {
             var group = new ToggleGroup();
             contents.getChildren().add(section("export.contents"));
-            for (var content : Content.values()) {
+            for (var content : format.contents()) {
                 contents.getChildren()
                         .add(radio("export.content." + key(content), content, model.contentProperty(), group));
             }

@@ -25,6 +25,7 @@ import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;
 import enface.text.Version;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -165,10 +166,47 @@ class NotesOutAndInTest {
                 .allMatch(t -> t.isEmpty() || t.contains("English") || t.contains("Chinese") || t.contains("original"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"EPUB", "TMX", "XLIFF"})
+    void notesGoAlongWithTheTextsAndLeaveThemAsTheyWere(String name) throws Exception {
+        var format = ExportFormat.valueOf(name);
+        var work = add(library, Specimen.harbour(Specimen.ENGLISH, Specimen.CHINESE));
+        writeNotes(work);
+        var written = export(format, Content.BOTH, work, "harbour." + format.ending());
+        assertThat(everythingIn(written.getFirst()))
+                .contains("=2+2 is no sum", "left out", "on all of it", "Mei 林", "Jo", "+1");
+        var importing = SampleLibrary.importing(other);
+        var prepared = importing.prepare(importing.read(written, List.of(), Progress.none()), Progress.none());
+        var again = new Desk(other)
+                .open(importing.accept(prepared, Progress.none()).getFirst().id())
+                .orElseThrow();
+        assertThat(again.versions().stream().map(Version::text))
+                .isEqualTo(work.versions().stream().map(Version::text).toList());
+    }
+
+    private static String everythingIn(Path file) throws Exception {
+        if (!file.toString().endsWith(".epub")) {
+            return Files.readString(file);
+        }
+        allPartsAreXml(file);
+        var all = new StringBuilder();
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(all).contains("epub:type=\"noteref\"", "href=\"notes.xhtml#n2\"", "id=\"n1\"");
+        return all.toString();
+    }
+
     private static void allPartsAreXml(Path file) throws Exception {
         try (var zip = new ZipFile(file.toFile())) {
             for (var entry : Collections.list(zip.entries())) {
+                boolean xml = entry.getName().matches(".*\\.(xml|xhtml|opf|rels)");
                 try (var in = zip.getInputStream(entry)) {
+                    if (!xml) {
+                        continue;
+                    }
                     DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
                 }
             }
