@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,18 @@ class HandoutFormatsTest {
                 .contains("so I’ll **begin with what we lose**: the waiting")
                 .contains("### 2 · 视角转换");
         assertThat(page.lines().filter(l -> l.startsWith("| "))).hasSize(9);
+    }
+
+    @Test
+    void markdownHasFrontMatterAndBlocksThatLinksHoldTo() {
+        var page = new HandoutToMarkdown(new Words(Locale.ENGLISH)).text(BOTH);
+        assertThat(page).startsWith("---\ntitle: \"");
+        var links = Pattern.compile("\\]\\(#\\^(note-[0-9a-z-]+)\\)").matcher(page).results().map(r -> r.group(1)).toList();
+        var blocks = Pattern.compile(" \\^(note-[0-9a-z-]+)$", Pattern.MULTILINE).matcher(page).results().map(r -> r.group(1)).toList();
+        assertThat(blocks).hasSize(BOTH.entries().size()).doesNotHaveDuplicates().containsAll(links);
+        assertThat(links).isNotEmpty();
+        var turned = new Handout(BOTH.fronts(), BOTH.columns(), BOTH.rows(), BOTH.entries().reversed());
+        assertThat(new HandoutToMarkdown(new Words(Locale.ENGLISH)).text(turned)).contains(blocks.getFirst());
     }
 
     @Test
