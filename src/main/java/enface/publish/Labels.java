@@ -30,7 +30,7 @@ public final class Labels {
     }
 
     /// A word by its key.
-    String word(String key) {
+    public String word(String key) {
         return words.get(key);
     }
 

@@ -6,6 +6,7 @@ import enface.language.cut.Words;
 import enface.publish.Handout.Mark;
 import enface.publish.Handout.Passage;
 import enface.publish.Handouts.Content;
+import enface.publish.html.HandoutToHtml;
 import enface.store.scheme.Shipped;
 import enface.text.LanguageTag;
 import enface.text.TextSpan;

@@ -55,14 +55,7 @@ final class Losses {
                 plain(true); // lines of verse are lines of running text to whoever reads them
                 tell(Loss.DETAILS, hasMoreThan(Set.of(Field.TITLE)));
             }
-            case SRT, VTT -> {
-                found.addAll(List.of(Loss.PARAGRAPHS, Loss.BEADS));
-                tell(Loss.UNTIMED, texts.versions().stream().anyMatch(Subtitles::leavesOut));
-                tell(Loss.STATUS, hasStatus());
-                tell(Loss.KINDS, hasKinds(false));
-                tell(Loss.ABOUT, !texts.about().fields().isEmpty());
-                tell(Loss.NAMES, hasNames());
-            }
+            case SRT, VTT -> subtitles();
             case LINKS -> {
                 found.add(Loss.PARAGRAPHS);
                 plain(false);
@@ -77,6 +70,16 @@ final class Losses {
         tell(Loss.KINDS, hasKinds(linesAreLost));
         tell(Loss.SPEAKERS, hasSpeakers());
         tell(Loss.TIMES, hasTimes());
+        tell(Loss.NAMES, hasNames());
+    }
+
+    /// What subtitles have no place for.
+    private void subtitles() {
+        found.addAll(List.of(Loss.PARAGRAPHS, Loss.BEADS));
+        tell(Loss.UNTIMED, texts.versions().stream().anyMatch(Subtitles::leavesOut));
+        tell(Loss.STATUS, hasStatus());
+        tell(Loss.KINDS, hasKinds(false));
+        tell(Loss.ABOUT, !texts.about().fields().isEmpty());
         tell(Loss.NAMES, hasNames());
     }
 

@@ -1,7 +1,10 @@
 package enface.publish.parallel;
 
+import static java.util.Objects.requireNonNull;
+
 import enface.align.Bead;
 import enface.job.Progress;
+import enface.publish.xml.PackedParts;
 import enface.publish.xml.XmlText;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
@@ -11,7 +14,6 @@ import enface.text.SegmentRange;
 import enface.text.piece.Pieces;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -22,9 +24,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /// Writes an electronic book, EPUB 3: paragraph facing paragraph, a chapter for each heading. Each text says its
 /// language and its direction; the pages are light or dark as the reader is, and narrow ones put a translation below
@@ -32,28 +31,6 @@ import java.util.zip.ZipOutputStream;
 final class ToEpub {
 
     private static final String TYPE = "application/epub+zip";
-    private static final String STYLE = """
-            body { margin: 1em; line-height: 1.5; background: #fbf8f1; color: #2b2723; }
-            h1, h2 { font-size: 1.15em; line-height: 1.3; margin: 0.8em 0; }
-            table { width: 100%; table-layout: fixed; border-collapse: collapse; }
-            th { text-align: start; font-size: 0.85em; color: #7a6a58; padding: 0 0.6em 0.4em; }
-            sup { font-size: 0.7em; line-height: 0; }
-            aside { margin: 0 0 1.4em; }
-            td { vertical-align: top; text-align: start; padding: 0 0.6em; }
-            p, li, blockquote { margin: 0 0 0.8em; }
-            ul { padding-inline-start: 1.2em; margin: 0; }
-            pre { white-space: pre-wrap; font-family: inherit; }
-            @media (prefers-color-scheme: dark) {
-              body { background: #1e1c1a; color: #e6dfd3; }
-              th { color: #b3a48f; }
-            }
-            @media (max-width: 28em) {
-              table, tbody, tr, td { display: block; }
-              thead { display: none; }
-              td + td { border-inline-start: 2px solid #b3a48f; margin-bottom: 1em; }
-            }
-            """;
-
     private static final String NOTES = "notes.xhtml";
 
     private final Parallel texts;
@@ -85,48 +62,32 @@ final class ToEpub {
     }
 
     private void write(OutputStream out, Progress progress) throws IOException {
-        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        stored(zip, "mimetype", TYPE);
-        part(zip, "META-INF/container.xml", """
+        var parts = new PackedParts(out);
+        parts.stored("mimetype", TYPE);
+        parts.part("META-INF/container.xml", """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
                 <rootfiles><rootfile full-path="OEBPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles>
                 </container>
                 """);
         var chapters = chapters();
-        part(zip, "OEBPS/book.opf", book(chapters));
-        part(zip, "OEBPS/nav.xhtml", contents(chapters));
-        part(zip, "OEBPS/style.css", STYLE);
+        parts.part("OEBPS/book.opf", book(chapters));
+        parts.part("OEBPS/nav.xhtml", contents(chapters));
+        parts.part("OEBPS/style.css", style());
         for (int c = 0; c < chapters.size(); c++) {
-            zip.putNextEntry(new ZipEntry("OEBPS/" + file(c)));
-            var writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
-            chapter(new XmlText(writer), chapters.get(c), progress);
-            writer.flush();
-            zip.closeEntry();
+            var chapter = chapters.get(c);
+            parts.part("OEBPS/" + file(c), writer -> chapter(new XmlText(writer), chapter, progress));
         }
         if (!texts.notes().isEmpty()) {
-            part(zip, "OEBPS/" + NOTES, notes());
+            parts.part("OEBPS/" + NOTES, notes());
         }
-        zip.finish();
+        parts.finish();
     }
 
-    private static void stored(ZipOutputStream zip, String name, String text) throws IOException {
-        var bytes = text.getBytes(StandardCharsets.US_ASCII);
-        var sum = new CRC32();
-        sum.update(bytes);
-        var entry = new ZipEntry(name);
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(bytes.length);
-        entry.setCrc(sum.getValue());
-        zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
-    }
-
-    private static void part(ZipOutputStream zip, String name, String text) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
+    private static String style() throws IOException {
+        try (var in = requireNonNull(ToEpub.class.getResourceAsStream("/publish/book.css"), "the style is missing")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static String file(int chapter) {
@@ -194,7 +155,15 @@ final class ToEpub {
         said(xml, "dc:date", Field.DATE);
         said(xml, "dc:description", Field.DESCRIPTION);
         xml.element("meta", made.truncatedTo(ChronoUnit.SECONDS).toString(), "property", "dcterms:modified");
-        xml.raw("\n").close("metadata").raw("\n<manifest>\n");
+        xml.raw("\n").close("metadata");
+        files(xml, chapters);
+        xml.close("package").raw("\n");
+        return out.toString();
+    }
+
+    /// The files of the book, and the order in which they are read.
+    private void files(XmlText xml, List<Chapter> chapters) throws IOException {
+        xml.raw("\n<manifest>\n");
         xml.empty("item", "id", "nav", "href", "nav.xhtml", "media-type", "application/xhtml+xml", "properties", "nav");
         xml.empty("item", "id", "style", "href", "style.css", "media-type", "text/css");
         for (int c = 0; c < chapters.size(); c++) {
@@ -211,8 +180,7 @@ final class ToEpub {
         if (!texts.notes().isEmpty()) {
             xml.empty("itemref", "idref", "notes");
         }
-        xml.close("spine").raw("\n").close("package").raw("\n");
-        return out.toString();
+        xml.close("spine").raw("\n");
     }
 
     private Set<LanguageTag> languages() {

@@ -11,13 +11,13 @@ import enface.publish.Labels;
 import enface.publish.Markdown;
 import enface.publish.WholeFile;
 import enface.publish.word.WordText.Look;
+import enface.publish.xml.PackedParts;
 import enface.publish.xml.XmlText;
 import enface.text.LanguageTag;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,8 +27,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /// Writes handouts as documents of Word (Office Open XML): the versions as columns of a table whose rows hold what
 /// stands side by side, and the notes as real comments on their passages, with replies and what is settled. Where the
@@ -38,11 +36,6 @@ import java.util.zip.ZipOutputStream;
 public final class HandoutToWord {
 
     private static final LanguageTag PLAIN = LanguageTag.UNDETERMINED;
-    /// In twentieths of a point: A4, and the room within its margins.
-    private static final int SHORT = 11_906;
-
-    private static final int LONG = 16_838;
-    private static final int MARGIN = 1_134;
     private static final int ROWS_A_STEP = 50;
 
     private final Labels labels;
@@ -67,7 +60,7 @@ public final class HandoutToWord {
     private void write(Handout handout, Instant made, OutputStream out, Progress progress) throws IOException {
         var comments = new WordComments(handout, labels);
         boolean onText = !handout.rows().isEmpty();
-        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        var packed = new PackedParts(out);
         var parts = WordParts.around(handout.title(), made);
         parts.put("word/document.xml", new Body(handout, comments).written(progress));
         parts.put("word/comments.xml", onText ? comments.part() : none("w:comments", "w", WordParts.W));
@@ -75,11 +68,9 @@ public final class HandoutToWord {
                 "word/commentsExtended.xml",
                 onText ? comments.extended() : none("w15:commentsEx", "w15", WordParts.W15));
         for (var part : parts.entrySet()) {
-            zip.putNextEntry(new ZipEntry(part.getKey()));
-            zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-            zip.closeEntry();
+            packed.part(part.getKey(), part.getValue());
         }
-        zip.finish();
+        packed.finish();
     }
 
     private static String none(String tag, String prefix, String namespace) {
@@ -130,7 +121,7 @@ public final class HandoutToWord {
                     entry(entry);
                 }
             }
-            page();
+            WordParts.page(xml, wide);
             xml.close("w:body").close("w:document");
             return out.toString();
         }
@@ -193,7 +184,7 @@ public final class HandoutToWord {
         }
 
         private void table(List<Column> of) throws IOException {
-            int room = (wide ? LONG : SHORT) - 2 * MARGIN;
+            int room = WordParts.room(wide);
             xml.open("w:tbl").open("w:tblPr");
             if (of.getFirst().language().isFromRight()) {
                 xml.empty("w:bidiVisual");
@@ -226,7 +217,7 @@ public final class HandoutToWord {
         }
 
         private void beginCell(int of) throws IOException {
-            int room = (wide ? LONG : SHORT) - 2 * MARGIN;
+            int room = WordParts.room(wide);
             xml.open("w:tc").open("w:tcPr");
             xml.empty("w:tcW", "w:w", Integer.toString(room / of), "w:type", "dxa")
                     .close("w:tcPr");
@@ -322,40 +313,6 @@ public final class HandoutToWord {
             if (!entry.tags().isEmpty()) {
                 text.paragraph("Small", PLAIN, "#" + String.join(" #", entry.tags()), Look.PLAIN);
             }
-        }
-
-        private void page() throws IOException {
-            xml.open("w:sectPr").empty("w:footerReference", "w:type", "default", "r:id", "r4");
-            if (wide) {
-                xml.empty(
-                        "w:pgSz",
-                        "w:w",
-                        Integer.toString(LONG),
-                        "w:h",
-                        Integer.toString(SHORT),
-                        "w:orient",
-                        "landscape");
-            } else {
-                xml.empty("w:pgSz", "w:w", Integer.toString(SHORT), "w:h", Integer.toString(LONG));
-            }
-            var margin = Integer.toString(MARGIN);
-            xml.empty(
-                    "w:pgMar",
-                    "w:top",
-                    margin,
-                    "w:right",
-                    margin,
-                    "w:bottom",
-                    margin,
-                    "w:left",
-                    margin,
-                    "w:header",
-                    "567",
-                    "w:footer",
-                    "567",
-                    "w:gutter",
-                    "0");
-            xml.close("w:sectPr");
         }
     }
 }

@@ -17,6 +17,12 @@ final class WordParts {
     static final String MC = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
+    /// In twentieths of a point: A4, and the room within its margins.
+    private static final int SHORT = 11_906;
+
+    private static final int LONG = 16_838;
+    private static final int MARGIN = 1_134;
+
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -78,6 +84,37 @@ final class WordParts {
         parts.put("word/styles.xml", STYLES);
         parts.put("word/footer1.xml", FOOTER);
         return parts;
+    }
+
+    /// How wide a line is.
+    static int room(boolean wide) {
+        return (wide ? LONG : SHORT) - 2 * MARGIN;
+    }
+
+    /// Says on what paper the body before it stands.
+    static void page(XmlText xml, boolean wide) throws IOException {
+        var across = Integer.toString(wide ? LONG : SHORT);
+        var down = Integer.toString(wide ? SHORT : LONG);
+        var margin = Integer.toString(MARGIN);
+        xml.open("w:sectPr").empty("w:footerReference", "w:type", "default", "r:id", "r4");
+        xml.empty("w:pgSz", "w:w", across, "w:h", down, "w:orient", wide ? "landscape" : "");
+        xml.empty(
+                "w:pgMar",
+                "w:top",
+                margin,
+                "w:right",
+                margin,
+                "w:bottom",
+                margin,
+                "w:left",
+                margin,
+                "w:header",
+                "567",
+                "w:footer",
+                "567",
+                "w:gutter",
+                "0");
+        xml.close("w:sectPr");
     }
 
     private static String types() {

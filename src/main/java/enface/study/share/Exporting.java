@@ -2,11 +2,11 @@ package enface.study.share;
 
 import enface.job.Progress;
 import enface.language.cut.Words;
-import enface.publish.HandoutToHtml;
 import enface.publish.HandoutToMarkdown;
 import enface.publish.Handouts.Content;
 import enface.publish.Labels;
 import enface.publish.WholeFile;
+import enface.publish.html.HandoutToHtml;
 import enface.publish.parallel.Form;
 import enface.publish.parallel.Loss;
 import enface.publish.parallel.Parallel;

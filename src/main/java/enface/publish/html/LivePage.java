@@ -1,5 +1,6 @@
-package enface.publish;
+package enface.publish.html;
 
+import enface.publish.Labels;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,4 @@
+/// Handouts as web pages.
+///
+/// Read [HandoutToHtml] first.
+package enface.publish.html;
