@@ -34,7 +34,8 @@ class HandoutFormatsTest {
         var page = new HandoutToHtml(new Words(Locale.ENGLISH)).text(BOTH);
         assertThat(page).doesNotContain("http://").doesNotContain("https://").doesNotContain(" src=");
         assertThat(page.split("<script", -1)).as("its own and no other").hasSize(2);
-        var wellFormed = page.replaceAll("(?s)<script>.*</script>", "").replace("<!doctype html>", "")
+        var wellFormed = page.replaceAll("(?s)<script>.*</script>", "")
+                .replace("<!doctype html>", "")
                 .replaceAll("(<meta[^>]*)>", "$1/>")
                 .replace("&ensp;", " ");
         var document = DocumentBuilderFactory.newInstance()
@@ -64,12 +65,25 @@ class HandoutFormatsTest {
     void markdownHasFrontMatterAndBlocksThatLinksHoldTo() {
         var page = new HandoutToMarkdown(new Words(Locale.ENGLISH)).text(BOTH);
         assertThat(page).startsWith("---\ntitle: \"");
-        var links = Pattern.compile("\\]\\(#\\^(note-[0-9a-z-]+)\\)").matcher(page).results().map(r -> r.group(1)).toList();
-        var blocks = Pattern.compile(" \\^(note-[0-9a-z-]+)$", Pattern.MULTILINE).matcher(page).results().map(r -> r.group(1)).toList();
-        assertThat(blocks).hasSize(BOTH.entries().size()).doesNotHaveDuplicates().containsAll(links);
+        var links = Pattern.compile("\\]\\(#\\^(note-[0-9a-z-]+)\\)")
+                .matcher(page)
+                .results()
+                .map(r -> r.group(1))
+                .toList();
+        var blocks = Pattern.compile(" \\^(note-[0-9a-z-]+)$", Pattern.MULTILINE)
+                .matcher(page)
+                .results()
+                .map(r -> r.group(1))
+                .toList();
+        assertThat(blocks)
+                .hasSize(BOTH.entries().size())
+                .doesNotHaveDuplicates()
+                .containsAll(links);
         assertThat(links).isNotEmpty();
-        var turned = new Handout(BOTH.fronts(), BOTH.columns(), BOTH.rows(), BOTH.entries().reversed());
-        assertThat(new HandoutToMarkdown(new Words(Locale.ENGLISH)).text(turned)).contains(blocks.getFirst());
+        var turned = new Handout(
+                BOTH.fronts(), BOTH.columns(), BOTH.rows(), BOTH.entries().reversed());
+        assertThat(new HandoutToMarkdown(new Words(Locale.ENGLISH)).text(turned))
+                .contains(blocks.getFirst());
     }
 
     @Test

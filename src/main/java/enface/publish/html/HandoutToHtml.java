@@ -1,15 +1,15 @@
 package enface.publish.html;
 
 import enface.language.cut.Words;
+import enface.publish.Handout;
 import enface.publish.Handout.Entry;
 import enface.publish.Handout.Mark;
 import enface.publish.Handout.Passage;
 import enface.publish.Handout.Quote;
-import enface.publish.Handout;
 import enface.publish.Labels;
 import enface.publish.Markdown;
-import enface.publish.MarkdownBlock.Kind;
 import enface.publish.MarkdownBlock;
+import enface.publish.MarkdownBlock.Kind;
 import enface.publish.WholeFile;
 import enface.text.LanguageTag;
 import java.io.IOException;

@@ -7,12 +7,14 @@ import enface.text.LanguageTag;
 import enface.text.Metadata;
 import enface.text.Metadata.Field;
 import enface.text.Paragraph;
+import enface.text.Paragraph.Kind;
 import enface.text.Role;
 import enface.text.SegmentRange;
 import enface.text.TextPlace;
 import enface.text.Version;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,11 +27,7 @@ import java.util.Optional;
 ///     the original is not among them
 /// @param notes on them, in the order of their numbers; none where they are not wanted
 public record Parallel(
-        Metadata about,
-        List<Version> versions,
-        List<Row> rows,
-        List<Optional<List<Bead>>> beads,
-        List<Noted> notes) {
+        Metadata about, List<Version> versions, List<Row> rows, List<Optional<List<Bead>>> beads, List<Noted> notes) {
 
     /// A note as it is told beside texts, in words.
     ///
@@ -68,7 +66,8 @@ public record Parallel(
     /// The notes whose first passage ends in a row; before all rows stand those that are on no passage.
     List<Noted> notesIn(int row) {
         return notes.stream()
-                .filter(n -> row == n.ends().stream().mapToInt(Noted.End::row).min().orElse(-1))
+                .filter(n ->
+                        row == n.ends().stream().mapToInt(Noted.End::row).min().orElse(-1))
                 .toList();
     }
 
@@ -184,6 +183,20 @@ public record Parallel(
                 : text.paragraphs().subList(text.paragraphOf(from), text.paragraphOf(to - 1) + 1).stream()
                         .filter(p -> !p.segments().isEmpty())
                         .toList();
+    }
+
+    /// The headings that stand in some rows, where nothing else does.
+    List<String> headings(int from, int to) {
+        var headings = new LinkedHashSet<String>();
+        for (int v = 0; v < versions.size(); v++) {
+            for (var paragraph : paragraphs(v, from, to)) {
+                if (paragraph.kind() != Kind.HEADING) {
+                    return List.of();
+                }
+                headings.add(paragraph.text().replace('\n', ' '));
+            }
+        }
+        return List.copyOf(headings);
     }
 
     /// No more than the first rows, whatever corresponds in them.

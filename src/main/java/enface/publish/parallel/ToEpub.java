@@ -101,7 +101,7 @@ final class ToEpub {
         List<String> headings = List.of();
         int from = 0;
         for (int i = 0; i < starts.size() - 1; i++) {
-            var here = headings(starts.get(i), starts.get(i + 1));
+            var here = texts.headings(starts.get(i), starts.get(i + 1));
             if (!here.isEmpty() && text) {
                 chapters.add(new Chapter(from, starts.get(i), headings));
                 from = starts.get(i);
@@ -113,20 +113,6 @@ final class ToEpub {
         }
         chapters.add(new Chapter(from, texts.rows().size(), headings));
         return chapters;
-    }
-
-    /// The headings that stand in some rows, where nothing else does.
-    private List<String> headings(int from, int to) {
-        var headings = new LinkedHashSet<String>();
-        for (int v = 0; v < texts.versions().size(); v++) {
-            for (var paragraph : texts.paragraphs(v, from, to)) {
-                if (paragraph.kind() != Kind.HEADING) {
-                    return List.of();
-                }
-                headings.add(paragraph.text().replace('\n', ' '));
-            }
-        }
-        return List.copyOf(headings);
     }
 
     private String titleOr(String other) {
@@ -324,8 +310,7 @@ final class ToEpub {
             int at = Math.clamp(sign.at(), from, text.length());
             words(xml, text.substring(from, at));
             var number = Integer.toString(sign.note());
-            xml.open("sup").open(
-                    "a", "epub:type", "noteref", "role", "doc-noteref", "href", NOTES + "#n" + number);
+            xml.open("sup").open("a", "epub:type", "noteref", "role", "doc-noteref", "href", NOTES + "#n" + number);
             xml.text(number).close("a").close("sup");
             from = at;
         }

@@ -58,7 +58,8 @@ public final class Exporting {
         switch (export.format()) {
             case HTML -> html(work, shown, export.content(), file);
             case MARKDOWN -> markdown(work, shown, export.content(), file);
-            case DOCX -> new HandoutToWord(words, clock).write(composing.handout(work, shown, export.content()), file, progress);
+            case DOCX ->
+                new HandoutToWord(words, clock).write(composing.handout(work, shown, export.content()), file, progress);
             case JSONLD -> written(file, annotations(work));
             case ANKI -> written(file, cards(work, shown, export.content(), progress));
             default -> pdf(work, shown, export.content(), file, progress);
@@ -97,9 +98,7 @@ public final class Exporting {
 
     /// Whether several files are written, so that a folder is to be chosen.
     public boolean isSeveral(Export export, OpenWork work) {
-        return form(export)
-                .map(form -> parallel(work, export).isSeveral(form))
-                .orElse(false);
+        return form(export).map(form -> parallel(work, export).isSeveral(form)).orElse(false);
     }
 
     /// What the format has no place for and this work has, a sentence for each; and what of it a PDF could not print.
@@ -108,15 +107,12 @@ public final class Exporting {
         var said = new ArrayList<String>();
         var form = form(export);
         if (form.isPresent()) {
-            parallel(work, export)
-                    .losses(form.get())
-                    .forEach(loss -> said.add(words.get("export.loss." + key(loss))));
+            parallel(work, export).losses(form.get()).forEach(loss -> said.add(words.get("export.loss." + key(loss))));
             if (export.versions().stream().anyMatch(v -> isMoved(work, v))) {
                 said.add(words.get("export.loss.moved"));
             }
             if (!library.notes().of(work.work().id()).isEmpty()) {
-                said.add(words.get(
-                        export.content() == Content.BOTH ? "export.loss.notes-back" : "export.loss.notes"));
+                said.add(words.get(export.content() == Content.BOTH ? "export.loss.notes-back" : "export.loss.notes"));
             }
         }
         said.addAll(unprintable(export.format(), work, export.versions(), export.content()));

@@ -41,8 +41,8 @@ final class NotedTexts {
             var flow = new Flow(text);
             for (int row = 0; row < handout.rows().size(); row++) {
                 for (Mark mark : handout.rows().get(row).passages().get(version).marks()) {
-                    int start = flow.position(
-                            text.rangeOf(texts.cell(row, version)).from());
+                    int start =
+                            flow.position(text.rangeOf(texts.cell(row, version)).from());
                     var at = flow.place(start + mark.span().end());
                     last.computeIfAbsent(mark.note(), _ -> new HashMap<>()).put(version, new End(version, at, row));
                 }

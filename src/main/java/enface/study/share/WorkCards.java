@@ -60,7 +60,8 @@ public final class WorkCards {
         WordEdges edges = chinese.map(ChineseTools::words).orElse(WordEdges.UNKNOWN);
         var terms = making.ofTerms(concepts, new TermMatchers(concepts, edges), progress);
         cards.addAll(terms);
-        cards.addAll(alone(work, concepts, terms, chinese.map(Collecting::readings).orElse(Readings.NONE), now));
+        cards.addAll(
+                alone(work, concepts, terms, chinese.map(Collecting::readings).orElse(Readings.NONE), now));
         var title =
                 work.work().title(LanguageTag.ENGLISH).replaceAll("\\s+", " ").replace("::", ":");
         return AnkiCards.text(cards, title.isBlank() ? "Enface" : "Enface::" + title.strip());

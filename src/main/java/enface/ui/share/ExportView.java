@@ -1,7 +1,6 @@
 package enface.ui.share;
 
 import enface.language.cut.Words;
-import enface.publish.Handouts.Content;
 import enface.study.WindowModel;
 import enface.study.share.ExportFormat;
 import enface.study.share.ExportFormat.Purpose;

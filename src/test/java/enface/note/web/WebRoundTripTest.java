@@ -136,8 +136,12 @@ class WebRoundTripTest {
             var placing = new Placing(new WebReader(Instant.EPOCH, h -> h).read(text), versions);
             var back = placing.notes();
             for (int i = 0; i < document.notes().size(); i++) {
-                assertThat(back.notes().get(i).targets()).as("seed %d", seed).containsExactlyElementsOf(document.notes().get(i).targets());
-                assertThat(back.notes().get(i)).as("seed %d", seed).isEqualTo(document.notes().get(i));
+                assertThat(back.notes().get(i).targets())
+                        .as("seed %d", seed)
+                        .containsExactlyElementsOf(document.notes().get(i).targets());
+                assertThat(back.notes().get(i))
+                        .as("seed %d", seed)
+                        .isEqualTo(document.notes().get(i));
             }
             assertThat(back).as("seed %d", seed).isEqualTo(document);
             assertThat(placing.passed()).as("seed %d", seed).isEmpty();

@@ -153,7 +153,8 @@ class NotesOutAndInTest {
         assertThat(notes).allSatisfy(n -> assertThat(n.author()).isEqualTo("Mei 林"));
         var first = work.versions().getFirst().text().paragraph(0).text().substring(4, 9);
         var told = notes.stream()
-                .filter(n -> n.first().filter(t -> t.quote().equals(first.strip())).isPresent())
+                .filter(n ->
+                        n.first().filter(t -> t.quote().equals(first.strip())).isPresent())
                 .findFirst()
                 .orElseThrow();
         assertThat(told.text()).contains("=2+2 is no sum", "item");
@@ -215,11 +216,7 @@ class NotesOutAndInTest {
 
     private List<Path> export(ExportFormat format, Content content, OpenWork work, String name) throws Exception {
         return new Exporting(library, new Words(Locale.ENGLISH))
-                .write(
-                        new Export(format, content, work.versions()),
-                        work,
-                        folder.resolve(name),
-                        Progress.none());
+                .write(new Export(format, content, work.versions()), work, folder.resolve(name), Progress.none());
     }
 
     @ParameterizedTest

@@ -59,8 +59,10 @@ class ForeignNotesTest {
         var anchor = new Anchoring(version.text()).anchor(target);
         assertThat(taken.lost() > 0).isEqualTo(!(anchor instanceof Anchor.Exact));
         return switch (anchor) {
-            case Anchor.Exact(var range) -> version.language() + ": " + version.text().textOf(range);
-            case Anchor.Moved moved -> version.language() + "? " + version.text().textOf(moved.range());
+            case Anchor.Exact(var range) ->
+                version.language() + ": " + version.text().textOf(range);
+            case Anchor.Moved moved ->
+                version.language() + "? " + version.text().textOf(moved.range());
             case Anchor.Orphaned() -> version.language() + "?";
         };
     }
@@ -82,14 +84,17 @@ class ForeignNotesTest {
     void whatStandsTwiceIsToldApartByWhatStandsAround() throws Exception {
         assertThat(stands(read(quote("twice a day", "that saying ", " since the"))))
                 .isEqualTo("en: twice a day");
-        assertThat(stands(read(quote("twice a day", "", "")))).as("nothing tells which").startsWith("en?");
+        assertThat(stands(read(quote("twice a day", "", ""))))
+                .as("nothing tells which")
+                .startsWith("en?");
     }
 
     @Test
     void wordsThatReadOtherwiseHereWaitForAPerson() throws Exception {
         assertThat(stands(read(quote("right thrice a day", "A clock that stands still is ", ", as the saying goes"))))
                 .startsWith("en?");
-        assertThat(stands(read(quote("Nothing of the kind is said anywhere at all", "", "")))).endsWith("?");
+        assertThat(stands(read(quote("Nothing of the kind is said anywhere at all", "", ""))))
+                .endsWith("?");
     }
 
     @Test

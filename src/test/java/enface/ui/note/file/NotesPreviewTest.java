@@ -81,7 +81,8 @@ class NotesPreviewTest extends WindowTest {
         press(robot, "#notes-preview-yes");
         WindowUnderTest.await(() -> notes() == before + 2);
         WindowUnderTest.await(() -> window.study().notes().notes().size() == before + 2);
-        WindowUnderTest.await(() -> window.model().messages().messageProperty().get().isPresent());
+        WindowUnderTest.await(
+                () -> window.model().messages().messageProperty().get().isPresent());
         robot.interact(() -> {
             var messages = window.model().messages();
             messages.take(messages.messageProperty().get().orElseThrow().offer().orElseThrow());
