@@ -51,6 +51,7 @@ final class WorksheetChoices extends VBox {
         addGaps();
         getChildren()
 <<<<<<< HEAD
+<<<<<<< HEAD
                 .addAll(
                         version(
                                 "print.leave-out",
@@ -71,6 +72,9 @@ final class WorksheetChoices extends VBox {
                         "print.leave-out.none",
                         exercise().leftOut(),
                         v -> set(new Worked(exercise()).leftOut(v))));
+=======
+                .add(version("print.leave-out", "print.leave-out.none", exercise().leftOut(), v -> set(new Worked(exercise()).leftOut(v))));
+>>>>>>> 36fc4173 (Say the policy of a page where it is made)
         getChildren()
                 .add(category(
                         "print.questions",
@@ -128,6 +132,7 @@ final class WorksheetChoices extends VBox {
                             exercise().gapCategory(),
                             c -> set(new Worked(exercise()).gapCategory(c))));
         }
+<<<<<<< HEAD
         getChildren()
                 .add(version(
                         "print.gapped",
@@ -135,6 +140,9 @@ final class WorksheetChoices extends VBox {
                         exercise().gapped(),
                         v -> set(new Worked(exercise()).gapped(v))));
 >>>>>>> dae5fc6e (Keep the writer of books short)
+=======
+        getChildren().add(version("print.gapped", "print.gapped.none", exercise().gapped(), v -> set(new Worked(exercise()).gapped(v))));
+>>>>>>> 36fc4173 (Say the policy of a page where it is made)
     }
 
     private Exercise exercise() {
