@@ -50,8 +50,6 @@ final class WorksheetChoices extends VBox {
                                 g -> set(new Worked(exercise()).gaps(g))));
         addGaps();
         getChildren()
-<<<<<<< HEAD
-<<<<<<< HEAD
                 .addAll(
                         version(
                                 "print.leave-out",
@@ -66,31 +64,10 @@ final class WorksheetChoices extends VBox {
                         questions(),
                         choosing.check(
                                 "print.answers", exercise().answers(), a -> set(new Worked(exercise()).answers(a))));
-=======
-                .add(version(
-                        "print.leave-out",
-                        "print.leave-out.none",
-                        exercise().leftOut(),
-                        v -> set(new Worked(exercise()).leftOut(v))));
-=======
-                .add(version("print.leave-out", "print.leave-out.none", exercise().leftOut(), v -> set(new Worked(exercise()).leftOut(v))));
->>>>>>> 36fc4173 (Say the policy of a page where it is made)
-        getChildren()
-                .add(category(
-                        "print.questions",
-                        "print.questions.none",
-                        exercise().questionCategory(),
-                        c -> set(new Worked(exercise()).questionCategory(c))));
-        getChildren().add(questions());
-        getChildren()
-                .add(choosing.check(
-                        "print.answers", exercise().answers(), a -> set(new Worked(exercise()).answers(a))));
->>>>>>> dae5fc6e (Keep the writer of books short)
     }
 
     /// What belongs to one way of making gaps is seen while that is chosen.
     private void addGaps() {
-<<<<<<< HEAD
         var number = choosing.number(
                 "print.every", 2, MOST_WORDS, 1, exercise().every(), n -> set(new Worked(exercise()).every(n)));
         onlyWith(choosing.under("print.every", number), g -> g == Gaps.WORDS);
@@ -115,34 +92,6 @@ final class WorksheetChoices extends VBox {
                 .bind(model.planProperty().map(p -> chosen.test(p.exercise().gaps())));
         control.managedProperty().bind(control.visibleProperty());
         getChildren().add(control);
-=======
-        if (exercise().gaps() == Gaps.NONE) {
-            return;
-        }
-        if (exercise().gaps() == Gaps.WORDS) {
-            var number = choosing.number(
-                    "print.every", 2, MOST_WORDS, 1, exercise().every(), n -> set(new Worked(exercise()).every(n)));
-            getChildren().add(choosing.under("print.every", number));
-        }
-        if (exercise().gaps() == Gaps.CATEGORY) {
-            getChildren()
-                    .add(category(
-                            "print.gap-category",
-                            "print.gap-category.any",
-                            exercise().gapCategory(),
-                            c -> set(new Worked(exercise()).gapCategory(c))));
-        }
-<<<<<<< HEAD
-        getChildren()
-                .add(version(
-                        "print.gapped",
-                        "print.gapped.none",
-                        exercise().gapped(),
-                        v -> set(new Worked(exercise()).gapped(v))));
->>>>>>> dae5fc6e (Keep the writer of books short)
-=======
-        getChildren().add(version("print.gapped", "print.gapped.none", exercise().gapped(), v -> set(new Worked(exercise()).gapped(v))));
->>>>>>> 36fc4173 (Say the policy of a page where it is made)
     }
 
     private Exercise exercise() {

@@ -142,7 +142,8 @@ class PrintViewTest extends WindowTest {
     @Test
     void withoutAVersionThereIsNothingToPrintAndThatIsSaid(FxRobot robot) throws Exception {
         await(() -> place().startsWith("Page"));
-        for (var check : robot.lookup(node -> node.getId() != null && node.getId().startsWith("print-version-"))
+        for (var check : robot.lookup(
+                        node -> node.getId() != null && node.getId().startsWith("print-version-"))
                 .queryAll()) {
             robot.interact(() -> ((CheckBox) check).setSelected(false));
         }
