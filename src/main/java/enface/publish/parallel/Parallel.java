@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Versions of a work row by row, with all that a file of them can say.
 ///
@@ -176,12 +177,21 @@ public record Parallel(
     /// The paragraphs of a version that stand in some rows.
     List<Paragraph> paragraphs(int version, int firstRow, int endRow) {
         var text = versions.get(version).text();
+        return paragraphNumbers(version, firstRow, endRow).stream()
+                .map(text::paragraph)
+                .toList();
+    }
+
+    /// Their numbers; those without a sentence stand nowhere.
+    List<Integer> paragraphNumbers(int version, int firstRow, int endRow) {
+        var text = versions.get(version).text();
         int from = cell(firstRow, version).from();
         int to = cell(endRow - 1, version).to();
         return from >= to
                 ? List.of()
-                : text.paragraphs().subList(text.paragraphOf(from), text.paragraphOf(to - 1) + 1).stream()
-                        .filter(p -> !p.segments().isEmpty())
+                : IntStream.rangeClosed(text.paragraphOf(from), text.paragraphOf(to - 1))
+                        .filter(p -> !text.paragraph(p).segments().isEmpty())
+                        .boxed()
                         .toList();
     }
 

@@ -8,7 +8,6 @@ import enface.publish.xml.PackedParts;
 import enface.publish.xml.XmlText;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
-import enface.text.Paragraph;
 import enface.text.Paragraph.Kind;
 import enface.text.SegmentRange;
 import enface.text.piece.Pieces;
@@ -255,8 +254,9 @@ final class ToEpub {
                         cut(v, from, to),
                         "data-beads",
                         beads(v, from, to));
-                for (var paragraph : texts.paragraphs(v, from, to)) {
-                    paragraph(xml, paragraph.kind(), paragraph.text(), marks(v, paragraph));
+                for (int number : texts.paragraphNumbers(v, from, to)) {
+                    var paragraph = texts.versions().get(v).text().paragraph(number);
+                    paragraph(xml, paragraph.kind(), paragraph.text(), marks(v, number));
                 }
                 xml.close("td");
             }
@@ -282,11 +282,10 @@ final class ToEpub {
     private record Sign(int at, int note) {}
 
     /// The signs in a paragraph, in their order.
-    private List<Sign> marks(int version, Paragraph paragraph) {
-        var text = texts.versions().get(version).text();
+    private List<Sign> marks(int version, int paragraph) {
         return texts.notes().stream()
                 .flatMap(n -> n.ends().stream()
-                        .filter(e -> e.version() == version && text.paragraph(e.at().paragraph()) == paragraph)
+                        .filter(e -> e.version() == version && e.at().paragraph() == paragraph)
                         .map(e -> new Sign(e.at().offset(), n.number())))
                 .sorted(Comparator.comparingInt(Sign::at))
                 .toList();
