@@ -41,7 +41,7 @@ class ExportNamesTest {
     @Test
     void aNameThatSaysSomethingElseIsRefused() {
         for (var arguments :
-                new String[][] {{"notes.docx", ""}, {"notes.xyz", ""}, {"page.html", "pdf"}, {"notes.pdf", "tsv"}}) {
+                new String[][] {{"notes.odt", ""}, {"notes.xyz", ""}, {"page.html", "pdf"}, {"notes.pdf", "tsv"}}) {
             var out = folder.resolve(arguments[0]);
             var said = arguments[1].isEmpty()
                     ? program.run("export", "1", "-o", out.toString())

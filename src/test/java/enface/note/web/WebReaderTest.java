@@ -295,7 +295,7 @@ class WebReaderTest {
         var note = only(annotation("""
                 "creator": {"id": "http://example.org/u", "type": "Person", "name": "Ibn Ward", "nickname": "w"},
                 "created": "2015-10-13T13:00:00+02:00", "modified": "2015-10-14T13:00:00Z",
-                "target": "http://example.org/t" """));
+                "target": ["http://example.org/t"]"""));
         assertThat(note.author()).isEqualTo("Ibn Ward");
         assertThat(note.created()).isEqualTo("2015-10-13T11:00:00Z");
         assertThat(note.changed()).isEqualTo("2015-10-14T13:00:00Z");

@@ -75,7 +75,8 @@ class NotesPreviewTest extends WindowTest {
         window.choose("take-notes");
         WindowUnderTest.await(NotesPreviewTest::isOpen);
         assertThat(part("#notes-preview-sum", Label.class).getText()).contains("theirs.jsonld", "2 to add");
-        assertThat(part("#notes-preview-list", ListView.class).getItems()).hasSize(2);
+        assertThat(part("#notes-preview-list", ListView.class).getItems().size())
+                .isEqualTo(2);
         Pictures.take(window.scene(), "notes-preview");
         assertThat(notes()).as("nothing comes by itself").isEqualTo(before);
         press(robot, "#notes-preview-yes");
