@@ -120,7 +120,7 @@ final class HarbourSpeech {
     }
 
     private List<Card> cards() {
-        var sentence = TEXTS.get("en").get(1);
+        var sentence = texts("en").get(1);
         int at = sentence.indexOf("harbour");
         var text = new CardText(
                 LanguageTag.ENGLISH,
@@ -131,7 +131,7 @@ final class HarbourSpeech {
                         LanguageTag.SIMPLIFIED_CHINESE,
                         "ˈhɑːbə",
                         "港口",
-                        TEXTS.get("zh-Hans").get(1),
+                        texts("zh-Hans").get(1),
                         "a haven"));
         var place = new Example(
                 Optional.of(work.versions().getFirst().id()), TextRange.of(0, new TextSpan(at, at + 7)), "harbour");
@@ -179,9 +179,13 @@ final class HarbourSpeech {
                 TextRange.of(range.from().paragraph(), new TextSpan(at, at + quote.length())));
     }
 
+    private static List<String> texts(String language) {
+        return TEXTS.getOrDefault(language, List.of());
+    }
+
     private static Version version(long id, String language) {
         var tag = new LanguageTag(language);
-        var sentences = TEXTS.get(language);
+        var sentences = texts(language);
         var paragraphs = new ArrayList<Paragraph>();
         for (var part : List.of(sentences.subList(0, 2), sentences.subList(2, 4))) {
             var text = new StringBuilder();
