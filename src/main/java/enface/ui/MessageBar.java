@@ -65,7 +65,7 @@ final class MessageBar extends HBox {
 
     /// Gives the keys back before the bar goes with what has them.
     private void giveBack() {
-        if (isFocusWithin() && before != null && before.getScene() == getScene()) {
+        if (isFocusWithin() && before != null && getScene().equals(before.getScene())) {
             before.requestFocus();
         }
         before = null;
