@@ -125,7 +125,7 @@ public final class Labels {
         var role = words.get(column.role() == Role.ORIGINAL ? "publish.original" : "publish.translation");
         var called = column.called();
         var told = called.by().isEmpty() ? role : words.get("publish.by", role, called.by());
-        return called.name().isEmpty() ? told : called.name() + " · " + told;
+        return called.name().isEmpty() || called.name().equals(told) ? told : called.name() + " · " + told;
     }
 
     /// The same, and what its errors weigh where notes weigh any.
