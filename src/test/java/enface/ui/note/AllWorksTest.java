@@ -17,6 +17,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,9 +137,9 @@ class AllWorksTest extends WindowTest {
         Files.writeString(file, theirs);
         window.willOpen(file);
         window.choose("take-notes");
-        WindowUnderTest.await(() -> message().contains("1 to add"));
+        WindowUnderTest.await(() -> preview().contains("1 to add"));
         assertThat(window.study().notes().notes()).hasSize(1);
-        robot.clickOn("Take them");
+        robot.clickOn("#notes-preview-yes");
         WindowUnderTest.await(() -> window.study().notes().notes().size() == 2);
         assertThat(window.study().notes().notes()).extracting(Note::text).contains("from somebody else");
         window.willOpen(file);
@@ -147,6 +148,18 @@ class AllWorksTest extends WindowTest {
         window.willOpen(Files.writeString(folder.resolve("bad.json"), "{"));
         window.choose("take-notes");
         WindowUnderTest.await(() -> message().contains("bad.json"));
+    }
+
+    /// What the preview of notes to come says; nothing while there is none.
+    private static String preview() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () -> Window.getWindows().stream()
+                        .filter(w -> w.getScene() != null)
+                        .flatMap(w -> w.getScene().getRoot().lookupAll("#notes-preview-sum").stream())
+                        .map(sum -> ((Label) sum).getText())
+                        .findFirst()
+                        .orElse(""));
     }
 
     private String message() {
