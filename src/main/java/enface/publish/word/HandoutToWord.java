@@ -36,7 +36,6 @@ import java.util.stream.IntStream;
 public final class HandoutToWord {
 
     private static final LanguageTag PLAIN = LanguageTag.UNDETERMINED;
-    private static final int ROWS_A_STEP = 50;
 
     private final Labels labels;
     private final InstantSource clock;
@@ -170,9 +169,7 @@ public final class HandoutToWord {
             table(handout.columns());
             head();
             for (int row = 0; row < handout.rows().size(); row++) {
-                if (row % ROWS_A_STEP == 0) {
-                    progress.step(row, handout.rows().size());
-                }
+                progress.step(row, handout.rows().size());
                 xml.open("w:tr");
                 for (int column = 0; column < columns; column++) {
                     cell(handout.rows().get(row).passages().get(column), column);

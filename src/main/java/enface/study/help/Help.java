@@ -111,7 +111,8 @@ public final class Help {
         var wanted = wanted(words);
         return pages.stream()
                 .filter(page -> wanted.stream().allMatch(word -> weight(page, word) > 0))
-                .sorted(Comparator.comparingInt((Page page) -> wanted.stream()
+                .sorted(Comparator.comparing((Page page) -> hasTogether(page, wanted))
+                        .thenComparingInt(page -> wanted.stream()
                                 .mapToInt(word -> weight(page, word))
                                 .sum())
                         .reversed())
@@ -140,6 +141,12 @@ public final class Help {
         return Arrays.stream(folding.words(words).split(" ", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    /// Whether the words stand beside each other somewhere, as the characters of one Chinese word do.
+    private boolean hasTogether(Page page, List<String> wanted) {
+        return wanted.size() > 1
+                && (" " + folding.words(page.title() + "\n" + page.text())).contains(" " + String.join(" ", wanted));
     }
 
     private int weight(Page page, String word) {

@@ -23,11 +23,12 @@ class ExportCancelledTest {
     @TempDir
     private Path folder;
 
+    /// Those left out are tried where their writers are, write notes alone, or want times, which the sample has not.
     @ParameterizedTest
     @EnumSource(
             value = ExportFormat.class,
             mode = Mode.EXCLUDE,
-            names = {"PDF", "HTML"})
+            names = {"PDF", "HTML", "JSONLD", "SRT", "VTT"})
     void leavesNothingBehindAndWhatWasThereThere(ExportFormat format) throws Exception {
         try (var sample = new SampleLibrary(folder.resolve("library.enface"))) {
             var here = Files.createDirectory(folder.resolve("here"));
