@@ -15,9 +15,14 @@ public final class BareWindow extends Application {
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 700;
 
-    /// Opens the window.
-    public static void main(String... arguments) {
-        launch(BareWindow.class, arguments);
+    /// Opens the window; Java refuses to begin with an application itself that is no module.
+    public static final class Start {
+
+        private Start() {}
+
+        public static void main(String... arguments) {
+            launch(BareWindow.class, arguments);
+        }
     }
 
     @Override

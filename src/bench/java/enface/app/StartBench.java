@@ -40,7 +40,7 @@ public final class StartBench {
             var library = folder.resolve(run + ".enface");
             first.add(look(library));
             second.add(look(library));
-            bare.add(run(java("enface.app.BareWindow")));
+            bare.add(run(java(BareWindow.Start.class.getName())));
         }
         System.out.println("| start | runs | least s | median s | processor, median s | all, in order |");
         System.out.println("|---|---|---|---|---|---|");
