@@ -89,7 +89,7 @@ public final class WindowModel {
         hints = new HintsModel(program.hintsProperty());
         versions = new VersionSteps(steps, screens, importing, saying, tasks, means);
         versions.onChanged(works::refresh);
-        chinese = new ChineseHelp(desk.library(), tasks);
+        chinese = new ChineseHelp(desk.library(), tasks, means.later());
         everywhere = new NotesEverywhere(desk.library(), tasks, means.writing());
         vocabulary = new Vocabulary(screens, importing, means, saying, tasks, chinese);
         watch = new Watch(saying, means, this::goElsewhere, this::takeUpChanges);

@@ -3,10 +3,12 @@ package enface.study.dictionary;
 import enface.glossary.dictionary.Dictionary;
 import enface.glossary.dictionary.LazyDictionary;
 import enface.glossary.dictionary.TableDictionary;
+import enface.job.Later;
 import enface.store.Library;
 import enface.study.act.Tasks;
 import enface.study.know.InstalledDictionaries;
 import enface.text.LanguageTag;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,17 +21,23 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// On the thread of the window only.
 public final class ChineseHelp {
 
+    private static final Duration AFTER_OPENING = Duration.ofMillis(800);
+
     private final Dictionary dictionary = new LazyDictionary(TableDictionary::shipped);
     private final ReadOnlyObjectWrapper<Optional<ChineseTools>> tools =
             new ReadOnlyObjectWrapper<>(this, "tools", Optional.empty());
     private final Library library;
     private final Tasks tasks;
+    private final Later later;
     private final List<Consumer<ChineseTools>> waiting = new ArrayList<>();
     private boolean warming;
+    private boolean soon;
 
-    public ChineseHelp(Library library, Tasks tasks) {
+    /// @param later when what is wanted soon is made ready
+    public ChineseHelp(Library library, Tasks tasks, Later later) {
         this.library = library;
         this.tasks = tasks;
+        this.later = later;
     }
 
     /// What reads and writes Chinese, once it is ready; [#warm] sees to that.
@@ -46,6 +54,14 @@ public final class ChineseHelp {
                 List.copyOf(waiting).forEach(then -> then.accept(ready));
                 waiting.clear();
             });
+        }
+    }
+
+    /// The same, but not before the window has shown what it is about to show: it costs as much as that does.
+    public void warmSoon() {
+        if (!soon && !warming) {
+            soon = true;
+            later.after(AFTER_OPENING, this::warm);
         }
     }
 

@@ -37,8 +37,10 @@ public final class ChineseAids {
     }
 
     private void apply() {
-        if (settings.isWanted() || hasChineseTerms()) {
+        if (settings.isWanted()) {
             window.chinese().warm();
+        } else if (hasChineseTerms()) {
+            window.chinese().warmSoon();
         }
         window.chinese().toolsProperty().get().ifPresent(tools -> study.know(tools.words()));
         panes.type()
