@@ -83,7 +83,7 @@ public final class NotesPreview {
                 "lead");
         sum.setId("notes-preview-sum");
         sum.setPrefWidth(WIDTH);
-        var box = new VBox(10, sum);
+        var box = Controls.withClass(new VBox(10, sum), "question-form");
         var coming = coming();
         if (!coming.isEmpty()) {
             box.getChildren().add(list(coming));
