@@ -11,6 +11,7 @@ import enface.text.LanguageTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -82,16 +83,9 @@ final class LineWords {
                 found.problem(new GlossaryProblem(number, Kind.NO_ENTRY, TermTable.shortened(line)));
                 continue;
             }
-            var terms = new ArrayList<Term>();
-            terms.add(Term.preferred(LanguageTag.SIMPLIFIED_CHINESE, entry.group(2)));
-            if (!entry.group(1).equals(entry.group(2))) {
-                terms.add(Term.preferred(LanguageTag.TRADITIONAL_CHINESE, entry.group(1)));
-            }
-            for (var meaning : entry.group(4).split("/", -1)) {
-                var status =
-                        terms.getLast().language().equals(LanguageTag.ENGLISH) ? Status.ADMITTED : Status.PREFERRED;
-                found.term(LanguageTag.ENGLISH, meaning.strip(), number)
-                        .ifPresent(t -> terms.add(new Term(LanguageTag.ENGLISH, t, status)));
+            var terms = terms(entry, number, found);
+            if (terms.isEmpty()) {
+                continue; // said
             }
             var about = new About("", entry.group(3), "", List.of(), Optional.empty());
             if (!found.add(new Concept(ConceptId.NONE, "", terms, about), number)) {
@@ -99,5 +93,25 @@ final class LineWords {
             }
         }
         return found.draft(name);
+    }
+
+    /// The terms of an entry; none where its headword is of signs alone, which is a problem told.
+    private static List<Term> terms(Matcher entry, int line, TermTable found) {
+        var terms = new ArrayList<Term>();
+        var simplified = found.term(LanguageTag.SIMPLIFIED_CHINESE, entry.group(2), line);
+        if (simplified.isEmpty()) {
+            return terms;
+        }
+        terms.add(Term.preferred(LanguageTag.SIMPLIFIED_CHINESE, simplified.get()));
+        if (!entry.group(1).equals(entry.group(2))) {
+            found.term(LanguageTag.TRADITIONAL_CHINESE, entry.group(1), line)
+                    .ifPresent(t -> terms.add(Term.preferred(LanguageTag.TRADITIONAL_CHINESE, t)));
+        }
+        for (var meaning : entry.group(4).split("/", -1)) {
+            var status = terms.getLast().language().equals(LanguageTag.ENGLISH) ? Status.ADMITTED : Status.PREFERRED;
+            found.term(LanguageTag.ENGLISH, meaning.strip(), line)
+                    .ifPresent(t -> terms.add(new Term(LanguageTag.ENGLISH, t, status)));
+        }
+        return terms;
     }
 }

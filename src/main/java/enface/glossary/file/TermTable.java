@@ -156,8 +156,7 @@ public final class TermTable {
             problems.add(new GlossaryProblem(line, Kind.TERM_TOO_LONG, shortened(text)));
             return Optional.empty();
         }
-        if (text.codePoints()
-                .noneMatch(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL)) {
+        if (text.codePoints().noneMatch(TermTable::says)) {
             problems.add(new GlossaryProblem(line, Kind.TERM_WITHOUT_LETTER, shortened(text)));
             return Optional.empty();
         }
@@ -166,6 +165,15 @@ public final class TermTable {
         }
         var term = String.join(" ", text.lines().map(String::strip).toList());
         return term.isBlank() || language.value().isEmpty() ? Optional.empty() : Optional.of(term);
+    }
+
+    /// Whether a character makes a word of a term: a letter, a number in whatever form (〇, ②), a sign such as ☂.
+    private static boolean says(int character) {
+        return Character.isLetterOrDigit(character)
+                || switch (Character.getType(character)) {
+                    case Character.LETTER_NUMBER, Character.OTHER_NUMBER, Character.OTHER_SYMBOL -> true;
+                    default -> false;
+                };
     }
 
     /// The terms in a cell.

@@ -172,6 +172,17 @@ class GlossaryFormatTest {
     }
 
     @Test
+    void saysThatSignsAloneAreNoHeadword() {
+        var draft = read("% % [pa1] /percent/\n〇 〇 [ling2] /nought/\n", "t.u8");
+        assertThat(draft.glossary().concepts())
+                .singleElement()
+                .satisfies(c -> assertThat(c.terms().getFirst().text()).isEqualTo("〇"));
+        assertThat(draft.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.kind()).isEqualTo(GlossaryProblem.Kind.TERM_WITHOUT_LETTER));
+    }
+
+    @Test
     void readsCedict() {
         var draft = read("# CC-CEDICT\n碼頭 码头 [ma3 tou2] /dock/pier/\nnonsense\n燈 灯 [deng1] /lamp/\n", "t.u8");
         assertThat(terms(draft))

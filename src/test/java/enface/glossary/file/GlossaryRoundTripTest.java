@@ -79,6 +79,8 @@ class GlossaryRoundTripTest {
                                 about),
                         Concept.of(List.of(Term.preferred(EN, "#hash"), Term.preferred(ZH, "井号"))),
                         Concept.of(List.of(Term.preferred(EN, "a"), Term.preferred(ZH, "一"))),
+                        Concept.of(List.of(Term.preferred(EN, "nought"), Term.preferred(ZH, "〇"))),
+                        Concept.of(List.of(Term.preferred(EN, "②"), Term.preferred(ZH, "〡"))),
                         Concept.of(List.of(Term.preferred(EN, "=1+1"), Term.preferred(ZH, "@甲")))));
     }
 
@@ -134,7 +136,7 @@ class GlossaryRoundTripTest {
                         .map(GlossaryRoundTripTest::ordered)
                         .toList());
         var cedict = back(glossary, GlossaryFormat.CEDICT);
-        assertThat(cedict.concepts()).hasSize(4);
+        assertThat(cedict.concepts()).hasSize(6);
         assertThat(cedict.concepts().getFirst().about().note()).isEqualTo("ma3 tou2");
         var without = new Glossary("g", List.of(Concept.of(List.of(Term.preferred(new LanguageTag("de"), "Kai")))));
         assertThat(GlossaryFormat.CEDICT.leftOut(without)).isEqualTo(1);
