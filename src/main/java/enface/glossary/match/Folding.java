@@ -15,13 +15,15 @@ final class Folding {
     private static final HanForms FORMS = new HanForms();
 
     private final String original;
-    private char[] folded = new char[16];
+    private char[] folded;
     /// Where in the original each folded character starts; one more entry for the end.
-    private int[] starts = new int[17];
+    private int[] starts;
     private int length;
 
     Folding(String original) {
         this.original = original;
+        folded = new char[original.length() + 1];
+        starts = new int[folded.length + 1];
         for (int i = 0; i < original.length(); ) {
             int code = original.codePointAt(i);
             int next = i + Character.charCount(code);
@@ -93,14 +95,14 @@ final class Folding {
         return end;
     }
 
-    /// A hash of some folded characters as they are written in the original, marks and all; two words have the same one
-    /// about as often as two of 2⁶⁴ numbers are the same.
+    /// A hash of some folded characters as they are written in the original, marks and all, never 0; two words have the
+    /// same one about as often as two of 2⁶⁴ numbers are the same.
     long wordHash(int from, int to) {
         long hash = 0xCBF29CE484222325L;
         for (int i = starts[from]; i < starts[to]; i++) {
             hash = (hash ^ original.charAt(i)) * 0x100000001B3L;
         }
-        return hash;
+        return hash == 0 ? 1 : hash;
     }
 
     /// Whether a folded character is part of a word that spaces part from others.
@@ -187,7 +189,7 @@ final class Folding {
     }
 
     private void put(char c, int at) {
-        if (length == folded.length) {
+        if (length == folded.length) { // rare: a letter that folds to two
             folded = Arrays.copyOf(folded, length * 2);
             starts = Arrays.copyOf(starts, length * 2 + 1);
         }

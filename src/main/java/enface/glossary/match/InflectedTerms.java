@@ -173,6 +173,11 @@ final class InflectedTerms {
         return new Seen(hash, small, stems, List.copyOf(firsts), List.copyOf(alone), goesOn);
     }
 
+    /// Whether a term may begin with a word in any of its forms.
+    boolean mayBegin(String text, Folding folding, int start, int end) {
+        return !seen(text, folding, start, end).firsts.isEmpty();
+    }
+
     /// The longest term that starts at a place where a word does, of a concept that is not `gone`.
     ///
     /// @param reached where a term as it is written ends, or else the start; nothing is looked for that ends there

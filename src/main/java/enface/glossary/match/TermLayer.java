@@ -15,9 +15,11 @@ final class TermLayer {
     private final List<Concept> concepts;
     private final WrittenTerms written = new WrittenTerms();
     private final Optional<InflectedTerms> inflected;
+    private final BarrenWords barren;
 
     TermLayer(List<Concept> concepts, LanguageTag language) {
         this.concepts = concepts.stream().filter(c -> !c.in(language).isEmpty()).toList();
+        barren = new BarrenWords(this.concepts.isEmpty());
         inflected = WordForms.of(language).map(InflectedTerms::new);
         for (var concept : this.concepts) {
             for (var term : concept.in(language)) {
@@ -36,6 +38,22 @@ final class TermLayer {
 
     boolean isEmpty() {
         return written.isEmpty();
+    }
+
+    /// Whether no term of any concept begins with the word at a place, which then can be passed by.
+    ///
+    /// @param end of the word, behind its start
+    boolean isBarren(String text, Folding folding, int start, int end) {
+        long hash = folding.wordHash(start, end);
+        if (barren.contains(hash)) {
+            return true;
+        }
+        if (written.mayBegin(folding, start)
+                || inflected.filter(i -> i.mayBegin(text, folding, start, end)).isPresent()) {
+            return false;
+        }
+        barren.add(hash);
+        return true;
     }
 
     /// The longest term that starts at a place, of a concept that is not `gone`.

@@ -91,9 +91,12 @@ public final class TermMatcher {
         }
         var folding = new Folding(text);
         for (int i = 0; i < folding.length(); ) {
-            var found = folding.mayStart(i) ? longestAt(text, folding, i) : Optional.<Candidate>empty();
+            int wordEnd = folding.wordEnd(i);
+            var found = wordEnd > i && isBarren(text, folding, i, wordEnd) || !folding.mayStart(i)
+                    ? Optional.<Candidate>empty()
+                    : longestAt(text, folding, i);
             if (found.isEmpty()) {
-                i = Math.max(i + 1, folding.wordEnd(i)); // inside a word no term begins
+                i = Math.max(i + 1, wordEnd); // inside a word no term begins
                 continue;
             }
             var it = found.get();
@@ -106,6 +109,11 @@ public final class TermMatcher {
             i = it.end();
         }
         return matches;
+    }
+
+    private boolean isBarren(String text, Folding folding, int start, int end) {
+        return base.isBarren(text, folding, start, end)
+                && (since.isEmpty() || since.isBarren(text, folding, start, end));
     }
 
     private Optional<Candidate> longestAt(String text, Folding folding, int start) {

@@ -50,11 +50,13 @@ final class WrittenTerms {
         return trie.isEmpty();
     }
 
+    /// Whether a term may begin with the word at a place; of a few words that begin none as well.
+    boolean mayBegin(Folding folding, int start) {
+        return firsts.contains(folding.foldedHash(start));
+    }
+
     /// The longest term that starts at a place, of a concept that is not `gone`.
     Optional<Candidate> longestAt(String text, Folding folding, int start, Set<Concept> gone) {
-        if (folding.isWordCharacter(start) && !firsts.contains(folding.foldedHash(start))) {
-            return Optional.empty(); // most words
-        }
         Candidate best = null;
         int node = CharTrie.ROOT;
         for (int i = start; i < folding.length(); i++) {

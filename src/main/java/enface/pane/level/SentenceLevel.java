@@ -9,9 +9,8 @@ import javafx.application.Platform;
 /// How far panes stand off from the reading line so that the current sentence stands at one height in all of them.
 ///
 /// A pane comes to its place smoothly, or at once where a person wants less motion. As the text is scrolled on the
-/// panes
-/// find their way back to the reading line: by what the step leaves them to move, so that none ever moves farther than
-/// the wheel was turned, and none backwards.
+/// panes find their way back to the reading line: by what the step leaves them to move, so that none ever moves farther
+/// than the wheel was turned, and none backwards.
 ///
 /// On the thread of the window only.
 public final class SentenceLevel {
@@ -25,8 +24,10 @@ public final class SentenceLevel {
     private final AnimationTimer glide = new AnimationTimer() {
         @Override
         public void handle(long now) {
-            began = began == 0 ? now : began;
-            glideTo((now - began) / NANOS / SECONDS);
+            if (isGliding) { // a timer stopped by another in the same frame is run once more
+                began = began == 0 ? now : began;
+                glideTo((now - began) / NANOS / SECONDS);
+            }
         }
     };
 
