@@ -35,6 +35,7 @@ iconutil -c icns -o "$out/enface.icns" "$out/enface.iconset"
 "$java_home/bin/jpackage" --type dmg @installer/macos/package.args --app-version "$shown" \
     --module-path "$out/jars" --module enface/enface.app.Main --runtime-image "$out/runtime" --dest "$out" \
     --java-options "-XX:+UseSerialGC" \
+    --java-options "-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=50000 -XX:Tier4CompileThreshold=50000 -XX:Tier4BackEdgeThreshold=400000" \
     --java-options "--enable-native-access=enface,javafx.graphics,org.xerial.sqlitejdbc" \
     --java-options "--add-opens=javafx.graphics/com.sun.javafx.text=enface"
 ls -l "$out"/*.dmg

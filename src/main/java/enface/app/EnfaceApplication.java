@@ -25,7 +25,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
@@ -57,15 +60,22 @@ public final class EnfaceApplication extends Application {
     public void start(Stage stage) {
         var arguments = getParameters().getRaw();
         var files = arguments.stream().skip(1).map(Path::of).toList();
-        open(stage, Path.of(arguments.getFirst()), model -> begin(model, files));
+        open(
+                stage,
+                Path.of(arguments.getFirst()),
+                model -> files.isEmpty() && model.goOn(),
+                (model, goesOn) -> begin(model, files, goesOn));
     }
 
-    private void open(Stage stage, Path file, Consumer<WindowModel> then) {
+    /// @param first is done before the window is there
+    /// @param then is done when it is, with what came of the first
+    private void open(Stage stage, Path file, Predicate<WindowModel> first, BiConsumer<WindowModel, Boolean> then) {
         new Opening(stage, getHostServices()::showDocument, opened -> {
                     library = Optional.of(opened);
-                    var model = wire(stage, opened, program);
+                    var goesOn = new AtomicBoolean();
+                    var model = wire(stage, opened, program, made -> goesOn.set(first.test(made)));
                     model.place().onReopening((other, between, said) -> reopen(stage, model, other, between, said));
-                    then.accept(model);
+                    then.accept(model, goesOn.get());
                 })
                 .open(file);
     }
@@ -82,22 +92,31 @@ public final class EnfaceApplication extends Application {
             failure = Optional.of(e);
         }
         var failed = failure;
-        open(stage, file, model -> {
+        open(stage, file, WindowModel::goOn, (model, goesOn) -> {
             failed.ifPresentOrElse(model.saying()::tell, () -> model.messages().say(said));
-            model.openSampleIfEmpty();
+            if (!goesOn) {
+                model.openSampleIfEmpty();
+            }
         });
     }
 
-    private static void begin(WindowModel model, List<Path> files) {
+    private static void begin(WindowModel model, List<Path> files, boolean goesOn) {
         if (!files.isEmpty()) {
             model.imports().read(files);
-        } else {
+        } else if (!goesOn) {
             model.openSampleIfEmpty();
         }
     }
 
     /// Puts the program together and shows its window.
     static WindowModel wire(Stage stage, Library library, ProgramSettings program) {
+        return wire(stage, library, program, _ -> {});
+    }
+
+    /// The same.
+    ///
+    /// @param first is done before the window is made, so that what it reads is read beside that
+    static WindowModel wire(Stage stage, Library library, ProgramSettings program, Consumer<WindowModel> first) {
         var clock = InstantSource.system();
         var desk = new Desk(library);
         var importing = new Importing(library, Main.aligner(), new Folding(), clock);
@@ -113,6 +132,7 @@ public final class EnfaceApplication extends Application {
                         .filter(name -> !name.isEmpty())
                         .orElse(System.getProperty("user.name", "")));
         var model = new WindowModel(desk, importing, means, program);
+        first.accept(model);
         var shown = new EnfaceWindow(stage, model, new FileDialogs(stage), tasks);
         Thread.setDefaultUncaughtExceptionHandler(shown.errors());
         shown.show();

@@ -6,12 +6,14 @@ import enface.study.setting.ProgramSettings;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/// Opens the window on a library, as the program does, and leaves as soon as a work stands there complete: at the
+/// Opens the window on a library, as the program does, with the work that was open last, and leaves as soon as a work
+/// stands there complete: at the
 /// second frame after its panes were laid out. Says then how many milliseconds of processor time it took.
 public final class FirstLook extends Application {
 
@@ -21,10 +23,14 @@ public final class FirstLook extends Application {
     public void start(Stage stage) {
         var opened = Library.open(Path.of(getParameters().getRaw().getFirst()));
         library = Optional.of(opened);
-        var model = EnfaceApplication.wire(stage, opened, ProgramSettings.unremembered(Locale.getDefault()));
-        opened.works().list().stream()
-                .findFirst()
-                .ifPresentOrElse(work -> model.screens().open(work.id()), model.imports()::openSample);
+        var goesOn = new AtomicBoolean();
+        var settings = ProgramSettings.unremembered(Locale.getDefault());
+        var model = EnfaceApplication.wire(stage, opened, settings, made -> goesOn.set(made.goOn()));
+        if (!goesOn.get()) {
+            opened.works().list().stream()
+                    .findFirst()
+                    .ifPresentOrElse(work -> model.screens().open(work.id()), model.imports()::openSample);
+        }
         new AnimationTimer() {
             private int frames;
 

@@ -14,6 +14,9 @@ import java.util.Optional;
 /// What the window shows.
 public sealed interface Screen {
 
+    /// Nothing yet: the work is being read that was open when the window was closed.
+    record OfNothing() implements Screen {}
+
     /// All works.
     record OfLibrary() implements Screen {}
 
@@ -59,7 +62,7 @@ public sealed interface Screen {
     /// Whether it is shown beside something else, to which one goes back.
     default boolean isAside() {
         return switch (this) {
-            case OfLibrary _, OfImport _, OfStudy _ -> false;
+            case OfNothing _, OfLibrary _, OfImport _, OfStudy _ -> false;
             case OfDictionaries _, OfExport _, OfPrint _, OfGlossary _, OfGlossaryImport _, OfRenderings _ -> true;
             case OfPreferences _, OfHelp _, OfCards _, OfCandidates _ -> true;
         };

@@ -11,6 +11,7 @@ import enface.study.Screen.OfGlossaryImport;
 import enface.study.Screen.OfHelp;
 import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;
+import enface.study.Screen.OfNothing;
 import enface.study.Screen.OfPreferences;
 import enface.study.Screen.OfRenderings;
 import enface.study.Screen.OfStudy;
@@ -86,6 +87,28 @@ public final class Screens {
     /// Whether this work is the one that is open.
     boolean isOpen(WorkId id) {
         return study().filter(study -> study.work().work().id().equals(id)).isPresent();
+    }
+
+    /// Opens a work before anything else is shown; the list of works where that cannot be done. Whatever a person does
+    /// meanwhile comes first.
+    void goOn(WorkId id) {
+        screen.set(new OfNothing());
+        tasks.run(
+                saying.words().get("job.open"),
+                _ -> desk.start(id),
+                found -> {
+                    if (screen.get() instanceof OfNothing) {
+                        found.ifPresent(this::show);
+                    }
+                    listIfNothing();
+                },
+                this::listIfNothing);
+    }
+
+    private void listIfNothing() {
+        if (screen.get() instanceof OfNothing) {
+            screen.set(new OfLibrary());
+        }
     }
 
     /// Goes back to the list of works; what is open is saved and closed.

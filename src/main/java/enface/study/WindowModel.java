@@ -61,6 +61,7 @@ public final class WindowModel {
     private final LibraryModel library;
     private final HintsModel hints;
     private final WorkList works;
+    private final LeftOff leftOff;
     private Runnable askElsewhere = () -> {};
     private Optional<Unsaved> unsaved = Optional.empty();
 
@@ -79,7 +80,7 @@ public final class WindowModel {
         imports = new Imports(screens, importing, sample, new GlossaryFiles(desk.library()), saying, tasks);
         imports.onChanged(this::takeUpChanges);
         library = new LibraryModel(desk.library(), saying, tasks, means.clock(), works::refresh);
-        settings.rememberOrder(library.orderProperty(), Order::of, Order::key);
+        settings.remember(library.orderProperty(), Order::of, Order::key);
         var merging = new WorkMerging(desk.library(), importing, means.clock());
         changes = new Changes(desk, merging, screens, saying, tasks, means.clock());
         changes.onChanged(works::refresh);
@@ -94,7 +95,15 @@ public final class WindowModel {
         vocabulary = new Vocabulary(screens, importing, means, saying, tasks, chinese);
         watch = new Watch(saying, means, this::goElsewhere, this::takeUpChanges);
         means.writing().onFailed(saying::tell);
+        leftOff = new LeftOff(settings, screens);
         works.refresh();
+    }
+
+    /// Opens the work that was open when the window was closed, if one was.
+    ///
+    /// @return whether one was
+    public boolean goOn() {
+        return leftOff.goOn();
     }
 
     /// Looks from now on what other programs do with the library, and takes away what one left that was killed.

@@ -12,6 +12,7 @@ import enface.study.Screen.OfGlossaryImport;
 import enface.study.Screen.OfHelp;
 import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;
+import enface.study.Screen.OfNothing;
 import enface.study.Screen.OfPreferences;
 import enface.study.Screen.OfPrint;
 import enface.study.Screen.OfRenderings;
@@ -83,6 +84,7 @@ final class MainView extends BorderPane {
         status.clear();
         var inside = new Deeds();
         Region view = switch (screen) {
+            case OfNothing _ -> new Region();
             case OfLibrary _ -> new LibraryView(model, new CommandControls(model.words(), deeds), inside);
             case OfImport(var imported) -> new ImportView(model, imported);
             case OfDictionaries(var dictionaries) ->

@@ -99,6 +99,33 @@ class WindowModelTest {
     }
 
     @Test
+    void theNextWindowBeginsWithTheWorkThatWasOpen() {
+        assertThat(model.goOn()).isFalse();
+        model.imports().openSample();
+        var work = study().work().work().id();
+        model.screens().toHelp();
+        model.close();
+        var next = model();
+        assertThat(next.goOn()).isTrue();
+        assertThat(next.screens().study().orElseThrow().work().work().id()).isEqualTo(work);
+        next.toLibrary();
+        next.close();
+        assertThat(model().goOn()).isFalse();
+    }
+
+    @Test
+    void whereTheWorkThatWasOpenIsGoneTheNextWindowBeginsWithTheOthers() {
+        model.imports().openSample();
+        var work = study().work().work().id();
+        model.close();
+        library.works().remove(work);
+        var next = model();
+        assertThat(next.goOn()).isTrue();
+        assertThat(next.screenProperty().get()).isInstanceOf(OfLibrary.class);
+        assertThat(next.messages().messageProperty().get()).isEmpty();
+    }
+
+    @Test
     void anImportIsLookedAtAcceptedAndOpened() {
         assertThat(screen()).isInstanceOf(OfLibrary.class);
         model.imports().read(List.of(BOOK));

@@ -76,6 +76,7 @@ public final class WindowUnderTest implements FileChoices {
         var means = new Means(library, writing, new ThreadJobs(fx, tasks), later, clock, () -> "Mei");
         var desk = new Desk(library);
         model = new WindowModel(desk, importing, means, ProgramSettings.unremembered(locale));
+        model.goOn();
         var shown = new EnfaceWindow(stage, model, this, tasks);
         errors = shown.errors();
         shown.show();

@@ -86,11 +86,11 @@ public final class Settings {
         remembered.takeUp(now);
     }
 
-    /// Remembers in which order works stand.
+    /// Remembers what each window has for itself, under its name.
     ///
     /// @param read what is written down in words
-    public <T> void rememberOrder(ObjectProperty<T> order, Function<String, T> read, Function<T, String> write) {
-        remembered.keepOwn(order, read, write);
+    public <T> void remember(ObjectProperty<T> own, Function<String, T> read, Function<T, String> write) {
+        remembered.keepOwn(own, read, write);
     }
 
     public ObjectProperty<Light> lightProperty() {

@@ -1,0 +1,43 @@
+package enface.study;
+
+import enface.study.Screen.OfImport;
+import enface.study.Screen.OfLibrary;
+import enface.study.Screen.OfStudy;
+import enface.study.setting.Settings;
+import enface.text.WorkId;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// Where the person left off: the work that is open, remembered in the library, so that the next window begins with it.
+///
+/// On the thread of the window only.
+final class LeftOff {
+
+    private final Screens screens;
+    private final ObjectProperty<Optional<WorkId>> open =
+            new SimpleObjectProperty<>(this, "open-work", Optional.empty());
+
+    LeftOff(Settings settings, Screens screens) {
+        this.screens = screens;
+        settings.remember(
+                open,
+                text -> Optional.of(text).filter(t -> !t.isEmpty()).map(t -> new WorkId(Long.parseLong(t))),
+                now -> now.map(id -> Long.toString(id.value())).orElse(""));
+        screens.screenProperty().addListener((_, _, now) -> {
+            switch (now) {
+                case OfStudy(var study) ->
+                    open.set(Optional.of(study.work().work().id()));
+                case OfLibrary _, OfImport _ -> open.set(Optional.empty());
+                default -> {} // the work is behind it, or being read
+            }
+        });
+    }
+
+    /// Opens that work, where one was open.
+    boolean goOn() {
+        var last = open.get();
+        last.ifPresent(screens::goOn);
+        return last.isPresent();
+    }
+}
