@@ -149,7 +149,9 @@ final class InflectedTerms {
             return known;
         }
         var made = look(hash, small(text.substring(folding.start(start), folding.end(end))));
-        seen.setRelease(slot, made);
+        if (!made.firsts.isEmpty() || known == null) { // a word that begins no term makes room for none that does
+            seen.setRelease(slot, made);
+        }
         return made;
     }
 
