@@ -27,9 +27,12 @@ import org.jspecify.annotations.Nullable;
 /// The rows of cards.
 final class CardRows {
 
+    /// What a note says is read where it is, so that its card says it too.
     static final String ALL = """
             SELECT id, origin, key, language, word, sentence, gap_from, gap_to, other_language, reading, meaning,
-                counterpart, remark, stage, step, stability, difficulty, due, last, placed, coalesce(version_id, 0),
+                counterpart,
+                coalesce((SELECT text FROM note WHERE origin = 'NOTE' AND token <> '' AND token = key), remark),
+                stage, step, stability, difficulty, due, last, placed, coalesce(version_id, 0),
                 from_paragraph, from_offset, to_paragraph, to_offset
             FROM card""";
 

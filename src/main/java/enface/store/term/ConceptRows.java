@@ -6,6 +6,7 @@ import enface.glossary.ConceptId;
 import enface.glossary.Example;
 import enface.glossary.GlossaryId;
 import enface.glossary.Term;
+import enface.store.card.TermCards;
 import enface.store.sql.Sql;
 import enface.text.LanguageTag;
 import enface.text.TextPlace;
@@ -145,8 +146,9 @@ final class ConceptRows {
     ///
     /// @return them with their numbers
     List<Concept> insert(GlossaryId glossary, List<Concept> concepts) throws SQLException {
-        long last = sql.first("SELECT coalesce(max(id), 0) FROM concept", r -> r.getLong(1))
+        long highest = sql.first("SELECT coalesce(max(id), 0) FROM concept", r -> r.getLong(1))
                 .orElseThrow();
+        long last = Math.max(highest, TermCards.highest(sql));
         var inserted = new ArrayList<Concept>();
         try (var concept = sql.prepare(CONCEPT);
                 var term = sql.prepare(TERM);

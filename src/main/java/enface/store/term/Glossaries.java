@@ -5,6 +5,7 @@ import enface.glossary.Glossary;
 import enface.glossary.GlossaryColour;
 import enface.glossary.GlossaryId;
 import enface.glossary.Term;
+import enface.store.card.TermCards;
 import enface.store.sql.Sql;
 import enface.store.sql.Transactions;
 import enface.text.WorkId;
@@ -202,7 +203,23 @@ public final class Glossaries {
             var inserted = rows.insert(placed.glossary(), List.of(placed.concept()));
             now.add(new Placed(placed.glossary(), inserted.getFirst()));
         }
+        for (var placed : before) {
+            var heir = heir(placed, before, now);
+            if (heir.isPresent()) {
+                TermCards.follow(sql, placed.concept().id(), heir.get().concept());
+            }
+        }
         return Optional.of(now);
+    }
+
+    /// What a concept is now; nothing where it was removed.
+    private static Optional<Placed> heir(Placed gone, List<Placed> before, List<Placed> now) {
+        return now.stream()
+                .filter(p -> p.concept().id().equals(gone.concept().id()))
+                .findFirst()
+                .or(() -> now.stream()
+                        .filter(_ -> now.size() == 1 && before.size() > 1)
+                        .findFirst());
     }
 
     private static boolean isThere(Sql sql, ConceptRows rows, Placed placed) throws SQLException {
