@@ -110,6 +110,27 @@ class PointerAndKeysTest {
     }
 
     @Test
+    void arrowsGoOnFromWhatIsReadWhereTheReaderHasGoneElsewhere(FxRobot robot) {
+        robot.clickOn(on.pointOf(0, startOf(english, 2)));
+        on.settle();
+        robot.type(KeyCode.END);
+        on.settle();
+        int atTheLine = on.ask(() -> on.panes.getPosition().row());
+        assertThat(atTheLine).isGreaterThan(10);
+        robot.type(KeyCode.DOWN);
+        on.settle();
+        assertThat(on.panes.getCurrentRow()).isEqualTo(atTheLine);
+        robot.type(KeyCode.UP);
+        on.settle();
+        assertThat(on.panes.getCurrentRow()).isEqualTo(atTheLine - 1);
+        robot.type(KeyCode.HOME);
+        on.settle();
+        robot.type(KeyCode.DOWN);
+        on.settle();
+        assertThat(on.panes.getCurrentRow()).isZero();
+    }
+
+    @Test
     void arrowsGoFromRowToRowAndKeepItInSightAndAboutLevel(FxRobot robot) {
         robot.type(KeyCode.DOWN);
         assertThat(on.panes.getCurrentRow()).isZero();

@@ -230,15 +230,15 @@ public final class Steering {
         }
     }
 
-    /// Makes a row the current one. Its counterparts come to its height; where they cannot, or some of it is out of
-    /// sight,
-    /// all are brought to the reading line.
+    /// Makes the row the current one that is so many rows on; where the current one is out of sight, since the reader
+    /// has gone elsewhere, that at the reading line. Its counterparts come to its height; where they cannot, or some of
+    /// it is out of sight, all are brought to the reading line.
     public void step(int pane, int rowsOn) {
         if (isEmpty()) {
             return;
         }
         int current = lighting.currentRow.get();
-        int start = current == PaneViewport.NO_ROW ? shown(pane).row() - Math.clamp(rowsOn, 0, 1) : current;
+        int start = isAnythingSeen(pane, current) ? current : shown(pane).row() - Math.clamp(rowsOn, 0, 1);
         int row = Math.clamp(start + rowsOn, 0, rows.rows() - 1);
         lighting.currentRow.set(row);
         levelSentence(pane);
@@ -318,17 +318,14 @@ public final class Steering {
 
     /// Whether all of a row is in sight in every pane that moves with `pane`.
     public boolean isInSight(int pane, int row) {
-        return follow(pane).allMatch(p -> isWhollySeen(p, row));
+        var seen = new RowInSight(columns, rows, row, height);
+        return follow(pane).allMatch(seen::isWhole);
     }
 
-    private boolean isWhollySeen(int pane, int row) {
-        var range = rows.rangeOf(pane, row);
-        if (range == null) {
-            return true;
-        }
-        var top = columns.get(pane).yOf(range.from());
-        var bottom = columns.get(pane).bottomOf(range.to());
-        return top.isPresent() && bottom.isPresent() && top.getAsDouble() >= 0 && bottom.getAsDouble() <= height;
+    /// Whether some of a row is in sight in any of them.
+    private boolean isAnythingSeen(int pane, int row) {
+        var seen = new RowInSight(columns, rows, row, height);
+        return row != PaneViewport.NO_ROW && follow(pane).anyMatch(seen::isThere);
     }
 
     /// Which panes move together, and how each stands to the others.
