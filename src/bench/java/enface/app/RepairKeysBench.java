@@ -5,6 +5,8 @@ import enface.study.WindowModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 /// What each key that mends an alignment costs the thread of the window in a work as long as the longest books people
@@ -26,6 +28,8 @@ public final class RepairKeysBench {
     public static final class Case extends PressedKeys {
 
         private int row = StoredVerses.ALL / 3;
+        /// Rows that were merged, to be parted again.
+        private final Deque<Integer> merged = new ArrayDeque<>();
 
         public Case() {
             super(
@@ -55,9 +59,14 @@ public final class RepairKeysBench {
 
         @Override
         void prepare(StudyModel study, Key key) {
-            if (key.combination().startsWith("Alt")) {
+            if (key.combination().equals("Alt+P") && !merged.isEmpty()) {
+                study.reading().makeCurrent(merged.pop());
+            } else if (key.combination().startsWith("Alt")) {
                 row += STEP;
                 study.reading().makeCurrent(row);
+                if (key.combination().equals("Alt+M")) {
+                    merged.push(row);
+                }
             }
         }
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.glossary.Concept;
 import enface.glossary.Glossary;
+import enface.glossary.file.GlossaryFormat;
 import enface.glossary.GlossaryColour;
 import enface.glossary.Term;
 import enface.store.term.Placed;
 import enface.text.LanguageTag;
 import enface.ui.WindowTest;
 import enface.ui.WindowUnderTest;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.CheckBox;
@@ -207,5 +209,22 @@ class GlossaryViewTest extends WindowTest {
         WindowUnderTest.await(() -> window.sees("#panes"));
         WindowUnderTest.await(() ->
                 window.study().termsProperty().get().glossaries().getFirst().colour() == GlossaryColour.PLUM);
+    }
+
+    @Test
+    void theGlossariesGoOutAsAFileThatComesInAgain(FxRobot robot) throws Exception {
+        var file = folder().resolve("words.csv");
+        window.willSave(file);
+        robot.clickOn("#export-glossary").clickOn("#export-as-csv");
+        WindowUnderTest.await(() -> Files.exists(file));
+        WindowUnderTest.await(() -> message().contains("words.csv"));
+        var content = GlossaryFormat.read(Files.readString(file), "words.csv");
+        assertThat(content.draft("g").glossary().concepts())
+                .extracting(c -> c.terms().stream().map(Term::text).toList())
+                .containsExactlyInAnyOrder(List.of("lamp", "灯"), List.of("lantern", "灯笼"), List.of("river", "河"));
+    }
+
+    private String message() {
+        return window.model().messages().messageProperty().get().map(m -> m.text()).orElse("");
     }
 }
