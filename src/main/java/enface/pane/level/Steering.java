@@ -230,9 +230,9 @@ public final class Steering {
         }
     }
 
-    /// Makes the row the current one that is so many rows on; where the current one is out of sight, since the reader
-    /// has gone elsewhere, that at the reading line. Its counterparts come to its height; where they cannot, or some of
-    /// it is out of sight, all are brought to the reading line.
+    /// Makes the row the current one that is so many rows on; where the current one is out of sight, since the
+    /// reader has gone elsewhere, that at the reading line. Its counterparts come to its height; where they cannot,
+    /// or some of it is out of sight, all are brought to the reading line.
     public void step(int pane, int rowsOn) {
         if (isEmpty()) {
             return;

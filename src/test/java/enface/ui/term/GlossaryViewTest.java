@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.glossary.Concept;
 import enface.glossary.Glossary;
-import enface.glossary.file.GlossaryFormat;
 import enface.glossary.GlossaryColour;
 import enface.glossary.Term;
+import enface.glossary.file.GlossaryFormat;
 import enface.store.term.Placed;
 import enface.text.LanguageTag;
 import enface.ui.WindowTest;
@@ -225,6 +225,11 @@ class GlossaryViewTest extends WindowTest {
     }
 
     private String message() {
-        return window.model().messages().messageProperty().get().map(m -> m.text()).orElse("");
+        return window.model()
+                .messages()
+                .messageProperty()
+                .get()
+                .map(m -> m.text())
+                .orElse("");
     }
 }
