@@ -18,8 +18,15 @@ final class LeftOff {
     private final ObjectProperty<Optional<WorkId>> open =
             new SimpleObjectProperty<>(this, "open-work", Optional.empty());
 
-    LeftOff(Settings settings, Screens screens) {
+    /// @param remembers whether the library can be written
+    LeftOff(Settings settings, Screens screens, boolean remembers) {
         this.screens = screens;
+        if (remembers) {
+            remember(settings);
+        }
+    }
+
+    private void remember(Settings settings) {
         settings.remember(
                 open,
                 text -> Optional.of(text).filter(t -> !t.isEmpty()).map(t -> new WorkId(Long.parseLong(t))),
@@ -37,7 +44,10 @@ final class LeftOff {
     /// Opens that work, where one was open.
     boolean goOn() {
         var last = open.get();
-        last.ifPresent(screens::goOn);
+        last.ifPresent(id -> {
+            open.set(Optional.empty()); // a work that brings the program down does so once
+            screens.goOn(id);
+        });
         return last.isPresent();
     }
 }

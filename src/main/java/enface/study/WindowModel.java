@@ -95,7 +95,7 @@ public final class WindowModel {
         vocabulary = new Vocabulary(screens, importing, means, saying, tasks, chinese);
         watch = new Watch(saying, means, this::goElsewhere, this::takeUpChanges);
         means.writing().onFailed(saying::tell);
-        leftOff = new LeftOff(settings, screens);
+        leftOff = new LeftOff(settings, screens, !desk.library().isReadOnly());
         works.refresh();
     }
 

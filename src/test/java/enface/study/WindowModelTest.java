@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.fail;
 
 import enface.Corpora;
 import enface.job.InlineJobs;
+import enface.job.Jobs;
+import enface.job.LongTask;
+import enface.job.Outcome;
+import enface.job.RunningJob;
 import enface.language.cut.Words;
 import enface.store.Library;
 import enface.study.Screen.OfGlossaryImport;
@@ -22,9 +26,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +66,20 @@ class WindowModelTest {
     @AfterEach
     void close() {
         library.close();
+    }
+
+    /// In a program that is gone before anything is done.
+    private static final class Dying implements Jobs {
+
+        @Override
+        public <T> RunningJob start(String name, LongTask<T> task, Consumer<Outcome<T>> whenEnded) {
+            return new InlineJobs().startUnseen(_ -> true, _ -> {});
+        }
+
+        @Override
+        public <T> RunningJob startUnseen(LongTask<T> task, Consumer<Outcome<T>> whenEnded) {
+            return new InlineJobs().startUnseen(_ -> true, _ -> {});
+        }
     }
 
     private Screen screen() {
@@ -110,6 +130,20 @@ class WindowModelTest {
         assertThat(next.screens().study().orElseThrow().work().work().id()).isEqualTo(work);
         next.toLibrary();
         next.close();
+        assertThat(model().goOn()).isFalse();
+    }
+
+    @Test
+    void aWorkThatBringsTheProgramDownIsNotWhatTheNextWindowBeginsWith() {
+        model.imports().openSample();
+        model.close();
+        var dying = new WindowModel(
+                new Desk(library),
+                SampleLibrary.importing(library),
+                SampleLibrary.means(library, new Dying(), later),
+                program);
+        assertThat(dying.goOn()).isTrue();
+        dying.means().writing().finish(Duration.ofSeconds(5)); // and no more: its work is never there
         assertThat(model().goOn()).isFalse();
     }
 
