@@ -89,17 +89,14 @@ public final class Screens {
         return study().filter(study -> study.work().work().id().equals(id)).isPresent();
     }
 
-    /// Opens a work before anything else is shown; the list of works where that cannot be done. Whatever a person does
-    /// meanwhile comes first.
+    /// Opens a work before anything else; the list of works where that cannot be done, or what a person does meanwhile.
     void goOn(WorkId id) {
         screen.set(new OfNothing());
         tasks.run(
                 saying.words().get("job.open"),
                 _ -> desk.start(id),
                 found -> {
-                    if (screen.get() instanceof OfNothing) {
-                        found.ifPresent(this::show);
-                    }
+                    found.filter(_ -> screen.get() instanceof OfNothing).ifPresent(this::show);
                     listIfNothing();
                 },
                 this::listIfNothing);

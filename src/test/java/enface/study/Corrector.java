@@ -48,13 +48,22 @@ public final class Corrector {
     public static void main(String... arguments) throws IntakeException {
         var corrector = new Corrector(Library.open(Path.of(arguments[0])), Long.parseLong(arguments[1]));
         while (true) {
-            corrector.act();
+            int what = corrector.random.nextInt(10);
+            System.out.println(what == 0 ? "undo" : what == 1 ? "redo" : "step");
+            corrector.act(what);
+            System.out.println("done\t" + state(corrector.library, corrector.work) + ".");
         }
     }
 
-    private void act() throws IntakeException {
-        int what = random.nextInt(10);
-        System.out.println(what == 0 ? "undo" : what == 1 ? "redo" : "step");
+    /// The same so many times within a test.
+    static void act(Library library, long seed, int times) throws IntakeException {
+        var corrector = new Corrector(library, seed);
+        for (int i = 0; i < times; i++) {
+            corrector.act(corrector.random.nextInt(10));
+        }
+    }
+
+    private void act(int what) throws IntakeException {
         try {
             switch (what) {
                 case 0 -> correcting.undo(work);
@@ -66,7 +75,6 @@ public final class Corrector {
         } catch (CannotCorrect | CannotRepair | CannotExchange _) {
             // what cannot be done leaves all as it is
         }
-        System.out.println("done\t" + state(library, work) + ".");
     }
 
     private void correct(OpenWork open) {

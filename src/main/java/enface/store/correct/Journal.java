@@ -124,6 +124,7 @@ public final class Journal {
         if (change.isPresent()) {
             var made = step.undone() ? change.get() : change.get().inverse();
             new TextStep(sql, step.work(), step.version(), words, traces).make(made);
+            new StepRows(sql, step.id()).saveLate(traces, step.undone());
         } else {
             for (var beads : traces.beads().entrySet()) {
                 new BeadRows(sql, beads.getKey()).replace(beads.getValue());

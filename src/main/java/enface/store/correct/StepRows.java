@@ -53,6 +53,17 @@ final class StepRows {
         savePlaces(1, traces.placesAfter());
     }
 
+    /// Saves what became of alignments that came after the step.
+    ///
+    /// @param forward whether the step was made again, not taken back
+    void saveLate(Traces traces, boolean forward) throws SQLException {
+        for (var late : traces.late().entrySet()) {
+            var change = forward ? late.getValue() : late.getValue().inverse();
+            saveBeads(late.getKey(), 0, change.before());
+            saveBeads(late.getKey(), 1, change.after());
+        }
+    }
+
     private void saveBeads(long alignment, int after, List<Row> rows) throws SQLException {
         for (var row : rows) {
             var b = row.bead();

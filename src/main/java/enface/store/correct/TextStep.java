@@ -90,8 +90,13 @@ final class TextStep {
             return;
         }
         var now = rows.followed(half, change.segments());
-        if (!traces.areKnown()) {
-            traces.add(bitext.alignment(), now.and(rows.between(half, change.segments(), now.before())));
+        if (known.isEmpty()) {
+            var trace = now.and(rows.between(half, change.segments(), now.before()));
+            if (traces.areKnown()) {
+                traces.addLate(bitext.alignment(), trace);
+            } else {
+                traces.add(bitext.alignment(), trace);
+            }
         }
         rows.remove(now.before());
         rows.renumber(half, change.segments());

@@ -52,6 +52,7 @@ final class Traces {
 
     private final boolean known;
     private final Map<Long, BeadChange> beads = new HashMap<>();
+    private final Map<Long, BeadChange> late = new HashMap<>();
     private final Map<Long, Change<SortedMap<Integer, Paragraph>>> paragraphs = new HashMap<>();
     private final Map<TargetKey, Change<Target>> targets = new HashMap<>();
     private final List<Place> placesBefore = new ArrayList<>();
@@ -95,6 +96,16 @@ final class Traces {
 
     void addAfter(Place place) {
         placesAfter.add(place);
+    }
+
+    /// Adds what became of an alignment that came after the step, when the step was turned under it: one with a newer
+    /// text, which is on the shelf meanwhile.
+    void addLate(long alignment, BeadChange change) {
+        late.put(alignment, change);
+    }
+
+    Map<Long, BeadChange> late() {
+        return late;
     }
 
     Map<Long, BeadChange> beads() {
