@@ -71,7 +71,10 @@ public final class Labels {
                 return Optional.of(new Label(Kind.VERSION, code, stripped, false));
             }
         }
-        return new Reading(stripped).read();
+        var sign = SHORT.get(stripped);
+        return sign != null && !text.strip().equals(stripped)
+                ? Optional.of(new Label(Kind.VERSION, Optional.of(new LanguageTag(sign)), stripped, false))
+                : new Reading(stripped).read();
     }
 
     /// In capitals, between brackets or before a colon; `is` and `no` are words too, and “No.” is a sentence.
