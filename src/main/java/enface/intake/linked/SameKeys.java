@@ -31,7 +31,7 @@ final class SameKeys {
         for (int i = 0; i < given.size(); i++) {
             if (given.get(i).extract() instanceof Extract.SideBySide(var sheet)) {
                 var texts = SheetsByKey.byName(sheet);
-                var name = NameParts.of(given.get(i).name(), given.get(i).folders(), labels);
+                var name = NameParts.of(given.get(i).name(), folders(given.get(i)), labels);
                 if (texts.isPresent() && name.language().isPresent()) {
                     byName.computeIfAbsent(name.key(), _ -> new ArrayList<>())
                             .add(new Keyed(i, given.get(i).name(), texts.get(), name.language()));
@@ -49,6 +49,14 @@ final class SameKeys {
             }
         }
         return joined;
+    }
+
+    /// Those that it lies in, also where its name has them because another file goes by the rest.
+    private static List<String> folders(Given given) {
+        var folders = new ArrayList<>(given.folders());
+        var parts = given.name().split("/", -1);
+        folders.addAll(List.of(parts).subList(0, parts.length - 1));
+        return folders;
     }
 
     private static Joined joined(List<Keyed> alike) throws IntakeException {
