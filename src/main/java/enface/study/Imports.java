@@ -302,7 +302,15 @@ public final class Imports {
                     changed.run();
                     screens.open(accepted.getFirst().id());
                 },
-                model::acceptNoMore);
+                () -> {
+                    model.acceptNoMore();
+                    tasks.runUnseen(this::swept, _ -> {});
+                });
+    }
+
+    private boolean swept(Progress progress) {
+        importing.sweep(progress);
+        return true;
     }
 
     /// Adds a glossary to the library and marks its terms in what is open.

@@ -195,7 +195,15 @@ public final class VersionSteps {
                     screens.open(id);
                     tell(step);
                 },
-                model::acceptNoMore);
+                () -> {
+                    model.acceptNoMore();
+                    tasks.runUnseen(this::swept, _ -> {});
+                });
+    }
+
+    private boolean swept(Progress progress) {
+        importing.sweep(progress);
+        return true;
     }
 
     private Optional<OpenWork> open() {
