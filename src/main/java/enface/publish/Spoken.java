@@ -51,13 +51,16 @@ record Spoken(List<Name> names) {
         }
         var spoken = new StringBuilder(text);
         for (int i = names.size() - 1; i >= 0; i--) {
-            spoken.insert(Math.min(text.length(), names.get(i).at()), names.get(i).text());
+            spoken.insert(
+                    Math.min(text.length(), names.get(i).at()), names.get(i).text());
         }
         return new Passage(
                 spoken.toString(),
                 marks.stream()
                         .map(mark -> new Mark(
-                                new TextSpan(moved(mark.span().start(), true), moved(mark.span().end(), mark.span().isEmpty())),
+                                new TextSpan(
+                                        moved(mark.span().start(), true),
+                                        moved(mark.span().end(), mark.span().isEmpty())),
                                 mark.note(),
                                 mark.color()))
                         .toList());

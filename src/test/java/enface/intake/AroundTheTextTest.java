@@ -89,8 +89,7 @@ class AroundTheTextTest {
     @Test
     void suchALineInEachOfTwoFiles() throws IOException, IntakeException {
         var english = Files.writeString(
-                folder.resolve("README.en.md"),
-                "# Orchard\n\nEnglish | [简体中文](README.zh.md)\n\n" + each("%1$s\n\n"));
+                folder.resolve("README.en.md"), "# Orchard\n\nEnglish | [简体中文](README.zh.md)\n\n" + each("%1$s\n\n"));
         var chinese = Files.writeString(
                 folder.resolve("README.zh.md"), "# 果园\n\n[English](README.en.md) | 简体中文\n\n" + each("%2$s\n\n"));
         assertTexts(new Intake().read(List.of(english, chinese), List.of(), Progress.none()));
@@ -111,7 +110,8 @@ class AroundTheTextTest {
 
     @Test
     void dashesOfTalkStay() throws IOException, IntakeException {
-        var draft = Laid.read(folder, "talk.txt", "— Whose orchard is it? — 这是谁的果园？\n\n— Nobody's, my boy. — 谁的也不是，孩子。\n");
+        var draft =
+                Laid.read(folder, "talk.txt", "— Whose orchard is it? — 这是谁的果园？\n\n— Nobody's, my boy. — 谁的也不是，孩子。\n");
         assertThat(Laid.only(draft).versions().getLast().paragraphs())
                 .allSatisfy(p -> assertThat(p.paragraph().text()).startsWith("— "));
     }
@@ -156,9 +156,10 @@ class AroundTheTextTest {
         var draft = Laid.read(
                 folder,
                 "orchard.html",
-                page("<div><ul><li><a href='/'>Home</a></li><li><a href='/b'>Books</a></li><li><a href='/c'>Poems</a></li></ul></div>"
-                        + "<div><h1>The Orchard</h1>" + each("<p>%1$s</p><p>%2$s</p>")
-                        + "</div><div><a href=x>Previous</a> | <a href=y>Next</a> | <a href=z>Top</a></div>"));
+                page(
+                        "<div><ul><li><a href='/'>Home</a></li><li><a href='/b'>Books</a></li><li><a href='/c'>Poems</a></li></ul></div>"
+                                + "<div><h1>The Orchard</h1>" + each("<p>%1$s</p><p>%2$s</p>")
+                                + "</div><div><a href=x>Previous</a> | <a href=y>Next</a> | <a href=z>Top</a></div>"));
         assertTexts(draft);
         assertThat(Laid.leftOut(draft)).contains("FURNITURE Home Books Poems", "FURNITURE Previous | Next | Top");
     }

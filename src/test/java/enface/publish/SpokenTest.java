@@ -96,8 +96,11 @@ class SpokenTest {
     @Test
     void notesStandWhereTheyStood() {
         for (var quote : List.of("Where", "were you?", "Where were you?")) {
-            assertThat(marked(
-                            handout(Content.BOTH, quote).rows().getFirst().passages().getFirst()))
+            assertThat(marked(handout(Content.BOTH, quote)
+                            .rows()
+                            .getFirst()
+                            .passages()
+                            .getFirst()))
                     .isEqualTo(quote);
         }
     }

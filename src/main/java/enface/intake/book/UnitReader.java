@@ -101,7 +101,12 @@ final class UnitReader {
                 ledger.leaveOut(text.substring(end, text.length()), Reason.MARKUP);
                 var line = pieces.get(i).line();
                 parted.add(new Piece(
-                        new Line(text.substring(start, end).strip(), line.bold(), line.link(), line.hardBreak(), line.indented()),
+                        new Line(
+                                text.substring(start, end).strip(),
+                                line.bold(),
+                                line.link(),
+                                line.hardBreak(),
+                                line.indented()),
                         pieces.get(i).language()));
             } else {
                 parted.add(pieces.get(i));

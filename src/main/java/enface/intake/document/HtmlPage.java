@@ -34,10 +34,11 @@ final class HtmlPage implements NodeFilter {
 
     private static final int DEEPEST = 5_000;
     private static final int SHOWN_OF_SCRIPT = 60;
-    private static final Set<String> BLOCKS = Set.of(("address article blockquote body caption center dd details div dl dt"
-                    + " fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hgroup html li main ol p pre section summary"
-                    + " table tbody td tfoot th thead tr ul")
-            .split(" ", -1));
+    private static final Set<String> BLOCKS =
+            Set.of(("address article blockquote body caption center dd details div dl dt"
+                            + " fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hgroup html li main ol p pre section summary"
+                            + " table tbody td tfoot th thead tr ul")
+                    .split(" ", -1));
     private static final Set<String> SCRIPTS = Set.of("script", "style", "template", "head", "title", "meta", "link");
     private static final Set<String> FURNITURE = Set.of(
             "nav", "footer", "aside", "form", "button", "select", "textarea", "input", "dialog", "menu", "noscript");

@@ -21,11 +21,12 @@ final class Answers {
 
     private static final List<String> GIVEN =
             List.of("input", "prompt", "question", "query", "source", "src", "original", "instruction");
-    private static final List<String> ANSWERED = List.of(
-            "output", "response", "completion", "answer", "translation", "target", "tgt", "chosen");
+    private static final List<String> ANSWERED =
+            List.of("output", "response", "completion", "answer", "translation", "target", "tgt", "chosen");
     private static final Pattern BEGUN = Pattern.compile("(?s).*[:：\\n]\\s*");
-    private static final Pattern ASKING = Pattern.compile("(?iu)[^\\n:：]{0,200}(?:translat|翻译|翻譯|译成|譯成|译为|訳|übersetz|traduc|tradui"
-            + "|traduz|перевед|перевест|번역|ترجم)[^\\n:：]{0,100}[:：]\\s*");
+    private static final Pattern ASKING =
+            Pattern.compile("(?iu)[^\\n:：]{0,200}(?:translat|翻译|翻譯|译成|譯成|译为|訳|übersetz|traduc|tradui"
+                    + "|traduz|перевед|перевест|번역|ترجم)[^\\n:：]{0,100}[:：]\\s*");
 
     private record Pair(String given, String answered) {}
 
@@ -87,9 +88,7 @@ final class Answers {
     }
 
     private static Optional<String> key(Map<String, List<String>> fields, List<String> names) {
-        return names.stream()
-                .filter(name -> !only(fields, name).isBlank())
-                .findFirst();
+        return names.stream().filter(name -> !only(fields, name).isBlank()).findFirst();
     }
 
     private static String only(Map<String, List<String>> fields, String key) {

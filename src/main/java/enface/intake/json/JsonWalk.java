@@ -242,7 +242,8 @@ final class JsonWalk {
     /// Under each language the same names: what has one name is a row.
     private void rowsByPath(List<String> languages, Map<String, Map<String, String>> inner) throws IntakeException {
         var paths = new LinkedHashMap<String, Boolean>();
-        languages.forEach(language -> inner.getOrDefault(language, Map.of()).keySet().forEach(p -> paths.put(p, true)));
+        languages.forEach(
+                language -> inner.getOrDefault(language, Map.of()).keySet().forEach(p -> paths.put(p, true)));
         for (var path : paths.keySet()) {
             sheet.row(Paragraph.Kind.BODY);
             sheet.aside(Reason.ROW_NAME, path);
@@ -309,8 +310,7 @@ final class JsonWalk {
             boolean isText =
                     column.isPresent() || (heads.isEmpty() && !cells.get(c).matches("[\\d.:,-]*"));
             if (isText) {
-                sheet.cell(
-                        sheet.column("[" + c, () -> column.orElse(new Column(Optional.empty(), ""))), cells.get(c));
+                sheet.cell(sheet.column("[" + c, () -> column.orElse(new Column(Optional.empty(), ""))), cells.get(c));
             } else {
                 sheet.aside(Reason.ROW_NAME, cells.get(c));
             }

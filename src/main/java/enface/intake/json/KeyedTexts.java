@@ -81,9 +81,10 @@ final class KeyedTexts {
     /// The fields that are texts in a language each, where there are several: `front` and `back` of cards.
     private Map<String, LanguageTag> columns(Kind kind) {
         var texts = new LinkedHashMap<String, List<String>>();
-        kind.objects().values().forEach(object -> object.forEach((field, string) -> texts.computeIfAbsent(
-                        field, _ -> new ArrayList<>())
-                .add(string)));
+        kind.objects()
+                .values()
+                .forEach(object -> object.forEach((field, string) ->
+                        texts.computeIfAbsent(field, _ -> new ArrayList<>()).add(string)));
         var columns = new LinkedHashMap<String, LanguageTag>();
         texts.forEach((field, strings) -> {
             boolean most = strings.size() * 2 > kind.objects().size();
@@ -119,8 +120,7 @@ final class KeyedTexts {
     /// Messages by their keys; where a key is itself the message in another language, both are texts.
     private void messages(SheetText sheet) throws IntakeException {
         boolean said = areTheirOwnKeys();
-        int key = sheet.column(
-                "key", () -> said ? new Column(Optional.empty(), "") : Column.none(Reason.ROW_NAME));
+        int key = sheet.column("key", () -> said ? new Column(Optional.empty(), "") : Column.none(Reason.ROW_NAME));
         int text = sheet.column("text", () -> new Column(Optional.empty(), ""));
         for (var message : all.entrySet()) {
             sheet.row(Paragraph.Kind.BODY);

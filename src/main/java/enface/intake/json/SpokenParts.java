@@ -51,24 +51,29 @@ final class SpokenParts {
     /// own: `{"timestamps": {"from": …, "to": …}, "text": …}`, `{"timestamp": [0, 4.2], "text": …}`.
     ///
     /// @param inner by the key, what is inside; what is used is taken out
-    static Map<String, List<String>> opened(
-            Map<String, List<String>> fields, Map<String, Map<String, String>> inner) {
+    static Map<String, List<String>> opened(Map<String, List<String>> fields, Map<String, Map<String, String>> inner) {
         var opened = new LinkedHashMap<>(fields);
-        var two = key(fields, TIMES).filter(key -> key(fields, TEXT).isPresent() && fields.getOrDefault(key, List.of()).size() == 2);
+        var two = key(fields, TIMES)
+                .filter(key -> key(fields, TEXT).isPresent()
+                        && fields.getOrDefault(key, List.of()).size() == 2);
         two.ifPresent(key -> {
             var times = fields.getOrDefault(key, List.of());
             opened.put("start", List.of(times.getFirst()));
             opened.put("end", List.of(times.getLast()));
             opened.remove(key);
         });
-        var times = inner.keySet().stream().filter(key -> TIMES.matcher(key).matches()).toList();
+        var times = inner.keySet().stream()
+                .filter(key -> TIMES.matcher(key).matches())
+                .toList();
         if (!times.isEmpty() && key(fields, TEXT).isPresent()) {
             var of = Objects.requireNonNull(inner.get(times.getFirst()));
             of.forEach((key, said) -> opened.putIfAbsent(key, List.of(said)));
             times.forEach(inner::remove);
         }
         var pieces = inner.get("segs");
-        if (pieces != null && key(fields, START).isPresent() && key(fields, TEXT).isEmpty()) {
+        if (pieces != null
+                && key(fields, START).isPresent()
+                && key(fields, TEXT).isEmpty()) {
             opened.put("text", List.of(String.join("", pieces.values())));
             inner.remove("segs");
         }
@@ -107,7 +112,9 @@ final class SpokenParts {
 
     private static List<String> texts(Map<String, List<String>> fields) {
         var languages = fields.keySet().stream()
-                .filter(key -> JsonKeys.isLanguage(key) && !START.matcher(key).matches() && !END.matcher(key).matches())
+                .filter(key -> JsonKeys.isLanguage(key)
+                        && !START.matcher(key).matches()
+                        && !END.matcher(key).matches())
                 .toList();
         if (languages.size() > 1) {
             return languages;
@@ -161,8 +168,14 @@ final class SpokenParts {
     }
 
     private boolean areThousandths() {
-        boolean whole = parts.stream().allMatch(p -> p.start().matches("\\d+") && p.end().matches("\\d*"));
-        double last = whole ? parts.stream().mapToDouble(p -> Double.parseDouble(p.start())).max().orElse(0) : 0;
+        boolean whole = parts.stream()
+                .allMatch(p -> p.start().matches("\\d+") && p.end().matches("\\d*"));
+        double last = whole
+                ? parts.stream()
+                        .mapToDouble(p -> Double.parseDouble(p.start()))
+                        .max()
+                        .orElse(0)
+                : 0;
         return whole && last / parts.size() > THOUSANDTHS;
     }
 

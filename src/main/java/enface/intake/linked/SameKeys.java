@@ -41,8 +41,7 @@ final class SameKeys {
         var joined = new ArrayList<Joined>();
         for (var group : byName.values()) {
             var alike = group.stream()
-                    .filter(one ->
-                            SheetsByKey.areAlike(group.getFirst().texts(), one.texts()))
+                    .filter(one -> SheetsByKey.areAlike(group.getFirst().texts(), one.texts()))
                     .toList();
             if (alike.size() > 1) {
                 joined.add(joined(alike));

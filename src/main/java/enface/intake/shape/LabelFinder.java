@@ -129,7 +129,8 @@ final class LabelFinder {
             return Optional.empty();
         }
         var label = labels.of("[" + text.substring(0, end) + "]");
-        while (end < text.length() && (Character.isWhitespace(text.charAt(end)) || AFTER.indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length()
+                && (Character.isWhitespace(text.charAt(end)) || AFTER.indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         int behind = end;

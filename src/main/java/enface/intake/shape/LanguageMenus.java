@@ -40,10 +40,16 @@ public final class LanguageMenus {
                 continue;
             }
             var block = blocks.get(i++);
-            boolean open = block.kind() != Kind.HEADING && block.kind() != Kind.VERBATIM && block.table().isEmpty();
-            var lines = open && isMenu(block.text()) ? List.<Line>of() : open
-                    ? block.lines().stream().filter(line -> !isMenu(line.text().text())).toList()
-                    : block.lines();
+            boolean open = block.kind() != Kind.HEADING
+                    && block.kind() != Kind.VERBATIM
+                    && block.table().isEmpty();
+            var lines = open && isMenu(block.text())
+                    ? List.<Line>of()
+                    : open
+                            ? block.lines().stream()
+                                    .filter(line -> !isMenu(line.text().text()))
+                                    .toList()
+                            : block.lines();
             if (lines.size() < block.lines().size()) {
                 block.lines().stream().filter(line -> !lines.contains(line)).forEach(this::leaveOut);
             }
@@ -82,7 +88,10 @@ public final class LanguageMenus {
             return false;
         }
         var before = BEFORE.matcher(text);
-        var names = BETWEEN.split(ROUND.matcher(before.lookingAt() ? text.substring(before.end()) : text).replaceAll(""), -1);
+        var names = BETWEEN.split(
+                ROUND.matcher(before.lookingAt() ? text.substring(before.end()) : text)
+                        .replaceAll(""),
+                -1);
         var languages = new HashSet<LanguageTag>();
         for (var name : names) {
             var language = language(name);

@@ -27,8 +27,7 @@ public final class SheetsByKey {
     public static Optional<Map<String, String>> byName(Sheet sheet) {
         var columns = sheet.columns();
         boolean one = columns.stream().filter(Column::isText).count() == 1;
-        boolean named = columns.stream()
-                .allMatch(c -> c.isText() || c.notText().equals(Optional.of(Reason.ROW_NAME)));
+        boolean named = columns.stream().allMatch(c -> c.isText() || c.notText().equals(Optional.of(Reason.ROW_NAME)));
         if (!one || !named || columns.size() != 2) {
             return Optional.empty();
         }

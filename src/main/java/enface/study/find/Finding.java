@@ -16,7 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds something in the versions that stand side by side, and what is said by somebody whose name it is. Time grows with the length of the texts.
+/// Finds something in the versions that stand side by side, and what is said by somebody whose name it is. Time grows
+/// with the length of the texts.
 public final class Finding {
 
     /// A place where something was found.

@@ -95,7 +95,8 @@ class JsonTextReaderTest {
                 "{\"id\": %3$d, \"front\": \"%1$s\", \"back\": \"%2$s\", \"tag\": \"kiln\"}"
             })
     void aListOfObjectsAndLinesOfThem(String pattern) throws IOException, IntakeException {
-        assertThat(Laid.rows(read("list.json", "[" + each(pattern, ", ") + "]"))).isEqualTo(PAIRS);
+        assertThat(Laid.rows(read("list.json", "[" + each(pattern, ", ") + "]")))
+                .isEqualTo(PAIRS);
         assertThat(Laid.rows(read("wrapped.json", "{\"data\": [" + each(pattern, ", ") + "]}")))
                 .isEqualTo(PAIRS);
         assertThat(Laid.rows(read("lines.jsonl", each(pattern, "\n")))).isEqualTo(PAIRS);
@@ -126,8 +127,7 @@ class JsonTextReaderTest {
         var chinese = "{\"end\": \"%s\", \"new\": \"还没有译。\", \"day\": {\"b\": \"%s\", \"a\": \"%s\"}}"
                 .formatted(chinese(2), chinese(1), chinese(0));
         var draft = together("en.json", "zh.json", english, chinese);
-        assertThat(Laid.rows(draft))
-                .containsExactly(PAIRS.get(0), PAIRS.get(1), PAIRS.get(2), "– | 还没有译。");
+        assertThat(Laid.rows(draft)).containsExactly(PAIRS.get(0), PAIRS.get(1), PAIRS.get(2), "– | 还没有译。");
         assertThat(Laid.languages(draft)).containsExactly("en", "zh-Hans");
         assertThat(Laid.rows(together("locales/en/kiln.json", "locales/zh/kiln.json", english, chinese)))
                 .hasSize(4);
@@ -135,8 +135,7 @@ class JsonTextReaderTest {
 
     @Test
     void messagesInOneLanguageAloneAreOneLanguage() throws IOException {
-        var file = Files.writeString(
-                folder.resolve("en.json"), "{" + each("\"k%3$d\": \"%1$s\"", ", ") + "}");
+        var file = Files.writeString(folder.resolve("en.json"), "{" + each("\"k%3$d\": \"%1$s\"", ", ") + "}");
         assertThatThrownBy(() -> new Intake().read(List.of(file), List.of(), Progress.none()))
                 .isInstanceOfSatisfying(
                         IntakeException.class, e -> assertThat(e.kind()).isEqualTo(Kind.ONE_LANGUAGE));
@@ -188,9 +187,8 @@ class JsonTextReaderTest {
     void whatIsSaidAtATime(String pattern) throws IOException, IntakeException {
         int open = pattern.indexOf('[');
         int close = pattern.lastIndexOf(']');
-        var json = pattern.substring(0, open + 1)
-                + spoken(pattern.substring(open + 1, close))
-                + pattern.substring(close);
+        var json =
+                pattern.substring(0, open + 1) + spoken(pattern.substring(open + 1, close)) + pattern.substring(close);
         var draft = read("kiln.json", json);
         assertThat(Laid.rows(draft)).isEqualTo(PAIRS);
         assertThat(times(draft)).isEqualTo(TIMES);
@@ -202,8 +200,10 @@ class JsonTextReaderTest {
                 .formatted(
                         english(0),
                         english(1),
-                        spoken("{\"start\": %3$d.0, \"end\": %5$d.5, \"speaker\": \"SPEAKER_01\", \"text\": \" %1$s\"}"));
-        var chinese = "{\"segments\": [%s]}".formatted(spoken("{\"start\": %3$d.2, \"end\": %5$d.1, \"text\": \"%2$s\"}"));
+                        spoken(
+                                "{\"start\": %3$d.0, \"end\": %5$d.5, \"speaker\": \"SPEAKER_01\", \"text\": \" %1$s\"}"));
+        var chinese =
+                "{\"segments\": [%s]}".formatted(spoken("{\"start\": %3$d.2, \"end\": %5$d.1, \"text\": \"%2$s\"}"));
         var draft = together("kiln.en.json", "kiln.zh.json", english, chinese);
         assertThat(Laid.rows(draft)).isEqualTo(PAIRS);
         assertThat(times(draft)).isEqualTo(TIMES);

@@ -22,8 +22,8 @@ class SpeakersInNotesTest {
     private static NotesDocument document() {
         var said = new Target(new VersionId(1), TextRange.of(2, new TextSpan(0, 5)), "Where", "", " were");
         var plain = new Target(new VersionId(1), TextRange.of(3, new TextSpan(0, 2)), "At", "", " the");
-        var note = new Note(
-                new NoteId(0), new WorkId(1), List.of(said, plain), "", List.of(), "Why?", "Mei", THEN, THEN);
+        var note =
+                new Note(new NoteId(0), new WorkId(1), List.of(said, plain), "", List.of(), "Why?", "Mei", THEN, THEN);
         return new NotesDocument(
                 "Talk", List.of(new NotesDocument.Of("en", "", Map.of(2, "Anna"))), List.of(), List.of(note));
     }
@@ -32,7 +32,8 @@ class SpeakersInNotesTest {
     void asJson() throws BadFile {
         var text = NotesJson.write(document());
         assertThat(text).containsOnlyOnce("\"speaker\": \"Anna\"");
-        assertThat(NotesJson.read(text).notes().getFirst().targets()).isEqualTo(document().notes().getFirst().targets());
+        assertThat(NotesJson.read(text).notes().getFirst().targets())
+                .isEqualTo(document().notes().getFirst().targets());
     }
 
     @Test

@@ -42,7 +42,9 @@ class ValidFilesTest {
 
     private static final List<Case> SPECIMENS = List.of(
             new Case("two versions", Specimen.harbour(Specimen.ENGLISH, Specimen.CHINESE)),
-            new Case("three versions with Arabic", Specimen.harbour(Specimen.CHINESE, Specimen.ENGLISH, Specimen.ARABIC)),
+            new Case(
+                    "three versions with Arabic",
+                    Specimen.harbour(Specimen.CHINESE, Specimen.ENGLISH, Specimen.ARABIC)),
             new Case("Arabic first", Specimen.kinds(Specimen.ARABIC, Specimen.FRENCH)),
             new Case("all kinds of paragraphs", Specimen.kinds(Specimen.ENGLISH, Specimen.CHINESE)),
             new Case("talk", Specimen.talk(Specimen.ENGLISH, Specimen.CHINESE)),

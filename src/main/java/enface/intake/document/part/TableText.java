@@ -100,12 +100,13 @@ final class TableText {
                 .allMatch(t -> ScriptCount.of(t.toString()).total() > 0);
         boolean pure = IntStream.range(0, languages.size())
                 .allMatch(c -> isPure(List.copyOf(columns.values()).get(c).toString(), languages.get(c)));
-        long filled = cells.keySet().stream()
-                .collect(Collectors.groupingBy(Place::row, Collectors.counting()))
-                .values()
-                .stream()
-                .filter(count -> count > 1)
-                .count();
+        long filled =
+                cells.keySet().stream()
+                        .collect(Collectors.groupingBy(Place::row, Collectors.counting()))
+                        .values()
+                        .stream()
+                        .filter(count -> count > 1)
+                        .count();
         if (rows.size() < LEAST_ROWS
                 || filled * 2 < rows.size()
                 || languages.size() < 2
