@@ -187,8 +187,8 @@ public final class ImportCommand implements Callable<Integer> {
         }
         var known = title.isPresent() ? prepared : Versions.known(work, prepared);
         var again = known.works().get(meant);
-        versions().readAgain(work, known, again, progress.part(0, 0.8));
-        versions().keep(work.work().id(), files, prepared);
+        var step = versions().readAgain(work, known, again, progress.part(0, 0.8));
+        versions().keep(work.work().id(), files, prepared, step);
         if (others) {
             var rest = new ArrayList<>(known.works());
             rest.remove(meant);
