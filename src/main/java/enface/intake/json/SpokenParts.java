@@ -1,7 +1,6 @@
 package enface.intake.json;
 
 import enface.intake.draft.IntakeException;
-import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.sheet.Cells.Time;
 import enface.intake.sheet.Sheet;
 import enface.intake.sheet.SheetText;
@@ -154,7 +153,6 @@ final class SpokenParts {
                     new Time(start, until > start ? until : next(i, thousandths, start)),
                     part.texts().stream().flatMap(String::lines).toList(),
                     part.speaker());
-            sheet.aside(Reason.TIME, part.end().isEmpty() ? part.start() : part.start() + " – " + part.end());
         }
         return cues.into(sheet);
     }

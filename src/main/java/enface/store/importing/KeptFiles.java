@@ -78,12 +78,9 @@ public final class KeptFiles {
 
     /// Forgets what was said at steps of a work that were taken back and can be made no more; before they go.
     public static void forgetUndone(Sql sql, WorkId work) throws SQLException {
-        sql.run(
-                """
+        sql.run("""
                 DELETE FROM import_log WHERE work_id = ? AND json_valid(report) AND json_extract(report, '$.step') IN
-                    (SELECT id FROM step WHERE work_id = ? AND undone > 0)""",
-                work.value(),
-                work.value());
+                    (SELECT id FROM step WHERE work_id = ? AND undone > 0)""", work.value(), work.value());
     }
 
     /// Keeps the files of a work that comes into the library, and what was said of them; what is there already is not

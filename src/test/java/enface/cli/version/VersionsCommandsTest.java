@@ -213,7 +213,8 @@ class VersionsCommandsTest {
         program.given("redo", "2");
         assertThat(languages(2)).containsExactly("yue", "en");
         program.given("undo", "2");
-        program.given("text", "2", "--version", "en", "edit", "--quote", "The lamp is low", "--text", "Dim is the lamp");
+        program.given(
+                "text", "2", "--version", "en", "edit", "--quote", "The lamp is low", "--text", "Dim is the lamp");
         program.given("import", "--again", "2");
         assertThat(languages(2)).as("what was taken back counts no more").containsExactly("en", "yue");
     }
