@@ -304,13 +304,8 @@ public final class Imports {
                 },
                 () -> {
                     model.acceptNoMore();
-                    tasks.runUnseen(this::swept, _ -> {});
+                    tasks.runUnseen(importing::sweep, _ -> {});
                 });
-    }
-
-    private boolean swept(Progress progress) {
-        importing.sweep(progress);
-        return true;
     }
 
     /// Adds a glossary to the library and marks its terms in what is open.

@@ -197,13 +197,8 @@ public final class VersionSteps {
                 },
                 () -> {
                     model.acceptNoMore();
-                    tasks.runUnseen(this::swept, _ -> {});
+                    tasks.runUnseen(importing::sweep, _ -> {});
                 });
-    }
-
-    private boolean swept(Progress progress) {
-        importing.sweep(progress);
-        return true;
     }
 
     private Optional<OpenWork> open() {

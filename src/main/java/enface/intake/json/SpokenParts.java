@@ -182,6 +182,6 @@ final class SpokenParts {
             return Clock.millis(said);
         }
         double number = Double.parseDouble(said);
-        return (int) Math.clamp(Math.round(thousandths ? number : number * 1000), 0, Integer.MAX_VALUE / 2);
+        return Math.clamp(Math.round(thousandths ? number : number * 1000), 0, Integer.MAX_VALUE / 2);
     }
 }

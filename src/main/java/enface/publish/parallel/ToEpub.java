@@ -275,11 +275,8 @@ final class ToEpub {
     }
 
     private String beads(int version, int from, int to) {
-        return BeadWords.written(
-                beads.get(version).subList(from, to).stream()
-                        .flatMap(List::stream)
-                        .toList(),
-                moved.get(version));
+        var own = beads.get(version).subList(from, to).stream().flatMap(List::stream);
+        return BeadWords.written(own.toList(), moved.get(version));
     }
 
     /// A sign of a note, and where in its paragraph it stands.

@@ -119,12 +119,13 @@ public final class Hidden {
     }
 
     /// Takes away what nobody brings any further: what has not moved for ten minutes.
-    static void sweep(Transactions transactions, Progress progress) {
+    static int sweep(Transactions transactions, Progress progress) {
         var stale = transactions.read(sql -> sql.list(
                 "SELECT id FROM work WHERE id < 0 AND opened < datetime('now', '-10 minutes')", r -> r.getLong(1)));
         for (int i = 0; i < stale.size(); i++) {
             progress.step(i, stale.size());
             discard(transactions, stale.get(i));
         }
+        return stale.size();
     }
 }

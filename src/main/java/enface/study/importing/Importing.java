@@ -191,9 +191,10 @@ public final class Importing {
         return library.works().withTexts(work.texts());
     }
 
-    /// Takes away what is left of an import that was cancelled; in pieces, so that others have their turns.
-    public void sweep(Progress progress) {
-        library.works().sweep(progress);
+    /// Takes away what is left of imports that were cancelled, in pieces, so that others have their turns; gives of how
+    /// many.
+    public int sweep(Progress progress) {
+        return library.works().sweep(progress);
     }
 
     /// Puts a prepared draft into the library, all of its works or none. A work that is there already is left as
