@@ -31,7 +31,7 @@ record Spoken(List<Name> names) {
             boolean begins = !first || whole.from().offset() == 0;
             boolean goesOn = number > 0 && text.paragraph(number - 1).speaker().equals(speaker);
             boolean ends = !first && whole.to().equals(new TextPlace(number, 0));
-            if (!speaker.isEmpty() && !ends && (first && quoted || begins && !goesOn)) {
+            if (!speaker.isEmpty() && !ends && ((first && quoted) || (begins && !goesOn))) {
                 int at = first
                         ? 0
                         : text.textOf(new TextRange(whole.from(), new TextPlace(number, 0)))
