@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -44,7 +43,7 @@ final class HtmlMenus implements NodeVisitor {
     }
 
     private final Deque<Count> open = new ArrayDeque<>();
-    private final Map<Element, Count> found = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Count> found = new IdentityHashMap<>();
     private int away;
 
     private HtmlMenus() {
