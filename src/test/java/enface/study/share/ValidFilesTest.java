@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Files that go out, judged by the programs that others judge them by: EPUBCheck without an error or a warning, and
 /// the reader of XLIFF 2 of Okapi with all its checks; memories by the rules of their document type.
@@ -49,6 +50,10 @@ class ValidFilesTest {
             new Case("all kinds of paragraphs", Specimen.kinds(Specimen.ENGLISH, Specimen.CHINESE)),
             new Case("talk", Specimen.talk(Specimen.ENGLISH, Specimen.CHINESE)),
             new Case("signs", Specimen.tricks(Specimen.CHINESE)));
+
+    static Stream<Case> specimens() {
+        return SPECIMENS.stream();
+    }
 
     private static URLClassLoader books;
     private static URLClassLoader memories;
@@ -153,7 +158,7 @@ class ValidFilesTest {
     }
 
     @ParameterizedTest
-    @FieldSource("SPECIMENS")
+    @MethodSource("specimens")
     void booksAreValid(Case specimen) throws Exception {
         assertThat(judged(written(ExportFormat.EPUB, Content.TEXT, add(specimen.work()))))
                 .isEmpty();
@@ -183,7 +188,7 @@ class ValidFilesTest {
     }
 
     @ParameterizedTest
-    @FieldSource("SPECIMENS")
+    @MethodSource("specimens")
     void translationFilesAreValid(Case specimen) throws Exception {
         requireXliff(written(ExportFormat.XLIFF, Content.TEXT, add(specimen.work())));
     }
@@ -198,7 +203,7 @@ class ValidFilesTest {
     }
 
     @ParameterizedTest
-    @FieldSource("SPECIMENS")
+    @MethodSource("specimens")
     void memoriesKeepTheRules(Case specimen) throws Exception {
         assertThat(TmxRules.brokenIn(written(ExportFormat.TMX, Content.TEXT, add(specimen.work()))))
                 .isEmpty();
