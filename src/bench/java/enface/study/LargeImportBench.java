@@ -75,19 +75,26 @@ public final class LargeImportBench {
         }
         try (var library = Library.open(folder.resolve("cancelled.enface"))) {
             long most = steps.get() / 2;
+            var cancelled = new AtomicLong();
             steps.set(0);
             began = System.nanoTime();
             try {
                 bring(library, file, (_, _) -> {
                     if (steps.incrementAndGet() > most) {
+                        cancelled.compareAndSet(0, System.nanoTime());
                         throw new CancelledException();
                     }
                 });
                 throw new IllegalStateException("was not cancelled");
             } catch (CancelledException _) {
                 say(
-                        "cancelled half way after %.1f s: %d works stored",
-                        seconds(began), library.figures().works());
+                        "cancelled half way: over after %.1f s, %.2f s after it was called off; %d works stored",
+                        seconds(began),
+                        seconds(cancelled.get()),
+                        library.figures().works());
+                began = System.nanoTime();
+                library.works().sweep(Progress.none());
+                say("what was left is taken away in %.1f s", seconds(began));
             }
         }
     }

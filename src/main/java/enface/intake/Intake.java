@@ -20,6 +20,7 @@ import enface.intake.format.FormatReaders;
 import enface.intake.format.Given;
 import enface.intake.format.RawFile;
 import enface.intake.format.TextReader;
+import enface.intake.json.JsonTextReader;
 import enface.intake.linked.LinkedFiles;
 import enface.intake.linked.LinkedXml;
 import enface.intake.shape.Labels;
@@ -80,6 +81,7 @@ public final class Intake {
         var readers = new EnumMap<>(AlignedReaders.all(encoding, text, guess));
         readers.putAll(SubtitleReaders.all(text, guess));
         readers.putAll(DocumentReaders.all(encoding, guess));
+        readers.put(Format.JSON, new JsonTextReader(text, guess));
         readers.put(Format.TEI, new TeiReader(guess));
         readers.put(Format.XLSX, new XlsxReader(guess));
         readers.put(Format.ODS, new OdsReader(guess));

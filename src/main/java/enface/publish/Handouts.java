@@ -194,7 +194,7 @@ public final class Handouts {
         for (var range : ranges) {
             mark(text, whole, range).ifPresent(span -> marks.add(new Mark(span, number, color)));
         }
-        return new Passage(text.textOf(whole), marks);
+        return Spoken.in(versions.get(column), whole, number > 0).passage(text.textOf(whole), marks);
     }
 
     /// Where a passage stands in the text of a place; nothing where it stands elsewhere.

@@ -302,7 +302,10 @@ public final class Imports {
                     changed.run();
                     screens.open(accepted.getFirst().id());
                 },
-                model::acceptNoMore);
+                () -> {
+                    model.acceptNoMore();
+                    tasks.runUnseen(importing::sweep, _ -> {});
+                });
     }
 
     /// Adds a glossary to the library and marks its terms in what is open.

@@ -185,7 +185,7 @@ public final class VersionSteps {
                 progress -> {
                     var open = desk.open(id).orElseThrow();
                     var step = versions.readAgain(open, model.prepared(), model.work(), progress.part(0, 0.8));
-                    versions.keep(id, model.origin().files(), model.prepared());
+                    versions.keep(id, model.origin().files(), model.prepared(), step);
                     var files = importing.files(model.origin().files());
                     importing.accept(model.others(), files, progress.part(0.8, 1));
                     return step;
@@ -195,7 +195,10 @@ public final class VersionSteps {
                     screens.open(id);
                     tell(step);
                 },
-                model::acceptNoMore);
+                () -> {
+                    model.acceptNoMore();
+                    tasks.runUnseen(importing::sweep, _ -> {});
+                });
     }
 
     private Optional<OpenWork> open() {

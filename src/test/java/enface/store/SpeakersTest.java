@@ -5,10 +5,13 @@ import static enface.store.RainLibrary.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.job.Progress;
+import enface.language.fold.Folding;
 import enface.store.correct.Journal;
 import enface.store.correct.Step.Kind;
+import enface.store.find.Search;
 import enface.store.work.NewWork;
 import enface.store.work.NewWork.NewVersion;
+import enface.study.find.Everywhere;
 import enface.text.LanguageTag;
 import enface.text.Metadata;
 import enface.text.Paragraph;
@@ -91,6 +94,20 @@ class SpeakersTest {
     @Test
     void isKeptAsItCame() {
         assertThat(text()).isEqualTo(TALK);
+    }
+
+    @Test
+    void whoSaysAParagraphIsFoundByTheirName() {
+        var hits = library.search().saidBy("Anna"::equals, Optional.of(LanguageTag.ENGLISH), 10);
+        assertThat(hits).extracting(Search.Hit::text).containsExactly("Where were you?");
+        assertThat(library.search().saidBy("Anna"::equals, Optional.of(LanguageTag.SIMPLIFIED_CHINESE), 10))
+                .isEmpty();
+        assertThat(library.search().saidBy("Anna"::equals, Optional.empty(), 0)).isEmpty();
+        assertThat(new Everywhere(library, new Folding()).find("anna", Optional.empty(), 10, Progress.none()))
+                .isEqualTo(hits);
+        correct(Kind.SPEAKER, c -> c.speaker(0, "Ben"));
+        assertThat(library.search().saidBy("Anna"::equals, Optional.empty(), 10))
+                .isEmpty();
     }
 
     @Test

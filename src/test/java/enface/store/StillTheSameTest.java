@@ -251,6 +251,7 @@ class StillTheSameTest {
                     }
                 }));
         assertThat(cancelled).isNotNull();
+        library.works().sweep(Progress.none());
         assertThat(library.figures().segments()).isEqualTo(before);
         assertThat(library.check()).isEmpty();
     }

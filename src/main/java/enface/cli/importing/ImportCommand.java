@@ -160,6 +160,7 @@ public final class ImportCommand implements Callable<Integer> {
             prepared.works().forEach(w -> importing.already(w).ifPresent(id -> accepted.add(new Accepted(id, true))));
         } else {
             accepted.addAll(importing.accept(prepared, importing.files(files), progress.part(0.9, 1)));
+            importing.sweep(Progress.none()); // what an import left that was interrupted
         }
         session.endProgress();
         looks = json ? importing.looks(files, marked, Progress.none()) : List.of();
@@ -186,8 +187,8 @@ public final class ImportCommand implements Callable<Integer> {
         }
         var known = title.isPresent() ? prepared : Versions.known(work, prepared);
         var again = known.works().get(meant);
-        versions().readAgain(work, known, again, progress.part(0, 0.8));
-        versions().keep(work.work().id(), files, prepared);
+        var step = versions().readAgain(work, known, again, progress.part(0, 0.8));
+        versions().keep(work.work().id(), files, prepared, step);
         if (others) {
             var rest = new ArrayList<>(known.works());
             rest.remove(meant);

@@ -22,7 +22,6 @@ public final class AlignedReaders {
         readers.put(Format.CSV, table);
         readers.put(Format.TSV, table);
         readers.put(Format.PO, new PoReader(text));
-        readers.put(Format.JSON, new JsonTextReader(text, guess));
         readers.put(Format.XLIFF, new XliffReader(encoding));
         readers.put(Format.MARKDOWN, new MarkdownTables(text, guess));
         return readers;

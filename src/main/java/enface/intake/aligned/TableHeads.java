@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// What the columns of a table hold, by the words in its first line, or by what stands in them.
 ///
 /// @param isNamed whether the first row names the columns
-record TableHeads(List<Head> columns, boolean isNamed) {
+public record TableHeads(List<Head> columns, boolean isNamed) {
 
     private static final Pattern SIDE = Pattern.compile(
             "(?i)source(?:[ _-]?text)?|src|target(?:[ _-]?text)?|tgt|trg|original(?: text)?|translation|text|sentence|reference|ref"
@@ -43,7 +43,7 @@ record TableHeads(List<Head> columns, boolean isNamed) {
     ///
     /// @param column what it is as a column of text; empty where it is none
     /// @param reason why it is none
-    record Head(Optional<Column> column, Reason reason) {
+    public record Head(Optional<Column> column, Reason reason) {
 
         static Head text(Column column) {
             return new Head(Optional.of(column), Reason.COLUMN);
@@ -74,7 +74,7 @@ record TableHeads(List<Head> columns, boolean isNamed) {
     }
 
     /// The column of text that a head names: a language, a side, either with a name or a number behind it.
-    static Optional<Column> named(String head) {
+    public static Optional<Column> named(String head) {
         var plain = head.replace("*", "").strip();
         if (plain.isEmpty() || NAME.matcher(plain).matches()) {
             return Optional.empty();

@@ -57,7 +57,13 @@ public record Block(
     /// @param link whether all of it was a link or an address
     /// @param hardBreak whether the break after it was meant
     /// @param indented whether it began with white space
-    public record Line(Traced text, boolean bold, boolean link, boolean hardBreak, boolean indented) {
+    /// @param lead how many signs at its beginning are bold, where not all of it is
+    public record Line(Traced text, boolean bold, boolean link, boolean hardBreak, boolean indented, int lead) {
+
+        /// One that does not begin in bold.
+        public Line(Traced text, boolean bold, boolean link, boolean hardBreak, boolean indented) {
+            this(text, bold, link, hardBreak, indented, 0);
+        }
 
         /// The same line without what stands before `start`.
         public Line from(int start) {

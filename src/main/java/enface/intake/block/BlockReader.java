@@ -22,6 +22,7 @@ public final class BlockReader {
     private static final Pattern BULLET = Pattern.compile("\\s*([-*+•·])\\s+(\\S.*)");
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,3}[.)、]\\s+\\S.*");
     private static final Pattern TABLE = Pattern.compile("\\s*\\|.*\\|\\s*");
+    private static final Pattern BARS = Pattern.compile("((?:[|｜]\\s+)?+)(\\S.*?)((?:\\s+[|｜])?)", Pattern.DOTALL);
     private static final Pattern MODULE_LINE = Pattern.compile("(?:import|export)\\s.+[;'\"]\\s*");
     private static final Pattern MARKDOWN_SIGNS = Pattern.compile("\\*\\*\\S[^*\\n]*\\*\\*|]\\(https?://");
     private static final Pattern LINE_END = Pattern.compile("[\n\r\u0085\u2028\u2029]");
@@ -237,8 +238,20 @@ public final class BlockReader {
             ledger.leaveOut(text.substring(text.length() - 1, text.length()), Reason.MARKUP);
             text = text.substring(0, text.length() - 1).strip();
         }
+        text = withoutBars(text);
         boolean indented = whole.startsWith("\u3000") || whole.startsWith("  ") || whole.startsWith("\t");
-        return new Line(text, inline.isBold(span), inline.isLink(span), hard, indented);
+        return new Line(text, inline.isBold(span), inline.isLink(span), hard, indented, inline.lead(span, text));
+    }
+
+    /// A line without the bars at its edges that part it from nothing.
+    private Traced withoutBars(Traced line) {
+        var bars = BARS.matcher(line.text());
+        if (!bars.matches() || bars.end(1) + bars.group(3).length() == 0) {
+            return line;
+        }
+        ledger.leaveOut(line.substring(0, bars.end(1)), Reason.MARKUP);
+        ledger.leaveOut(line.substring(bars.start(3), line.length()), Reason.MARKUP);
+        return line.substring(bars.end(1), bars.start(3));
     }
 
     private void startKind(Kind kind) {

@@ -63,6 +63,21 @@ final class InlineReader {
         return markdown && Markup.isStrong(span.of(ledger.file().text()).strip());
     }
 
+    /// How many signs at the beginning of a text, taken off a span, were bold there.
+    int lead(TextSpan span, Traced text) {
+        if (!markdown) {
+            return 0;
+        }
+        var whole = span.of(ledger.file().text()).strip();
+        return Markup.strong(whole).stream()
+                .filter(first -> first.whole().start() == 0)
+                .map(first -> first.inner().of(whole))
+                .filter(words -> words.length() < text.length() && text.text().startsWith(words))
+                .mapToInt(String::length)
+                .findFirst()
+                .orElse(0);
+    }
+
     /// Whether all of a span is one link or a bare address, perhaps with a word before it.
     boolean isLink(TextSpan span) {
         var text = span.of(ledger.file().text()).strip();

@@ -24,7 +24,8 @@ final class Apparatus {
                     + "|translator|translators|proofread by|proofreader|proofreading|edited by|editor|editors|copyright|©|all rights reserved|photo|image"
                     + "|credits|subtitles by|transcribed by|quelle|übersetzung|übersetzt von|übersetzer|lektorat|fuente|traducción|traducido por"
                     + "|traductor|traduction|traduit par|traducteur|relecture|fonte|tradução|traduzione|источник|перевод|переводчик|редактор)"
-                    + "\\s*(?:[:：】\\]]|$|(?<=[自载載by©])[\\s:：]?).*",
+                    + "\\s*(?:[:：】\\]]|$|(?<=[自载載by©])[\\s:：]?).*"
+                    + "|^\\s*(?:copyright\\s+(?:©|\\(c\\)|\\d{4}|by\\b)|(?:©|\\(c\\))\\s*\\d{4}|版权所有|版權所有).*",
             Pattern.DOTALL);
     private static final Pattern EDITOR = Pattern.compile(
             "(?iU)^[\\s\\[【(（*]*(?:编者按|編者按|编者注|編者註|编按|按语|按語|译者按|譯者按|译者注|譯者註|译注|小编按|导语|導語|导读|導讀|前言|题记|題記|后记|後記|摘要|内容提要|"

@@ -19,6 +19,7 @@ import enface.intake.draft.Report.Shape;
 import enface.intake.draft.SourceFile;
 import enface.intake.format.Extract;
 import enface.intake.shape.Labels;
+import enface.intake.shape.LanguageMenus;
 import enface.intake.shape.Layout;
 import enface.intake.shape.LayoutReader;
 import enface.job.Progress;
@@ -66,7 +67,8 @@ public final class BookReader {
     public Draft read(Collection<LanguageTag> only, Progress progress) throws IntakeException {
         ledger.doubtWrongBytes();
         var header = source.read(ledger, progress.part(0, 0.4));
-        var blocks = choice.way() == Way.VERSE ? Verse.lines(header.blocks()) : header.blocks();
+        var all = choice.way() == Way.VERSE ? Verse.lines(header.blocks()) : header.blocks();
+        var blocks = new LanguageMenus(labels, ledger).without(all);
         boolean one = !only.isEmpty() || choice.way() == Way.ONE_TEXT;
         var layout = one ? Layout.plain(blocks) : layout(blocks);
         var languages = only.isEmpty()
@@ -85,7 +87,7 @@ public final class BookReader {
                     Kind.ONE_LANGUAGE, file.name(), found.getFirst().value());
         }
         var split = VocabularyReader.split(layout);
-        var units = new UnitReader(languages, joiner).read(split.body(), progress.part(0.4, 0.6));
+        var units = new UnitReader(languages, joiner, ledger).read(split.body(), progress.part(0.4, 0.6));
         units = new Apparatus(ledger).without(withoutPageNumbers(settled(units, found)), !one);
         var writer = new WorkReader(file, ledger, joiner, layout.voices(), progress.part(0.6, 1), units.size());
         var works = new ArrayList<DraftWork>();

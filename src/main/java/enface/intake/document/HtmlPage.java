@@ -34,45 +34,11 @@ final class HtmlPage implements NodeFilter {
 
     private static final int DEEPEST = 5_000;
     private static final int SHOWN_OF_SCRIPT = 60;
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "blockquote",
-            "body",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hgroup",
-            "html",
-            "li",
-            "main",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul");
+    private static final Set<String> BLOCKS =
+            Set.of(("address article blockquote body caption center dd details div dl dt"
+                            + " fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hgroup html li main ol p pre section summary"
+                            + " table tbody td tfoot th thead tr ul")
+                    .split(" ", -1));
     private static final Set<String> SCRIPTS = Set.of("script", "style", "template", "head", "title", "meta", "link");
     private static final Set<String> FURNITURE = Set.of(
             "nav", "footer", "aside", "form", "button", "select", "textarea", "input", "dialog", "menu", "noscript");
@@ -92,6 +58,7 @@ final class HtmlPage implements NodeFilter {
     private final List<Spoken> languages = new ArrayList<>();
     private final Transcript transcript;
     private final Set<Element> names = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> menus = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Element, int[]> cells = new IdentityHashMap<>();
     private int tables;
     private int bold;
@@ -118,6 +85,9 @@ final class HtmlPage implements NodeFilter {
         var parser = xml ? Parser.xmlParser() : Parser.htmlParser();
         var page = parser.setMaxDepth(DEEPEST).parseInput(html, "");
         var start = page.selectFirst("body");
+        if (alone) {
+            menus.addAll(HtmlMenus.in(start == null ? page : start));
+        }
         NodeTraversor.filter(this, start == null ? page : start);
         transcript.end();
         if (alone) {
@@ -189,8 +159,7 @@ final class HtmlPage implements NodeFilter {
             }
             case "table" -> {
                 begin();
-                tables++;
-                if (tables == 1) {
+                if (isOfTexts(element) && tables++ == 0) {
                     nameColumns(element);
                 }
             }
@@ -220,7 +189,7 @@ final class HtmlPage implements NodeFilter {
                                 ? Optional.empty()
                                 : Optional.of(languages.getLast().language()));
             }
-            if (tag.equals("table") && --tables == 0) {
+            if (tag.equals("table") && isOfTexts(element) && --tables == 0) {
                 transcript.endTable();
             }
             if (BLOCKS.contains(tag)) {
@@ -284,6 +253,11 @@ final class HtmlPage implements NodeFilter {
         }
     }
 
+    /// A table round another is a layout of the page.
+    private static boolean isOfTexts(Element table) {
+        return table.selectFirst("table table") == null;
+    }
+
     private static boolean isStyledBold(Element element) {
         return BOLD.matcher(element.attr("style")).find();
     }
@@ -295,6 +269,9 @@ final class HtmlPage implements NodeFilter {
         }
         if (SCRIPTS.contains(tag)) {
             return Reason.MARKUP;
+        }
+        if (menus.contains(element)) {
+            return Reason.FURNITURE;
         }
         if (FURNITURE.contains(tag) || FURNITURE_ROLES.contains(element.attr("role"))) {
             return NOTE.matcher(element.attr("epub:type") + " " + element.attr("role"))

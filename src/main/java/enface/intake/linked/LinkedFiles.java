@@ -7,14 +7,16 @@ import enface.language.guess.LanguageGuess;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Puts files together that belong together line by line.
+/// Puts files together that belong together line by line, or name by name.
 public final class LinkedFiles {
 
     private final List<LinkFinder> finders;
+    private final SameKeys keys;
 
     public LinkedFiles(LanguageGuess guess, Labels labels) {
         finders = List.of(
                 new LinkedLines(labels, guess), new NumberedLines(labels, guess), new LineByLine(labels, guess));
+        keys = new SameKeys(labels);
     }
 
     /// The same files, those that belong together as one that lies side by side, where its first text stood.
@@ -26,7 +28,8 @@ public final class LinkedFiles {
             var joined = finder.in(LineFile.of(files));
             files = joined.isEmpty() ? files : put(files, joined);
         }
-        return files;
+        var joined = keys.in(files);
+        return joined.isEmpty() ? files : put(files, joined);
     }
 
     private static List<Given> put(List<Given> files, List<Joined> joined) {

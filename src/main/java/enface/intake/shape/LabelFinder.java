@@ -37,6 +37,8 @@ final class LabelFinder {
     private static final Pattern BEFORE = Pattern.compile(
             "(?:[\\[【(（〔<＜]\\s*[^\\]】)）〕>＞\\n]{1,40}[\\]】)）〕>＞]\\s*[:：]?|[^:：\\n。.!?！？]{1,48}[:：])\\s*");
     private static final int LONGEST_LINE = 40;
+    /// What may stand between a bold label and the text.
+    private static final String AFTER = ":：|｜–—-·";
 
     private final Labels labels;
     private final IdentityHashMap<Block, Label> headings;
@@ -116,6 +118,28 @@ final class LabelFinder {
     }
 
     private Optional<Mark> prefix(Line line, int level) {
+        return inBold(line, level).or(() -> beforeSign(line, level));
+    }
+
+    /// Bold words that begin a line: `**EN** Good morning.`
+    private Optional<Mark> inBold(Line line, int level) {
+        var text = line.text().text();
+        int end = line.lead();
+        if (end == 0 || end > LONGEST_LINE || end >= text.length()) {
+            return Optional.empty();
+        }
+        var label = labels.of("[" + text.substring(0, end) + "]");
+        while (end < text.length()
+                && (Character.isWhitespace(text.charAt(end)) || AFTER.indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        int behind = end;
+        return behind == text.length()
+                ? Optional.empty()
+                : label.map(found -> new Mark(found, level, line.text().substring(0, behind)));
+    }
+
+    private Optional<Mark> beforeSign(Line line, int level) {
         var before = BEFORE.matcher(line.text().text());
         if (!before.lookingAt() || before.end() == line.text().length()) {
             return Optional.empty();

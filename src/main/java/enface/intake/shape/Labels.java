@@ -24,6 +24,8 @@ public final class Labels {
     private static final Pattern NUMBER = Pattern.compile(
             "(?:no\\.?\\s?)?(?:\\d{1,2}|[a-h](?![\\p{L}])|[ivx]{1,4}(?![\\p{L}])|[一二三四五六七八九十甲乙丙丁①②③④⑤]{1,2})(?:号|版|稿)?");
     private static final Pattern SHORT_HAN = Pattern.compile("([中汉漢华英日法德俄韩韓西葡意])(?:文|语|語)?([译譯訳])(?:文|本|版)?");
+    /// What is said and no name: `译文：路从对岸开始。`
+    private static final Pattern SENTENCE = Pattern.compile("[。！？，；!?]|\\p{Ll}{3,}\\.$");
     private static final Pattern CODE = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?");
     private static final Map<String, String> SHORT = Map.ofEntries(
             Map.entry("中", "zh"),
@@ -71,7 +73,10 @@ public final class Labels {
                 return Optional.of(new Label(Kind.VERSION, code, stripped, false));
             }
         }
-        return new Reading(stripped).read();
+        var sign = SHORT.get(stripped);
+        return sign != null && !text.strip().equals(stripped)
+                ? Optional.of(new Label(Kind.VERSION, Optional.of(new LanguageTag(sign)), stripped, false))
+                : new Reading(stripped, SENTENCE.matcher(text.strip()).find()).read();
     }
 
     /// In capitals, between brackets or before a colon; `is` and `no` are words too, and “No.” is a sentence.
@@ -104,6 +109,7 @@ public final class Labels {
 
         private final String whole;
         private final String lower;
+        private final boolean sentence;
         private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         private final Set<LanguageTag> languages = new HashSet<>();
         private boolean named;
@@ -111,8 +117,10 @@ public final class Labels {
         private String unknown = "";
         private boolean nameMayFollow;
 
-        Reading(String whole) {
+        /// @param sentence whether it ends as sentences do
+        Reading(String whole, boolean sentence) {
             this.whole = whole;
+            this.sentence = sentence;
             lower = whole.toLowerCase(Locale.ROOT);
         }
 
@@ -134,7 +142,7 @@ public final class Labels {
         private boolean isName(String words) {
             boolean stands =
                     nameMayFollow || (kinds.contains(Kind.TRANSLATION) && (lower.endsWith("译") || lower.endsWith("譯")));
-            return stands && words.length() <= LONGEST_NAME && words.split("\\s+", -1).length <= 4;
+            return stands && !sentence && words.length() <= LONGEST_NAME && words.split("\\s+", -1).length <= 4;
         }
 
         private Kind kind() {

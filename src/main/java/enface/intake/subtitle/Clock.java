@@ -3,7 +3,7 @@ package enface.intake.subtitle;
 import java.util.regex.Pattern;
 
 /// Times as subtitles write them.
-final class Clock {
+public final class Clock {
 
     /// Hours may be missing, and parts of a second.
     static final String TIME = "(?:\\d{1,3}:)?\\d{1,3}:\\d{1,2}(?:[.,:]\\d{1,3})?";
@@ -13,7 +13,7 @@ final class Clock {
     private Clock() {}
 
     /// Milliseconds from the start.
-    static int millis(String time) {
+    public static int millis(String time) {
         var parts = PARTS.matcher(time.strip());
         if (!parts.matches()) {
             return 0;

@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 ///
 /// Cues of one time are one. Two scripts, or a second line in a language of its own wherever there is one, are two
 /// versions; else the lines of a cue are one text.
-final class Cues {
+public final class Cues {
 
     private static final LanguageTag JAPANESE = new LanguageTag("ja");
     private static final Pattern BETWEEN = Pattern.compile("\\s+/\\s+|\\s*[|｜／‖\\t]\\s*");
@@ -50,7 +50,7 @@ final class Cues {
     private final LanguageGuess guess;
     private final List<Cue> cues = new ArrayList<>();
 
-    Cues(LanguageGuess guess) {
+    public Cues(LanguageGuess guess) {
         this.guess = guess;
     }
 
@@ -59,7 +59,7 @@ final class Cues {
     }
 
     /// @param speaker who says it, or nothing
-    void add(Time time, List<String> lines, String speaker) {
+    public void add(Time time, List<String> lines, String speaker) {
         var full = lines.stream()
                 .map(String::strip)
                 .filter(l -> !l.isEmpty())
@@ -82,7 +82,7 @@ final class Cues {
     }
 
     /// Puts the cues into a sheet, in the order of time.
-    Sheet into(SheetText sheet) throws IntakeException {
+    public Sheet into(SheetText sheet) throws IntakeException {
         var merged = merged();
         var split = split(merged);
         var names = SpeakerNames.inCues(

@@ -2,7 +2,9 @@ package enface.note.file;
 
 import enface.note.Note;
 import enface.note.Scheme;
+import enface.note.Target;
 import java.util.List;
+import java.util.Map;
 
 /// The notes of a work as they travel: with the schemes they use, and with what tells the versions they are on.
 ///
@@ -15,7 +17,28 @@ public record NotesDocument(String title, List<Of> versions, List<Scheme> scheme
     ///
     /// @param language as BCP 47 has it
     /// @param label its name, or who made it
-    public record Of(String language, String label) {}
+    /// @param speakers who says the paragraphs that notes are on, by their numbers from 0, as far as anybody knows
+    public record Of(String language, String label, Map<Integer, String> speakers) {
+
+        public Of {
+            speakers = Map.copyOf(speakers);
+        }
+
+        /// One of which nobody says who speaks.
+        public Of(String language, String label) {
+            this(language, label, Map.of());
+        }
+    }
+
+    /// Who says what a note is on; nothing where nobody knows.
+    public String speaker(Target target) {
+        int number = (int) target.version().value();
+        return number < 1 || number > versions.size()
+                ? ""
+                : versions.get(number - 1)
+                        .speakers()
+                        .getOrDefault(target.range().from().paragraph(), "");
+    }
 
     public NotesDocument {
         versions = List.copyOf(versions);

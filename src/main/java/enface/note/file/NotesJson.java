@@ -38,7 +38,7 @@ public final class NotesJson {
         document.schemes().forEach(s -> schemes.add(SchemeJson.object(s)));
         root.add("schemes", schemes);
         var notes = new JsonArray();
-        document.notes().forEach(n -> notes.add(object(n)));
+        document.notes().forEach(n -> notes.add(object(document, n)));
         root.add("notes", notes);
         return new GsonBuilder()
                         .setPrettyPrinting()
@@ -47,7 +47,7 @@ public final class NotesJson {
                         .toJson(root) + "\n";
     }
 
-    private static JsonObject object(Note note) {
+    private static JsonObject object(NotesDocument document, Note note) {
         var json = new JsonObject();
         json.addProperty("token", note.token());
         json.addProperty("author", note.author());
@@ -73,7 +73,7 @@ public final class NotesJson {
         }
         json.add("replies", replies);
         var targets = new JsonArray();
-        note.targets().forEach(t -> targets.add(object(t)));
+        note.targets().forEach(t -> targets.add(object(t, document.speaker(t))));
         json.add("targets", targets);
         return json;
     }
@@ -84,7 +84,7 @@ public final class NotesJson {
         return array;
     }
 
-    private static JsonObject object(Target target) {
+    private static JsonObject object(Target target, String speaker) {
         var json = new JsonObject();
         json.addProperty("version", target.version().value());
         json.addProperty("paragraph", target.range().from().paragraph());
@@ -94,6 +94,9 @@ public final class NotesJson {
         json.addProperty("quote", target.quote());
         json.addProperty("prefix", target.prefix());
         json.addProperty("suffix", target.suffix());
+        if (!speaker.isEmpty()) {
+            json.addProperty("speaker", speaker);
+        }
         return json;
     }
 

@@ -49,7 +49,8 @@ public final class NotesTable {
             "done",
             "before",
             "after",
-            "place");
+            "place",
+            "speaker");
     private static final Pattern VERSION = Pattern.compile("(\\d{1,6})(?: (\\S+)(?: (.*))?)?", Pattern.DOTALL);
     private static final Pattern PLACE = Pattern.compile("(\\d{1,9}):(\\d{1,9})-(\\d{1,9}):(\\d{1,9})");
     private static final String NOTE = "note";
@@ -123,6 +124,7 @@ public final class NotesTable {
         line.put("quote", target.quote());
         line.put("before", target.prefix());
         line.put("after", target.suffix());
+        line.put("speaker", document.speaker(target));
         var from = target.range().from();
         var to = target.range().to();
         line.put("place", "%d:%d-%d:%d".formatted(from.paragraph(), from.offset(), to.paragraph(), to.offset()));

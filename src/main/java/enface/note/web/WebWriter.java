@@ -228,6 +228,9 @@ public final class WebWriter {
             json.addProperty("enface:place", Place.written(target.range()));
         }
         json.add("selector", selectors);
+        if (!document.speaker(target).isEmpty()) {
+            json.addProperty("enface:speaker", document.speaker(target));
+        }
         return json;
     }
 

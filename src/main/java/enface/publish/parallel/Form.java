@@ -28,4 +28,12 @@ public enum Form {
     public String ending() {
         return ending;
     }
+
+    /// Whether it can say that sentences correspond which stand elsewhere.
+    public boolean holdsMoved() {
+        return switch (this) {
+            case TMX, XLIFF, EPUB -> true;
+            case TSV, CSV, XLSX, MARKDOWN, TEXT, LINKS, SRT, VTT -> false;
+        };
+    }
 }

@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
 /// @param about what is known of the work
 /// @param versions at least one, the original first where it is among them
 /// @param rows a cell for each version, every segment of it in one row, in order
-/// @param beads for each version what of it corresponds to the first one, in order; nothing where nobody knows, as when
-///     the original is not among them
+/// @param beads for each version what of it corresponds to the first one, in the order of that, what has moved too;
+///     nothing where nobody knows, as when the original is not among them
 /// @param notes on them, in the order of their numbers; none where they are not wanted
 public record Parallel(
         Metadata about, List<Version> versions, List<Row> rows, List<Optional<List<Bead>>> beads, List<Noted> notes) {
@@ -90,8 +90,7 @@ public record Parallel(
         boolean original = versions.getFirst().role() == Role.ORIGINAL;
         var beads = new ArrayList<Optional<List<Bead>>>();
         for (int v = 0; v < versions.size(); v++) {
-            beads.add(
-                    original && v > 0 ? Optional.of(alignments.get(v).inOrder().beads()) : Optional.empty());
+            beads.add(original && v > 0 ? Optional.of(alignments.get(v).beads()) : Optional.empty());
         }
         return new Parallel(about, versions, rows, beads);
     }
@@ -131,7 +130,7 @@ public record Parallel(
 
     private List<List<Bead>> beadsByRow(int version) {
         var byRow = new ArrayList<List<Bead>>();
-        var left = beads.get(version).orElse(List.of());
+        var left = alignment(version).map(a -> a.inOrder().beads()).orElse(List.of());
         int next = 0;
         for (int r = 0; r < rows.size(); r++) {
             int from = next;
@@ -145,6 +144,21 @@ public record Parallel(
             byRow.add(left.subList(from, next));
         }
         return byRow;
+    }
+
+    private Optional<Alignment> alignment(int version) {
+        return beads.get(version)
+                .map(known -> new Alignment(
+                        versions.getFirst().text().segmentCount(),
+                        versions.get(version).text().segmentCount(),
+                        known));
+    }
+
+    /// For each version what of it corresponds to the first one and stands elsewhere.
+    List<List<Bead>> moved() {
+        return IntStream.range(0, versions.size())
+                .mapToObj(v -> alignment(v).map(Alignment::moved).orElse(List.of()))
+                .toList();
     }
 
     /// Rows that hold whole paragraphs in every version, as short as can be: where each begins, and at the end how many
@@ -215,9 +229,10 @@ public record Parallel(
         return new Parallel(about, versions, rows.subList(0, Math.min(most, rows.size())), nothing);
     }
 
-    /// What of a version corresponds to the first one: as is known, or else as the rows have it.
+    /// What of a version corresponds to the first one, in the order of both: as is known, or else as the rows have it.
     List<Bead> beadsOf(int version) {
-        return beads.get(version)
+        return alignment(version)
+                .map(known -> known.inOrder().beads())
                 .orElseGet(() -> rows.stream()
                         .filter(row -> !row.cells().getFirst().isEmpty()
                                 || !row.cells().get(version).isEmpty())

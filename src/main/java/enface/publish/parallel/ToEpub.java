@@ -38,6 +38,7 @@ final class ToEpub {
     private final Instant made;
     private final List<Integer> starts;
     private final List<List<List<Bead>>> beads;
+    private final List<List<Bead>> moved;
 
     /// A chapter: the rows of it, and its headings in each version that has one.
     private record Chapter(int from, int to, List<String> headings) {}
@@ -49,6 +50,7 @@ final class ToEpub {
         this.made = made;
         starts = texts.stretches();
         beads = texts.beadsByRow();
+        moved = texts.moved();
     }
 
     /// @param names what stands over the columns
@@ -273,9 +275,8 @@ final class ToEpub {
     }
 
     private String beads(int version, int from, int to) {
-        return BeadWords.written(beads.get(version).subList(from, to).stream()
-                .flatMap(List::stream)
-                .toList());
+        var own = beads.get(version).subList(from, to).stream().flatMap(List::stream);
+        return BeadWords.written(own.toList(), moved.get(version));
     }
 
     /// A sign of a note, and where in its paragraph it stands.

@@ -71,6 +71,7 @@ public final class ToTmx {
         header(xml);
         xml.raw("\n<body>\n");
         var beads = texts.beadsByRow();
+        var moved = texts.moved();
         for (int row = 0; row < texts.rows().size(); row++) {
             progress.step(row, texts.rows().size());
             if (!plain || isFull(row)) {
@@ -79,7 +80,7 @@ public final class ToTmx {
                     xml.element("note", note.line());
                 }
                 for (int version = 0; !plain && version < texts.versions().size(); version++) {
-                    var said = BeadWords.written(beads.get(version).get(row));
+                    var said = BeadWords.written(beads.get(version).get(row), moved.get(version));
                     property(xml, "x-enface-beads:" + code(version), "", said);
                 }
                 for (int version = 0; version < texts.versions().size(); version++) {

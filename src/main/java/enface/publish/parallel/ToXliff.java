@@ -97,7 +97,7 @@ final class ToXliff {
                     Pieces.of(texts.versions().get(v).text(), texts.cell(row, v))
                             .written());
         }
-        meta("beads", BeadWords.written(beads));
+        meta("beads", BeadWords.written(beads, texts.moved().get(1)));
         xml.close("mda:metaGroup").close("mda:metadata");
         notes(row);
         boolean isFinal = !beads.isEmpty() && beads.stream().allMatch(b -> b.status() == Status.CONFIRMED);

@@ -3,6 +3,7 @@ package enface.store.correct;
 import enface.align.correct.Repair;
 import enface.job.Progress;
 import enface.store.correct.Step.Kind;
+import enface.store.importing.KeptFiles;
 import enface.store.sql.RowReader;
 import enface.store.sql.Sql;
 import enface.store.sql.Transactions;
@@ -320,6 +321,7 @@ public final class Journal {
     }
 
     private static Begun begin(Sql sql, Doing doing, Instant now) throws SQLException {
+        KeptFiles.forgetUndone(sql, doing.work());
         sql.run(
                 "DELETE FROM step WHERE work_id = ? AND undone > 0",
                 doing.work().value());

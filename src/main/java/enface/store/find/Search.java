@@ -63,6 +63,15 @@ public final class Search {
         return transactions.read(sql -> new Sieve(sql, holds).hits(language, limit));
     }
 
+    /// The first sentences of what is said by somebody whose name holds, in the order they came into the library: looks
+    /// at every paragraph, and reads those that have a speaker.
+    ///
+    /// @param language only versions in this language, script and region aside
+    /// @param limit at most so many
+    public List<Hit> saidBy(Predicate<String> holds, Optional<LanguageTag> language, int limit) {
+        return transactions.read(sql -> new Sieve(sql, holds).saidBy(language, limit));
+    }
+
     private static boolean holds(String text, String phrase) {
         return text.contains(endsInWord(phrase) ? phrase : phrase + " ");
     }

@@ -10,6 +10,7 @@ import enface.text.WorkId;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Finds segments by reading every paragraph in a language, for what no index knows: how Chinese is read.
@@ -74,6 +75,42 @@ final class Sieve {
                 language,
                 language,
                 AT_ONCE);
+    }
+
+    /// The first segment of each paragraph whose speaker holds.
+    List<Hit> saidBy(Optional<LanguageTag> language, int limit) throws SQLException {
+        var names = sql.list("SELECT DISTINCT speaker FROM paragraph WHERE speaker <> ''", r -> r.getString(1));
+        var hits = new ArrayList<Hit>();
+        for (var name : names.stream().filter(holds).toList()) {
+            hits.addAll(sql.list(
+                    """
+                    SELECT v.work_id, v.id, v.language,
+                        CASE WHEN v.id IN (SELECT version_id FROM attempt)
+                            THEN (SELECT count(*) FROM paragraph b WHERE b.version_id = v.id AND b.number < p.number)
+                            ELSE p.number END,
+                        s.start_offset, s.end_offset, p.text
+                    FROM paragraph p JOIN version v ON v.id = p.version_id JOIN segment s ON s.paragraph_id = p.id
+                    WHERE p.speaker = ? AND s.number = 0 AND v.work_id > 0
+                        AND (? = '' OR v.language = ? OR v.language LIKE ? || '-%')
+                        AND v.id NOT IN (SELECT version_id FROM attempt WHERE deleted IS NOT NULL)
+                    ORDER BY p.id
+                    LIMIT ?""",
+                    r -> new Hit(
+                            new WorkId(r.getLong(1)),
+                            new VersionId(r.getLong(2)),
+                            new LanguageTag(r.getString(3)),
+                            TextRange.of(r.getInt(4), new TextSpan(r.getInt(5), r.getInt(6))),
+                            new TextSpan(r.getInt(5), r.getInt(6)).of(r.getString(7))),
+                    name,
+                    language.map(LanguageTag::language).orElse(""),
+                    language.map(LanguageTag::language).orElse(""),
+                    language.map(LanguageTag::language).orElse(""),
+                    limit - hits.size()));
+            if (hits.size() >= limit) {
+                break;
+            }
+        }
+        return hits;
     }
 
     private List<Hit> segments(Place paragraph) throws SQLException {

@@ -54,12 +54,14 @@ public final class KeptFiles {
     }
 
     /// What a person said of the files of a work when they were read last, as JSON; nothing where that was not kept
-    /// yet.
+    /// yet. What was said when they were read again does not count while that step is taken back.
     public Optional<String> said(WorkId work) {
         return transactions
                 .read(sql -> sql.first("""
                 SELECT CASE WHEN json_valid(report) THEN json_extract(report, '$.choices') END
-                FROM import_log WHERE work_id = ? ORDER BY id DESC""", r -> Optional.ofNullable(r.getString(1)), work.value()))
+                FROM import_log WHERE work_id = ? AND NOT EXISTS (SELECT 1 FROM step s WHERE s.undone > 0 AND s.id =
+                    CASE WHEN json_valid(report) THEN json_extract(report, '$.step') END)
+                ORDER BY id DESC""", r -> Optional.ofNullable(r.getString(1)), work.value()))
                 .flatMap(said -> said);
     }
 
@@ -72,6 +74,13 @@ public final class KeptFiles {
             keep(sql, work, files, report, now);
             return 0;
         });
+    }
+
+    /// Forgets what was said at steps of a work that were taken back and can be made no more; before they go.
+    public static void forgetUndone(Sql sql, WorkId work) throws SQLException {
+        sql.run("""
+                DELETE FROM import_log WHERE work_id = ? AND json_valid(report) AND json_extract(report, '$.step') IN
+                    (SELECT id FROM step WHERE work_id = ? AND undone > 0)""", work.value(), work.value());
     }
 
     /// Keeps the files of a work that comes into the library, and what was said of them; what is there already is not

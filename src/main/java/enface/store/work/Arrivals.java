@@ -163,7 +163,7 @@ final class Arrivals {
             return brought.result();
         } finally {
             if (!clean && hidden.get() != 0) {
-                Hidden.discard(transactions, hidden.get());
+                Hidden.discardSoon(transactions, hidden.get());
             }
         }
     }

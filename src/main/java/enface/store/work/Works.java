@@ -81,9 +81,10 @@ public final class Works {
         Hidden.discard(transactions, hidden);
     }
 
-    /// Takes away what was on its way into the library or out of it when a program was killed.
-    public void sweep(Progress progress) {
-        Hidden.sweep(transactions, progress);
+    /// Takes away what was on its way into the library or out of it when a program was killed, or what was left of it
+    /// when it was cancelled; gives how many works.
+    public int sweep(Progress progress) {
+        return Hidden.sweep(transactions, progress);
     }
 
     /// The work that has exactly these texts, where there is one.

@@ -20,6 +20,8 @@ import java.util.Optional;
 /// Words are found by an index, at once; for Pinyin every Chinese text is read.
 public final class Everywhere {
 
+    /// Nobody's name is longer.
+    private static final int LONGEST_NAME = 60;
     private static final List<String> CHINESE = List.of("zh", "lzh");
 
     private final Library library;
@@ -36,11 +38,18 @@ public final class Everywhere {
     /// @param progress may cancel
     public List<Hit> find(String typed, Optional<LanguageTag> language, int limit, Progress progress) {
         var hits = new ArrayList<>(library.search().phrase(folding.words(typed), folding::words, language, limit));
+        var known = new HashSet<>(hits);
+        if (hits.size() < limit && !typed.isBlank() && typed.length() <= LONGEST_NAME) {
+            var named = finder(typed);
+            library.search().saidBy(name -> holds(name, named, progress), language, limit).stream()
+                    .filter(known::add)
+                    .limit(limit - hits.size())
+                    .forEach(hits::add);
+        }
         var pinyin = Query.pinyin(typed, syllables);
         if (pinyin.isEmpty()) {
             return hits;
         }
-        var known = new HashSet<>(hits);
         for (var chinese : CHINESE) {
             boolean wanted = language.isEmpty() || language.get().language().equals(chinese);
             if (wanted && hits.size() < limit) {

@@ -6,7 +6,9 @@ import enface.study.work.Reading.Shown;
 import enface.text.Paragraph;
 import enface.text.TextPlace;
 import enface.text.TextRange;
+import enface.text.TextSpan;
 import enface.text.VersionId;
+import enface.text.VersionText;
 import enface.text.cover.Covers;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds something in the versions that stand side by side. Time grows with the length of the texts.
+/// Finds something in the versions that stand side by side, and what is said by somebody whose name it is. Time grows
+/// with the length of the texts.
 public final class Finding {
 
     /// A place where something was found.
@@ -63,19 +66,34 @@ public final class Finding {
             for (int p = 0; p < text.paragraphs().size() && complete; p++) {
                 progress.step(done++, all);
                 Paragraph paragraph = text.paragraph(p);
+                if (isSaidByFound(finder, paragraph)) {
+                    var words = TextRange.of(p, new TextSpan(0, paragraph.text().length()));
+                    if (!covers.hidesAny(version.id(), words)) {
+                        hits.add(new Hit(pane, version.id(), words, rowAt(rows, text, p, 0)));
+                    }
+                }
                 var found = finder.find(paragraph.text());
                 for (var span : found.places()) {
                     if (covers.hidesAny(version.id(), TextRange.of(p, span))) {
                         continue;
                     }
-                    int row = rows.length == 0 ? 0 : rows[text.segmentAt(new TextPlace(p, span.start()))];
-                    hits.add(new Hit(pane, version.id(), TextRange.of(p, span), row));
+                    hits.add(new Hit(pane, version.id(), TextRange.of(p, span), rowAt(rows, text, p, span.start())));
                 }
                 complete = found.complete();
             }
         }
         hits.sort(Comparator.comparingInt(Hit::row).thenComparingInt(Hit::pane)); // stable, so in order in a pane
         return new Found(typed, hits, complete, Optional.empty());
+    }
+
+    private static int rowAt(int[] rows, VersionText text, int paragraph, int offset) {
+        return rows.length == 0 ? 0 : rows[text.segmentAt(new TextPlace(paragraph, offset))];
+    }
+
+    /// Whether a paragraph is said by somebody who was looked for: all of it is found then.
+    private static boolean isSaidByFound(Finder finder, Paragraph paragraph) {
+        return !paragraph.speaker().isEmpty()
+                && !finder.find(paragraph.speaker()).places().isEmpty();
     }
 
     /// The row each segment of a version stands in; that of the segment before it where it is in none.

@@ -2,6 +2,7 @@ package enface.study.importing;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import enface.intake.choice.Choices;
 import enface.intake.choice.ChoicesJson;
 import enface.intake.choice.Look;
@@ -69,6 +70,15 @@ public final class ImportJson {
     public static String kept(Prepared prepared, List<String> files) {
         var kept = report(prepared.draft().report().about(files));
         kept.add("choices", ChoicesJson.of(said(prepared, files)));
+        return kept.toString();
+    }
+
+    /// The same where the files were read again.
+    ///
+    /// @param step the number of the step that this was, with which all of it is taken back
+    public static String kept(Prepared prepared, List<String> files, long step) {
+        var kept = JsonParser.parseString(kept(prepared, files)).getAsJsonObject();
+        kept.addProperty("step", step);
         return kept.toString();
     }
 

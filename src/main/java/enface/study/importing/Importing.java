@@ -191,6 +191,12 @@ public final class Importing {
         return library.works().withTexts(work.texts());
     }
 
+    /// Takes away what is left of imports that were cancelled, in pieces, so that others have their turns; gives of how
+    /// many.
+    public int sweep(Progress progress) {
+        return library.works().sweep(progress);
+    }
+
     /// Puts a prepared draft into the library, all of its works or none. A work that is there already is left as
     /// it is.
     public List<Accepted> accept(Prepared prepared, Progress progress) {

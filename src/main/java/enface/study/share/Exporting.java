@@ -108,7 +108,7 @@ public final class Exporting {
         var form = form(export);
         if (form.isPresent()) {
             parallel(work, export).losses(form.get()).forEach(loss -> said.add(words.get("export.loss." + key(loss))));
-            if (export.versions().stream().anyMatch(v -> isMoved(work, v))) {
+            if (!form.get().holdsMoved() && export.versions().stream().anyMatch(v -> isMoved(work, v))) {
                 said.add(words.get("export.loss.moved"));
             }
             if (!library.notes().of(work.work().id()).isEmpty()) {

@@ -156,7 +156,9 @@ public final class Versions {
     }
 
     /// Keeps the files a work is read from now, and what was said of them, in place of those it was imported from.
-    public void keep(WorkId work, List<Path> given, Prepared prepared) throws IntakeException {
+    ///
+    /// @param step that it was read again, with which what was said is taken back
+    public void keep(WorkId work, List<Path> given, Prepared prepared, Step step) throws IntakeException {
         var files = importing.files(given);
         library.files()
                 .replace(
@@ -164,7 +166,7 @@ public final class Versions {
                         files.entrySet().stream()
                                 .map(file -> NewFile.of(file.getKey(), file.getValue()))
                                 .toList(),
-                        ImportJson.kept(prepared, List.copyOf(files.keySet())),
+                        ImportJson.kept(prepared, List.copyOf(files.keySet()), step.id()),
                         clock.instant());
     }
 

@@ -1,9 +1,11 @@
 package enface.text.xml;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -22,7 +24,9 @@ public final class StrangerXml {
     /// More than anybody says of one thing.
     private static final int LONGEST = 1 << 20;
     /// How the parser's messages about its limits begin.
-    private static final String LIMIT = "JAXP000100";
+    private static final String LIMIT = "JAXP0001";
+    /// How much of a part is looked at for its encoding.
+    private static final int START = 8192;
 
     private StrangerXml() {}
 
@@ -30,28 +34,47 @@ public final class StrangerXml {
     ///
     /// @param charset [XmlEncoding] finds it; the parser's own decoder writes of wrong bytes to the terminal
     public static XMLStreamReader of(InputStream in, Charset charset) throws XMLStreamException, IOException {
+        var factory = closed();
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false); // some files never say what their prefixes mean
+        factory.setProperty("http://java.sun.com/xml/stream/properties/ignore-external-dtd", true);
+        factory.setXMLReporter((_, _, _, _) -> {});
+        return new Shallow(factory.createXMLStreamReader(decoded(in, charset)));
+    }
+
+    /// A reader of a part of a document, which must have no document type and no entity but those of XML: it tells of
+    /// them and reads none. How deep it goes is for the caller to see to.
+    public static XMLStreamReader withoutEntities(InputStream in) throws XMLStreamException, IOException {
+        var factory = closed();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        var bytes = new BufferedInputStream(in, START);
+        bytes.mark(START);
+        var start = bytes.readNBytes(START / 2);
+        bytes.reset();
+        return factory.createXMLStreamReader(decoded(bytes, XmlEncoding.of(start)));
+    }
+
+    /// The text of a document without the mark at its start.
+    private static Reader decoded(InputStream in, Charset charset) throws IOException {
         var decoded = new PushbackReader(new InputStreamReader(in, charset.newDecoder()));
         int first = decoded.read();
         if (first >= 0 && first != '\ufeff') {
             decoded.unread(first);
         }
-        return new Shallow(factory().createXMLStreamReader(decoded));
+        return decoded;
     }
 
-    /// The settings that take every real file and read nothing from outside.
-    private static XMLInputFactory factory() {
+    /// The settings with which nothing from outside is read.
+    private static XMLInputFactory closed() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false); // some files never say what their prefixes mean
-        factory.setProperty("http://java.sun.com/xml/stream/properties/ignore-external-dtd", true);
         factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
-        factory.setXMLReporter((_, _, _, _) -> {});
         return factory;
     }
 
     /// Whether a document was refused because it grows or nests without end, not because it is broken.
-    public static boolean isOvergrown(XMLStreamException e) {
+    public static boolean isOvergrown(Exception e) {
         return String.valueOf(e.getMessage()).contains(LIMIT);
     }
 

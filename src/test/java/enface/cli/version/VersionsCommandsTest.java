@@ -197,9 +197,26 @@ class VersionsCommandsTest {
         assertThat(languages(2)).as("on top of what was said").containsExactly("en", "yue");
         program.given("import", "--again", "2");
         assertThat(languages(2)).as("that is remembered too").containsExactly("en", "yue");
+        undoneToTheChoicesBefore();
         program.given("import", "--again", "2", "--as-found");
         assertThat(program.given("show", "2", "--format", "tsv").out()).contains("candlelight");
         assertThat(languages(2)).doesNotContain("yue");
+    }
+
+    /// Taking back what was read again takes back what was said with it; making it again brings that back, and what was
+    /// made in its place is what was said last.
+    private void undoneToTheChoicesBefore() {
+        program.given("import", "--again", "2", "--original", "2");
+        assertThat(languages(2)).containsExactly("yue", "en");
+        program.given("undo", "2");
+        assertThat(languages(2)).containsExactly("en", "yue");
+        program.given("redo", "2");
+        assertThat(languages(2)).containsExactly("yue", "en");
+        program.given("undo", "2");
+        program.given(
+                "text", "2", "--version", "en", "edit", "--quote", "The lamp is low", "--text", "Dim is the lamp");
+        program.given("import", "--again", "2");
+        assertThat(languages(2)).as("what was taken back counts no more").containsExactly("en", "yue");
     }
 
     private List<String> languages(int work) {

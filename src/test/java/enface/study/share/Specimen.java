@@ -197,6 +197,25 @@ final class Specimen {
                 confirmed ? Status.CONFIRMED : Status.PROPOSED);
     }
 
+    /// The harbour in two versions, one of which has two sentences in another order and one far from its place.
+    static NewWork crossed(LanguageTag one, LanguageTag other) {
+        var straight = harbour(one, other);
+        var beads = List.of(
+                bead(0, 1, 0, 1, true),
+                bead(1, 2, 2, 3, true),
+                bead(2, 3, 1, 2, false),
+                bead(3, 5, 3, 5, true),
+                bead(5, 6, 6, 7, false),
+                bead(6, 7, 5, 6, true));
+        return new NewWork(
+                straight.metadata(),
+                straight.versions(),
+                List.of(new NewAlignment(0, 1, new Alignment(7, 7, beads))),
+                Optional.empty(),
+                List.of(),
+                "{}");
+    }
+
     private static Alignment ofManyShapes() {
         return new Alignment(
                 7,

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The one table that a document may be: it lays its texts side by side itself where its columns are in several
@@ -99,7 +100,15 @@ final class TableText {
                 .allMatch(t -> ScriptCount.of(t.toString()).total() > 0);
         boolean pure = IntStream.range(0, languages.size())
                 .allMatch(c -> isPure(List.copyOf(columns.values()).get(c).toString(), languages.get(c)));
+        long filled =
+                cells.keySet().stream()
+                        .collect(Collectors.groupingBy(Place::row, Collectors.counting()))
+                        .values()
+                        .stream()
+                        .filter(count -> count > 1)
+                        .count();
         if (rows.size() < LEAST_ROWS
+                || filled * 2 < rows.size()
                 || languages.size() < 2
                 || !letters
                 || !pure

@@ -55,10 +55,12 @@ record Transcribed(
     }
 
     /// A line as it was written down: the stretches of the text that it is made of.
-    record Written(List<TextSpan> runs, boolean bold, boolean link, boolean hardBreak, boolean pageEnd) {
+    ///
+    /// @param lead how many signs at its beginning are bold
+    record Written(List<TextSpan> runs, boolean bold, boolean link, boolean hardBreak, boolean pageEnd, int lead) {
 
         Written atPageEnd() {
-            return new Written(runs, bold, link, hardBreak, true);
+            return new Written(runs, bold, link, hardBreak, true, lead);
         }
 
         Traced of(String text) {
@@ -162,7 +164,7 @@ record Transcribed(
         for (var passage : passages) {
             progress.step(blocks.size(), passages.size());
             var read = passage.lines().stream()
-                    .map(l -> new Line(l.of(text), l.bold(), l.link(), l.hardBreak(), false))
+                    .map(l -> new Line(l.of(text), l.bold(), l.link(), l.hardBreak(), false, l.bold() ? 0 : l.lead()))
                     .filter(l -> !l.text().isEmpty())
                     .toList();
             if (joiner != null && passage.wrapped() && read.size() > 1) {

@@ -41,6 +41,7 @@ public final class Transcript {
     private int signs;
     private int boldSigns;
     private int linkSigns;
+    private int lead;
     private boolean spaceDue;
     /// The language that what is written next is said to be in, and that of the block so far.
     private Optional<LanguageTag> spoken = Optional.empty();
@@ -130,6 +131,9 @@ public final class Transcript {
         language = spoken;
         text.append(c);
         addRun(start);
+        if (bold && boldSigns == signs) {
+            lead = runs.stream().mapToInt(TextSpan::length).sum();
+        }
         signs++;
         boldSigns += bold ? 1 : 0;
         linkSigns += link ? 1 : 0;
@@ -170,12 +174,13 @@ public final class Transcript {
         if (runs.isEmpty()) {
             return;
         }
-        lines.add(new Written(List.copyOf(runs), boldSigns == signs, linkSigns == signs, meant, false));
+        lines.add(new Written(List.copyOf(runs), boldSigns == signs, linkSigns == signs, meant, false, lead));
         text.append('\n');
         runs.clear();
         signs = 0;
         boldSigns = 0;
         linkSigns = 0;
+        lead = 0;
     }
 
     /// Ends the block; what comes is of the text's own kind again.

@@ -2,14 +2,10 @@ package enface.intake.document.part;
 
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.IntakeException.Kind;
-import enface.text.xml.XmlEncoding;
-import java.io.BufferedInputStream;
+import enface.text.xml.StrangerXml;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackReader;
 import java.util.NoSuchElementException;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -17,10 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 /// A part of a document in XML, read from start to end. Knows no entity but those of XML, and nests only so deep.
 public final class Xml {
 
-    private static final int START = 8192;
     private static final int DEEPEST = 500;
-    /// How the JDK says that one of its own bounds was passed.
-    private static final String JDK_LIMIT = "JAXP0001";
 
     private final String name;
     private final XMLStreamReader reader;
@@ -33,23 +26,8 @@ public final class Xml {
 
     /// @param name of the file, for people
     public static Xml of(String name, InputStream in) throws IntakeException {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
         try {
-            var bytes = new BufferedInputStream(in, START);
-            bytes.mark(START);
-            var start = bytes.readNBytes(START / 2);
-            bytes.reset();
-            var decoded = new PushbackReader(
-                    new InputStreamReader(bytes, XmlEncoding.of(start).newDecoder()));
-            int first = decoded.read();
-            if (first >= 0 && first != '\ufeff') {
-                decoded.unread(first);
-            }
-            return new Xml(name, factory.createXMLStreamReader(decoded));
+            return new Xml(name, StrangerXml.withoutEntities(in));
         } catch (IOException | XMLStreamException _) {
             throw new IntakeException(Kind.DAMAGED, name, "");
         }
@@ -90,7 +68,7 @@ public final class Xml {
             }
             return false;
         } catch (XMLStreamException | NoSuchElementException e) {
-            boolean limit = String.valueOf(e.getMessage()).contains(JDK_LIMIT);
+            boolean limit = StrangerXml.isOvergrown(e);
             throw new IntakeException(limit ? Kind.OVERGROWN : Kind.DAMAGED, name, "");
         }
     }

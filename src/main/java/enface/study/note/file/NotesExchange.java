@@ -80,7 +80,7 @@ public final class NotesExchange {
                 work.work().title(LanguageTag.ENGLISH),
                 versions.stream()
                         .map(v -> new NotesDocument.Of(
-                                v.language().value(), v.called().label()))
+                                v.language().value(), v.called().label(), speakers(v, notes)))
                         .toList(),
                 schemes.stream()
                         .filter(s -> !s.builtIn())
@@ -91,6 +91,23 @@ public final class NotesExchange {
                                 .map(t -> on(t, numbers.getOrDefault(t.version(), Target.GONE)))
                                 .toList()))
                         .toList());
+    }
+
+    /// Who says the paragraphs of a version that notes begin in.
+    private static Map<Integer, String> speakers(Version version, List<Note> notes) {
+        var speakers = new HashMap<Integer, String>();
+        for (var note : notes) {
+            for (var target : note.targets()) {
+                int paragraph = target.range().from().paragraph();
+                boolean here = target.version().equals(version.id())
+                        && paragraph < version.text().paragraphs().size();
+                var speaker = here ? version.text().paragraph(paragraph).speaker() : "";
+                if (!speaker.isEmpty()) {
+                    speakers.put(paragraph, speaker);
+                }
+            }
+        }
+        return speakers;
     }
 
     private static Target on(Target target, VersionId version) {
