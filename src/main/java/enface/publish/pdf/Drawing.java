@@ -1,6 +1,7 @@
 package enface.publish.pdf;
 
 import enface.publish.font.FontShelf;
+import enface.publish.type.ReadingDrawing;
 import enface.publish.type.ShapedText;
 import enface.publish.type.Style;
 import enface.publish.type.Typesetter.Line;
@@ -13,11 +14,13 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 final class Drawing {
 
     private final FontShelf fonts;
+    private final ReadingDrawing readings;
     private final PDPageContentStream stream;
     private final PDPage page;
 
-    Drawing(FontShelf fonts, PDPageContentStream stream, PDPage page) {
+    Drawing(FontShelf fonts, ReadingDrawing readings, PDPageContentStream stream, PDPage page) {
         this.fonts = fonts;
+        this.readings = readings;
         this.stream = stream;
         this.page = page;
     }
@@ -36,6 +39,16 @@ final class Drawing {
             }
             write(piece, at, base + style.rise(), line.spacing());
             at += width;
+        }
+    }
+
+    /// What is said over a line.
+    ///
+    /// @param base the line that the readings stand on
+    void over(Line line, float x, float base, float size) throws IOException {
+        color(Style.SOFT);
+        for (var over : line.over()) {
+            readings.draw(stream, over.said(), x + line.indent() + over.x(), base, size, over.width());
         }
     }
 

@@ -3,6 +3,7 @@ package enface.publish.pdf;
 import enface.publish.Paper;
 import enface.publish.font.FontShelf;
 import enface.publish.font.SystemFonts;
+import enface.publish.type.ReadingDrawing;
 import enface.publish.type.Setting;
 import enface.publish.type.Style;
 import enface.publish.type.Typesetter;
@@ -50,10 +51,15 @@ final class PdfPages implements AutoCloseable {
 
     /// Where the first line of a page has its base line below the top, in sizes of its type.
     private static final float ASCENT = 0.88f;
+    /// The same where its characters have readings over them, and how far above it those stand.
+    private static final float READ_ASCENT = 1.1f;
+
+    private static final float READING_AT = 0.98f;
 
     private final PDDocument document = new PDDocument();
     private final FontShelf fonts;
     private final Typesetter typesetter;
+    private final ReadingDrawing readings;
     private final PDDocumentOutline outline = new PDDocumentOutline();
     private final PdfTags tags;
     private final String headLeft;
@@ -97,13 +103,14 @@ final class PdfPages implements AutoCloseable {
         apart = Math.min(APART, bottom * 0.42f);
         fonts = new FontShelf(document, system);
         typesetter = new Typesetter(fonts);
+        readings = new ReadingDrawing(document, fonts);
         headLeft = about.title;
         tags = new PdfTags(document, about.language);
         this.about = about;
         document.getDocumentCatalog().setDocumentOutline(outline);
         page = new PDPage(sheet);
         stream = open(page);
-        drawing = new Drawing(fonts, stream, page);
+        drawing = new Drawing(fonts, readings, stream, page);
         y = top;
     }
 
@@ -220,7 +227,7 @@ final class PdfPages implements AutoCloseable {
         close(stream);
         page = new PDPage(sheet);
         stream = open(page);
-        drawing = new Drawing(fonts, stream, page);
+        drawing = new Drawing(fonts, readings, stream, page);
         y = top;
     }
 
@@ -245,7 +252,13 @@ final class PdfPages implements AutoCloseable {
     void line(Line line, float x, float top, float leading, PDStructureElement element) throws IOException {
         tags.content(stream, page, element);
         float size = line.pieces().stream().map(p -> p.style().size()).reduce(0f, Math::max);
-        draw(line, x, top - (leading - size) / 2 - size * ASCENT);
+        boolean read = !line.over().isEmpty();
+        float base = top - (leading - size) / 2 - size * (read ? READ_ASCENT : ASCENT);
+        draw(line, x, base);
+        if (read) {
+            tags.artifact(stream);
+            drawing.over(line, x, base + size * READING_AT, size * ReadingDrawing.SIZE);
+        }
     }
 
     /// A rectangle that means nothing.

@@ -13,6 +13,7 @@ import java.util.List;
 /// @param level which way it runs, odd from the right
 /// @param glyphs how it is drawn where it was shaped
 /// @param ink what of it can be seen
+/// @param reading how it is read, said over it; empty where that is not shown
 public record Unit(
         int start,
         String text,
@@ -22,7 +23,27 @@ public record Unit(
         boolean squeezed,
         byte level,
         List<Glyph> glyphs,
-        Ink ink) {
+        Ink ink,
+        String reading) {
+
+    /// One over which nothing is said.
+    Unit(
+            int start,
+            String text,
+            FontFace face,
+            Style style,
+            float width,
+            boolean squeezed,
+            byte level,
+            List<Glyph> glyphs,
+            Ink ink) {
+        this(start, text, face, style, width, squeezed, level, glyphs, ink, "");
+    }
+
+    /// The same with its reading over it.
+    Unit read(String now) {
+        return new Unit(start, text, face, style, width, squeezed, level, glyphs, ink, now);
+    }
 
     /// How a unit comes to be seen.
     public enum Ink {

@@ -154,7 +154,7 @@ public final class ExportView extends BorderPane {
     private VBox versions() {
         var box = new VBox(8, section("export.versions"));
         var names = VersionNames.of(words, model.work().versions());
-        for (var choice : model.versions()) {
+        for (var choice : model.versions().all()) {
             var version = choice.version();
             var label = names.label(version.id());
             var language = words.language(version.language());

@@ -138,7 +138,8 @@ class ComposerTest {
     @EnumSource(names = {"NOTES", "GLOSSARY", "VOCABULARY", "CARDS"})
     void whatIsNotThereIsSaid(Kind kind) {
         var speech = SPEECH.material();
-        var nothing = new Material(speech.texts(), List.of(), speech.schemes(), List.of(), List.of());
+        var nothing = new Material(
+                speech.texts(), List.of(), speech.schemes(), List.of(), List.of(), Material.Spoken.NOTHING);
         var handout = new Composer(nothing, new Words(Locale.ENGLISH)).compose(Plan.of(kind));
         assertThat(handout.blocks()).singleElement().isInstanceOf(Block.Empty.class);
     }

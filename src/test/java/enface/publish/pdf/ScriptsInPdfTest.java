@@ -166,7 +166,7 @@ class ScriptsInPdfTest {
 
     private Path print(Handout handout) throws IOException {
         var file = folder.resolve("page.pdf");
-        printer().write(handout, file, Progress.none());
+        printer().write(handout, Paper.USUAL, file, Progress.none());
         return file;
     }
 
