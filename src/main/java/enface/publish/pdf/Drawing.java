@@ -61,7 +61,7 @@ final class Drawing {
         }
         stream.beginText();
         stream.setFont(fonts.font(piece.face()), style.size());
-        stream.setCharacterSpacing(spacing);
+        stream.setCharacterSpacing(spacing + piece.apart());
         stream.newLineAtOffset(x, base);
         stream.showText(piece.text());
         stream.endText();

@@ -25,8 +25,8 @@ public final class ReadingDrawing {
     /// Their size, as a share of that of the text.
     public static final float SIZE = 0.47f;
 
-    /// How much wider than what it is over a reading may be.
-    private static final float MOST = 1.08f;
+    /// How much of the room a reading may take, so that it does not touch the next.
+    private static final float MOST = 0.96f;
 
     private static final float BELOW = 0.4f;
     private static final float ABOVE = 1.3f;

@@ -48,7 +48,8 @@ public final class Typesetter {
     ///
     /// @param text where it is written character by character, from the left
     /// @param shaped where it is not, from the left
-    public record Piece(String text, List<Unit> shaped, FontFace face, Style style, float width) {
+    /// @param apart how much of the width of each character is room behind it
+    public record Piece(String text, List<Unit> shaped, FontFace face, Style style, float width, float apart) {
 
         /// How many spacings of the line it takes.
         public int count() {
@@ -135,10 +136,7 @@ public final class Typesetter {
             float width,
             List<Line> lines) {
         var ends = LineEnds.of(text);
-        var all = units.of(text, styles, setting);
-        if (!readings.isEmpty()) {
-            all.replaceAll(u -> readings.containsKey(u.start()) ? u.read(readings.get(u.start())) : u);
-        }
+        var all = read(units.of(text, styles, setting), readings);
         var parting = setting.parted().flatMap(hyphenations::load).map(Parting::new);
         int first = 0;
         int breakAt = -1;
@@ -168,6 +166,14 @@ public final class Typesetter {
         if (first < all.size()) {
             lines.add(line(all.subList(first, all.size()), width, setting, true));
         }
+    }
+
+    private static List<Unit> read(List<Unit> units, Map<Integer, String> readings) {
+        return readings.isEmpty()
+                ? units
+                : units.stream()
+                        .map(u -> u.read(readings.getOrDefault(u.start(), "")))
+                        .toList();
     }
 
     private static float width(List<Unit> units, int from, int to) {
@@ -251,7 +257,7 @@ public final class Typesetter {
         float at = 0;
         for (var unit : units) {
             if (!unit.reading().isEmpty()) {
-                over.add(new Over(unit.reading(), at + unit.width() / 2, unit.width() + spacing));
+                over.add(new Over(unit.reading(), at + (unit.width() - unit.apart()) / 2, unit.width() + spacing));
             }
             at += unit.width() + spacing;
         }
@@ -292,10 +298,10 @@ public final class Typesetter {
         var first = units.getFirst();
         float width = (float) units.stream().mapToDouble(Unit::width).sum();
         if (first.ink() == Ink.SHAPED) {
-            return new Piece("", List.copyOf(units), first.face(), first.style(), width);
+            return new Piece("", List.copyOf(units), first.face(), first.style(), width, 0);
         }
         var text = new StringBuilder();
         units.forEach(u -> text.append(u.text()));
-        return new Piece(text.toString(), List.of(), first.face(), first.style(), width);
+        return new Piece(text.toString(), List.of(), first.face(), first.style(), width, first.apart());
     }
 }

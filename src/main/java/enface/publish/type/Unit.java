@@ -26,6 +26,9 @@ public record Unit(
         Ink ink,
         String reading) {
 
+    /// How far apart characters stand that are read, in sizes of their type.
+    private static final float READ_APART = 0.16f;
+
     /// One over which nothing is said.
     Unit(
             int start,
@@ -40,9 +43,19 @@ public record Unit(
         this(start, text, face, style, width, squeezed, level, glyphs, ink, "");
     }
 
-    /// The same with its reading over it.
+    /// The same with its reading over it, and room for that behind it.
     Unit read(String now) {
-        return new Unit(start, text, face, style, width, squeezed, level, glyphs, ink, now);
+        float wide = width + apart(now) * style.size();
+        return new Unit(start, text, face, style, wide, squeezed, level, glyphs, ink, now);
+    }
+
+    /// How much of its width is room behind it, in points.
+    float apart() {
+        return apart(reading) * style.size();
+    }
+
+    private static float apart(String reading) {
+        return reading.isEmpty() ? 0 : READ_APART;
     }
 
     /// How a unit comes to be seen.
@@ -60,6 +73,10 @@ public record Unit(
 
     /// Whether it can be written in one go with the one that stands right of it.
     boolean goesOnIn(Unit next) {
-        return !squeezed && ink == next.ink && face.equals(next.face) && style.equals(next.style);
+        return !squeezed
+                && ink == next.ink
+                && reading.isEmpty() == next.reading.isEmpty()
+                && face.equals(next.face)
+                && style.equals(next.style);
     }
 }
