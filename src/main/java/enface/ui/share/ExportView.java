@@ -196,7 +196,7 @@ public final class ExportView extends BorderPane {
         boolean none = now.losses().isEmpty() && !now.pages();
         outlook.getChildren().add(section(none ? "export.lossless" : "export.losses"));
         if (now.pages()) {
-            outlook.getChildren().add(wrapped(words.get("export.loss.pages"), "loss"));
+            outlook.getChildren().add(wrapped(words.get("export.laid"), "loss"));
         }
         now.losses().forEach(loss -> outlook.getChildren().add(wrapped(loss, "loss")));
     }

@@ -87,8 +87,26 @@ final class HarbourSpeech {
         work = new Work(new WorkId(7), metadata, versions);
     }
 
+    private HarbourSpeech(Work work) {
+        this.work = work;
+    }
+
     static HarbourSpeech in(String... languages) {
         return new HarbourSpeech(List.of(languages));
+    }
+
+    /// The same out of books, each version on one page of its own.
+    HarbourSpeech onPages(String... pages) {
+        var versions = new ArrayList<Version>();
+        for (var v : work.versions()) {
+            var page = pages[versions.size()];
+            var paragraphs = v.text().paragraphs().stream()
+                    .map(p -> p.with(p.said().on(page)))
+                    .toList();
+            versions.add(new Version(
+                    v.id(), v.role(), v.language(), v.called(), v.unfinished(), new VersionText(paragraphs)));
+        }
+        return new HarbourSpeech(new Work(work.id(), work.metadata(), versions));
     }
 
     Work work() {

@@ -141,7 +141,9 @@ class KindsInPdfTest {
     }
 
     private static String letters(PDDocument document) throws IOException {
-        return new PDFTextStripper().getText(document).replaceAll("[^\\p{IsHan} ]|(?<!\\p{IsHan}) | (?!\\p{IsHan})", "");
+        return new PDFTextStripper()
+                .getText(document)
+                .replaceAll("[^\\p{IsHan} ]|(?<!\\p{IsHan}) | (?!\\p{IsHan})", "");
     }
 
     @Test
