@@ -16,6 +16,7 @@ import enface.publish.Handout.Row;
 import enface.publish.Labels;
 import enface.publish.Markdown;
 import enface.publish.Plan.Space;
+import enface.text.LanguageTag;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,9 @@ final class HtmlBlocks {
     ///
     /// @param title empty where it has none
     record Section(String title, String text) {}
+
+    /// How many letters a line that is written by hand has, in a column.
+    private static final int BY_HAND = 24;
 
     private final Handout handout;
     private final Labels labels;
@@ -141,14 +145,15 @@ final class HtmlBlocks {
         for (int i = 0; i < row.passages().size(); i++) {
             var passage = row.passages().get(i);
             var language = handout.columns().get(i).language();
-            page.append("<p%s>%s</p>\n".formatted(language(language), words(passage, true)));
+            page.append("<p%s>%s</p>\n".formatted(language(language), words(passage, language, true)));
         }
         page.append("</div>\n");
     }
 
-    private String words(Passage passage, boolean numbered) {
+    private String words(Passage passage, LanguageTag language, boolean numbered) {
         if (passage.room() > 0) {
-            return "<span class=\"write\" style=\"--room: %d\"></span>".formatted(passage.room());
+            int lines = 1 + passage.room() * (language.isUnspaced() ? 2 : 1) / BY_HAND;
+            return "<span class=\"write\" style=\"--lines: %d\"></span>".formatted(lines);
         }
         var nothing = passage.text().isEmpty() && passage.blanks().isEmpty()
                 ? "<span class=\"nothing\">%s</span>".formatted(escaped(labels.nothing()))
@@ -171,7 +176,7 @@ final class HtmlBlocks {
                             labels.language(),
                             escaped(labels.name(column.language())),
                             escaped(column.called().label())));
-            page.append(words(passage, false));
+            page.append(words(passage, column.language(), false));
             if (!passage.source().isEmpty()) {
                 page.append("<span class=\"source\" dir=\"auto\">%s</span>".formatted(escaped(passage.source())));
             }

@@ -9,7 +9,6 @@ import enface.publish.type.Style;
 import enface.publish.type.Typesetter;
 import enface.publish.type.Typesetter.Line;
 import enface.publish.type.Typesetter.Part;
-import enface.text.Shortened;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -79,10 +78,12 @@ final class PdfPages implements AutoCloseable {
     private Drawing drawing;
     private float y;
 
-    /// What is to be done at the top of every new page.
+    /// What is to be done at the top of every new page, and before that at the end of the one that is left.
     @FunctionalInterface
     interface Turning {
         void turned() throws IOException;
+
+        default void leaving() throws IOException {}
     }
 
     /// What a document says of itself.
@@ -204,11 +205,12 @@ final class PdfPages implements AutoCloseable {
     }
 
     void newPage() throws IOException {
+        turning.leaving();
         emptyPage();
         var style = Style.sans(8);
         tags.artifact(stream);
         float headY = top + apart;
-        var title = shortened(headLeft, style, measure * 0.7f);
+        var title = typesetter.shortened(headLeft, style, measure * 0.7f);
         draw(typesetter.line(title, style), left, headY);
         float right = typesetter.width(headRight, style);
         draw(typesetter.line(headRight, style), left + measure - right, headY);
@@ -312,17 +314,6 @@ final class PdfPages implements AutoCloseable {
 
     private void fill(float x, float height, float width, float high, int color) throws IOException {
         drawing.fill(x, height, width, high, color);
-    }
-
-    private String shortened(String text, Style style, float width) {
-        if (typesetter.width(text, style) <= width) {
-            return text;
-        }
-        int end = text.length();
-        while (end > 0 && typesetter.width(text.substring(0, end) + Shortened.SIGN, style) > width) {
-            end = Shortened.before(text, end - 1);
-        }
-        return text.substring(0, end) + Shortened.SIGN;
     }
 
     private PDPageContentStream open(PDPage newPage) throws IOException {

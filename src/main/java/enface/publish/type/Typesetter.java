@@ -11,6 +11,7 @@ import enface.publish.font.Cluster.Glyph;
 import enface.publish.font.FontFace;
 import enface.publish.font.FontShelf;
 import enface.publish.type.Unit.Ink;
+import enface.text.Shortened;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -119,6 +120,18 @@ public final class Typesetter {
 
     public float width(String text, Style style) {
         return line(text, style).width();
+    }
+
+    /// A text with a sign for what of it has no room in a width.
+    public String shortened(String text, Style style, float width) {
+        if (width(text, style) <= width) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 0 && width(text.substring(0, end) + Shortened.SIGN, style) > width) {
+            end = Shortened.before(text, end - 1);
+        }
+        return text.substring(0, end) + Shortened.SIGN;
     }
 
     /// One line, as wide as it is.

@@ -41,8 +41,9 @@ final class PresetChoices extends VBox {
         });
         var keep = Controls.button("print-preset-keep", words.get("print.preset.keep"), () -> model.keep(typed()));
         var remove = Controls.button(
-                "print-preset-remove", words.get("print.preset.remove"), () -> model.presets()
-                        .remove(typed()));
+                "print-preset-remove",
+                words.get("print.preset.remove"),
+                () -> model.presets().remove(typed()));
         for (var button : new Button[] {keep, remove}) {
             button.setMinWidth(USE_PREF_SIZE);
         }
