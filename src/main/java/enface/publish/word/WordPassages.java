@@ -25,6 +25,7 @@ final class WordPassages {
     private final WordText text;
     /// Notes whose comment stands already: each stands on its first passage.
     private final Set<Integer> placed = new HashSet<>();
+    private String style = "";
 
     WordPassages(Handout handout, WordComments comments, WordText text) {
         this.handout = handout;
@@ -41,7 +42,8 @@ final class WordPassages {
             text.lines(Math.max(1, passage.room() * (language.isUnspaced() ? 2 : 1) / BY_HAND));
             return;
         }
-        text.begin("", language, "");
+        style = passage.readings().isEmpty() ? "" : "Read";
+        text.begin(style, language, "");
         var open = new ArrayList<Integer>();
         for (var stretch : passage.stretches()) {
             start(stretch, open, commented);
@@ -98,7 +100,7 @@ final class WordPassages {
         for (int i = 0; i < paragraphs.length; i++) {
             if (i > 0) {
                 text.end();
-                text.begin("", language, "");
+                text.begin(style, language, "");
             }
             text.run(paragraphs[i], language, look);
         }

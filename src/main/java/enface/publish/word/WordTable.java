@@ -19,6 +19,8 @@ final class WordTable {
     private final int room;
     private List<Integer> widths = List.of();
     private int cell;
+    /// Whether no row goes on overleaf.
+    private boolean whole;
 
     /// @param room how wide tables are, in twentieths of a point
     WordTable(XmlText xml, int room) {
@@ -29,6 +31,7 @@ final class WordTable {
     /// @param weights how wide each column is in relation to the others
     void begin(List<Integer> weights, boolean fromRight, Rule rule) throws IOException {
         int all = weights.stream().mapToInt(Integer::intValue).sum();
+        whole = rule != Rule.NONE;
         widths = weights.stream().map(w -> room * w / all).toList();
         xml.open("w:tbl").open("w:tblPr");
         if (fromRight) {
@@ -61,8 +64,11 @@ final class WordTable {
     void beginRow(boolean head) throws IOException {
         cell = 0;
         xml.open("w:tr").open("w:trPr");
+        if (head || whole) {
+            xml.empty("w:cantSplit");
+        }
         if (head) {
-            xml.empty("w:cantSplit").empty("w:tblHeader");
+            xml.empty("w:tblHeader");
         }
         xml.close("w:trPr");
     }
