@@ -135,12 +135,12 @@ public final class FontShelf implements AutoCloseable {
         }
     }
 
-    /// What a character looks like, in units of its size, above and right of where it is drawn.
-    public Path2D outline(FontFace face, int code) {
+    /// What a glyph looks like, in units of its size, above and right of where it is drawn.
+    public Path2D outline(FontFace face, int glyph) {
         var open = open(face);
         try {
             double unit = 1.0 / open.outlines.getUnitsPerEm();
-            var drawn = open.outlines.getGlyph().getGlyph(glyph(open, code));
+            var drawn = open.outlines.getGlyph().getGlyph(glyph);
             return drawn == null
                     ? new Path2D.Float()
                     : new Path2D.Float(drawn.getPath(), AffineTransform.getScaleInstance(unit, unit));

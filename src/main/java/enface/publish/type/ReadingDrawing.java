@@ -4,13 +4,13 @@ import enface.publish.font.Face;
 import enface.publish.font.FontShelf;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.awt.geom.PathIterator;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDFormContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -67,50 +67,18 @@ public final class ReadingDrawing {
         var whole = new Path2D.Float();
         float at = 0;
         for (int code : said.codePoints().toArray()) {
-            var letter = fonts.outline(Face.SERIF, code);
+            var letter = fonts.outline(Face.SERIF, fonts.glyph(Face.SERIF, code));
             whole.append(letter.getPathIterator(AffineTransform.getTranslateInstance(at, 0)), false);
             at += fonts.width(Face.SERIF, code);
         }
         var form = new PDFormXObject(document);
         form.setResources(new PDResources());
         form.setBBox(new PDRectangle(-BELOW, -BELOW, at + 2 * BELOW, ABOVE + BELOW));
-        try (var stream = new PDFormContentStream(form)) {
-            fill(whole, stream);
+        try (var content = form.getStream().createOutputStream(COSName.FLATE_DECODE)) {
+            content.write((Outlines.commands(whole) + "f\n").getBytes(StandardCharsets.US_ASCII));
         }
         var made = new Drawn(form, at);
         drawn.put(said, made);
         return made;
-    }
-
-    private static void fill(Path2D path, PDFormContentStream stream) throws IOException {
-        float x = 0;
-        float y = 0;
-        var to = new float[6];
-        for (var steps = path.getPathIterator(null); !steps.isDone(); steps.next()) {
-            switch (steps.currentSegment(to)) {
-                case PathIterator.SEG_MOVETO -> stream.moveTo(to[0], to[1]);
-                case PathIterator.SEG_LINETO -> stream.lineTo(to[0], to[1]);
-                case PathIterator.SEG_QUADTO -> { // as the cubic curve that it is
-                    stream.curveTo(
-                            x + (to[0] - x) * 2 / 3,
-                            y + (to[1] - y) * 2 / 3,
-                            to[2] + (to[0] - to[2]) * 2 / 3,
-                            to[3] + (to[1] - to[3]) * 2 / 3,
-                            to[2],
-                            to[3]);
-                    to[0] = to[2];
-                    to[1] = to[3];
-                }
-                case PathIterator.SEG_CUBICTO -> {
-                    stream.curveTo(to[0], to[1], to[2], to[3], to[4], to[5]);
-                    to[0] = to[4];
-                    to[1] = to[5];
-                }
-                default -> stream.closePath();
-            }
-            x = to[0];
-            y = to[1];
-        }
-        stream.fill();
     }
 }

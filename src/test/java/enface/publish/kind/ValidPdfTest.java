@@ -38,8 +38,8 @@ class ValidPdfTest {
 
     static Stream<Arguments> kindsAndLanguages() {
         return Stream.of(Kind.values())
-                .flatMap(kind ->
-                        Stream.of("en,zh-Hans", "en,fr,de").map(l -> Arguments.of(kind, List.of(l.split(",")))));
+                .flatMap(kind -> Stream.of("en,zh-Hans", "en,fr,de", "en,ar")
+                        .map(l -> Arguments.of(kind, List.of(l.split(",")))));
     }
 
     @ParameterizedTest
