@@ -92,7 +92,7 @@ public final class TermMatcher {
         var folding = new Folding(text);
         for (int i = 0; i < folding.length(); ) {
             int wordEnd = folding.wordEnd(i);
-            var found = wordEnd > i && isBarren(text, folding, i, wordEnd) || !folding.mayStart(i)
+            var found = (wordEnd > i && isBarren(text, folding, i, wordEnd)) || !folding.mayStart(i)
                     ? Optional.<Candidate>empty()
                     : longestAt(text, folding, i);
             if (found.isEmpty()) {
