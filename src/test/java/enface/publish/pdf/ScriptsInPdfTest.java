@@ -1,7 +1,6 @@
 package enface.publish.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import enface.job.Progress;
 import enface.language.cut.Words;
@@ -24,6 +23,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.assertj.core.data.Offset;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,7 +112,7 @@ class ScriptsInPdfTest {
         float whole = widthOf("ع", print(FerryScripts.alone("ar", "ا سعت ا")));
         var cut = FerryScripts.alone("ar", "ا سعت ا", new TextSpan(2, 4));
         assertThat(whole).isLessThan(alone);
-        assertThat(widthOf("ع", print(cut))).isCloseTo(whole, within(0.001f));
+        assertThat(widthOf("ع", print(cut))).isCloseTo(whole, Offset.offset(0.001f));
     }
 
     @Test
