@@ -38,7 +38,7 @@
     }
   });
 
-  const rows = [...document.querySelectorAll(".text > .row")];
+  const rows = body.classList.contains("sheets") ? [] : [...document.querySelectorAll(".text > .row")];
   const count = rows.length ? rows[0].children.length : 0;
   if (count < 2) {
     button("layout").hidden = true;

@@ -83,11 +83,20 @@ public sealed interface Block {
         }
     }
 
+    /// What is to be found out.
+    enum Task {
+        /// The words that belong into the gaps.
+        GAPS,
+        /// The version that was left out.
+        WRITING,
+        QUESTIONS
+    }
+
     /// What belongs into a gap, or is the text of what was to be written.
     record Answer(int number, LanguageTag language, String text) {}
 
-    /// The answers, by number.
-    record Answers(List<Answer> answers) implements Block {
+    /// The answers to one task, by number.
+    record Answers(Task to, List<Answer> answers) implements Block {
         public Answers {
             answers = List.copyOf(answers);
         }

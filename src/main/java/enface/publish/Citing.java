@@ -5,6 +5,7 @@ import enface.publish.Plan.Citations;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import enface.text.Role;
+import enface.text.Said;
 import enface.text.TextRange;
 import enface.text.Version;
 import enface.text.Work;
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
 ///
 /// GB/T 7714–2015, 8.3 and 8.4 (a document taken out of another, type Z); The Chicago Manual of Style, 17th edition,
 /// 14.217. Names are left in the order in which they were given, since nothing tells which of them is the family's.
-/// Works have no pages here, so that paragraphs stand for them, numbered from 1 as the window has them.
+/// Where it is known on which page of its source a passage stands, that is said; paragraphs are numbered from 1 as the
+/// window has them, and stand for pages where there are none.
 public final class Citing {
 
     private static final Pattern BREAKS = Pattern.compile("\\s*\\R\\s*");
@@ -49,6 +51,9 @@ public final class Citing {
                         field(version, Field.DATE),
                         translator(version),
                         field(version, Field.SOURCE),
+                        Optional.of(pages(version, range))
+                                .filter(p -> !p.isEmpty())
+                                .map(p -> paged(version, p)),
                         Optional.of(place(version, range)))
                 .flatMap(Optional::stream)
                 .toList();
@@ -66,7 +71,9 @@ public final class Citing {
         field(version, Field.DATE)
                 .ifPresent(d ->
                         said.append(said.toString().endsWith(".") ? " " : ". ").append(d));
-        return said.append(": ").append(place(version, range)).append('.').toString();
+        var page = pages(version, range);
+        var where = page.isEmpty() ? place(version, range) : page;
+        return said.append(": ").append(where).append('.').toString();
     }
 
     /// `Speaker, “Title” (occasion, place, date), trans. Shen Ke, para. 3.`
@@ -84,6 +91,9 @@ public final class Citing {
         }
         translator(version).ifPresent(parts::add);
         field(version, Field.SOURCE).ifPresent(parts::add);
+        if (!pages(version, range).isEmpty()) {
+            parts.add(pages(version, range));
+        }
         parts.add(place(version, range));
         return String.join(", ", parts) + ".";
     }
@@ -108,9 +118,29 @@ public final class Citing {
                 .filter(text -> !text.isEmpty());
     }
 
+    private String paged(Version version, String pages) {
+        if (isChinese(version)) {
+            return "第 " + pages + " 页";
+        }
+        return words.get(pages.contains(Said.TO) ? "publish.cite.pages" : "publish.cite.page", pages);
+    }
+
+    /// The pages of its source that a passage stands on; empty where they are not known.
+    private static String pages(Version version, TextRange range) {
+        var first = version.text().paragraph(range.from().paragraph()).said().page();
+        var last = version.text().paragraph(last(range) - 1).said().page();
+        return first.isEmpty() || last.isEmpty() ? "" : Said.pages(first, last);
+    }
+
+    private static int last(TextRange range) {
+        return Math.max(
+                range.from().paragraph() + 1,
+                range.to().paragraph() + (range.to().offset() > 0 ? 1 : 0));
+    }
+
     private String place(Version version, TextRange range) {
         int first = range.from().paragraph() + 1;
-        int last = Math.max(first, range.to().paragraph() + (range.to().offset() > 0 ? 1 : 0));
+        int last = last(range);
         if (isChinese(version)) {
             return first == last ? "第 " + first + " 段" : "第 " + first + "–" + last + " 段";
         }

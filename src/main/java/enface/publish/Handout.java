@@ -17,31 +17,12 @@ import java.util.stream.Stream;
 
 /// What is to be printed of a work: its title page, its versions side by side, and the notes on them.
 ///
-/// A model of pages without any measure: every format is made from it. [Handouts] composes the two oldest kinds,
-/// `publish.kind` all of them.
+/// A model of pages without any measure: every format is made from it, and `publish.kind` composes it.
 ///
 /// @param fronts the title page, a block per language
 /// @param columns the versions shown, in order; every row and entry has a passage for each
 /// @param blocks what stands below the title
 public record Handout(List<Front> fronts, List<Column> columns, List<Block> blocks) {
-
-    /// The text, and the notes on it after it.
-    ///
-    /// @param rows the text side by side; empty where only the notes are wanted
-    /// @param entries the notes, in the order of their places; empty where only the text is wanted
-    public Handout(List<Front> fronts, List<Column> columns, List<Row> rows, List<Entry> entries) {
-        this(
-                fronts,
-                columns,
-                Stream.<Block>of(
-                                new Block.Heading(Block.Part.TEXT, false),
-                                new Block.Text(rows),
-                                new Block.Heading(Block.Part.NOTES, !rows.isEmpty()),
-                                new Block.Notes(entries, true))
-                        .skip(rows.isEmpty() ? 2 : 0)
-                        .limit(rows.isEmpty() || !entries.isEmpty() ? 4 : 2)
-                        .toList());
-    }
 
     /// What the title page says in one language.
     ///
@@ -80,6 +61,9 @@ public record Handout(List<Front> fronts, List<Column> columns, List<Block> bloc
     /// @param room how many characters it had
     public record Blank(int at, int number, int room) {}
 
+    /// How characters are read, said over them: `rén` over 人.
+    public record Reading(TextSpan span, String said) {}
+
     /// What a version says at one place; empty where it says nothing there.
     ///
     /// @param text a line break between paragraphs
@@ -88,8 +72,15 @@ public record Handout(List<Front> fronts, List<Column> columns, List<Block> bloc
     /// @param blanks what is to be filled in, in order
     /// @param room how many characters are to be written in its place, where the whole of it was taken out; else 0
     /// @param source where it comes from, said in the style that was asked for; empty where none was
+    /// @param readings how its characters are read, in order; none where that is not shown
     public record Passage(
-            String text, List<Mark> marks, List<TextSpan> terms, List<Blank> blanks, int room, String source) {
+            String text,
+            List<Mark> marks,
+            List<TextSpan> terms,
+            List<Blank> blanks,
+            int room,
+            String source,
+            List<Reading> readings) {
 
         public static final Passage NOTHING = new Passage("", List.of());
 
@@ -97,16 +88,27 @@ public record Handout(List<Front> fronts, List<Column> columns, List<Block> bloc
             marks = List.copyOf(marks);
             terms = List.copyOf(terms);
             blanks = List.copyOf(blanks);
+            readings = List.copyOf(readings);
         }
 
         /// One with nothing but marks.
         public Passage(String text, List<Mark> marks) {
-            this(text, marks, List.of(), List.of(), 0, "");
+            this(text, marks, List.of(), List.of(), 0, "", List.of());
         }
 
         /// The whole of it taken out, to be written by the reader.
         public Passage toWrite() {
-            return new Passage("", List.of(), List.of(), List.of(), text.length(), source);
+            return new Passage("", List.of(), List.of(), List.of(), text.length(), source, List.of());
+        }
+
+        /// The same, saying where it comes from.
+        public Passage from(String where) {
+            return new Passage(text, marks, terms, blanks, room, where, readings);
+        }
+
+        /// The same with readings over its characters.
+        public Passage read(List<Reading> now) {
+            return new Passage(text, marks, terms, blanks, room, source, now);
         }
 
         /// The text cut where marks and terms start and end, and at its blanks; together its stretches are the text.
@@ -126,7 +128,7 @@ public record Handout(List<Front> fronts, List<Column> columns, List<Block> bloc
             var atStart = gapsAt(from);
             var blankAtStart = blanksAt(from);
             if (!atStart.isEmpty() || !blankAtStart.isEmpty()) {
-                stretches.add(new Stretch("", List.of(), atStart, false, blankAtStart));
+                stretches.add(new Stretch("", List.of(), atStart, false, blankAtStart, List.of()));
             }
             for (int to : cuts) {
                 var span = new TextSpan(from, to);
@@ -135,10 +137,20 @@ public record Handout(List<Front> fronts, List<Column> columns, List<Block> bloc
                         around.stream().filter(m -> m.span().end() == to).toList());
                 ending.addAll(gapsAt(to));
                 boolean term = terms.stream().anyMatch(t -> t.overlaps(span));
-                stretches.add(new Stretch(span.of(text), around, ending, term, blanksAt(to)));
+                stretches.add(new Stretch(span.of(text), around, ending, term, blanksAt(to), readingsIn(span)));
                 from = to;
             }
             return stretches;
+        }
+
+        private List<Reading> readingsIn(TextSpan span) {
+            return readings.stream()
+                    .filter(r -> r.span().start() >= span.start() && r.span().end() <= span.end())
+                    .map(r -> new Reading(
+                            new TextSpan(
+                                    r.span().start() - span.start(), r.span().end() - span.start()),
+                            r.said()))
+                    .toList();
         }
 
         private List<Blank> blanksAt(int place) {
@@ -157,11 +169,19 @@ public record Handout(List<Front> fronts, List<Column> columns, List<Block> bloc
     /// @param ending those of them that end with it, and what was left out behind it
     /// @param term whether it is of a term
     /// @param blanks what is to be filled in behind it
-    public record Stretch(String text, List<Mark> marks, List<Mark> ending, boolean term, List<Blank> blanks) {
+    /// @param readings how its characters are read, by their places in it
+    public record Stretch(
+            String text,
+            List<Mark> marks,
+            List<Mark> ending,
+            boolean term,
+            List<Blank> blanks,
+            List<Reading> readings) {
         public Stretch {
             marks = List.copyOf(marks);
             ending = List.copyOf(ending);
             blanks = List.copyOf(blanks);
+            readings = List.copyOf(readings);
         }
     }
 
@@ -218,6 +238,12 @@ public record Handout(List<Front> fronts, List<Column> columns, List<Block> bloc
         /// Whether it is on the work as a whole.
         public boolean isOnWork() {
             return quotes.isEmpty() && passages.stream().allMatch(p -> p.text().isEmpty());
+        }
+
+        /// The same with other passages.
+        public Entry with(List<Passage> now) {
+            return new Entry(
+                    number, now, quotes, category, severity, tags, author, created, done, remark, replies, terms);
         }
     }
 

@@ -1,20 +1,26 @@
 package enface.publish;
 
 import enface.language.cut.Words;
+import enface.publish.Block.Cell;
+import enface.publish.Block.Manner;
 import enface.publish.Handout.Entry;
 import enface.publish.Handout.Passage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Writes handouts as Markdown that a program for notes takes: front matter with title, languages and tags, marked
 /// stretches bold, the text side by side as a table, remarks as they were typed. Each note is a block with an id that
 /// stays as long as the note is there, so that links to it from elsewhere hold.
 public final class HandoutToMarkdown {
+
+    /// How many signs stand for a line to write on.
+    private static final int LINE = 24;
 
     private final Labels labels;
 
@@ -41,15 +47,62 @@ public final class HandoutToMarkdown {
             page.append("- **%s** %s\n"
                     .formatted(escaped(labels.name(column.language())), escaped(labels.roleAndPoints(column))));
         }
-        if (!handout.rows().isEmpty()) {
-            page.append("\n## %s\n\n".formatted(labels.text()));
-            table(handout, page);
-        }
-        if (!handout.entries().isEmpty()) {
-            page.append("\n## %s\n".formatted(labels.notes()));
-            handout.entries().forEach(e -> entry(handout, e, page));
-        }
+        handout.blocks().forEach(b -> block(handout, b, page));
         return page.toString();
+    }
+
+    private void block(Handout handout, Block block, StringBuilder page) {
+        switch (block) {
+            case Block.Heading heading -> page.append("\n## %s\n".formatted(labels.part(heading.part())));
+            case Block.Empty(var part) -> page.append("\n%s\n".formatted(labels.none(part)));
+            case Block.Text text -> {
+                page.append('\n');
+                table(handout, text, page);
+                text.beside().forEach(e -> entry(handout, e, true, page));
+            }
+            case Block.Notes notes -> notes.entries().forEach(e -> entry(handout, e, notes.quoted(), page));
+            case Block.Questions(var questions) ->
+                questions.forEach(q -> {
+                    page.append(
+                            "\n### %d\n\n%s\n".formatted(q.number(), q.text().strip()));
+                    passages(handout, q.passages(), page);
+                });
+            case Block.Answers answers -> answers(answers, page);
+            case Block.Table table -> {
+                page.append('\n');
+                table(table.heads(), page);
+                table.rows().forEach(row -> row(row.stream().map(HandoutToMarkdown::cell), page));
+            }
+            case Block.Cards(var cards) -> {
+                page.append('\n');
+                table(List.of(labels.part(Block.Part.CARDS), ""), page);
+                cards.forEach(c -> row(Stream.of(cell(c.front()), cell(c.back())), page));
+            }
+        }
+    }
+
+    private void answers(Block.Answers answers, StringBuilder page) {
+        page.append("\n### %s\n\n".formatted(labels.task(answers.to())));
+        for (var answer : answers.answers()) {
+            var text = escaped(answer.text()).replace("\n", "\n   ");
+            page.append("%d. %s\n".formatted(answer.number(), text));
+        }
+    }
+
+    private static void row(Stream<String> cells, StringBuilder page) {
+        page.append(cells.collect(Collectors.joining(" | ", "| ", " |\n")));
+    }
+
+    private static void table(List<String> heads, StringBuilder page) {
+        row(heads.stream().map(HandoutToMarkdown::escaped), page);
+        page.append("|").append(" --- |".repeat(heads.size())).append("\n");
+    }
+
+    private static String cell(Cell cell) {
+        return Stream.of(cell.head().isEmpty() ? "" : "**" + escaped(cell.head()) + "**", escaped(cell.text()))
+                .filter(t -> !t.isEmpty())
+                .collect(Collectors.joining("\n"))
+                .replace("\n", "<br>");
     }
 
     private static void matter(Handout handout, StringBuilder page) {
@@ -91,33 +144,28 @@ public final class HandoutToMarkdown {
         return before == 0 ? own : own + "-" + (before + 1);
     }
 
-    private void table(Handout handout, StringBuilder page) {
-        page.append(handout.columns().stream()
-                .map(c -> escaped(labels.name(c.language())))
-                .collect(Collectors.joining(" | ", "| ", " |\n")));
-        page.append("|").append(" --- |".repeat(handout.columns().size())).append("\n");
+    private void table(Handout handout, Block.Text text, StringBuilder page) {
+        boolean numbered = text.manner() == Manner.PARTED;
+        var names = handout.columns().stream().map(c -> labels.name(c.language()));
+        table((numbered ? Stream.concat(Stream.of("#"), names) : names).toList(), page);
         var ids = new HashMap<Integer, String>();
         handout.entries().forEach(e -> ids.put(e.number(), id(handout, e)));
-        for (var row : handout.rows()) {
-            page.append(row.passages().stream()
-                    .map(p -> marked(p, ids).replace("\n", "<br>"))
-                    .collect(Collectors.joining(" | ", "| ", " |\n")));
+        for (var row : text.rows()) {
+            var cells = row.passages().stream().map(p -> marked(p, ids).replace("\n", "<br>"));
+            row(numbered ? Stream.concat(Stream.of(Integer.toString(row.number())), cells) : cells, page);
         }
     }
 
-    private void entry(Handout handout, Entry entry, StringBuilder page) {
+    private void entry(Handout handout, Entry entry, boolean quoted, StringBuilder page) {
         page.append("\n### %d · %s\n\n%s ^%s\n"
                 .formatted(
                         entry.number(),
                         escaped(labels.category(entry)),
                         escaped(labels.signature(entry)),
                         id(handout, entry)));
-        IntStream.range(0, entry.passages().size())
-                .filter(i -> !entry.passages().get(i).text().isEmpty())
-                .forEach(i -> page.append("\n> %s: %s\n"
-                        .formatted(
-                                escaped(labels.name(handout.columns().get(i).language())),
-                                marked(entry.passages().get(i), Map.of()).replace("\n", "\n> "))));
+        if (quoted) {
+            passages(handout, entry.passages(), page);
+        }
         entry.quotes()
                 .forEach(q -> page.append(
                         "\n> %s\n".formatted(escaped(labels.quote(q)).replace("\n", "\n> "))));
@@ -138,8 +186,26 @@ public final class HandoutToMarkdown {
         }
     }
 
+    /// Passages as quotations, each with where it comes from.
+    private void passages(Handout handout, List<Passage> passages, StringBuilder page) {
+        for (int i = 0; i < passages.size(); i++) {
+            var passage = passages.get(i);
+            if (!passage.text().isEmpty() || passage.room() > 0) {
+                var source = passage.source().isEmpty() ? "" : "\n> — " + escaped(passage.source());
+                page.append("\n> %s: %s%s\n"
+                        .formatted(
+                                escaped(labels.name(handout.columns().get(i).language())),
+                                marked(passage, Map.of()).replace("\n", "\n> "),
+                                source));
+            }
+        }
+    }
+
     /// @param ids of the notes by their numbers, which follow what is marked; none where they are not wanted
     private static String marked(Passage passage, Map<Integer, String> ids) {
+        if (passage.room() > 0) {
+            return escaped("_".repeat(LINE));
+        }
         var text = new StringBuilder();
         for (var stretch : passage.stretches()) {
             var words = escaped(stretch.text());
@@ -150,6 +216,9 @@ public final class HandoutToMarkdown {
             stretch.ending().stream()
                     .filter(m -> ids.containsKey(m.note()))
                     .forEach(m -> text.append(" [%d](#^%s)".formatted(m.note(), ids.get(m.note()))));
+            stretch.blanks()
+                    .forEach(b -> text.append("(%d) %s"
+                            .formatted(b.number(), escaped("_".repeat(Math.clamp(b.room(), 4, 16))))));
         }
         return text.toString();
     }

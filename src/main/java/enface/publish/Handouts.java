@@ -26,20 +26,13 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Composes handouts: finds where each note stands, brings the notes in order, and quotes what stands there in
-/// every version shown. O(texts + notes × row), and O(text) for each note whose passage has moved.
+/// What handouts are composed of: finds where each note stands, brings the notes in order, and quotes what stands
+/// there in every version shown; passages of versions that are not shown are quoted as the notes remember them.
+/// O(texts + notes × row), and O(text) for each note whose passage has moved.
 public final class Handouts {
-
-    /// What goes in.
-    public enum Content {
-        NOTES,
-        TEXT,
-        BOTH
-    }
 
     private static final List<Field> FRONT_FIELDS =
             List.of(Field.SUBTITLE, Field.OCCASION, Field.SPEAKER, Field.PLACE, Field.DATE);
@@ -65,25 +58,14 @@ public final class Handouts {
     private final Schemes schemes;
     private final NotePlaces places;
     private final List<TermMatcher> matchers;
-    private final Optional<Citing> citing;
+    private final Citing citing;
 
-    /// One that cites nothing.
-    ///
     /// @param versions the versions to show, in order
     /// @param rows these versions side by side: as many cells in each as there are versions
     /// @param concepts the glossaries in use
-    public Handouts(Work work, List<Version> versions, List<Row> rows, List<Concept> concepts, Schemes schemes) {
-        this(work, versions, rows, concepts, schemes, Optional.empty());
-    }
-
     /// @param citing says where passages come from
     public Handouts(
-            Work work,
-            List<Version> versions,
-            List<Row> rows,
-            List<Concept> concepts,
-            Schemes schemes,
-            Optional<Citing> citing) {
+            Work work, List<Version> versions, List<Row> rows, List<Concept> concepts, Schemes schemes, Citing citing) {
         this.work = work;
         this.citing = citing;
         this.versions = List.copyOf(versions);
@@ -94,19 +76,6 @@ public final class Handouts {
         matchers = versions.stream()
                 .map(v -> new TermMatcher(concepts, v.language()))
                 .toList();
-    }
-
-    /// A handout of these notes. Passages of versions that are not shown are quoted as the notes remember them.
-    public Handout compose(List<Note> notes, Content content) {
-        var plan = Plan.of(content == Content.NOTES ? Plan.Kind.NOTES : Plan.Kind.ANNOTATED)
-                .with(Plan.Citations.NONE);
-        var anchored = content == Content.TEXT ? List.<Anchored>of() : anchored(notes, plan);
-        var shown = content == Content.BOTH ? anchored : List.<Anchored>of();
-        return new Handout(
-                fronts(),
-                columns(content == Content.TEXT ? List.of() : notes),
-                content == Content.NOTES ? List.of() : rows(shown, plan.with(Set.of(Plan.Layer.CATEGORIES))),
-                anchored.stream().map(Anchored::entry).toList());
     }
 
     /// The versions shown, with what their errors weigh under these notes.
@@ -176,12 +145,11 @@ public final class Handouts {
     }
 
     private Passage cited(Passage passage, int column, SegmentRange segments, Plan plan) {
-        if (citing.isEmpty() || segments.isEmpty() || plan.citations() == Plan.Citations.NONE) {
+        if (segments.isEmpty() || plan.citations() == Plan.Citations.NONE) {
             return passage;
         }
         var version = versions.get(column);
-        var source = citing.get().of(version, version.text().rangeOf(segments), plan.citations());
-        return new Passage(passage.text(), passage.marks(), passage.terms(), passage.blanks(), passage.room(), source);
+        return passage.from(citing.of(version, version.text().rangeOf(segments), plan.citations()));
     }
 
     private Passage passage(int column, SegmentRange segments, List<TextRange> ranges, int number, String color) {
@@ -259,7 +227,7 @@ public final class Handouts {
         var terms = plan.shows(Plan.Layer.TERMS)
                 ? matchers.get(column).find(text).stream().map(TermMatch::span).toList()
                 : List.<TextSpan>of();
-        return new Passage(text, marks, terms, List.of(), 0, "");
+        return new Passage(text, marks, terms, List.of(), 0, "", List.of());
     }
 
     /// What the title page says, a block per language.

@@ -5,6 +5,7 @@ import enface.glossary.Term;
 import enface.language.cut.Words;
 import enface.note.Reply;
 import enface.publish.Block.Part;
+import enface.publish.Block.Task;
 import enface.publish.Handout.Column;
 import enface.publish.Handout.Entry;
 import enface.publish.Handout.Quote;
@@ -52,6 +53,15 @@ public final class Labels {
             case GLOSSARY -> terms();
             case VOCABULARY -> words.get("publish.vocabulary");
             case CARDS -> words.get("publish.cards");
+        };
+    }
+
+    /// What answers are the answers to.
+    public String task(Task task) {
+        return switch (task) {
+            case GAPS -> words.get("publish.answers.gaps");
+            case WRITING -> words.get("publish.answers.writing");
+            case QUESTIONS -> words.get("publish.questions");
         };
     }
 

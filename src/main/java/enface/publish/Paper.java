@@ -10,10 +10,10 @@ public record Paper(Size size, boolean landscape, double margin, double type) {
     public static final double MOST_MARGIN = 50;
     public static final double LEAST_TYPE = 7;
     public static final double MOST_TYPE = 20;
-    /// The size that all other sizes of type are given for.
-    public static final double USUAL_TYPE = 10.3;
+    public static final Paper USUAL = new Paper(Size.A4, false, 20, 10.5);
 
-    public static final Paper USUAL = new Paper(Size.A4, false, 23.3, USUAL_TYPE);
+    /// The size that all other sizes of type are given for.
+    private static final double TYPE = 10.3;
 
     private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
 
@@ -55,6 +55,6 @@ public record Paper(Size size, boolean landscape, double margin, double type) {
 
     /// How much larger than usual the type is.
     public double scale() {
-        return type / USUAL_TYPE;
+        return type / TYPE;
     }
 }

@@ -46,7 +46,9 @@ public record Plan(
         NOTES,
         TERMS,
         /// The categories of notes, with their colours.
-        CATEGORIES
+        CATEGORIES,
+        /// How Chinese characters are read, over them.
+        READINGS
     }
 
     /// Where notes stand.
@@ -131,7 +133,8 @@ public record Plan(
         CHICAGO
     }
 
-    public static final Set<Layer> ALL_LAYERS = Set.of(Layer.values());
+    /// What is shown where nobody says otherwise.
+    public static final Set<Layer> USUAL_LAYERS = Set.of(Layer.NOTES, Layer.TERMS, Layer.CATEGORIES);
 
     public Plan {
         layers = Set.copyOf(layers);
@@ -141,7 +144,7 @@ public record Plan(
     public static Plan of(Kind kind) {
         return new Plan(
                 kind,
-                ALL_LAYERS,
+                USUAL_LAYERS,
                 NotesAt.END,
                 Level.SENTENCE,
                 Exercise.NONE,

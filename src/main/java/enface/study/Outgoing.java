@@ -6,6 +6,10 @@ import enface.study.act.Saying;
 import enface.study.act.Tasks;
 import enface.study.print.Composing;
 import enface.study.print.PrintModel;
+import enface.study.print.Speaking;
+import enface.study.print.WantedVersions;
+import enface.study.print.Ways;
+import enface.study.setting.ChineseSettings.Readings;
 import enface.study.setting.Settings;
 import enface.study.share.ExportModel;
 import enface.study.share.Exporting;
@@ -32,20 +36,28 @@ final class Outgoing {
     /// What can be written of a work.
     Screen export(StudyModel study) {
         Supplier<Exporting> exporting = () -> new Exporting(desk.library(), saying.words());
-        var shown = study.reading().shownProperty().get().versions();
-        return new OfExport(new ExportModel(exporting, study.work(), shown, saying, tasks, settings.export()));
+        return new OfExport(new ExportModel(exporting, versions(study), ways(study), saying, tasks, settings.export()));
     }
 
     /// What can be printed of a work.
     Screen print(StudyModel study) {
-        Supplier<Composing> composing = () -> new Composing(desk.library(), saying.words());
-        var shown = study.reading().shownProperty().get().versions();
+        var speaking = new Speaking();
+        Supplier<Composing> composing = () -> new Composing(desk.library(), saying.words(), speaking);
         return new OfPrint(new PrintModel(
                 composing,
-                study.work(),
-                shown,
+                versions(study),
+                ways(study),
                 new PrintModel.Beside(saying, tasks),
-                settings.print(),
                 study.schemes().schemes().all()));
+    }
+
+    private static WantedVersions versions(StudyModel study) {
+        return new WantedVersions(
+                study.work(), study.reading().shownProperty().get().versions());
+    }
+
+    private Ways ways(StudyModel study) {
+        boolean readings = settings.chinese().readingsProperty().get() == Readings.ALL;
+        return new Ways(settings.print(), study.work().versions(), readings);
     }
 }

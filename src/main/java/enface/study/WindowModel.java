@@ -18,6 +18,8 @@ import enface.study.library.Order;
 import enface.study.library.WorkMerging;
 import enface.study.note.NotesEverywhere;
 import enface.study.note.file.NotesFiles;
+import enface.study.note.file.NotesFiles.Undoing;
+import enface.study.note.file.TakenNotes;
 import enface.study.preference.LibraryPlace;
 import enface.study.setting.ProgramSettings;
 import enface.study.setting.Settings;
@@ -28,6 +30,7 @@ import enface.study.unsaved.Unsaved;
 import enface.study.work.Desk;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -53,6 +56,7 @@ public final class WindowModel {
     private final Imports imports;
     private final Changes changes;
     private final Steps steps;
+    private final TakenNotes taken = new TakenNotes();
     private final LibraryPlace place;
     private final VersionSteps versions;
     private final ChineseHelp chinese;
@@ -257,10 +261,21 @@ public final class WindowModel {
     /// The notes of the work that is open as files; nothing while none is.
     public Optional<NotesFiles> notesFiles() {
         return screens.study()
-                .map(study -> new NotesFiles(study::work, means, saying, tasks, () -> {
-                    study.schemes().reload();
-                    study.notes().reload();
-                }));
+                .map(study -> new NotesFiles(
+                        study::work, means, saying, tasks, new Undoing(taken, () -> steps.moment(study), () -> {
+                            study.schemes().reload();
+                            study.notes().reload();
+                        })));
+    }
+
+    /// What tells now from before and after anything else that can be taken back in a work.
+    public Object moment(StudyModel study) {
+        return List.of(steps.moment(study), taken.count());
+    }
+
+    /// Takes back the notes that were taken from a file last; false where something else was done since.
+    public boolean takeBackNotes(StudyModel study) {
+        return taken.takeBack(study.work().work().id(), steps.moment(study));
     }
 
     /// The glossaries, and what is changed in them.

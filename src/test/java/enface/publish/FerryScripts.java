@@ -66,6 +66,6 @@ public final class FerryScripts {
         var fronts = columns.stream()
                 .map(c -> new Front(c.language(), "", List.of()))
                 .toList();
-        return new Handout(fronts, columns, List.of(new Row(passages, true)), List.of());
+        return Composed.byHand(fronts, columns, List.of(new Row(passages, true)), List.of());
     }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enface.language.cut.Words;
 import enface.publish.Handout.Mark;
 import enface.publish.Handout.Passage;
-import enface.publish.Handouts.Content;
 import enface.publish.html.HandoutToHtml;
-import enface.store.scheme.Shipped;
 import enface.text.LanguageTag;
 import enface.text.TextSpan;
 import java.io.IOException;
@@ -27,7 +25,7 @@ import org.xml.sax.InputSource;
 
 class HandoutFormatsTest {
 
-    private static final Handout BOTH = handout(Content.BOTH);
+    private static final Handout BOTH = handout(Composed.BOTH);
 
     @Test
     void theWebPageHoldsWhatWasWrittenAsTextAndNoMarkupOfIt() throws Exception {
@@ -36,8 +34,7 @@ class HandoutFormatsTest {
         assertThat(page.split("<script", -1)).as("its own and no other").hasSize(2);
         var wellFormed = page.replaceAll("(?s)<script>.*</script>", "")
                 .replace("<!doctype html>", "")
-                .replaceAll("(<meta[^>]*)>", "$1/>")
-                .replace("&ensp;", " ");
+                .replaceAll("(<meta[^>]*)>", "$1/>");
         var document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(wellFormed)));
@@ -80,7 +77,7 @@ class HandoutFormatsTest {
                 .doesNotHaveDuplicates()
                 .containsAll(links);
         assertThat(links).isNotEmpty();
-        var turned = new Handout(
+        var turned = Composed.byHand(
                 BOTH.fronts(), BOTH.columns(), BOTH.rows(), BOTH.entries().reversed());
         assertThat(new HandoutToMarkdown(new Words(Locale.ENGLISH)).text(turned))
                 .contains(blocks.getFirst());
@@ -99,11 +96,11 @@ class HandoutFormatsTest {
 
     @Test
     void whatIsNotWantedIsNotThere() {
-        assertThat(handout(Content.TEXT).entries()).isEmpty();
-        assertThat(handout(Content.TEXT).rows())
+        assertThat(handout(Composed.TEXT).entries()).isEmpty();
+        assertThat(handout(Composed.TEXT).rows())
                 .hasSize(7)
                 .allMatch(r -> r.passages().stream().allMatch(p -> p.marks().isEmpty()));
-        assertThat(handout(Content.NOTES).rows()).isEmpty();
+        assertThat(handout(Composed.NOTES).rows()).isEmpty();
         assertThat(BOTH.rows().get(3).passages().get(1).marks()).hasSize(2);
         assertThat(BOTH.rows())
                 .extracting(Handout.Row::opens)
@@ -121,10 +118,8 @@ class HandoutFormatsTest {
         assertThat(Passage.NOTHING.stretches()).isEmpty();
     }
 
-    private static Handout handout(Content content) {
-        var work = FerrySpeech.work(2);
-        return new Handouts(work, work.versions(), FerrySpeech.rows(2), FerrySpeech.concepts(), Shipped.schemes())
-                .compose(FerrySpeech.list(work), content);
+    private static Handout handout(Plan plan) {
+        return Composed.of(2, FerrySpeech.list(FerrySpeech.work(2)), plan);
     }
 
     @ParameterizedTest
@@ -165,7 +160,7 @@ class HandoutFormatsTest {
                 List.of(),
                 List.of());
         var page = new HandoutToHtml(new Words(Locale.ENGLISH))
-                .text(new Handout(BOTH.fronts(), BOTH.columns(), List.of(), List.of(quoted)));
+                .text(Composed.byHand(BOTH.fronts(), BOTH.columns(), List.of(), List.of(quoted)));
         assertThat(page)
                 .contains("“<bdi lang=\"he\" dir=\"rtl\">שלום &lt;לכם&gt;.</bdi>”")
                 .contains("# <bdi>תג</bdi>")

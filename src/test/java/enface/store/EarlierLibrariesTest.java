@@ -112,6 +112,21 @@ class EarlierLibrariesTest {
     }
 
     @Test
+    void thePageOfItsSourceIsThere() throws IOException {
+        int schema = FormerLibrary.STEPS.indexOf("0019-pages.sql") + 1;
+        try (var library = Library.open(copy(schema))) {
+            var text = library.works()
+                    .load(WORK)
+                    .orElseThrow()
+                    .versions()
+                    .getFirst()
+                    .text();
+            assertThat(text.paragraph(0).said().page()).isEqualTo("12–13");
+            assertThat(text.paragraph(1).said().page()).isEmpty();
+        }
+    }
+
+    @Test
     void whoSaysAParagraphAndWhenIsThere() throws IOException {
         try (var library = Library.open(copy(15))) {
             var texts = library.works().load(WORK).orElseThrow().versions();

@@ -413,13 +413,13 @@ class WindowModelTest {
         assertThat(export.outlookProperty().get().preview())
                 .hasValueSatisfying(lines -> assertThat(lines).startsWith("en\tzh-Hans"));
         export.formatProperty().set(ExportFormat.XLIFF);
-        export.versions().forEach(v -> v.chosen().set(false));
+        export.versions().all().forEach(v -> v.chosen().set(false));
         assertThat(export.outlookProperty().get().ready()).isFalse();
-        export.versions().getFirst().chosen().set(true);
+        export.versions().all().getFirst().chosen().set(true);
         assertThat(export.outlookProperty().get().ready())
                 .as("a single version")
                 .isFalse();
-        export.versions().getLast().chosen().set(true);
+        export.versions().all().getLast().chosen().set(true);
         assertThat(export.outlookProperty().get().ready()).isTrue();
         model.screens().back();
         assertThat(export().formatProperty().get()).isEqualTo(ExportFormat.XLIFF);

@@ -3,8 +3,7 @@ package enface.cli.share;
 import enface.cli.part.Refusal;
 import enface.cli.part.Session;
 import enface.cli.part.VersionChoice;
-import enface.publish.Handouts.Content;
-import enface.study.print.Composing;
+import enface.study.share.Content;
 import enface.study.share.Export;
 import enface.study.share.ExportFormat;
 import enface.study.share.Exporting;
@@ -62,10 +61,7 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var open = session.desk().open(session.work(work).id()).orElseThrow();
-        if (pages.isAsked()) {
-            return pages(open);
-        }
-        var export = export(open);
+        var export = pages.isAsked() ? laid(open) : export(open);
         var exporting = new Exporting(session.library(), session.words());
         var several = exporting.isSeveral(export, open);
         session.writing(out, () -> {
@@ -80,23 +76,14 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     /// Pages of a kind.
-    private int pages(OpenWork open) {
+    private Export laid(OpenWork open) {
         var words = session.words();
-        if (meant() != ExportFormat.PDF) {
-            throw new Refusal(words.get("cli.export.kind-format", meant().ending()));
-        }
+        var format =
+                meant().pages().orElseThrow(() -> new Refusal(words.get("cli.export.kind-format", meant().ending())));
         if (content.isPresent()) {
             throw new Refusal(words.get("cli.export.kind-content"));
         }
-        var composing = new Composing(session.library(), words);
-        var wanted = pages.of(session, open, versions.of(session, open));
-        session.writing(out, () -> {
-            composing.write(open, wanted, out, session.progress());
-            session.endProgress();
-            var handout = composing.handout(open, wanted.plan(), wanted.versions());
-            composing.unprintable(handout).forEach(session::sayWords);
-        });
-        return 0;
+        return new Export.Laid(format, pages.of(session, open, versions.of(session, open)));
     }
 
     private List<Path> write(Exporting exporting, Export export, OpenWork open) throws IOException {
@@ -111,7 +98,7 @@ public final class ExportCommand implements Callable<Integer> {
         var words = session.words();
         var meant = meant();
         var shown = versions.of(session, open);
-        var held = content.orElse(Export.usual(meant));
+        var held = content.orElse(meant.usual());
         if (held != Content.TEXT && !meant.contents().contains(held) && meant.holdsText()) {
             throw new Refusal(words.get("cli.export.no-notes", meant.toString().toLowerCase(Locale.ROOT)));
         }
@@ -124,7 +111,7 @@ public final class ExportCommand implements Callable<Integer> {
         if (meant.wantsTimes() && !Exporting.hasTimes(shown)) {
             throw new Refusal(words.get("export.no-times"));
         }
-        return new Export(meant, held, shown);
+        return Export.of(meant, held, shown);
     }
 
     /// The format named, which the name of the file must not belie, or else the one the name speaks of.

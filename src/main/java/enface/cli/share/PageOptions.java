@@ -14,6 +14,7 @@ import enface.publish.Plan.Level;
 import enface.publish.Plan.NotesAt;
 import enface.publish.Plan.Space;
 import enface.publish.Plan.WordsOf;
+import enface.study.print.Layout;
 import enface.study.print.Pages;
 import enface.study.work.OpenWork;
 import enface.text.Version;
@@ -37,8 +38,8 @@ public final class PageOptions {
             names = "--layers",
             split = ",",
             paramLabel = "LAYER",
-            description = "What is shown beside the text: ${COMPLETION-CANDIDATES}; without it all.")
-    private Set<Layer> layers = Plan.ALL_LAYERS;
+            description = "What is shown beside the text: ${COMPLETION-CANDIDATES}; without it all but readings.")
+    private Set<Layer> layers = Plan.USUAL_LAYERS;
 
     @Option(names = "--no-layers", description = "Nothing is shown beside the text.")
     private boolean noLayers;
@@ -144,7 +145,7 @@ public final class PageOptions {
                 exercise,
                 words,
                 citations.orElse(Plan.of(wanted).citations()));
-        return new Pages(plan, new Paper(size, landscape, margin, type), shown);
+        return new Pages(new Layout(plan, new Paper(size, landscape, margin, type)), shown);
     }
 
     private static VersionId shown(Session session, OpenWork open, List<Version> shown, String name) {

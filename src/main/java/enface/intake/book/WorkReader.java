@@ -257,8 +257,10 @@ final class WorkReader {
         var paragraph = unit.kind() == Paragraph.Kind.VERBATIM
                 ? Paragraph.whole(unit.kind(), unit.string())
                 : new Paragraph(unit.kind(), unit.string(), cutter.cut(unit.string()));
-        var said = unit.speaker().isEmpty() ? paragraph : paragraph.with(Said.by(unit.speaker()));
-        return new DraftParagraph(said, unit.text(), unit.joins());
+        var page = file.pages().of(unit.text().firstOrigin(), unit.text().endOrigin());
+        var said = Said.by(unit.speaker()).on(page);
+        return new DraftParagraph(
+                said.equals(Said.UNKNOWN) ? paragraph : paragraph.with(said), unit.text(), unit.joins());
     }
 
     private void compareLengths(List<DraftVersion> versions) {

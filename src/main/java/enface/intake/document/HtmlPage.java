@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,8 +50,6 @@ final class HtmlPage implements NodeFilter {
     private static final Pattern BOLD =
             Pattern.compile("font-weight\\s*:\\s*(?:bold|[6-9]00)", Pattern.CASE_INSENSITIVE);
     private static final Pattern OWN_ENTITIES = Pattern.compile("<!ENTITY\\s", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOTE = Pattern.compile("(?:foot|end|rear)notes?\\b|doc-(?:foot|end)notes?");
-    private static final Pattern NOTE_SIGN = Pattern.compile("\\[?(?:\\d{1,3}|[*†‡])\\]?");
 
     private final String name;
     private final List<Spoken> languages = new ArrayList<>();
@@ -123,6 +120,7 @@ final class HtmlPage implements NodeFilter {
         if (cell != null) {
             transcript.beginCell(cell[0], cell[1]);
         }
+        HtmlSigns.page(element).ifPresent(transcript::page);
         var reason = omitted(element);
         if (reason != null) {
             omit(element, reason);
@@ -274,13 +272,13 @@ final class HtmlPage implements NodeFilter {
             return Reason.FURNITURE;
         }
         if (FURNITURE.contains(tag) || FURNITURE_ROLES.contains(element.attr("role"))) {
-            return NOTE.matcher(element.attr("epub:type") + " " + element.attr("role"))
-                            .find()
-                    ? Reason.FOOTNOTE
-                    : Reason.FURNITURE;
+            return HtmlSigns.isOfNotes(element) ? Reason.FOOTNOTE : Reason.FURNITURE;
         }
         if (PICTURES.contains(tag)) {
             return Reason.IMAGE;
+        }
+        if (HtmlSigns.page(element).isPresent()) {
+            return Reason.PAGE_NUMBER;
         }
         if (tag.equals("rt") || tag.equals("rp") || tag.equals("rtc")) {
             return Reason.READING;
@@ -288,27 +286,13 @@ final class HtmlPage implements NodeFilter {
         if (isHidden(element)) {
             return Reason.HIDDEN;
         }
-        return isNote(element, tag) ? Reason.FOOTNOTE : null;
+        return HtmlSigns.isNote(element, tag) ? Reason.FOOTNOTE : null;
     }
 
     private static boolean isHidden(Element element) {
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
                 || HIDDEN.matcher(element.attr("style")).find();
-    }
-
-    /// A footnote, or the raised sign that points to one.
-    private static boolean isNote(Element element, String tag) {
-        var kinds = element.attr("epub:type") + " " + element.attr("role");
-        boolean list = tag.equals("section") || tag.equals("div") || tag.equals("ol");
-        boolean body = NOTE.matcher(kinds).find()
-                || (list
-                        && NOTE.matcher(element.className().toLowerCase(Locale.ROOT))
-                                .find());
-        boolean sign = kinds.contains("noteref")
-                || (tag.equals("sup")
-                        && NOTE_SIGN.matcher(element.text().strip()).matches());
-        return body || sign;
     }
 
     private void omit(Element element, Reason reason) {

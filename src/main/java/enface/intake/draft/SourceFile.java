@@ -16,6 +16,7 @@ public final class SourceFile {
     private final String text;
     private final Reading reading;
     private final List<Remark> remarks;
+    private final PageStarts pages;
     private final int[] lineStarts;
 
     public SourceFile(String name, String text) {
@@ -38,6 +39,12 @@ public final class SourceFile {
 
     /// @param remarks what people wrote in its margin
     public SourceFile(String name, String text, Reading reading, List<Remark> remarks) {
+        this(name, text, reading, remarks, PageStarts.NONE);
+    }
+
+    /// @param pages where they begin
+    public SourceFile(String name, String text, Reading reading, List<Remark> remarks, PageStarts pages) {
+        this.pages = pages;
         this.remarks = List.copyOf(remarks);
         this.name = name;
         this.text = text;
@@ -71,6 +78,11 @@ public final class SourceFile {
     /// What people wrote in its margin.
     public List<Remark> remarks() {
         return remarks;
+    }
+
+    /// Where its pages begin.
+    public PageStarts pages() {
+        return pages;
     }
 
     public Reading reading() {

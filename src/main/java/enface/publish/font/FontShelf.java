@@ -1,5 +1,7 @@
 package enface.publish.font;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -128,6 +130,20 @@ public final class FontShelf implements AutoCloseable {
     public boolean has(FontFace face, int code) {
         try {
             return glyph(open(face), code) != 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What a glyph looks like, in units of its size, above and right of where it is drawn.
+    public Path2D outline(FontFace face, int glyph) {
+        var open = open(face);
+        try {
+            double unit = 1.0 / open.outlines.getUnitsPerEm();
+            var drawn = open.outlines.getGlyph().getGlyph(glyph);
+            return drawn == null
+                    ? new Path2D.Float()
+                    : new Path2D.Float(drawn.getPath(), AffineTransform.getScaleInstance(unit, unit));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,10 +38,10 @@ final class LivePage {
     /// @param title of the work, which stands there too where the panes take the whole window
     String tools(String title) {
         var tools = new StringBuilder("<nav id=\"tools\" hidden=\"hidden\">\n");
-        tools.append("<strong>%s</strong>\n".formatted(HandoutToHtml.escaped(title)));
+        tools.append("<strong>%s</strong>\n".formatted(HtmlText.escaped(title)));
         button(tools, "layout", "publish.html.panes");
         tools.append("<span class=\"lights\" role=\"group\" aria-label=\"%s\">\n"
-                .formatted(HandoutToHtml.escaped(labels.word("publish.html.light"))));
+                .formatted(HtmlText.escaped(labels.word("publish.html.light"))));
         button(tools, "light-system", "publish.html.light.system");
         button(tools, "light-light", "publish.html.light.light");
         button(tools, "light-dark", "publish.html.light.dark");
@@ -50,13 +50,13 @@ final class LivePage {
 
     private void button(StringBuilder tools, String id, String word) {
         tools.append("<button type=\"button\" id=\"%s\" aria-pressed=\"false\">%s</button>\n"
-                .formatted(id, HandoutToHtml.escaped(labels.word(word))));
+                .formatted(id, HtmlText.escaped(labels.word(word))));
     }
 
     /// Where the panes and a note that was clicked come to stand.
     String places() {
         return "<main id=\"panes\" hidden=\"hidden\"></main>\n<aside id=\"note\" hidden=\"hidden\" data-close=\"%s\"></aside>\n"
-                .formatted(HandoutToHtml.escaped(labels.word("publish.html.close")));
+                .formatted(HtmlText.escaped(labels.word("publish.html.close")));
     }
 
     /// At the end of the page.

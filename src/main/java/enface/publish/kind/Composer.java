@@ -18,7 +18,6 @@ import enface.publish.Plan.Level;
 import enface.publish.Plan.Space;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Composes pages of every kind: the door to this room.
 ///
@@ -46,7 +45,7 @@ public final class Composer {
                 rows,
                 material.concepts(),
                 material.schemes(),
-                Optional.of(new Citing(material.work(), words)));
+                new Citing(material.work(), words));
         var blocks = switch (plan.kind()) {
             case NOTES -> notes(handouts, plan);
             case ANNOTATED -> text(handouts, plan, Manner.RUNNING);
@@ -57,7 +56,9 @@ public final class Composer {
             case CARDS -> new WordList(material, labels, plan.words()).cards();
         };
         boolean counted = plan.shows(Layer.NOTES) && (plan.kind() == Kind.NOTES || isText(plan));
-        return new Handout(handouts.fronts(), handouts.columns(counted ? material.notes() : List.of()), blocks);
+        var columns = handouts.columns(counted ? material.notes() : List.of());
+        var handout = new Handout(handouts.fronts(), columns, blocks);
+        return plan.shows(Layer.READINGS) ? new Readings(columns, material.spoken()).over(handout) : handout;
     }
 
     private static boolean isText(Plan plan) {

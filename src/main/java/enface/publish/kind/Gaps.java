@@ -55,11 +55,11 @@ final class Gaps {
             from = span.end();
         }
         text.append(passage.text(), from, passage.text().length());
-        return new Passage(text.toString(), List.of(), List.of(), blanks, 0, passage.source());
+        return new Passage(text.toString(), List.of(), List.of(), blanks, 0, passage.source(), List.of());
     }
 
     static Passage unmarked(Passage passage) {
-        return new Passage(passage.text(), List.of(), List.of(), List.of(), passage.room(), passage.source());
+        return new Passage(passage.text(), List.of()).from(passage.source());
     }
 
     private List<TextSpan> spans(Passage passage) {

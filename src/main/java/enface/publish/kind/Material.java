@@ -5,6 +5,8 @@ import enface.card.Card;
 import enface.glossary.Concept;
 import enface.note.Note;
 import enface.note.Schemes;
+import enface.publish.Handout.Reading;
+import enface.text.LanguageTag;
 import enface.text.Version;
 import enface.text.Work;
 import java.util.List;
@@ -14,7 +16,19 @@ import java.util.List;
 /// @param texts the work, and what of it is shown
 /// @param concepts the glossaries in use
 /// @param cards those there are, of whatever work
-public record Material(Texts texts, List<Note> notes, Schemes schemes, List<Concept> concepts, List<Card> cards) {
+/// @param spoken tells how characters are read
+public record Material(
+        Texts texts, List<Note> notes, Schemes schemes, List<Concept> concepts, List<Card> cards, Spoken spoken) {
+
+    /// Tells how the characters of a text are read.
+    @FunctionalInterface
+    public interface Spoken {
+
+        Spoken NOTHING = (_, _) -> List.of();
+
+        /// The readings of a text, in order; none in languages that it does not know.
+        List<Reading> of(LanguageTag language, String text);
+    }
 
     /// A work, and what of it is shown.
     ///

@@ -6,6 +6,7 @@ import enface.publish.Block.Heading;
 import enface.publish.Block.Manner;
 import enface.publish.Block.Part;
 import enface.publish.Block.Question;
+import enface.publish.Block.Task;
 import enface.publish.Handout.Row;
 import enface.publish.Handouts;
 import enface.publish.Labels;
@@ -149,11 +150,13 @@ final class Worksheet {
 
     private void addAnswers(List<Block> blocks, List<Answer> written, List<Answer> replies) {
         var all = new ArrayList<Block>();
-        for (var some : List.of(answers, written, replies)) {
-            if (!some.isEmpty()) {
-                all.add(new Block.Answers(some));
-            }
-        }
+        List.of(
+                        new Block.Answers(Task.GAPS, answers),
+                        new Block.Answers(Task.WRITING, written),
+                        new Block.Answers(Task.QUESTIONS, replies))
+                .stream()
+                .filter(some -> !some.answers().isEmpty())
+                .forEach(all::add);
         if (!all.isEmpty()) {
             blocks.add(new Heading(Part.ANSWERS, true));
             blocks.addAll(all);

@@ -8,6 +8,8 @@ public enum Loss {
     KINDS,
     /// Who says a paragraph.
     SPEAKERS,
+    /// On which page of its source a paragraph stands.
+    PAGES,
     /// When sentences are said.
     TIMES,
     /// What is said at no known time.

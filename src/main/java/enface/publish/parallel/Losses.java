@@ -29,6 +29,7 @@ final class Losses {
     }
 
     private void find(Form form) {
+        tell(Loss.PAGES, paragraphs().anyMatch(p -> !p.said().page().isEmpty()));
         switch (form) {
             case TMX -> tell(Loss.CONTROLS, hasControls());
             case XLIFF -> tell(Loss.STATUS, false);

@@ -1,6 +1,7 @@
 package enface.publish.pdf;
 
 import enface.publish.font.FontShelf;
+import enface.publish.type.ReadingDrawing;
 import enface.publish.type.ShapedText;
 import enface.publish.type.Style;
 import enface.publish.type.Typesetter.Line;
@@ -13,11 +14,13 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 final class Drawing {
 
     private final FontShelf fonts;
+    private final ReadingDrawing readings;
     private final PDPageContentStream stream;
     private final PDPage page;
 
-    Drawing(FontShelf fonts, PDPageContentStream stream, PDPage page) {
+    Drawing(FontShelf fonts, ReadingDrawing readings, PDPageContentStream stream, PDPage page) {
         this.fonts = fonts;
+        this.readings = readings;
         this.stream = stream;
         this.page = page;
     }
@@ -39,6 +42,16 @@ final class Drawing {
         }
     }
 
+    /// What is said over a line.
+    ///
+    /// @param base the line that the readings stand on
+    void over(Line line, float x, float base, float size) throws IOException {
+        color(Style.SOFT);
+        for (var over : line.over()) {
+            readings.draw(stream, over.said(), x + line.indent() + over.x(), base, size, over.width());
+        }
+    }
+
     private void write(Piece piece, float x, float base, float spacing) throws IOException {
         var style = piece.style();
         color(style.color());
@@ -48,7 +61,7 @@ final class Drawing {
         }
         stream.beginText();
         stream.setFont(fonts.font(piece.face()), style.size());
-        stream.setCharacterSpacing(spacing);
+        stream.setCharacterSpacing(spacing + piece.apart());
         stream.newLineAtOffset(x, base);
         stream.showText(piece.text());
         stream.endText();

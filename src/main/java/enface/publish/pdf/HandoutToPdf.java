@@ -46,13 +46,6 @@ public final class HandoutToPdf {
         return Unprintable.borrowed(handout, fonts);
     }
 
-    /// Writes `handout` to `file`, whole or not at all, on A4.
-    ///
-    /// @throws IOException where the file cannot be written
-    public void write(Handout handout, Path file, Progress progress) throws IOException {
-        write(handout, Paper.USUAL, file, progress);
-    }
-
     /// Writes `handout` to `file`, whole or not at all.
     ///
     /// @throws IOException where the file cannot be written

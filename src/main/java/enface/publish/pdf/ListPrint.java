@@ -1,6 +1,7 @@
 package enface.publish.pdf;
 
 import enface.publish.Block.Answer;
+import enface.publish.Block.Answers;
 import enface.publish.Block.Question;
 import enface.publish.Handout.Column;
 import enface.publish.Labels;
@@ -21,11 +22,15 @@ final class ListPrint {
     /// Answers shorter than this run on after each other.
     private static final int SHORT = 40;
 
+    private static final float NAME = 20;
+
     private final PdfPages pages;
+    private final Labels labels;
     private final SideBySide beside;
 
     ListPrint(PdfPages pages, List<Column> columns, Labels labels) {
         this.pages = pages;
+        this.labels = labels;
         beside = new SideBySide(pages, columns, labels);
     }
 
@@ -66,7 +71,13 @@ final class ListPrint {
         return parts;
     }
 
-    void answers(List<Answer> answers, PDStructureElement part) throws IOException {
+    /// The answers to one task, under its name.
+    void answers(Answers of, PDStructureElement part) throws IOException {
+        var name = labels.task(of.to());
+        pages.need(NAME + SIZE * 4);
+        pages.paragraph(
+                name, Style.sans(9.5).inBold().in(Style.INK), Setting.ofLine(name), NAME, pages.element(part, "H2"));
+        var answers = of.answers();
         var run = new ArrayList<Part>();
         var number = Style.sans(8.5).inBold().in(Style.ACCENT);
         for (var answer : answers) {

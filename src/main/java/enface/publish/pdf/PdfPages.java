@@ -3,12 +3,12 @@ package enface.publish.pdf;
 import enface.publish.Paper;
 import enface.publish.font.FontShelf;
 import enface.publish.font.SystemFonts;
+import enface.publish.type.ReadingDrawing;
 import enface.publish.type.Setting;
 import enface.publish.type.Style;
 import enface.publish.type.Typesetter;
 import enface.publish.type.Typesetter.Line;
 import enface.publish.type.Typesetter.Part;
-import enface.text.Shortened;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -50,10 +50,15 @@ final class PdfPages implements AutoCloseable {
 
     /// Where the first line of a page has its base line below the top, in sizes of its type.
     private static final float ASCENT = 0.88f;
+    /// The same where its characters have readings over them, and how far above it those stand.
+    private static final float READ_ASCENT = 1.1f;
+
+    private static final float READING_AT = 0.98f;
 
     private final PDDocument document = new PDDocument();
     private final FontShelf fonts;
     private final Typesetter typesetter;
+    private final ReadingDrawing readings;
     private final PDDocumentOutline outline = new PDDocumentOutline();
     private final PdfTags tags;
     private final String headLeft;
@@ -73,10 +78,12 @@ final class PdfPages implements AutoCloseable {
     private Drawing drawing;
     private float y;
 
-    /// What is to be done at the top of every new page.
+    /// What is to be done at the top of every new page, and before that at the end of the one that is left.
     @FunctionalInterface
     interface Turning {
         void turned() throws IOException;
+
+        default void leaving() throws IOException {}
     }
 
     /// What a document says of itself.
@@ -97,13 +104,14 @@ final class PdfPages implements AutoCloseable {
         apart = Math.min(APART, bottom * 0.42f);
         fonts = new FontShelf(document, system);
         typesetter = new Typesetter(fonts);
+        readings = new ReadingDrawing(document, fonts);
         headLeft = about.title;
         tags = new PdfTags(document, about.language);
         this.about = about;
         document.getDocumentCatalog().setDocumentOutline(outline);
         page = new PDPage(sheet);
         stream = open(page);
-        drawing = new Drawing(fonts, stream, page);
+        drawing = new Drawing(fonts, readings, stream, page);
         y = top;
     }
 
@@ -197,11 +205,12 @@ final class PdfPages implements AutoCloseable {
     }
 
     void newPage() throws IOException {
+        turning.leaving();
         emptyPage();
         var style = Style.sans(8);
         tags.artifact(stream);
         float headY = top + apart;
-        var title = shortened(headLeft, style, measure * 0.7f);
+        var title = typesetter.shortened(headLeft, style, measure * 0.7f);
         draw(typesetter.line(title, style), left, headY);
         float right = typesetter.width(headRight, style);
         draw(typesetter.line(headRight, style), left + measure - right, headY);
@@ -220,7 +229,7 @@ final class PdfPages implements AutoCloseable {
         close(stream);
         page = new PDPage(sheet);
         stream = open(page);
-        drawing = new Drawing(fonts, stream, page);
+        drawing = new Drawing(fonts, readings, stream, page);
         y = top;
     }
 
@@ -245,7 +254,13 @@ final class PdfPages implements AutoCloseable {
     void line(Line line, float x, float top, float leading, PDStructureElement element) throws IOException {
         tags.content(stream, page, element);
         float size = line.pieces().stream().map(p -> p.style().size()).reduce(0f, Math::max);
-        draw(line, x, top - (leading - size) / 2 - size * ASCENT);
+        boolean read = !line.over().isEmpty();
+        float base = top - (leading - size) / 2 - size * (read ? READ_ASCENT : ASCENT);
+        draw(line, x, base);
+        if (read) {
+            tags.artifact(stream);
+            drawing.over(line, x, base + size * READING_AT, size * ReadingDrawing.SIZE);
+        }
     }
 
     /// A rectangle that means nothing.
@@ -299,17 +314,6 @@ final class PdfPages implements AutoCloseable {
 
     private void fill(float x, float height, float width, float high, int color) throws IOException {
         drawing.fill(x, height, width, high, color);
-    }
-
-    private String shortened(String text, Style style, float width) {
-        if (typesetter.width(text, style) <= width) {
-            return text;
-        }
-        int end = text.length();
-        while (end > 0 && typesetter.width(text.substring(0, end) + Shortened.SIGN, style) > width) {
-            end = Shortened.before(text, end - 1);
-        }
-        return text.substring(0, end) + Shortened.SIGN;
     }
 
     private PDPageContentStream open(PDPage newPage) throws IOException {

@@ -76,7 +76,7 @@ final class Printing {
                 pages.skip(notes.quoted() ? 0 : 12);
             }
             case Block.Questions(var questions) -> list().questions(questions, part);
-            case Block.Answers(var answers) -> list().answers(answers, part);
+            case Block.Answers answers -> list().answers(answers, part);
             case Block.Table table -> new TablePrint(pages, table).print(part, progress);
             case Block.Cards(var cards) -> new CardPrint(pages).print(cards, part, progress);
             case Block.Empty(var of) ->

@@ -156,9 +156,11 @@ final class SideBySide {
         var setting = passage.text().isEmpty() && passage.blanks().isEmpty()
                 ? Setting.LATIN
                 : Setting.of(columns.get(column).language());
+        setting = passage.readings().isEmpty() ? setting : setting.toBeRead();
+        float leading = passage.readings().isEmpty() ? leading(column) : size * setting.leading();
         var lines = new ArrayList<Set>();
         for (var line : pages.typesetter().set(parts(passage, column, numbered), setting, width)) {
-            lines.add(new Set(line, leading(column), false));
+            lines.add(new Set(line, leading, false));
         }
         if (!passage.source().isEmpty() && !numbered) {
             var source = List.of(new Part(passage.source(), Style.sans(7.3)));
@@ -262,7 +264,7 @@ final class SideBySide {
             style = stretch.marks().isEmpty()
                     ? style
                     : style.marked(Style.color(stretch.marks().getLast().color()));
-            parts.add(new Part(stretch.text(), style));
+            parts.add(new Part(stretch.text(), style, stretch.readings()));
             stretch.ending().stream()
                     .filter(m -> m.span().isEmpty())
                     .forEach(m ->

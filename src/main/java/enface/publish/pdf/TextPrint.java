@@ -33,6 +33,7 @@ final class TextPrint {
     private final SideBySide beside;
     private final float measure;
     private final MarginPrint margin;
+    private float edgeFrom;
 
     TextPrint(PdfPages pages, List<Column> columns, Labels labels, Block.Text text) {
         this.pages = pages;
@@ -50,8 +51,8 @@ final class TextPrint {
             beside.printNames(part);
         }
         if (text.space() == Space.MARGIN) {
-            pages.onTurning(this::edge);
-            edge();
+            edgeFrom = pages.y();
+            pages.onTurning(new Edge());
         } else if (!text.beside().isEmpty()) {
             pages.onTurning(margin::turned);
             margin.start();
@@ -65,6 +66,9 @@ final class TextPrint {
         }
         margin.print(untold(told), part, pages.y());
         margin.finish();
+        if (text.space() == Space.MARGIN) {
+            edge(pages.y());
+        }
         pages.onTurning(() -> {});
     }
 
@@ -113,9 +117,21 @@ final class TextPrint {
         return text.beside().stream().filter(e -> !told.contains(e.number())).toList();
     }
 
-    private void edge() throws IOException {
-        float bottom = pages.y() - pages.room();
-        pages.ornament(pages.left() + measure + GUTTER / 2, bottom, 0.5f, pages.y() - bottom, Style.LINE);
+    /// The line between the text and what is left to write on goes as far as the text does.
+    private final class Edge implements PdfPages.Turning {
+        @Override
+        public void turned() {
+            edgeFrom = pages.y();
+        }
+
+        @Override
+        public void leaving() throws IOException {
+            edge(pages.y() - pages.room());
+        }
+    }
+
+    private void edge(float bottom) throws IOException {
+        pages.ornament(pages.left() + measure + GUTTER / 2, bottom, 0.5f, edgeFrom - bottom, Style.LINE);
     }
 
     private void lines() throws IOException {

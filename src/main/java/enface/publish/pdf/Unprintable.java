@@ -110,7 +110,7 @@ public record Unprintable(Optional<Column> column, List<String> characters) {
                     collect(q.text(), characters);
                     q.passages().forEach(p -> collect(p.text(), characters));
                 });
-            case Block.Answers(var answers) -> answers.forEach(a -> collect(a.text(), characters));
+            case Block.Answers answers -> answers.answers().forEach(a -> collect(a.text(), characters));
             case Block.Table table -> table.rows().forEach(row -> row.forEach(c -> collect(c, characters)));
             case Block.Cards(var cards) ->
                 cards.forEach(c -> {

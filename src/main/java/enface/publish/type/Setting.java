@@ -10,9 +10,11 @@ import java.util.Optional;
 /// @param fromRight whether its lines begin on the right
 /// @param tall whether its letters bear marks over and under the line
 /// @param parted the language whose words may be parted at the ends of lines; nothing where none may
-public record Setting(boolean chinese, boolean fromRight, boolean tall, Optional<LanguageTag> parted) {
+/// @param read whether there is room over its lines for how its characters are read
+public record Setting(boolean chinese, boolean fromRight, boolean tall, Optional<LanguageTag> parted, boolean read) {
 
-    public static final Setting LATIN = new Setting(false, false, false, Optional.empty());
+    public static final Setting LATIN = new Setting(false, false, false, Optional.empty(), false);
+    private static final float READ_LEADING = 2.2f;
     private static final float USUAL_LEADING = 1.5f;
     private static final float TALL_LEADING = 1.66f;
 
@@ -21,7 +23,8 @@ public record Setting(boolean chinese, boolean fromRight, boolean tall, Optional
                 language.isUnspaced(),
                 language.isFromRight(),
                 language.isFromRight() || isTall(language.language()),
-                Optional.of(language).filter(l -> !l.isUnspaced() && !l.isFromRight()));
+                Optional.of(language).filter(l -> !l.isUnspaced() && !l.isFromRight()),
+                false);
     }
 
     /// As a text itself asks for whose language nobody told.
@@ -36,7 +39,7 @@ public record Setting(boolean chinese, boolean fromRight, boolean tall, Optional
 
     private static Setting of(String text, boolean chinese) {
         boolean fromRight = Levels.startsFromRight(text);
-        return new Setting(chinese, fromRight, fromRight, Optional.empty());
+        return new Setting(chinese, fromRight, fromRight, Optional.empty(), false);
     }
 
     private static boolean isTall(String language) {
@@ -47,8 +50,16 @@ public record Setting(boolean chinese, boolean fromRight, boolean tall, Optional
         };
     }
 
+    /// The same with room for readings over its lines.
+    public Setting toBeRead() {
+        return new Setting(chinese, fromRight, tall, parted, true);
+    }
+
     /// How far apart its lines stand, in sizes of its type.
     public float leading() {
+        if (read) {
+            return READ_LEADING;
+        }
         return chinese || tall ? TALL_LEADING : USUAL_LEADING;
     }
 }

@@ -17,9 +17,10 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 /// Writes shaped pieces of lines into the content of a page, glyph by glyph from the left.
 ///
-/// A code tells what its glyph stands for. Where several glyphs stand for several characters, one of them tells all;
-/// in scripts that reorder their letters they are a span that says what it is too (`ActualText`, ISO 32000-1, 14.9.4).
-/// Elsewhere such spans came out of readers with words in pieces.
+/// A code tells what its glyph stands for. Where several glyphs stand for several characters, one of them tells all
+/// and the others are drawn as outlines, so that no glyph is left that tells nothing (ISO 14289-1, 7.21.7); in scripts
+/// that reorder their letters they are a span that says what it is too (`ActualText`, ISO 32000-1, 14.9.4). Elsewhere
+/// such spans came out of readers with words in pieces.
 public final class ShapedText {
 
     /// By how many ems a glyph may stand off from where the one before ends and is still written with it.
@@ -32,6 +33,8 @@ public final class ShapedText {
     private final Piece piece;
     private final StringBuilder commands = new StringBuilder();
     private final StringBuilder codes = new StringBuilder();
+    /// What is drawn and is no text.
+    private final StringBuilder drawn = new StringBuilder();
     private float pen = Float.NaN;
     private float height = Float.NaN;
 
@@ -61,7 +64,8 @@ public final class ShapedText {
             at += unit.width() + spacing;
         }
         flush();
-        return commands.append(thickened ? "0 Tr\n" : "").append("ET\n").toString();
+        commands.append(thickened ? "0 Tr\n" : "").append("ET\n").append(drawn);
+        return commands.toString();
     }
 
     private void unit(Unit unit, float x, float base) {
@@ -79,6 +83,10 @@ public final class ShapedText {
             var glyph = unit.glyphs().get(i);
             float left = x + glyph.x() * size;
             float above = base + glyph.y() * size;
+            if (meanings.get(i).isEmpty()) {
+                draw(glyph, left, above, size);
+                continue;
+            }
             if (!(Math.abs(left - pen) < NEAR * size && Math.abs(above - height) < NEAR * size)) {
                 flush();
                 commands.append("1 0 0 1 %s %s Tm\n".formatted(number(left), number(above)));
@@ -90,6 +98,15 @@ public final class ShapedText {
         if (span) {
             flush();
             commands.append("EMC\n");
+        }
+    }
+
+    /// A glyph that stands for nothing of its own is drawn as outlines: a mark, which the letter under it tells too.
+    private void draw(Glyph glyph, float left, float above, float size) {
+        var outline = Outlines.commands(fonts.outline(piece.face(), glyph.id()));
+        if (!outline.isEmpty()) {
+            var at = "%s 0 0 %s %s %s".formatted(number(size), number(size), number(left), number(above));
+            drawn.append("q\n%s cm\n%sf\nQ\n".formatted(at, outline));
         }
     }
 

@@ -1,15 +1,21 @@
 package enface.publish.type;
 
+import static java.util.stream.Collectors.toMap;
+
 import enface.language.cut.LineEnds;
 import enface.language.hyphen.Hyphenations;
 import enface.language.script.Levels;
 import enface.language.script.Lookalikes;
+import enface.publish.Handout.Reading;
 import enface.publish.font.Cluster.Glyph;
 import enface.publish.font.FontFace;
 import enface.publish.font.FontShelf;
 import enface.publish.type.Unit.Ink;
+import enface.text.Shortened;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Breaks styled text into lines of a given width.
 ///
@@ -19,13 +25,32 @@ import java.util.List;
 public final class Typesetter {
 
     /// A stretch of text in one style.
-    public record Part(String text, Style style) {}
+    ///
+    /// @param readings how its characters are read, in order
+    public record Part(String text, Style style, List<Reading> readings) {
+
+        public Part {
+            readings = List.copyOf(readings);
+        }
+
+        /// One over which nothing is said.
+        public Part(String text, Style style) {
+            this(text, style, List.of());
+        }
+    }
+
+    /// How something of a line is read.
+    ///
+    /// @param x where the middle of it is, right of where the line begins
+    /// @param width how wide it is
+    public record Over(String said, float x, float width) {}
 
     /// A stretch of a line in one face and style.
     ///
     /// @param text where it is written character by character, from the left
     /// @param shaped where it is not, from the left
-    public record Piece(String text, List<Unit> shaped, FontFace face, Style style, float width) {
+    /// @param apart how much of the width of each character is room behind it
+    public record Piece(String text, List<Unit> shaped, FontFace face, Style style, float width, float apart) {
 
         /// How many spacings of the line it takes.
         public int count() {
@@ -38,7 +63,14 @@ public final class Typesetter {
     /// @param indent how far right of the edge of its column it begins
     /// @param spacing what is added behind each character to fill the width
     /// @param last whether its paragraph ends with it
-    public record Line(List<Piece> pieces, float width, float indent, float spacing, boolean last) {}
+    /// @param over how its characters are read
+    public record Line(List<Piece> pieces, float width, float indent, float spacing, boolean last, List<Over> over) {
+
+        /// One over which nothing is said.
+        public Line(List<Piece> pieces, float width, float indent, float spacing, boolean last) {
+            this(pieces, width, indent, spacing, last, List.of());
+        }
+    }
 
     /// How much of the width a line may lack to be stretched.
     private static final float MOST_STRETCH = 0.14f;
@@ -60,14 +92,20 @@ public final class Typesetter {
         var lines = new ArrayList<Line>();
         var text = new StringBuilder();
         var styles = new ArrayList<Style>();
+        var readings = new HashMap<Integer, String>();
         for (var part : parts) {
+            var said = part.readings.stream().collect(toMap(r -> r.span().start(), Reading::said, (a, b) -> a + b));
             for (int i = 0; i < part.text.length(); ) {
                 int code = part.text.codePointAt(i);
+                if (said.containsKey(i)) {
+                    readings.put(text.length(), said.get(i));
+                }
                 i += Character.charCount(code);
                 if (code == '\n') {
-                    setParagraph(text.toString(), styles, setting, width, lines);
+                    setParagraph(text.toString(), styles, readings, setting, width, lines);
                     text.setLength(0);
                     styles.clear();
+                    readings.clear();
                 } else {
                     text.append(code == '\t' ? " " : Lookalikes.plain(code));
                     while (styles.size() < text.length()) {
@@ -76,12 +114,24 @@ public final class Typesetter {
                 }
             }
         }
-        setParagraph(text.toString(), styles, setting, width, lines);
+        setParagraph(text.toString(), styles, readings, setting, width, lines);
         return lines;
     }
 
     public float width(String text, Style style) {
         return line(text, style).width();
+    }
+
+    /// A text with a sign for what of it has no room in a width.
+    public String shortened(String text, Style style, float width) {
+        if (width(text, style) <= width) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 0 && width(text.substring(0, end) + Shortened.SIGN, style) > width) {
+            end = Shortened.before(text, end - 1);
+        }
+        return text.substring(0, end) + Shortened.SIGN;
     }
 
     /// One line, as wide as it is.
@@ -91,9 +141,15 @@ public final class Typesetter {
         return lines.isEmpty() ? new Line(List.of(), 0, 0, 0, true) : lines.getFirst();
     }
 
-    private void setParagraph(String text, List<Style> styles, Setting setting, float width, List<Line> lines) {
+    private void setParagraph(
+            String text,
+            List<Style> styles,
+            Map<Integer, String> readings,
+            Setting setting,
+            float width,
+            List<Line> lines) {
         var ends = LineEnds.of(text);
-        var all = units.of(text, styles, setting);
+        var all = read(units.of(text, styles, setting), readings);
         var parting = setting.parted().flatMap(hyphenations::load).map(Parting::new);
         int first = 0;
         int breakAt = -1;
@@ -123,6 +179,14 @@ public final class Typesetter {
         if (first < all.size()) {
             lines.add(line(all.subList(first, all.size()), width, setting, true));
         }
+    }
+
+    private static List<Unit> read(List<Unit> units, Map<Integer, String> readings) {
+        return readings.isEmpty()
+                ? units
+                : units.stream()
+                        .map(u -> u.read(readings.getOrDefault(u.start(), "")))
+                        .toList();
     }
 
     private static float width(List<Unit> units, int from, int to) {
@@ -197,7 +261,20 @@ public final class Typesetter {
         boolean stretched =
                 setting.chinese() && !last && seen.size() > 1 && missing > 0 && missing < width * MOST_STRETCH;
         float indent = setting.fromRight() && width < Float.MAX_VALUE && !stretched ? missing : 0;
-        return new Line(pieces, total, indent, stretched ? missing / (seen.size() - 1) : 0, last);
+        float spacing = stretched ? missing / (seen.size() - 1) : 0;
+        return new Line(pieces, total, indent, spacing, last, over(visual(seen), spacing));
+    }
+
+    private static List<Over> over(List<Unit> units, float spacing) {
+        var over = new ArrayList<Over>();
+        float at = 0;
+        for (var unit : units) {
+            if (!unit.reading().isEmpty()) {
+                over.add(new Over(unit.reading(), at + (unit.width() - unit.apart()) / 2, unit.width() + spacing));
+            }
+            at += unit.width() + spacing;
+        }
+        return over;
     }
 
     /// The units of a line from the left.
@@ -234,10 +311,10 @@ public final class Typesetter {
         var first = units.getFirst();
         float width = (float) units.stream().mapToDouble(Unit::width).sum();
         if (first.ink() == Ink.SHAPED) {
-            return new Piece("", List.copyOf(units), first.face(), first.style(), width);
+            return new Piece("", List.copyOf(units), first.face(), first.style(), width, 0);
         }
         var text = new StringBuilder();
         units.forEach(u -> text.append(u.text()));
-        return new Piece(text.toString(), List.of(), first.face(), first.style(), width);
+        return new Piece(text.toString(), List.of(), first.face(), first.style(), width, first.apart());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 /// @param level which way it runs, odd from the right
 /// @param glyphs how it is drawn where it was shaped
 /// @param ink what of it can be seen
+/// @param reading how it is read, said over it; empty where that is not shown
 public record Unit(
         int start,
         String text,
@@ -22,7 +23,40 @@ public record Unit(
         boolean squeezed,
         byte level,
         List<Glyph> glyphs,
-        Ink ink) {
+        Ink ink,
+        String reading) {
+
+    /// How far apart characters stand that are read, in sizes of their type.
+    private static final float READ_APART = 0.16f;
+
+    /// One over which nothing is said.
+    Unit(
+            int start,
+            String text,
+            FontFace face,
+            Style style,
+            float width,
+            boolean squeezed,
+            byte level,
+            List<Glyph> glyphs,
+            Ink ink) {
+        this(start, text, face, style, width, squeezed, level, glyphs, ink, "");
+    }
+
+    /// The same with its reading over it, and room for that behind it.
+    Unit read(String now) {
+        float wide = width + apart(now) * style.size();
+        return new Unit(start, text, face, style, wide, squeezed, level, glyphs, ink, now);
+    }
+
+    /// How much of its width is room behind it, in points.
+    float apart() {
+        return apart(reading) * style.size();
+    }
+
+    private static float apart(String reading) {
+        return reading.isEmpty() ? 0 : READ_APART;
+    }
 
     /// How a unit comes to be seen.
     public enum Ink {
@@ -39,6 +73,10 @@ public record Unit(
 
     /// Whether it can be written in one go with the one that stands right of it.
     boolean goesOnIn(Unit next) {
-        return !squeezed && ink == next.ink && face.equals(next.face) && style.equals(next.style);
+        return !squeezed
+                && ink == next.ink
+                && reading.isEmpty() == next.reading.isEmpty()
+                && face.equals(next.face)
+                && style.equals(next.style);
     }
 }

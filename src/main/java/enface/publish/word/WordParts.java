@@ -40,6 +40,15 @@ final class WordParts {
             <w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/>
             <w:pPr><w:keepNext/><w:spacing w:before="360" w:after="120"/><w:outlineLvl w:val="0"/></w:pPr>
             <w:rPr><w:b/><w:bCs/><w:sz w:val="26"/><w:szCs w:val="26"/></w:rPr></w:style>
+            <w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/><w:basedOn w:val="Normal"/>
+            <w:pPr><w:keepNext/><w:spacing w:before="240" w:after="60"/><w:outlineLvl w:val="1"/></w:pPr>
+            <w:rPr><w:b/><w:bCs/><w:color w:val="6D675D"/></w:rPr></w:style>
+            <w:style w:type="paragraph" w:styleId="Read"><w:name w:val="Read"/><w:basedOn w:val="Normal"/>
+            <w:pPr><w:spacing w:before="160"/></w:pPr></w:style>
+            <w:style w:type="paragraph" w:styleId="Line"><w:name w:val="Line"/><w:basedOn w:val="Normal"/>
+            <w:pPr><w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="6D675D"/>
+            <w:between w:val="single" w:sz="4" w:space="1" w:color="6D675D"/></w:pBdr>
+            <w:spacing w:before="0" w:after="0" w:line="460" w:lineRule="exact"/></w:pPr></w:style>
             <w:style w:type="paragraph" w:styleId="Small"><w:name w:val="Small"/><w:basedOn w:val="Normal"/>
             <w:rPr><w:color w:val="6D675D"/><w:sz w:val="18"/><w:szCs w:val="20"/></w:rPr></w:style>
             <w:style w:type="paragraph" w:styleId="CommentText"><w:name w:val="annotation text"/><w:basedOn w:val="Normal"/>

@@ -15,18 +15,30 @@ final class WordText {
     /// How a run looks.
     ///
     /// @param color of the line under it, a CSS colour; nothing where it is not marked
+    /// @param place where it stands to the line
     record Look(
             boolean bold,
             boolean italic,
             boolean code,
-            @Nullable String color) {
+            @Nullable String color,
+            Place place) {
 
-        static final Look PLAIN = new Look(false, false, false, null);
-        static final Look BOLD = new Look(true, false, false, null);
+        static final Look PLAIN = new Look(false, false, false, null, Place.ON);
+        static final Look BOLD = new Look(true, false, false, null, Place.ON);
+        static final Look RAISED = new Look(true, false, false, null, Place.RAISED);
+        static final Look RULED = new Look(false, false, false, null, Place.RULED);
 
         static Look marked(String color) {
-            return new Look(false, false, false, color);
+            return new Look(false, false, false, color, Place.ON);
         }
+    }
+
+    /// Where a run stands to the line.
+    enum Place {
+        ON,
+        RAISED,
+        /// Over a rule to be written on.
+        RULED
     }
 
     private final XmlText xml;
@@ -56,6 +68,43 @@ final class WordText {
 
     void end() throws IOException {
         xml.close("w:p");
+    }
+
+    /// A title.
+    ///
+    /// @param ownPage whether it begins a page
+    void title(String style, String words, boolean ownPage) throws IOException {
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+        if (ownPage) {
+            xml.empty("w:pageBreakBefore");
+        }
+        xml.close("w:pPr");
+        run(words, LanguageTag.UNDETERMINED, Look.PLAIN);
+        end();
+    }
+
+    /// Lines to be written on by hand.
+    void lines(int count) throws IOException {
+        for (int i = 0; i < count; i++) {
+            xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Line").close("w:pPr");
+            end();
+        }
+    }
+
+    /// Characters with their reading over them, of half their size.
+    void read(String characters, String reading, LanguageTag language, Look look) throws IOException {
+        xml.open("w:r");
+        properties(language, look);
+        xml.open("w:ruby").open("w:rubyPr");
+        xml.empty("w:rubyAlign", "w:val", "center");
+        xml.empty("w:hps", "w:val", "10").empty("w:hpsRaise", "w:val", "20").empty("w:hpsBaseText", "w:val", "21");
+        xml.empty("w:lid", "w:val", proofed(language)).close("w:rubyPr");
+        xml.open("w:rt").open("w:r").open("w:rPr").empty("w:sz", "w:val", "10").close("w:rPr");
+        xml.element("w:t", reading).close("w:r").close("w:rt");
+        xml.open("w:rubyBase").open("w:r");
+        properties(language, look);
+        xml.element("w:t", characters).close("w:r").close("w:rubyBase");
+        xml.close("w:ruby").close("w:r");
     }
 
     /// A whole paragraph of one look.
@@ -106,6 +155,11 @@ final class WordText {
             xml.empty("w:u", "w:val", "single", "w:color", color.substring(1).toUpperCase(Locale.ROOT));
             xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "F6EAD2");
         }
+        switch (look.place()) {
+            case ON -> {}
+            case RAISED -> xml.empty("w:vertAlign", "w:val", "superscript");
+            case RULED -> xml.empty("w:u", "w:val", "single");
+        }
         if (language.isFromRight()) {
             xml.empty("w:rtl");
         }
@@ -152,7 +206,7 @@ final class WordText {
                 run(
                         text.text(),
                         LanguageTag.UNDETERMINED,
-                        new Look(text.bold() || heading, text.italic(), text.code(), null));
+                        new Look(text.bold() || heading, text.italic(), text.code(), null, Place.ON));
             }
             end();
         }

@@ -89,8 +89,8 @@ final class StepRows {
             var paragraph = entry.getValue();
             sql.run(
                     """
-                    INSERT INTO step_paragraph (step_id, version_id, after, number, kind, text, bounds, speaker, times)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    INSERT INTO step_paragraph (step_id, version_id, after, number, kind, text, bounds, speaker, times,
+                        page) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                     step,
                     version,
                     after,
@@ -99,7 +99,8 @@ final class StepRows {
                     paragraph.text(),
                     Paragraphs.bounds(paragraph),
                     paragraph.speaker(),
-                    ParagraphRows.times(paragraph.said()));
+                    ParagraphRows.times(paragraph.said()),
+                    paragraph.said().page());
         }
     }
 
@@ -194,7 +195,7 @@ final class StepRows {
         record Numbered(int number, Paragraph paragraph) {}
         var paragraphs = new TreeMap<Integer, Paragraph>();
         sql.list("""
-                        SELECT number, kind, text, bounds, speaker, times FROM step_paragraph
+                        SELECT number, kind, text, bounds, speaker, times, page FROM step_paragraph
                         WHERE step_id = ? AND version_id = ? AND after = ?""", r -> new Numbered(r.getInt(1), ParagraphRows.read(r, 2)), step, version, after)
                 .forEach(p -> paragraphs.put(p.number(), p.paragraph()));
         return paragraphs;

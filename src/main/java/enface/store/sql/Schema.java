@@ -34,7 +34,8 @@ public final class Schema {
             "0014-terms.sql",
             "0015-speakers.sql",
             "0016-cards.sql",
-            "0017-collections.sql");
+            "0017-collections.sql",
+            "0019-pages.sql");
 
     /// The number of the schema that this program writes.
     public static final int NEWEST = STEPS.size();

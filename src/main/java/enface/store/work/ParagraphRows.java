@@ -14,15 +14,16 @@ public final class ParagraphRows {
 
     private ParagraphRows() {}
 
-    /// The paragraph that these columns of a row tell of: kind, text, bounds of segments, speaker and times.
+    /// The paragraph that these columns of a row tell of: kind, text, bounds of segments, speaker, times and
+    /// page.
     ///
-    /// @param first the number of the first of the five
+    /// @param first the number of the first of the six
     public static Paragraph read(ResultSet row, int first) throws SQLException {
         return new Paragraph(
                 Paragraph.Kind.valueOf(row.getString(first)),
                 row.getString(first + 1),
                 Works.spans(row.getString(first + 2)),
-                said(row.getString(first + 3), row.getString(first + 4)));
+                said(row.getString(first + 3), row.getString(first + 4)).on(row.getString(first + 5)));
     }
 
     private static Said said(String speaker, String times) {
@@ -47,13 +48,14 @@ public final class ParagraphRows {
     public static void insert(Sql sql, long version, int number, Paragraph paragraph, UnaryOperator<String> words)
             throws SQLException {
         long id = sql.insert(
-                "INSERT INTO paragraph (version_id, number, kind, text, speaker, times) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO paragraph (version_id, number, kind, text, speaker, times, page) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 version,
                 number,
                 paragraph.kind().name(),
                 paragraph.text(),
                 paragraph.speaker(),
-                times(paragraph.said()));
+                times(paragraph.said()),
+                paragraph.said().page());
         for (int i = 0; i < paragraph.segments().size(); i++) {
             var span = paragraph.segments().get(i);
             long segment = sql.insert(

@@ -33,8 +33,9 @@ final class TextWriter {
 
     void write(long version, VersionText text) throws SQLException {
         number();
-        try (var paragraphs = sql.prepare(
-                        "INSERT INTO paragraph (id, version_id, number, kind, text, speaker, times) VALUES (?, ?, ?, ?, ?, ?, ?)");
+        try (var paragraphs = sql.prepare("""
+                        INSERT INTO paragraph (id, version_id, number, kind, text, speaker, times, page)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""");
                 var segments = sql.prepare(
                         "INSERT INTO segment (id, paragraph_id, number, start_offset, end_offset) VALUES (?, ?, ?, ?, ?)");
                 var index = sql.prepare("INSERT INTO segment_words (rowid, words) VALUES (?, ?)")) {
@@ -51,7 +52,8 @@ final class TextWriter {
                         p.kind().name(),
                         p.text(),
                         p.speaker(),
-                        ParagraphRows.times(p.said()));
+                        ParagraphRows.times(p.said()),
+                        p.said().page());
                 paragraphs.executeUpdate();
                 write(p, folded.get(i % AHEAD), segments, index);
                 paragraph++;

@@ -4,14 +4,18 @@ import enface.glossary.Concept;
 import enface.job.Progress;
 import enface.language.cut.Words;
 import enface.publish.Handout;
-import enface.publish.Handouts;
-import enface.publish.Handouts.Content;
+import enface.publish.HandoutToMarkdown;
 import enface.publish.Labels;
 import enface.publish.Plan;
+import enface.publish.Plan.Layer;
+import enface.publish.html.HandoutToEpub;
+import enface.publish.html.HandoutToHtml;
 import enface.publish.kind.Composer;
 import enface.publish.kind.Material;
+import enface.publish.kind.Material.Spoken;
 import enface.publish.pdf.HandoutToPdf;
 import enface.publish.pdf.Unprintable;
+import enface.publish.word.HandoutToWord;
 import enface.store.Library;
 import enface.study.work.OpenWork;
 import enface.study.work.VersionNames;
@@ -20,6 +24,7 @@ import enface.text.Version;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,14 +38,27 @@ public final class Composing {
 
     private final Library library;
     private final Words words;
+    private final Speaking speaking;
+    private final InstantSource clock = InstantSource.system();
 
     /// @param words the language of the labels
     public Composing(Library library, Words words) {
+        this(library, words, new Speaking());
+    }
+
+    /// @param speaking tells how Chinese is read
+    public Composing(Library library, Words words, Speaking speaking) {
         this.library = library;
         this.words = words;
+        this.speaking = speaking;
     }
 
     /// The pages wanted, as a model without any measure.
+    public Handout handout(OpenWork work, Pages pages) {
+        return handout(work, pages.layout().plan(), pages.versions());
+    }
+
+    /// The same of a plan.
     public Handout handout(OpenWork work, Plan plan, List<Version> versions) {
         var texts = new Material.Texts(work.work(), named(work, versions), work.rows(versions));
         var material = new Material(
@@ -48,19 +66,9 @@ public final class Composing {
                 library.notes().of(work.work().id()),
                 library.schemes().all(),
                 concepts(),
-                library.cards().all());
+                library.cards().all(),
+                plan.shows(Layer.READINGS) ? speaking.of(versions) : Spoken.NOTHING);
         return new Composer(material, words).compose(plan);
-    }
-
-    /// The notes, the text or both, as they were before there were kinds of pages.
-    public Handout handout(OpenWork work, List<Version> shown, Content content) {
-        return new Handouts(
-                        work.work(),
-                        named(work, shown),
-                        work.rows(shown),
-                        concepts(),
-                        library.schemes().all())
-                .compose(library.notes().of(work.work().id()), content);
     }
 
     private List<Concept> concepts() {
@@ -70,9 +78,19 @@ public final class Composing {
     }
 
     /// Writes pages to a file, whole or not at all.
-    public void write(OpenWork work, Pages pages, Path file, Progress progress) throws IOException {
-        var handout = handout(work, pages.plan(), pages.versions());
-        new HandoutToPdf(words).write(handout, pages.paper(), file, progress);
+    ///
+    /// @return what there is to be said of letters on paper
+    public List<String> write(OpenWork work, Pages pages, PageFormat format, Path file, Progress progress)
+            throws IOException {
+        var handout = handout(work, pages);
+        switch (format) {
+            case PDF -> new HandoutToPdf(words).write(handout, pages.layout().paper(), file, progress);
+            case HTML -> new HandoutToHtml(words).write(handout, file);
+            case DOCX -> new HandoutToWord(words, clock).write(handout, file, progress);
+            case EPUB -> new HandoutToEpub(words, clock).write(handout, file);
+            case MARKDOWN -> new HandoutToMarkdown(words).write(handout, file);
+        }
+        return format == PageFormat.PDF ? ofLetters(handout) : List.of();
     }
 
     /// The first pages as a PDF.
@@ -80,13 +98,13 @@ public final class Composing {
     /// @param most how many are wanted
     byte[] pdf(Handout handout, Pages pages, int most, Progress progress) throws IOException {
         var out = new ByteArrayOutputStream();
-        new HandoutToPdf(words).write(handout, pages.paper(), most, out, progress);
+        new HandoutToPdf(words).write(handout, pages.layout().paper(), most, out, progress);
         return out.toByteArray();
     }
 
     /// What is to be said of the letters of pages before they are printed: what no font has, and what is printed in a
     /// font of the system.
-    List<String> ofLetters(Handout handout) throws IOException {
+    public List<String> ofLetters(Handout handout) throws IOException {
         var said = new ArrayList<>(unprintable(handout));
         new HandoutToPdf(words)
                 .borrowed(handout)
@@ -95,7 +113,7 @@ public final class Composing {
     }
 
     /// What could not be printed, a sentence for each version, to be said before it is.
-    public List<String> unprintable(Handout handout) throws IOException {
+    private List<String> unprintable(Handout handout) throws IOException {
         return new HandoutToPdf(words)
                 .unprintable(handout).stream()
                         .map(u -> words.get("export.unprintable", where(u), characters(u.characters())))

@@ -1,14 +1,12 @@
 package enface.study.print;
 
-import enface.publish.Paper;
-import enface.publish.Plan;
 import enface.text.Version;
 import java.util.List;
 
 /// The pages that a person wants of a work.
 ///
 /// @param versions at least one
-public record Pages(Plan plan, Paper paper, List<Version> versions) {
+public record Pages(Layout layout, List<Version> versions) {
 
     public Pages {
         versions = List.copyOf(versions);

@@ -1,8 +1,7 @@
 package enface.study.print;
 
-import enface.publish.Paper;
-import enface.publish.Plan;
 import enface.study.setting.PrintSettings;
+import enface.text.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +15,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Presets {
 
     private final PrintSettings settings;
+    private final List<Version> versions;
     private final ReadOnlyObjectWrapper<List<String>> names = new ReadOnlyObjectWrapper<>(this, "names", List.of());
 
-    Presets(PrintSettings settings) {
+    /// @param versions those of the work that is open
+    Presets(PrintSettings settings, List<Version> versions) {
         this.settings = settings;
+        this.versions = versions;
         settings.presetsProperty()
                 .subscribe(_ -> names.set(lines().map(l -> l[0]).toList()));
     }
@@ -36,10 +38,10 @@ public final class Presets {
         return names.getReadOnlyProperty();
     }
 
-    Optional<PlanText.Read> read(String name) {
+    Optional<Layout> read(String name) {
         return lines().filter(l -> l[0].equals(name)).findFirst().flatMap(l -> {
             try {
-                return Optional.of(PlanText.read(l[1]));
+                return Optional.of(PlanText.read(l[1], versions));
             } catch (IllegalArgumentException _) { // of another program
                 return Optional.empty();
             }
@@ -47,13 +49,13 @@ public final class Presets {
     }
 
     /// Keeps a way under a name; one that had the name goes.
-    void keep(String name, Plan plan, Paper paper) {
+    void keep(String name, Layout layout) {
         var plain = name.replaceAll("\\s+", " ").strip();
         if (plain.isEmpty()) {
             return;
         }
         var all = without(plain);
-        all.add(plain + "\t" + PlanText.of(plan, paper));
+        all.add(plain + "\t" + PlanText.of(layout, versions));
         settings.presetsProperty().set(String.join("\n", all));
     }
 

@@ -11,25 +11,19 @@ import enface.publish.Plan.Kind;
 import enface.publish.pdf.PageImages;
 import enface.study.act.Saying;
 import enface.study.act.Tasks;
-import enface.study.setting.PrintSettings;
+import enface.study.dictionary.ChineseTools;
 import enface.study.work.OpenWork;
-import enface.text.LanguageTag;
-import enface.text.Metadata.Field;
-import enface.text.Version;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// Pages while a person chooses them: kind, versions, layers, paper; how they look follows at once, the first of them
@@ -38,22 +32,17 @@ import javafx.beans.property.SimpleObjectProperty;
 /// On the thread of the window only.
 public final class PrintModel {
 
-    /// A version, and whether it is wanted.
-    public record Choice(Version version, BooleanProperty chosen) {}
-
     /// Until this long after the last choice nothing is composed.
     private static final Duration REST = Duration.ofMillis(200);
     /// As many pages are shown before all are composed.
     private static final int FIRST = 3;
 
     private final Supplier<Composing> composing;
-    private final OpenWork work;
     private final Saying saying;
     private final Tasks tasks;
-    private final PrintSettings settings;
+    private final WantedVersions versions;
+    private final Ways ways;
     private final List<Scheme> schemes;
-    private final List<Choice> versions;
-    private final Presets presets;
     private final ObjectProperty<Plan> plan = new SimpleObjectProperty<>(this, "plan", Plan.of(Kind.NOTES));
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(this, "paper", Paper.USUAL);
     private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(this, "preview", Preview.NONE);
@@ -64,50 +53,29 @@ public final class PrintModel {
     private boolean taking;
 
     /// @param composing in the words of the window as they are then
-    /// @param shown the versions that are shown now, which are wanted until the person says otherwise
     /// @param schemes the schemes of categories there are
     public PrintModel(
-            Supplier<Composing> composing,
-            OpenWork work,
-            List<Version> shown,
-            Beside beside,
-            PrintSettings settings,
-            List<Scheme> schemes) {
+            Supplier<Composing> composing, WantedVersions versions, Ways ways, Beside beside, List<Scheme> schemes) {
         this.composing = composing;
-        this.work = work;
+        this.versions = versions;
+        this.ways = ways;
         saying = beside.saying;
         tasks = beside.tasks;
-        this.settings = settings;
         this.schemes = List.copyOf(schemes);
-        presets = new Presets(settings);
-        versions = work.versions().stream()
-                .map(v -> new Choice(v, new SimpleBooleanProperty(shown.contains(v))))
-                .toList();
-        take(remembered(Arrays.stream(Kind.values())
-                .filter(k -> k.name().equals(settings.kindProperty().get()))
-                .findFirst()
-                .orElse(Kind.NOTES)));
+        take(ways.of(ways.kind()));
         plan.addListener((_, _, _) -> changed());
         paper.addListener((_, _, _) -> changed());
-        versions.forEach(v -> v.chosen().addListener((_, _, _) -> lookSoon()));
+        versions.onChange(this::lookSoon);
         look();
     }
 
     /// How it says things, and works beside the window.
     public record Beside(Saying saying, Tasks tasks) {}
 
-    private PlanText.Read remembered(Kind kind) {
-        try {
-            return PlanText.read(settings.kind(kind.name()).get());
-        } catch (IllegalArgumentException _) { // never chosen, or by another program
-            return new PlanText.Read(Plan.of(kind), paper.get());
-        }
-    }
-
-    private void take(PlanText.Read read) {
+    private void take(Layout layout) {
         taking = true;
-        paper.set(read.paper());
-        plan.set(read.plan());
+        paper.set(layout.paper());
+        plan.set(layout.plan());
         taking = false;
         changed();
     }
@@ -116,16 +84,14 @@ public final class PrintModel {
         if (taking) {
             return;
         }
-        var kind = plan.get().kind().name();
-        settings.kindProperty().set(kind);
-        settings.kind(kind).set(PlanText.of(plan.get(), paper.get()));
+        ways.keep(layout());
         lookSoon();
     }
 
     /// Goes over to another kind, as it was last chosen.
     public void choose(Kind kind) {
         if (plan.get().kind() != kind) {
-            take(remembered(kind));
+            take(ways.of(kind));
         }
     }
 
@@ -137,12 +103,21 @@ public final class PrintModel {
         return paper;
     }
 
-    public List<Choice> versions() {
+    public WantedVersions versions() {
         return versions;
     }
 
     public OpenWork work() {
-        return work;
+        return versions.work();
+    }
+
+    private Layout layout() {
+        return new Layout(plan.get(), paper.get());
+    }
+
+    /// Whether any version is in a language whose characters have readings.
+    public boolean hasReadings() {
+        return work().versions().stream().anyMatch(v -> ChineseTools.serves(v.language()));
     }
 
     /// The categories that notes may have.
@@ -152,17 +127,17 @@ public final class PrintModel {
 
     /// Ways of printing that the person gave names to.
     public Presets presets() {
-        return presets;
+        return ways.presets();
     }
 
     /// Prints as a preset says.
     public void take(String preset) {
-        presets.read(preset).ifPresent(this::take);
+        ways.presets().read(preset).ifPresent(this::take);
     }
 
     /// Gives what is chosen a name.
     public void keep(String preset) {
-        presets.keep(preset, plan.get(), paper.get());
+        ways.presets().keep(preset, layout());
     }
 
     /// How the pages look; it follows in a moment.
@@ -172,11 +147,8 @@ public final class PrintModel {
 
     /// What is chosen; nothing where no version is.
     public Optional<Pages> pages() {
-        var wanted = versions.stream()
-                .filter(choice -> choice.chosen().get())
-                .map(Choice::version)
-                .toList();
-        return wanted.isEmpty() ? Optional.empty() : Optional.of(new Pages(plan.get(), paper.get(), wanted));
+        var wanted = versions.wanted();
+        return wanted.isEmpty() ? Optional.empty() : Optional.of(new Pages(layout(), wanted));
     }
 
     private void lookSoon() {
@@ -218,7 +190,7 @@ public final class PrintModel {
     private record First(Handout handout, Preview preview) {}
 
     private First first(Composing here, Pages pages, Progress progress) throws IOException {
-        var handout = here.handout(work, pages.plan(), pages.versions());
+        var handout = here.handout(work(), pages);
         progress.step(0, 0);
         var images = new PageImages(here.pdf(handout, pages, FIRST, progress));
         var said = here.ofLetters(handout);
@@ -260,29 +232,24 @@ public final class PrintModel {
 
     /// How the file might be called.
     public String suggestedName() {
-        var language = LanguageTag.forLocale(saying.words().locale());
-        var title = work.work()
-                .metadata()
-                .in(language, Field.TITLE)
-                .orElse("")
-                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
-                .strip();
+        var title = versions.name(saying.words().locale());
         var kind = saying.words().get("print.kind." + plan.get().kind().name().toLowerCase(Locale.ROOT));
-        var start = title.substring(0, Math.min(title.length(), 60)).strip();
-        return (start.isEmpty() ? kind : start + " – " + kind) + ".pdf";
+        return (title.isEmpty() ? kind : title + " – " + kind) + "."
+                + PageFormat.PDF.endings().getFirst();
     }
 
-    /// Writes what is chosen as a PDF; the ending is added where the name has none.
+    /// Writes what is chosen, as a PDF or as what the name of the file ends in; the ending is added where it has none
+    /// of those.
     ///
     /// @param whenDone runs when the file is there
     public void write(Path chosen, Runnable whenDone) {
-        var name = String.valueOf(chosen.getFileName());
-        var file = name.toLowerCase(Locale.ROOT).endsWith(".pdf") ? chosen : chosen.resolveSibling(name + ".pdf");
+        var named = PageFormat.of(chosen);
+        var file = named.isPresent() ? chosen : chosen.resolveSibling(chosen.getFileName() + ".pdf");
         var here = composing.get();
         pages().ifPresent(pages -> tasks.run(
                 saying.words().get("job.export"),
                 progress -> {
-                    here.write(work, pages, file, progress);
+                    here.write(work(), pages, named.orElse(PageFormat.PDF), file, progress);
                     return file;
                 },
                 written -> {
@@ -299,7 +266,7 @@ public final class PrintModel {
         pages().ifPresent(pages -> tasks.run(
                 saying.words().get("job.print"),
                 progress -> {
-                    var handout = here.handout(work, pages.plan(), pages.versions());
+                    var handout = here.handout(work(), pages);
                     var pdf = here.pdf(handout, pages, Integer.MAX_VALUE, progress.part(0, 0.3));
                     try (var images = new PageImages(pdf)) {
                         for (int page = 0; page < images.count(); page++) {

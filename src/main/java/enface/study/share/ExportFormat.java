@@ -1,7 +1,7 @@
 package enface.study.share;
 
-import enface.publish.Handouts.Content;
 import enface.publish.parallel.Form;
+import enface.study.print.PageFormat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 /// What a work can be written as; the ending of a file's name says which is meant.
 @SuppressWarnings("ImmutableEnumChecker") // its lists are
 public enum ExportFormat {
-    PDF(Purpose.PRINTING, "pdf"),
-    HTML(Purpose.READING, "html", "htm"),
-    DOCX(Purpose.READING, "docx"),
-    EPUB(Purpose.READING, "epub"),
-    MARKDOWN(Purpose.READING, "md", "markdown"),
+    PDF(Purpose.PRINTING, PageFormat.PDF),
+    HTML(Purpose.READING, PageFormat.HTML),
+    DOCX(Purpose.READING, PageFormat.DOCX),
+    EPUB(Purpose.READING, PageFormat.EPUB),
+    MARKDOWN(Purpose.READING, PageFormat.MARKDOWN),
     TEXT(Purpose.READING, "txt"),
     XLSX(Purpose.PROGRAMS, "xlsx"),
     TMX(Purpose.PROGRAMS, "tmx"),
@@ -37,11 +37,31 @@ public enum ExportFormat {
     }
 
     private final Purpose purpose;
+    private final Optional<PageFormat> pages;
     private final List<String> endings;
+
+    ExportFormat(Purpose purpose, PageFormat pages) {
+        this.purpose = purpose;
+        this.pages = Optional.of(pages);
+        endings = pages.endings();
+    }
 
     ExportFormat(Purpose purpose, String... endings) {
         this.purpose = purpose;
+        pages = Optional.empty();
         this.endings = List.of(endings);
+    }
+
+    /// The format of pages that it is; nothing where it has a place for texts and notes alone.
+    public Optional<PageFormat> pages() {
+        return pages;
+    }
+
+    /// Whether some content is laid out as pages in it; otherwise a program makes the texts of it again.
+    public boolean laysOut(Content content) {
+        return pages.isPresent()
+                && !(this == MARKDOWN && content == Content.TEXT)
+                && !(this == EPUB && (content == Content.TEXT || content == Content.BOTH));
     }
 
     public Purpose purpose() {
@@ -56,24 +76,26 @@ public enum ExportFormat {
     /// Whether it has a place for notes.
     public boolean holdsNotes() {
         return switch (this) {
-            case PDF, HTML, DOCX, MARKDOWN, JSONLD, ANKI -> true;
-            case EPUB, TEXT, XLSX, TMX, XLIFF, TSV, CSV, SRT, VTT, LINKS -> false;
+            case PDF, HTML, DOCX, EPUB, MARKDOWN, JSONLD, ANKI -> true;
+            case TEXT, XLSX, TMX, XLIFF, TSV, CSV, SRT, VTT, LINKS -> false;
         };
-    }
-
-    /// Whether notes can come along with the texts, though not without them.
-    public boolean carriesNotes() {
-        return this == EPUB || this == TMX || this == XLIFF;
     }
 
     /// What may be wanted of a work in it.
     public List<Content> contents() {
-        if (carriesNotes()) {
-            return List.of(Content.TEXT, Content.BOTH);
-        }
-        return !holdsNotes()
-                ? List.of(Content.TEXT)
-                : !holdsText() ? List.of(Content.NOTES) : List.of(Content.values());
+        return switch (this) {
+            case PDF, HTML, DOCX, EPUB, MARKDOWN -> List.of(Content.values());
+            case ANKI -> List.of(Content.NOTES, Content.TEXT, Content.BOTH);
+            case TMX, XLIFF -> List.of(Content.TEXT, Content.BOTH);
+            case JSONLD -> List.of(Content.NOTES);
+            case TEXT, XLSX, TSV, CSV, SRT, VTT, LINKS -> List.of(Content.TEXT);
+        };
+    }
+
+    /// The content meant where nobody says: the notes, as far as it has a place for them; where that is beside the
+    /// texts, both.
+    public Content usual() {
+        return this == EPUB ? Content.BOTH : held(Content.NOTES);
     }
 
     /// Whether it has a place for the texts themselves.

@@ -1,14 +1,12 @@
 package enface.study.share;
 
 import enface.job.RunningJob;
-import enface.publish.Handouts.Content;
 import enface.study.act.Saying;
 import enface.study.act.Tasks;
+import enface.study.print.WantedVersions;
+import enface.study.print.Ways;
 import enface.study.setting.ExportSettings;
 import enface.study.work.OpenWork;
-import enface.text.LanguageTag;
-import enface.text.Metadata.Field;
-import enface.text.Version;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -16,11 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// An export while a person chooses it: format, content, versions; what the format will not hold, and how the file will
@@ -28,9 +24,6 @@ import javafx.beans.property.SimpleObjectProperty;
 ///
 /// On the thread of the window only.
 public final class ExportModel {
-
-    /// A version, and whether it is wanted.
-    public record Choice(Version version, BooleanProperty chosen) {}
 
     /// What is known of what is chosen now.
     ///
@@ -52,10 +45,10 @@ public final class ExportModel {
     private record Written(List<Path> files, Optional<String> there) {}
 
     private final Supplier<Exporting> exporting;
-    private final OpenWork work;
+    private final WantedVersions versions;
+    private final Ways ways;
     private final Saying saying;
     private final Tasks tasks;
-    private final List<Choice> versions;
     private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(this, "format", ExportFormat.PDF);
     private final ObjectProperty<Content> content = new SimpleObjectProperty<>(this, "content", Content.NOTES);
     private final ReadOnlyObjectWrapper<Outlook> outlook =
@@ -63,21 +56,19 @@ public final class ExportModel {
     private Optional<RunningJob> looking = Optional.empty();
 
     /// @param exporting in the words of the window as they are then
-    /// @param shown the versions that are shown now, which are wanted until the person says otherwise
+    /// @param ways how pages are laid out, where the format is one of pages
     public ExportModel(
             Supplier<Exporting> exporting,
-            OpenWork work,
-            List<Version> shown,
+            WantedVersions versions,
+            Ways ways,
             Saying saying,
             Tasks tasks,
             ExportSettings settings) {
         this.exporting = exporting;
-        this.work = work;
+        this.versions = versions;
+        this.ways = ways;
         this.saying = saying;
         this.tasks = tasks;
-        versions = work.versions().stream()
-                .map(v -> new Choice(v, new SimpleBooleanProperty(shown.contains(v))))
-                .toList();
         remembered(ExportFormat.values(), settings.formatProperty().get()).ifPresent(format::set);
         remembered(Content.values(), settings.contentProperty().get()).ifPresent(content::set);
         if (format.get().wantsTimes() && !hasTimes()) {
@@ -92,7 +83,7 @@ public final class ExportModel {
             look();
         });
         content.addListener((_, _, _) -> look());
-        versions.forEach(v -> v.chosen().addListener((_, _, _) -> look()));
+        versions.onChange(this::look);
         look();
     }
 
@@ -109,17 +100,17 @@ public final class ExportModel {
         return content;
     }
 
-    public List<Choice> versions() {
+    public WantedVersions versions() {
         return versions;
     }
 
     public OpenWork work() {
-        return work;
+        return versions.work();
     }
 
     /// Whether anything of the work is said at a known time.
     public boolean hasTimes() {
-        return Exporting.hasTimes(work.versions());
+        return Exporting.hasTimes(work().versions());
     }
 
     /// What is known of what is chosen; it follows in a moment.
@@ -129,14 +120,11 @@ public final class ExportModel {
 
     /// What is chosen; nothing where that can be no file.
     private Optional<Export> export() {
-        var wanted = versions.stream()
-                .filter(choice -> choice.chosen().get())
-                .map(Choice::version)
-                .toList();
+        var wanted = versions.wanted();
         return wanted.size() < (format.get().wantsTwo() ? 2 : 1)
                         || (format.get().wantsTimes() && !Exporting.hasTimes(wanted))
                 ? Optional.empty()
-                : Optional.of(new Export(format.get(), format.get().held(content.get()), wanted));
+                : Optional.of(Export.of(format.get(), format.get().held(content.get()), wanted, ways::of));
     }
 
     /// Finds out anew what is known of what is chosen: it is said in the words of the window.
@@ -158,24 +146,16 @@ public final class ExportModel {
     private Outlook outlook(Exporting exporting, Export export) throws IOException {
         return new Outlook(
                 true,
-                exporting.isSeveral(export, work),
-                Exporting.isPages(export),
-                exporting.losses(export, work),
-                exporting.preview(export, work));
+                exporting.isSeveral(export, work()),
+                export instanceof Export.Laid,
+                exporting.losses(export, work()),
+                exporting.preview(export, work()));
     }
 
     /// How the file might be called.
     public String suggestedName() {
-        var language = LanguageTag.forLocale(saying.words().locale());
-        var title = work.work()
-                .metadata()
-                .in(language, Field.TITLE)
-                .orElse("")
-                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
-                .strip();
-        var name = title.isEmpty()
-                ? saying.words().get("export.file-name")
-                : title.substring(0, Math.min(title.length(), 60)).strip();
+        var title = versions.name(saying.words().locale());
+        var name = title.isEmpty() ? saying.words().get("export.file-name") : title;
         return name + "." + format.get().ending();
     }
 
@@ -200,7 +180,7 @@ public final class ExportModel {
                 words.get("job.export"),
                 progress -> {
                     try {
-                        return new Written(here.write(export, work, file, progress), Optional.empty());
+                        return new Written(here.write(export, work(), file, progress), Optional.empty());
                     } catch (FileAlreadyExistsException e) {
                         return new Written(List.of(), Optional.of(String.valueOf(e.getFile())));
                     }

@@ -2,22 +2,24 @@ package enface.study.share;
 
 import enface.job.Progress;
 import enface.language.cut.Words;
-import enface.publish.HandoutToMarkdown;
-import enface.publish.Handouts.Content;
 import enface.publish.Labels;
+import enface.publish.Plan;
+import enface.publish.Plan.Kind;
+import enface.publish.Plan.Layer;
 import enface.publish.WholeFile;
-import enface.publish.html.HandoutToHtml;
 import enface.publish.parallel.Form;
 import enface.publish.parallel.Loss;
 import enface.publish.parallel.Parallel;
 import enface.publish.parallel.ParallelFiles;
-import enface.publish.pdf.HandoutToPdf;
 import enface.publish.subtitle.Subtitles;
-import enface.publish.word.HandoutToWord;
 import enface.store.Library;
 import enface.study.note.file.NotesExchange;
 import enface.study.note.file.NotesFormat;
 import enface.study.print.Composing;
+import enface.study.print.PageFormat;
+import enface.study.print.Pages;
+import enface.study.share.Export.Laid;
+import enface.study.share.Export.Plain;
 import enface.study.work.OpenWork;
 import enface.text.Version;
 import java.io.IOException;
@@ -50,19 +52,15 @@ public final class Exporting {
     ///
     /// @return what was written
     public List<Path> write(Export export, OpenWork work, Path file, Progress progress) throws IOException {
-        var form = form(export);
-        if (form.isPresent()) {
-            return parallel(work, export).write(form.get(), file, progress);
-        }
-        var shown = export.versions();
-        switch (export.format()) {
-            case HTML -> html(work, shown, export.content(), file);
-            case MARKDOWN -> markdown(work, shown, export.content(), file);
-            case DOCX ->
-                new HandoutToWord(words, clock).write(composing.handout(work, shown, export.content()), file, progress);
-            case JSONLD -> written(file, annotations(work));
-            case ANKI -> written(file, cards(work, shown, export.content(), progress));
-            default -> pdf(work, shown, export.content(), file, progress);
+        switch (export) {
+            case Laid(var format, var pages) -> composing.write(work, pages, format, file, progress);
+            case Plain plain -> {
+                var form = plain.format().form();
+                if (form.isPresent()) {
+                    return parallel(work, plain).write(form.get(), file, progress);
+                }
+                written(file, plain.format() == ExportFormat.JSONLD ? annotations(work) : cards(work, plain, progress));
+            }
         }
         return List.of(file);
     }
@@ -76,19 +74,10 @@ public final class Exporting {
         return NotesFormat.JSONLD.text(document, work, library.schemes().all(), words.locale());
     }
 
-    private String cards(OpenWork work, List<Version> shown, Content content, Progress progress) {
-        return new WorkCards(library).text(work, composing.handout(work, shown, content), clock.instant(), progress);
-    }
-
-    /// The form of texts side by side that is meant; nothing where pages are.
-    private static Optional<Form> form(Export export) {
-        boolean pages = export.format().holdsNotes() && export.content() != Content.TEXT;
-        return pages ? Optional.empty() : export.format().form();
-    }
-
-    /// Whether pages are laid out, which no program makes the work of again.
-    static boolean isPages(Export export) {
-        return form(export).isEmpty() && export.format() != ExportFormat.JSONLD;
+    private String cards(OpenWork work, Plain plain, Progress progress) {
+        var content = plain.content();
+        var handout = composing.handout(work, content.of(Plan.of(content.kind())), plain.versions());
+        return new WorkCards(library).text(work, handout, clock.instant(), progress);
     }
 
     /// Whether anything of some versions has a time.
@@ -98,24 +87,44 @@ public final class Exporting {
 
     /// Whether several files are written, so that a folder is to be chosen.
     public boolean isSeveral(Export export, OpenWork work) {
-        return form(export).map(form -> parallel(work, export).isSeveral(form)).orElse(false);
+        return export instanceof Plain plain
+                && plain.format()
+                        .form()
+                        .map(form -> parallel(work, plain).isSeveral(form))
+                        .orElse(false);
     }
 
-    /// What the format has no place for and this work has, a sentence for each; and what of it a PDF could not print.
-    /// To be said before anything is written.
+    /// What the format has no place for and this work has, a sentence for each; and what is to be said of the letters
+    /// of a PDF. To be said before anything is written.
     public List<String> losses(Export export, OpenWork work) throws IOException {
+        return switch (export) {
+            case Laid(var format, var pages) -> lossesOfPages(format, pages, work);
+            case Plain plain ->
+                plain.format()
+                        .form()
+                        .map(form -> lossesOfTexts(form, plain, work))
+                        .orElse(List.of());
+        };
+    }
+
+    private List<String> lossesOfPages(PageFormat format, Pages pages, OpenWork work) throws IOException {
+        return switch (format) {
+            case PDF -> composing.ofLetters(composing.handout(work, pages));
+            case MARKDOWN ->
+                pages.layout().plan().shows(Layer.READINGS) ? List.of(words.get("export.loss.readings")) : List.of();
+            case HTML, DOCX, EPUB -> List.of();
+        };
+    }
+
+    private List<String> lossesOfTexts(Form form, Plain plain, OpenWork work) {
         var said = new ArrayList<String>();
-        var form = form(export);
-        if (form.isPresent()) {
-            parallel(work, export).losses(form.get()).forEach(loss -> said.add(words.get("export.loss." + key(loss))));
-            if (!form.get().holdsMoved() && export.versions().stream().anyMatch(v -> isMoved(work, v))) {
-                said.add(words.get("export.loss.moved"));
-            }
-            if (!library.notes().of(work.work().id()).isEmpty()) {
-                said.add(words.get(export.content() == Content.BOTH ? "export.loss.notes-back" : "export.loss.notes"));
-            }
+        parallel(work, plain).losses(form).forEach(loss -> said.add(words.get("export.loss." + key(loss))));
+        if (!form.holdsMoved() && plain.versions().stream().anyMatch(v -> isMoved(work, v))) {
+            said.add(words.get("export.loss.moved"));
         }
-        said.addAll(unprintable(export.format(), work, export.versions(), export.content()));
+        if (!library.notes().of(work.work().id()).isEmpty()) {
+            said.add(words.get(plain.content() == Content.BOTH ? "export.loss.notes-back" : "export.loss.notes"));
+        }
         return said;
     }
 
@@ -129,12 +138,14 @@ public final class Exporting {
 
     /// The first lines of what would be written; nothing where it is no lines.
     public Optional<String> preview(Export export, OpenWork work) throws IOException {
-        var form = form(export);
-        return form.isPresent() ? parallel(work, export).preview(form.get()) : Optional.empty();
+        if (export instanceof Plain plain && plain.format().form().isPresent()) {
+            return parallel(work, plain).preview(plain.format().form().get());
+        }
+        return Optional.empty();
     }
 
     /// The versions side by side, the original first.
-    private ParallelFiles parallel(OpenWork work, Export export) {
+    private ParallelFiles parallel(OpenWork work, Plain export) {
         var versions = export.versions().stream()
                 .sorted(Comparator.comparingInt(v -> work.isOriginal(v) ? 0 : 1))
                 .toList();
@@ -147,32 +158,8 @@ public final class Exporting {
                 .toList();
         var texts = Parallel.of(work.work().metadata(), versions, work.rows(versions), alignments);
         var noted = export.content() == Content.BOTH
-                ? texts.with(NotedTexts.of(composing.handout(work, versions, Content.BOTH), texts, labels))
+                ? texts.with(NotedTexts.of(composing.handout(work, Plan.of(Kind.ANNOTATED), versions), texts, labels))
                 : texts;
         return new ParallelFiles(noted, names, labels.notes(), clock);
-    }
-
-    /// Lays these versions, or the notes on them, or both out as a PDF.
-    private void pdf(OpenWork work, List<Version> shown, Content content, Path file, Progress progress)
-            throws IOException {
-        new HandoutToPdf(words).write(composing.handout(work, shown, content), file, progress);
-    }
-
-    /// What of these versions and notes a PDF could not print: a sentence for each version, to be said before it is
-    /// printed. Nothing where all can be, and in formats that are not printed here.
-    private List<String> unprintable(ExportFormat format, OpenWork work, List<Version> shown, Content content)
-            throws IOException {
-        return switch (format) {
-            case PDF -> composing.unprintable(composing.handout(work, shown, content));
-            default -> List.of();
-        };
-    }
-
-    private void html(OpenWork work, List<Version> shown, Content content, Path file) throws IOException {
-        new HandoutToHtml(words).write(composing.handout(work, shown, content), file);
-    }
-
-    private void markdown(OpenWork work, List<Version> shown, Content content, Path file) throws IOException {
-        new HandoutToMarkdown(words).write(composing.handout(work, shown, content), file);
     }
 }

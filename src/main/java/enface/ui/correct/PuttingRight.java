@@ -69,7 +69,7 @@ public final class PuttingRight {
     }
 
     private boolean isTermLast() {
-        return window.glossaries().isStamped(window.steps().moment(study));
+        return window.glossaries().isStamped(window.moment(study));
     }
 
     /// Makes again what was taken back last.
@@ -79,10 +79,10 @@ public final class PuttingRight {
         }
     }
 
-    /// Takes back what was done last: a term that was added, or a note that was deleted after the last step, or that
-    /// step.
+    /// Takes back what was done last: a term that was added, or notes that were taken from a file, or a note that was
+    /// deleted after the last step, or that step.
     private void undo() {
-        if (isTermLast() && window.glossaries().undo()) {
+        if ((isTermLast() && window.glossaries().undo()) || window.takeBackNotes(study)) {
             return;
         }
         if (window.steps().isNoteDeletedSince()) {

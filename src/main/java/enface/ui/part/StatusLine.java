@@ -72,8 +72,10 @@ public final class StatusLine extends StatusBar {
         saved.setText("");
     }
 
-    public void place(int paragraph, int paragraphs, double share) {
-        place.setText(words.get("status.place", paragraph, paragraphs, share));
+    /// @param page of the source; empty where it is not known
+    public void place(int paragraph, int paragraphs, double share, String page) {
+        var said = words.get("status.place", paragraph, paragraphs, share);
+        place.setText(page.isEmpty() ? said : words.get("status.place.page", said, page));
     }
 
     public void aligned(long complete, int rows) {

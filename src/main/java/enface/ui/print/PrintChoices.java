@@ -15,6 +15,7 @@ import enface.ui.part.Controls;
 import enface.ui.part.Subscriptions;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 
@@ -71,11 +72,16 @@ final class PrintChoices extends VBox {
     private void showKind() {
         ofKind.getChildren().setAll(versions());
         switch (plan().kind()) {
-            case NOTES -> ofKind.getChildren().addAll(layers(Layer.TERMS, Layer.CATEGORIES), citations());
+            case NOTES ->
+                ofKind.getChildren().addAll(layers(Layer.TERMS, Layer.CATEGORIES, Layer.READINGS), citations());
             case ANNOTATED -> ofKind.getChildren().addAll(layers(Layer.values()), notesAt(), level(), citations());
             case ROWS -> ofKind.getChildren().addAll(layers(Layer.values()), notesAt(), citations());
             case WORKSHEET ->
-                ofKind.getChildren().addAll(level(), new WorksheetChoices(words, model, choosing, this::set));
+                ofKind.getChildren()
+                        .addAll(
+                                level(),
+                                layers(Layer.READINGS),
+                                new WorksheetChoices(words, model, choosing, this::set));
             case VOCABULARY, CARDS -> ofKind.getChildren().add(wordsOf());
             case GLOSSARY -> {}
         }
@@ -83,7 +89,7 @@ final class PrintChoices extends VBox {
 
     private VBox versions() {
         var box = new VBox(8, Controls.label(words.get("export.versions"), "section"));
-        for (var choice : model.versions()) {
+        for (var choice : model.versions().all()) {
             var name = name(words, model, choice.version());
             var check = Controls.named(
                     new CheckBox(name), "print-version-" + choice.version().id().value(), name);
@@ -103,7 +109,12 @@ final class PrintChoices extends VBox {
 
     private VBox layers(Layer... layers) {
         var box = new VBox(8, Controls.label(words.get("print.layers"), "section"));
-        for (var layer : layers) {
+        var offered = Stream.of(layers)
+                .filter(l -> l != Layer.READINGS || model.hasReadings())
+                .toList();
+        box.setVisible(!offered.isEmpty());
+        box.setManaged(!offered.isEmpty());
+        for (var layer : offered) {
             box.getChildren().add(choosing.check("print.layer.", layer, plan().shows(layer), chosen -> {
                 var now = EnumSet.noneOf(Layer.class);
                 now.addAll(plan().layers());

@@ -105,7 +105,7 @@ final class WorksheetChoices extends VBox {
     private VBox version(String key, String none, Optional<VersionId> chosen, Consumer<Optional<VersionId>> then) {
         var values = new ArrayList<Optional<VersionId>>();
         values.add(Optional.empty());
-        model.versions().forEach(v -> values.add(Optional.of(v.version().id())));
+        model.versions().all().forEach(v -> values.add(Optional.of(v.version().id())));
         return choosing.one(
                 key,
                 values,

@@ -154,7 +154,7 @@ public final class ExportView extends BorderPane {
     private VBox versions() {
         var box = new VBox(8, section("export.versions"));
         var names = VersionNames.of(words, model.work().versions());
-        for (var choice : model.versions()) {
+        for (var choice : model.versions().all()) {
             var version = choice.version();
             var label = names.label(version.id());
             var language = words.language(version.language());
@@ -196,7 +196,7 @@ public final class ExportView extends BorderPane {
         boolean none = now.losses().isEmpty() && !now.pages();
         outlook.getChildren().add(section(none ? "export.lossless" : "export.losses"));
         if (now.pages()) {
-            outlook.getChildren().add(wrapped(words.get("export.loss.pages"), "loss"));
+            outlook.getChildren().add(wrapped(words.get("export.laid"), "loss"));
         }
         now.losses().forEach(loss -> outlook.getChildren().add(wrapped(loss, "loss")));
     }

@@ -73,6 +73,13 @@ final class Whereabouts {
         return versions.getFirst().text().paragraphs().size();
     }
 
+    private String pageOf(int paragraph) {
+        var text = model.reading().shownProperty().get().versions().getFirst().text();
+        return paragraph < text.paragraphs().size()
+                ? text.paragraph(paragraph).said().page()
+                : "";
+    }
+
     /// Says in the status where the reader is; what is in sight is known only after the layout.
     private void tell(IntConsumer onParagraph) {
         int rows = model.reading().shownProperty().get().rows().size();
@@ -81,7 +88,8 @@ final class Whereabouts {
             boolean end = panes.lastVisibleRow() == rows - 1;
             int paragraph = model.reading().paragraphOf(Math.min(rowRead(), rows - 1));
             onParagraph.accept(paragraph);
-            status.place(paragraph + 1, paragraphCount(), end ? 1 : (now.row() + now.fraction()) / rows);
+            double share = end ? 1 : (now.row() + now.fraction()) / rows;
+            status.place(paragraph + 1, paragraphCount(), share, pageOf(paragraph));
         }
     }
 

@@ -260,7 +260,7 @@ public final class TermBar extends VBox {
         same.ifPresentOrElse(
                 placed -> glossaries.edit(placed, completed(placed.concept(), made)),
                 () -> glossaries.add(name.isEmpty() ? words.get("glossary.mine") : name, made));
-        glossaries.stamp(window.steps().moment(study));
+        glossaries.stamp(window.moment(study));
         panes.clearSelection();
         hide();
         panes.requestFocus();

@@ -3,11 +3,14 @@ package enface.cli.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.cli.ProgramUnderTest;
+import enface.publish.Plan.Kind;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +73,41 @@ class ExportPagesTest {
         assertThat(print("--kind", kind, "--words", "terms")).contains(text);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            html | What is asked of it?
+            docx | word/document.xml
+            epub | OEBPS/part-1.xhtml
+            md   | What is asked of it?
+            """)
+    void eachKindIsWrittenInEachFormat(String ending, String held) throws IOException {
+        for (var kind : Kind.values()) {
+            var out = folder.resolve(kind + "." + ending);
+            program.given(
+                    "export",
+                    "1",
+                    "-o",
+                    out.toString(),
+                    "--kind",
+                    kind.name().toLowerCase(Locale.ROOT),
+                    "--words",
+                    "terms",
+                    "--question",
+                    "What is asked of it?");
+            if (kind == Kind.WORKSHEET) {
+                assertThat(Files.readString(out, StandardCharsets.ISO_8859_1)).contains(held);
+            }
+            assertThat(out).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void readingsStandOverChineseWhereTheyAreWanted() throws IOException {
+        var out = folder.resolve("read.html");
+        program.given("export", "1", "-o", out.toString(), "--kind", "rows", "--layers", "readings");
+        assertThat(out).content().contains("<ruby>潮<rp>(</rp><rt>cháo</rt>");
+    }
+
     @Test
     void aHandOutHasGapsALeftOutVersionQuestionsAndAnswers() throws IOException {
         var text = print(
@@ -119,12 +157,12 @@ class ExportPagesTest {
             --kind rows --margin 5           | --margin is in millimetres
             --kind rows --type 40            | --type is in points
             --kind rows --content text       | leave out one of the two
-            --kind rows --format html        | --kind
+            --kind rows --format tsv         | written as pdf, html, docx, epub or md
             --kind worksheet --leave-out fr  | The work has no version
             --kind worksheet --questions xyz | There is no category
             """)
     void whatCannotBeIsSaidInASentence(String options, String sentence) {
-        var file = folder.resolve(options.contains("html") ? "pages.html" : "pages.pdf");
+        var file = folder.resolve(options.contains("tsv") ? "pages.tsv" : "pages.pdf");
         var arguments = new ArrayList<>(List.of("export", "1", "-o", file.toString()));
         arguments.addAll(List.of(options.split(" ")));
         var said = program.run(arguments.toArray(String[]::new));

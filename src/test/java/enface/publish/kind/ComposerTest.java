@@ -68,6 +68,21 @@ class ComposerTest {
         assertThat(entries.get(1).passages().getFirst().source()).isEqualTo(cited);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            PLAIN     | Ines Roe, The Lamp, 1 March 1950, p. 12, para. 1 | 第 9 页，第 1 段
+            GB_T_7714 | Ines Roe. The Lamp[Z]. 1 March 1950: 12.         | : 9.
+            CHICAGO   | (Skerry Point, 1 March 1950), 12, para. 1.       | 9, 第 1 段.
+            """)
+    void thePageOfTheSourceIsCitedWhereItIsKnown(Citations style, String english, String chinese) {
+        var entry = new Composer(SPEECH.onPages("12", "9").material(), new Words(Locale.ENGLISH))
+                .compose(Plan.of(Kind.NOTES).with(style))
+                .entries()
+                .getFirst();
+        assertThat(entry.passages().getFirst().source()).endsWith(english);
+        assertThat(entry.passages().get(1).source()).endsWith(chinese);
+    }
+
     @Test
     void layersThatAreNotWantedAreNotThere() {
         var plan = Plan.of(Kind.ANNOTATED);
@@ -138,7 +153,8 @@ class ComposerTest {
     @EnumSource(names = {"NOTES", "GLOSSARY", "VOCABULARY", "CARDS"})
     void whatIsNotThereIsSaid(Kind kind) {
         var speech = SPEECH.material();
-        var nothing = new Material(speech.texts(), List.of(), speech.schemes(), List.of(), List.of());
+        var nothing = new Material(
+                speech.texts(), List.of(), speech.schemes(), List.of(), List.of(), Material.Spoken.NOTHING);
         var handout = new Composer(nothing, new Words(Locale.ENGLISH)).compose(Plan.of(kind));
         assertThat(handout.blocks()).singleElement().isInstanceOf(Block.Empty.class);
     }

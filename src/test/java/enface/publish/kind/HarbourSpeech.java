@@ -10,11 +10,14 @@ import enface.glossary.Concept;
 import enface.glossary.ConceptId;
 import enface.glossary.Example;
 import enface.glossary.Term;
+import enface.language.han.HanReadings;
+import enface.language.han.Pinyin;
 import enface.note.Note;
 import enface.note.NoteId;
 import enface.note.Reply;
 import enface.note.Target;
 import enface.note.Targets;
+import enface.publish.Handout.Reading;
 import enface.store.scheme.Shipped;
 import enface.text.LanguageTag;
 import enface.text.Metadata;
@@ -84,8 +87,26 @@ final class HarbourSpeech {
         work = new Work(new WorkId(7), metadata, versions);
     }
 
+    private HarbourSpeech(Work work) {
+        this.work = work;
+    }
+
     static HarbourSpeech in(String... languages) {
         return new HarbourSpeech(List.of(languages));
+    }
+
+    /// The same out of books, each version on one page of its own.
+    HarbourSpeech onPages(String... pages) {
+        var versions = new ArrayList<Version>();
+        for (var v : work.versions()) {
+            var page = pages[versions.size()];
+            var paragraphs = v.text().paragraphs().stream()
+                    .map(p -> p.with(p.said().on(page)))
+                    .toList();
+            versions.add(new Version(
+                    v.id(), v.role(), v.language(), v.called(), v.unfinished(), new VersionText(paragraphs)));
+        }
+        return new HarbourSpeech(new Work(work.id(), work.metadata(), versions));
     }
 
     Work work() {
@@ -102,7 +123,12 @@ final class HarbourSpeech {
                         1))
                 .toList();
         return new Material(
-                new Material.Texts(work, work.versions(), rows), notes(), Shipped.schemes(), concepts(), cards());
+                new Material.Texts(work, work.versions(), rows),
+                notes(),
+                Shipped.schemes(),
+                concepts(),
+                cards(),
+                HarbourSpeech::read);
     }
 
     List<Note> notes() {
@@ -202,5 +228,17 @@ final class HarbourSpeech {
         var role = id == 1 ? Role.ORIGINAL : Role.TRANSLATION;
         var by = id == 1 ? "" : "T. " + language;
         return new Version(new VersionId(id), role, tag, by, false, new VersionText(paragraphs));
+    }
+
+    /// Each character by itself, as it is most often read.
+    private static List<Reading> read(LanguageTag language, String text) {
+        var readings = new HanReadings();
+        return language.sameLanguage(LanguageTag.SIMPLIFIED_CHINESE)
+                ? IntStream.range(0, text.length())
+                        .filter(i -> Character.isIdeographic(text.charAt(i)))
+                        .mapToObj(i ->
+                                new Reading(new TextSpan(i, i + 1), Pinyin.marked(readings.reading(text.charAt(i)))))
+                        .toList()
+                : List.of();
     }
 }

@@ -14,6 +14,7 @@ import enface.publish.Plan;
 import enface.publish.Plan.Exercise;
 import enface.publish.Plan.Gaps;
 import enface.publish.Plan.Kind;
+import enface.publish.Plan.Layer;
 import enface.publish.Plan.NotesAt;
 import enface.publish.Plan.Space;
 import enface.publish.Plan.WordsOf;
@@ -26,12 +27,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +119,33 @@ class KindsInPdfTest {
                 .containsOnly("en");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"NOTES", "ANNOTATED", "ROWS", "WORKSHEET"})
+    void readingsAreSeenOverTheirCharactersAndAreNoTextBetweenThem(Kind kind) throws IOException {
+        var languages = List.of("en", "zh-Hans");
+        var read = compose(Plan.of(kind).with(EnumSet.allOf(Layer.class)), languages);
+        var bare = compose(Plan.of(kind), languages);
+        var file = print(read, Paper.USUAL, "read-" + kind);
+        try (var with = Loader.loadPDF(file.toFile());
+                var without =
+                        Loader.loadPDF(print(bare, Paper.USUAL, "bare-" + kind).toFile())) {
+            assertThat(letters(with)).isEqualTo(letters(without));
+            assertThat(with.getPage(with.getNumberOfPages() > 1 && kind == Kind.NOTES ? 1 : 0)
+                            .getResources()
+                            .getXObjectNames())
+                    .isNotEmpty();
+            assertThat(without.getPage(0).getResources().getXObjectNames()).isEmpty();
+        }
+    }
+
+    private static String letters(PDDocument document) throws IOException {
+        return new PDFTextStripper()
+                .getText(document)
+                .replaceAll("[^\\p{IsHan} ]|(?<!\\p{IsHan}) | (?!\\p{IsHan})", "");
+    }
+
     @Test
     void backsOfCardsLieBehindTheirFronts() throws IOException {
         var handout = compose(plan(Kind.CARDS).with(WordsOf.TERMS), List.of("en", "zh-Hans"));
@@ -172,7 +202,7 @@ class KindsInPdfTest {
                 case Block.Notes _, Block.Heading _, Block.Empty _ -> {}
                 case Block.Questions(var questions) ->
                     questions.forEach(q -> Markdown.read(q.text()).forEach(b -> texts.add(b.plain())));
-                case Block.Answers(var answers) -> answers.forEach(a -> texts.add(a.text()));
+                case Block.Answers answers -> answers.answers().forEach(a -> texts.add(a.text()));
                 case Block.Table table -> table.rows().forEach(row -> row.forEach(c -> add(c, texts)));
                 case Block.Cards(var cards) ->
                     cards.forEach(c -> {

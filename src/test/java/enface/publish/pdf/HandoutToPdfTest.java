@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import enface.job.CancelledException;
 import enface.job.Progress;
 import enface.language.cut.Words;
+import enface.publish.Composed;
 import enface.publish.FerrySpeech;
 import enface.publish.Handout;
-import enface.publish.Handouts;
-import enface.publish.Handouts.Content;
 import enface.publish.Markdown;
+import enface.publish.Paper;
+import enface.publish.kind.Composer;
+import enface.publish.kind.Material;
+import enface.publish.kind.Material.Spoken;
+import enface.publish.kind.Material.Texts;
 import enface.store.scheme.Shipped;
 import enface.text.Work;
 import java.io.IOException;
@@ -43,7 +47,7 @@ class HandoutToPdfTest {
     void everyPassageAndRemarkReadsBackCodePointByCodePoint(int versions) throws IOException {
         var work = FerrySpeech.work(versions);
         var notes = versions == 1 ? List.of(FerrySpeech.list(work()).get(2)) : FerrySpeech.list(work);
-        var handout = handouts(versions).compose(notes, Content.BOTH);
+        var handout = Composed.of(versions, notes, Composed.BOTH);
         var text = bare(text(print(handout, Locale.ENGLISH, "versions-" + versions)));
         for (var entry : handout.entries()) {
             for (var passage : entry.passages()) {
@@ -61,7 +65,7 @@ class HandoutToPdfTest {
 
     @Test
     void whatLooksLikeMarkupIsPrintedAsItWasTyped() throws IOException {
-        var handout = handouts(2).compose(FerrySpeech.list(work()), Content.NOTES);
+        var handout = Composed.of(2, FerrySpeech.list(work()), Composed.NOTES);
         assertThat(bare(text(print(handout, Locale.ENGLISH, "markup"))))
                 .contains("<script>alert(\"x\")</script>&AT&amp;T:")
                 .contains("a<b");
@@ -74,7 +78,7 @@ class HandoutToPdfTest {
                 .mapToObj(i -> FerrySpeech.note(
                         "", "渡".repeat(i) + "口，**船**。乘（*舟*）；“水”、《江》！浪……".repeat(20), List.of(), passage))
                 .toList();
-        var file = print(handouts(3).compose(notes, Content.BOTH), Locale.CHINESE, "lines");
+        var file = print(Composed.of(3, notes, Composed.BOTH), Locale.CHINESE, "lines");
         var lines = lines(file);
         assertThat(lines).hasSizeGreaterThan(400);
         assertThat(lines).noneMatch(l -> "，。、；：？！）》”’…".indexOf(l.charAt(0)) >= 0);
@@ -83,7 +87,7 @@ class HandoutToPdfTest {
 
     @Test
     void hasTitleLanguageBookmarksNumbersAndStructure() throws IOException {
-        var file = print(handouts(2).compose(FerrySpeech.many(work(), 30), Content.NOTES), Locale.ENGLISH, "thirty");
+        var file = print(Composed.of(2, FerrySpeech.many(work(), 30), Composed.NOTES), Locale.ENGLISH, "thirty");
         try (var document = Loader.loadPDF(file.toFile())) {
             var catalog = document.getDocumentCatalog();
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("The Last Crossing");
@@ -110,7 +114,7 @@ class HandoutToPdfTest {
 
     @Test
     void embedsItsFontsAsSubsets() throws IOException {
-        var file = print(handouts(2).compose(FerrySpeech.list(work()), Content.BOTH), Locale.ENGLISH, "fonts");
+        var file = print(Composed.of(2, FerrySpeech.list(work()), Composed.BOTH), Locale.ENGLISH, "fonts");
         assertThat(Files.size(file)).isLessThan(400_000);
         try (var document = Loader.loadPDF(file.toFile())) {
             var names = new HashSet<String>();
@@ -127,7 +131,7 @@ class HandoutToPdfTest {
 
     @Test
     void notesStandInTheOrderOfTheirPlaces() {
-        var handout = handouts(2).compose(FerrySpeech.list(work()), Content.NOTES);
+        var handout = Composed.of(2, FerrySpeech.list(work()), Composed.NOTES);
         assertThat(handout.entries())
                 .extracting(e -> e.category().orElseThrow().key())
                 .containsExactly("question", "modulation", "addition");
@@ -140,7 +144,7 @@ class HandoutToPdfTest {
     void aPassageThatIsNoLongerInTheTextIsQuotedAsLost() throws IOException {
         var other = FerrySpeech.target(FerrySpeech.work(4), 2, "You wanted a happy speech");
         var note = FerrySpeech.note("error", "Gone.", List.of(), other);
-        var handout = handouts(2).compose(List.of(note), Content.NOTES);
+        var handout = Composed.of(2, List.of(note), Composed.NOTES);
         assertThat(handout.entries().getFirst().quotes()).hasSize(1).allMatch(Handout.Quote::lost);
         assertThat(text(print(handout, Locale.ENGLISH, "lost"))).contains("No longer in the text: “You wanted a happy");
     }
@@ -148,9 +152,10 @@ class HandoutToPdfTest {
     @Test
     void aPassageOfAVersionThatIsNotShownIsQuotedWithItsLanguage() throws IOException {
         var work = work();
-        var rows = FerrySpeech.rows(1);
-        var handout = new Handouts(work, work.versions().subList(0, 1), rows, List.of(), Shipped.schemes())
-                .compose(FerrySpeech.list(work), Content.NOTES);
+        var first = new Texts(work, work.versions().subList(0, 1), FerrySpeech.rows(1));
+        var material =
+                new Material(first, FerrySpeech.list(work), Shipped.schemes(), List.of(), List.of(), Spoken.NOTHING);
+        var handout = new Composer(material, new Words(Locale.ENGLISH)).compose(Composed.NOTES);
         assertThat(text(print(handout, Locale.ENGLISH, "hidden")))
                 .contains("Chinese (simplified): “从不赊欠”")
                 .doesNotContain("No longer");
@@ -163,7 +168,7 @@ class HandoutToPdfTest {
                 "emoji 🚢, Arabic سلام, NUL \0, a combining a\u0301, \u00AD soft",
                 List.of("🚢"),
                 FerrySpeech.target(work(), 0, "ferry"));
-        var text = text(print(handouts(2).compose(List.of(note), Content.NOTES), Locale.ENGLISH, "odd"));
+        var text = text(print(Composed.of(2, List.of(note), Composed.NOTES), Locale.ENGLISH, "odd"));
         assertThat(text).contains("emoji □");
     }
 
@@ -174,7 +179,7 @@ class HandoutToPdfTest {
                 "这是一段很长的批注，用来看它怎样翻过一页。\n\n".repeat(90) + "完",
                 List.of(),
                 FerrySpeech.target(work(), 0, "ferry"));
-        var text = bare(text(print(handouts(2).compose(List.of(note), Content.NOTES), Locale.CHINESE, "long")));
+        var text = bare(text(print(Composed.of(2, List.of(note), Composed.NOTES), Locale.CHINESE, "long")));
         assertThat(text.split("批注，用来", -1)).hasSize(91);
     }
 
@@ -186,8 +191,9 @@ class HandoutToPdfTest {
                 throw new CancelledException();
             }
         };
-        var handout = handouts(2).compose(FerrySpeech.many(work(), 40), Content.NOTES);
-        assertThatThrownBy(() -> new HandoutToPdf(new Words(Locale.ENGLISH)).write(handout, file, cancelled))
+        var handout = Composed.of(2, FerrySpeech.many(work(), 40), Composed.NOTES);
+        assertThatThrownBy(
+                        () -> new HandoutToPdf(new Words(Locale.ENGLISH)).write(handout, Paper.USUAL, file, cancelled))
                 .isInstanceOf(CancelledException.class);
         assertThat(file).hasContent("old");
         try (var files = Files.list(folder)) {
@@ -197,9 +203,9 @@ class HandoutToPdfTest {
 
     @Test
     void aFolderThatIsNotThereIsAnErrorOfTheDisk() {
-        var handout = handouts(2).compose(List.of(), Content.TEXT);
+        var handout = Composed.of(2, List.of(), Composed.TEXT);
         assertThatThrownBy(() -> new HandoutToPdf(new Words(Locale.ENGLISH))
-                        .write(handout, folder.resolve("no/such/notes.pdf"), Progress.none()))
+                        .write(handout, Paper.USUAL, folder.resolve("no/such/notes.pdf"), Progress.none()))
                 .isInstanceOf(IOException.class);
     }
 
@@ -207,15 +213,9 @@ class HandoutToPdfTest {
         return FerrySpeech.work(2);
     }
 
-    private static Handouts handouts(int versions) {
-        var work = FerrySpeech.work(versions);
-        return new Handouts(
-                work, work.versions(), FerrySpeech.rows(versions), FerrySpeech.concepts(), Shipped.schemes());
-    }
-
     private static Path print(Handout handout, Locale locale, String name) throws IOException {
         var file = Files.createDirectories(Path.of("target", "handouts")).resolve(name + ".pdf");
-        new HandoutToPdf(new Words(locale)).write(handout, file, Progress.none());
+        new HandoutToPdf(new Words(locale)).write(handout, Paper.USUAL, file, Progress.none());
         return file;
     }
 
@@ -268,12 +268,12 @@ class HandoutToPdfTest {
 
     @Test
     void aFewNotesBeginUnderTheirTitleAndABookHasAPageForIt() throws IOException {
-        var few = print(handouts(2).compose(FerrySpeech.many(work(), 3), Content.NOTES), Locale.ENGLISH, "few");
+        var few = print(Composed.of(2, FerrySpeech.many(work(), 3), Composed.NOTES), Locale.ENGLISH, "few");
         assertThat(firstPage(few))
                 .contains("The Last Crossing")
                 .contains("Notes")
                 .contains("1  ");
-        var many = print(handouts(2).compose(FerrySpeech.many(work(), 60), Content.NOTES), Locale.ENGLISH, "book");
+        var many = print(Composed.of(2, FerrySpeech.many(work(), 60), Composed.NOTES), Locale.ENGLISH, "book");
         assertThat(firstPage(many)).contains("The Last Crossing").doesNotContain("1  ");
     }
 

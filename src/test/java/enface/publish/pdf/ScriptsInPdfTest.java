@@ -111,7 +111,7 @@ class ScriptsInPdfTest {
         float whole = widthOf("ع", print(FerryScripts.alone("ar", "ا سعت ا")));
         var cut = FerryScripts.alone("ar", "ا سعت ا", new TextSpan(2, 4));
         assertThat(whole).isLessThan(alone);
-        assertThat(widthOf("ع", print(cut))).isEqualTo(whole);
+        assertThat(widthOf("ع", print(cut))).isCloseTo(whole, Offset.offset(0.001f));
     }
 
     @Test
@@ -166,7 +166,7 @@ class ScriptsInPdfTest {
 
     private Path print(Handout handout) throws IOException {
         var file = folder.resolve("page.pdf");
-        printer().write(handout, file, Progress.none());
+        printer().write(handout, Paper.USUAL, file, Progress.none());
         return file;
     }
 

@@ -14,6 +14,13 @@ import enface.publish.Plan.Level;
 import enface.publish.Plan.NotesAt;
 import enface.publish.Plan.Space;
 import enface.publish.Plan.WordsOf;
+import enface.text.Called;
+import enface.text.LanguageTag;
+import enface.text.Paragraph;
+import enface.text.Role;
+import enface.text.Version;
+import enface.text.VersionId;
+import enface.text.VersionText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +30,47 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PlanTextTest {
 
+    private static final List<Version> VERSIONS = List.of(
+            version(1, Role.ORIGINAL, "en"),
+            version(2, Role.TRANSLATION, "zh-Hans"),
+            version(3, Role.TRANSLATION, "zh-Hans"));
+
+    private static Version version(long id, Role role, String language) {
+        return new Version(
+                new VersionId(id),
+                role,
+                new LanguageTag(language),
+                new Called("", ""),
+                false,
+                new VersionText(List.of(Paragraph.whole(Paragraph.Kind.BODY, "A"))));
+    }
+
+    @Test
+    void anotherWorkFindsItsOwnVersions() {
+        var exercise = new Exercise(
+                Space.NONE,
+                Gaps.TERMS,
+                7,
+                "",
+                Optional.of(new VersionId(1)),
+                Optional.of(new VersionId(3)),
+                "",
+                List.of(),
+                true);
+        var text = PlanText.of(new Layout(Plan.of(Kind.WORKSHEET).with(exercise), Paper.USUAL), VERSIONS);
+        var same = List.of(
+                version(8, Role.TRANSLATION, "zh-Hans"),
+                version(9, Role.TRANSLATION, "zh-Hans"),
+                version(7, Role.ORIGINAL, "en"));
+        assertThat(PlanText.read(text, same).plan().exercise())
+                .extracting(Exercise::gapped, Exercise::leftOut)
+                .containsExactly(Optional.of(new VersionId(7)), Optional.of(new VersionId(9)));
+        var fewer = List.of(version(5, Role.ORIGINAL, "zh-Hans"), version(6, Role.TRANSLATION, "fr"));
+        assertThat(PlanText.read(text, fewer).plan().exercise())
+                .extracting(Exercise::gapped, Exercise::leftOut)
+                .containsExactly(Optional.empty(), Optional.of(new VersionId(5)));
+    }
+
     @ParameterizedTest
     @EnumSource
     void whatIsChosenIsReadAsItWasWritten(Kind kind) {
@@ -31,8 +79,8 @@ class PlanTextTest {
                 Gaps.WORDS,
                 9,
                 "a=b&c",
-                Optional.empty(),
-                Optional.empty(),
+                Optional.of(new VersionId(3)),
+                Optional.of(new VersionId(2)),
                 "question",
                 List.of("为什么？", "a\tb & c"),
                 false);
@@ -44,15 +92,16 @@ class PlanTextTest {
                 .with(WordsOf.TERMS)
                 .with(Citations.GB_T_7714);
         var paper = new Paper(Paper.Size.B5, true, 17, 12.5);
-        assertThat(PlanText.read(PlanText.of(plan, paper))).isEqualTo(new PlanText.Read(plan, paper));
-        assertThat(PlanText.of(plan, paper)).doesNotContain("\n", "\t");
+        var layout = new Layout(plan, paper);
+        assertThat(PlanText.read(PlanText.of(layout, VERSIONS), VERSIONS)).isEqualTo(layout);
+        assertThat(PlanText.of(layout, VERSIONS)).doesNotContain("\n", "\t");
     }
 
     @Test
     void whatAnotherProgramWroteIsAsItIsUsual() {
-        var read = PlanText.read("kind=ROWS&level=STANZA&type=large&new=1");
-        assertThat(read).isEqualTo(new PlanText.Read(Plan.of(Kind.ROWS), Paper.USUAL));
-        assertThatThrownBy(() -> PlanText.read("kind=POSTER")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> PlanText.read("")).isInstanceOf(IllegalArgumentException.class);
+        var read = PlanText.read("kind=ROWS&level=STANZA&type=large&new=1&gapped=x", VERSIONS);
+        assertThat(read).isEqualTo(Layout.of(Kind.ROWS));
+        assertThatThrownBy(() -> PlanText.read("kind=POSTER", VERSIONS)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PlanText.read("", VERSIONS)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import enface.job.CancelledException;
 import enface.job.Progress;
 import enface.language.cut.Words;
-import enface.publish.Handouts.Content;
 import enface.study.SampleLibrary;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +33,7 @@ class ExportCancelledTest {
             var here = Files.createDirectory(folder.resolve("here"));
             var file = Files.writeString(here.resolve("old." + format.ending()), "as it was");
             var work = sample.open();
-            var export = new Export(format, Content.TEXT, work.versions());
+            var export = Export.of(format, Content.TEXT, work.versions());
             var exporting = new Exporting(sample.library(), new Words(Locale.ENGLISH));
             var steps = new AtomicInteger();
             Progress cancelling = (_, _) -> {

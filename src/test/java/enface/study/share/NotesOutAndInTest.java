@@ -11,7 +11,6 @@ import enface.note.NoteId;
 import enface.note.Reply;
 import enface.note.Target;
 import enface.note.Targets;
-import enface.publish.Handouts.Content;
 import enface.store.Library;
 import enface.store.work.NewWork;
 import enface.study.SampleLibrary;
@@ -216,7 +215,7 @@ class NotesOutAndInTest {
 
     private List<Path> export(ExportFormat format, Content content, OpenWork work, String name) throws Exception {
         return new Exporting(library, new Words(Locale.ENGLISH))
-                .write(new Export(format, content, work.versions()), work, folder.resolve(name), Progress.none());
+                .write(Export.of(format, content, work.versions()), work, folder.resolve(name), Progress.none());
     }
 
     @ParameterizedTest

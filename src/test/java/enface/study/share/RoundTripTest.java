@@ -7,7 +7,6 @@ import enface.align.Bead;
 import enface.job.Progress;
 import enface.language.cut.Words;
 import enface.language.fold.Folding;
-import enface.publish.Handouts.Content;
 import enface.store.Library;
 import enface.store.work.NewWork;
 import enface.study.SampleLibrary;
@@ -195,7 +194,7 @@ class RoundTripTest {
     private OpenWork again(ExportFormat format, OpenWork work, List<Version> versions) throws Exception {
         var exporting = new Exporting(library, new Words(Locale.ENGLISH));
         var written = exporting.write(
-                new Export(format, Content.TEXT, versions),
+                Export.of(format, Content.TEXT, versions),
                 work,
                 folder.resolve("harbour." + format.ending()),
                 Progress.none());

@@ -124,16 +124,20 @@ class PrintViewTest extends WindowTest {
     @Test
     void aWayOfPrintingIsKeptUnderANameAndForgotten(FxRobot robot) throws Exception {
         choose(robot, "ROWS");
-        tabTo(robot, "print-preset");
+        tabTo(robot, "print-preset-name");
         robot.write("for Monday");
         tabTo(robot, "print-preset-keep");
         robot.push(KeyCode.SPACE);
-        choose(robot, "GLOSSARY");
         var presets = robot.lookup("#print-preset").<ComboBox<String>>query();
-        assertThat(presets.getItems()).containsExactly("for Monday");
-        robot.interact(() -> presets.setValue(""));
-        robot.interact(() -> presets.setValue("for Monday"));
-        assertThat(robot.lookup("#print-kinds").<ComboBox<?>>query().getValue()).hasToString("ROWS");
+        for (int time = 0; time < 2; time++) {
+            choose(robot, time == 0 ? "GLOSSARY" : "VOCABULARY");
+            assertThat(presets.getItems()).containsExactly("for Monday");
+            tabTo(robot, "print-preset");
+            robot.push(KeyCode.DOWN);
+            assertThat(robot.lookup("#print-kinds").<ComboBox<?>>query().getValue())
+                    .as("chosen again")
+                    .hasToString("ROWS");
+        }
         tabTo(robot, "print-preset-remove");
         robot.push(KeyCode.SPACE);
         assertThat(presets.getItems()).isEmpty();

@@ -38,11 +38,14 @@ final class DocxBody {
     private int struckOut;
     private int added;
     private int readings;
+    /// Which page Word was on when it last laid the document out.
+    private int page = 1;
 
     DocxBody(Xml xml, DocxStyles styles, Transcript transcript) {
         this.xml = xml;
         this.styles = styles;
         text = new OfficeText(transcript);
+        text.page(Integer.toString(page));
     }
 
     void read() throws IntakeException {
@@ -64,6 +67,7 @@ final class DocxBody {
             case "p", "pPr", "r" -> begin(tag);
             case "b", "lang", "vanish" -> look(tag);
             case "t", "delText", "tab", "ptab", "noBreakHyphen", "cr", "br" -> write(tag);
+            case "lastRenderedPageBreak" -> text.page(Integer.toString(++page));
             case "commentRangeStart" -> text.mark(xml.attribute("id"), true);
             case "commentRangeEnd", "commentReference" -> text.mark(xml.attribute("id"), false);
             case "rPrChange", "tblPrChange", "tcPrChange", "trPrChange", "sectPrChange" ->

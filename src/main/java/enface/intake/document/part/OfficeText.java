@@ -31,8 +31,23 @@ public final class OfficeText {
         }
     }
 
-    /// Where what something in the margin is about begins or ends.
-    private record Mark(String name, boolean start) {}
+    /// Where what something in the margin is about begins or ends, or where a page begins.
+    private record Mark(String name, Sign sign) {
+
+        enum Sign {
+            START,
+            END,
+            PAGE
+        }
+
+        void in(Transcript transcript) {
+            switch (sign) {
+                case START -> transcript.mark(name, true);
+                case END -> transcript.mark(name, false);
+                case PAGE -> transcript.page(name);
+            }
+        }
+    }
 
     private static final class Paragraph {
         private Kind kind = Kind.BODY;
@@ -83,10 +98,21 @@ public final class OfficeText {
 
     /// What something in the margin is about begins here, or ends here.
     public void mark(String name, boolean start) {
+        mark(new Mark(name, start ? Mark.Sign.START : Mark.Sign.END));
+    }
+
+    /// A page of the document begins here.
+    ///
+    /// @param name as the document calls it
+    public void page(String name) {
+        mark(new Mark(name, Mark.Sign.PAGE));
+    }
+
+    private void mark(Mark mark) {
         if (!open.isEmpty()) {
-            open.peek().pieces.add(new Piece("", false, false, null, new Mark(name, start), Optional.empty()));
+            open.peek().pieces.add(new Piece("", false, false, null, mark, Optional.empty()));
         } else if (tables == 0) {
-            transcript.mark(name, start);
+            mark.in(transcript);
         }
     }
 
@@ -168,7 +194,7 @@ public final class OfficeText {
         transcript.begin(paragraph.kind, paragraph.level);
         for (var piece : paragraph.pieces) {
             if (piece.mark() != null) {
-                transcript.mark(piece.mark().name(), piece.mark().start());
+                piece.mark().in(transcript);
             } else if (piece.reason() != null) {
                 transcript.omit(piece.text(), piece.reason());
             } else if (piece.text().equals(LINE_END)) {

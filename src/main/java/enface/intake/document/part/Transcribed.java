@@ -7,6 +7,7 @@ import enface.intake.block.Ledger;
 import enface.intake.block.LineJoiner;
 import enface.intake.document.part.TableText.Place;
 import enface.intake.draft.IntakeException;
+import enface.intake.draft.PageStarts;
 import enface.intake.draft.Remark;
 import enface.intake.draft.Report;
 import enface.intake.draft.Report.Doubt;
@@ -46,7 +47,7 @@ record Transcribed(
 
     /// @param remarks what people wrote in its margin
     /// @param added what was added while changes were tracked
-    record Aside(List<Remark> remarks, List<TextSpan> added) {
+    record Aside(List<Remark> remarks, List<TextSpan> added, PageStarts pages) {
 
         Aside {
             remarks = List.copyOf(remarks);
@@ -104,7 +105,7 @@ record Transcribed(
         if (sheet.isPresent()) {
             return new Extract.SideBySide(sheet.get());
         }
-        var file = new SourceFile(name, text, reading, aside.remarks());
+        var file = new SourceFile(name, text, reading, aside.remarks(), aside.pages());
         return new Extract.Text(file, (ledger, progress) -> blocks(ledger, progress));
     }
 

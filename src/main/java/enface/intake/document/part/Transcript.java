@@ -5,6 +5,7 @@ import enface.intake.document.part.Transcribed.Omission;
 import enface.intake.document.part.Transcribed.Passage;
 import enface.intake.document.part.Transcribed.Written;
 import enface.intake.draft.IntakeException;
+import enface.intake.draft.PageStarts;
 import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.draft.SourceFile;
 import enface.intake.draft.SourceFile.Reading;
@@ -32,6 +33,7 @@ public final class Transcript {
     private final List<Passage> passages = new ArrayList<>();
     private final Margin margin = new Margin();
     private final List<Omission> omissions = new ArrayList<>();
+    private final PageStarts.Told pages = new PageStarts.Told();
     private Metadata metadata = Metadata.EMPTY;
     private Kind kind = Kind.BODY;
     private int level;
@@ -239,6 +241,13 @@ public final class Transcript {
         omit(left, reason);
     }
 
+    /// A page of the document begins here.
+    ///
+    /// @param name as the document calls it
+    public void page(String name) {
+        pages.add(text.length(), name);
+    }
+
     /// Ends the line and notes that the page ended with it, though the paragraph goes on.
     public void endPage() {
         endLine(false);
@@ -286,7 +295,7 @@ public final class Transcript {
                 text.toString(),
                 List.copyOf(passages),
                 List.copyOf(omissions),
-                new Transcribed.Aside(margin.remarks(), margin.added()));
+                new Transcribed.Aside(margin.remarks(), margin.added(), pages.done()));
         return transcribed.extract(name, reading, tables == 1);
     }
 }

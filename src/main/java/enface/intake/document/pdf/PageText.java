@@ -38,13 +38,16 @@ final class PageText {
         this.transcript = transcript;
     }
 
-    void write(List<List<PageLine>> pages) {
+    /// @param names what each page is called
+    void write(List<List<PageLine>> pages, List<String> names) {
         var heads = RunningHeads.of(pages);
         body = commonestSize(pages);
         usualStep = step(pages);
         sizes = sizesOfHeadings(pages);
-        for (var page : pages) {
+        for (int i = 0; i < pages.size(); i++) {
+            var page = pages.get(i);
             var lines = page.stream().filter(l -> !heads.isHead(l)).toList();
+            transcript.page(names.get(i));
             int end = startOfNotes(lines);
             writePage(lines.subList(0, end));
             if (end < lines.size() || lines.size() < page.size()) {

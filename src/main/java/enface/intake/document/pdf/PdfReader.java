@@ -52,7 +52,7 @@ public final class PdfReader implements FormatReader {
             throw new IntakeException(document.getNumberOfPages() > 0 ? Kind.SCANNED : Kind.EMPTY, name, "");
         }
         var transcript = new Transcript(guess);
-        new PageText(transcript).write(pages);
+        new PageText(transcript).write(pages, PageNames.of(document, pages));
         var about = document.getDocumentInformation();
         var title = about.getTitle();
         if (title != null && !NO_TITLE.matcher(title.strip()).matches()) {

@@ -53,15 +53,21 @@ public final class NotesFiles {
     private final Means means;
     private final Saying saying;
     private final Tasks tasks;
-    private final Runnable taken;
+    private final Undoing undoing;
 
-    /// @param taken runs when notes have come into the library, or gone again
-    public NotesFiles(Supplier<OpenWork> work, Means means, Saying saying, Tasks tasks, Runnable taken) {
+    /// How what was taken is taken back.
+    ///
+    /// @param taken what was taken so far
+    /// @param moment tells what else was done
+    /// @param changed runs when notes have come into the library, or gone again
+    public record Undoing(TakenNotes taken, Supplier<Object> moment, Runnable changed) {}
+
+    public NotesFiles(Supplier<OpenWork> work, Means means, Saying saying, Tasks tasks, Undoing undoing) {
         this.work = work;
         this.means = means;
         this.saying = saying;
         this.tasks = tasks;
-        this.taken = taken;
+        this.undoing = undoing;
     }
 
     /// The work whose notes they are.
@@ -172,19 +178,20 @@ public final class NotesFiles {
     public void take(Look look) {
         var open = work.get();
         means.writing().ask(() -> look.brought().take(means.library(), open, true, false), now -> {
-            taken.run();
+            undoing.changed.run();
+            var back = undoing.taken.add(open.work().id(), undoing.moment.get(), () -> takeBack(open, now));
             var words = saying.words();
             saying.messages()
                     .offer(
                             words.get("notes.file.taken", now.added(), now.changed(), now.lost()),
                             words.get("notes.file.undo"),
-                            () -> takeBack(open, now));
+                            back);
         });
     }
 
     private void takeBack(OpenWork open, Taken now) {
         means.writing().ask(() -> exchange().takeBack(open, now), back -> {
-            taken.run();
+            undoing.changed.run();
             saying.messages().say(saying.words().get("notes.file.back", back));
         });
     }

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -90,5 +91,34 @@ class NotesPreviewTest extends WindowTest {
         });
         WindowUnderTest.await(() -> notes() == before);
         WindowUnderTest.await(() -> window.study().notes().notes().size() == before);
+    }
+
+    @Test
+    void areTakenBackInTurnWithWhateverElseWasDone(FxRobot robot) throws Exception {
+        window.size(1440, 900);
+        window.openSample();
+        WindowUnderTest.await(() -> window.find("#panes").isPresent());
+        int before = notes();
+        window.willOpen(annotations());
+        window.choose("take-notes");
+        WindowUnderTest.await(NotesPreviewTest::isOpen);
+        press(robot, "#notes-preview-yes");
+        WindowUnderTest.await(() -> window.study().notes().notes().size() == before + 2);
+        robot.interact(() -> {
+            var study = window.study();
+            study.notes().delete(study.notes().notes().getFirst().id());
+        });
+        WindowUnderTest.await(() -> notes() == before + 1);
+        robot.interact(() -> window.find("#panes").orElseThrow().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        WindowUnderTest.await(() -> notes() == before + 2);
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> window.find("#panes").orElseThrow().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        WindowUnderTest.await(() -> notes() == before);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        WindowUnderTest.await(
+                () -> window.model().messages().messageProperty().get().isPresent());
+        assertThat(notes()).as("only what was taken").isEqualTo(before);
     }
 }

@@ -1,0 +1,60 @@
+package enface.publish.kind;
+
+import enface.publish.Block;
+import enface.publish.Handout;
+import enface.publish.Handout.Column;
+import enface.publish.Handout.Entry;
+import enface.publish.Handout.Passage;
+import enface.publish.Handout.Row;
+import enface.publish.kind.Material.Spoken;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Lays over the passages of a handout how their characters are read; about linear in the text.
+final class Readings {
+
+    private final List<Column> columns;
+    private final Spoken spoken;
+
+    Readings(List<Column> columns, Spoken spoken) {
+        this.columns = columns;
+        this.spoken = spoken;
+    }
+
+    Handout over(Handout handout) {
+        return new Handout(
+                handout.fronts(),
+                handout.columns(),
+                handout.blocks().stream().map(this::over).toList());
+    }
+
+    private Block over(Block block) {
+        return switch (block) {
+            case Block.Text text -> {
+                var rows = text.rows().stream()
+                        .map(r -> new Row(passages(r.passages()), r.opens(), r.number()))
+                        .toList();
+                yield new Block.Text(rows, text.manner(), entries(text.beside()), text.space());
+            }
+            case Block.Notes notes -> new Block.Notes(entries(notes.entries()), notes.quoted());
+            case Block.Questions(var questions) ->
+                new Block.Questions(questions.stream()
+                        .map(q -> new Block.Question(q.number(), q.text(), passages(q.passages()), q.lines()))
+                        .toList());
+            case Block.Heading _, Block.Empty _, Block.Answers _, Block.Table _, Block.Cards _ -> block;
+        };
+    }
+
+    private List<Entry> entries(List<Entry> entries) {
+        return entries.stream().map(e -> e.with(passages(e.passages()))).toList();
+    }
+
+    private List<Passage> passages(List<Passage> passages) {
+        var read = new ArrayList<Passage>();
+        for (int i = 0; i < passages.size(); i++) {
+            var passage = passages.get(i);
+            read.add(passage.read(spoken.of(columns.get(i).language(), passage.text())));
+        }
+        return read;
+    }
+}
