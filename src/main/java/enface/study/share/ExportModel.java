@@ -6,8 +6,6 @@ import enface.study.act.Saying;
 import enface.study.act.Tasks;
 import enface.study.setting.ExportSettings;
 import enface.study.work.OpenWork;
-import enface.text.LanguageTag;
-import enface.text.Metadata.Field;
 import enface.text.Version;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -166,17 +164,8 @@ public final class ExportModel {
 
     /// How the file might be called.
     public String suggestedName() {
-        var language = LanguageTag.forLocale(saying.words().locale());
-        var title = work.work()
-                .metadata()
-                .in(language, Field.TITLE)
-                .orElse("")
-                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
-                .strip();
-        var name = title.isEmpty()
-                ? saying.words().get("export.file-name")
-                : title.substring(0, Math.min(title.length(), 60)).strip();
-        return name + "." + format.get().ending();
+        return FileNames.of(work.work().metadata(), saying.words()) + "."
+                + format.get().ending();
     }
 
     /// Writes what is chosen; the ending of the format is added where the name has none of its own.
