@@ -95,9 +95,13 @@ step "a file is imported in the window"
 printf 'The ferry leaves at nine.\n\nWe were early.\n' >"$home/ferry.en.txt"
 printf '渡船九点开。\n\n我们到早了。\n' >"$home/ferry.zh.txt"
 open_window "$home/ferry.en.txt" "$home/ferry.zh.txt"
+sleep 40 # until the import is there, on a busy machine too
 picture 2-import
 DISPLAY=$display xdotool key --clearmodifiers Return
-sleep 5
+for _ in $(seq 60); do
+    as_person enface list | grep -qi ferry && break
+    sleep 1
+done
 picture 3-study
 close_window
 as_person enface list | grep -qi ferry || fail "what was imported in the window is not in the library"
