@@ -13,6 +13,7 @@ java_version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$java_home/release" 
 [ "${java_version:-0}" -ge 25 ] && [ -x "$java_home/bin/jlink" ] && [ -x "$java_home/bin/jpackage" ] || missing="$missing jlink+jpackage(of-a-JDK-25,-in-JAVA_HOME)"
 need tar
 need gzip
+need strip
 need dpkg-deb
 need fakeroot
 if [ -n "$missing" ]; then
@@ -32,11 +33,23 @@ rm -rf -- "$out"
 mkdir -p "$out/resources" "$out/jars"
 
 echo "Java for the program …"
-"$java_home/bin/jlink" --add-modules "$(paste -sd, installer/modules.txt)" --strip-debug --no-header-files \
-    --no-man-pages --compress zip-6 --generate-cds-archive --output "$out/runtime"
+# of other languages than those of the words the program asks ICU
+"$java_home/bin/jlink" --add-modules "$(paste -sd, installer/modules.txt)" --include-locales=en,zh,th \
+    --strip-debug --no-header-files --no-man-pages --compress zip-9 --generate-cds-archive --output "$out/runtime"
+# archives for heaps that the program never has, and the names of functions for those who look for faults in Java itself
+rm -f -- "$out/runtime/lib/server/"classes_*.jsa
+strip --strip-unneeded "$out/runtime/lib/server/libjvm.so" "$out/runtime/lib/"*.so
 
 # without what Java remembers of starts: each machine makes that itself
 cp target/enface/lib/*.jar "$out/jars"
+# SQLite lies beside the jars for this system; its jar holds it for twenty others
+sqlite=$(ls "$out"/jars/sqlite-jdbc-*.jar)
+mkdir "$out/sqlite"
+(cd "$out/sqlite" && "$java_home/bin/jar" --extract --file "../jars/$(basename -- "$sqlite")")
+rm -rf -- "$out/sqlite/org/sqlite/native"
+"$java_home/bin/jar" --create --file "$sqlite" --manifest "$out/sqlite/META-INF/MANIFEST.MF" \
+    --date "$(date -u -d "@$day" +%Y-%m-%dT%H:%M:%SZ)" -C "$out/sqlite" .
+rm -rf -- "$out/sqlite"
 
 echo "The program …"
 cp installer/icon/enface-512.png "$out/resources/enface.png"
@@ -51,9 +64,11 @@ cp -r target/enface/fonts target/enface/native "$out/enface/lib/app"
 cp installer/launcher/enface "$out/enface/bin/enface"
 chmod 755 "$out/enface/bin/enface"
 mkdir -p "$out/enface/share"
-cp LICENSE NOTICE "$out/enface/share"
+cp LICENSE NOTICE target/enface/LIBRARIES.txt target/enface/enface.cdx.json "$out/enface/share"
+cp -r target/enface/licences "$out/enface/share/licences"
 cp -r installer/icon "$out/enface/share/icon"
 ENFACE_CACHE=$out/jars "$out/enface/bin/enface" completion >"$out/enface/share/enface.bash"
+ENFACE_CACHE=$out/jars "$out/enface/bin/enface" completion --man >"$out/enface/share/enface.1"
 
 echo "The portable archive …"
 tar --sort=name --mtime="@$day" --owner=0 --group=0 --numeric-owner -C "$out" -cf - enface |
@@ -64,9 +79,8 @@ sh installer/linux/deb.sh "$out" "$version" "$day"
 
 if command -v rpmbuild >/dev/null 2>&1; then
     echo "The package for Fedora …"
-    "$java_home/bin/jpackage" --type rpm @installer/linux/package.args --app-version "$version" \
-        --app-image "$out/enface" --dest "$out"
+    sh installer/linux/rpm.sh "$out" "$version" "$day"
 else
     echo "No rpmbuild: no .rpm is built."
 fi
-ls -l "$out"/*.tar.gz "$out"/*.deb
+sh installer/linux/sizes.sh "$out" | tee "$out/sizes.txt"

@@ -11,40 +11,34 @@ case $(uname -m) in
     aarch64) arch=arm64 ;;
     *) arch=$(dpkg --print-architecture) ;;
 esac
-root=$out/deb
-rm -rf -- "$root"
-mkdir -p "$root/opt" "$root/usr/bin" "$root/usr/share/applications" "$root/usr/share/mime/packages" \
-    "$root/usr/share/metainfo" "$root/usr/share/man/man1" "$root/usr/share/bash-completion/completions" \
-    "$root/usr/share/doc/enface" "$root/DEBIAN"
-cp -a "$out/enface" "$root/opt/enface"
-ln -s /opt/enface/bin/enface "$root/usr/bin/enface"
-cp installer/linux/enface.desktop "$root/usr/share/applications/enface-enface.desktop"
-cp installer/linux/enface-mime.xml "$root/usr/share/mime/packages/enface.xml"
-cp installer/linux/org.enface.Enface.metainfo.xml "$root/usr/share/metainfo"
-cp "$out/enface/share/enface.bash" "$root/usr/share/bash-completion/completions/enface"
-for icon in installer/icon/enface-*.png; do
-    size=$(basename "$icon" .png)
-    size=${size#enface-}
-    mkdir -p "$root/usr/share/icons/hicolor/${size}x$size/apps"
-    cp "$icon" "$root/usr/share/icons/hicolor/${size}x$size/apps/enface.png"
-done
-mkdir -p "$root/usr/share/icons/hicolor/scalable/apps"
-cp installer/icon/enface.svg "$root/usr/share/icons/hicolor/scalable/apps/enface.svg"
-ENFACE_CACHE=$out/jars "$out/enface/bin/enface" completion --man | gzip -9n >"$root/usr/share/man/man1/enface.1.gz"
-cp LICENSE "$root/usr/share/doc/enface/copyright"
-cat NOTICE >>"$root/usr/share/doc/enface/copyright"
-find "$root" -type d -exec chmod 755 {} +
-size=$(du -sk "$root" | cut -f1)
+root=$out/root
+sh installer/linux/root.sh "$out" "$root"
+doc=$root/usr/share/doc/enface
+{
+    echo "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/"
+    echo "Upstream-Name: Enface"
+    echo
+    echo "Files: *"
+    echo "Copyright: 2026 The Enface authors"
+    echo "License: Apache-2.0"
+    echo "Comment: What else is shipped is listed in NOTICE and LIBRARIES.txt beside this file, each licence in full in the"
+    echo " folder licences. On Debian the text of Apache-2.0 is in /usr/share/common-licenses/Apache-2.0."
+} >"$doc/copyright"
+printf 'enface (%s) unstable; urgency=low\n\n  * See the help for what is new.\n\n -- The Enface team <enface@example.org>  %s\n' \
+    "$version" "$(LC_ALL=C date -u -R -d "@$day")" | gzip -9n >"$doc/changelog.gz"
+size=$(du -sk --apparent-size "$root" | cut -f1)
+mkdir -p "$root/DEBIAN"
 cat >"$root/DEBIAN/control" <<END
 Package: enface
 Version: $version
 Architecture: $arch
 Maintainer: The Enface team <enface@example.org>
 Installed-Size: $size
-Depends: libc6, libgtk-3-0 | libgtk-3-0t64, libgl1, libx11-6, libxtst6, libxxf86vm1
+Depends: libc6 (>= 2.34), libgtk-3-0 | libgtk-3-0t64, libgl1, libx11-6, libxtst6, libxxf86vm1, libasound2 | libasound2t64, fontconfig
 Recommends: shared-mime-info, desktop-file-utils
 Section: education
 Priority: optional
+Homepage: https://enface.example.org/
 Description: speeches beside their translations
  Enface lays a text and its translations side by side, sentence against
  sentence, aligns them by itself, highlights terms and takes notes that
@@ -59,6 +53,7 @@ done
 END
 cp "$root/DEBIAN/postinst" "$root/DEBIAN/postrm"
 chmod 755 "$root/DEBIAN/postinst" "$root/DEBIAN/postrm"
+(cd "$root" && find opt usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum) >"$root/DEBIAN/md5sums"
 find "$root" -exec touch -h -d "@$day" {} +
 SOURCE_DATE_EPOCH=$day fakeroot dpkg-deb --root-owner-group -Zxz --build "$root" "$out/enface_${version}_$arch.deb" >/dev/null
 rm -rf -- "$root"

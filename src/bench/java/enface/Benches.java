@@ -36,6 +36,7 @@ final class Benches {
             Bench.of("align.GrowthBench"),
             Bench.of("pane.ScrollingBench"),
             Bench.of("app.OpenBench"),
+            Bench.of("app.LibraryBench"),
             Bench.of("app.PracticeBench"),
             Bench.of("app.TypingBench"),
             Bench.of("app.PartingBench"),

@@ -8,6 +8,7 @@ import enface.cli.CommandLineProgram;
 import enface.cli.CommandLineProgram.Surroundings;
 import enface.cli.CommandLineProgram.Watched;
 import enface.cli.CommandLineProgram.WindowCall;
+import enface.cli.LibraryFile;
 import enface.language.cut.Words;
 import enface.study.act.Sentences;
 import java.io.Console;
@@ -18,6 +19,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +54,8 @@ public final class Main {
         }
     }
 
-    /// The library that is named, as `--library FILE` or `--library=FILE`: needed before the command line is read,
+    /// The library that is named, as `--library FILE`, `--library=FILE` or by itself: needed before the command line is
+    /// read,
     /// since
     /// the log lies beside it.
     static Optional<Path> library(String... arguments) {
@@ -65,7 +68,10 @@ public final class Main {
                 return path(arguments[i].substring(option.length() + 1));
             }
         }
-        return Optional.empty();
+        return LibraryFile.alone(Arrays.stream(arguments)
+                .map(Main::path)
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     private static Optional<Path> path(String name) {

@@ -50,6 +50,8 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return window.applyAsInt(new WindowCall(files, session.libraryFile()));
+        var library = LibraryFile.alone(files);
+        library.ifPresent(session::choose);
+        return window.applyAsInt(new WindowCall(library.isPresent() ? List.of() : files, session.libraryFile()));
     }
 }

@@ -44,6 +44,7 @@ public enum Command {
     OPEN_WORK(LIBRARY, Line.of("show"), "Enter"),
     EDIT_WORK(LIBRARY, Line.of("edit"), "F2"),
     SHELVE_WORK(LIBRARY, Line.of("collection add"), "T"),
+    EXPORT_WORKS(LIBRARY, Line.of("export"), "E"),
     MERGE_WORKS(LIBRARY, Line.of("merge"), "M"),
     REMOVE_WORK(LIBRARY, Line.of("library remove"), "Delete"),
     REMOVED_WORKS(LIBRARY, Line.of("library removed")),

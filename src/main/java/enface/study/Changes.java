@@ -4,11 +4,16 @@ import enface.study.act.Saying;
 import enface.study.act.Tasks;
 import enface.study.correct.Correcting;
 import enface.study.library.WorkMerging;
+import enface.study.share.Content;
+import enface.study.share.ExportFormat;
+import enface.study.share.ExportingMany;
 import enface.study.work.Desk;
 import enface.study.work.Editing;
 import enface.study.work.Editing.Details;
 import enface.text.WorkId;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 
 /// What a person changes about whole works: what is known of them, and whether they are there.
 ///
@@ -99,28 +104,51 @@ public final class Changes {
         });
     }
 
-    /// Removes a work with its texts and notes, and offers to bring it back.
-    public void remove(WorkId id) {
+    /// Removes works with their texts and notes, and offers to bring them back.
+    public void remove(List<WorkId> works) {
         screens.afterSaving(() -> tasks.run(
                 saying.words().get("job.remove"),
-                _ -> desk.library().removedWorks().remove(id, clock.instant()),
-                _ -> {
+                _ -> desk.library().removedWorks().removeAll(works, clock.instant()),
+                removed -> {
                     changed.run();
                     saying.messages()
                             .offer(
-                                    saying.words().get("library.removed"),
+                                    saying.words().get("library.removed", removed),
                                     saying.words().get("edit.undo"),
-                                    () -> bringBack(id));
+                                    () -> bringBack(works));
                 }));
     }
 
-    private void bringBack(WorkId id) {
+    private void bringBack(List<WorkId> works) {
         tasks.run(
                 saying.words().get("job.shelve"),
-                _ -> desk.library().removedWorks().bringBack(id),
-                _ -> {
+                _ -> desk.library().removedWorks().bringBackAll(works),
+                back -> {
                     changed.run();
-                    saying.messages().say(saying.words().get("library.back"));
+                    saying.messages().say(saying.words().get("library.back", back));
                 });
+    }
+
+    /// Writes works into a folder, a file each, and says what came of it.
+    ///
+    /// @param content what of each is wanted, as far as the format has a place for it
+    public void export(List<WorkId> works, ExportFormat format, Content content, Path folder) {
+        var words = saying.words();
+        screens.afterSaving(() -> tasks.run(
+                words.get("job.export"),
+                progress -> new ExportingMany(desk, words).write(works, format, content, folder, progress),
+                done -> {
+                    var said = words.get("library.exported", done.files().size(), folder.toString());
+                    if (done.left().isEmpty()) {
+                        saying.messages().say(said);
+                    } else {
+                        saying.messages()
+                                .problem(said + " "
+                                        + words.get(
+                                                "library.export.left",
+                                                done.left().size(),
+                                                done.left().getFirst()));
+                    }
+                }));
     }
 }

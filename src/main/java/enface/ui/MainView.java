@@ -85,7 +85,7 @@ final class MainView extends BorderPane {
         var inside = new Deeds();
         Region view = switch (screen) {
             case OfNothing _ -> new Region();
-            case OfLibrary _ -> new LibraryView(model, new CommandControls(model.words(), deeds), inside);
+            case OfLibrary _ -> new LibraryView(model, choices, new CommandControls(model.words(), deeds), inside);
             case OfImport(var imported) -> new ImportView(model, imported);
             case OfDictionaries(var dictionaries) ->
                 new DictionariesView(model, dictionaries, new CommandControls(model.words(), deeds), inside);

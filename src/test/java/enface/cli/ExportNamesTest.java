@@ -51,4 +51,35 @@ class ExportNamesTest {
             assertThat(out).doesNotExist();
         }
     }
+
+    @Test
+    void severalWorksGoIntoAFolderAFileEachAndNoneIsReplaced() throws Exception {
+        program.given("import", ProgramUnderTest.BOOK, "--title", "The Road");
+        var out = folder.resolve("all");
+        program.given("export", "1", "2", "--format", "tmx", "-o", out.toString());
+        assertThat(out.resolve("The Road.tmx")).exists();
+        assertThat(out.resolve("The Road 2.tmx")).exists();
+        program.given("export", "1", "2", "--format", "tmx", "-o", out.toString());
+        try (var files = Files.list(out)) {
+            assertThat(files).hasSize(4);
+        }
+        var said = program.run("export", "1", "2", "-o", out.toString());
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.err()).contains("--format").hasLineCount(1);
+    }
+
+    @Test
+    void whatMakesNoSuchFileIsToldAndTheOthersAreWritten() {
+        program.given("import", ProgramUnderTest.BOOK, "--title", "The Ferry");
+        var said = program.run(
+                "export",
+                "1",
+                "2",
+                "--format",
+                "srt",
+                "-o",
+                folder.resolve("subtitles").toString());
+        assertThat(said.status()).isZero();
+        assertThat(said.err()).contains("The Road").contains("The Ferry").hasLineCount(2);
+    }
 }

@@ -3,9 +3,11 @@ package enface.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.align.row.Row;
+import enface.language.cut.Words;
 import enface.note.Schemes;
 import enface.publish.Handout.Passage;
-import enface.publish.Handouts.Content;
+import enface.publish.Handouts.Anchored;
+import enface.publish.Plan.Kind;
 import enface.text.LanguageTag;
 import enface.text.Metadata;
 import enface.text.Paragraph;
@@ -19,6 +21,7 @@ import enface.text.VersionText;
 import enface.text.Work;
 import enface.text.WorkId;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -64,9 +67,17 @@ class SpokenTest {
             .mapToObj(i -> new Row(List.of(new SegmentRange(i, i + 1), new SegmentRange(i, i + 1)), 1))
             .toList();
 
-    private static Handout handout(Content content, String quote) {
+    private static final Handouts HANDOUTS = new Handouts(
+            WORK, WORK.versions(), ROWS, List.of(), Schemes.NONE, new Citing(WORK, new Words(Locale.ENGLISH)));
+
+    private static List<Anchored> noted(Plan plan, String quote) {
         var note = FerrySpeech.note("", "Why?", List.of(), FerrySpeech.target(WORK, 0, quote));
-        return new Handouts(WORK, WORK.versions(), ROWS, List.of(), Schemes.NONE).compose(List.of(note), content);
+        return HANDOUTS.anchored(List.of(note), plan);
+    }
+
+    private static List<Handout.Row> rows(String quote) {
+        var plan = Plan.of(Kind.ROWS);
+        return HANDOUTS.rows(noted(plan, quote), plan);
     }
 
     private static List<String> texts(List<Handout.Row> rows, int column) {
@@ -79,7 +90,7 @@ class SpokenTest {
 
     @Test
     void namesStandWhereSomebodyBegins() {
-        var rows = handout(Content.BOTH, "I waited").rows();
+        var rows = rows("I waited");
         assertThat(texts(rows, 0))
                 .containsExactly(
                         "Anna: Where were you?",
@@ -96,18 +107,13 @@ class SpokenTest {
     @Test
     void notesStandWhereTheyStood() {
         for (var quote : List.of("Where", "were you?", "Where were you?")) {
-            assertThat(marked(handout(Content.BOTH, quote)
-                            .rows()
-                            .getFirst()
-                            .passages()
-                            .getFirst()))
-                    .isEqualTo(quote);
+            assertThat(marked(rows(quote).getFirst().passages().getFirst())).isEqualTo(quote);
         }
     }
 
     @Test
     void aPassageThatIsQuotedSaysWhoseItIs() {
-        var passages = handout(Content.NOTES, "I waited").entries().getFirst().passages();
+        var passages = noted(Plan.of(Kind.NOTES), "I waited").getFirst().entry().passages();
         assertThat(passages.getFirst().text()).isEqualTo("Anna: I waited.");
         assertThat(marked(passages.getFirst())).isEqualTo("I waited");
         assertThat(passages.getLast().text()).isEqualTo("安娜：我等过你。");

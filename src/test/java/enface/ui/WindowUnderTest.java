@@ -104,6 +104,11 @@ public final class WindowUnderTest implements FileChoices {
         return Optional.ofNullable(toSave.poll());
     }
 
+    @Override
+    public Optional<Path> toFolder(String title) {
+        return toSave(title, "");
+    }
+
     /// What is told of errors that nobody expected.
     public Thread.UncaughtExceptionHandler errors() {
         return errors;

@@ -14,7 +14,7 @@ public final class LibraryCommands {
     public static CommandLine all(Session session) {
         return new CommandLine(
                         new CommandGroup(
-                                "backup FILE | backups | restore FILE | check | stats | remove WORK | removed | bring-back NUMBER | unsaved"))
+                                "backup FILE | backups | restore FILE | check | stats | remove WORK… | removed | bring-back NUMBER | unsaved"))
                 .setCommandName("library")
                 .addSubcommand(new BackupCommands.Write(session))
                 .addSubcommand(new BackupCommands.All(session))

@@ -5,6 +5,7 @@ import enface.cli.part.Session;
 import enface.cli.part.Tabbed;
 import enface.text.WorkId;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -17,13 +18,13 @@ final class RemovalCommands {
     @Command(
             name = "remove",
             mixinStandardHelpOptions = true,
-            description = "Remove a work with its texts and notes; for 30 days it can be brought back.")
+            description = "Remove works with their texts and notes; for 30 days they can be brought back.")
     static final class Remove implements Callable<Integer> {
 
         private final Session session;
 
-        @Parameters(paramLabel = "WORK")
-        private String work;
+        @Parameters(arity = "1..*", paramLabel = "WORK")
+        private List<String> works = List.of();
 
         Remove(Session session) {
             this.session = session;
@@ -31,7 +32,8 @@ final class RemovalCommands {
 
         @Override
         public Integer call() {
-            session.library().removedWorks().remove(session.work(work).id(), Instant.now());
+            var ids = works.stream().map(w -> session.work(w).id()).toList();
+            session.library().removedWorks().removeAll(ids, Instant.now());
             return 0;
         }
     }

@@ -7,6 +7,7 @@ import enface.study.share.Content;
 import enface.study.share.Export;
 import enface.study.share.ExportFormat;
 import enface.study.share.Exporting;
+import enface.study.share.ExportingMany;
 import enface.study.work.OpenWork;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -20,20 +21,24 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `enface export WORK -o OUT`
-@Command(name = "export", mixinStandardHelpOptions = true, description = "Write a work or its notes to a file.")
+/// `enface export WORK… -o OUT`
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = "Write a work or its notes to a file, or several works into a folder.")
 public final class ExportCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(paramLabel = "WORK")
-    private String work;
+    @Parameters(arity = "1..*", paramLabel = "WORK")
+    private List<String> works = List.of();
 
     @Option(
             names = "-o",
             required = true,
             paramLabel = "OUT",
-            description = "The file to write; where there are several, what their names begin with, or a folder.")
+            description =
+                    "The file to write; where there are several, what their names begin with, or a folder; of several works the folder.")
     private Path out;
 
     @Option(
@@ -60,7 +65,10 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var open = session.desk().open(session.work(work).id()).orElseThrow();
+        if (works.size() > 1) {
+            return many();
+        }
+        var open = session.desk().open(session.work(works.getFirst()).id()).orElseThrow();
         var export = pages.isAsked() ? laid(open) : export(open);
         var exporting = new Exporting(session.library(), session.words());
         var several = exporting.isSeveral(export, open);
@@ -71,6 +79,24 @@ public final class ExportCommand implements Callable<Integer> {
                 written.forEach(session.out()::println);
             }
             exporting.losses(export, open).forEach(session::sayWords);
+        });
+        return 0;
+    }
+
+    /// Several works, a file each.
+    private int many() {
+        var words = session.words();
+        if (format.isEmpty() || pages.isAsked()) {
+            throw new Refusal(words.get("cli.export.many"));
+        }
+        var ids = works.stream().map(w -> session.work(w).id()).toList();
+        var wanted = content.orElse(format.get().usual());
+        session.writing(out, () -> {
+            var done =
+                    new ExportingMany(session.desk(), words).write(ids, format.get(), wanted, out, session.progress());
+            session.endProgress();
+            done.files().forEach(session.out()::println);
+            done.left().forEach(session::sayWords);
         });
         return 0;
     }

@@ -30,8 +30,6 @@ record RowInSight(List<VirtualColumn> columns, RowMap rows, int row, double heig
         var bottom = columns.get(pane).bottomOf(range.to());
         boolean begins = top.isPresent() && top.getAsDouble() < height;
         boolean ends = bottom.isPresent() && bottom.getAsDouble() > 0;
-        return (begins && ends)
-                || (begins && bottom.isEmpty() && top.getAsDouble() >= 0)
-                || (ends && top.isEmpty());
+        return (begins && ends) || (begins && bottom.isEmpty() && top.getAsDouble() >= 0) || (ends && top.isEmpty());
     }
 }

@@ -48,8 +48,16 @@ public final class PrivateFiles {
         }
     }
 
-    private static boolean hasOwners(Path file) throws IOException {
+    private static boolean hasOwners(Path file) {
         var folder = file.toAbsolutePath().getParent();
-        return folder != null && Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class);
+        if (folder == null) {
+            return false;
+        }
+        try {
+            return Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class);
+        } catch (IOException _) {
+            // in a changed root the system does not tell what is mounted
+            return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        }
     }
 }

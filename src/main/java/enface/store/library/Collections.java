@@ -86,22 +86,43 @@ public final class Collections {
                         AND collection_id = (SELECT id FROM collection WHERE name = ?)""", work.value(), name) == 1);
     }
 
-    /// Has a work be in these collections and no others, and have these tags and no others.
+    /// In which collections a work is to be and which tags it is to have, and no others.
     ///
     /// @param collections made where there are none of these names
+    public record Shelving(WorkId work, List<String> collections, List<String> tags) {
+
+        public Shelving {
+            collections = List.copyOf(collections);
+            tags = List.copyOf(tags);
+        }
+    }
+
+    /// Has a work be in these collections and no others, and have these tags and no others.
     public void set(WorkId work, Collection<String> collections, Collection<String> tags) {
+        setAll(List.of(new Shelving(work, List.copyOf(collections), List.copyOf(tags))));
+    }
+
+    /// The same for several works, all or none.
+    public void setAll(List<Shelving> works) {
         transactions.write(sql -> {
-            sql.run("DELETE FROM work_collection WHERE work_id = ?", work.value());
-            for (var name : collections) {
-                sql.run("INSERT OR IGNORE INTO collection (name) VALUES (?)", name.strip());
-                put(sql, work, name.strip());
+            for (var work : works) {
+                set(sql, work);
             }
-            sql.run("DELETE FROM work_tag WHERE work_id = ?", work.value());
-            for (var tag : tags) {
-                sql.run("""
-                        INSERT OR IGNORE INTO work_tag (work_id, tag) SELECT id, ? FROM work WHERE id = ?""", tag.strip(), work.value());
-            }
-            return tags.size();
+            return works.size();
         });
+    }
+
+    private static void set(Sql sql, Shelving shelving) throws SQLException {
+        var work = shelving.work();
+        sql.run("DELETE FROM work_collection WHERE work_id = ?", work.value());
+        for (var name : shelving.collections()) {
+            sql.run("INSERT OR IGNORE INTO collection (name) VALUES (?)", name.strip());
+            put(sql, work, name.strip());
+        }
+        sql.run("DELETE FROM work_tag WHERE work_id = ?", work.value());
+        for (var tag : shelving.tags()) {
+            sql.run("""
+                    INSERT OR IGNORE INTO work_tag (work_id, tag) SELECT id, ? FROM work WHERE id = ?""", tag.strip(), work.value());
+        }
     }
 }

@@ -40,6 +40,32 @@ public final class RemovedWorks {
         return transactions.write(sql -> hide(sql, work, now, Optional.empty()).isPresent());
     }
 
+    /// The same with several works, all or none.
+    ///
+    /// @return how many of them were there
+    public int removeAll(List<WorkId> works, Instant now) {
+        return transactions.write(sql -> {
+            int removed = 0;
+            for (var work : works) {
+                removed += hide(sql, work, now, Optional.empty()).isPresent() ? 1 : 0;
+            }
+            return removed;
+        });
+    }
+
+    /// Brings several back as they were, all that are there.
+    ///
+    /// @return how many
+    public int bringBackAll(List<WorkId> works) {
+        return transactions.write(sql -> {
+            int back = 0;
+            for (var work : works) {
+                back += show(sql, work) ? 1 : 0;
+            }
+            return back;
+        });
+    }
+
     /// Brings one back as it was; false where it is gone.
     public boolean bringBack(WorkId was) {
         return transactions.write(sql -> show(sql, was));

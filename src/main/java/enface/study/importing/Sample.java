@@ -14,11 +14,9 @@ import enface.note.Target;
 import enface.note.Targets;
 import enface.store.Library;
 import enface.text.LanguageTag;
-import enface.text.Metadata.Field;
 import enface.text.TextRange;
 import enface.text.TextSpan;
 import enface.text.Version;
-import enface.text.Work;
 import enface.text.WorkId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,20 +34,15 @@ public final class Sample {
     private static final String AUTHOR = "Enface";
     private static final String TITLE = "On Mending the Town Clock";
 
+    /// The setting of the library that says which work it is.
+    public static final String SETTING = "sample";
+
     private final Library library;
     private final Importing importing;
 
     public Sample(Library library, Importing importing) {
         this.library = library;
         this.importing = importing;
-    }
-
-    /// Whether a work is the sample, as it is called where nobody has called it otherwise.
-    public static boolean is(Work work) {
-        return work.metadata()
-                .only(LanguageTag.ENGLISH, Field.TITLE)
-                .filter(TITLE::equals)
-                .isPresent();
     }
 
     /// Adds the sample, or finds it where it was added before.
@@ -69,6 +62,7 @@ public final class Sample {
             library.glossaries().add(glossary);
             addNotes(accepted.id());
         }
+        library.places().set(SETTING, Long.toString(accepted.id().value()));
         return accepted.id();
     }
 

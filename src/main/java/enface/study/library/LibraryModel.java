@@ -3,6 +3,7 @@ package enface.study.library;
 import enface.language.cut.Words;
 import enface.store.Library;
 import enface.store.library.Collections.Counted;
+import enface.store.library.Collections.Shelving;
 import enface.store.library.RemovedWorks.Removed;
 import enface.store.work.WorkEntry;
 import enface.study.act.Saying;
@@ -11,7 +12,6 @@ import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import enface.text.WorkId;
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -184,18 +184,21 @@ public final class LibraryModel {
         });
     }
 
-    /// Has a work be in these collections and have these tags, and offers to take that back.
-    public void shelve(WorkEntry work, Collection<String> into, Collection<String> tags) {
-        var before = work.shelved();
+    /// Has works be in other collections and have other tags, and offers to take that back.
+    ///
+    /// @param now what differs from what the works are in and have
+    public void shelve(List<WorkEntry> works, List<Shelving> now) {
+        var before = works.stream()
+                .map(w -> new Shelving(
+                        w.id(), w.shelved().collections(), w.shelved().tags()))
+                .toList();
         change(
-                () -> library.collections().set(work.id(), into, tags),
+                () -> library.collections().setAll(now),
                 () -> saying.messages()
                         .offer(
-                                words().get("library.shelved"),
+                                words().get("library.shelved", now.size()),
                                 words().get("edit.undo"),
-                                () -> change(
-                                        () -> library.collections().set(work.id(), before.collections(), before.tags()),
-                                        () -> {})));
+                                () -> change(() -> library.collections().setAll(before), () -> {})));
     }
 
     /// The works that were removed and can be brought back.
@@ -207,6 +210,6 @@ public final class LibraryModel {
     public void bringBack(WorkId work) {
         change(
                 () -> library.removedWorks().bringBack(work),
-                () -> saying.messages().say(words().get("library.back")));
+                () -> saying.messages().say(words().get("library.back", 1)));
     }
 }

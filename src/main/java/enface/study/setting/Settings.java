@@ -3,6 +3,7 @@ package enface.study.setting;
 import enface.language.cut.Words;
 import enface.store.work.Places;
 import enface.study.act.Writing;
+import enface.text.WorkId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +42,8 @@ public final class Settings {
     private final ObjectProperty<Column> outline = new SimpleObjectProperty<>(this, "outline", Column.WHERE_ROOM);
     private final ObjectProperty<Column> notes = new SimpleObjectProperty<>(this, "notes", Column.SHOWN);
     private final BooleanProperty rows = new SimpleBooleanProperty(this, "layout");
+    private final ObjectProperty<Optional<WorkId>> sample =
+            new SimpleObjectProperty<>(this, "sample", Optional.empty());
     private final Remembered remembered;
     private final TypeSettings type;
     private final ChineseSettings chinese;
@@ -57,10 +60,18 @@ public final class Settings {
         remembered.keepOwn(outline, Column::valueOf, Column::name);
         remembered.keepOwn(notes, Column::valueOf, Column::name);
         remembered.keepOwn(rows, "rows"::equals, shown -> shown ? "rows" : "facing");
+        remembered.keep(
+                sample,
+                Settings::work,
+                id -> id.map(w -> Long.toString(w.value())).orElse(""));
         type = new TypeSettings(remembered);
         chinese = new ChineseSettings(remembered);
         export = new ExportSettings(remembered);
         print = new PrintSettings(remembered);
+    }
+
+    private static Optional<WorkId> work(String number) {
+        return number.matches("\\d{1,18}") ? Optional.of(new WorkId(Long.parseLong(number))) : Optional.empty();
     }
 
     /// Light and language were remembered in the library by earlier programs.
@@ -146,6 +157,11 @@ public final class Settings {
     /// The words the window speaks; setting others changes its language.
     public ObjectProperty<Words> wordsProperty() {
         return words;
+    }
+
+    /// Which work of the library is the sample, whatever it is called by now; nothing where it was never opened.
+    public ObjectProperty<Optional<WorkId>> sampleProperty() {
+        return sample;
     }
 
     public ObjectProperty<Column> outlineProperty() {

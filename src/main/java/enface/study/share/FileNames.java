@@ -1,14 +1,32 @@
 package enface.study.share;
 
 import enface.intake.draft.Draft.DraftVersion;
+import enface.language.cut.Words;
+import enface.text.LanguageTag;
+import enface.text.Metadata;
+import enface.text.Metadata.Field;
 import java.util.HashSet;
 import java.util.List;
 
-/// Names for versions whose language and maker do not tell them apart: those of the files they came from, without what
+/// Names of files that works are written to; and names for versions whose language and maker do not tell them apart:
+/// those of the files they came from, without what
 /// the files have in common.
 public final class FileNames {
 
+    private static final int LONGEST = 60;
+
     private FileNames() {}
+
+    /// What the file of a work is called, without its ending: its title, as far as a name of a file may hold it.
+    public static String of(Metadata metadata, Words words) {
+        var title = metadata.in(LanguageTag.forLocale(words.locale()), Field.TITLE)
+                .orElse("")
+                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
+                .strip();
+        return title.isEmpty()
+                ? words.get("export.file-name")
+                : title.substring(0, Math.min(title.length(), LONGEST)).strip();
+    }
 
     /// A name for each version; empty where none is needed, or where several came from one file.
     public static List<String> of(List<DraftVersion> versions) {

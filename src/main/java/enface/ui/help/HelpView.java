@@ -7,7 +7,6 @@ import enface.study.help.Help;
 import enface.study.help.Help.Page;
 import enface.ui.part.Controls;
 import enface.ui.part.InWords;
-import enface.ui.remark.RemarkView;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
@@ -121,7 +120,8 @@ public final class HelpView extends StackPane {
         VBox.setVgrow(list, Priority.ALWAYS);
         list.getSelectionModel().selectedItemProperty().subscribe(page -> {
             if (page != null) {
-                shown.getChildren().setAll(Controls.label(page.title(), "help-title"), new RemarkView(page.text()));
+                shown.getChildren()
+                        .setAll(Controls.label(page.title(), "help-title"), new HelpPage(words, page.text()));
             }
         });
         return list;

@@ -6,7 +6,7 @@ import enface.study.StudyModel;
 import enface.study.WindowModel;
 import enface.study.hint.Hint;
 import enface.study.hint.HintsModel;
-import enface.study.importing.Sample;
+import enface.text.WorkId;
 import enface.ui.part.Controls;
 import enface.ui.part.Subscriptions;
 import java.util.List;
@@ -22,15 +22,17 @@ import javafx.scene.layout.Priority;
 public final class HintBar extends HBox {
 
     private final Words words;
-    private final boolean inSample;
+    private final WindowModel window;
+    private final WorkId work;
     private final Label text = Controls.wrapped("", "hint-text");
     private final Label count = Controls.label("", "hint-count");
 
     /// @param keys where the keys are to be when a hint was put away
     public HintBar(WindowModel window, StudyModel study, Node keys) {
         super(12);
+        this.window = window;
         words = window.words();
-        inSample = Sample.is(study.work().work());
+        work = study.work().work().id();
         HintsModel model = window.hints();
         setId("hints");
         getStyleClass().add("hint-bar");
@@ -50,11 +52,17 @@ public final class HintBar extends HBox {
         next.setMinWidth(USE_PREF_SIZE);
         none.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(count, text, next, none);
-        Subscriptions.whileShown(this, s -> s.add(model.hintProperty().subscribe(this::show)));
+        Subscriptions.whileShown(this, s -> {
+            s.add(model.hintProperty().subscribe(this::show));
+            s.add(window.settings()
+                    .sampleProperty()
+                    .subscribe(_ -> show(model.hintProperty().get())));
+        });
         show(model.hintProperty().get());
     }
 
     private void show(Optional<Hint> hint) {
+        boolean inSample = window.settings().sampleProperty().get().equals(Optional.of(work));
         setVisible(inSample && hint.isPresent());
         setManaged(isVisible());
         hint.ifPresent(h -> {

@@ -8,36 +8,48 @@ import enface.store.work.WorkEntry;
 import enface.study.WindowModel;
 import enface.study.library.LibraryModel;
 import enface.study.work.Editing.Details;
+import enface.text.WorkId;
 import enface.ui.command.CommandControls;
-import java.util.Optional;
+import enface.ui.part.FileChoices;
+import enface.ui.share.ExportWorksDialog;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SeparatorMenuItem;
 
-/// What can be done with the work that is chosen in the list, and with the collection that is shown.
+/// What can be done with the works that are chosen in the list, and with the collection that is shown.
 final class LibraryDeeds {
+
+    private static final int MANY = Integer.MAX_VALUE;
 
     private final WindowModel window;
     private final Words words;
     private final Deeds deeds;
+    private final FileChoices choices;
     private final ListView<WorkEntry> list;
 
-    private LibraryDeeds(WindowModel window, Deeds deeds, ListView<WorkEntry> list) {
+    private LibraryDeeds(WindowModel window, Deeds deeds, FileChoices choices, ListView<WorkEntry> list) {
         this.window = window;
+        this.choices = choices;
         words = window.words();
         this.deeds = deeds;
         this.list = list;
     }
 
     /// @param open opens a work
-    static void set(WindowModel window, Deeds deeds, ListView<WorkEntry> list, Consumer<WorkEntry> open) {
-        var here = new LibraryDeeds(window, deeds, list);
-        here.offer(Command.OPEN_WORK, open);
-        here.offer(Command.EDIT_WORK, here::edit);
-        here.offer(Command.SHELVE_WORK, work -> ShelveDialog.ask(list, here.words, window.library(), work));
-        here.offer(Command.MERGE_WORKS, here::merge);
-        here.offer(Command.REMOVE_WORK, work -> window.changes().remove(work.id()));
+    static void set(
+            WindowModel window, Deeds deeds, FileChoices choices, ListView<WorkEntry> list, Consumer<WorkEntry> open) {
+        var here = new LibraryDeeds(window, deeds, choices, list);
+        here.offer(
+                Command.OPEN_WORK, works -> open.accept(list.getSelectionModel().getSelectedItem()), 1, MANY);
+        here.offer(Command.EDIT_WORK, works -> here.edit(works.getFirst()), 1, 1);
+        here.offer(Command.SHELVE_WORK, works -> ShelveDialog.ask(list, here.words, window.library(), works), 1, MANY);
+        here.offer(Command.EXPORT_WORKS, here::export, 1, MANY);
+        here.offer(Command.MERGE_WORKS, here::merge, 1, 2);
+        here.offer(Command.REMOVE_WORK, works -> window.changes().remove(ids(works)), 1, MANY);
         var library = window.library();
         boolean canWrite = !window.desk().library().isReadOnly();
         deeds.set(
@@ -60,17 +72,33 @@ final class LibraryDeeds {
                 controls.item("work", Command.OPEN_WORK),
                 controls.item("work", Command.EDIT_WORK),
                 controls.item("work", Command.SHELVE_WORK),
+                controls.item("work", Command.EXPORT_WORKS),
                 controls.item("work", Command.MERGE_WORKS),
                 new SeparatorMenuItem(),
                 controls.item("work", Command.REMOVE_WORK));
     }
 
-    /// Something to do with the work that is chosen.
-    private void offer(Command command, Consumer<WorkEntry> deed) {
-        var chosen = list.getSelectionModel().selectedItemProperty();
+    /// Something to do with the works that are chosen.
+    ///
+    /// @param least so many are to be chosen at least
+    /// @param most and so many at most
+    private void offer(Command command, Consumer<List<WorkEntry>> deed, int least, int most) {
+        var count = Bindings.size(list.getSelectionModel().getSelectedItems());
         deeds.set(
                 command,
-                Deed.of(() -> Optional.ofNullable(chosen.get()).ifPresent(deed)).when(chosen.isNotNull()));
+                Deed.of(() -> deed.accept(chosen(list)))
+                        .when(count.map(n -> n.intValue() >= least && n.intValue() <= most)));
+    }
+
+    /// The works that are chosen, in the order of the list.
+    static List<WorkEntry> chosen(ListView<WorkEntry> list) {
+        return list.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static List<WorkId> ids(List<WorkEntry> works) {
+        return works.stream().map(WorkEntry::id).toList();
     }
 
     /// Something to do with the collection that is shown.
@@ -92,8 +120,23 @@ final class LibraryDeeds {
         DetailsDialog.ask(list, words, before, now -> window.changes().edit(before, now));
     }
 
-    private void merge(WorkEntry work) {
+    /// Of two that are chosen the one chosen last stays; of one alone the other is asked for.
+    private void merge(List<WorkEntry> works) {
+        var stays = list.getSelectionModel().getSelectedItem();
         MergeDialog.ask(
-                list, words, work, window.works(), other -> window.changes().merge(work.id(), other.id()));
+                list,
+                words,
+                stays,
+                works.size() == 1 ? window.works() : works,
+                other -> window.changes().merge(stays.id(), other.id()));
+    }
+
+    private void export(List<WorkEntry> works) {
+        ExportWorksDialog.ask(
+                list,
+                words,
+                works.size(),
+                (format, content) -> choices.toFolder(words.get("library.export.folder"))
+                        .ifPresent(folder -> window.changes().export(ids(works), format, content, folder)));
     }
 }

@@ -12,15 +12,19 @@ import enface.study.find.SearchModel;
 import enface.study.find.SearchModel.Found;
 import enface.ui.command.CommandControls;
 import enface.ui.part.Controls;
+import enface.ui.part.FileChoices;
 import enface.ui.part.Subscriptions;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -33,13 +37,15 @@ public final class LibraryView extends StackPane {
     private static final double LEAST_FIELD = 140;
 
     private final WindowModel model;
+    private final FileChoices choices;
     private final CommandControls controls;
     private final Deeds deeds;
     private final Words words;
     private final SearchModel search;
 
-    public LibraryView(WindowModel model, CommandControls controls, Deeds deeds) {
+    public LibraryView(WindowModel model, FileChoices choices, CommandControls controls, Deeds deeds) {
         this.model = model;
+        this.choices = choices;
         this.controls = controls;
         this.deeds = deeds;
         words = model.words();
@@ -80,7 +86,8 @@ public final class LibraryView extends StackPane {
         takeKeys(field, list, passages);
         var library = model.library();
         var filters = new FilterBar(library, words);
-        var works = Controls.withClass(new VBox(14, head, filters, list, passages), "page");
+        var works = Controls.withClass(
+                new VBox(14, head, filters, list, new ChosenBar(list, words, controls), passages), "page");
         var room = new StackPane(works);
         HBox.setHgrow(room, Priority.ALWAYS);
         Subscriptions.whileShown(works, s -> {
@@ -100,7 +107,8 @@ public final class LibraryView extends StackPane {
         var list = new ListView<WorkEntry>();
         list.setId("works");
         list.setAccessibleText(words.get("library.title"));
-        LibraryDeeds.set(model, deeds, list, this::open);
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        LibraryDeeds.set(model, deeds, choices, list, this::open);
         var menu = LibraryDeeds.menu(controls);
         menu.setOnShowing(
                 _ -> menu.getItems().setAll(LibraryDeeds.menu(controls).getItems()));
@@ -110,7 +118,14 @@ public final class LibraryView extends StackPane {
                 .bind(search.textProperty()
                         .map(typed -> words.get(typed.isBlank() ? "library.none-here" : "library.no-match")));
         list.setPlaceholder(none);
-        list.setOnKeyPressed(event -> CommandKeys.press(event, deeds, Set.of(Reach.LIBRARY)));
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE && LibraryDeeds.chosen(list).size() > 1) {
+                list.getSelectionModel().clearAndSelect(list.getFocusModel().getFocusedIndex());
+                event.consume();
+            } else {
+                CommandKeys.press(event, deeds, Set.of(Reach.LIBRARY));
+            }
+        });
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;
     }
@@ -138,10 +153,17 @@ public final class LibraryView extends StackPane {
 
     /// What was chosen stays chosen where it is still there.
     private static void show(List<WorkEntry> works, ListView<WorkEntry> list) {
-        var chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+        var chosen = LibraryDeeds.chosen(list).stream().map(WorkEntry::id).collect(Collectors.toSet());
+        list.getSelectionModel().clearSelection();
         list.getItems().setAll(works);
-        chosen.flatMap(c -> works.stream().filter(w -> w.id().equals(c.id())).findFirst())
-                .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::selectFirst);
+        var places = IntStream.range(0, works.size())
+                .filter(i -> chosen.contains(works.get(i).id()))
+                .toArray();
+        if (places.length == 0) {
+            list.getSelectionModel().selectFirst();
+        } else {
+            list.getSelectionModel().selectIndices(places[0], places);
+        }
     }
 
     /// Below the works the sentences that have the words; these get the room.
@@ -163,14 +185,14 @@ public final class LibraryView extends StackPane {
                 case ESCAPE -> field.clear();
                 case DOWN -> {
                     list.requestFocus();
-                    list.getSelectionModel().selectFirst();
+                    list.getSelectionModel().clearAndSelect(0);
                 }
                 case ENTER -> {
                     if (passages.isVisible()) {
                         passages.takeKeys();
                     } else {
                         list.requestFocus();
-                        list.getSelectionModel().selectFirst();
+                        list.getSelectionModel().clearAndSelect(0);
                     }
                 }
                 default -> {
@@ -186,7 +208,7 @@ public final class LibraryView extends StackPane {
         list.sceneProperty().addListener((_, _, scene) -> {
             if (scene != null) {
                 list.requestFocus();
-                list.getSelectionModel().selectFirst();
+                list.getSelectionModel().clearAndSelect(0);
             }
         });
     }

@@ -41,7 +41,8 @@ final class WorkCell extends ListCell<WorkEntry> {
         language = LanguageTag.forLocale(words.locale());
         prefWidthProperty().bind(list.widthProperty().subtract(SIDES)); // long titles end in dots, not in a bar below
         setOnMouseClicked(event -> {
-            if (!isEmpty() && event.getButton() == MouseButton.PRIMARY) {
+            boolean chooses = event.isShortcutDown() || event.isShiftDown();
+            if (!isEmpty() && event.getButton() == MouseButton.PRIMARY && !chooses) {
                 open.accept(getItem());
             }
         });

@@ -14,4 +14,7 @@ public interface FileChoices {
 
     /// A file to write, perhaps one that exists and may be replaced.
     Optional<Path> toSave(String title, String suggestedName);
+
+    /// A folder to write into; nothing where they thought better of it.
+    Optional<Path> toFolder(String title);
 }

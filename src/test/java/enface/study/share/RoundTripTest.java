@@ -186,7 +186,7 @@ class RoundTripTest {
     void whatCrossesIsHeldOrSaidToBeLost(ExportFormat format) throws Exception {
         var work = open(library, add(Specimen.crossed(Specimen.ENGLISH, Specimen.CHINESE)));
         var words = new Words(Locale.ENGLISH);
-        var losses = new Exporting(library, words).losses(new Export(format, Content.TEXT, work.versions()), work);
+        var losses = new Exporting(library, words).losses(Export.of(format, Content.TEXT, work.versions()), work);
         boolean holds = held(format).contains(Held.BEADS);
         assertThat(losses.contains(words.get("export.loss.moved"))).isEqualTo(!holds);
     }

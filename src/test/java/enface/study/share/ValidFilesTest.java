@@ -9,7 +9,6 @@ import enface.language.fold.Folding;
 import enface.note.Note;
 import enface.note.NoteId;
 import enface.note.Targets;
-import enface.publish.Handouts.Content;
 import enface.store.Library;
 import enface.store.work.NewWork;
 import enface.study.work.Desk;
@@ -105,7 +104,7 @@ class ValidFilesTest {
         var versions = format == ExportFormat.XLIFF ? work.versions().subList(0, 2) : work.versions();
         return new Exporting(library, new Words(Locale.ENGLISH))
                 .write(
-                        new Export(format, content, versions),
+                        Export.of(format, content, versions),
                         work,
                         folder.resolve("harbour." + format.ending()),
                         Progress.none())

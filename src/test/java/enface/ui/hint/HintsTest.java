@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enface.Corpora;
 import enface.language.cut.Words;
 import enface.study.hint.Hint;
+import enface.text.LanguageTag;
+import enface.text.Metadata;
 import enface.ui.Pictures;
 import enface.ui.WindowTest;
 import enface.ui.WindowUnderTest;
@@ -59,6 +61,36 @@ class HintsTest extends WindowTest {
         assertThat(window.sees("#hints")).isFalse();
         assertThat(window.model().settings().program().hintsProperty().get().split(" "))
                 .hasSize(Hint.values().length);
+    }
+
+    @Test
+    void theSampleIsKnownWhateverItIsCalled(FxRobot robot) throws Exception {
+        window.openSample();
+        var work = window.study().work().work();
+        window.library()
+                .works()
+                .describe(
+                        work.id(),
+                        Metadata.EMPTY.with(Metadata.Field.TITLE, LanguageTag.ENGLISH, "My own name for it"));
+        robot.interact(() -> window.model().toLibrary());
+        robot.interact(() -> window.model().screens().open(work.id()));
+        WindowUnderTest.await(() -> window.sees("#hints"));
+    }
+
+    @Test
+    void aTextOfTheSameTitleIsNotTheSample(FxRobot robot) throws Exception {
+        window.importFiles(List.of(Corpora.fixture("book.en-zh.md")));
+        robot.clickOn("#accept-import");
+        WindowUnderTest.await(() -> window.find("#panes").isPresent());
+        var work = window.study().work().work().id();
+        window.library()
+                .works()
+                .describe(
+                        work,
+                        Metadata.EMPTY.with(Metadata.Field.TITLE, LanguageTag.ENGLISH, "On Mending the Town Clock"));
+        robot.interact(() -> window.model().screens().open(work));
+        WindowUnderTest.await(() -> window.find("#panes").isPresent());
+        assertThat(window.sees("#hints")).isFalse();
     }
 
     @Test
