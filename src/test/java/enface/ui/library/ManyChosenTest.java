@@ -74,7 +74,7 @@ class ManyChosenTest extends WindowTest {
     private static Node cover(FxRobot robot, int number) {
         List<Node> covers = robot.lookup(".cover").queryAll().stream()
                 .filter(n -> n.getScene() != null)
-                .sorted(Comparator.comparing(n -> n.localToScene(0, 0).getY()))
+                .sorted(Comparator.comparingDouble(n -> n.localToScene(0, 0).getY()))
                 .toList();
         return covers.get(number);
     }
