@@ -113,7 +113,7 @@ class EarlierLibrariesTest {
 
     @Test
     void thePageOfItsSourceIsThere() throws IOException {
-        int schema = FormerLibrary.STEPS.indexOf("0019-pages.sql") + 1;
+        int schema = FormerLibrary.STEPS.indexOf("0018-pages.sql") + 1;
         try (var library = Library.open(copy(schema))) {
             var text = library.works()
                     .load(WORK)

@@ -32,7 +32,7 @@ final class FormerLibrary {
             "0015-speakers.sql",
             "0016-cards.sql",
             "0017-collections.sql",
-            "0019-pages.sql");
+            "0018-pages.sql");
 
     static final Path FOLDER = Path.of("src", "test", "resources", "fixtures", "libraries");
 
@@ -73,7 +73,7 @@ final class FormerLibrary {
             if (schema >= 15) {
                 run(connection, SAID);
             }
-            if (STEPS.subList(0, schema).contains("0019-pages.sql")) {
+            if (STEPS.subList(0, schema).contains("0018-pages.sql")) {
                 run(connection, "UPDATE paragraph SET page = '12–13' WHERE id = 1");
             }
             run(connection, "PRAGMA page_size = 1024"); // as small as can be
