@@ -1,14 +1,23 @@
 package enface.pane;
 
+import enface.glossary.Concept;
+import enface.glossary.ConceptId;
+import enface.glossary.Term;
+import enface.glossary.match.TermMatchers;
+import enface.glossary.match.WordEdges;
 import enface.pane.level.Layout;
 import enface.pane.place.ReadingPosition;
+import enface.pane.type.PaneText;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -31,9 +40,10 @@ public final class ScrollingBench {
 
     private ScrollingBench() {}
 
-    /// Without arguments runs every case; with three, the layout, the number of panes and that of segments, that one.
+    /// Without arguments runs every case; with three, the layout, the number of panes and that of segments, that one;
+    /// with a fourth so many terms are looked for in the texts and marked.
     public static void main(String... arguments) throws IOException, InterruptedException {
-        if (arguments.length == 3) {
+        if (arguments.length >= 3) {
             Application.launch(Case.class, arguments);
             return;
         }
@@ -47,6 +57,9 @@ public final class ScrollingBench {
                     runAlone(layout.name(), panes, segments);
                 }
             }
+        }
+        for (var layout : Layout.values()) {
+            runAlone(layout.name(), "4", "28371", "10000");
         }
     }
 
@@ -93,6 +106,9 @@ public final class ScrollingBench {
                     .add(ScrollingBench.class.getResource("/theme/theme.css").toExternalForm());
             panes.textLayoutProperty().set(layout);
             panes.show(verses.texts(), verses.rows());
+            if (getParameters().getRaw().size() > 3) {
+                mark(panes, verses, Integer.parseInt(getParameters().getRaw().get(3)));
+            }
             stage.setScene(scene);
             stage.show();
             panes.layout();
@@ -126,6 +142,40 @@ public final class ScrollingBench {
                     }
                 }
             }.start();
+        }
+
+        /// Marks words that the texts have: about so many, as many in each text.
+        private static void mark(FacingPanes panes, Verses verses, int terms) {
+            var concepts = new ArrayList<Concept>();
+            for (var text : verses.texts()) {
+                words(text).stream()
+                        .limit(terms / verses.texts().size())
+                        .map(word -> Concept.of(List.of(Term.preferred(text.language(), word))))
+                        .forEach(c -> concepts.add(c.withId(new ConceptId(concepts.size() + 1))));
+            }
+            var matchers = new TermMatchers(concepts, WordEdges.UNKNOWN);
+            var texts = verses.texts().stream().collect(Collectors.toMap(PaneText::id, t -> t));
+            panes.marks().setTermSource((version, paragraph) -> {
+                var text = texts.get(version);
+                return matchers.in(text.language())
+                        .find(text.text().paragraph(paragraph).text());
+            });
+        }
+
+        /// Each of them once; of Chinese any two signs.
+        private static Set<String> words(PaneText text) {
+            var words = new LinkedHashSet<String>();
+            for (var paragraph : text.text().paragraphs()) {
+                if (text.language().isUnspaced()) {
+                    for (int i = 0; i + 2 <= paragraph.text().length(); i += 7) {
+                        words.add(paragraph.text().substring(i, i + 2));
+                    }
+                } else {
+                    words.addAll(Arrays.asList(paragraph.text().split("\\P{L}+", -1)));
+                }
+            }
+            words.removeIf(w -> w.length() < 2);
+            return words;
         }
 
         private static void jump(FacingPanes panes, Random random, int segments) {

@@ -238,7 +238,7 @@ public final class Steering {
             return;
         }
         int current = lighting.currentRow.get();
-        int start = isAnythingSeen(pane, current) ? current : shown(pane).row() - Math.clamp(rowsOn, 0, 1);
+        int start = isLeft(pane, current) ? shown(pane).row() - Math.clamp(rowsOn, 0, 1) : current;
         int row = Math.clamp(start + rowsOn, 0, rows.rows() - 1);
         lighting.currentRow.set(row);
         levelSentence(pane);
@@ -322,10 +322,13 @@ public final class Steering {
         return follow(pane).allMatch(seen::isWhole);
     }
 
-    /// Whether some of a row is in sight in any of them.
-    private boolean isAnythingSeen(int pane, int row) {
+    /// Whether the reader is elsewhere: there is no such row, or none of it is in sight. Not while it is laid out anew.
+    private boolean isLeft(int pane, int row) {
         var seen = new RowInSight(columns, rows, row, height);
-        return row != PaneViewport.NO_ROW && follow(pane).anyMatch(seen::isThere);
+        return row == PaneViewport.NO_ROW
+                || (!unsettled.getAsBoolean()
+                        && row != shown(pane).row()
+                        && follow(pane).noneMatch(seen::isThere));
     }
 
     /// Which panes move together, and how each stands to the others.

@@ -111,7 +111,7 @@ public final class Help {
         var wanted = wanted(words);
         return pages.stream()
                 .filter(page -> wanted.stream().allMatch(word -> weight(page, word) > 0))
-                .sorted(Comparator.comparing((Page page) -> hasTogether(page, wanted))
+                .sorted(Comparator.comparingInt((Page page) -> together(page, wanted))
                         .thenComparingInt(page -> wanted.stream()
                                 .mapToInt(word -> weight(page, word))
                                 .sum())
@@ -143,10 +143,13 @@ public final class Help {
                 .toList();
     }
 
-    /// Whether the words stand beside each other somewhere, as the characters of one Chinese word do.
-    private boolean hasTogether(Page page, List<String> wanted) {
-        return wanted.size() > 1
-                && (" " + folding.words(page.title() + "\n" + page.text())).contains(" " + String.join(" ", wanted));
+    /// How often the words stand beside each other, as the characters of one Chinese word do.
+    private int together(Page page, List<String> wanted) {
+        if (wanted.size() < 2) {
+            return 0;
+        }
+        var text = " " + folding.words(page.title() + "\n" + page.text());
+        return text.split(Pattern.quote(" " + String.join(" ", wanted)), -1).length - 1;
     }
 
     private int weight(Page page, String word) {

@@ -7,16 +7,20 @@ import enface.study.help.Help;
 import enface.study.help.Help.Page;
 import enface.ui.part.Controls;
 import enface.ui.part.InWords;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.cell.TextFieldListCell;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -61,23 +65,26 @@ public final class HelpView extends StackPane {
         section.ifPresent(title -> goTo(reading, title));
     }
 
-    /// The section is at the upper edge as soon as the page is laid out.
+    /// The section is at the upper edge as soon as the page is laid out, and again when its pictures have found their
+    /// size; until the reader goes elsewhere.
     private void goTo(ScrollPane reading, String section) {
-        shown.heightProperty().addListener(new ChangeListener<>() {
-            @Override
-            public void changed(ObservableValue<? extends Number> height, Number before, Number now) {
-                double room = now.doubleValue() - reading.getViewportBounds().getHeight();
-                shown.lookupAll(".remark-heading").stream()
-                        .filter(node ->
-                                node instanceof TextFlow flow && words(flow).equals(section))
-                        .findFirst()
-                        .filter(_ -> room > 0)
-                        .ifPresent(node -> {
-                            var there = shown.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-                            reading.setVvalue(Math.min(1, there.getMinY() / room));
-                        });
-            }
-        });
+        ChangeListener<Number> grown = (_, _, _) -> Platform.runLater(() -> show(reading, section));
+        shown.heightProperty().addListener(grown);
+        for (var left : List.of(ScrollEvent.SCROLL, KeyEvent.KEY_PRESSED, MouseEvent.MOUSE_PRESSED)) {
+            reading.addEventFilter(left, _ -> shown.heightProperty().removeListener(grown));
+        }
+    }
+
+    private void show(ScrollPane reading, String section) {
+        double room = shown.getHeight() - reading.getViewportBounds().getHeight();
+        shown.lookupAll(".remark-heading").stream()
+                .filter(node -> node instanceof TextFlow flow && words(flow).equals(section))
+                .findFirst()
+                .filter(_ -> room > 0)
+                .ifPresent(node -> {
+                    var there = shown.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+                    reading.setVvalue(Math.clamp(there.getMinY() / room, 0, 1));
+                });
     }
 
     private static String words(TextFlow flow) {
