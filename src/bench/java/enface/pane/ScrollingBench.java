@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -156,7 +157,7 @@ public final class ScrollingBench {
             var matchers = new TermMatchers(concepts, WordEdges.UNKNOWN);
             var texts = verses.texts().stream().collect(Collectors.toMap(PaneText::id, t -> t));
             panes.marks().setTermSource((version, paragraph) -> {
-                var text = texts.get(version);
+                var text = Objects.requireNonNull(texts.get(version));
                 return matchers.in(text.language())
                         .find(text.text().paragraph(paragraph).text());
             });

@@ -40,6 +40,7 @@ final class HelpPage extends VBox {
     HelpPage(Words words, String text) {
         super(14);
         this.words = words;
+        setMinWidth(0);
         int from = 0;
         var found = PICTURE.matcher(text);
         while (found.find()) {
@@ -72,13 +73,16 @@ final class HelpPage extends VBox {
         view.setAccessibleText(shows);
         var frame = Controls.withClass(new StackPane(view), "help-picture-frame");
         frame.setMaxWidth(USE_PREF_SIZE);
+        frame.setMinWidth(0); // or the page would be as wide as its pictures were, and never narrower again
         renewals.add(light -> {
             var image = image(name, light);
             view.setImage(image);
             view.fitWidthProperty()
                     .bind(widthProperty().subtract(4).map(w -> Math.min(w.doubleValue(), image.getWidth())));
         });
-        return new VBox(4, frame, Controls.wrapped(shows, "help-caption"));
+        var framed = new VBox(4, frame, Controls.wrapped(shows, "help-caption"));
+        framed.setMinWidth(0);
+        return framed;
     }
 
     private Image image(String name, String light) {

@@ -48,6 +48,7 @@ public final class HelpView extends StackPane {
         getStyleClass().addAll("library-view", "help-view");
         var reading = new ScrollPane(Controls.withClass(shown, "help-page"));
         reading.setId("help-page");
+        shown.setMinWidth(0);
         reading.setFitToWidth(true);
         reading.setAccessibleText(words.get("help.title"));
         HBox.setHgrow(reading, Priority.ALWAYS);

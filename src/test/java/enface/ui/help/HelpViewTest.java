@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A person who does not know how finds it by keys alone, and is back at the text after.
 @ExtendWith(ApplicationExtension.class)
@@ -40,6 +42,25 @@ class HelpViewTest {
     @AfterEach
     void close() {
         window.bareLibrary().close();
+    }
+
+    @Test
+    void noPageHangsOverTheEdgeOfTheWindow(FxRobot robot) throws TimeoutException {
+        window.size(1000, 700);
+        window.openSample();
+        robot.push(KeyCode.F1);
+        await(() -> window.sees("#help-view") && window.scene().getFocusOwner() != null);
+        ListView<Page> list = robot.lookup("#help-list").queryListView();
+        var reading = robot.lookup("#help-page").queryAs(ScrollPane.class);
+        for (int page = 0; page < list.getItems().size(); page++) {
+            int shown = page;
+            robot.interact(() -> list.getSelectionModel().select(shown));
+            await(() -> reading.getContent().getLayoutBounds().getWidth()
+                    <= reading.getViewportBounds().getWidth() + 1);
+        }
+        robot.interact(() -> list.getSelectionModel().select(0));
+        WaitForAsyncUtils.waitForFxEvents();
+        Pictures.take(window.scene(), "help-narrow-en");
     }
 
     @Test
