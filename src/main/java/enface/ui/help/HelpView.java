@@ -6,11 +6,11 @@ import enface.study.WindowModel;
 import enface.study.help.Help;
 import enface.study.help.Help.Page;
 import enface.ui.part.Controls;
+import enface.ui.part.FxThread;
 import enface.ui.part.InWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListView;
@@ -69,7 +69,8 @@ public final class HelpView extends StackPane {
     /// The section is at the upper edge as soon as the page is laid out, and again when its pictures have found their
     /// size; until the reader goes elsewhere.
     private void goTo(ScrollPane reading, String section) {
-        ChangeListener<Number> grown = (_, _, _) -> Platform.runLater(() -> show(reading, section));
+        var laidOut = new FxThread();
+        ChangeListener<Number> grown = (_, _, _) -> laidOut.execute(() -> show(reading, section));
         shown.heightProperty().addListener(grown);
         for (var left : List.of(ScrollEvent.SCROLL, KeyEvent.KEY_PRESSED, MouseEvent.MOUSE_PRESSED)) {
             reading.addEventFilter(left, _ -> shown.heightProperty().removeListener(grown));
