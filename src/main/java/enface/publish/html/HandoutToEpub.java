@@ -2,11 +2,13 @@ package enface.publish.html;
 
 import enface.language.cut.Words;
 import enface.publish.Handout;
+import enface.publish.Handout.Column;
 import enface.publish.Labels;
 import enface.publish.WholeFile;
 import enface.publish.html.HtmlBlocks.Section;
 import enface.publish.xml.BookParts;
 import enface.publish.xml.BookParts.Page;
+import enface.text.LanguageTag;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,8 +21,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Writes handouts as electronic books, EPUB 3: the same markup as that of web pages, a file for each part, with a
-/// table
-/// of contents.
+/// table of contents.
 public final class HandoutToEpub {
 
     private static final Pattern ID = Pattern.compile(" id=\"(note-[0-9]+)\"");
@@ -36,11 +37,9 @@ public final class HandoutToEpub {
 
     /// Writes `handout` to `file`, whole or not at all.
     public void write(Handout handout, Path file) throws IOException {
-        var languages = handout.columns().stream()
-                .map(c -> c.language().value())
-                .distinct()
-                .toList();
-        var about = new BookParts.About(handout.title(), languages, List.of(), clock.instant());
+        var languages =
+                handout.columns().stream().map(Column::language).distinct().toList();
+        var about = new BookParts.About(handout.title(), languages, List.of(), List.of(), "", "", clock.instant());
         WholeFile.write(file, draft -> {
             try (var out = new BufferedOutputStream(Files.newOutputStream(draft))) {
                 BookParts.write(about, HandoutToHtml.sheet(), pages(handout), out);
@@ -57,7 +56,7 @@ public final class HandoutToEpub {
             var section = sections.get(i);
             var title = section.title().isEmpty() ? handout.title() : section.title();
             var text = linked((i == 0 ? blocks.header() : "") + section.text(), name(i), files);
-            pages.add(new Page(name(i), title, labels.language(), text));
+            pages.add(new Page(name(i), title, new LanguageTag(labels.language()), xml -> xml.raw(text)));
         }
         return pages;
     }

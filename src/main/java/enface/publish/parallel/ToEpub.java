@@ -4,32 +4,29 @@ import static java.util.Objects.requireNonNull;
 
 import enface.align.Bead;
 import enface.job.Progress;
-import enface.publish.xml.PackedParts;
+import enface.publish.xml.BookParts;
+import enface.publish.xml.BookParts.About;
+import enface.publish.xml.BookParts.Page;
 import enface.publish.xml.XmlText;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import enface.text.Paragraph.Kind;
 import enface.text.SegmentRange;
+import enface.text.Version;
 import enface.text.piece.Pieces;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 /// Writes an electronic book, EPUB 3: paragraph facing paragraph, a chapter for each heading. Each text says its
 /// language and its direction; the pages are light or dark as the reader is, and narrow ones put a translation below
 /// its original.
 final class ToEpub {
 
-    private static final String TYPE = "application/epub+zip";
     private static final String NOTES = "notes.xhtml";
 
     private final Parallel texts;
@@ -63,36 +60,39 @@ final class ToEpub {
     }
 
     private void write(OutputStream out, Progress progress) throws IOException {
-        var parts = new PackedParts(out);
-        parts.stored("mimetype", TYPE);
-        parts.part("META-INF/container.xml", """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
-                <rootfiles><rootfile full-path="OEBPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles>
-                </container>
-                """);
         var chapters = chapters();
-        parts.part("OEBPS/book.opf", book(chapters));
-        parts.part("OEBPS/nav.xhtml", contents(chapters));
-        parts.part("OEBPS/style.css", style());
+        var language = texts.language(0);
+        var pages = new ArrayList<Page>();
         for (int c = 0; c < chapters.size(); c++) {
             var chapter = chapters.get(c);
-            parts.part("OEBPS/" + file(c), writer -> chapter(new XmlText(writer), chapter, progress));
+            pages.add(new Page(
+                    "chapter-" + (c + 1) + ".xhtml", name(chapter), language, xml -> chapter(xml, chapter, progress)));
         }
         if (!texts.notes().isEmpty()) {
-            parts.part("OEBPS/" + NOTES, notes());
+            pages.add(new Page(NOTES, notesName, language, this::notes));
         }
-        parts.finish();
+        BookParts.write(about(), style(), pages, out);
+    }
+
+    private About about() {
+        return new About(
+                texts.title(),
+                texts.versions().stream().map(Version::language).distinct().toList(),
+                List.of(said(Field.SPEAKER)),
+                texts.versions().stream().map(Version::by).toList(),
+                said(Field.DATE),
+                said(Field.DESCRIPTION),
+                made);
+    }
+
+    private String said(Field field) {
+        return texts.about().in(texts.language(0), field).orElse("");
     }
 
     private static String style() throws IOException {
         try (var in = requireNonNull(ToEpub.class.getResourceAsStream("/publish/book.css"), "the style is missing")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    private static String file(int chapter) {
-        return "chapter-" + (chapter + 1) + ".xhtml";
     }
 
     /// A heading begins a chapter, unless nothing but headings stands before it.
@@ -116,122 +116,18 @@ final class ToEpub {
         return chapters;
     }
 
-    private String titleOr(String other) {
-        return texts.title().isEmpty() ? other : texts.title();
-    }
-
-    private String book(List<Chapter> chapters) throws IOException {
-        var out = new StringWriter();
-        var xml = new XmlText(out).raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        xml.open("package", "xmlns", "http://www.idpf.org/2007/opf", "version", "3.0", "unique-identifier", "id");
-        xml.raw("\n")
-                .open("metadata", "xmlns:dc", "http://purl.org/dc/elements/1.1/")
-                .raw("\n");
-        var id = UUID.nameUUIDFromBytes((titleOr("") + made + texts.rows().size()).getBytes(StandardCharsets.UTF_8));
-        xml.element("dc:identifier", "urn:uuid:" + id, "id", "id").raw("\n");
-        xml.element("dc:title", titleOr("Enface")).raw("\n");
-        for (var language : languages()) {
-            xml.element("dc:language", language.value()).raw("\n");
-        }
-        said(xml, "dc:creator", Field.SPEAKER);
-        for (var version : texts.versions()) {
-            if (!version.by().isEmpty()) {
-                xml.element("dc:contributor", version.by()).raw("\n");
-            }
-        }
-        said(xml, "dc:date", Field.DATE);
-        said(xml, "dc:description", Field.DESCRIPTION);
-        xml.element("meta", made.truncatedTo(ChronoUnit.SECONDS).toString(), "property", "dcterms:modified");
-        xml.raw("\n").close("metadata");
-        files(xml, chapters);
-        xml.close("package").raw("\n");
-        return out.toString();
-    }
-
-    /// The files of the book, and the order in which they are read.
-    private void files(XmlText xml, List<Chapter> chapters) throws IOException {
-        xml.raw("\n<manifest>\n");
-        xml.empty("item", "id", "nav", "href", "nav.xhtml", "media-type", "application/xhtml+xml", "properties", "nav");
-        xml.empty("item", "id", "style", "href", "style.css", "media-type", "text/css");
-        for (int c = 0; c < chapters.size(); c++) {
-            xml.empty("item", "id", "c" + (c + 1), "href", file(c), "media-type", "application/xhtml+xml");
-        }
-        if (!texts.notes().isEmpty()) {
-            xml.empty("item", "id", "notes", "href", NOTES, "media-type", "application/xhtml+xml");
-        }
-        xml.raw("\n</manifest>\n");
-        xml.open("spine", "page-progression-direction", texts.language(0).isFromRight() ? "rtl" : "ltr");
-        for (int c = 0; c < chapters.size(); c++) {
-            xml.empty("itemref", "idref", "c" + (c + 1));
-        }
-        if (!texts.notes().isEmpty()) {
-            xml.empty("itemref", "idref", "notes");
-        }
-        xml.close("spine").raw("\n");
-    }
-
-    private Set<LanguageTag> languages() {
-        var languages = new LinkedHashSet<LanguageTag>();
-        texts.versions().forEach(v -> languages.add(v.language()));
-        return languages;
-    }
-
-    private void said(XmlText xml, String tag, Field field) throws IOException {
-        var said = texts.about().in(texts.language(0), field);
-        if (said.isPresent() && !said.get().isBlank()) {
-            xml.element(tag, said.get()).raw("\n");
-        }
-    }
-
-    private XmlText page(XmlText xml, String title) throws IOException {
-        var language = texts.language(0);
-        xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n");
-        xml.open(
-                "html",
-                "xmlns",
-                "http://www.w3.org/1999/xhtml",
-                "xmlns:epub",
-                "http://www.idpf.org/2007/ops",
-                "lang",
-                language.value(),
-                "xml:lang",
-                language.value(),
-                "dir",
-                direction(language));
-        xml.open("head").element("title", title);
-        return xml.empty("link", "rel", "stylesheet", "type", "text/css", "href", "style.css")
-                .close("head")
-                .raw("\n")
-                .open("body")
-                .raw("\n");
-    }
-
     private static String direction(LanguageTag language) {
         return language.isFromRight() ? "rtl" : "ltr";
     }
 
-    private String contents(List<Chapter> chapters) throws IOException {
-        var out = new StringWriter();
-        var xml = page(new XmlText(out), titleOr("Enface"));
-        xml.open("nav", "epub:type", "toc", "id", "toc").element("h1", titleOr("Enface"));
-        xml.open("ol").raw("\n");
-        for (int c = 0; c < chapters.size(); c++) {
-            xml.open("li").element("a", name(chapters.get(c)), "href", file(c));
-            xml.close("li").raw("\n");
-        }
-        if (!texts.notes().isEmpty()) {
-            xml.open("li").element("a", notesName, "href", NOTES).close("li").raw("\n");
-        }
-        xml.close("ol").close("nav").raw("\n").close("body").close("html").raw("\n");
-        return out.toString();
-    }
-
     private String name(Chapter chapter) {
-        return chapter.headings().isEmpty() ? titleOr("–") : String.join(" · ", chapter.headings());
+        return chapter.headings().isEmpty()
+                ? (texts.title().isEmpty() ? "–" : texts.title())
+                : String.join(" · ", chapter.headings());
     }
 
     private void chapter(XmlText xml, Chapter chapter, Progress progress) throws IOException {
-        page(xml, name(chapter)).open("table", "class", "enface").open("thead").open("tr");
+        xml.open("table", "class", "enface").open("thead").open("tr");
         for (int v = 0; v < names.size(); v++) {
             var called = texts.versions().get(v).called();
             xml.element("th", names.get(v), "scope", "col", "data-name", called.name(), "data-by", called.by());
@@ -264,7 +160,7 @@ final class ToEpub {
             }
             xml.close("tr").raw("\n");
         }
-        xml.close("tbody").close("table").raw("\n").close("body").close("html").raw("\n");
+        xml.close("tbody").close("table").raw("\n");
     }
 
     /// How the text of a cell is put together, and how it corresponds: for Enface alone, which reads the book again.
@@ -329,9 +225,7 @@ final class ToEpub {
     }
 
     /// The notes, one below the other; readers show each where its number is touched.
-    private String notes() throws IOException {
-        var out = new StringWriter();
-        var xml = page(new XmlText(out), notesName);
+    private void notes(XmlText xml) throws IOException {
         xml.open("section", "class", "enface-notes", "epub:type", "endnotes", "role", "doc-endnotes");
         xml.element("h1", notesName);
         for (var note : texts.notes()) {
@@ -342,7 +236,6 @@ final class ToEpub {
             }
             xml.close("aside").raw("\n");
         }
-        xml.close("section").close("body").close("html").raw("\n");
-        return out.toString();
+        xml.close("section").raw("\n");
     }
 }

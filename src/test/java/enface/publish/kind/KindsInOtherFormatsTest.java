@@ -3,7 +3,6 @@ package enface.publish.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.job.Progress;
-import enface.language.cut.Words;
 import enface.publish.Block;
 import enface.publish.Block.Cell;
 import enface.publish.Handout;
@@ -11,16 +10,11 @@ import enface.publish.Handout.Passage;
 import enface.publish.HandoutToMarkdown;
 import enface.publish.Labels;
 import enface.publish.Plan;
-import enface.publish.Plan.Exercise;
-import enface.publish.Plan.Gaps;
 import enface.publish.Plan.Kind;
 import enface.publish.Plan.Layer;
-import enface.publish.Plan.Space;
-import enface.publish.Plan.WordsOf;
 import enface.publish.html.HandoutToEpub;
 import enface.publish.html.HandoutToHtml;
 import enface.publish.word.HandoutToWord;
-import enface.text.VersionId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -31,8 +25,6 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -40,7 +32,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
@@ -49,30 +41,11 @@ import org.xml.sax.InputSource;
 /// Every kind of pages as a web page, a book, a document of Word and Markdown holds what the model holds.
 class KindsInOtherFormatsTest {
 
-    private static final Words WORDS = new Words(Locale.ENGLISH);
-
-    private static final Exercise EXERCISE = new Exercise(
-            Space.LINES,
-            Gaps.WORDS,
-            4,
-            "",
-            Optional.empty(),
-            Optional.of(new VersionId(2)),
-            "question",
-            List.of("What is a promise?"),
-            true);
-
-    static Stream<Arguments> kindsAndLanguages() {
-        return Stream.of(Kind.values())
-                .flatMap(kind -> Stream.of("en,zh-Hans", "en,fr,de", "en,ar")
-                        .map(languages -> Arguments.of(kind, List.of(languages.split(",")))));
-    }
-
     @ParameterizedTest
-    @MethodSource("kindsAndLanguages")
+    @MethodSource("enface.publish.kind.EveryKind#inLanguages")
     void theWebPageHoldsAllOfIt(Kind kind, List<String> languages) throws Exception {
-        var handout = compose(plan(kind), languages);
-        var page = new HandoutToHtml(WORDS).text(handout);
+        var handout = EveryKind.compose(EveryKind.plan(kind), languages);
+        var page = new HandoutToHtml(EveryKind.WORDS).text(handout);
         kept(kind + "-" + String.join("-", languages) + ".html", page);
         var wellFormed = page.replaceAll("(?s)<script>.*</script>", "")
                 .replace("<!doctype html>", "")
@@ -82,11 +55,11 @@ class KindsInOtherFormatsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("kindsAndLanguages")
+    @MethodSource("enface.publish.kind.EveryKind#inLanguages")
     void theBookHoldsAllOfItAndItsLinksLeadSomewhere(Kind kind, List<String> languages) throws Exception {
-        var handout = compose(plan(kind), languages);
+        var handout = EveryKind.compose(EveryKind.plan(kind), languages);
         var file = folder().resolve(kind + "-" + String.join("-", languages) + ".epub");
-        new HandoutToEpub(WORDS, InstantSource.system()).write(handout, file);
+        new HandoutToEpub(EveryKind.WORDS, InstantSource.system()).write(handout, file);
         var text = new StringBuilder();
         try (var zip = new ZipFile(file.toFile())) {
             var ids = new HashSet<String>();
@@ -109,11 +82,26 @@ class KindsInOtherFormatsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("kindsAndLanguages")
+    @CsvSource({"false, ltr", "true, rtl"})
+    void theBookIsTurnedAsItsFirstTextRuns(boolean arabicFirst, String direction) throws Exception {
+        var english = EveryKind.compose(Plan.of(Kind.ROWS), List.of("en", "ar"));
+        var columns = arabicFirst ? english.columns().reversed() : english.columns();
+        var handout = new Handout(english.fronts(), columns, List.of(new Block.Heading(Block.Part.TEXT, false)));
+        var file = folder().resolve("turned-" + direction + ".epub");
+        new HandoutToEpub(EveryKind.WORDS, InstantSource.system()).write(handout, file);
+        try (var zip = new ZipFile(file.toFile())) {
+            var book = parser().parse(zip.getInputStream(zip.getEntry("OEBPS/book.opf")));
+            var spine = (Element) book.getElementsByTagName("spine").item(0);
+            assertThat(spine.getAttribute("page-progression-direction")).isEqualTo(direction);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("enface.publish.kind.EveryKind#inLanguages")
     void theDocumentOfWordHoldsAllOfIt(Kind kind, List<String> languages) throws Exception {
-        var handout = compose(plan(kind), languages);
+        var handout = EveryKind.compose(EveryKind.plan(kind), languages);
         var file = folder().resolve(kind + "-" + String.join("-", languages) + ".docx");
-        new HandoutToWord(WORDS, InstantSource.system()).write(handout, file, Progress.none());
+        new HandoutToWord(EveryKind.WORDS, InstantSource.system()).write(handout, file, Progress.none());
         var text = new StringBuilder();
         try (var zip = new ZipFile(file.toFile())) {
             for (var part : List.of("word/document.xml", "word/comments.xml")) {
@@ -125,10 +113,10 @@ class KindsInOtherFormatsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("kindsAndLanguages")
+    @MethodSource("enface.publish.kind.EveryKind#inLanguages")
     void markdownHoldsAllOfIt(Kind kind, List<String> languages) throws Exception {
-        var handout = compose(plan(kind), languages);
-        var page = new HandoutToMarkdown(WORDS).text(handout);
+        var handout = EveryKind.compose(EveryKind.plan(kind), languages);
+        var page = new HandoutToMarkdown(EveryKind.WORDS).text(handout);
         kept(kind + "-" + String.join("-", languages) + ".md", page);
         assertHolds(
                 page.replaceAll("\\\\(.)", "$1").replace("<br>", "").replaceAll("\\[\\d+]\\(#\\^[^)]*\\)", ""),
@@ -141,11 +129,11 @@ class KindsInOtherFormatsTest {
             names = {"NOTES", "ANNOTATED", "ROWS", "WORKSHEET"})
     void readingsStandOverTheirCharacters(Kind kind) throws Exception {
         var layers = EnumSet.allOf(Layer.class);
-        var handout = compose(Plan.of(kind).with(layers), List.of("en", "zh-Hans"));
-        var page = new HandoutToHtml(WORDS).text(handout);
+        var handout = EveryKind.compose(Plan.of(kind).with(layers), List.of("en", "zh-Hans"));
+        var page = new HandoutToHtml(EveryKind.WORDS).text(handout);
         assertThat(page).contains("<ruby>灯<rp>(</rp><rt>dēng</rt><rp>)</rp></ruby>");
         var file = folder().resolve("read-" + kind + ".docx");
-        new HandoutToWord(WORDS, InstantSource.system()).write(handout, file, Progress.none());
+        new HandoutToWord(EveryKind.WORDS, InstantSource.system()).write(handout, file, Progress.none());
         try (var zip = new ZipFile(file.toFile())) {
             var ruby = parser().parse(zip.getInputStream(zip.getEntry("word/document.xml")))
                     .getElementsByTagName("w:ruby");
@@ -156,7 +144,7 @@ class KindsInOtherFormatsTest {
             assertThat(first.getElementsByTagName("w:rubyBase").item(0).getTextContent())
                     .hasSize(1);
         }
-        assertThat(compose(Plan.of(kind), List.of("en", "zh-Hans")).rows())
+        assertThat(EveryKind.compose(Plan.of(kind), List.of("en", "zh-Hans")).rows())
                 .allMatch(r -> r.passages().stream().allMatch(p -> p.readings().isEmpty()));
     }
 
@@ -178,15 +166,6 @@ class KindsInOtherFormatsTest {
 
     private static void kept(String name, String text) throws IOException {
         Files.writeString(folder().resolve(name), text);
-    }
-
-    private static Plan plan(Kind kind) {
-        return Plan.of(kind).with(EXERCISE).with(WordsOf.TERMS);
-    }
-
-    private static Handout compose(Plan plan, List<String> languages) {
-        var speech = HarbourSpeech.in(languages.toArray(String[]::new));
-        return new Composer(speech.material(), WORDS).compose(plan);
     }
 
     private static void assertHolds(String text, Handout handout) {
@@ -214,7 +193,7 @@ class KindsInOtherFormatsTest {
             case Block.Questions(var questions) -> questions.stream().map(q -> plain(q.text()));
             case Block.Answers answers ->
                 Stream.concat(
-                        Stream.of(new Labels(WORDS).task(answers.to())),
+                        Stream.of(new Labels(EveryKind.WORDS).task(answers.to())),
                         answers.answers().stream().map(Block.Answer::text));
             case Block.Table table ->
                 table.rows().stream().flatMap(List::stream).flatMap(KindsInOtherFormatsTest::cell);

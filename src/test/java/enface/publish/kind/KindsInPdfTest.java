@@ -3,7 +3,6 @@ package enface.publish.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.job.Progress;
-import enface.language.cut.Words;
 import enface.publish.Block;
 import enface.publish.Block.Cell;
 import enface.publish.Handout;
@@ -11,17 +10,13 @@ import enface.publish.Handout.Passage;
 import enface.publish.Markdown;
 import enface.publish.Paper;
 import enface.publish.Plan;
-import enface.publish.Plan.Exercise;
-import enface.publish.Plan.Gaps;
 import enface.publish.Plan.Kind;
 import enface.publish.Plan.Layer;
 import enface.publish.Plan.NotesAt;
-import enface.publish.Plan.Space;
 import enface.publish.Plan.WordsOf;
 import enface.publish.pdf.HandoutToPdf;
 import enface.publish.pdf.TaggedText;
 import enface.publish.pdf.TaggedText.Element;
-import enface.text.VersionId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +24,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -38,34 +31,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every kind of pages, in every company of languages, reads back out of its PDF as it went in.
 class KindsInPdfTest {
 
-    private static final Exercise EXERCISE = new Exercise(
-            Space.LINES,
-            Gaps.WORDS,
-            4,
-            "",
-            Optional.empty(),
-            Optional.of(new VersionId(2)),
-            "question",
-            List.of("What is a promise?"),
-            true);
-
-    static Stream<Arguments> kindsAndLanguages() {
-        return Stream.of(Kind.values())
-                .flatMap(kind -> Stream.of("en,zh-Hans", "en,fr,de", "en,ar")
-                        .map(languages -> Arguments.of(kind, List.of(languages.split(",")))));
-    }
-
     @ParameterizedTest
-    @MethodSource("kindsAndLanguages")
+    @MethodSource("enface.publish.kind.EveryKind#inLanguages")
     void everyKindReadsBackCodePointByCodePoint(Kind kind, List<String> languages) throws IOException {
-        var handout = compose(plan(kind), languages);
+        var handout = EveryKind.compose(EveryKind.plan(kind), languages);
         var read = read(print(handout, Paper.USUAL, kind + "-" + String.join("-", languages)));
         var wanted = texts(handout);
         assertThat(wanted).isNotEmpty();
@@ -78,7 +53,8 @@ class KindsInPdfTest {
     @EnumSource(Paper.Size.class)
     void nothingOfAKindIsLostOnOtherPaperInOtherType(Paper.Size size) throws IOException {
         for (var paper : List.of(new Paper(size, true, 15, 8), new Paper(size, false, 30, 14))) {
-            var handout = compose(plan(Kind.ANNOTATED).with(NotesAt.MARGIN), List.of("en", "fr", "de"));
+            var handout =
+                    EveryKind.compose(EveryKind.plan(Kind.ANNOTATED).with(NotesAt.MARGIN), List.of("en", "fr", "de"));
             var file = print(handout, paper, "paper-" + size + "-" + paper.landscape());
             var read = read(file);
             assertThat(texts(handout)).allSatisfy(text -> assertThat(read).contains(bare(text)));
@@ -91,7 +67,7 @@ class KindsInPdfTest {
 
     @Test
     void wordsArePartedInNarrowColumnsByAHyphenThatIsNotOfTheText() throws IOException {
-        var handout = compose(plan(Kind.ROWS), List.of("en", "fr", "de"));
+        var handout = EveryKind.compose(EveryKind.plan(Kind.ROWS), List.of("en", "fr", "de"));
         var file = print(handout, new Paper(Paper.Size.A5, false, 20, 14), "parted");
         var elements = TaggedText.of(file);
         assertThat(elements)
@@ -107,7 +83,7 @@ class KindsInPdfTest {
 
     @Test
     void everyPassageTellsItsLanguage() throws IOException {
-        var handout = compose(plan(Kind.ROWS), List.of("en", "zh-Hans"));
+        var handout = EveryKind.compose(EveryKind.plan(Kind.ROWS), List.of("en", "zh-Hans"));
         var elements = TaggedText.of(print(handout, Paper.USUAL, "languages"));
         assertThat(elements)
                 .filteredOn(e -> e.text().contains("港口"))
@@ -125,8 +101,8 @@ class KindsInPdfTest {
             names = {"NOTES", "ANNOTATED", "ROWS", "WORKSHEET"})
     void readingsAreSeenOverTheirCharactersAndAreNoTextBetweenThem(Kind kind) throws IOException {
         var languages = List.of("en", "zh-Hans");
-        var read = compose(Plan.of(kind).with(EnumSet.allOf(Layer.class)), languages);
-        var bare = compose(Plan.of(kind), languages);
+        var read = EveryKind.compose(Plan.of(kind).with(EnumSet.allOf(Layer.class)), languages);
+        var bare = EveryKind.compose(Plan.of(kind), languages);
         var file = print(read, Paper.USUAL, "read-" + kind);
         try (var with = Loader.loadPDF(file.toFile());
                 var without =
@@ -148,7 +124,7 @@ class KindsInPdfTest {
 
     @Test
     void backsOfCardsLieBehindTheirFronts() throws IOException {
-        var handout = compose(plan(Kind.CARDS).with(WordsOf.TERMS), List.of("en", "zh-Hans"));
+        var handout = EveryKind.compose(EveryKind.plan(Kind.CARDS).with(WordsOf.TERMS), List.of("en", "zh-Hans"));
         var file = print(handout, Paper.USUAL, "cards");
         try (var document = Loader.loadPDF(file.toFile())) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
@@ -162,7 +138,8 @@ class KindsInPdfTest {
 
     @Test
     void whatIsToBeFoundOutStandsOnlyAmongTheAnswers() throws IOException {
-        var file = print(compose(plan(Kind.WORKSHEET), List.of("en", "zh-Hans")), Paper.USUAL, "worksheet");
+        var file = print(
+                EveryKind.compose(EveryKind.plan(Kind.WORKSHEET), List.of("en", "zh-Hans")), Paper.USUAL, "worksheet");
         try (var document = Loader.loadPDF(file.toFile())) {
             int answers = Where.pageOf("Answers", document);
             assertThat(answers).isGreaterThan(1);
@@ -170,18 +147,9 @@ class KindsInPdfTest {
         }
     }
 
-    private static Plan plan(Kind kind) {
-        return Plan.of(kind).with(EXERCISE).with(WordsOf.TERMS);
-    }
-
-    private static Handout compose(Plan plan, List<String> languages) {
-        var speech = HarbourSpeech.in(languages.toArray(String[]::new));
-        return new Composer(speech.material(), new Words(Locale.ENGLISH)).compose(plan);
-    }
-
     private static Path print(Handout handout, Paper paper, String name) throws IOException {
         var file = Files.createDirectories(Path.of("target", "kinds")).resolve(name + ".pdf");
-        new HandoutToPdf(new Words(Locale.ENGLISH)).write(handout, paper, file, Progress.none());
+        new HandoutToPdf(EveryKind.WORDS).write(handout, paper, file, Progress.none());
         return file;
     }
 
@@ -236,7 +204,7 @@ class KindsInPdfTest {
             value = Kind.class,
             names = {"NOTES", "ANNOTATED", "ROWS", "GLOSSARY", "VOCABULARY"})
     void everyWordFromTheRightReadsBack(Kind kind) throws IOException {
-        var handout = compose(Plan.of(kind).with(WordsOf.TERMS), List.of("en", "ar"));
+        var handout = EveryKind.compose(Plan.of(kind).with(WordsOf.TERMS), List.of("en", "ar"));
         var file = print(handout, Paper.USUAL, "from-right-" + kind);
         try (var document = Loader.loadPDF(file.toFile())) {
             var read = plain(new PDFTextStripper().getText(document));
