@@ -2,6 +2,7 @@ package enface.text;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Text made to fit a place: the one way in which anything is cut, always between two characters as a person counts
 /// them.
@@ -12,6 +13,9 @@ public final class Shortened {
 
     /// Stands for what was cut off.
     public static final String SIGN = "…";
+
+    private static final int LONGEST_NAME = 60;
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+");
 
     private Shortened() {}
 
@@ -34,6 +38,12 @@ public final class Shortened {
     /// The first characters, at most so many, and no sign.
     public static String start(String text, int most) {
         return text.substring(0, end(text, most));
+    }
+
+    /// A text as a file may be called: without the signs that some systems refuse, and at most 60 characters.
+    public static String asFileName(String text) {
+        return start(FORBIDDEN.matcher(text).replaceAll(" ").strip(), LONGEST_NAME)
+                .strip();
     }
 
     /// The last characters, at most so many, and no sign.

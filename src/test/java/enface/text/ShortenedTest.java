@@ -34,6 +34,13 @@ class ShortenedTest {
     }
 
     @Test
+    void aTitleIsTheNameOfAFileWithoutWhatSystemsRefuse() {
+        assertThat(Shortened.asFileName("A/B: \\ “What?” <1>\n*")).isEqualTo("A B “What ” 1");
+        assertThat(Shortened.asFileName("𠮷".repeat(100))).isEqualTo("𠮷".repeat(60));
+        assertThat(Shortened.asFileName(" :/ ")).isEmpty();
+    }
+
+    @Test
     void leavesAloneWhatFits() {
         assertThat(Shortened.to("人类", 2)).isEqualTo("人类");
         assertThat(Shortened.to("𠮷𠮷", 2)).isEqualTo("𠮷𠮷");

@@ -3,6 +3,7 @@ package enface.study.print;
 import enface.study.work.OpenWork;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
+import enface.text.Shortened;
 import enface.text.Version;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 ///
 /// On the thread of the window only.
 public final class WantedVersions {
-
-    private static final int LONGEST_NAME = 60;
 
     /// A version, and whether it is wanted.
     public record Choice(Version version, BooleanProperty chosen) {}
@@ -49,12 +48,7 @@ public final class WantedVersions {
 
     /// The title of the work as a file may be called; empty where it has none in that language.
     public String name(Locale locale) {
-        var title = work.work()
-                .metadata()
-                .in(LanguageTag.forLocale(locale), Field.TITLE)
-                .orElse("")
-                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
-                .strip();
-        return title.substring(0, Math.min(title.length(), LONGEST_NAME)).strip();
+        var title = work.work().metadata().in(LanguageTag.forLocale(locale), Field.TITLE);
+        return Shortened.asFileName(title.orElse(""));
     }
 }

@@ -154,9 +154,8 @@ public final class ExportModel {
 
     /// How the file might be called.
     public String suggestedName() {
-        var title = versions.name(saying.words().locale());
-        var name = title.isEmpty() ? saying.words().get("export.file-name") : title;
-        return name + "." + format.get().ending();
+        return FileNames.of(work().work().metadata(), saying.words()) + "."
+                + format.get().ending();
     }
 
     /// Writes what is chosen; the ending of the format is added where the name has none of its own.

@@ -5,6 +5,7 @@ import enface.language.cut.Words;
 import enface.text.LanguageTag;
 import enface.text.Metadata;
 import enface.text.Metadata.Field;
+import enface.text.Shortened;
 import java.util.HashSet;
 import java.util.List;
 
@@ -13,19 +14,13 @@ import java.util.List;
 /// the files have in common.
 public final class FileNames {
 
-    private static final int LONGEST = 60;
-
     private FileNames() {}
 
     /// What the file of a work is called, without its ending: its title, as far as a name of a file may hold it.
     public static String of(Metadata metadata, Words words) {
-        var title = metadata.in(LanguageTag.forLocale(words.locale()), Field.TITLE)
-                .orElse("")
-                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
-                .strip();
-        return title.isEmpty()
-                ? words.get("export.file-name")
-                : title.substring(0, Math.min(title.length(), LONGEST)).strip();
+        var title = metadata.in(LanguageTag.forLocale(words.locale()), Field.TITLE);
+        var name = Shortened.asFileName(title.orElse(""));
+        return name.isEmpty() ? words.get("export.file-name") : name;
     }
 
     /// A name for each version; empty where none is needed, or where several came from one file.

@@ -10,6 +10,7 @@ import enface.pane.key.CommandKeys;
 import enface.store.term.Placed;
 import enface.study.WindowModel;
 import enface.study.term.ConceptsModel;
+import enface.text.Shortened;
 import enface.ui.command.CommandControls;
 import enface.ui.part.Controls;
 import enface.ui.part.FileChoices;
@@ -170,16 +171,12 @@ public final class GlossaryView extends BorderPane {
         for (var format : GlossaryFormat.values()) {
             var item = new MenuItem(words.get("glossary.format." + format.extension()));
             item.setId("export-as-" + format.extension());
-            item.setOnAction(
-                    _ -> choices.toSave(words.get("command.export-glossary"), fileName(name) + "." + format.extension())
-                            .ifPresent(file -> model.glossaries().write(wanted, file, format)));
+            item.setOnAction(_ -> choices.toSave(
+                            words.get("command.export-glossary"), Shortened.asFileName(name) + "." + format.extension())
+                    .ifPresent(file -> model.glossaries().write(wanted, file, format)));
             menu.getItems().add(item);
         }
         menu.show(tools.getChildren().getLast(), Side.BOTTOM, 0, 0);
-    }
-
-    private static String fileName(String name) {
-        return name.replaceAll("[\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
     }
 
     private void renew() {

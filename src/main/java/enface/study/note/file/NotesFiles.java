@@ -10,6 +10,7 @@ import enface.study.note.file.NotesExchange.Taken;
 import enface.study.note.file.NotesSource.Brought;
 import enface.study.work.OpenWork;
 import enface.text.LanguageTag;
+import enface.text.Shortened;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -82,7 +83,7 @@ public final class NotesFiles {
     /// What a file of the notes of this work is usually called.
     public String suggestedName() {
         var title = work.get().work().title(LanguageTag.forLocale(saying.words().locale()));
-        return title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip() + ".notes.json";
+        return Shortened.asFileName(title) + ".notes.json";
     }
 
     /// Writes all notes of the work, with what was typed just now, in the format that the name speaks of, else in ours.
