@@ -126,8 +126,7 @@ public final class Labels {
     }
 
     public String name(LanguageTag language) {
-        var key = "publish.language." + language;
-        return words.has(key) ? words.get(key) : language.locale().getDisplayName(words.locale());
+        return words.language(language);
     }
 
     /// Whether a version is the original or whose translation, and its name where it has one.

@@ -6,6 +6,7 @@ import enface.intake.draft.IntakeException;
 import enface.language.cut.Words;
 import enface.store.correct.NoLongerFits;
 import enface.store.sql.StoreException;
+import enface.text.LanguageTag;
 import enface.text.correct.CannotCorrect;
 import enface.text.correct.CannotExchange;
 import java.nio.file.FileSystemException;
@@ -59,7 +60,7 @@ public final class Sentences {
 
     private String of(IntakeException e) {
         var detail = e.kind() == IntakeException.Kind.ONE_LANGUAGE
-                ? Locale.forLanguageTag(e.detail()).getDisplayName(words.locale())
+                ? words.language(new LanguageTag(e.detail()))
                 : e.detail();
         return words.get("error.intake." + key(e.kind()), e.file(), detail);
     }

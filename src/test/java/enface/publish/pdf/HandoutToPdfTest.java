@@ -157,7 +157,7 @@ class HandoutToPdfTest {
                 new Material(first, FerrySpeech.list(work), Shipped.schemes(), List.of(), List.of(), Spoken.NOTHING);
         var handout = new Composer(material, new Words(Locale.ENGLISH)).compose(Composed.NOTES);
         assertThat(text(print(handout, Locale.ENGLISH, "hidden")))
-                .contains("Chinese (simplified): “从不赊欠”")
+                .contains("Simplified Chinese: “从不赊欠”")
                 .doesNotContain("No longer");
     }
 
