@@ -26,8 +26,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /// What a scroll step costs, in a process of its own for each layout, number of panes and length of text, and what
-/// going
-/// over to the other layout costs.
+/// going over to the other layout costs.
 ///
 /// One step a frame; its time is that of moving and laying out, before the frame is drawn. `cold` are the first
 /// frames of the process, `warm` those after them.

@@ -13,8 +13,8 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// Opens the window on a library, as the program does, with the work that was open last, and leaves as soon as a work
-/// stands there complete: at the
-/// second frame after its panes were laid out. Says then how many milliseconds of processor time it took.
+/// stands there complete: at the second frame after its panes were laid out. Says then how many milliseconds of
+/// processor time it took.
 public final class FirstLook extends Application {
 
     private Optional<Library> library = Optional.empty();

@@ -54,10 +54,8 @@ public final class Main {
         }
     }
 
-    /// The library that is named, as `--library FILE`, `--library=FILE` or by itself: needed before the command line is
-    /// read,
-    /// since
-    /// the log lies beside it.
+    /// The library that is named, as `--library FILE`, `--library=FILE` or by itself: needed before the command line
+    /// is read, since the log lies beside it.
     static Optional<Path> library(String... arguments) {
         var option = "--library";
         for (int i = 0; i < arguments.length; i++) {

@@ -24,9 +24,8 @@ import java.util.Random;
 import java.util.zip.CRC32C;
 
 /// A program in which somebody corrects texts, repairs alignments, brings versions in, replaces them and takes them
-/// out,
-/// and takes that back, at random, until it is killed. It says what it is about to do, and then what the work is like
-/// that is stored.
+/// out, and takes that back, at random, until it is killed. It says what it is about to do, and then what the work
+/// is like that is stored.
 ///
 /// Arguments: the library, and what is random about it.
 public final class Corrector {

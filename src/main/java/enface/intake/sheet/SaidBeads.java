@@ -12,10 +12,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/// What a file says of the segments of two columns, row by row, in words such as `2-1:0.9312` and `1-0!`: how many of
-/// each side, and how sure that is or that a person has confirmed it. `1-0>5+2` has nothing beside it and corresponds
-/// to
-/// two that stand elsewhere, from number 5 on.
+/// What a file says of the segments of two columns, row by row, in words such as `2-1:0.9312` and `1-0!`: how many
+/// of each side, and how sure that is or that a person has confirmed it. `1-0>5+2` has nothing beside it and
+/// corresponds to two that stand elsewhere, from number 5 on.
 ///
 /// Grows while a file is read by one thread.
 public final class SaidBeads {

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Beads as words in a property: how many sentences of each side, `2-1`, and behind that how sure it is, or `!` where a
-/// person has confirmed it. What corresponds to sentences that stand elsewhere has nothing beside it, and says where
-/// they
-/// are: `1-0>5+2` for two from number 5 on, counted from 0.
+/// Beads as words in a property: how many sentences of each side, `2-1`, and behind that how sure it is, or `!`
+/// where a person has confirmed it. What corresponds to sentences that stand elsewhere has nothing beside it, and
+/// says where they are: `1-0>5+2` for two from number 5 on, counted from 0.
 final class BeadWords {
 
     private BeadWords() {}

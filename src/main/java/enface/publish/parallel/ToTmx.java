@@ -23,10 +23,9 @@ import java.util.Optional;
 
 /// Writes a translation memory, TMX 1.4b: a unit for every row, a variant for every version that has something there.
 ///
-/// What TMX has no element for stands in properties that other programs pass over: in the header what is known of the
-/// work and of each version, in a unit how its versions correspond to the first one ([BeadWords]), in a variant how its
-/// text
-/// is put together ([Pieces]).
+/// What TMX has no element for stands in properties that other programs pass over: in the header what is known of
+/// the work and of each version, in a unit how its versions correspond to the first one ([BeadWords]), in a variant
+/// how its text is put together ([Pieces]).
 public final class ToTmx {
 
     private final Parallel texts;

@@ -10,8 +10,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// A correction of a text, made with all that follows it: alignments, what a person writes beside it, passages of
-/// notes,
-/// bookmarks and places; and the index of words.
+/// notes, bookmarks and places; and the index of words.
 final class TextStep {
 
     private record Bitext(long alignment, long source, boolean attempt) {}

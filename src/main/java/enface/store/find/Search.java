@@ -63,8 +63,9 @@ public final class Search {
         return transactions.read(sql -> new Sieve(sql, holds).hits(language, limit));
     }
 
-    /// The first sentences of what is said by somebody whose name holds, in the order they came into the library: looks
-    /// at every paragraph, and reads those that have a speaker.
+    /// The first sentences of what is said by somebody whose name holds; name by name, and of one in the order they
+    /// came
+    /// into the library. Looks at every paragraph, and reads those that have such a speaker.
     ///
     /// @param language only versions in this language, script and region aside
     /// @param limit at most so many

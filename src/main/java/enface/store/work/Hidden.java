@@ -66,9 +66,8 @@ public final class Hidden {
                 == 1;
     }
 
-    /// Takes a hidden work away with all that hangs on it, or as much as can be in half a second: whoever cancels is
-    /// not
-    /// kept waiting. What is left is swept at once by the next who sweeps.
+    /// Takes a hidden work away with all that hangs on it, or as much as can be in half a second: whoever cancels
+    /// is not kept waiting. What is left is swept at once by the next who sweeps.
     static void discardSoon(Transactions transactions, long hidden) {
         long until = System.nanoTime() + SOON_NANOS;
         discard(transactions, hidden, () -> System.nanoTime() - until < 0);

@@ -249,9 +249,8 @@ public final class Works {
         transactions.write(sql -> sql.run("UPDATE work SET opened = ? WHERE id = ?", now.toString(), work.value()));
     }
 
-    /// Removes a work with its texts, alignments and notes, for good. It is gone at once for whoever looks; the texts
-    /// follow in
-    /// pieces.
+    /// Removes a work with its texts, alignments and notes, for good. It is gone at once for whoever looks; the
+    /// texts follow in pieces.
     public void remove(WorkId work) {
         var hidden = new ArrayList<Long>();
         transactions.write(sql -> {

@@ -28,8 +28,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What is to be written of a work: format, content and versions on one side, on the other what the format will not
-/// hold
-/// and how the file will begin. Then where to.
+/// hold and how the file will begin. Then where to.
 public final class ExportView extends BorderPane {
 
     private static final double SIDE = 420;

@@ -14,11 +14,20 @@ import enface.glossary.ConceptId;
 import enface.glossary.GlossaryColour;
 import enface.glossary.GlossaryId;
 import enface.glossary.Term;
+import enface.job.Progress;
+import enface.note.Note;
+import enface.note.NoteId;
 import enface.store.Library;
 import enface.store.term.GlossaryDeed;
 import enface.store.term.Placed;
+import enface.store.work.NewWork;
+import enface.store.work.NewWork.NewVersion;
 import enface.text.LanguageTag;
+import enface.text.Metadata;
+import enface.text.Paragraph;
+import enface.text.Role;
 import enface.text.TextSpan;
+import enface.text.VersionText;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +43,8 @@ class TermCardsTest {
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
     private static final LanguageTag EN = LanguageTag.ENGLISH;
     private static final LanguageTag ZH = LanguageTag.SIMPLIFIED_CHINESE;
+
+    private static final Paragraph HEARD = new Paragraph(Paragraph.Kind.BODY, "The quay.", List.of(new TextSpan(0, 9)));
 
     @TempDir
     private Path folder;
@@ -114,6 +125,22 @@ class TermCardsTest {
             assertThat(c.text().word()).isEqualTo("wharf");
             assertThat(c.text().answer().meaning()).contains("码头").contains("埠头");
         });
+    }
+
+    @Test
+    void theCardOfANoteSaysWhatTheNoteSaysNow() {
+        var version = new NewVersion(EN, Role.ORIGINAL, "", false, new VersionText(List.of(HEARD)));
+        var work = new NewWork(Metadata.EMPTY, List.of(version), List.of(), Optional.empty(), List.of(), "{}");
+        var id = library.works().add(work, t -> t, NOW, Progress.none());
+        var given = new Note(new NoteId(0), id, List.of(), "", List.of(), "first thought", "Mei", NOW, NOW);
+        var note = library.notes().add(given);
+        var text = new CardText(EN, "quay", "The quay.", new TextSpan(4, 8), new Answer(ZH, "", "", "", note.text()));
+        var key = new CardKey(Origin.NOTE, note.token());
+        library.cards().put(List.of(new Card(CardId.NONE, key, text, Optional.empty(), Memory.fresh(NOW))));
+        library.notes().save(note.withText("second thought"));
+        assertThat(card().answer().remark()).isEqualTo("second thought");
+        library.notes().delete(note.id());
+        assertThat(card().answer().remark()).as("the card outlives its note").isEqualTo("first thought");
     }
 
     @Test

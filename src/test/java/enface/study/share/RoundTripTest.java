@@ -42,9 +42,8 @@ class RoundTripTest {
         TEXT,
         /// Which sentences correspond, how sure that is, and what was confirmed.
         BEADS,
-        /// What stands in a row; where both sides have several sentences, which of them correspond is found out anew,
-        /// so
-        /// that a row may come back as several.
+        /// What stands in a row; where both sides have several sentences, which of them correspond is found out
+        /// anew, so that a row may come back as several.
         ROWS,
         /// The sentences, and which of them correspond.
         SENTENCES,

@@ -25,8 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The one table that a document may be: it lays its texts side by side itself where its columns are in several
-/// languages,
-/// and nothing but headings stands before it.
+/// languages, and nothing but headings stands before it.
 final class TableText {
 
     /// Where a cell is, rows and columns from 0.

@@ -62,12 +62,10 @@ class NotesPreviewTest extends WindowTest {
         return window.library().notes().of(window.study().work().work().id()).size();
     }
 
-    private void press(FxRobot robot, String id) {
-        robot.interact(() -> part(id, Button.class).fire());
-    }
-
-    @Test
-    void areShownTakenAndTakenBack(FxRobot robot) throws Exception {
+    /// Opens the sample, and a file of notes to look at.
+    ///
+    /// @return how many notes there are before any is taken
+    private int look() throws Exception {
         window.size(1440, 900);
         window.openSample();
         WindowUnderTest.await(() -> window.find("#panes").isPresent());
@@ -75,6 +73,16 @@ class NotesPreviewTest extends WindowTest {
         window.willOpen(annotations());
         window.choose("take-notes");
         WindowUnderTest.await(NotesPreviewTest::isOpen);
+        return before;
+    }
+
+    private void press(FxRobot robot, String id) {
+        robot.interact(() -> part(id, Button.class).fire());
+    }
+
+    @Test
+    void areShownTakenAndTakenBack(FxRobot robot) throws Exception {
+        int before = look();
         assertThat(part("#notes-preview-sum", Label.class).getText()).contains("theirs.jsonld", "2 to add");
         assertThat(part("#notes-preview-list", ListView.class).getItems().size())
                 .isEqualTo(2);
@@ -95,13 +103,7 @@ class NotesPreviewTest extends WindowTest {
 
     @Test
     void areTakenBackInTurnWithWhateverElseWasDone(FxRobot robot) throws Exception {
-        window.size(1440, 900);
-        window.openSample();
-        WindowUnderTest.await(() -> window.find("#panes").isPresent());
-        int before = notes();
-        window.willOpen(annotations());
-        window.choose("take-notes");
-        WindowUnderTest.await(NotesPreviewTest::isOpen);
+        int before = look();
         press(robot, "#notes-preview-yes");
         WindowUnderTest.await(() -> window.study().notes().notes().size() == before + 2);
         robot.interact(() -> {
