@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /// Strings by their paths in a file, none of which says its language: objects of one kind with fields in several
@@ -147,6 +146,6 @@ final class KeyedTexts {
         var words = string.strip();
         boolean written = words.codePoints().anyMatch(c -> c > 0x0e00 && Character.isLetter(c));
         boolean address = words.matches("(?s)(?:https?:|[./@~]|[\\w-]+/)\\S*");
-        return written || (!address && Objects.requireNonNull(words).matches("(?s).*\\p{L}.*[\\s].*"));
+        return written || (!address && words.matches("(?s).*\\p{L}.*[\\s].*"));
     }
 }
