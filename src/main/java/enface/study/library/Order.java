@@ -4,7 +4,9 @@ import enface.language.cut.Words;
 import enface.store.work.WorkEntry;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
+import enface.text.WorkId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,7 +39,7 @@ public enum Order {
     }
 
     /// What comes first for a reader of these words; what lacks the detail comes last, and of equals that opened last
-    /// comes first.
+    /// comes first. Made for one sorting, on one thread: it reads each work once and keeps what it read.
     public Comparator<WorkEntry> comparator(Words words) {
         var newest = Comparator.comparing(
                         (WorkEntry w) -> w.shelved().opened().orElse(w.shelved().added()))
@@ -63,10 +65,10 @@ public enum Order {
     }
 
     private static Comparator<WorkEntry> by(Function<WorkEntry, Optional<String>> detail, Words words) {
-        var order = words.order();
-        return Comparator.comparing((WorkEntry w) ->
-                        detail.apply(w).filter(t -> !t.isBlank()).isEmpty())
-                .thenComparing(w -> detail.apply(w).orElse(""), order);
+        var found = new HashMap<WorkId, String>();
+        Function<WorkEntry, String> once = work ->
+                found.computeIfAbsent(work.id(), _ -> detail.apply(work).map(t -> t.strip()).orElse(""));
+        return Comparator.comparing((WorkEntry w) -> once.apply(w).isEmpty()).thenComparing(once, words.order());
     }
 
     /// What a reader of these words is told of a work.
