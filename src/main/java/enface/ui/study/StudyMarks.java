@@ -27,11 +27,10 @@ final class StudyMarks {
         this.panes = panes;
     }
 
-    /// Marks the terms of the glossaries as they are now.
+    /// Marks the terms of the glossaries as they are now, in the texts as they are whenever a paragraph is shown.
     void terms() {
         var terms = model.termsProperty().get();
-        var versions = model.reading().shownProperty().get().versions();
-        panes.setTermSource((id, paragraph) -> versions.stream()
+        panes.setTermSource((id, paragraph) -> model.reading().shownProperty().get().versions().stream()
                 .filter(v -> v.id().equals(id))
                 .findFirst()
                 .map(v -> terms.in(v, paragraph))
