@@ -96,7 +96,7 @@ public final class SchemesDialog {
                 Controls.quiet("schemes-import", words.get("schemes.import"), this::take),
                 Controls.quiet("schemes-export", words.get("schemes.export"), this::export),
                 Controls.quiet("schemes-remove", words.get("schemes.remove"), this::remove));
-        return new VBox(8, schemes, deeds, scroll, problem);
+        return Controls.withClass(new VBox(8, schemes, deeds, scroll, problem), "question-form");
     }
 
     /// Shows the schemes there are, that which is offered first.
