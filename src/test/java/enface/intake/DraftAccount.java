@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Holds a draft to its account: every character of its files is in a paragraph, in the metadata, or left out with a
 /// reason that somebody chose.
@@ -40,7 +41,7 @@ public final class DraftAccount {
                     .flatMap(w -> w.versions().stream())
                     .filter(v -> v.file().equals(file))
                     .flatMap(v -> v.paragraphs().stream())
-                    .flatMap(p -> Arrays.stream(p.paragraph().speaker().split(", ")))
+                    .flatMap(p -> speakers(p.paragraph().speaker()))
                     .filter(name -> !name.isEmpty())
                     .distinct()
                     .forEach(name -> coverWherever(covered, placed, name));
@@ -87,6 +88,11 @@ public final class DraftAccount {
                 }
             }
         }
+    }
+
+    /// As they stand in the file: all of them together, or each for itself.
+    private static Stream<String> speakers(String all) {
+        return Stream.concat(Stream.of(all), Arrays.stream(all.split(", ")));
     }
 
     private static void coverWherever(BitSet covered, CharSequence file, String line) {
