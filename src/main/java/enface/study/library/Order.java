@@ -66,8 +66,8 @@ public enum Order {
 
     private static Comparator<WorkEntry> by(Function<WorkEntry, Optional<String>> detail, Words words) {
         var found = new HashMap<WorkId, String>();
-        Function<WorkEntry, String> once = work ->
-                found.computeIfAbsent(work.id(), _ -> detail.apply(work).map(t -> t.strip()).orElse(""));
+        Function<WorkEntry, String> once = work -> found.computeIfAbsent(
+                work.id(), _ -> detail.apply(work).map(t -> t.strip()).orElse(""));
         return Comparator.comparing((WorkEntry w) -> once.apply(w).isEmpty()).thenComparing(once, words.order());
     }
 

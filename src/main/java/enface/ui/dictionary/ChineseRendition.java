@@ -28,8 +28,8 @@ final class ChineseRendition implements Rendition {
 
     private final Map<Place, List<Reading>> known = new HashMap<>();
 
-    /// A paragraph of a version.
-    private record Place(VersionId version, int paragraph) {}
+    /// A paragraph as it stood in a version; another one after a correction.
+    private record Place(VersionId version, int paragraph, String text) {}
 
     ChineseRendition(StudyModel study, ChineseTools tools, ChineseSettings settings) {
         this.study = study;
@@ -52,18 +52,22 @@ final class ChineseRendition implements Rendition {
         if (known.size() > MOST_KNOWN) {
             known.clear();
         }
-        return known.computeIfAbsent(new Place(id, paragraph), this::readings);
+        return chinese(id)
+                .map(version -> known.computeIfAbsent(
+                        new Place(
+                                id,
+                                paragraph,
+                                version.text().paragraph(paragraph).text()),
+                        _ -> readings(version, paragraph)))
+                .orElse(List.of());
     }
 
-    private List<Reading> readings(Place place) {
-        int paragraph = place.paragraph();
-        return chinese(place.version())
-                .map(version -> switch (readings) {
-                    case NONE, POINTER -> List.<Reading>of();
-                    case ALL -> all(version, paragraph);
-                    case TERMS -> terms(version, paragraph);
-                })
-                .orElse(List.of());
+    private List<Reading> readings(Version version, int paragraph) {
+        return switch (readings) {
+            case NONE, POINTER -> List.of();
+            case ALL -> all(version, paragraph);
+            case TERMS -> terms(version, paragraph);
+        };
     }
 
     private List<Reading> all(Version version, int paragraph) {

@@ -279,7 +279,9 @@ public final class Noting {
         if (shown) {
             palette.show(panes, place());
         } else {
-            study.schemes().chosen().ifPresent(s -> window.messages().say(words.get("notes.scheme-offered", s.name(words.locale()))));
+            study.schemes()
+                    .chosen()
+                    .ifPresent(s -> window.messages().say(words.get("notes.scheme-offered", s.name(words.locale()))));
         }
     }
 }

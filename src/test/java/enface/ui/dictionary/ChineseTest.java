@@ -90,6 +90,28 @@ class ChineseTest extends WindowTest {
         Pictures.take(window.scene(), "chinese-traditional-en");
     }
 
+    @Test
+    void readingsFollowACorrection(FxRobot robot) throws Exception {
+        open(robot);
+        set(robot, Characters.AS_THEY_STAND, Readings.ALL);
+        WindowUnderTest.await(() -> drawn("reading").contains("xiè"));
+        var at = window.panes()
+                .boundsOnScreen(chinese().id(), 1, new TextSpan(1, 2))
+                .orElseThrow();
+        robot.clickOn(at.getCenterX(), at.getCenterY());
+        robot.push(KeyCode.F2);
+        WindowUnderTest.await(() -> window.sees("#sentence-editor"));
+        robot.interact(
+                () -> robot.lookup("#correct-text").queryTextInputControl().setText("我。"));
+        robot.push(KeyCode.ENTER);
+        WindowUnderTest.await(() -> chinese().text().paragraph(1).text().startsWith("我。"));
+        var tools = window.model().chinese().toolsProperty().get().orElseThrow();
+        var read = tools.readings(chinese().text().paragraph(1).text()).stream()
+                .map(r -> r.pinyin())
+                .collect(Collectors.joining(" "));
+        WindowUnderTest.await(() -> drawn("reading").contains(read));
+    }
+
     private static String clipboard(FxRobot robot) {
         var copied = new StringBuilder();
         robot.interact(() -> copied.append(Clipboard.getSystemClipboard().getString()));

@@ -137,7 +137,12 @@ class NotingTest extends WindowTest {
     void theNextSchemeHasOtherNumbers(FxRobot robot) {
         at(robot, 1);
         robot.push(KeyCode.S);
-        assertThat(window.model().messages().messageProperty().get().orElseThrow().text())
+        assertThat(window.model()
+                        .messages()
+                        .messageProperty()
+                        .get()
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("1 to 9 mark with “Errors” now; M shows its categories.");
         robot.push(KeyCode.DIGIT1);
         assertThat(newest().category()).isEqualTo("errors.mistranslation");

@@ -56,7 +56,8 @@ class TermMarksTest extends WindowTest {
         var rows = window.study().reading().shownProperty().get().rows();
         return IntStream.range(0, rows.size())
                 .filter(row -> {
-                    var sentence = original.text().rangeOf(rows.get(row).cells().getFirst().from());
+                    var sentence = original.text()
+                            .rangeOf(rows.get(row).cells().getFirst().from());
                     int paragraph = sentence.from().paragraph();
                     return window.study().termsProperty().get().in(original, paragraph).stream()
                             .anyMatch(m -> m.span().start() > sentence.to().offset());
@@ -67,8 +68,8 @@ class TermMarksTest extends WindowTest {
 
     private void eachTermIsMarked(Version version) {
         assertThat(cells(version)).isNotEmpty();
-        assertThat(cells(version)).allSatisfy(cell -> assertThat(marked(cell, version))
-                .isEqualTo(terms(cell, version)));
+        assertThat(cells(version))
+                .allSatisfy(cell -> assertThat(marked(cell, version)).isEqualTo(terms(cell, version)));
     }
 
     @Test
@@ -84,7 +85,8 @@ class TermMarksTest extends WindowTest {
         robot.push(KeyCode.ENTER);
         WindowUnderTest.await(() -> !shown().getFirst().text().equals(before));
         eachTermIsMarked(shown().getFirst());
-        assertThat(cells(shown().getFirst())).anySatisfy(cell -> assertThat(cell.marks().terms()).isNotEmpty());
+        assertThat(cells(shown().getFirst()))
+                .anySatisfy(cell -> assertThat(cell.marks().terms()).isNotEmpty());
     }
 
     @Test
