@@ -92,7 +92,9 @@ public final class VersionsAsSaid {
                                         p.paragraph().kind(),
                                         p.paragraph().text(),
                                         cutter.cut(p.paragraph().text()),
-                                        Said.by(p.paragraph().speaker())),
+                                        Said.by(p.paragraph().speaker())
+                                                .on(p.paragraph().said().page()),
+                                        p.paragraph().readings()),
                                 p.source(),
                                 p.joins()))
                 .toList();

@@ -39,6 +39,11 @@ public final class VersionText {
         return new SegmentRange(firstSegments[number], firstSegments[number + 1]);
     }
 
+    /// Whether its file says of any of its characters how they are read. O(paragraphs).
+    public boolean isRead() {
+        return paragraphs.stream().anyMatch(p -> !p.readings().isEmpty());
+    }
+
     /// The number of the paragraph that holds `segment`.
     public int paragraphOf(int segment) {
         if (segment < 0 || segment >= segmentCount()) {

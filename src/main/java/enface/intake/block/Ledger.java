@@ -5,10 +5,12 @@ import enface.intake.draft.Report.How;
 import enface.intake.draft.Report.Join;
 import enface.intake.draft.Report.LeftOut;
 import enface.intake.draft.Report.Place;
+import enface.intake.draft.Rubies;
 import enface.intake.draft.SourceFile;
 import enface.intake.draft.Traced;
 import enface.intake.draft.TracedText;
 import enface.text.LanguageTag;
+import enface.text.Paragraph.Reading;
 import enface.text.Shortened;
 import enface.text.TextSpan;
 import java.util.ArrayList;
@@ -48,6 +50,14 @@ public final class Ledger {
                 accounted.set(text.origin(i));
             }
         }
+    }
+
+    /// How these characters of a paragraph are read, as the file says, which stands beside them from now on.
+    public List<Reading> read(Traced text) {
+        var over = file.rubies().over(text);
+        over.forEach(o ->
+                accounted.set(o.ruby().written().start(), o.ruby().written().end()));
+        return over.stream().map(Rubies.Over::reading).toList();
     }
 
     /// Of a text only these parts stand in the metadata; what lies round them only set them apart.
@@ -115,6 +125,11 @@ public final class Ledger {
 
     /// Lists every character that nobody has accounted for, so that none is lost without a word.
     public void close() {
+        for (var ruby : file.rubies().all()) {
+            if (!ruby.written().isEmpty() && !accounted.get(ruby.written().start())) {
+                leaveOut(ruby.written(), LeftOut.Reason.READING); // what it is over stands in no paragraph
+            }
+        }
         int length = file.text().length();
         for (int start = accounted.nextClearBit(0); start < length; ) {
             int next = accounted.nextSetBit(start);

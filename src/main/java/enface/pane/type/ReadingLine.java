@@ -1,7 +1,7 @@
 package enface.pane.type;
 
 import enface.pane.type.DisplayText.Insertion;
-import enface.pane.type.Rendition.Reading;
+import enface.text.Paragraph.Reading;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,7 +14,8 @@ final class ReadingLine {
     /// The size of readings, as a share of the text's.
     static final double SIZE = 0.55;
 
-    /// How far apart two readings stand at least, as a share of the text's size.
+    /// How far apart two readings of letters stand at least, as a share of the text's size; signs that fill a square
+    /// are told apart without.
     private static final double APART = 0.2;
 
     private static final String SPACE = "\u2009";
@@ -48,7 +49,8 @@ final class ReadingLine {
         for (var reading : readings) {
             double characters = base.getSize()
                     * text.codePointCount(reading.span().start(), reading.span().end());
-            double lacking = widthOf(reading.text(), font) + APART * base.getSize() - characters;
+            double apart = isWide(reading.said()) ? 0 : APART * base.getSize();
+            double lacking = widthOf(reading.said(), font) + apart - characters;
             if (lacking > 0) {
                 wanted.merge(reading.span().start(), lacking / 2, Double::sum);
                 wanted.merge(reading.span().end(), lacking / 2, Double::sum);
@@ -63,6 +65,10 @@ final class ReadingLine {
             }
         });
         return room;
+    }
+
+    private static boolean isWide(String said) {
+        return said.codePointAt(0) >= 0x2e80;
     }
 
     /// Room and what else is inserted, each place once.

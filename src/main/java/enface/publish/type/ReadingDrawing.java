@@ -1,6 +1,7 @@
 package enface.publish.type;
 
 import enface.publish.font.Face;
+import enface.publish.font.FontFace;
 import enface.publish.font.FontShelf;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
@@ -26,7 +27,7 @@ public final class ReadingDrawing {
     public static final float SIZE = 0.47f;
 
     /// How much of the room a reading may take, so that it does not touch the next.
-    private static final float MOST = 0.96f;
+    static final float MOST = 0.96f;
 
     private static final float BELOW = 0.4f;
     private static final float ABOVE = 1.3f;
@@ -59,6 +60,22 @@ public final class ReadingDrawing {
         stream.restoreGraphicsState();
     }
 
+    /// How wide a reading is, in sizes of its type.
+    static float width(FontShelf fonts, String said) {
+        float width = 0;
+        for (int code :
+                Normalizer.normalize(said, Normalizer.Form.NFC).codePoints().toArray()) {
+            width += fonts.width(face(fonts, code), code);
+        }
+        return width;
+    }
+
+    /// Letters in the face of Latin, kana and the signs of Zhuyin in that of Han.
+    private static FontFace face(FontShelf fonts, int code) {
+        var usual = Squares.isWide(code) ? Face.SONG : Face.SERIF;
+        return fonts.has(usual, code) ? usual : fonts.other(code, false).orElse(usual);
+    }
+
     private Drawn drawn(String said) throws IOException {
         var known = drawn.get(said);
         if (known != null) {
@@ -67,9 +84,10 @@ public final class ReadingDrawing {
         var whole = new Path2D.Float();
         float at = 0;
         for (int code : said.codePoints().toArray()) {
-            var letter = fonts.outline(Face.SERIF, fonts.glyph(Face.SERIF, code));
+            var face = face(fonts, code);
+            var letter = fonts.outline(face, fonts.glyph(face, code));
             whole.append(letter.getPathIterator(AffineTransform.getTranslateInstance(at, 0)), false);
-            at += fonts.width(Face.SERIF, code);
+            at += fonts.width(face, code);
         }
         var form = new PDFormXObject(document);
         form.setResources(new PDResources());
