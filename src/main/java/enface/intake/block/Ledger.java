@@ -27,6 +27,7 @@ public final class Ledger {
 
     private final SourceFile file;
     private final BitSet accounted = new BitSet();
+    private final BitSet readings = new BitSet();
     private final List<Join> joins = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
@@ -52,12 +53,31 @@ public final class Ledger {
         }
     }
 
-    /// How these characters of a paragraph are read, as the file says, which stands beside them from now on.
+    /// How these characters of a paragraph are read, as the file says, which stands beside them from now on. Where the
+    /// paragraph has the very tags of the file, as code has, nothing is read.
     public List<Reading> read(Traced text) {
-        var over = file.rubies().over(text);
+        var over = file.rubies().over(text).stream()
+                .filter(o -> !goesOnWithATag(text, o))
+                .toList();
         over.forEach(o ->
                 accounted.set(o.ruby().written().start(), o.ruby().written().end()));
         return over.stream().map(Rubies.Over::reading).toList();
+    }
+
+    private boolean goesOnWithATag(Traced text, Rubies.Over over) {
+        int end = over.place().end();
+        int next = over.ruby().base().end();
+        return end < text.length() && text.origin(end) == next && file.text().charAt(next) == '<';
+    }
+
+    /// Leaves out what is no reading that the file gives to any characters.
+    void leaveOutUnlessRead(Traced reading) {
+        if (readings.isEmpty()) {
+            file.rubies().all().forEach(ruby -> readings.set(ruby.written().start()));
+        }
+        if (reading.firstOrigin() < 0 || !readings.get(reading.firstOrigin())) {
+            leaveOut(reading, LeftOut.Reason.READING);
+        }
     }
 
     /// Of a text only these parts stand in the metadata; what lies round them only set them apart.

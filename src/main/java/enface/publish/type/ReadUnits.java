@@ -1,6 +1,5 @@
 package enface.publish.type;
 
-import enface.publish.font.FontShelf;
 import enface.publish.type.Typesetter.Over;
 import enface.publish.type.Unit.Said;
 import enface.text.Paragraph.Reading;
@@ -11,7 +10,8 @@ import java.util.List;
 /// not parted by the end of a line.
 final class ReadUnits {
 
-    /// How far apart characters stand that are read, in sizes of their type. Further apart they would be copied with
+    /// How far apart characters stand that are read in letters, in sizes of their type. Further apart they would be
+    /// copied with
     /// spaces between them.
     private static final float APART = 0.16f;
 
@@ -21,7 +21,7 @@ final class ReadUnits {
     private ReadUnits() {}
 
     /// @param readings by the places in their paragraph, in order
-    static List<Unit> read(FontShelf fonts, List<Unit> units, List<Reading> readings) {
+    static List<Unit> read(List<Unit> units, List<Reading> readings) {
         if (readings.isEmpty()) {
             return units;
         }
@@ -39,9 +39,8 @@ final class ReadUnits {
                         && reading.span().contains(units.get(end).start())) {
                     end++;
                 }
-                var of = units.subList(u, end);
-                var said = new Said(reading.said(), start, apart(fonts, reading.said(), of));
-                of.forEach(unit -> read.add(unit.read(said)));
+                var said = new Said(reading.said(), start, apart(reading.said(), units.get(u)));
+                units.subList(u, end).forEach(unit -> read.add(unit.read(said)));
             } else {
                 read.add(units.get(u));
             }
@@ -50,15 +49,10 @@ final class ReadUnits {
         return read;
     }
 
-    /// How much room is to be behind each of some units that are read together, in points.
-    private static float apart(FontShelf fonts, String said, List<Unit> units) {
-        float size = units.getFirst().style().size();
-        if (!isWide(said)) {
-            return APART * size;
-        }
-        float wide = ReadingDrawing.width(fonts, said) * size * ReadingDrawing.SIZE / ReadingDrawing.MOST;
-        float lacking = wide - (float) units.stream().mapToDouble(Unit::width).sum();
-        return Math.clamp(lacking / units.size(), 0, APART * size);
+    /// How much room is to be behind each unit that is read so, in points: letters want some between them and the next
+    /// reading, signs that fill a square none.
+    private static float apart(String said, Unit unit) {
+        return isWide(said) ? 0 : APART * unit.style().size();
     }
 
     private static boolean isWide(String said) {

@@ -27,7 +27,7 @@ public final class ReadingDrawing {
     public static final float SIZE = 0.47f;
 
     /// How much of the room a reading may take, so that it does not touch the next.
-    static final float MOST = 0.96f;
+    private static final float MOST = 0.96f;
 
     private static final float BELOW = 0.4f;
     private static final float ABOVE = 1.3f;
@@ -58,16 +58,6 @@ public final class ReadingDrawing {
         stream.transform(new Matrix(size * narrowed, 0, 0, size, middle - wide * narrowed / 2, base));
         stream.drawForm(reading.form);
         stream.restoreGraphicsState();
-    }
-
-    /// How wide a reading is, in sizes of its type.
-    static float width(FontShelf fonts, String said) {
-        float width = 0;
-        for (int code :
-                Normalizer.normalize(said, Normalizer.Form.NFC).codePoints().toArray()) {
-            width += fonts.width(face(fonts, code), code);
-        }
-        return width;
     }
 
     /// Letters in the face of Latin, kana and the signs of Zhuyin in that of Han.

@@ -146,7 +146,7 @@ public final class Typesetter {
     private void setParagraph(
             String text, List<Style> styles, List<Reading> readings, Setting setting, float width, List<Line> lines) {
         var ends = LineEnds.of(text);
-        var all = ReadUnits.read(fonts, units.of(text, styles, setting), readings);
+        var all = ReadUnits.read(units.of(text, styles, setting), readings);
         var parting = setting.parted().flatMap(hyphenations::load).map(Parting::new);
         int first = 0;
         int breakAt = -1;

@@ -99,7 +99,8 @@ class RubyTest extends DocumentTests {
         var deep = "<ruby>".repeat(3_000) + "灯<rt>とう</rt>" + "</ruby>".repeat(3_000);
         assertThat(first(read(deep + "台守"))).startsWith("[灯(とう)台守は");
         var many = "<ruby>灯<rt>とう</rt></ruby>の".repeat(20_000);
-        var draft = read(file("many.html", page(many)), ENGLISH, JAPANESE);
+        var beside = "Nobody thanked him for it. ";
+        var draft = read(file("many.html", page(many).replace(beside.strip(), beside.repeat(2_000))));
         assertThat(paragraphs(draft, JAPANESE).getFirst().readings()).hasSize(20_000);
     }
 
@@ -167,6 +168,28 @@ class RubyTest extends DocumentTests {
                         .bytes()));
 
         assertThat(first(draft)).isEqualTo("その[灯(とう)[台(だい)の守りは毎晩あかりをともしました。");
+    }
+
+    @Test
+    void readingsOfMarkdownAreNoText() {
+        var draft = read(file("bridge.md", """
+                # The Bridge
+
+                The bridge stood for ninety years.
+
+                この<ruby>橋<rp>(</rp><rt>はし</rt><rp>)</rp></ruby>は<ruby><rb>九十年</rb><rt>くじゅうねん</rt></ruby>立っていました。
+
+                Write it as `<ruby>橋<rt>はし</rt></ruby>`, always.
+
+                いつも<ruby>**橋**<rt>はし</rt></ruby>と書きます。
+                """));
+
+        assertThat(paragraphs(draft, JAPANESE).stream().map(RubyTest::shown))
+                .containsExactly("この[橋(はし)は[九十年(くじゅうねん)立っていました。", "いつも橋と書きます。");
+        assertThat(texts(draft, ENGLISH)).contains("Write it as <ruby>橋<rt>はし</rt></ruby>, always.");
+        assertThat(paragraphs(draft, ENGLISH))
+                .allSatisfy(p -> assertThat(p.readings()).isEmpty());
+        assertThat(leftOut(draft, Reason.READING)).containsExactly("はし");
     }
 
     @Test

@@ -46,8 +46,8 @@ class FuriganaTest extends WindowTest {
     }
 
     private void set(FxRobot robot, Readings readings) {
-        robot.interact(() ->
-                window.model().settings().chinese().readingsProperty().set(readings));
+        robot.interact(
+                () -> window.model().settings().chinese().readingsProperty().set(readings));
     }
 
     private Readings set() {
@@ -71,7 +71,7 @@ class FuriganaTest extends WindowTest {
 
     private void take(FxRobot robot, String name) throws Exception {
         for (var size : List.of(1000, 1600)) {
-            window.size(size, size * 5 / 8);
+            window.size(size, size == 1000 ? 700 : 990);
             robot.interact(() -> window.panes().setCurrentRow(2));
             Pictures.take(window.scene(), "furigana-" + name + "-" + size);
         }
@@ -102,8 +102,8 @@ class FuriganaTest extends WindowTest {
         set(robot, Readings.ALL);
         WindowUnderTest.await(() -> drawn().contains("ひとびと"));
         var together = new TextSpan(2, 4);
-        assertThat(together.of(japanese().text().paragraph(1).text())).isEqualTo("人々");
-        var base = window.panes().boundsOnScreen(japanese().id(), 1, together).orElseThrow();
+        assertThat(together.of(japanese().text().paragraph(0).text())).isEqualTo("人々");
+        var base = window.panes().boundsOnScreen(japanese().id(), 0, together).orElseThrow();
         var over = readings(window.panes()).stream()
                 .filter(t -> t.getText().equals("ひとびと"))
                 .map(t -> t.localToScreen(t.getLayoutBounds()))
@@ -117,9 +117,10 @@ class FuriganaTest extends WindowTest {
     void theReadingUnderThePointerIsSaidAlone(FxRobot robot) throws Exception {
         open(robot);
         set(robot, Readings.POINTER);
-        var base = window.panes()
-                .boundsOnScreen(japanese().id(), 1, new TextSpan(2, 4))
-                .orElseThrow();
+        var word = new TextSpan(2, 4);
+        WindowUnderTest.await(
+                () -> window.panes().boundsOnScreen(japanese().id(), 0, word).isPresent());
+        var base = window.panes().boundsOnScreen(japanese().id(), 0, word).orElseThrow();
         robot.moveTo(base.getCenterX(), base.getCenterY());
         WindowUnderTest.await(() -> window.panes().wordReading().isVisible());
         assertThat(window.panes().wordReading().getText()).isEqualTo("ひとびと");
@@ -131,10 +132,7 @@ class FuriganaTest extends WindowTest {
         open(robot);
         set(robot, Readings.ALL);
         WindowUnderTest.await(() -> drawn().contains("ひとびと"));
-        robot.interact(() -> window.panes()
-                .select(
-                        japanese().id(),
-                        TextRange.of(1, new TextSpan(0, 6))));
+        robot.interact(() -> window.panes().select(japanese().id(), TextRange.of(0, new TextSpan(0, 6))));
         robot.push(KeyCode.CONTROL, KeyCode.C);
         var copied = new StringBuilder();
         robot.interact(() -> copied.append(Clipboard.getSystemClipboard().getString()));
