@@ -1,5 +1,6 @@
 package enface.intake.block;
 
+import enface.intake.draft.Draft.DraftParagraph;
 import enface.intake.draft.Report.Doubt;
 import enface.intake.draft.Report.How;
 import enface.intake.draft.Report.Join;
@@ -118,6 +119,14 @@ public final class Ledger {
                 start = i;
             }
         }
+    }
+
+    /// Leaves out what was a paragraph, with how it is read.
+    public void leaveOut(DraftParagraph paragraph, LeftOut.Reason reason) {
+        leaveOut(paragraph.source(), reason);
+        file.rubies()
+                .over(paragraph.source())
+                .forEach(over -> leaveOut(over.ruby().written(), reason));
     }
 
     void join(LanguageTag language, TracedText before, Traced after, How how) {

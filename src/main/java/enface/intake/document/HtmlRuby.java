@@ -133,7 +133,7 @@ final class HtmlRuby {
             return own;
         }
         var parent = text.parent();
-        boolean inside = parent instanceof Element element && OWN.contains(element.normalName());
+        boolean inside = parent != null && OWN.contains(parent.normalName());
         return inside ? own.strip() : own;
     }
 }

@@ -84,8 +84,8 @@ final class ReadUnits {
             if (!said.isNone() && begins) {
                 float reach =
                         isWide(said.text()) ? OVER_NEXT * units.get(u).style().size() : 0;
-                float before = u > 0 && units.get(u - 1).said().isNone() ? reach : 0;
-                float after = end < units.size() && units.get(end).said().isNone() ? reach : 0;
+                float before = u == 0 || units.get(u - 1).said().isNone() ? reach : 0;
+                float after = end == units.size() || units.get(end).said().isNone() ? reach : 0;
                 float middle = at + (width - said.apart() - spacing) / 2;
                 over.add(new Over(said.text(), middle, width + 2 * Math.min(before, after)));
             }

@@ -47,10 +47,13 @@ public final class ParagraphRows {
     }
 
     private static List<Reading> read(String lines) {
-        return lines.lines()
-                .map(line -> line.split(" ", 3))
-                .map(line -> new Reading(new TextSpan(Integer.parseInt(line[0]), Integer.parseInt(line[1])), line[2]))
-                .toList();
+        return lines.isEmpty()
+                ? List.of()
+                : lines.lines()
+                        .map(line -> line.split(" ", 3))
+                        .map(line -> new Reading(
+                                new TextSpan(Integer.parseInt(line[0]), Integer.parseInt(line[1])), line[2]))
+                        .toList();
     }
 
     /// How its characters are read, as it is written in one text: a line for each reading.

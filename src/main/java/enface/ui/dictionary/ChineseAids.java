@@ -11,6 +11,7 @@ import enface.study.dictionary.ChineseTools;
 import enface.study.setting.ChineseSettings;
 import enface.study.setting.ChineseSettings.Readings;
 import enface.ui.part.Subscriptions;
+import java.util.List;
 
 /// Has the panes show Chinese as the settings say, as soon as what that takes is ready; until then the text is there
 /// as it stands. How characters are read that a file says itself, in whatever language, is there at once.
@@ -37,9 +38,9 @@ public final class ChineseAids {
             boolean any = study.reading().shownProperty().get().versions().stream()
                     .anyMatch(v -> ChineseTools.serves(v.language()) || v.text().isRead());
             if (any) {
-                var all = Readings.values();
-                settings.readingsProperty()
-                        .set(all[(settings.readingsProperty().get().ordinal() + 1) % all.length]);
+                var all = List.of(Readings.values());
+                int next = all.indexOf(settings.readingsProperty().get()) + 1;
+                settings.readingsProperty().set(all.get(next % all.size()));
             } else {
                 window.messages().say(window.words().get("type.readings.nothing"));
             }

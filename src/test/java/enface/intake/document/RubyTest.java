@@ -7,11 +7,18 @@ import static enface.intake.document.Zipped.r;
 import static enface.text.LanguageTag.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.intake.DraftAccount;
+import enface.intake.Intake;
+import enface.intake.choice.Choices;
+import enface.intake.choice.FileChoice;
 import enface.intake.draft.Draft;
+import enface.intake.draft.IntakeException;
 import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.draft.Report.Shape;
+import enface.job.Progress;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,6 +197,30 @@ class RubyTest extends DocumentTests {
         assertThat(paragraphs(draft, ENGLISH))
                 .allSatisfy(p -> assertThat(p.readings()).isEmpty());
         assertThat(leftOut(draft, Reason.READING)).containsExactly("はし");
+    }
+
+    @Test
+    void readingsOfScholarsTextsAreKept() {
+        var draft = read(file("lighthouse.tei", """
+                <TEI><teiHeader><fileDesc><titleStmt><title>The Lighthouse</title></titleStmt></fileDesc></teiHeader>
+                <text><body><p>The keeper lit the lamp every evening.</p>
+                <p>その<ruby><rb>灯台</rb><rt place="above">とうだい</rt></ruby>の<ruby><rb>守</rb><rt>もり</rt></ruby>は毎晩あかりをともしました。</p>
+                <p>Nobody thanked him for it.</p><p>だれも礼を言いませんでした。</p></body></text></TEI>"""));
+
+        assertThat(first(draft)).isEqualTo("その[灯台(とうだい)の[守(もり)は毎晩あかりをともしました。");
+    }
+
+    @Test
+    void aParagraphThatIsSaidToBeNoTextTakesItsReadingsAlong() throws IntakeException {
+        var file = file("lighthouse.html", page("<ruby>灯台守<rt>とうだいもり</rt></ruby>"));
+        var paragraph = paragraphs(read(file), JAPANESE).getFirst();
+        int start = read(file).files().getFirst().text().indexOf("灯台守");
+        assertThat(paragraph.readings()).hasSize(1);
+
+        var choices = Choices.NONE.with("lighthouse.html", _ -> FileChoice.NONE.withNotText(start, true));
+        var draft = new Intake(choices).read(List.of(file), List.of(), Progress.none());
+        DraftAccount.assertComplete(draft);
+        assertThat(leftOut(draft, Reason.CHOSEN)).contains("とうだいもり");
     }
 
     @Test
