@@ -163,7 +163,7 @@ public final class Handouts {
             mark(text, whole, range).ifPresent(span -> marks.add(new Mark(span, number, color)));
         }
         return Spoken.in(versions.get(column), whole, number > 0)
-                .passage(text.textOf(whole), marks, OwnReadings.in(text, whole));
+                .passage(text.textOf(whole), marks, text.readingsIn(whole));
     }
 
     /// Where a passage stands in the text of a place; nothing where it stands elsewhere.
