@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enface.Corpora;
 import enface.cli.ProgramUnderTest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,12 +72,14 @@ class ExportReadingsTest {
     void booksAndWordDocumentsHaveThemToo() throws IOException {
         try (var book = new ZipFile(print("read.epub", "rows", "readings").toFile())) {
             var part = new String(
-                    book.getInputStream(book.getEntry("OEBPS/part-1.xhtml")).readAllBytes());
+                    book.getInputStream(book.getEntry("OEBPS/part-1.xhtml")).readAllBytes(), StandardCharsets.UTF_8);
             assertThat(part).contains("<rt>ひとびと</rt>");
         }
         try (var document = new ZipFile(print("read.docx", "rows", "readings").toFile())) {
-            var body = new String(document.getInputStream(document.getEntry("word/document.xml"))
-                    .readAllBytes());
+            var body = new String(
+                    document.getInputStream(document.getEntry("word/document.xml"))
+                            .readAllBytes(),
+                    StandardCharsets.UTF_8);
             assertThat(body).contains("<w:rubyBase>").contains("ひとびと");
         }
     }
