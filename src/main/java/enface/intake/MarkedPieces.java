@@ -139,7 +139,7 @@ final class MarkedPieces {
     private void leaveOut(SourceFile file, DraftParagraph paragraph) {
         var ledger = ledgers.get(file.name());
         if (ledger != null) {
-            ledger.leaveOut(paragraph.source(), Reason.CHOSEN);
+            ledger.leaveOut(paragraph, Reason.CHOSEN);
         }
     }
 

@@ -92,7 +92,9 @@ public final class VersionsAsSaid {
                                         p.paragraph().kind(),
                                         p.paragraph().text(),
                                         cutter.cut(p.paragraph().text()),
-                                        Said.by(p.paragraph().speaker())),
+                                        Said.by(p.paragraph().speaker())
+                                                .on(p.paragraph().said().page()),
+                                        p.paragraph().readings()),
                                 p.source(),
                                 p.joins()))
                 .toList();
@@ -119,7 +121,7 @@ public final class VersionsAsSaid {
         for (int v = 0; v < work.versions().size(); v++) {
             if (!order.contains(v)) {
                 var ledger = new Ledger(work.versions().get(v).file());
-                work.versions().get(v).paragraphs().forEach(p -> ledger.leaveOut(p.source(), Reason.CHOSEN));
+                work.versions().get(v).paragraphs().forEach(p -> ledger.leaveOut(p, Reason.CHOSEN));
                 leftOut.addAll(ledger.leftOut());
             }
         }

@@ -6,6 +6,8 @@ import enface.note.Reply;
 import enface.note.Severity;
 import enface.text.Called;
 import enface.text.LanguageTag;
+import enface.text.Paragraph;
+import enface.text.Paragraph.Reading;
 import enface.text.Role;
 import enface.text.TextSpan;
 import java.time.Instant;
@@ -61,9 +63,6 @@ public record Handout(List<Front> fronts, List<Column> columns, List<Block> bloc
     /// @param room how many characters it had
     public record Blank(int at, int number, int room) {}
 
-    /// How characters are read, said over them: `rén` over 人.
-    public record Reading(TextSpan span, String said) {}
-
     /// What a version says at one place; empty where it says nothing there.
     ///
     /// @param text a line break between paragraphs
@@ -106,7 +105,7 @@ public record Handout(List<Front> fronts, List<Column> columns, List<Block> bloc
             return new Passage(text, marks, terms, blanks, room, where, readings);
         }
 
-        /// The same with readings over its characters.
+        /// The same with readings over its characters, and no others.
         public Passage read(List<Reading> now) {
             return new Passage(text, marks, terms, blanks, room, source, now);
         }
@@ -144,13 +143,7 @@ public record Handout(List<Front> fronts, List<Column> columns, List<Block> bloc
         }
 
         private List<Reading> readingsIn(TextSpan span) {
-            return readings.stream()
-                    .filter(r -> r.span().start() >= span.start() && r.span().end() <= span.end())
-                    .map(r -> new Reading(
-                            new TextSpan(
-                                    r.span().start() - span.start(), r.span().end() - span.start()),
-                            r.said()))
-                    .toList();
+            return Paragraph.readingsIn(span, readings, text);
         }
 
         private List<Blank> blanksAt(int place) {

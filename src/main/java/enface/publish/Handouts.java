@@ -162,7 +162,8 @@ public final class Handouts {
         for (var range : ranges) {
             mark(text, whole, range).ifPresent(span -> marks.add(new Mark(span, number, color)));
         }
-        return Spoken.in(versions.get(column), whole, number > 0).passage(text.textOf(whole), marks);
+        return Spoken.in(versions.get(column), whole, number > 0)
+                .passage(text.textOf(whole), marks, text.readingsIn(whole));
     }
 
     /// Where a passage stands in the text of a place; nothing where it stands elsewhere.
@@ -223,11 +224,12 @@ public final class Handouts {
                         passage(column, segments, ranges, entry.number(), color).marks());
             }
         }
-        var text = passage(column, segments, List.of(), 0, "").text();
+        var plain = passage(column, segments, List.of(), 0, "");
+        var text = plain.text();
         var terms = plan.shows(Plan.Layer.TERMS)
                 ? matchers.get(column).find(text).stream().map(TermMatch::span).toList()
                 : List.<TextSpan>of();
-        return new Passage(text, marks, terms, List.of(), 0, "", List.of());
+        return new Passage(text, marks, terms, List.of(), 0, "", plain.readings());
     }
 
     /// What the title page says, a block per language.

@@ -2,6 +2,7 @@ package enface.publish;
 
 import enface.publish.Handout.Mark;
 import enface.publish.Handout.Passage;
+import enface.text.Paragraph.Reading;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;
@@ -45,9 +46,10 @@ record Spoken(List<Name> names) {
     /// A passage with the names in it.
     ///
     /// @param marks where they stand in the text without names
-    Passage passage(String text, List<Mark> marks) {
+    /// @param readings the same
+    Passage passage(String text, List<Mark> marks, List<Reading> readings) {
         if (names.isEmpty()) {
-            return new Passage(text, marks);
+            return new Passage(text, marks).read(readings);
         }
         var spoken = new StringBuilder(text);
         for (int i = names.size() - 1; i >= 0; i--) {
@@ -55,14 +57,20 @@ record Spoken(List<Name> names) {
                     Math.min(text.length(), names.get(i).at()), names.get(i).text());
         }
         return new Passage(
-                spoken.toString(),
-                marks.stream()
-                        .map(mark -> new Mark(
-                                new TextSpan(
-                                        moved(mark.span().start(), true),
-                                        moved(mark.span().end(), mark.span().isEmpty())),
-                                mark.note(),
-                                mark.color()))
+                        spoken.toString(),
+                        marks.stream()
+                                .map(mark -> new Mark(
+                                        new TextSpan(
+                                                moved(mark.span().start(), true),
+                                                moved(
+                                                        mark.span().end(),
+                                                        mark.span().isEmpty())),
+                                        mark.note(),
+                                        mark.color()))
+                                .toList())
+                .read(readings.stream()
+                        .map(r ->
+                                r.shift(moved(r.span().start(), true) - r.span().start()))
                         .toList());
     }
 

@@ -1,5 +1,7 @@
 package enface.text;
 
+import enface.text.Paragraph.Reading;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,6 +39,26 @@ public final class VersionText {
     /// The segments of paragraph `number`; empty, but in its place, for a paragraph without any.
     public SegmentRange segmentsOf(int number) {
         return new SegmentRange(firstSegments[number], firstSegments[number + 1]);
+    }
+
+    /// Whether its file says of any of its characters how they are read. O(paragraphs).
+    public boolean isRead() {
+        return paragraphs.stream().anyMatch(p -> !p.readings().isEmpty());
+    }
+
+    /// How a stretch is read as its file says, by the places in what [#textOf(TextRange)] gives of it.
+    public List<Reading> readingsIn(TextRange range) {
+        var readings = new ArrayList<Reading>();
+        int start = 0;
+        for (int i = range.from().paragraph(); i <= range.to().paragraph(); i++) {
+            var paragraph = paragraphs.get(i);
+            var stretch = range.within(i, paragraph.text().length());
+            for (var reading : paragraph.readingsIn(stretch)) {
+                readings.add(reading.shift(start));
+            }
+            start += stretch.length() + 1;
+        }
+        return readings;
     }
 
     /// The number of the paragraph that holds `segment`.

@@ -63,9 +63,14 @@ public final class DraftAccount {
         }
     }
 
-    /// The paragraph says of each of its characters where it stood, and there it stands.
+    /// The paragraph says of each of its characters where it stood, and there it stands; so do its readings.
     private static void cover(BitSet covered, SourceFile file, Draft.DraftParagraph paragraph) {
         var text = paragraph.source();
+        for (var over : file.rubies().over(text)) {
+            if (paragraph.paragraph().readings().contains(over.reading())) {
+                covered.set(over.ruby().written().start(), over.ruby().written().end());
+            }
+        }
         assertThat(paragraph.paragraph().text()).isEqualTo(text.text());
         for (int i = 0; i < text.length(); i++) {
             int origin = text.origin(i);

@@ -15,6 +15,7 @@ import enface.pane.type.PaneText;
 import enface.pane.type.Rendition;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
+import enface.text.Paragraph.Reading;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;

@@ -9,6 +9,7 @@ import enface.pane.over.HeatStrip;
 import enface.pane.place.ReadingPosition;
 import enface.pane.type.PaneText;
 import enface.pane.type.Rendition;
+import enface.text.Paragraph.Reading;
 import enface.text.TextPlace;
 import enface.text.TextSpan;
 import enface.text.VersionId;

@@ -175,7 +175,7 @@ abstract class CorrectedLibrary {
                 ORDER BY alignment_id, number""", r -> r.getString(1)));
         var paragraphs = library.transactions().read(sql -> sql.list("""
                 SELECT p.version_id || ' ' || p.number || ' ' || p.kind || ' ' || p.speaker || ' ' || p.times || ' '
-                    || p.text || ' ' || (
+                    || p.text || ' ' || p.readings || ' ' || (
                     SELECT coalesce(group_concat(start_offset || '-' || end_offset, ',' ORDER BY s.number), '')
                     FROM segment s WHERE s.paragraph_id = p.id)
                 FROM paragraph p JOIN version v ON v.id = p.version_id

@@ -9,8 +9,10 @@ import enface.note.Scheme;
 import enface.note.Target;
 import enface.store.mark.Bookmarks.Bookmark;
 import enface.store.practice.Attempts.Attempt;
+import enface.text.Paragraph.Reading;
 import enface.text.Said;
 import enface.text.Said.Time;
+import enface.text.TextSpan;
 import enface.text.WorkId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -123,6 +125,19 @@ class EarlierLibrariesTest {
                     .text();
             assertThat(text.paragraph(0).said().page()).isEqualTo("12–13");
             assertThat(text.paragraph(1).said().page()).isEmpty();
+        }
+    }
+
+    @Test
+    void howItsCharactersAreReadIsThere() throws IOException {
+        int schema = FormerLibrary.STEPS.indexOf("0019-readings.sql") + 1;
+        try (var library = Library.open(copy(schema))) {
+            var text =
+                    library.works().load(WORK).orElseThrow().versions().get(1).text();
+            assertThat(text.paragraph(0).readings())
+                    .containsExactly(
+                            new Reading(new TextSpan(0, 1), "dēng"), new Reading(new TextSpan(1, 4), "guāng jiàn àn"));
+            assertThat(text.paragraph(1).readings()).isEmpty();
         }
     }
 

@@ -32,7 +32,8 @@ final class FormerLibrary {
             "0015-speakers.sql",
             "0016-cards.sql",
             "0017-collections.sql",
-            "0018-pages.sql");
+            "0018-pages.sql",
+            "0019-readings.sql");
 
     static final Path FOLDER = Path.of("src", "test", "resources", "fixtures", "libraries");
 
@@ -75,6 +76,11 @@ final class FormerLibrary {
             }
             if (STEPS.subList(0, schema).contains("0018-pages.sql")) {
                 run(connection, "UPDATE paragraph SET page = '12–13' WHERE id = 1");
+            }
+            if (STEPS.subList(0, schema).contains("0019-readings.sql")) {
+                run(
+                        connection,
+                        "UPDATE paragraph SET readings = '0 1 dēng' || char(10) || '1 4 guāng jiàn àn' WHERE id = 3");
             }
             run(connection, "PRAGMA page_size = 1024"); // as small as can be
             run(connection, "VACUUM");

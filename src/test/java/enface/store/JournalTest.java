@@ -170,6 +170,36 @@ class JournalTest extends CorrectedLibrary {
     }
 
     @Test
+    void readingsStayOverTheirCharactersAndComeBackWithThem() {
+        assertThat(text(1)).isEqualTo(RainLibrary.CHINESE);
+        correct(1, corrections(1).edit(0, "外面下雨了。"));
+        correct(1, corrections(1).edit(1, "我们没走。"));
+        correct(1, corrections(1).joinParagraph(0));
+        var read = text(1).paragraph(0);
+        assertThat(read.readings().stream().map(r -> r.span().of(read.text()) + "=" + r.said()))
+                .containsExactly("下雨=yī èr", "没=qī", "天黑=yī èr", "点=qī");
+        correct(1, corrections(1).edit(0, "下雪了。"));
+        assertThat(text(1).paragraph(0).readings()).hasSize(3);
+        journal = rain.opened().journal(WORDS);
+        for (int step = 0; step < 4; step++) {
+            journal.undo(rain.work());
+        }
+        assertThat(text(1)).isEqualTo(RainLibrary.CHINESE);
+        journal.redo(rain.work());
+        assertThat(text(1).paragraph(0).readings()).hasSize(2);
+        holds();
+    }
+
+    @Test
+    void anotherTextBringsItsOwnReadingsAndTheFormerComeBack() {
+        replace(1, RainLibrary.text("下雨了。我们没有走。天黑了。"));
+        assertThat(text(1).isRead()).isFalse();
+        journal.undo(rain.work());
+        assertThat(text(1)).isEqualTo(RainLibrary.CHINESE);
+        holds();
+    }
+
+    @Test
     void whatNoLongerFitsChangesNothing() {
         var stale = corrections(0).edit(0, "Rain was falling.");
         var staleRepair = new Repairs(alignment(1)).merge(0);

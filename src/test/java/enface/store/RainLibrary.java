@@ -13,6 +13,7 @@ import enface.text.Metadata;
 import enface.text.Metadata.Field;
 import enface.text.Paragraph;
 import enface.text.Paragraph.Kind;
+import enface.text.Paragraph.Reading;
 import enface.text.Role;
 import enface.text.SegmentRange;
 import enface.text.TextSpan;
@@ -34,7 +35,8 @@ final class RainLibrary implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
     static final UnaryOperator<String> WORDS = new Folding()::words;
     static final VersionText ENGLISH = text("Rain fell. We stayed.", "It grew dark. A lamp was lit.", "Nobody spoke.");
-    static final VersionText CHINESE = text("下雨了。我们没有走。", "天黑了。有人点了灯。", "谁也不说话。");
+    /// Its file says how some of its characters are read.
+    static final VersionText CHINESE = read(text("下雨了。我们没有走。", "天黑了。有人点了灯。", "谁也不说话。"));
     static final VersionText GERMAN = text("Es regnete. Wir blieben.", "Es wurde dunkel.", "Niemand sprach.");
 
     private final Path file;
@@ -112,6 +114,18 @@ final class RainLibrary implements AutoCloseable {
     static VersionText text(String... paragraphs) {
         return new VersionText(
                 List.of(paragraphs).stream().map(RainLibrary::paragraph).toList());
+    }
+
+    /// The first two characters of each paragraph are read together, and the seventh alone where there is one.
+    private static VersionText read(VersionText text) {
+        return new VersionText(text.paragraphs().stream()
+                .map(p -> p.read(
+                        p.text().length() < 7
+                                ? List.of(new Reading(new TextSpan(0, 2), "yī èr"))
+                                : List.of(
+                                        new Reading(new TextSpan(0, 2), "yī èr"),
+                                        new Reading(new TextSpan(6, 7), "qī"))))
+                .toList());
     }
 
     static Paragraph paragraph(String text) {

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 final class InlineReader {
 
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,300}>");
+    private static final Pattern BRACKET = Pattern.compile("(?i)<rp\\b[^<>]{0,100}>[^<]{0,10}</rp>");
+    private static final Pattern READING = Pattern.compile("(?i)<rtc?\\b[^<>]{0,100}>([^<]{1,400})</rtc?>");
     private static final Pattern SHORT_CODE =
             Pattern.compile("\\{\\{[<%][^{}]{0,300}[>%]\\}\\}|\\{%[^{}]{0,300}%\\}|\\{#[\\w-]{1,80}\\}\\s*$");
     private static final Pattern ENTITY = Pattern.compile("&(#[xX]?[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});");
@@ -109,10 +111,20 @@ final class InlineReader {
     private Traced markupOff(Traced line) {
         var text = keepInner(line, Markup.links(line.text()), Reason.LINK_TARGET);
         text = breaks(text);
+        text = leaveOut(text, marked(text, BRACKET), Reason.MARKUP);
+        text = readings(text);
         text = leaveOut(text, marked(text, TAG), Reason.MARKUP);
         text = keepInner(text, Markup.strong(text.text()), Reason.MARKUP);
         text = keepInner(text, Markup.emphasis(text.text()), Reason.MARKUP);
         return entities(escapes(text));
+    }
+
+    /// What stands over characters is no text; whether it is kept beside them shows with their paragraph.
+    private Traced readings(Traced line) {
+        return replace(line, marked(line, READING), found -> {
+            ledger.leaveOutUnlessRead(inner(line, found, Reason.MARKUP));
+            return Traced.EMPTY;
+        });
     }
 
     private Traced breaks(Traced line) {

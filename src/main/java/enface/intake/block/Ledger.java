@@ -1,14 +1,17 @@
 package enface.intake.block;
 
+import enface.intake.draft.Draft.DraftParagraph;
 import enface.intake.draft.Report.Doubt;
 import enface.intake.draft.Report.How;
 import enface.intake.draft.Report.Join;
 import enface.intake.draft.Report.LeftOut;
 import enface.intake.draft.Report.Place;
+import enface.intake.draft.Rubies;
 import enface.intake.draft.SourceFile;
 import enface.intake.draft.Traced;
 import enface.intake.draft.TracedText;
 import enface.text.LanguageTag;
+import enface.text.Paragraph.Reading;
 import enface.text.Shortened;
 import enface.text.TextSpan;
 import java.util.ArrayList;
@@ -25,6 +28,7 @@ public final class Ledger {
 
     private final SourceFile file;
     private final BitSet accounted = new BitSet();
+    private final BitSet readings = new BitSet();
     private final List<Join> joins = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
@@ -47,6 +51,33 @@ public final class Ledger {
             if (text.origin(i) >= 0) {
                 accounted.set(text.origin(i));
             }
+        }
+    }
+
+    /// How these characters of a paragraph are read, as the file says, which stands beside them from now on. Where the
+    /// paragraph has the very tags of the file, as code has, nothing is read.
+    public List<Reading> read(Traced text) {
+        var over = file.rubies().over(text).stream()
+                .filter(o -> !goesOnWithATag(text, o))
+                .toList();
+        over.forEach(o ->
+                accounted.set(o.ruby().written().start(), o.ruby().written().end()));
+        return over.stream().map(Rubies.Over::reading).toList();
+    }
+
+    private boolean goesOnWithATag(Traced text, Rubies.Over over) {
+        int end = over.place().end();
+        int next = over.ruby().base().end();
+        return end < text.length() && text.origin(end) == next && file.text().charAt(next) == '<';
+    }
+
+    /// Leaves out what is no reading that the file gives to any characters.
+    void leaveOutUnlessRead(Traced reading) {
+        if (readings.isEmpty()) {
+            file.rubies().all().forEach(ruby -> readings.set(ruby.written().start()));
+        }
+        if (reading.firstOrigin() < 0 || !readings.get(reading.firstOrigin())) {
+            leaveOut(reading, LeftOut.Reason.READING);
         }
     }
 
@@ -90,6 +121,14 @@ public final class Ledger {
         }
     }
 
+    /// Leaves out what was a paragraph, with how it is read.
+    public void leaveOut(DraftParagraph paragraph, LeftOut.Reason reason) {
+        leaveOut(paragraph.source(), reason);
+        file.rubies()
+                .over(paragraph.source())
+                .forEach(over -> leaveOut(over.ruby().written(), reason));
+    }
+
     void join(LanguageTag language, TracedText before, Traced after, How how) {
         var end = Shortened.tail(before.tail(4 * SNIPPET).text(), SNIPPET);
         var start = Shortened.start(after.text(), SNIPPET);
@@ -115,6 +154,11 @@ public final class Ledger {
 
     /// Lists every character that nobody has accounted for, so that none is lost without a word.
     public void close() {
+        for (var ruby : file.rubies().all()) {
+            if (!ruby.written().isEmpty() && !accounted.get(ruby.written().start())) {
+                leaveOut(ruby.written(), LeftOut.Reason.READING); // what it is over stands in no paragraph
+            }
+        }
         int length = file.text().length();
         for (int start = accounted.nextClearBit(0); start < length; ) {
             int next = accounted.nextSetBit(start);

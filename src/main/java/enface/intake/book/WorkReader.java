@@ -259,8 +259,8 @@ final class WorkReader {
                 : new Paragraph(unit.kind(), unit.string(), cutter.cut(unit.string()));
         var page = file.pages().of(unit.text().firstOrigin(), unit.text().endOrigin());
         var said = Said.by(unit.speaker()).on(page);
-        return new DraftParagraph(
-                said.equals(Said.UNKNOWN) ? paragraph : paragraph.with(said), unit.text(), unit.joins());
+        var told = said.equals(Said.UNKNOWN) ? paragraph : paragraph.with(said);
+        return new DraftParagraph(told.read(ledger.read(unit.text())), unit.text(), unit.joins());
     }
 
     private void compareLengths(List<DraftVersion> versions) {

@@ -54,6 +54,7 @@ final class HtmlPage implements NodeFilter {
     private final String name;
     private final List<Spoken> languages = new ArrayList<>();
     private final Transcript transcript;
+    private final HtmlRuby ruby;
     private final Set<Element> names = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> menus = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Element, int[]> cells = new IdentityHashMap<>();
@@ -67,6 +68,7 @@ final class HtmlPage implements NodeFilter {
     HtmlPage(String name, Transcript transcript) {
         this.name = name;
         this.transcript = transcript;
+        ruby = new HtmlRuby(transcript);
     }
 
     private record Spoken(Element element, LanguageTag language) {}
@@ -109,7 +111,7 @@ final class HtmlPage implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            addText(text.getWholeText());
+            addText(ruby.counted(text));
             return FilterResult.CONTINUE;
         }
         if (!(node instanceof Element element)) {
@@ -126,7 +128,7 @@ final class HtmlPage implements NodeFilter {
             omit(element, reason);
             return FilterResult.SKIP_ENTIRELY;
         }
-        return enter(element, tag(element));
+        return ruby.enter(element, tag(element)) ? FilterResult.SKIP_ENTIRELY : enter(element, tag(element));
     }
 
     /// An element says its language; that of the whole page is that of a template more often than not.
@@ -180,6 +182,7 @@ final class HtmlPage implements NodeFilter {
         if (node instanceof Element element) {
             var tag = tag(element);
             count(tag, -1);
+            ruby.leave(tag);
             if (!languages.isEmpty() && languages.getLast().element().equals(element)) {
                 languages.removeLast();
                 transcript.speak(
@@ -281,7 +284,7 @@ final class HtmlPage implements NodeFilter {
             return Reason.PAGE_NUMBER;
         }
         if (tag.equals("rt") || tag.equals("rp") || tag.equals("rtc")) {
-            return Reason.READING;
+            return ruby.isOpen() ? null : Reason.READING;
         }
         if (isHidden(element)) {
             return Reason.HIDDEN;

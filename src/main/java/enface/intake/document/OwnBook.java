@@ -2,6 +2,7 @@ package enface.intake.document;
 
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.Report.LeftOut.Reason;
+import enface.intake.draft.Rubies;
 import enface.intake.sheet.Sheet;
 import enface.intake.sheet.Sheet.Column;
 import enface.intake.sheet.Sheet.Grain;
@@ -11,6 +12,7 @@ import enface.text.Called;
 import enface.text.LanguageTag;
 import enface.text.Metadata;
 import enface.text.Paragraph.Kind;
+import enface.text.TextSpan;
 import enface.text.piece.Pieces;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +20,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /// A book that Enface wrote: paragraphs facing each other in the rows of one table a chapter, each cell with its
 /// language
@@ -98,13 +100,10 @@ final class OwnBook {
         int number = 0;
         for (var cell : row.children()) {
             int column = sheet.column(Integer.toString(number++), () -> new Column(language(cell.attr("lang")), ""));
-            var text = text(cell);
+            var read = new Rubies.Told();
+            var text = text(cell, read);
             var pieces = Pieces.read(cell.attr("data-cut")).filter(p -> p.length() == text.length());
-            if (pieces.isPresent()) {
-                sheet.cell(column, text, pieces);
-            } else {
-                sheet.cell(column, text);
-            }
+            sheet.cell(column, text, pieces, read.done());
             if (cell.hasAttr("data-beads")) {
                 sheet.beads(column, cell.attr("data-beads"));
             }
@@ -112,25 +111,50 @@ final class OwnBook {
     }
 
     /// The paragraphs of a cell, a line end between two.
-    private static String text(Element cell) {
+    ///
+    /// @param read takes up how characters of it are read
+    private static String text(Element cell, Rubies.Told read) {
         var text = new StringBuilder();
-        var walk = new NodeVisitor() {
-            @Override
-            public void head(Node node, int depth) {
-                if (node instanceof TextNode words) {
-                    text.append(words.getWholeText());
-                } else if (node instanceof Element element
-                        && element.normalName().equals("br")) {
-                    text.append('\n');
-                }
-            }
-        };
         boolean first = true;
         for (var block : cell.children()) {
             text.append(first ? "" : "\n");
-            NodeTraversor.traverse(walk, block);
+            NodeTraversor.filter(new Words(text, read), block);
             first = false;
         }
         return text.toString();
+    }
+
+    /// Writes down the words of a paragraph.
+    private static final class Words implements NodeFilter {
+
+        private final StringBuilder text;
+        private final Rubies.Told read;
+        /// Where what is read next begins.
+        private int from;
+
+        private Words(StringBuilder text, Rubies.Told read) {
+            this.text = text;
+            this.read = read;
+        }
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                text.append(words.getWholeText());
+                return FilterResult.CONTINUE;
+            }
+            var tag = node.normalName();
+            switch (tag) {
+                case "br" -> text.append('\n');
+                case "ruby" -> from = text.length();
+                case "rt" -> {
+                    var said = ((Element) node).text();
+                    read.add(text, new TextSpan(from, text.length()), said, new TextSpan(0, 0));
+                    from = text.length();
+                }
+                default -> {}
+            }
+            return tag.equals("rt") || tag.equals("rp") ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
+        }
     }
 }

@@ -17,6 +17,7 @@ public final class SourceFile {
     private final Reading reading;
     private final List<Remark> remarks;
     private final PageStarts pages;
+    private final Rubies rubies;
     private final int[] lineStarts;
 
     public SourceFile(String name, String text) {
@@ -39,12 +40,15 @@ public final class SourceFile {
 
     /// @param remarks what people wrote in its margin
     public SourceFile(String name, String text, Reading reading, List<Remark> remarks) {
-        this(name, text, reading, remarks, PageStarts.NONE);
+        this(name, text, reading, remarks, PageStarts.NONE, Rubies.NONE);
     }
 
     /// @param pages where they begin
-    public SourceFile(String name, String text, Reading reading, List<Remark> remarks, PageStarts pages) {
+    /// @param rubies how its characters are read, as far as it says so
+    public SourceFile(
+            String name, String text, Reading reading, List<Remark> remarks, PageStarts pages, Rubies rubies) {
         this.pages = pages;
+        this.rubies = rubies;
         this.remarks = List.copyOf(remarks);
         this.name = name;
         this.text = text;
@@ -78,6 +82,11 @@ public final class SourceFile {
     /// What people wrote in its margin.
     public List<Remark> remarks() {
         return remarks;
+    }
+
+    /// How its characters are read, as far as it says so.
+    public Rubies rubies() {
+        return rubies;
     }
 
     /// Where its pages begin.

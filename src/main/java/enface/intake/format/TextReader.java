@@ -3,12 +3,14 @@ package enface.intake.format;
 import enface.intake.block.TextBlocks;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.IntakeException.Kind;
+import enface.intake.draft.PageStarts;
 import enface.intake.draft.SourceFile;
 import enface.intake.draft.SourceFile.Reading;
 import enface.job.Progress;
 import enface.language.guess.Encodings;
 import enface.language.guess.LanguageGuess;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 
 /// Reads plain text and Markdown in any usual encoding.
@@ -38,6 +40,12 @@ public final class TextReader implements FormatReader {
         if (decoded.text().isBlank()) {
             throw new IntakeException(Kind.EMPTY, file.name(), "");
         }
-        return new SourceFile(file.name(), decoded.text(), new Reading(decoded.charset(), decoded.wrong()));
+        return new SourceFile(
+                file.name(),
+                decoded.text(),
+                new Reading(decoded.charset(), decoded.wrong()),
+                List.of(),
+                PageStarts.NONE,
+                RubyTags.in(decoded.text()));
     }
 }

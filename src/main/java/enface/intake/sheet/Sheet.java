@@ -7,6 +7,7 @@ import enface.intake.choice.Look.LookColumn;
 import enface.intake.draft.Remark;
 import enface.intake.draft.Report.Doubt;
 import enface.intake.draft.Report.LeftOut.Reason;
+import enface.intake.draft.Rubies;
 import enface.intake.draft.SourceFile;
 import enface.text.Called;
 import enface.text.LanguageTag;
@@ -126,9 +127,9 @@ public record Sheet(
         return new Sheet(file, cells, grain, choice.headed().orElse(headed), changed, about, beside);
     }
 
-    /// The same with what people wrote in its margin.
-    public Sheet with(List<Remark> remarks) {
-        var written = new SourceFile(file.name(), file.text(), file.reading(), remarks);
+    /// The same with what people wrote in its margin, and how its characters are read.
+    public Sheet with(List<Remark> remarks, Rubies rubies) {
+        var written = new SourceFile(file.name(), file.text(), file.reading(), remarks, file.pages(), rubies);
         return new Sheet(written, cells, grain, headed, columns, about, beside);
     }
 

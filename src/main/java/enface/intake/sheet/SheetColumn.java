@@ -68,7 +68,7 @@ final class SheetColumn {
         if (!open.isEmpty()) {
             var whole = text.done();
             var paragraph = new Paragraph(kind, whole.text(), open, new Said(speaker, times));
-            paragraphs.add(new DraftParagraph(paragraph, whole, List.of()));
+            paragraphs.add(new DraftParagraph(paragraph.read(ledger.read(whole)), whole, List.of()));
             open = new ArrayList<>();
             times = new ArrayList<>();
             text = new TracedText();

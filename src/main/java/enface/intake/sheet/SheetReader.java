@@ -10,6 +10,7 @@ import enface.intake.draft.Pairing;
 import enface.intake.draft.Report;
 import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.draft.Report.Shape;
+import enface.intake.draft.Rubies.Over;
 import enface.intake.draft.Traced;
 import enface.intake.sheet.Sheet.Column;
 import enface.intake.sheet.Sheet.Grain;
@@ -261,7 +262,8 @@ public final class SheetReader {
         List<TextSpan> segments = sheet.grain() == Grain.SEGMENT
                 ? List.of(new TextSpan(0, text.length()))
                 : cutters.get(place).cut(text.text());
-        return new DraftParagraph(new Paragraph(kind, text.text(), segments), text, List.of());
+        var read = sheet.file().rubies().over(text).stream().map(Over::reading).toList();
+        return new DraftParagraph(new Paragraph(kind, text.text(), segments).read(read), text, List.of());
     }
 
     private Draft draft(Pairing pairing) {

@@ -3,8 +3,11 @@ package enface.intake.sheet;
 import enface.intake.block.Ledger;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.IntakeException.Kind;
+import enface.intake.draft.PageStarts;
 import enface.intake.draft.Report.Doubt;
 import enface.intake.draft.Report.LeftOut.Reason;
+import enface.intake.draft.Rubies;
+import enface.intake.draft.Rubies.Ruby;
 import enface.intake.draft.SourceFile;
 import enface.intake.draft.SourceFile.Reading;
 import enface.intake.draft.Traced;
@@ -56,6 +59,7 @@ public final class SheetText {
     private Optional<LanguageTag> original = Optional.empty();
     private Metadata about = Metadata.EMPTY;
     private final List<TextSpan> told = new ArrayList<>();
+    private final List<Ruby> rubies = new ArrayList<>();
     private Charset encoding = StandardCharsets.UTF_8;
 
     public SheetText(String name) {
@@ -136,6 +140,31 @@ public final class SheetText {
         int at = text.length();
         text.append(added).append('\n');
         cells.cell(column, new TextSpan(at, at + added.length()), pieces.get());
+    }
+
+    /// The same where the file says how characters of it are read.
+    ///
+    /// @param read by their places in what is added
+    public void cell(int column, String added, Optional<Pieces> pieces, Rubies read) throws IntakeException {
+        int at = text.length();
+        int stripped = 0;
+        if (pieces.isPresent()) {
+            cell(column, added, pieces);
+        } else {
+            cell(column, added);
+            while (stripped < added.length() && Traced.isSpace(added.charAt(stripped))) {
+                stripped++;
+            }
+        }
+        var cell = text.substring(at);
+        for (var ruby : read.all()) {
+            int start = ruby.base().start() - stripped;
+            if (start >= 0 && cell.startsWith(ruby.base().of(added), start)) {
+                rubies.add(new Ruby(ruby.base().shift(at - stripped), ruby.said(), ruby.written()));
+            } else {
+                aside(Reason.READING, ruby.said());
+            }
+        }
     }
 
     /// Notes who says the next cell of text.
@@ -287,7 +316,13 @@ public final class SheetText {
         var first = columns.getFirst();
         original.ifPresent(this::putFirst);
         var known = first.equals(columns.getFirst()) ? said : Map.<Integer, SaidBeads>of();
-        var file = new SourceFile(name, text.toString(), new Reading(encoding, List.of()));
+        var file = new SourceFile(
+                name,
+                text.toString(),
+                new Reading(encoding, List.of()),
+                List.of(),
+                PageStarts.NONE,
+                new Rubies(rubies));
         text.setLength(0);
         text.trimToSize();
         return new Sheet(file, cells, grain, headed, columns, about, new Beside(asides, told, doubts, known));

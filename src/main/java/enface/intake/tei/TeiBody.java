@@ -7,6 +7,7 @@ import enface.intake.draft.Report.LeftOut.Reason;
 import enface.job.Progress;
 import enface.text.Metadata.Field;
 import enface.text.Paragraph.Kind;
+import enface.text.TextSpan;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -26,7 +27,6 @@ final class TeiBody {
             Map.entry("orig", Reason.STRUCK_OUT),
             Map.entry("abbr", Reason.STRUCK_OUT),
             Map.entry("am", Reason.STRUCK_OUT),
-            Map.entry("rt", Reason.READING),
             Map.entry("stage", Reason.NOTE),
             Map.entry("teiHeader", Reason.FURNITURE),
             Map.entry("standOff", Reason.PROPERTY),
@@ -41,6 +41,9 @@ final class TeiBody {
     private final Transcript out;
     private final Deque<String> open = new ArrayDeque<>();
     private int depth;
+    /// Where the characters begin that are read next.
+    private int readFrom;
+
     private int tables;
     private int row;
     private int column;
@@ -91,6 +94,10 @@ final class TeiBody {
         if (ENTRIES.contains(tag) && out.isEmpty()) {
             throw xml.refusal(IntakeException.Kind.DICTIONARY, "TEI");
         }
+        if (tag.equals("rt")) {
+            reading(xml.innerText());
+            return;
+        }
         var reason = BESIDE.get(tag);
         if (reason != null && (!IN_A_CHOICE.contains(tag) || "choice".equals(open.peek()))) {
             out.omit(xml.innerText().replaceAll("\\s+", " "), reason);
@@ -101,8 +108,20 @@ final class TeiBody {
         block(tag);
     }
 
+    /// The characters since the last reading, or since the ruby began, are read so.
+    private void reading(String said) {
+        if (!open.contains("ruby")) {
+            out.omit(said.replaceAll("\\s+", " "), Reason.READING);
+            return;
+        }
+        var stretch = new TextSpan(readFrom, out.length());
+        out.read(stretch, said, out.writeReading(said.replaceAll("\\s+", " ")));
+        readFrom = out.length();
+    }
+
     private void block(String tag) {
         switch (tag) {
+            case "ruby", "rb" -> readFrom = out.length();
             case "front", "body", "back", "text" -> out.end();
             case "div", "div1", "div2", "div3", "div4" -> {
                 out.end();

@@ -1,6 +1,6 @@
 package enface.pane.cell;
 
-import enface.pane.type.Rendition.Reading;
+import enface.text.Paragraph.Reading;
 import enface.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,18 +28,55 @@ final class CellReadings {
         return nodes;
     }
 
-    /// Writes these and no others, above the lines the cell has laid out.
+    /// Writes these and no others, above the lines the cell has laid out; what is over characters that a line parts is
+    /// parted like them.
     void write(List<Reading> over, Font font) {
         nodes.clear();
         var written = new ArrayList<Reading>();
         for (var reading : over) {
-            var boxes = cell.boxesOf(reading.span());
-            if (!boxes.isEmpty() && boxes.getFirst().getWidth() > 0) {
-                nodes.add(over(boxes.getFirst(), reading.text(), font));
-                written.add(reading);
+            for (var part : byLine(reading)) {
+                var box = box(part.span());
+                if (box.getWidth() > 0) {
+                    nodes.add(over(box, part.said(), font));
+                    written.add(part);
+                }
             }
         }
         read = written;
+    }
+
+    private List<Reading> byLine(Reading reading) {
+        var span = reading.span();
+        if (cell.boxesOf(span).stream().map(Rectangle2D::getMinY).distinct().count() < 2) {
+            return List.of(reading);
+        }
+        var text = cell.display().model();
+        var parts = new ArrayList<Reading>();
+        int from = span.start();
+        for (int at = from; at < span.end(); at += Character.charCount(text.codePointAt(at))) {
+            if (at > from && box(at, text).getMinY() > box(from, text).getMinY()) {
+                parts.addAll(reading.within(new TextSpan(from, at), text));
+                from = at;
+            }
+        }
+        parts.addAll(reading.within(new TextSpan(from, span.end()), text));
+        return parts;
+    }
+
+    private Rectangle2D box(int at, String text) {
+        return box(new TextSpan(at, at + Character.charCount(text.codePointAt(at))));
+    }
+
+    /// What encloses a stretch of one line; nothing where it is not in sight.
+    private Rectangle2D box(TextSpan span) {
+        var boxes = cell.boxesOf(span);
+        if (boxes.isEmpty()) {
+            return Rectangle2D.EMPTY;
+        }
+        var first = boxes.getFirst();
+        double left = boxes.stream().mapToDouble(Rectangle2D::getMinX).min().orElse(first.getMinX());
+        double right = boxes.stream().mapToDouble(Rectangle2D::getMaxX).max().orElse(first.getMaxX());
+        return new Rectangle2D(left, first.getMinY(), right - left, first.getHeight());
     }
 
     private static Text over(Rectangle2D box, String reading, Font font) {

@@ -127,6 +127,11 @@ public final class DisplayText {
         return Shortened.before(model, Math.clamp(offset, 0, model.length()));
     }
 
+    /// The whole of the text of which some is drawn.
+    public String model() {
+        return model;
+    }
+
     /// What of the model is drawn.
     public TextSpan span() {
         return span;

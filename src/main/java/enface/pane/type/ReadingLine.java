@@ -1,7 +1,7 @@
 package enface.pane.type;
 
 import enface.pane.type.DisplayText.Insertion;
-import enface.pane.type.Rendition.Reading;
+import enface.text.Paragraph.Reading;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,8 +14,12 @@ final class ReadingLine {
     /// The size of readings, as a share of the text's.
     static final double SIZE = 0.55;
 
-    /// How far apart two readings stand at least, as a share of the text's size.
+    /// How far apart two readings of letters stand at least, as a share of the text's size; signs that fill a square
+    /// are told apart without.
     private static final double APART = 0.2;
+
+    /// How far a reading of such signs reaches over a character beside it that is not read, as a share of that size.
+    private static final double OVER_NEXT = 0.2;
 
     private static final String SPACE = "\u2009";
     private static final String NO_BREAK_SPACE = "\u202f";
@@ -45,13 +49,20 @@ final class ReadingLine {
     /// The room to be made in a paragraph, by the offset before which it is made.
     SortedMap<Integer, String> room(String text, List<Reading> readings) {
         var wanted = new TreeMap<Integer, Double>();
-        for (var reading : readings) {
+        for (int i = 0; i < readings.size(); i++) {
+            var reading = readings.get(i);
             double characters = base.getSize()
                     * text.codePointCount(reading.span().start(), reading.span().end());
-            double lacking = widthOf(reading.text(), font) + APART * base.getSize() - characters;
+            double apart = isWide(reading.said()) ? 0 : APART * base.getSize();
+            double lacking = widthOf(reading.said(), font) + apart - characters;
             if (lacking > 0) {
-                wanted.merge(reading.span().start(), lacking / 2, Double::sum);
-                wanted.merge(reading.span().end(), lacking / 2, Double::sum);
+                double over = isWide(reading.said()) ? OVER_NEXT * base.getSize() : 0;
+                boolean follows = i > 0
+                        && readings.get(i - 1).span().end() == reading.span().start();
+                boolean goesOn = i + 1 < readings.size()
+                        && readings.get(i + 1).span().start() == reading.span().end();
+                wanted.merge(reading.span().start(), lacking / 2 - (follows ? 0 : over), Double::sum);
+                wanted.merge(reading.span().end(), lacking / 2 - (goesOn ? 0 : over), Double::sum);
             }
         }
         var room = new TreeMap<Integer, String>();
@@ -63,6 +74,10 @@ final class ReadingLine {
             }
         });
         return room;
+    }
+
+    private static boolean isWide(String said) {
+        return said.codePointAt(0) >= 0x2e80;
     }
 
     /// Room and what else is inserted, each place once.

@@ -1,6 +1,6 @@
 package enface.pane.type;
 
-import enface.text.TextSpan;
+import enface.text.Paragraph.Reading;
 import enface.text.VersionId;
 import java.util.List;
 
@@ -9,9 +9,6 @@ import java.util.List;
 ///
 /// Called on the JavaFX thread whenever a paragraph is laid out, so an answer wants to be there within a millisecond.
 public interface Rendition {
-
-    /// A reading over some characters.
-    record Reading(TextSpan span, String text) {}
 
     /// Everything as it stands.
     Rendition PLAIN = new Rendition() {

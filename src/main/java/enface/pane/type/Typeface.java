@@ -6,10 +6,10 @@ import static java.util.stream.Collectors.toList;
 
 import enface.language.cut.LineEnds;
 import enface.pane.type.DisplayText.Insertion;
-import enface.pane.type.Rendition.Reading;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.Paragraph.Kind;
+import enface.text.Paragraph.Reading;
 import enface.text.TextSpan;
 import java.util.ArrayList;
 import java.util.Comparator;

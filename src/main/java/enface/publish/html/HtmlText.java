@@ -2,12 +2,12 @@ package enface.publish.html;
 
 import enface.publish.Handout;
 import enface.publish.Handout.Passage;
-import enface.publish.Handout.Reading;
 import enface.publish.Handout.Stretch;
 import enface.publish.MarkdownBlock;
 import enface.publish.MarkdownBlock.Kind;
 import enface.publish.xml.XmlText;
 import enface.text.LanguageTag;
+import enface.text.Paragraph.Reading;
 import java.util.List;
 
 /// What people wrote, as markup: passages with what is marked, read and taken out in them, remarks as they read.

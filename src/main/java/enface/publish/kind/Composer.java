@@ -58,7 +58,8 @@ public final class Composer {
         boolean counted = plan.shows(Layer.NOTES) && (plan.kind() == Kind.NOTES || isText(plan));
         var columns = handouts.columns(counted ? material.notes() : List.of());
         var handout = new Handout(handouts.fronts(), columns, blocks);
-        return plan.shows(Layer.READINGS) ? new Readings(columns, material.spoken()).over(handout) : handout;
+        var readings = plan.shows(Layer.READINGS) ? Readings.shown(columns, material.spoken()) : Readings.none(columns);
+        return readings.over(handout);
     }
 
     private static boolean isText(Plan plan) {

@@ -10,6 +10,7 @@ import enface.publish.Handout.Mark;
 import enface.publish.Handout.Passage;
 import enface.publish.Plan.Exercise;
 import enface.text.LanguageTag;
+import enface.text.Paragraph.Reading;
 import enface.text.TextSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,11 +43,13 @@ final class Gaps {
     Passage in(Passage passage) {
         var text = new StringBuilder();
         var blanks = new ArrayList<Blank>();
+        var readings = new ArrayList<Reading>();
         int from = 0;
         for (var span : spans(passage)) {
             if (span.isEmpty() || span.start() < from) {
                 continue;
             }
+            readings.addAll(readings(passage, from, span.start(), text.length()));
             text.append(passage.text(), from, span.start());
             var word = span.of(passage.text());
             int number = answers.size() + 1;
@@ -54,12 +57,21 @@ final class Gaps {
             blanks.add(new Blank(text.length(), number, word.codePointCount(0, word.length())));
             from = span.end();
         }
+        readings.addAll(readings(passage, from, passage.text().length(), text.length()));
         text.append(passage.text(), from, passage.text().length());
-        return new Passage(text.toString(), List.of(), List.of(), blanks, 0, passage.source(), List.of());
+        return new Passage(text.toString(), List.of(), List.of(), blanks, 0, passage.source(), readings);
+    }
+
+    /// How a stretch is read that is put at a place; what is read together with a gap would tell what is asked for.
+    private static List<Reading> readings(Passage passage, int from, int to, int place) {
+        return passage.readings().stream()
+                .filter(r -> r.span().start() >= from && r.span().end() <= to)
+                .map(r -> r.shift(place - from))
+                .toList();
     }
 
     static Passage unmarked(Passage passage) {
-        return new Passage(passage.text(), List.of()).from(passage.source());
+        return new Passage(passage.text(), List.of()).from(passage.source()).read(passage.readings());
     }
 
     private List<TextSpan> spans(Passage passage) {

@@ -7,18 +7,31 @@ import enface.publish.Handout.Entry;
 import enface.publish.Handout.Passage;
 import enface.publish.Handout.Row;
 import enface.publish.kind.Material.Spoken;
+import enface.text.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lays over the passages of a handout how their characters are read; about linear in the text.
+/// Lays over the passages of a handout how their characters are read where their file does not say so itself, or
+/// takes off what it says; about linear in the text.
 final class Readings {
 
     private final List<Column> columns;
     private final Spoken spoken;
+    private final boolean own;
 
-    Readings(List<Column> columns, Spoken spoken) {
+    /// @param own whether what the file says stays
+    private Readings(List<Column> columns, Spoken spoken, boolean own) {
         this.columns = columns;
         this.spoken = spoken;
+        this.own = own;
+    }
+
+    static Readings shown(List<Column> columns, Spoken spoken) {
+        return new Readings(columns, spoken, true);
+    }
+
+    static Readings none(List<Column> columns) {
+        return new Readings(columns, Spoken.NOTHING, false);
     }
 
     Handout over(Handout handout) {
@@ -53,7 +66,8 @@ final class Readings {
         var read = new ArrayList<Passage>();
         for (int i = 0; i < passages.size(); i++) {
             var passage = passages.get(i);
-            read.add(passage.read(spoken.of(columns.get(i).language(), passage.text())));
+            var byWords = spoken.of(columns.get(i).language(), passage.text());
+            read.add(passage.read(own ? Paragraph.beside(passage.readings(), byWords) : byWords));
         }
         return read;
     }

@@ -10,6 +10,8 @@ public enum Loss {
     SPEAKERS,
     /// On which page of its source a paragraph stands.
     PAGES,
+    /// How characters are read, as the file said.
+    READINGS,
     /// When sentences are said.
     TIMES,
     /// What is said at no known time.

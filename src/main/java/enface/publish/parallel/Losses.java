@@ -30,6 +30,10 @@ final class Losses {
 
     private void find(Form form) {
         tell(Loss.PAGES, paragraphs().anyMatch(p -> !p.said().page().isEmpty()));
+        tell(
+                Loss.READINGS,
+                form != Form.EPUB
+                        && texts.versions().stream().anyMatch(v -> v.text().isRead()));
         switch (form) {
             case TMX -> tell(Loss.CONTROLS, hasControls());
             case XLIFF -> tell(Loss.STATUS, false);

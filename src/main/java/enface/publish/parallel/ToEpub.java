@@ -10,8 +10,9 @@ import enface.publish.xml.BookParts.Page;
 import enface.publish.xml.XmlText;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
-import enface.text.Paragraph.Kind;
+import enface.text.Paragraph;
 import enface.text.SegmentRange;
+import enface.text.TextSpan;
 import enface.text.Version;
 import enface.text.piece.Pieces;
 import java.io.IOException;
@@ -154,7 +155,7 @@ final class ToEpub {
                         beads(v, from, to));
                 for (int number : texts.paragraphNumbers(v, from, to)) {
                     var paragraph = texts.versions().get(v).text().paragraph(number);
-                    paragraph(xml, paragraph.kind(), paragraph.text(), marks(v, number));
+                    paragraph(xml, paragraph, marks(v, number));
                 }
                 xml.close("td");
             }
@@ -188,33 +189,69 @@ final class ToEpub {
                 .toList();
     }
 
-    private static void paragraph(XmlText xml, Kind kind, String text, List<Sign> signs) throws IOException {
-        switch (kind) {
-            case BODY -> lines(xml.open("p"), text, signs).close("p");
-            case HEADING -> lines(xml.open("h2"), text, signs).close("h2");
+    private static void paragraph(XmlText xml, Paragraph paragraph, List<Sign> signs) throws IOException {
+        switch (paragraph.kind()) {
+            case BODY -> lines(xml.open("p"), paragraph, signs).close("p");
+            case HEADING -> lines(xml.open("h2"), paragraph, signs).close("h2");
             case ITEM ->
-                lines(xml.open("ul").open("li"), text, signs).close("li").close("ul");
+                lines(xml.open("ul").open("li"), paragraph, signs).close("li").close("ul");
             case QUOTATION, VERSE ->
-                lines(xml.open("blockquote").open("p"), text, signs).close("p").close("blockquote");
-            case VERBATIM -> xml.element("pre", text);
+                lines(xml.open("blockquote").open("p"), paragraph, signs)
+                        .close("p")
+                        .close("blockquote");
+            case VERBATIM ->
+                read(xml.open("pre"), paragraph, 0, paragraph.text().length(), XmlText::text)
+                        .close("pre");
         }
     }
 
-    private static XmlText lines(XmlText xml, String text, List<Sign> signs) throws IOException {
+    private static XmlText lines(XmlText xml, Paragraph paragraph, List<Sign> signs) throws IOException {
         int from = 0;
         for (var sign : signs) {
-            int at = Math.clamp(sign.at(), from, text.length());
-            words(xml, text.substring(from, at));
+            int at = Math.clamp(
+                    behindRead(paragraph, sign.at()), from, paragraph.text().length());
+            read(xml, paragraph, from, at, ToEpub::words);
             var number = Integer.toString(sign.note());
             xml.open("sup").open("a", "epub:type", "noteref", "role", "doc-noteref", "href", NOTES + "#n" + number);
             xml.text(number).close("a").close("sup");
             from = at;
         }
-        words(xml, text.substring(from));
-        return xml;
+        return read(xml, paragraph, from, paragraph.text().length(), ToEpub::words);
     }
 
-    private static void words(XmlText xml, String text) throws IOException {
+    /// A sign is put into no characters that are read together: it stands behind them.
+    private static int behindRead(Paragraph paragraph, int at) {
+        return paragraph.readings().stream()
+                .filter(r -> r.span().contains(at) && r.span().start() < at)
+                .mapToInt(r -> r.span().end())
+                .findFirst()
+                .orElse(at);
+    }
+
+    /// Writes words as they stand in a paragraph of some kind.
+    private interface Writing {
+        XmlText write(XmlText xml, String words) throws IOException;
+    }
+
+    /// A stretch of a paragraph, with the readings that its file gave.
+    private static XmlText read(XmlText xml, Paragraph paragraph, int from, int to, Writing writing)
+            throws IOException {
+        var stretch = new TextSpan(from, to);
+        var text = stretch.of(paragraph.text());
+        int at = 0;
+        for (var reading : paragraph.readingsIn(stretch)) {
+            writing.write(xml, text.substring(at, reading.span().start()));
+            xml.open("ruby").text(reading.span().of(text));
+            xml.element("rp", "(")
+                    .element("rt", reading.said())
+                    .element("rp", ")")
+                    .close("ruby");
+            at = reading.span().end();
+        }
+        return writing.write(xml, text.substring(at));
+    }
+
+    private static XmlText words(XmlText xml, String text) throws IOException {
         var lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             xml.text(lines[i]);
@@ -222,6 +259,7 @@ final class ToEpub {
                 xml.empty("br");
             }
         }
+        return xml;
     }
 
     /// The notes, one below the other; readers show each where its number is touched.

@@ -1,6 +1,7 @@
 package enface.publish.type;
 
 import enface.publish.font.Face;
+import enface.publish.font.FontFace;
 import enface.publish.font.FontShelf;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
@@ -59,6 +60,12 @@ public final class ReadingDrawing {
         stream.restoreGraphicsState();
     }
 
+    /// Letters in the face of Latin, kana and the signs of Zhuyin in that of Han.
+    private static FontFace face(FontShelf fonts, int code) {
+        var usual = Squares.isWide(code) ? Face.SONG : Face.SERIF;
+        return fonts.has(usual, code) ? usual : fonts.other(code, false).orElse(usual);
+    }
+
     private Drawn drawn(String said) throws IOException {
         var known = drawn.get(said);
         if (known != null) {
@@ -67,9 +74,10 @@ public final class ReadingDrawing {
         var whole = new Path2D.Float();
         float at = 0;
         for (int code : said.codePoints().toArray()) {
-            var letter = fonts.outline(Face.SERIF, fonts.glyph(Face.SERIF, code));
+            var face = face(fonts, code);
+            var letter = fonts.outline(face, fonts.glyph(face, code));
             whole.append(letter.getPathIterator(AffineTransform.getTranslateInstance(at, 0)), false);
-            at += fonts.width(Face.SERIF, code);
+            at += fonts.width(face, code);
         }
         var form = new PDFormXObject(document);
         form.setResources(new PDResources());

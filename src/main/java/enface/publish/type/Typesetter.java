@@ -1,21 +1,19 @@
 package enface.publish.type;
 
-import static java.util.stream.Collectors.toMap;
-
 import enface.language.cut.LineEnds;
 import enface.language.hyphen.Hyphenations;
 import enface.language.script.Levels;
 import enface.language.script.Lookalikes;
-import enface.publish.Handout.Reading;
 import enface.publish.font.Cluster.Glyph;
 import enface.publish.font.FontFace;
 import enface.publish.font.FontShelf;
 import enface.publish.type.Unit.Ink;
+import enface.text.Paragraph.Reading;
 import enface.text.Shortened;
+import enface.text.TextSpan;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Breaks styled text into lines of a given width.
 ///
@@ -92,14 +90,13 @@ public final class Typesetter {
         var lines = new ArrayList<Line>();
         var text = new StringBuilder();
         var styles = new ArrayList<Style>();
-        var readings = new HashMap<Integer, String>();
+        var readings = new ArrayList<Reading>();
         for (var part : parts) {
-            var said = part.readings.stream().collect(toMap(r -> r.span().start(), Reading::said, (a, b) -> a + b));
+            var said = new ArrayDeque<>(part.readings);
+            int begins = 0;
             for (int i = 0; i < part.text.length(); ) {
                 int code = part.text.codePointAt(i);
-                if (said.containsKey(i)) {
-                    readings.put(text.length(), said.get(i));
-                }
+                begins = !said.isEmpty() && said.peek().span().start() == i ? text.length() : begins;
                 i += Character.charCount(code);
                 if (code == '\n') {
                     setParagraph(text.toString(), styles, readings, setting, width, lines);
@@ -110,6 +107,11 @@ public final class Typesetter {
                     text.append(code == '\t' ? " " : Lookalikes.plain(code));
                     while (styles.size() < text.length()) {
                         styles.add(part.style);
+                    }
+                    if (!said.isEmpty() && said.peek().span().end() <= i) {
+                        readings.add(new Reading(
+                                new TextSpan(begins, text.length()),
+                                said.remove().said()));
                     }
                 }
             }
@@ -142,14 +144,9 @@ public final class Typesetter {
     }
 
     private void setParagraph(
-            String text,
-            List<Style> styles,
-            Map<Integer, String> readings,
-            Setting setting,
-            float width,
-            List<Line> lines) {
+            String text, List<Style> styles, List<Reading> readings, Setting setting, float width, List<Line> lines) {
         var ends = LineEnds.of(text);
-        var all = read(units.of(text, styles, setting), readings);
+        var all = ReadUnits.read(units.of(text, styles, setting), readings);
         var parting = setting.parted().flatMap(hyphenations::load).map(Parting::new);
         int first = 0;
         int breakAt = -1;
@@ -159,6 +156,7 @@ public final class Typesetter {
             if (u > first
                     && unit.style().rise() == 0
                     && ends.mayEndBefore(unit.start())
+                    && !ReadUnits.goesOn(unit)
                     && used + hyphen(all.get(u - 1)) <= width) {
                 breakAt = u;
             }
@@ -179,14 +177,6 @@ public final class Typesetter {
         if (first < all.size()) {
             lines.add(line(all.subList(first, all.size()), width, setting, true));
         }
-    }
-
-    private static List<Unit> read(List<Unit> units, Map<Integer, String> readings) {
-        return readings.isEmpty()
-                ? units
-                : units.stream()
-                        .map(u -> u.read(readings.getOrDefault(u.start(), "")))
-                        .toList();
     }
 
     private static float width(List<Unit> units, int from, int to) {
@@ -262,19 +252,7 @@ public final class Typesetter {
                 setting.chinese() && !last && seen.size() > 1 && missing > 0 && missing < width * MOST_STRETCH;
         float indent = setting.fromRight() && width < Float.MAX_VALUE && !stretched ? missing : 0;
         float spacing = stretched ? missing / (seen.size() - 1) : 0;
-        return new Line(pieces, total, indent, spacing, last, over(visual(seen), spacing));
-    }
-
-    private static List<Over> over(List<Unit> units, float spacing) {
-        var over = new ArrayList<Over>();
-        float at = 0;
-        for (var unit : units) {
-            if (!unit.reading().isEmpty()) {
-                over.add(new Over(unit.reading(), at + (unit.width() - unit.apart()) / 2, unit.width() + spacing));
-            }
-            at += unit.width() + spacing;
-        }
-        return over;
+        return new Line(pieces, total, indent, spacing, last, ReadUnits.over(visual(seen), spacing));
     }
 
     /// The units of a line from the left.
@@ -315,6 +293,12 @@ public final class Typesetter {
         }
         var text = new StringBuilder();
         units.forEach(u -> text.append(u.text()));
-        return new Piece(text.toString(), List.of(), first.face(), first.style(), width, first.apart());
+        return new Piece(
+                text.toString(),
+                List.of(),
+                first.face(),
+                first.style(),
+                width,
+                first.said().apart());
     }
 }

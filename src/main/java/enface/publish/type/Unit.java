@@ -13,7 +13,7 @@ import java.util.List;
 /// @param level which way it runs, odd from the right
 /// @param glyphs how it is drawn where it was shaped
 /// @param ink what of it can be seen
-/// @param reading how it is read, said over it; empty where that is not shown
+/// @param said how it is read, with what stands beside it
 public record Unit(
         int start,
         String text,
@@ -24,10 +24,21 @@ public record Unit(
         byte level,
         List<Glyph> glyphs,
         Ink ink,
-        String reading) {
+        Said said) {
 
-    /// How far apart characters stand that are read, in sizes of their type.
-    private static final float READ_APART = 0.16f;
+    /// How characters that are read together are read.
+    ///
+    /// @param text said over them; empty where that is not shown
+    /// @param start where the first of them stands in its paragraph
+    /// @param apart how much room is behind each of them, in points
+    record Said(String text, int start, float apart) {
+
+        static final Said NONE = new Said("", 0, 0);
+
+        boolean isNone() {
+            return text.isEmpty();
+        }
+    }
 
     /// One over which nothing is said.
     Unit(
@@ -40,22 +51,12 @@ public record Unit(
             byte level,
             List<Glyph> glyphs,
             Ink ink) {
-        this(start, text, face, style, width, squeezed, level, glyphs, ink, "");
+        this(start, text, face, style, width, squeezed, level, glyphs, ink, Said.NONE);
     }
 
     /// The same with its reading over it, and room for that behind it.
-    Unit read(String now) {
-        float wide = width + apart(now) * style.size();
-        return new Unit(start, text, face, style, wide, squeezed, level, glyphs, ink, now);
-    }
-
-    /// How much of its width is room behind it, in points.
-    float apart() {
-        return apart(reading) * style.size();
-    }
-
-    private static float apart(String reading) {
-        return reading.isEmpty() ? 0 : READ_APART;
+    Unit read(Said now) {
+        return new Unit(start, text, face, style, width + now.apart, squeezed, level, glyphs, ink, now);
     }
 
     /// How a unit comes to be seen.
@@ -75,7 +76,7 @@ public record Unit(
     boolean goesOnIn(Unit next) {
         return !squeezed
                 && ink == next.ink
-                && reading.isEmpty() == next.reading.isEmpty()
+                && Float.compare(said.apart, next.said.apart) == 0
                 && face.equals(next.face)
                 && style.equals(next.style);
     }

@@ -34,7 +34,7 @@ final class Paragraphs {
         sql.list("""
                 SELECT p.number, p.kind, p.text, (
                     SELECT group_concat(s.start_offset || ' ' || s.end_offset, ' ' ORDER BY s.number)
-                    FROM segment s WHERE s.paragraph_id = p.id), p.speaker, p.times, p.page
+                    FROM segment s WHERE s.paragraph_id = p.id), p.speaker, p.times, p.page, p.readings
                 FROM paragraph p WHERE p.version_id = ? AND p.number >= ? AND p.number < ?""", r -> new Numbered(r.getInt(1), ParagraphRows.read(r, 2)), version, from, to)
                 .forEach(p -> found.put(p.number(), p.paragraph()));
         return found;

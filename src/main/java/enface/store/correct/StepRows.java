@@ -90,7 +90,7 @@ final class StepRows {
             sql.run(
                     """
                     INSERT INTO step_paragraph (step_id, version_id, after, number, kind, text, bounds, speaker, times,
-                        page) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                        page, readings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                     step,
                     version,
                     after,
@@ -100,7 +100,8 @@ final class StepRows {
                     Paragraphs.bounds(paragraph),
                     paragraph.speaker(),
                     ParagraphRows.times(paragraph.said()),
-                    paragraph.said().page());
+                    paragraph.said().page(),
+                    ParagraphRows.readings(paragraph));
         }
     }
 
@@ -195,7 +196,7 @@ final class StepRows {
         record Numbered(int number, Paragraph paragraph) {}
         var paragraphs = new TreeMap<Integer, Paragraph>();
         sql.list("""
-                        SELECT number, kind, text, bounds, speaker, times, page FROM step_paragraph
+                        SELECT number, kind, text, bounds, speaker, times, page, readings FROM step_paragraph
                         WHERE step_id = ? AND version_id = ? AND after = ?""", r -> new Numbered(r.getInt(1), ParagraphRows.read(r, 2)), step, version, after)
                 .forEach(p -> paragraphs.put(p.number(), p.paragraph()));
         return paragraphs;

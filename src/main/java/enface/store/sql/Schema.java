@@ -35,7 +35,8 @@ public final class Schema {
             "0015-speakers.sql",
             "0016-cards.sql",
             "0017-collections.sql",
-            "0018-pages.sql");
+            "0018-pages.sql",
+            "0019-readings.sql");
 
     /// The number of the schema that this program writes.
     public static final int NEWEST = STEPS.size();

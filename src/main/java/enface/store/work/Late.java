@@ -37,7 +37,7 @@ public final class Late {
         return sql.first("""
                 SELECT p.kind, p.text, (
                     SELECT group_concat(s.start_offset || ' ' || s.end_offset, ' ' ORDER BY s.number)
-                    FROM segment s WHERE s.paragraph_id = p.id), p.speaker, p.times, p.page
+                    FROM segment s WHERE s.paragraph_id = p.id), p.speaker, p.times, p.page, p.readings
                 FROM paragraph p WHERE p.version_id = ? AND p.number = ?""", r -> ParagraphRows.read(r, 1), version.value(), number);
     }
 

@@ -34,8 +34,8 @@ final class TextWriter {
     void write(long version, VersionText text) throws SQLException {
         number();
         try (var paragraphs = sql.prepare("""
-                        INSERT INTO paragraph (id, version_id, number, kind, text, speaker, times, page)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""");
+                        INSERT INTO paragraph (id, version_id, number, kind, text, speaker, times, page, readings)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""");
                 var segments = sql.prepare(
                         "INSERT INTO segment (id, paragraph_id, number, start_offset, end_offset) VALUES (?, ?, ?, ?, ?)");
                 var index = sql.prepare("INSERT INTO segment_words (rowid, words) VALUES (?, ?)")) {
@@ -53,7 +53,8 @@ final class TextWriter {
                         p.text(),
                         p.speaker(),
                         ParagraphRows.times(p.said()),
-                        p.said().page());
+                        p.said().page(),
+                        ParagraphRows.readings(p));
                 paragraphs.executeUpdate();
                 write(p, folded.get(i % AHEAD), segments, index);
                 paragraph++;

@@ -115,9 +115,10 @@ public final class PrintModel {
         return new Layout(plan.get(), paper.get());
     }
 
-    /// Whether any version is in a language whose characters have readings.
+    /// Whether of any version it is known how its characters are read.
     public boolean hasReadings() {
-        return work().versions().stream().anyMatch(v -> ChineseTools.serves(v.language()));
+        return work().versions().stream()
+                .anyMatch(v -> ChineseTools.serves(v.language()) || v.text().isRead());
     }
 
     /// The categories that notes may have.

@@ -1,10 +1,10 @@
 package enface.study.print;
 
 import enface.glossary.dictionary.TableDictionary;
-import enface.publish.Handout.Reading;
 import enface.publish.kind.Material.Spoken;
 import enface.study.dictionary.ChineseTools;
 import enface.text.LanguageTag;
+import enface.text.Paragraph.Reading;
 import enface.text.Version;
 import java.util.List;
 import java.util.Optional;

@@ -47,10 +47,11 @@ public final class Corrections {
         var whole = paragraph.text().substring(0, span.start())
                 + now
                 + paragraph.text().substring(span.end());
+        var read = KeptReadings.replaced(paragraph.readings(), span, span.of(paragraph.text()), now);
         return change(
                 number,
                 1,
-                List.of(new Paragraph(paragraph.kind(), whole, spans, paragraph.said())),
+                List.of(new Paragraph(paragraph.kind(), whole, spans, paragraph.said(), read)),
                 new Renumbered(segment, 1, 1));
     }
 
@@ -92,7 +93,8 @@ public final class Corrections {
                         paragraph.kind(),
                         paragraph.text(),
                         spans,
-                        paragraph.said().parted(own))),
+                        paragraph.said().parted(own),
+                        paragraph.readings())),
                 new Renumbered(segment, 1, 2));
     }
 
@@ -119,7 +121,7 @@ public final class Corrections {
                 number,
                 next - number + 1,
                 List.of(new Paragraph(
-                        joined.kind(), joined.text(), spans, joined.said().joined(own))),
+                        joined.kind(), joined.text(), spans, joined.said().joined(own), joined.readings())),
                 new Renumbered(segment, 2, 1));
     }
 
@@ -137,7 +139,8 @@ public final class Corrections {
                 paragraph.kind(),
                 paragraph.text().substring(0, end),
                 paragraph.segments().subList(0, own),
-                paragraph.said().part(0, own));
+                paragraph.said().part(0, own),
+                KeptReadings.part(paragraph.readings(), new TextSpan(0, end)));
         var second = new Paragraph(
                 paragraph.kind(),
                 paragraph.text().substring(start),
@@ -145,7 +148,10 @@ public final class Corrections {
                         .skip(own)
                         .map(s -> s.shift(-start))
                         .toList(),
-                paragraph.said().part(own, paragraph.segments().size()));
+                paragraph.said().part(own, paragraph.segments().size()),
+                KeptReadings.part(
+                        paragraph.readings(),
+                        new TextSpan(start, paragraph.text().length())));
         return change(number, 1, List.of(first, second), allOf(number, 1));
     }
 
@@ -168,7 +174,8 @@ public final class Corrections {
         second.segments().forEach(s -> spans.add(s.shift(start.length())));
         var said = first.said()
                 .then(second.said(), first.segments().size(), second.segments().size());
-        return new Paragraph(first.kind(), start + second.text(), spans, said);
+        var read = KeptReadings.joined(first.readings(), second.readings(), start.length());
+        return new Paragraph(first.kind(), start + second.text(), spans, said, read);
     }
 
     /// What a paragraph is in its text.
@@ -184,7 +191,8 @@ public final class Corrections {
         return change(
                 number,
                 1,
-                List.of(new Paragraph(kind, paragraph.text(), paragraph.segments(), paragraph.said())),
+                List.of(new Paragraph(
+                        kind, paragraph.text(), paragraph.segments(), paragraph.said(), paragraph.readings())),
                 allOf(number, 1));
     }
 

@@ -1,15 +1,20 @@
 package enface.ui.dictionary;
 
+import enface.command.Command;
+import enface.command.Deed;
+import enface.command.Deeds;
 import enface.pane.FacingPanes;
 import enface.pane.type.Rendition;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
 import enface.study.dictionary.ChineseTools;
 import enface.study.setting.ChineseSettings;
+import enface.study.setting.ChineseSettings.Readings;
 import enface.ui.part.Subscriptions;
+import java.util.List;
 
 /// Has the panes show Chinese as the settings say, as soon as what that takes is ready; until then the text is there
-/// as it stands.
+/// as it stands. How characters are read that a file says itself, in whatever language, is there at once.
 public final class ChineseAids {
 
     private final WindowModel window;
@@ -25,6 +30,21 @@ public final class ChineseAids {
         settings = window.settings().chinese();
         pointer = new PointerReading(window, study, panes);
         apply();
+    }
+
+    /// The next way of writing readings can be asked for by name, where there is anything to read.
+    public void offer(Deeds deeds) {
+        deeds.set(Command.READINGS, Deed.of(() -> {
+            boolean any = study.reading().shownProperty().get().versions().stream()
+                    .anyMatch(v -> ChineseTools.serves(v.language()) || v.text().isRead());
+            if (any) {
+                var all = List.of(Readings.values());
+                int next = all.indexOf(settings.readingsProperty().get()) + 1;
+                settings.readingsProperty().set(all.get(next % all.size()));
+            } else {
+                window.messages().say(window.words().get("type.readings.nothing"));
+            }
+        }));
     }
 
     /// Follows the settings while the view is shown.
@@ -44,12 +64,11 @@ public final class ChineseAids {
         }
         window.chinese().toolsProperty().get().ifPresent(tools -> study.know(tools.words()));
         panes.type()
-                .setRendition(window.chinese()
-                        .toolsProperty()
-                        .get()
-                        .filter(_ -> settings.isWanted())
-                        .<Rendition>map(tools -> new ChineseRendition(study, tools, settings))
-                        .orElse(Rendition.PLAIN));
+                .setRendition(
+                        settings.isWanted()
+                                ? new CharacterRendition(
+                                        study, window.chinese().toolsProperty().get(), settings)
+                                : Rendition.PLAIN);
         pointer.refresh();
     }
 

@@ -6,9 +6,12 @@ import enface.study.StudyModel;
 import enface.study.WindowModel;
 import enface.study.dictionary.ChineseTools;
 import enface.study.setting.ChineseSettings.Readings;
+import enface.text.Paragraph.Reading;
+import enface.text.TextPlace;
+import enface.text.Version;
 import java.util.Optional;
 
-/// Writes the Pinyin of the word under the pointer over it, where that is wished.
+/// Writes over the word under the pointer how it is read, where that is wished: as its file says, and else in Pinyin.
 final class PointerReading {
 
     private final WindowModel window;
@@ -30,23 +33,32 @@ final class PointerReading {
     void refresh() {
         panes.wordReading().hide();
         boolean wished = window.settings().chinese().readingsProperty().get() == Readings.POINTER;
-        if (wished && window.chinese().toolsProperty().get().isPresent()) {
-            under.ifPresent(
-                    hit -> show(hit, window.chinese().toolsProperty().get().get()));
+        if (wished) {
+            under.ifPresent(hit -> study.work()
+                    .version(hit.version())
+                    .flatMap(version -> reading(version, hit.place()))
+                    .ifPresent(reading -> panes.wordReading()
+                            .show(hit.version(), hit.place().paragraph(), reading.span(), reading.said())));
         }
     }
 
-    private void show(CharacterHit hit, ChineseTools tools) {
-        int paragraph = hit.place().paragraph();
-        study.work()
-                .version(hit.version())
-                .filter(v -> ChineseTools.serves(v.language()))
-                .map(v -> v.text().paragraph(paragraph).text())
-                .ifPresent(text -> tools.wordAt(text, hit.place().offset()).ifPresent(word -> {
-                    var reading = tools.reading(text, word);
-                    if (!reading.isEmpty()) {
-                        panes.wordReading().show(hit.version(), paragraph, word, reading);
-                    }
-                }));
+    private Optional<Reading> reading(Version version, TextPlace place) {
+        var paragraph = version.text().paragraph(place.paragraph());
+        var own = paragraph.readings().stream()
+                .filter(r -> r.span().contains(place.offset()))
+                .findFirst();
+        return own.isPresent() || !ChineseTools.serves(version.language())
+                ? own
+                : window.chinese()
+                        .toolsProperty()
+                        .get()
+                        .flatMap(tools -> byWords(tools, paragraph.text(), place.offset()));
+    }
+
+    private static Optional<Reading> byWords(ChineseTools tools, String text, int offset) {
+        return tools.wordAt(text, offset).flatMap(word -> {
+            var said = tools.reading(text, word);
+            return said.isEmpty() ? Optional.empty() : Optional.of(new Reading(word, said));
+        });
     }
 }

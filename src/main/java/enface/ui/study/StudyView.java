@@ -171,6 +171,7 @@ public final class StudyView extends BorderPane {
         deeds.set(Command.VERSIONS, Deed.of(() -> picker.toggle(panes)));
         deeds.set(Command.DETAILS, Deed.of(this::editDetails));
         type.offer(deeds);
+        chinese.offer(deeds);
         noting.offer(deeds);
         right.offer(deeds);
         newTerm.offer(deeds);

@@ -8,7 +8,6 @@ import enface.pane.FacingPanes;
 import enface.pane.type.TypeStyle;
 import enface.study.WindowModel;
 import enface.study.setting.ChineseSettings.Characters;
-import enface.study.setting.ChineseSettings.Readings;
 import enface.study.setting.TypeSettings;
 import enface.ui.part.Controls;
 import enface.ui.part.Subscriptions;
@@ -59,7 +58,6 @@ public final class TypePanel extends FlowPane {
                 Deed.of(() -> size.setTextScale(Math.max(TypeControls.SMALLEST, size.getTextScale() / ZOOM))));
         deeds.set(Command.USUAL_SIZE, Deed.of(() -> size.setTextScale(1)));
         deeds.set(Command.CHARACTERS, Deed.of(() -> next(chinese.charactersProperty(), Characters.values())));
-        deeds.set(Command.READINGS, Deed.of(() -> next(chinese.readingsProperty(), Readings.values())));
         deeds.set(Command.POINTER_LOOK_UP, Deed.onOff(chinese.lookUpProperty()));
         deeds.set(Command.JUSTIFY, Deed.onOff(type.justifiedProperty()));
         deeds.set(Command.LEVEL_SENTENCES, Deed.onOff(type.levelProperty()));

@@ -8,6 +8,7 @@ import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.draft.Report.Shape;
 import enface.text.Metadata.Field;
 import enface.text.Paragraph;
+import enface.text.TextSpan;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +122,7 @@ class HtmlReaderTest extends DocumentTests {
     }
 
     @Test
-    void readingsAboveWordsAndSignsOfNotesAreLeftOut() {
+    void readingsAboveWordsAreKeptBesideThemAndSignsOfNotesLeftOut() {
         var draft = read(file("bridge.html", page("""
                 <h1>The Bridge</h1><p>The bridge stood for ninety years.<sup><a href="#n1">[1]</a></sup></p>
                 <p><ruby>橋<rp>(</rp><rt>はし</rt><rp>)</rp></ruby>は九十年そこに立っていた。</p>
@@ -129,7 +130,11 @@ class HtmlReaderTest extends DocumentTests {
 
         assertThat(texts(draft, ENGLISH)).containsExactly("The bridge stood for ninety years.");
         assertThat(texts(draft, new enface.text.LanguageTag("ja"))).containsExactly("橋は九十年そこに立っていた。");
-        assertThat(leftOut(draft, Reason.READING)).containsExactly("(", "はし", ")");
+        assertThat(paragraphs(draft, new enface.text.LanguageTag("ja"))
+                        .getFirst()
+                        .readings())
+                .containsExactly(new Paragraph.Reading(new TextSpan(0, 1), "はし"));
+        assertThat(leftOut(draft, Reason.READING)).isEmpty();
         assertThat(leftOut(draft, Reason.FOOTNOTE)).containsExactly("[1]", "From 1931 on.");
     }
 

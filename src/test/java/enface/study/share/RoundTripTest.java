@@ -177,6 +177,22 @@ class RoundTripTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = ExportFormat.class,
+            names = {"EPUB", "TMX", "XLIFF", "TSV", "CSV", "XLSX", "MARKDOWN", "TEXT", "LINKS"})
+    void readingsComeInAgainWithABookAndAreSaidToBeLostElsewhere(ExportFormat format) throws Exception {
+        var work = open(library, add(Specimen.read(Specimen.CHINESE, Specimen.ENGLISH)));
+        var words = new Words(Locale.ENGLISH);
+        var losses = new Exporting(library, words).losses(Export.of(format, Content.TEXT, work.versions()), work);
+        boolean holds = format == ExportFormat.EPUB;
+        assertThat(losses.contains(words.get("export.loss.readings"))).isEqualTo(!holds);
+        if (holds) {
+            assertThat(again(format, work, work.versions()).versions().stream().map(Version::text))
+                    .isEqualTo(work.versions().stream().map(Version::text).toList());
+        }
+    }
+
     /// What stands elsewhere in a translation is said to stand there, or that it will stand alone.
     @ParameterizedTest
     @EnumSource(

@@ -14,6 +14,7 @@ import enface.text.Metadata;
 import enface.text.Metadata.Field;
 import enface.text.Paragraph;
 import enface.text.Paragraph.Kind;
+import enface.text.Paragraph.Reading;
 import enface.text.Role;
 import enface.text.Said;
 import enface.text.Said.Time;
@@ -140,6 +141,22 @@ final class Specimen {
                 Optional.empty(),
                 List.of(),
                 "{}");
+    }
+
+    /// The same where the file of the first says how some of its characters are read, alone and together.
+    static NewWork read(LanguageTag one, LanguageTag other) {
+        var plain = kinds(one, other);
+        var versions = new ArrayList<>(plain.versions());
+        var first = versions.getFirst();
+        var paragraphs = first.text().paragraphs().stream()
+                .map(p -> p.read(List.of(
+                        new Reading(new TextSpan(0, 1), "ā & <b>"),
+                        new Reading(new TextSpan(1, 3), "ㄧˊ ㄦˋ"),
+                        new Reading(new TextSpan(p.text().length() - 2, p.text().length() - 1), "wěi"))))
+                .toList();
+        versions.set(
+                0, new NewVersion(first.language(), first.role(), first.called(), false, new VersionText(paragraphs)));
+        return new NewWork(plain.metadata(), versions, plain.alignments(), Optional.empty(), List.of(), plain.report());
     }
 
     /// A talk of two people with times, as subtitles and interviews have it.

@@ -38,6 +38,9 @@ final class DocxBody {
     private int struckOut;
     private int added;
     private int readings;
+    /// How the characters that come next are read.
+    private final StringBuilder reading = new StringBuilder();
+
     /// Which page Word was on when it last laid the document out.
     private int page = 1;
 
@@ -74,6 +77,7 @@ final class DocxBody {
                 xml.innerText(); // what it looked like before
             case "hyperlink" -> links++;
             case "rt" -> readings++;
+            case "ruby", "rubyBase" -> text.beginRead();
             case "Fallback", "instrText", "delInstrText" ->
                 xml.innerText(); // what a Choice beside it says, or a command
             case "tbl" -> text.beginTable();
@@ -172,6 +176,7 @@ final class DocxBody {
             case "tc", "body" -> endRunOn();
             case "hyperlink" -> links--;
             case "rt" -> readings--;
+            case "rubyBase", "ruby" -> readSo();
             case "tbl" -> text.endTable();
             case "ins", "moveTo" -> {
                 if (!inProperties) {
@@ -195,6 +200,14 @@ final class DocxBody {
         }
     }
 
+    /// What was written down since the base began is read so.
+    private void readSo() {
+        if (!reading.isEmpty()) {
+            text.read(reading.toString());
+            reading.setLength(0);
+        }
+    }
+
     private void add(String added) {
         if (struckOut > 0) {
             text.omit(added, Reason.STRUCK_OUT);
@@ -203,7 +216,7 @@ final class DocxBody {
         } else if (contents) {
             text.omit(added, Reason.CONTENTS);
         } else if (readings > 0) {
-            text.omit(added, Reason.READING);
+            reading.append(added);
         } else {
             text.add(added, bold, links > 0, isAsian(added) ? asianLanguage : language);
         }

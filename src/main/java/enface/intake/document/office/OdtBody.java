@@ -29,7 +29,6 @@ final class OdtBody {
             "note", Reason.FOOTNOTE,
             "table-of-content", Reason.CONTENTS,
             "alphabetical-index", Reason.CONTENTS,
-            "ruby-text", Reason.READING,
             "title", Reason.IMAGE, // of a picture, as is a desc
             "desc", Reason.IMAGE);
 
@@ -131,6 +130,8 @@ final class OdtBody {
                 looks.push(xml.attribute("style-name"));
             }
             case "a" -> links++;
+            case "ruby-base" -> text.beginRead();
+            case "ruby-text" -> text.read(xml.innerText());
             case "list-item" -> items++;
             case "change-start" -> mark(xml.attribute("change-id"), true);
             case "change-end" -> mark(xml.attribute("change-id"), false);

@@ -2,6 +2,8 @@ package enface.intake.document.part;
 
 import enface.intake.document.part.TableText.Place;
 import enface.intake.document.part.Transcribed.Passage;
+import enface.intake.draft.Rubies;
+import enface.intake.draft.Rubies.Ruby;
 import enface.intake.draft.Traced;
 import enface.intake.draft.TracedText;
 import enface.intake.sheet.Sheet;
@@ -58,6 +60,15 @@ final class CellPlaces {
             }
         }
         return Optional.empty();
+    }
+
+    /// How characters of the cells are read, where these stand in the sheet. What was said over them stands in none.
+    Rubies rubies(Rubies rubies) {
+        return new Rubies(cells.stream()
+                .flatMap(cell -> rubies.over(cell.text()).stream()
+                        .map(over -> new Ruby(
+                                over.place().shift(cell.now()), over.ruby().said(), new TextSpan(0, 0))))
+                .toList());
     }
 
     /// The first sign that stood at an offset or behind it.

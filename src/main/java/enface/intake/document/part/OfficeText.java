@@ -3,6 +3,7 @@ package enface.intake.document.part;
 import enface.intake.draft.Report.LeftOut.Reason;
 import enface.text.LanguageTag;
 import enface.text.Paragraph.Kind;
+import enface.text.TextSpan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,21 +32,16 @@ public final class OfficeText {
         }
     }
 
-    /// Where what something in the margin is about begins or ends, or where a page begins.
+    /// Where what something in the margin is about begins or ends, where a page begins, where characters begin whose
+    /// reading is said, and where that is.
     private record Mark(String name, Sign sign) {
 
         enum Sign {
             START,
             END,
-            PAGE
-        }
-
-        void in(Transcript transcript) {
-            switch (sign) {
-                case START -> transcript.mark(name, true);
-                case END -> transcript.mark(name, false);
-                case PAGE -> transcript.page(name);
-            }
+            PAGE,
+            READ,
+            READING
         }
     }
 
@@ -61,6 +57,8 @@ public final class OfficeText {
     private final List<List<List<Paragraph>>> rows = new ArrayList<>();
 
     private int tables;
+    /// Where the characters begin in the transcript whose reading is said next.
+    private int read;
 
     public OfficeText(Transcript transcript) {
         this.transcript = transcript;
@@ -108,11 +106,41 @@ public final class OfficeText {
         mark(new Mark(name, Mark.Sign.PAGE));
     }
 
+    /// Characters begin whose reading is said.
+    public void beginRead() {
+        if (!open.isEmpty()) {
+            mark(new Mark("", Mark.Sign.READ));
+        }
+    }
+
+    /// The characters since they began are read so.
+    public void read(String said) {
+        if (open.isEmpty()) {
+            omit(said, Reason.READING);
+        } else {
+            mark(new Mark(said, Mark.Sign.READING));
+        }
+    }
+
     private void mark(Mark mark) {
         if (!open.isEmpty()) {
             open.peek().pieces.add(new Piece("", false, false, null, mark, Optional.empty()));
         } else if (tables == 0) {
-            mark.in(transcript);
+            write(mark);
+        }
+    }
+
+    private void write(Mark mark) {
+        switch (mark.sign()) {
+            case START -> transcript.mark(mark.name(), true);
+            case END -> transcript.mark(mark.name(), false);
+            case PAGE -> transcript.page(mark.name());
+            case READ -> read = transcript.length();
+            case READING -> {
+                var stretch = new TextSpan(Math.min(read, transcript.length()), transcript.length());
+                transcript.read(stretch, mark.name(), transcript.writeReading(mark.name()));
+                read = transcript.length();
+            }
         }
     }
 
@@ -194,7 +222,7 @@ public final class OfficeText {
         transcript.begin(paragraph.kind, paragraph.level);
         for (var piece : paragraph.pieces) {
             if (piece.mark() != null) {
-                piece.mark().in(transcript);
+                write(piece.mark());
             } else if (piece.reason() != null) {
                 transcript.omit(piece.text(), piece.reason());
             } else if (piece.text().equals(LINE_END)) {

@@ -12,6 +12,8 @@ import enface.intake.draft.Remark;
 import enface.intake.draft.Report;
 import enface.intake.draft.Report.Doubt;
 import enface.intake.draft.Report.LeftOut.Reason;
+import enface.intake.draft.Rubies;
+import enface.intake.draft.Rubies.Over;
 import enface.intake.draft.SourceFile;
 import enface.intake.draft.SourceFile.Reading;
 import enface.intake.draft.Traced;
@@ -47,7 +49,8 @@ record Transcribed(
 
     /// @param remarks what people wrote in its margin
     /// @param added what was added while changes were tracked
-    record Aside(List<Remark> remarks, List<TextSpan> added, PageStarts pages) {
+    /// @param rubies how characters are read, as the document says
+    record Aside(List<Remark> remarks, List<TextSpan> added, PageStarts pages, Rubies rubies) {
 
         Aside {
             remarks = List.copyOf(remarks);
@@ -105,7 +108,7 @@ record Transcribed(
         if (sheet.isPresent()) {
             return new Extract.SideBySide(sheet.get());
         }
-        var file = new SourceFile(name, text, reading, aside.remarks(), aside.pages());
+        var file = new SourceFile(name, text, reading, aside.remarks(), aside.pages(), aside.rubies());
         return new Extract.Text(file, (ledger, progress) -> blocks(ledger, progress));
     }
 
@@ -123,9 +126,13 @@ record Transcribed(
                 return Optional.empty();
             }
         }
-        var beside = omissions.stream()
-                .map(o -> new TableText.Beside(o.span().of(text), o.reason()))
-                .toList();
+        var beside = new ArrayList<TableText.Beside>();
+        omissions.forEach(o -> beside.add(new TableText.Beside(o.span().of(text), o.reason())));
+        passages.stream()
+                .filter(passage -> passage.place() == null)
+                .flatMap(heading -> aside.rubies().over(heading.traced(text)).stream())
+                .map(Over::reading)
+                .forEach(reading -> beside.add(new TableText.Beside(reading.said(), Reason.READING)));
         var cells = passages.stream().filter(passage -> passage.place() != null).toList();
         return table.sheet(name, about, beside).map(sheet -> withAside(sheet, cells));
     }
@@ -143,7 +150,7 @@ record Transcribed(
                         new Report.Place(sheet.file().name(), sheet.file().lineOf(span.start())),
                         Shortened.to(span.of(sheet.file().text()), LONGEST_SHOWN)))
                 .toList();
-        return sheet.with(remarks).withDoubts(doubts);
+        return sheet.with(remarks, now.rubies(aside.rubies())).withDoubts(doubts);
     }
 
     private Blocks blocks(Ledger ledger, Progress progress) {

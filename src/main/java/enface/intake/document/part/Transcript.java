@@ -7,6 +7,7 @@ import enface.intake.document.part.Transcribed.Written;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.PageStarts;
 import enface.intake.draft.Report.LeftOut.Reason;
+import enface.intake.draft.Rubies;
 import enface.intake.draft.SourceFile;
 import enface.intake.draft.SourceFile.Reading;
 import enface.intake.format.Extract;
@@ -34,6 +35,7 @@ public final class Transcript {
     private final Margin margin = new Margin();
     private final List<Omission> omissions = new ArrayList<>();
     private final PageStarts.Told pages = new PageStarts.Told();
+    private final Rubies.Told rubies = new Rubies.Told();
     private Metadata metadata = Metadata.EMPTY;
     private Kind kind = Kind.BODY;
     private int level;
@@ -220,19 +222,41 @@ public final class Transcript {
 
     /// Writes down what stands in no text, in the middle of a line or between blocks.
     public void omit(String left, Reason reason) {
+        var span = writeBeside(left);
+        if (!span.isEmpty()) {
+            omissions.add(new Omission(span, reason));
+        }
+    }
+
+    /// Writes down how something is read, which stands in no text, and says where it stands.
+    public TextSpan writeReading(String said) {
+        return writeBeside(said);
+    }
+
+    /// Notes that a stretch that was written down is read so; where that cannot be, the reading is left out.
+    ///
+    /// @param written where the reading stands
+    public void read(TextSpan stretch, String said, TextSpan written) {
+        if (!written.isEmpty() && !rubies.add(text, stretch, said, written)) {
+            omissions.add(new Omission(written, Reason.READING));
+        }
+    }
+
+    private TextSpan writeBeside(String left) {
         var shown = left.strip();
+        int start = text.length();
         if (shown.isEmpty()) {
-            return;
+            return new TextSpan(start, start);
         }
         boolean inLine = !runs.isEmpty();
-        int start = text.length();
         text.append(shown);
-        omissions.add(new Omission(new TextSpan(start, text.length()), reason));
+        var span = new TextSpan(start, text.length());
         if (inLine) {
             text.append(' '); // keeps the run from growing on over it
         } else {
             text.append('\n');
         }
+        return span;
     }
 
     /// Writes down what stands in no text, wherever the document had it, behind the line that is open or was last.
@@ -282,6 +306,11 @@ public final class Transcript {
         return text.length();
     }
 
+    /// Whether nothing but white space was written down between two places.
+    public boolean isBlank(int from, int to) {
+        return text.substring(from, to).isBlank();
+    }
+
     public Extract done(String name) throws IntakeException {
         return done(name, new Reading(StandardCharsets.UTF_8, List.of()));
     }
@@ -295,7 +324,7 @@ public final class Transcript {
                 text.toString(),
                 List.copyOf(passages),
                 List.copyOf(omissions),
-                new Transcribed.Aside(margin.remarks(), margin.added(), pages.done()));
+                new Transcribed.Aside(margin.remarks(), margin.added(), pages.done(), rubies.done()));
         return transcribed.extract(name, reading, tables == 1);
     }
 }
