@@ -4,9 +4,12 @@ import enface.glossary.Glossary;
 import enface.glossary.GlossaryColour;
 import enface.glossary.GlossaryId;
 import enface.language.cut.Words;
+import enface.pane.cell.TermSwatch;
 import enface.study.term.ConceptsModel;
 import enface.ui.part.Controls;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -19,18 +22,19 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Circle;
 
 /// Which glossaries there are: to look at one alone, to switch it off for the work behind, to call it otherwise, to
 /// colour and to remove it.
 final class GlossaryList extends VBox {
 
-    private static final double DOT = 5;
     private static final double WIDTH = 190;
+    private static final String RENAMER = "glossary-rename";
+    private static final String MENU = "glossary-menu-";
 
     private final Words words;
     private final ConceptsModel model;
     private Optional<GlossaryId> renaming = Optional.empty();
+    private Optional<GlossaryId> renamed = Optional.empty();
 
     GlossaryList(Words words, ConceptsModel model) {
         super(4);
@@ -43,7 +47,27 @@ final class GlossaryList extends VBox {
         model.onlyProperty().subscribe((_, _) -> show());
     }
 
+    /// The keys stay where they were, or go to the glossary that was called otherwise.
     void show() {
+        var keys = keys();
+        fill();
+        keys.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
+    }
+
+    private Optional<String> keys() {
+        return Optional.ofNullable(getScene())
+                .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
+                .filter(this::isWithin)
+                .flatMap(node -> Optional.ofNullable(node.getId()))
+                .map(id ->
+                        id.equals(RENAMER) ? renamed.map(g -> MENU + g.value()).orElse(id) : id);
+    }
+
+    private boolean isWithin(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(this::equals);
+    }
+
+    private void fill() {
         getChildren().clear();
         var all = model.glossaries().glossariesProperty().get();
         if (model.work().isPresent() && !all.isEmpty()) {
@@ -56,6 +80,8 @@ final class GlossaryList extends VBox {
     private HBox row(Glossary glossary) {
         var name = Controls.named(
                 new ToggleButton(glossary.name()), "glossary-" + glossary.id().value(), glossary.name());
+        name.setAccessibleText(
+                glossary.name() + ", " + words.get("colour." + glossary.colour().id()));
         name.getStyleClass().addAll("flat", "quiet");
         name.setMnemonicParsing(false);
         name.setMaxWidth(Double.MAX_VALUE);
@@ -72,12 +98,11 @@ final class GlossaryList extends VBox {
         return row;
     }
 
-    /// Its colour, or a box that says whether it is marked in the work.
+    /// The line its terms are marked with, or a box that says whether it is marked in the work.
     private Node first(Glossary glossary) {
-        var dot = Controls.withClass(
-                new Circle(DOT), "glossary-dot", glossary.colour().id());
+        var line = new TermSwatch(glossary.colour());
         if (model.work().isEmpty()) {
-            return dot;
+            return line;
         }
         var on = new CheckBox();
         on.setId("glossary-on-" + glossary.id().value());
@@ -85,14 +110,14 @@ final class GlossaryList extends VBox {
         on.setTooltip(new Tooltip(words.get("glossary.on", glossary.name())));
         on.setSelected(!model.offProperty().get().contains(glossary.id()));
         on.setOnAction(_ -> model.setOn(glossary.id(), on.isSelected()));
-        var both = new HBox(4, on, dot);
+        var both = new HBox(4, on, line);
         both.setAlignment(Pos.CENTER_LEFT);
         return both;
     }
 
     private MenuButton menu(Glossary glossary) {
         var menu = new MenuButton("⋯");
-        menu.setId("glossary-menu-" + glossary.id().value());
+        menu.setId(MENU + glossary.id().value());
         menu.setAccessibleText(words.get("glossary.menu", glossary.name()));
         menu.getStyleClass().addAll("flat", "quiet", "glossary-menu");
         menu.setMinWidth(USE_PREF_SIZE);
@@ -103,9 +128,7 @@ final class GlossaryList extends VBox {
         });
         menu.getItems().addAll(rename, new SeparatorMenuItem());
         for (var colour : GlossaryColour.values()) {
-            var item = new MenuItem(
-                    words.get("colour." + colour.id()),
-                    Controls.withClass(new Circle(DOT), "glossary-dot", colour.id()));
+            var item = new MenuItem(words.get("colour." + colour.id()), new TermSwatch(colour));
             item.setOnAction(_ -> model.glossaries().rename(glossary, glossary.name(), colour));
             menu.getItems().add(item);
         }
@@ -117,7 +140,7 @@ final class GlossaryList extends VBox {
 
     private TextField renamer(Glossary glossary) {
         var field = new TextField(glossary.name());
-        field.setId("glossary-rename");
+        field.setId(RENAMER);
         field.setAccessibleText(words.get("glossary.rename"));
         field.setOnAction(_ -> endRenaming(glossary, field.getText().strip()));
         field.focusedProperty().addListener((_, _, now) -> {
@@ -133,6 +156,7 @@ final class GlossaryList extends VBox {
         if (renaming.isEmpty()) {
             return;
         }
+        renamed = renaming;
         renaming = Optional.empty();
         if (!name.isEmpty() && !name.equals(glossary.name())) {
             model.glossaries().rename(glossary, name, glossary.colour());
