@@ -1,11 +1,13 @@
 package enface.intake.draft;
 
+import enface.note.file.NotesDocument;
 import enface.text.TextSpan;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A file as read: its name, its text, and where its lines begin.
 public final class SourceFile {
@@ -17,6 +19,7 @@ public final class SourceFile {
     private final Reading reading;
     private final List<Remark> remarks;
     private final PageStarts pages;
+    private final Optional<NotesDocument> notes;
     private final int[] lineStarts;
 
     public SourceFile(String name, String text) {
@@ -44,6 +47,18 @@ public final class SourceFile {
 
     /// @param pages where they begin
     public SourceFile(String name, String text, Reading reading, List<Remark> remarks, PageStarts pages) {
+        this(name, text, reading, remarks, pages, Optional.empty());
+    }
+
+    /// @param notes that Enface wrote into it, on what it holds side by side
+    public SourceFile(
+            String name,
+            String text,
+            Reading reading,
+            List<Remark> remarks,
+            PageStarts pages,
+            Optional<NotesDocument> notes) {
+        this.notes = notes;
         this.pages = pages;
         this.remarks = List.copyOf(remarks);
         this.name = name;
@@ -78,6 +93,16 @@ public final class SourceFile {
     /// What people wrote in its margin.
     public List<Remark> remarks() {
         return remarks;
+    }
+
+    /// Notes that Enface wrote into it, on what it holds side by side; nothing where it did not.
+    public Optional<NotesDocument> notes() {
+        return notes;
+    }
+
+    /// How many notes may come of it.
+    public int noteCount() {
+        return remarks.size() + notes.map(n -> n.notes().size()).orElse(0);
     }
 
     /// Where its pages begin.

@@ -128,7 +128,7 @@ public record Sheet(
 
     /// The same with what people wrote in its margin.
     public Sheet with(List<Remark> remarks) {
-        var written = new SourceFile(file.name(), file.text(), file.reading(), remarks);
+        var written = new SourceFile(file.name(), file.text(), file.reading(), remarks, file.pages(), file.notes());
         return new Sheet(written, cells, grain, headed, columns, about, beside);
     }
 

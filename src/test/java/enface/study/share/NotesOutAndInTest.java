@@ -2,6 +2,7 @@ package enface.study.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.intake.choice.Choices;
 import enface.intake.draft.Report.LeftOut.Reason;
 import enface.job.Progress;
 import enface.language.cut.Words;
@@ -182,6 +183,74 @@ class NotesOutAndInTest {
                 .orElseThrow();
         assertThat(again.versions().stream().map(Version::text))
                 .isEqualTo(work.versions().stream().map(Version::text).toList());
+        assertThat(prepared.remarkCount()).isEqualTo(4);
+        assertThat(prepared.draft().report().leftOut()).noneMatch(l -> l.reason() == Reason.REMARK);
+        assertThat(bare(other, again)).as("notes, replies, passages").isEqualTo(bare(library, work));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EPUB", "TMX"})
+    void whoDoesNotWantThemTakesTheTextsAlone(String name) throws Exception {
+        var format = ExportFormat.valueOf(name);
+        var work = add(library, Specimen.harbour(Specimen.ENGLISH, Specimen.CHINESE));
+        writeNotes(work);
+        var written = export(format, Content.BOTH, work, "harbour." + format.ending());
+        var importing = SampleLibrary.importing(other);
+        var choices = Choices.NONE.withRemarks(false);
+        var read = importing.read(written, List.of(), choices, Progress.none());
+        var id = importing
+                .accept(importing.prepare(read, choices, Progress.none()), Progress.none())
+                .getFirst()
+                .id();
+        assertThat(other.notes().of(id)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EPUB", "TMX"})
+    void aPassageOfAVersionThatDoesNotGoAlongIsToldByItsWords(String name) throws Exception {
+        var format = ExportFormat.valueOf(name);
+        var work = add(library, Specimen.harbour(Specimen.ENGLISH, Specimen.CHINESE, Specimen.ARABIC));
+        writeNotes(work);
+        var some = List.of(work.versions().getFirst(), work.versions().getLast());
+        var exporting = new Exporting(library, new Words(Locale.ENGLISH));
+        var export = Export.of(format, Content.BOTH, some);
+        assertThat(exporting.losses(export, work)).anyMatch(l -> l.startsWith("Notes on versions"));
+        var written = exporting.write(export, work, folder.resolve("some." + format.ending()), Progress.none());
+        var there = taken(written);
+        var onBoth = bare(other, there).getFirst();
+        assertThat(onBoth.targets().getFirst().version())
+                .isEqualTo(there.versions().getFirst().id());
+        assertThat(onBoth.targets().getLast().isGone()).isTrue();
+        assertThat(onBoth.targets().getLast().quote())
+                .isEqualTo(bare(library, work).getFirst().targets().getLast().quote());
+    }
+
+    @Test
+    void whatOtherProgramsAddToAMemoryStandsBesideOurNotesAndKeepsItsPassages() throws Exception {
+        var work = add(library, Specimen.harbour(Specimen.ENGLISH, Specimen.CHINESE));
+        writeNotes(work);
+        var written =
+                export(ExportFormat.TMX, Content.BOTH, work, "harbour.tmx").getFirst();
+        var memory = Files.readString(written);
+        Files.writeString(written, memory.replaceFirst("<tu>", "<tu><note>Is that so?</note>"));
+        var notes = bare(other, taken(List.of(written)));
+        assertThat(notes).hasSize(5).containsAll(bare(library, work));
+        var added = notes.stream()
+                .filter(n -> n.text().equals("Is that so?"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(added.targets())
+                .extracting(Target::version)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+    }
+
+    private OpenWork taken(List<Path> files) throws Exception {
+        var importing = SampleLibrary.importing(other);
+        var prepared = importing.prepare(importing.read(files, List.of(), Progress.none()), Progress.none());
+        return new Desk(other)
+                .open(importing.accept(prepared, Progress.none()).getFirst().id())
+                .orElseThrow();
     }
 
     private static String everythingIn(Path file) throws Exception {

@@ -9,6 +9,7 @@ import enface.language.fold.Folding;
 import enface.note.Note;
 import enface.note.NoteId;
 import enface.note.Targets;
+import enface.publish.Validators;
 import enface.store.Library;
 import enface.store.work.NewWork;
 import enface.study.work.Desk;
@@ -128,26 +129,10 @@ class ValidFilesTest {
         }
     }
 
-    /// Reads with the class loader of a validator as that of the thread, which looks for its parts there.
-    private static Object with(URLClassLoader validator, Validation validation) throws Exception {
-        var before = Thread.currentThread().getContextClassLoader();
-        Thread.currentThread().setContextClassLoader(validator);
-        try {
-            return validation.judge();
-        } finally {
-            Thread.currentThread().setContextClassLoader(before);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Validation {
-        Object judge() throws Exception;
-    }
-
     /// What EPUBCheck has to say; nothing of a good book.
     private String judged(Path book) throws Exception {
         var told = folder.resolve("told.json");
-        var status = with(books, () -> {
+        var status = Validators.with(books, () -> {
             var checker = books.loadClass("com.adobe.epubcheck.tool.EpubChecker");
             var arguments = new String[] {book.toString(), "--failonwarnings", "--quiet", "--json", told.toString()};
             return checker.getMethod("run", String[].class)
@@ -180,7 +165,7 @@ class ValidFilesTest {
     }
 
     private static void requireXliff(Path file) throws Exception {
-        with(memories, () -> {
+        Validators.with(memories, () -> {
             var reader = memories.loadClass("net.sf.okapi.lib.xliff2.reader.XLIFFReader");
             return reader.getMethod("validate", File.class).invoke(null, file.toFile());
         });
