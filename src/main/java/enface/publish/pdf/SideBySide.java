@@ -37,8 +37,9 @@ final class SideBySide {
 
     /// A line of a column.
     ///
+    /// @param indent how far from the left of its column it begins
     /// @param ruled whether it is to be written on
-    private record Set(Line line, float leading, boolean ruled) {}
+    private record Set(Line line, float indent, float leading, boolean ruled) {}
 
     private static final Line NO_TEXT = new Line(List.of(), 0, 0, 0, true);
 
@@ -166,22 +167,29 @@ final class SideBySide {
         float leading = passage.readings().isEmpty() ? leading(column) : size * setting.leading();
         var lines = new ArrayList<Set>();
         for (var line : pages.typesetter().set(parts(passage, column, numbered), setting, width(column))) {
-            lines.add(new Set(line, leading, false));
+            lines.add(new Set(line, indent(line, setting, column), leading, false));
         }
         if (!passage.source().isEmpty() && !numbered) {
             var source = List.of(new Part(passage.source(), Style.sans(7.3)));
-            for (var line : pages.typesetter().set(source, Setting.ofLine(passage.source()), width(column))) {
-                lines.add(new Set(line, SOURCE_LEADING, false));
+            var own = Setting.ofLine(passage.source());
+            for (var line : pages.typesetter().set(source, own, width(column))) {
+                lines.add(new Set(line, indent(line, own, column), SOURCE_LEADING, false));
             }
         }
         return lines;
+    }
+
+    /// What runs from the left stands at the right all the same where it belongs to a text from there.
+    private float indent(Line line, Setting setting, int column) {
+        boolean turned = columns.get(column).language().isFromRight() && !setting.fromRight();
+        return turned ? Math.max(0, width(column) - line.width()) : 0;
     }
 
     /// As many ruled lines as a text of so many characters takes when it is written by hand.
     private List<Set> toWrite(int characters, int column) {
         float each = size * (columns.get(column).language().isUnspaced() ? 1 : 0.5f);
         int lines = Math.max(1, (int) Math.ceil(characters * each * HANDS / width(column)));
-        return Collections.nCopies(lines, new Set(NO_TEXT, WRITING_LEADING, true));
+        return Collections.nCopies(lines, new Set(NO_TEXT, 0, WRITING_LEADING, true));
     }
 
     private float kept(List<List<Set>> band, float part) {
@@ -245,7 +253,7 @@ final class SideBySide {
         if (set.ruled) {
             pages.ornament(x(column), top - set.leading + 3, width(column), 0.5f, Style.SOFT);
         } else {
-            pages.line(set.line, x(column), top, set.leading, element);
+            pages.line(set.line, x(column) + set.indent, top, set.leading, element);
         }
     }
 

@@ -113,8 +113,26 @@ public final class Exporting {
             case PDF -> composing.ofLetters(composing.handout(work, pages));
             case MARKDOWN ->
                 pages.layout().plan().shows(Layer.READINGS) ? List.of(words.get("export.loss.readings")) : List.of();
-            case HTML, DOCX, EPUB -> List.of();
+            case DOCX ->
+                hasComments(pages.layout().plan()) && isOnSeveral(work, pages.versions())
+                        ? List.of(words.get("export.loss.comments"))
+                        : List.of();
+            case HTML, EPUB -> List.of();
         };
+    }
+
+    private static boolean hasComments(Plan plan) {
+        return plan.shows(Layer.NOTES) && (plan.kind() == Kind.ANNOTATED || plan.kind() == Kind.ROWS);
+    }
+
+    /// Whether a note has several passages in some versions.
+    private boolean isOnSeveral(OpenWork work, List<Version> versions) {
+        var ids = versions.stream().map(Version::id).toList();
+        return library.notes().of(work.work().id()).stream()
+                .anyMatch(n -> n.targets().stream()
+                                .filter(t -> ids.contains(t.version()))
+                                .count()
+                        > 1);
     }
 
     private List<String> lossesOfTexts(Form form, Plain plain, OpenWork work) {

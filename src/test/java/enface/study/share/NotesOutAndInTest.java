@@ -12,15 +12,18 @@ import enface.note.NoteId;
 import enface.note.Reply;
 import enface.note.Target;
 import enface.note.Targets;
+import enface.publish.Plan.Kind;
 import enface.store.Library;
 import enface.store.work.NewWork;
 import enface.study.SampleLibrary;
 import enface.study.note.file.NotesExchange;
 import enface.study.note.file.NotesFormat;
 import enface.study.note.file.NotesSource;
+import enface.study.print.Layout;
+import enface.study.print.PageFormat;
+import enface.study.print.Pages;
 import enface.study.work.Desk;
 import enface.study.work.OpenWork;
-import enface.text.Paragraph;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;
@@ -42,7 +45,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Notes, speakers and times go out and come in again through the real doors: into a library that has the work without
+/// Notes go out and come in again through the real doors: into a library that has the work without
 /// its notes, or with nothing at all.
 class NotesOutAndInTest {
 
@@ -226,6 +229,19 @@ class NotesOutAndInTest {
     }
 
     @Test
+    void aWordDocumentSaysThatACommentStandsOnOnePassage() throws Exception {
+        var work = add(library, Specimen.harbour(Specimen.ENGLISH, Specimen.CHINESE));
+        writeNotes(work);
+        var exporting = new Exporting(library, new Words(Locale.ENGLISH));
+        for (var kind : Kind.values()) {
+            var pages = new Pages(Layout.of(kind), work.versions());
+            boolean comments = kind == Kind.ANNOTATED || kind == Kind.ROWS;
+            assertThat(exporting.losses(new Export.Laid(PageFormat.DOCX, pages), work))
+                    .hasSize(comments ? 1 : 0);
+        }
+    }
+
+    @Test
     void whatOtherProgramsAddToAMemoryStandsBesideOurNotesAndKeepsItsPassages() throws Exception {
         var work = add(library, Specimen.harbour(Specimen.ENGLISH, Specimen.CHINESE));
         writeNotes(work);
@@ -285,57 +301,5 @@ class NotesOutAndInTest {
     private List<Path> export(ExportFormat format, Content content, OpenWork work, String name) throws Exception {
         return new Exporting(library, new Words(Locale.ENGLISH))
                 .write(Export.of(format, content, work.versions()), work, folder.resolve(name), Progress.none());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"SRT", "VTT"})
-    void whatIsSaidComesBackWithItsTimesAndSpeakers(String name) throws Exception {
-        var format = ExportFormat.valueOf(name);
-        var source = folder.resolve("talk.en.srt");
-        Files.writeString(source, subtitles("Hello there.", "Good morning, Anna.", "It is late."));
-        var beside = folder.resolve("talk.zh.srt");
-        Files.writeString(beside, subtitles("你好。", "早上好，安娜。", "时间不早了。"));
-        var importing = SampleLibrary.importing(library);
-        var prepared =
-                importing.prepare(importing.read(List.of(source, beside), List.of(), Progress.none()), Progress.none());
-        var id = importing.accept(prepared, Progress.none()).getFirst().id();
-        var work = new Desk(library).open(id).orElseThrow();
-        assertThat(work.versions()).hasSize(2);
-        var written = export(format, Content.TEXT, work, "out." + format.ending());
-        assertThat(written).hasSize(2);
-        var back = SampleLibrary.importing(other);
-        var read = back.prepare(back.read(written, List.of(), Progress.none()), Progress.none());
-        var again = new Desk(other)
-                .open(back.accept(read, Progress.none()).getFirst().id())
-                .orElseThrow();
-        assertThat(said(again)).isEqualTo(said(work));
-        assertThat(said(work)).isNotEmpty().allMatch(p -> p.contains("ANNA") || p.contains("BEN"));
-    }
-
-    private static List<String> said(OpenWork work) {
-        return work.versions().stream()
-                .flatMap(v -> v.text().paragraphs().stream())
-                .map(NotesOutAndInTest::said)
-                .toList();
-    }
-
-    private static String said(Paragraph paragraph) {
-        return paragraph.speaker() + " " + paragraph.said().times() + " " + paragraph.text();
-    }
-
-    private static String subtitles(String one, String two, String three) {
-        return """
-                1
-                00:00:01,000 --> 00:00:03,250
-                ANNA: %s
-
-                2
-                00:00:04,000 --> 00:00:06,500
-                BEN: %s
-
-                3
-                01:02:07,000 --> 01:02:08,000
-                ANNA: %s
-                """.formatted(one, two, three);
     }
 }
