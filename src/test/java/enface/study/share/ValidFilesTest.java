@@ -9,9 +9,18 @@ import enface.language.fold.Folding;
 import enface.note.Note;
 import enface.note.NoteId;
 import enface.note.Targets;
+import enface.publish.Paper;
+import enface.publish.Plan;
+import enface.publish.Plan.Exercise;
+import enface.publish.Plan.Gaps;
+import enface.publish.Plan.Kind;
+import enface.publish.Plan.Layer;
 import enface.publish.Validators;
 import enface.store.Library;
 import enface.store.work.NewWork;
+import enface.study.print.Layout;
+import enface.study.print.PageFormat;
+import enface.study.print.Pages;
 import enface.study.work.Desk;
 import enface.study.work.OpenWork;
 import enface.text.TextRange;
@@ -23,6 +32,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -35,6 +45,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Files that go out, judged by the programs that others judge them by: EPUBCheck without an error or a warning, and
@@ -153,6 +164,19 @@ class ValidFilesTest {
         var work = add(Specimen.harbour(Specimen.ENGLISH, Specimen.CHINESE, Specimen.ARABIC));
         note(work);
         assertThat(judged(written(ExportFormat.EPUB, Content.BOTH, work))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void everyKindOfPagesIsAValidBook(Kind kind) throws Exception {
+        var work = add(Specimen.harbour(Specimen.ARABIC, Specimen.ENGLISH, Specimen.CHINESE));
+        note(work);
+        var plan = Plan.of(kind).with(EnumSet.allOf(Layer.class)).with(Exercise.NONE.with(Gaps.WORDS));
+        var pages = new Pages(new Layout(plan, Paper.USUAL), work.versions());
+        var book = new Exporting(library, new Words(Locale.ENGLISH))
+                .write(new Export.Laid(PageFormat.EPUB, pages), work, folder.resolve("pages.epub"), Progress.none())
+                .getFirst();
+        assertThat(judged(book)).isEmpty();
     }
 
     @Test
