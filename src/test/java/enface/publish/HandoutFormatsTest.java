@@ -50,7 +50,10 @@ class HandoutFormatsTest {
     @Test
     void noChineseFaceStandsBeforeThoseOfTheAlphabet() {
         var page = new HandoutToHtml(new Words(Locale.ENGLISH)).text(BOTH);
-        var faces = page.lines().filter(l -> l.contains("\"Enface Serif\"")).findFirst().orElseThrow();
+        var faces = page.lines()
+                .filter(l -> l.contains("\"Enface Serif\""))
+                .findFirst()
+                .orElseThrow();
         assertThat(faces).containsSubsequence("Georgia", " serif,", "CJK");
     }
 

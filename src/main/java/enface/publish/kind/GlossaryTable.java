@@ -88,8 +88,7 @@ final class GlossaryTable {
                 matchers.get(i)
                         .find(text)
                         .forEach(m -> words.put(
-                                m.concept(),
-                                new Found(m.span().of(text).replace('\n', ' '), isFirst(text, m.span()))));
+                                m.concept(), new Found(m.span().of(text).replace('\n', ' '), isFirst(text, m.span()))));
                 here.add(words);
                 words.keySet().forEach(c -> concepts.put(c, true));
             }
@@ -155,8 +154,8 @@ final class GlossaryTable {
 
     private String said(Places places, String term) {
         var lines = new ArrayList<String>();
-        places.words.forEach((words, paragraphs) ->
-                lines.add(labels.rendered(written(words, places, term), numbers(paragraphs))));
+        places.words.forEach(
+                (words, paragraphs) -> lines.add(labels.rendered(written(words, places, term), numbers(paragraphs))));
         if (!places.otherwise.isEmpty()) {
             lines.add(labels.otherwise(numbers(places.otherwise)));
         }

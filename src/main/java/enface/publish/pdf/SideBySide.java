@@ -17,7 +17,8 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
 /// Passages beside each other on the page: as many in a band as the measure has room for; of more versions two, and
-/// the others in bands below; one that is left over has a band of its own, as wide as all. Each column goes on overleaf by itself where a band is too high to be kept together.
+/// the others in bands below; one that is left over has a band of its own, as wide as all. Each column goes on overleaf
+/// by itself where a band is too high to be kept together.
 final class SideBySide {
 
     private static final float GUTTER = 20;

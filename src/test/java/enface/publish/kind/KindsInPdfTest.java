@@ -141,8 +141,10 @@ class KindsInPdfTest {
         var handout = EveryKind.compose(Plan.of(Kind.WORKSHEET), List.of("en", "fr", "de"));
         try (var document =
                 Loader.loadPDF(print(handout, Paper.USUAL, "three-beside").toFile())) {
-            assertThat(Where.is("Winter", document, 1).y()).isEqualTo(Where.is("zählten", document, 1).y());
-            assertThat(Where.is("Winter", document, 1).x()).isLessThan(Where.is("hivers", document, 1).x());
+            assertThat(Where.is("Winter", document, 1).y())
+                    .isEqualTo(Where.is("zählten", document, 1).y());
+            assertThat(Where.is("Winter", document, 1).x())
+                    .isLessThan(Where.is("hivers", document, 1).x());
         }
     }
 
