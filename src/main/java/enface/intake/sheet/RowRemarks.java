@@ -10,16 +10,21 @@ import java.util.Optional;
 
 /// What people remarked on rows while a sheet is read: each remark is on all texts of its row, or on one.
 ///
-/// What stands at very many rows is no remark of anybody but a mark that a program set.
+/// The same words at very many rows are no remark of anybody but a mark that a program set, and so are all where most
+/// rows have some.
 final class RowRemarks {
 
     /// Words at more rows than this are such a mark.
     private static final int MOST = 12;
+    /// So many remarks may stand at most rows of a short text.
+    private static final int FEW = 60;
 
     private final List<String> pending = new ArrayList<>();
     private final List<String> ofNext = new ArrayList<>();
     private final List<TextSpan> row = new ArrayList<>();
     private final Map<String, List<List<TextSpan>>> said = new LinkedHashMap<>();
+    private int rows;
+    private int remarked;
 
     void add(String words) {
         if (!words.isBlank()) {
@@ -44,6 +49,7 @@ final class RowRemarks {
     }
 
     private void keep(String words, List<TextSpan> spans) {
+        remarked++;
         said.computeIfAbsent(words, _ -> new ArrayList<>()).add(spans);
     }
 
@@ -54,16 +60,21 @@ final class RowRemarks {
             keep(words, List.copyOf(row));
         }
         pending.clear();
+        rows += row.isEmpty() ? 0 : 1;
         row.clear();
+    }
+
+    private boolean areRemarks(List<List<TextSpan>> same) {
+        return same.size() <= MOST && (remarked <= FEW || remarked < rows / 2);
     }
 
     /// The remarks, in the order of the text.
     List<Remark> all() {
         endRow();
         var all = new ArrayList<Remark>();
-        said.forEach((words, rows) -> {
-            if (rows.size() <= MOST) {
-                rows.forEach(spans -> all.add(remark(words, spans)));
+        said.forEach((words, places) -> {
+            if (areRemarks(places)) {
+                places.forEach(spans -> all.add(remark(words, spans)));
             }
         });
         all.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
@@ -76,13 +87,13 @@ final class RowRemarks {
         return new Remark(first, "", words, Optional.empty(), List.of(), others);
     }
 
-    /// What stands at too many rows, each time once.
+    /// What is no remark, as often as it stands there.
     List<String> tooMany() {
         endRow();
         var marks = new ArrayList<String>();
-        said.forEach((words, rows) -> {
-            if (rows.size() > MOST) {
-                rows.forEach(_ -> marks.add(words));
+        said.forEach((words, places) -> {
+            if (!areRemarks(places)) {
+                places.forEach(_ -> marks.add(words));
             }
         });
         return marks;

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TmxReaderTest {
@@ -141,6 +142,20 @@ class TmxReaderTest {
         var draft = read("<header/>", units + unit.formatted(20, 20).replace("checked", "Is it?"));
         assertThat(remarks(draft)).containsExactly("Is it? on Rain 20. Regen 20.");
         assertThat(Laid.leftOut(draft)).hasSize(20).containsOnly("REMARK checked");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"70, 0", "70, 200", "20, 0"})
+    void whereMostOfManyUnitsBearSomethingItIsNoRemarkOfAnybody(int noted, int bare)
+            throws IOException, IntakeException {
+        var units = IntStream.range(0, noted + bare)
+                .mapToObj(i -> unit("en", "Rain " + i + ".", "nl", "Regen " + i + ".")
+                        .replace("<tu>", i < noted ? "<tu><note>file.po:" + i + "</note>" : "<tu>"))
+                .collect(Collectors.joining());
+        var draft = read("<header/>", units);
+        boolean marks = noted > 60 && bare < noted;
+        assertThat(remarks(draft)).hasSize(marks ? 0 : noted);
+        assertThat(Laid.leftOut(draft)).hasSize(marks ? noted : 0);
     }
 
     @Test
