@@ -64,6 +64,12 @@ public record Note(
                 now, token, work, targets, category, severity, tags, text, author, created, changed, done, replies);
     }
 
+    /// The same on another work.
+    public Note of(WorkId other) {
+        return new Note(
+                id, token, other, targets, category, severity, tags, text, author, created, changed, done, replies);
+    }
+
     public Note withToken(String now) {
         return new Note(
                 id, now, work, targets, category, severity, tags, text, author, created, changed, done, replies);

@@ -17,6 +17,11 @@ public record Target(VersionId version, TextRange range, String quote, String pr
     /// In place of a version that is no more.
     public static final VersionId GONE = new VersionId(0);
 
+    /// The same passage of another version.
+    public Target on(VersionId other) {
+        return new Target(other, range, quote, prefix, suffix);
+    }
+
     /// Whether it is a place where something could stand and does not.
     public boolean isGap() {
         return quote.isEmpty();

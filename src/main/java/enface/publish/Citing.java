@@ -2,6 +2,7 @@ package enface.publish;
 
 import enface.language.cut.Words;
 import enface.publish.Plan.Citations;
+import enface.text.Called.Making;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
 import enface.text.Role;
@@ -66,7 +67,9 @@ public final class Citing {
         speaker(version, range).ifPresent(s -> said.append(s).append(". "));
         said.append(field(version, Field.TITLE).orElse("")).append("[Z]");
         translated(version)
-                .ifPresent(by -> said.append(". ").append(by).append(isChinese(version) ? ", 译" : ", trans."));
+                .map(by -> by + (isChinese(version) ? ", 译" : ", trans."))
+                .or(() -> making(version))
+                .ifPresent(by -> said.append(". ").append(by));
         field(version, Field.SOURCE).ifPresent(s -> said.append("//").append(s));
         field(version, Field.DATE)
                 .ifPresent(d ->
@@ -99,11 +102,19 @@ public final class Citing {
     }
 
     private Optional<String> translator(Version version) {
-        return translated(version).map(by -> isChinese(version) ? by + " 译" : "trans. " + by);
+        return translated(version)
+                .map(by -> isChinese(version) ? by + " 译" : "trans. " + by)
+                .or(() -> making(version));
     }
 
     private static Optional<String> translated(Version version) {
-        return Optional.of(version.by()).filter(by -> version.role() == Role.TRANSLATION && !by.isBlank());
+        return version.called().person().filter(_ -> version.role() == Role.TRANSLATION);
+    }
+
+    /// How a version came about of which that is said in place of a translator.
+    private Optional<String> making(Version version) {
+        return Making.of(version.by())
+                .map(m -> isChinese(version) ? m.chinese() : words.get("version.making." + m.key()));
     }
 
     private Optional<String> speaker(Version version, TextRange range) {

@@ -9,6 +9,7 @@ import enface.publish.Block.Task;
 import enface.publish.Handout.Column;
 import enface.publish.Handout.Entry;
 import enface.publish.Handout.Quote;
+import enface.text.Called.Making;
 import enface.text.LanguageTag;
 import enface.text.Role;
 import java.time.Instant;
@@ -133,8 +134,15 @@ public final class Labels {
     public String role(Column column) {
         var role = words.get(column.role() == Role.ORIGINAL ? "publish.original" : "publish.translation");
         var called = column.called();
-        var told = called.by().isEmpty() ? role : words.get("publish.by", role, called.by());
-        return called.name().isEmpty() || called.name().equals(told) ? told : called.name() + " · " + told;
+        var told = Making.of(called.by())
+                .map(this::making)
+                .orElseGet(() -> called.by().isEmpty() ? role : words.get("publish.by", role, called.by()));
+        var name = Making.of(called.name()).map(this::making).orElse(called.name());
+        return name.isEmpty() || name.equals(told) ? told : name + " · " + told;
+    }
+
+    private String making(Making making) {
+        return words.get("version.making." + making.key());
     }
 
     /// The same, and what its errors weigh where notes weigh any.

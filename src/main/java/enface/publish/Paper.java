@@ -38,6 +38,24 @@ public record Paper(Size size, boolean landscape, double margin, double type) {
         type = Math.clamp(type, LEAST_TYPE, MOST_TYPE);
     }
 
+    public Paper with(Size now) {
+        return new Paper(now, landscape, margin, type);
+    }
+
+    public Paper withLandscape(boolean now) {
+        return new Paper(size, now, margin, type);
+    }
+
+    /// @param now in millimetres
+    public Paper withMargin(double now) {
+        return new Paper(size, landscape, now, type);
+    }
+
+    /// @param now in points
+    public Paper withType(double now) {
+        return new Paper(size, landscape, margin, now);
+    }
+
     /// In points.
     public double width() {
         return (landscape ? size.height : size.width) * POINTS_A_MILLIMETRE;

@@ -113,6 +113,42 @@ public record Plan(
             questions = List.copyOf(questions);
             every = Math.max(2, every);
         }
+
+        public Exercise with(Space now) {
+            return new Exercise(now, gaps, every, gapCategory, gapped, leftOut, questionCategory, questions, answers);
+        }
+
+        public Exercise with(Gaps now) {
+            return new Exercise(space, now, every, gapCategory, gapped, leftOut, questionCategory, questions, answers);
+        }
+
+        public Exercise withEvery(int now) {
+            return new Exercise(space, gaps, now, gapCategory, gapped, leftOut, questionCategory, questions, answers);
+        }
+
+        public Exercise withGapCategory(String now) {
+            return new Exercise(space, gaps, every, now, gapped, leftOut, questionCategory, questions, answers);
+        }
+
+        public Exercise withGapped(Optional<VersionId> now) {
+            return new Exercise(space, gaps, every, gapCategory, now, leftOut, questionCategory, questions, answers);
+        }
+
+        public Exercise withLeftOut(Optional<VersionId> now) {
+            return new Exercise(space, gaps, every, gapCategory, gapped, now, questionCategory, questions, answers);
+        }
+
+        public Exercise withQuestionCategory(String now) {
+            return new Exercise(space, gaps, every, gapCategory, gapped, leftOut, now, questions, answers);
+        }
+
+        public Exercise withQuestions(List<String> now) {
+            return new Exercise(space, gaps, every, gapCategory, gapped, leftOut, questionCategory, now, answers);
+        }
+
+        public Exercise withAnswers(boolean now) {
+            return new Exercise(space, gaps, every, gapCategory, gapped, leftOut, questionCategory, questions, now);
+        }
     }
 
     /// Of what words lists and cards are made.

@@ -80,7 +80,12 @@ public final class Library implements AutoCloseable {
     }
 
     public Works works() {
-        return new Works(transactions, Notes::insert);
+        return new Works(transactions, (sql, schemes, notes) -> {
+            StoredSchemes.addUnknown(sql, schemes);
+            for (var note : notes) {
+                Notes.insert(sql, note);
+            }
+        });
     }
 
     /// Collections and tags of works.

@@ -7,22 +7,14 @@ import enface.glossary.Term;
 import enface.note.Note;
 import enface.note.NoteId;
 import enface.note.Target;
-import enface.note.Targets;
 import enface.text.LanguageTag;
 import enface.text.Metadata;
 import enface.text.Metadata.Field;
-import enface.text.Paragraph;
 import enface.text.Role;
-import enface.text.SegmentRange;
-import enface.text.TextRange;
-import enface.text.TextSpan;
 import enface.text.Version;
-import enface.text.VersionId;
-import enface.text.VersionText;
 import enface.text.Work;
 import enface.text.WorkId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -77,13 +69,7 @@ public final class FerrySpeech {
     }
 
     public static List<Row> rows(int versions) {
-        return IntStream.range(0, ENGLISH.size())
-                .mapToObj(i -> new Row(
-                        IntStream.range(0, versions)
-                                .mapToObj(_ -> new SegmentRange(i, i + 1))
-                                .toList(),
-                        1))
-                .toList();
+        return SpokenParts.rows(ENGLISH.size(), versions);
     }
 
     public static List<Concept> concepts() {
@@ -105,14 +91,7 @@ public final class FerrySpeech {
     }
 
     public static Target target(Work work, int version, String quote) {
-        var chosen = work.versions().get(version);
-        for (int i = 0; i < chosen.text().paragraphs().size(); i++) {
-            int at = chosen.text().paragraph(i).text().indexOf(quote);
-            if (at >= 0) {
-                return Targets.of(chosen.text(), chosen.id(), TextRange.of(i, new TextSpan(at, at + quote.length())));
-            }
-        }
-        throw new AssertionError(quote);
+        return SpokenParts.target(work.versions().get(version), 0, quote);
     }
 
     private static Concept concept(String english, String chinese) {
@@ -125,20 +104,7 @@ public final class FerrySpeech {
     }
 
     private static Version version(long id, Role role, LanguageTag language, String by, List<String> sentences) {
-        var paragraphs = new ArrayList<Paragraph>();
-        for (var part : List.of(sentences.subList(0, 2), sentences.subList(2, 5), sentences.subList(5, 7))) {
-            var text = new StringBuilder();
-            var segments = new ArrayList<TextSpan>();
-            for (var sentence : part) {
-                if (!text.isEmpty() && !language.isUnspaced()) {
-                    text.append(' ');
-                }
-                segments.add(new TextSpan(text.length(), text.length() + sentence.length()));
-                text.append(sentence);
-            }
-            paragraphs.add(new Paragraph(Paragraph.Kind.BODY, text.toString(), segments));
-        }
-        return new Version(new VersionId(id), role, language, by, false, new VersionText(paragraphs));
+        return SpokenParts.version(id, role, language, by, sentences, 2, 5, 7);
     }
 
     public static Note[] notes(Work work) {

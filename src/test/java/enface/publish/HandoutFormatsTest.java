@@ -46,6 +46,17 @@ class HandoutFormatsTest {
         assertThat(document.getElementsByTagName("article").getLength()).isEqualTo(3);
     }
 
+    /// Chinese faces draw ’ and ‐ as wide as a character, between French words too.
+    @Test
+    void noChineseFaceStandsBeforeThoseOfTheAlphabet() {
+        var page = new HandoutToHtml(new Words(Locale.ENGLISH)).text(BOTH);
+        var faces = page.lines()
+                .filter(l -> l.contains("\"Enface Serif\""))
+                .findFirst()
+                .orElseThrow();
+        assertThat(faces).containsSubsequence("Georgia", " serif,", "CJK");
+    }
+
     @Test
     void markdownKeepsRemarksAsTheyWereTyped() {
         var page = new HandoutToMarkdown(new Words(Locale.CHINESE)).text(BOTH);

@@ -65,6 +65,7 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        pages.sayPassedOver(session);
         if (works.size() > 1) {
             return many();
         }

@@ -15,15 +15,19 @@ import enface.publish.Plan.NotesAt;
 import enface.publish.Plan.Space;
 import enface.publish.Plan.WordsOf;
 import enface.study.print.Layout;
+import enface.study.print.PageOption;
 import enface.study.print.Pages;
 import enface.study.work.OpenWork;
 import enface.text.Version;
 import enface.text.VersionId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// What kind of pages is to be printed, and how: all that the print view of the window offers.
 public final class PageOptions {
@@ -113,9 +117,26 @@ public final class PageOptions {
     @Option(names = "--type", paramLabel = "PT", description = "The size of the type, from 7 to 20 points.")
     private double type = Paper.USUAL.type();
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
     /// Whether pages of a kind are wanted.
     boolean isAsked() {
         return kind.isPresent();
+    }
+
+    /// Tells of options that were said and change nothing: those of pages where none are wanted, and those of other
+    /// kinds of them.
+    void sayPassedOver(Session session) {
+        for (var option : PageOption.values()) {
+            boolean said = command.commandLine().getParseResult().hasMatchedOption(option.flag());
+            if (said && kind.filter(option::isOf).isEmpty()) {
+                var kinds = option.kinds().stream()
+                        .map(k -> k.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", "));
+                session.sayWords(session.words().get("cli.export.other-kind", option.flag(), kinds));
+            }
+        }
     }
 
     /// The pages wanted of a work.

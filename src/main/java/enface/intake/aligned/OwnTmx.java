@@ -3,15 +3,18 @@ package enface.intake.aligned;
 import enface.intake.draft.IntakeException;
 import enface.intake.sheet.Sheet.Column;
 import enface.intake.sheet.SheetText;
+import enface.note.file.NotesJson;
 import enface.text.Called;
 import enface.text.Metadata.Field;
 import enface.text.piece.Pieces;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What Enface itself says in the properties of a memory: of the work, of its versions, and of how texts are put
 /// together.
@@ -23,6 +26,7 @@ final class OwnTmx {
     private final List<String> versions = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
     private Optional<Pieces> cut = Optional.empty();
+    private final Set<String> notes = new HashSet<>();
 
     OwnTmx(SheetText sheet) {
         this.sheet = sheet;
@@ -47,6 +51,11 @@ final class OwnTmx {
                 names.put(key + ":" + code, value);
                 yield true;
             }
+            case "notes" -> {
+                sheet.notes(value);
+                yield true;
+            }
+            case "noted" -> notes.addAll(List.of(value.split(" ", -1)));
             case "cut" -> {
                 cut = Pieces.read(value);
                 yield true;
@@ -59,6 +68,11 @@ final class OwnTmx {
             }
             default -> about(key, language, value);
         };
+    }
+
+    /// Whether Enface wrote these words for other programs, of a note that the memory brings whole.
+    boolean isNote(String words) {
+        return notes.contains(NotesJson.sign(words));
     }
 
     private boolean about(String key, String language, String value) throws IntakeException {

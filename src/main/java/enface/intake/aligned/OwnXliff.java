@@ -61,6 +61,7 @@ final class OwnXliff {
             throws IntakeException {
         switch (type) {
             case "form" -> {}
+            case "notes" -> sheet.notes(value);
             case "cut:source", "cut:target" -> Pieces.read(value).ifPresent(cut -> cuts.put(type, cut));
             case "name:source", "name:target", "by:source", "by:target" -> told.put(type, value);
             case "beads" -> {

@@ -27,8 +27,8 @@ import javax.xml.stream.XMLStreamReader;
 /// Reads TMX, memories of translators, from 1.1 to 1.4b: each unit a row, each language a column, each further variant
 /// of a language in one unit a column more. A unit is a segment, however many sentences it has.
 ///
-/// The text of inline elements is kept, the codes in them are not. Remarks, properties and names of units are noted as
-/// left out. Time and memory grow with the text.
+/// The text of inline elements is kept, the codes in them are not. Notes of units are remarks on all that stands in
+/// them; properties and names of units are noted as left out. Time and memory grow with the text.
 final class TmxReader implements FormatReader {
 
     private static final InlineText SEGMENT = new InlineText(Set.of("bpt", "ept", "ph", "it", "ut"));
@@ -77,7 +77,9 @@ final class TmxReader implements FormatReader {
         }
         own.addColumns();
         for (var note : notes) {
-            sheet.about(Field.DESCRIPTION, LanguageTag.ENGLISH, note);
+            if (!own.isNote(note)) {
+                sheet.about(Field.DESCRIPTION, LanguageTag.ENGLISH, note);
+            }
         }
     }
 
@@ -113,11 +115,20 @@ final class TmxReader implements FormatReader {
                         int variant = seen.merge(language.toLowerCase(Locale.ROOT), 1, Integer::sum);
                         sheet.cell(column(sheet, language, variant), SEGMENT.verbatim(xml), own.takeCut());
                     }
-                    case "note" -> sheet.aside(Reason.REMARK, InlineText.PLAIN.of(xml));
+                    case "note" -> note(InlineText.PLAIN.of(xml), depth > 1, sheet, own);
                     case "prop" -> property(xml, sheet, own);
                     default -> InlineText.skip(xml);
                 }
             }
+        }
+    }
+
+    /// A note of a unit is on all that stands in it; one of a variant on that.
+    private static void note(String words, boolean ofVariant, SheetText sheet, OwnTmx own) {
+        if (ofVariant) {
+            sheet.remarkOnNext(words);
+        } else if (!own.isNote(words)) {
+            sheet.remark(words);
         }
     }
 

@@ -9,6 +9,7 @@ import enface.intake.sheet.Sheet.Column;
 import enface.intake.sheet.Sheet.Grain;
 import enface.intake.sheet.SheetText;
 import enface.job.Progress;
+import enface.note.file.NotesJson;
 import enface.text.LanguageTag;
 import enface.text.Paragraph;
 import enface.text.xml.StrangerXml;
@@ -70,7 +71,7 @@ final class XliffReader implements FormatReader {
                         xml,
                         sheet,
                         side -> column(sheet, side, side.equals("source") ? said.source : said.target, said));
-            case "note" -> sheet.aside(Reason.REMARK, InlineText.PLAIN.of(xml));
+            case "note" -> note(xml, said, sheet);
             case "source" -> {
                 sheet.row(Paragraph.Kind.BODY);
                 cell(xml, "source", said, sheet);
@@ -79,6 +80,16 @@ final class XliffReader implements FormatReader {
             case "alt-trans", "seg-source", "matches", "originalData", "skeleton", "header", "glossary" ->
                 InlineText.skip(xml);
             default -> {}
+        }
+    }
+
+    /// Where Enface wrote the words of a note for other programs it says so by their sign.
+    private static void note(XMLStreamReader xml, Said said, SheetText sheet)
+            throws XMLStreamException, IntakeException {
+        var category = StrangerXml.attribute(xml, "category").orElse("");
+        var words = InlineText.PLAIN.of(xml);
+        if (!said.own.isOwn() || !category.equals(NotesJson.sign(words))) {
+            sheet.aside(Reason.REMARK, words);
         }
     }
 

@@ -59,7 +59,11 @@ final class OwnBook {
         var sheet = new SheetText(name);
         for (var beside : all) {
             for (var notes : beside.select(NOTES)) {
-                sheet.aside(Reason.FOOTNOTE, notes.text());
+                if (notes.hasAttr("data-notes")) {
+                    sheet.notes(notes.attr("data-notes"));
+                } else {
+                    sheet.aside(Reason.FOOTNOTE, notes.text());
+                }
             }
         }
         for (var chapter : chapters) {

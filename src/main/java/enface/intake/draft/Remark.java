@@ -13,14 +13,22 @@ import java.util.Optional;
 /// @param text as it was written, without any markup
 /// @param at when it was written, where the file says so
 /// @param answers what others answered to it, the first one first
-public record Remark(TextSpan span, String author, String text, Optional<Instant> at, List<Remark> answers) {
+/// @param beside what else of the file's text it is about: what corresponds to it in other versions
+public record Remark(
+        TextSpan span, String author, String text, Optional<Instant> at, List<Remark> answers, List<TextSpan> beside) {
 
     public Remark {
         answers = List.copyOf(answers);
+        beside = List.copyOf(beside);
+    }
+
+    /// A remark on one stretch of text.
+    public Remark(TextSpan span, String author, String text, Optional<Instant> at, List<Remark> answers) {
+        this(span, author, text, at, answers, List.of());
     }
 
     /// The same of another stretch of text.
     public Remark at(TextSpan changed) {
-        return new Remark(changed, author, text, at, answers);
+        return new Remark(changed, author, text, at, answers, beside);
     }
 }

@@ -1,11 +1,13 @@
 package enface.intake.draft;
 
+import enface.note.file.NotesDocument;
 import enface.text.TextSpan;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A file as read: its name, its text, and where its lines begin.
 public final class SourceFile {
@@ -18,6 +20,7 @@ public final class SourceFile {
     private final List<Remark> remarks;
     private final PageStarts pages;
     private final Rubies rubies;
+    private final Optional<NotesDocument> notes;
     private final int[] lineStarts;
 
     public SourceFile(String name, String text) {
@@ -47,6 +50,19 @@ public final class SourceFile {
     /// @param rubies how its characters are read, as far as it says so
     public SourceFile(
             String name, String text, Reading reading, List<Remark> remarks, PageStarts pages, Rubies rubies) {
+        this(name, text, reading, remarks, pages, rubies, Optional.empty());
+    }
+
+    /// @param notes that Enface wrote into it, on what it holds side by side
+    public SourceFile(
+            String name,
+            String text,
+            Reading reading,
+            List<Remark> remarks,
+            PageStarts pages,
+            Rubies rubies,
+            Optional<NotesDocument> notes) {
+        this.notes = notes;
         this.pages = pages;
         this.rubies = rubies;
         this.remarks = List.copyOf(remarks);
@@ -87,6 +103,16 @@ public final class SourceFile {
     /// How its characters are read, as far as it says so.
     public Rubies rubies() {
         return rubies;
+    }
+
+    /// Notes that Enface wrote into it, on what it holds side by side; nothing where it did not.
+    public Optional<NotesDocument> notes() {
+        return notes;
+    }
+
+    /// How many notes may come of it.
+    public int noteCount() {
+        return remarks.size() + notes.map(n -> n.notes().size()).orElse(0);
     }
 
     /// Where its pages begin.

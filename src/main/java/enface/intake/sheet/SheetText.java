@@ -17,6 +17,9 @@ import enface.intake.sheet.Sheet.Beside;
 import enface.intake.sheet.Sheet.Column;
 import enface.intake.sheet.Sheet.Grain;
 import enface.language.guess.LanguageGuess;
+import enface.note.file.BadFile;
+import enface.note.file.NotesDocument;
+import enface.note.file.NotesJson;
 import enface.text.LanguageTag;
 import enface.text.Metadata;
 import enface.text.Metadata.Field;
@@ -61,6 +64,8 @@ public final class SheetText {
     private final List<TextSpan> told = new ArrayList<>();
     private final List<Ruby> rubies = new ArrayList<>();
     private Charset encoding = StandardCharsets.UTF_8;
+    private final RowRemarks remarks = new RowRemarks();
+    private Optional<NotesDocument> notes = Optional.empty();
 
     public SheetText(String name) {
         this.name = name;
@@ -109,6 +114,7 @@ public final class SheetText {
 
     /// Begins a row that is said at a time.
     public void row(Paragraph.Kind kind, Time time) {
+        remarks.endRow();
         cells.row(kind, time);
     }
 
@@ -125,6 +131,7 @@ public final class SheetText {
                 row(Paragraph.Kind.BODY);
             }
             cells.cell(column, span);
+            remarks.cell(columns.get(column).isText() ? span : new TextSpan(0, 0));
         }
     }
 
@@ -139,7 +146,28 @@ public final class SheetText {
         requireRoom(added.length());
         int at = text.length();
         text.append(added).append('\n');
-        cells.cell(column, new TextSpan(at, at + added.length()), pieces.get());
+        var span = new TextSpan(at, at + added.length());
+        cells.cell(column, span, pieces.get());
+        remarks.cell(span);
+    }
+
+    /// Notes what somebody remarked on the row that was begun last.
+    public void remark(String words) {
+        remarks.add(words);
+    }
+
+    /// Notes what somebody remarked on the next text of that row.
+    public void remarkOnNext(String words) {
+        remarks.addToNext(words);
+    }
+
+    /// Notes what Enface wrote of the notes on what it laid side by side here; what cannot be read is left out.
+    public void notes(String json) throws IntakeException {
+        try {
+            notes = Optional.of(NotesJson.read(json));
+        } catch (BadFile _) {
+            aside(Reason.REMARK, json);
+        }
     }
 
     /// The same where the file says how characters of it are read.
@@ -300,6 +328,9 @@ public final class SheetText {
     ///
     /// @throws IntakeException where it has no text at all
     public Sheet done(Grain grain) throws IntakeException {
+        for (var words : remarks.tooMany()) {
+            aside(Reason.REMARK, words);
+        }
         for (var more : rest.entrySet()) {
             var span = add(more.getValue());
             if (!span.isEmpty()) {
@@ -316,13 +347,9 @@ public final class SheetText {
         var first = columns.getFirst();
         original.ifPresent(this::putFirst);
         var known = first.equals(columns.getFirst()) ? said : Map.<Integer, SaidBeads>of();
+        var reading = new Reading(encoding, List.of());
         var file = new SourceFile(
-                name,
-                text.toString(),
-                new Reading(encoding, List.of()),
-                List.of(),
-                PageStarts.NONE,
-                new Rubies(rubies));
+                name, text.toString(), reading, remarks.all(), PageStarts.NONE, new Rubies(rubies), notes);
         text.setLength(0);
         text.trimToSize();
         return new Sheet(file, cells, grain, headed, columns, about, new Beside(asides, told, doubts, known));

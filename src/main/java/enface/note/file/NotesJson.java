@@ -22,7 +22,28 @@ public final class NotesJson {
 
     private NotesJson() {}
 
+    /// For a person to look at, line by line.
     public static String write(NotesDocument document) {
+        return new GsonBuilder()
+                        .setPrettyPrinting()
+                        .disableHtmlEscaping()
+                        .create()
+                        .toJson(json(document)) + "\n";
+    }
+
+    /// The same on one line, to stand inside another file.
+    public static String line(NotesDocument document) {
+        return new GsonBuilder().disableHtmlEscaping().create().toJson(json(document));
+    }
+
+    /// What tells the words of a note in such a file from words that another program put there: a few digits, of their
+    /// letters alone.
+    public static String sign(String words) {
+        int sign = words.codePoints().filter(Character::isLetterOrDigit).reduce(7, (s, c) -> 31 * s + c);
+        return Integer.toHexString(sign);
+    }
+
+    private static JsonObject json(NotesDocument document) {
         var root = new JsonObject();
         root.addProperty("format", FORMAT);
         root.addProperty("title", document.title());
@@ -40,11 +61,7 @@ public final class NotesJson {
         var notes = new JsonArray();
         document.notes().forEach(n -> notes.add(object(document, n)));
         root.add("notes", notes);
-        return new GsonBuilder()
-                        .setPrettyPrinting()
-                        .disableHtmlEscaping()
-                        .create()
-                        .toJson(root) + "\n";
+        return root;
     }
 
     private static JsonObject object(NotesDocument document, Note note) {

@@ -3,6 +3,7 @@ package enface.publish.parallel;
 import enface.align.Alignment;
 import enface.align.Bead;
 import enface.align.row.Row;
+import enface.note.file.NotesDocument;
 import enface.text.LanguageTag;
 import enface.text.Metadata;
 import enface.text.Metadata.Field;
@@ -26,9 +27,15 @@ import java.util.stream.IntStream;
 /// @param rows a cell for each version, every segment of it in one row, in order
 /// @param beads for each version what of it corresponds to the first one, in the order of that, what has moved too;
 ///     nothing where nobody knows, as when the original is not among them
-/// @param notes on them, in the order of their numbers; none where they are not wanted
+/// @param notes on them in words, in the order of their numbers; none where they are not wanted
+/// @param kept the same notes as they are, for whoever reads the file again
 public record Parallel(
-        Metadata about, List<Version> versions, List<Row> rows, List<Optional<List<Bead>>> beads, List<Noted> notes) {
+        Metadata about,
+        List<Version> versions,
+        List<Row> rows,
+        List<Optional<List<Bead>>> beads,
+        List<Noted> notes,
+        Optional<NotesDocument> kept) {
 
     /// A note as it is told beside texts, in words.
     ///
@@ -56,12 +63,12 @@ public record Parallel(
     }
 
     public Parallel(Metadata about, List<Version> versions, List<Row> rows, List<Optional<List<Bead>>> beads) {
-        this(about, versions, rows, beads, List.of());
+        this(about, versions, rows, beads, List.of(), Optional.empty());
     }
 
     /// The same with notes on it.
-    public Parallel with(List<Noted> now) {
-        return new Parallel(about, versions, rows, beads, now);
+    public Parallel with(List<Noted> now, Optional<NotesDocument> same) {
+        return new Parallel(about, versions, rows, beads, now, same);
     }
 
     /// The notes whose first passage ends in a row; before all rows stand those that are on no passage.
@@ -272,6 +279,6 @@ public record Parallel(
                 List.of(versions.getFirst(), versions.get(version)),
                 pair,
                 List.of(Optional.empty(), beads.get(version)));
-        return two.with(notes.stream().map(n -> two.renumbered(n, version)).toList());
+        return two.with(notes.stream().map(n -> two.renumbered(n, version)).toList(), kept);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import enface.align.Bead;
 import enface.job.Progress;
+import enface.note.file.NotesJson;
 import enface.publish.xml.BookParts;
 import enface.publish.xml.BookParts.About;
 import enface.publish.xml.BookParts.Page;
@@ -80,7 +81,9 @@ final class ToEpub {
                 texts.title(),
                 texts.versions().stream().map(Version::language).distinct().toList(),
                 List.of(said(Field.SPEAKER)),
-                texts.versions().stream().map(Version::by).toList(),
+                texts.versions().stream()
+                        .flatMap(v -> v.called().person().stream())
+                        .toList(),
                 said(Field.DATE),
                 said(Field.DESCRIPTION),
                 made);
@@ -262,9 +265,21 @@ final class ToEpub {
         return xml;
     }
 
-    /// The notes, one below the other; readers show each where its number is touched.
+    /// The notes, one below the other; readers show each where its number is touched. As they are they stand beside
+    /// that,
+    /// for Enface alone.
     private void notes(XmlText xml) throws IOException {
-        xml.open("section", "class", "enface-notes", "epub:type", "endnotes", "role", "doc-endnotes");
+        var kept = texts.kept().map(NotesJson::line).orElse("");
+        xml.open(
+                "section",
+                "class",
+                "enface-notes",
+                "epub:type",
+                "endnotes",
+                "role",
+                "doc-endnotes",
+                "data-notes",
+                kept);
         xml.element("h1", notesName);
         for (var note : texts.notes()) {
             xml.open("aside", "id", "n" + note.number(), "epub:type", "endnote", "dir", "auto");

@@ -5,6 +5,7 @@ import enface.align.Bead;
 import enface.align.Side;
 import enface.align.row.Row;
 import enface.job.Progress;
+import enface.note.file.NotesJson;
 import enface.publish.xml.XmlText;
 import enface.text.Called;
 import enface.text.Metadata;
@@ -20,11 +21,13 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Writes a translation memory, TMX 1.4b: a unit for every row, a variant for every version that has something there.
 ///
 /// What TMX has no element for stands in properties that other programs pass over: in the header what is known of
-/// the work and of each version, in a unit how its versions correspond to the first one ([BeadWords]), in a variant
+/// the work and of each version, and the notes as they are; in a unit how its versions correspond to the first one
+/// ([BeadWords]), in a variant
 /// how its text is put together ([Pieces]).
 public final class ToTmx {
 
@@ -75,9 +78,7 @@ public final class ToTmx {
             progress.step(row, texts.rows().size());
             if (!plain || isFull(row)) {
                 xml.open("tu");
-                for (var note : texts.notesIn(row)) {
-                    xml.element("note", note.line());
-                }
+                notes(xml, row);
                 for (int version = 0; !plain && version < texts.versions().size(); version++) {
                     var said = BeadWords.written(beads.get(version).get(row), moved.get(version));
                     property(xml, "x-enface-beads:" + code(version), "", said);
@@ -112,9 +113,7 @@ public final class ToTmx {
                 texts.language(0).value(),
                 "datatype",
                 "plaintext");
-        for (var note : texts.notesIn(-1)) {
-            xml.element("note", note.line());
-        }
+        notes(xml, -1);
         if (!plain) {
             for (var field : Field.values()) {
                 for (var said : texts.about().of(field).entrySet()) {
@@ -129,7 +128,20 @@ public final class ToTmx {
                 property(xml, "x-enface-by:" + code(v), "", called.by());
             }
         }
+        if (texts.kept().isPresent()) {
+            property(xml, "x-enface-notes", "", NotesJson.line(texts.kept().get()));
+        }
         xml.close("header");
+    }
+
+    /// The notes of a unit in words, and before them what tells those from others that may come beside them.
+    private void notes(XmlText xml, int row) throws IOException {
+        var notes = texts.notesIn(row);
+        var signs = notes.stream().map(n -> NotesJson.sign(n.line())).collect(Collectors.joining(" "));
+        property(xml, "x-enface-noted", "", signs);
+        for (var note : notes) {
+            xml.element("note", note.line());
+        }
     }
 
     /// What tells a version from the others: its language, and which of that language it is.

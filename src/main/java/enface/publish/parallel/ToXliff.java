@@ -3,6 +3,7 @@ package enface.publish.parallel;
 import enface.align.Bead;
 import enface.align.Bead.Status;
 import enface.job.Progress;
+import enface.note.file.NotesJson;
 import enface.publish.xml.XmlText;
 import enface.text.Metadata.Field;
 import enface.text.piece.Pieces;
@@ -67,6 +68,7 @@ final class ToXliff {
             meta("name:" + side, called.name());
             meta("by:" + side, called.by());
         }
+        meta("notes", texts.kept().map(NotesJson::line).orElse(""));
         xml.close("mda:metaGroup").close("mda:metadata").raw("\n");
         notes(-1);
     }
@@ -76,7 +78,7 @@ final class ToXliff {
         if (!notes.isEmpty()) {
             xml.open("notes");
             for (var note : notes) {
-                xml.element("note", note.line(), "id", "n" + note.number(), "category", "enface");
+                xml.element("note", note.line(), "id", "n" + note.number(), "category", NotesJson.sign(note.line()));
             }
             xml.close("notes");
         }

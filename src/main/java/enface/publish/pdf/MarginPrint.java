@@ -58,7 +58,7 @@ final class MarginPrint {
             if (waiting.isEmpty()) {
                 free = Math.min(free, height);
             }
-            set(note, pages.element(part, "Note"));
+            set(note, pages.element(part, PdfTags.NOTE));
             write();
         }
     }

@@ -3,12 +3,14 @@ package enface.publish.pdf;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDStructureElementNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.COSObjectable;
 import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
@@ -23,10 +25,14 @@ import org.jspecify.annotations.Nullable;
 /// paragraph or cell, and what is ornament.
 final class PdfTags {
 
+    /// A note beside the text; each has a name of its own (ISO 14289-1, 7.9).
+    static final String NOTE = "Note";
+
     private final PDDocument document;
     private final PDStructureTreeRoot tree = new PDStructureTreeRoot();
     private final PDStructureElement root = new PDStructureElement("Document", tree);
     private final Map<Integer, COSObjectable> parents = new HashMap<>();
+    private final Map<String, PDStructureElement> notes = new TreeMap<>();
     private COSArray ofPage = new COSArray();
     private @Nullable PDStructureElement open;
     private boolean artifact;
@@ -52,6 +58,11 @@ final class PdfTags {
     PDStructureElement element(PDStructureElement parent, String type) {
         var element = new PDStructureElement(type, parent);
         parent.appendKid(element);
+        if (type.equals(NOTE)) {
+            var id = "note-" + (notes.size() + 1);
+            element.setElementIdentifier(id);
+            notes.put(id, element);
+        }
         return element;
     }
 
@@ -100,5 +111,10 @@ final class PdfTags {
         numbers.setNumbers(parents);
         tree.setParentTree(numbers);
         tree.setParentTreeNextKey(parents.size());
+        if (!notes.isEmpty()) {
+            var names = new PDStructureElementNameTreeNode();
+            names.setNames(notes);
+            tree.setIDTree(names);
+        }
     }
 }

@@ -17,7 +17,8 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
 /// Passages beside each other on the page: as many in a band as the measure has room for; of more versions two, and
-/// the others in bands below. Each column goes on overleaf by itself where a band is too high to be kept together.
+/// the others in bands below; one that is left over has a band of its own, as wide as all. Each column goes on overleaf
+/// by itself where a band is too high to be kept together.
 final class SideBySide {
 
     private static final float GUTTER = 20;
@@ -37,8 +38,9 @@ final class SideBySide {
 
     /// A line of a column.
     ///
+    /// @param indent how far from the left of its column it begins
     /// @param ruled whether it is to be written on
-    private record Set(Line line, float leading, boolean ruled) {}
+    private record Set(Line line, float indent, float leading, boolean ruled) {}
 
     private static final Line NO_TEXT = new Line(List.of(), 0, 0, 0, true);
 
@@ -47,7 +49,7 @@ final class SideBySide {
     private final Labels labels;
     private final float left;
     private final int beside;
-    private final float width;
+    private final float measure;
     private final float size;
 
     /// Over the whole measure.
@@ -62,10 +64,16 @@ final class SideBySide {
         this.columns = columns;
         this.labels = labels;
         this.left = left;
+        this.measure = measure;
         int most = Math.max(2, (int) ((measure + GUTTER) / (LEAST_WIDTH + GUTTER)));
         beside = Math.max(1, columns.size() <= most ? columns.size() : 2);
-        width = (measure - GUTTER * (beside - 1)) / beside;
-        size = beside > 1 && width < NARROW ? 9.2f : 10.3f;
+        size = beside > 1 && width(0) < NARROW ? 9.2f : 10.3f;
+    }
+
+    /// How wide the columns of the band are that a column stands in.
+    private float width(int column) {
+        int count = Math.min(beside, columns.size() - column / beside * beside);
+        return (measure - GUTTER * (count - 1)) / count;
     }
 
     List<Column> columns() {
@@ -134,9 +142,9 @@ final class SideBySide {
             var parts = List.of(
                     new Part(labels.name(column.language()), style.inBold()),
                     new Part("  " + column.called().label(), style));
-            var name = pages.typesetter().set(parts, Setting.LATIN, width).getFirst();
-            float indent = column.language().isFromRight() ? width - name.width() : 0;
-            pages.line(name, x(i - first) + indent, pages.y(), NAME_LEADING, pages.element(part, "P"));
+            var name = pages.typesetter().set(parts, Setting.LATIN, width(i)).getFirst();
+            float indent = column.language().isFromRight() ? width(i) - name.width() : 0;
+            pages.line(name, x(i) + indent, pages.y(), NAME_LEADING, pages.element(part, "P"));
         }
         pages.moveTo(pages.y() - NAME_LEADING);
     }
@@ -159,23 +167,30 @@ final class SideBySide {
         setting = passage.readings().isEmpty() ? setting : setting.toBeRead();
         float leading = passage.readings().isEmpty() ? leading(column) : size * setting.leading();
         var lines = new ArrayList<Set>();
-        for (var line : pages.typesetter().set(parts(passage, column, numbered), setting, width)) {
-            lines.add(new Set(line, leading, false));
+        for (var line : pages.typesetter().set(parts(passage, column, numbered), setting, width(column))) {
+            lines.add(new Set(line, indent(line, setting, column), leading, false));
         }
         if (!passage.source().isEmpty() && !numbered) {
             var source = List.of(new Part(passage.source(), Style.sans(7.3)));
-            for (var line : pages.typesetter().set(source, Setting.ofLine(passage.source()), width)) {
-                lines.add(new Set(line, SOURCE_LEADING, false));
+            var own = Setting.ofLine(passage.source());
+            for (var line : pages.typesetter().set(source, own, width(column))) {
+                lines.add(new Set(line, indent(line, own, column), SOURCE_LEADING, false));
             }
         }
         return lines;
     }
 
+    /// What runs from the left stands at the right all the same where it belongs to a text from there.
+    private float indent(Line line, Setting setting, int column) {
+        boolean turned = columns.get(column).language().isFromRight() && !setting.fromRight();
+        return turned ? Math.max(0, width(column) - line.width()) : 0;
+    }
+
     /// As many ruled lines as a text of so many characters takes when it is written by hand.
     private List<Set> toWrite(int characters, int column) {
         float each = size * (columns.get(column).language().isUnspaced() ? 1 : 0.5f);
-        int lines = Math.max(1, (int) Math.ceil(characters * each * HANDS / width));
-        return Collections.nCopies(lines, new Set(NO_TEXT, WRITING_LEADING, true));
+        int lines = Math.max(1, (int) Math.ceil(characters * each * HANDS / width(column)));
+        return Collections.nCopies(lines, new Set(NO_TEXT, 0, WRITING_LEADING, true));
     }
 
     private float kept(List<List<Set>> band, float part) {
@@ -212,7 +227,7 @@ final class SideBySide {
                 while (next[i] < end) {
                     var line = lines.get(next[i]++);
                     y -= line.leading;
-                    print(line, x(i), y + line.leading, elements.get(i));
+                    print(line, first + i, y + line.leading, elements.get(i));
                 }
                 lowest = Math.min(lowest, y);
                 more |= next[i] < lines.size();
@@ -235,16 +250,16 @@ final class SideBySide {
         return end == lines.size() - 1 && end - from > 2 ? end - 1 : end;
     }
 
-    private void print(Set set, float x, float top, PDStructureElement element) throws IOException {
+    private void print(Set set, int column, float top, PDStructureElement element) throws IOException {
         if (set.ruled) {
-            pages.ornament(x, top - set.leading + 3, width, 0.5f, Style.SOFT);
+            pages.ornament(x(column), top - set.leading + 3, width(column), 0.5f, Style.SOFT);
         } else {
-            pages.line(set.line, x, top, set.leading, element);
+            pages.line(set.line, x(column) + set.indent, top, set.leading, element);
         }
     }
 
-    private float x(int place) {
-        return left + place * (width + GUTTER);
+    private float x(int column) {
+        return left + column % beside * (width(column) + GUTTER);
     }
 
     private float leading(int column) {

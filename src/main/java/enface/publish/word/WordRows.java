@@ -84,7 +84,7 @@ final class WordRows {
             cell("");
         }
         for (var column : handout.columns()) {
-            cell(labels.name(column.language()) + "\n" + labels.roleAndPoints(column));
+            cell(column.language(), labels.name(column.language()) + "\n" + labels.roleAndPoints(column));
         }
         if (margin) {
             cell("");
@@ -109,8 +109,15 @@ final class WordRows {
     }
 
     private void cell(String words) throws IOException {
+        cell(PLAIN, words);
+    }
+
+    /// @param under the language of what stands below, at whose side the words stand
+    private void cell(LanguageTag under, String words) throws IOException {
         table.beginCell();
-        text.paragraph("Small", PLAIN, words, Look.BOLD);
+        text.begin("Small", under, "");
+        text.run(words, PLAIN, Look.BOLD);
+        text.end();
         table.endCell();
     }
 }

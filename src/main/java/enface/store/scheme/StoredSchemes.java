@@ -102,20 +102,45 @@ public final class StoredSchemes {
     /// @return the scheme as it is now
     /// @throws IllegalArgumentException for the key of one that comes with the program
     public Scheme save(Scheme scheme) {
-        return transactions.write(sql -> {
-            boolean fixed = sql.first("SELECT built_in FROM scheme WHERE key = ?", r -> r.getInt(1) == 1, scheme.key())
-                    .orElse(false);
-            if (fixed) {
-                throw new IllegalArgumentException(scheme.key());
+        return transactions.write(sql -> save(sql, scheme));
+    }
+
+    /// Adds those of some schemes that are not here, nor one of their categories.
+    public void addUnknown(List<Scheme> schemes) {
+        if (!schemes.isEmpty()) {
+            transactions.write(sql -> {
+                addUnknown(sql, schemes);
+                return schemes.size();
+            });
+        }
+    }
+
+    /// The same in the transaction that brings what they are for.
+    public static void addUnknown(Sql sql, List<Scheme> schemes) throws SQLException {
+        for (var scheme : schemes) {
+            var here = read(sql);
+            boolean known = here.scheme(scheme.key()).isPresent()
+                    || scheme.categories().stream()
+                            .anyMatch(c -> here.category(c.key()).isPresent());
+            if (!known) {
+                save(sql, scheme);
             }
-            var own = withOwnKeys(sql, scheme);
-            int number = sql.first("""
-                            SELECT coalesce((SELECT number FROM scheme WHERE key = ?), max(number) + 1, 0) FROM scheme""", r -> r.getInt(1), own.key()).orElseThrow();
-            sql.run("DELETE FROM scheme WHERE key = ?", own.key());
-            sql.run("INSERT INTO scheme (key, number, built_in) VALUES (?, ?, 0)", own.key(), number);
-            write(sql, own);
-            return own;
-        });
+        }
+    }
+
+    private static Scheme save(Sql sql, Scheme scheme) throws SQLException {
+        boolean fixed = sql.first("SELECT built_in FROM scheme WHERE key = ?", r -> r.getInt(1) == 1, scheme.key())
+                .orElse(false);
+        if (fixed) {
+            throw new IllegalArgumentException(scheme.key());
+        }
+        var own = withOwnKeys(sql, scheme);
+        int number = sql.first("""
+                        SELECT coalesce((SELECT number FROM scheme WHERE key = ?), max(number) + 1, 0) FROM scheme""", r -> r.getInt(1), own.key()).orElseThrow();
+        sql.run("DELETE FROM scheme WHERE key = ?", own.key());
+        sql.run("INSERT INTO scheme (key, number, built_in) VALUES (?, ?, 0)", own.key(), number);
+        write(sql, own);
+        return own;
     }
 
     private static Scheme withOwnKeys(Sql sql, Scheme scheme) throws SQLException {

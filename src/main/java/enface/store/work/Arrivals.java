@@ -3,6 +3,7 @@ package enface.store.work;
 import enface.job.Progress;
 import enface.note.Note;
 import enface.note.NoteId;
+import enface.note.Target;
 import enface.note.Targets;
 import enface.store.importing.KeptFiles;
 import enface.store.sql.Sql;
@@ -82,11 +83,25 @@ final class Arrivals {
         Described.save(sql, id, work.metadata());
         move(sql, versions, id, 0);
         remark(sql, new WorkId(id), work.versions(), versions);
+        notes.keep(
+                sql,
+                work.notes().schemes(),
+                work.notes().notes().stream()
+                        .map(n -> on(new WorkId(id), versions, n))
+                        .toList());
         if (work.vocabulary().isPresent()) {
             Glossaries.insert(sql, work.vocabulary().get());
         }
         KeptFiles.keep(sql, new WorkId(id), work.files(), work.report(), now);
         return new Works.Added(new WorkId(id), false);
+    }
+
+    /// A note on version 1, 2 … of a work, on those that it has now.
+    private static Note on(WorkId work, List<VersionId> versions, Note note) {
+        var targets = note.targets().stream()
+                .map(t -> t.isGone() ? t : t.on(versions.get((int) t.version().value() - 1)))
+                .toList();
+        return note.withTargets(targets).of(work);
     }
 
     /// What stood in the margin becomes notes.
@@ -95,13 +110,16 @@ final class Arrivals {
             var version = versions.get(i);
             var id = ids.get(i);
             for (var remark : version.remarks()) {
-                var targets = remark.range().stream()
-                        .map(range -> Targets.of(version.text(), id, range))
-                        .toList();
+                var targets = new ArrayList<Target>();
+                remark.range().ifPresent(range -> targets.add(Targets.of(version.text(), id, range)));
+                for (var beside : remark.beside()) {
+                    var other = versions.get(beside.version());
+                    targets.add(Targets.of(other.text(), ids.get(beside.version()), beside.range()));
+                }
                 var at = remark.at();
                 var author = remark.author();
                 var note = new Note(new NoteId(0), work, targets, "", List.of(), remark.text(), author, at, at);
-                notes.keep(sql, note.withReplies(remark.answers()));
+                notes.keep(sql, List.of(), List.of(note.withReplies(remark.answers())));
             }
         }
     }

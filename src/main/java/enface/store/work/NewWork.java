@@ -2,6 +2,8 @@ package enface.store.work;
 
 import enface.align.Alignment;
 import enface.glossary.Glossary;
+import enface.note.Note;
+import enface.note.Scheme;
 import enface.store.importing.NewFile;
 import enface.text.Called;
 import enface.text.LanguageTag;
@@ -15,13 +17,40 @@ import java.util.Optional;
 ///
 /// @param files the files it came from
 /// @param report what the import said about them, as JSON
+/// @param notes that stood in the files as notes
 public record NewWork(
         Metadata metadata,
         List<NewVersion> versions,
         List<NewAlignment> alignments,
         Optional<Glossary> vocabulary,
         List<NewFile> files,
-        String report) {
+        String report,
+        NewNotes notes) {
+
+    /// Notes on their way.
+    ///
+    /// @param schemes those that they use and a library may lack
+    /// @param notes on version 1, 2 … of the work
+    public record NewNotes(List<Scheme> schemes, List<Note> notes) {
+
+        public static final NewNotes NONE = new NewNotes(List.of(), List.of());
+
+        public NewNotes {
+            schemes = List.copyOf(schemes);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /// A work that comes without notes.
+    public NewWork(
+            Metadata metadata,
+            List<NewVersion> versions,
+            List<NewAlignment> alignments,
+            Optional<Glossary> vocabulary,
+            List<NewFile> files,
+            String report) {
+        this(metadata, versions, alignments, vocabulary, files, report, NewNotes.NONE);
+    }
 
     /// A version on its way.
     ///

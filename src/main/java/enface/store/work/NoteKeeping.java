@@ -1,12 +1,15 @@
 package enface.store.work;
 
 import enface.note.Note;
+import enface.note.Scheme;
 import enface.store.sql.Sql;
 import java.sql.SQLException;
+import java.util.List;
 
-/// Keeps a note that comes with a work, in the transaction that brings it.
+/// Keeps notes that come with a work, in the transaction that brings it.
 @FunctionalInterface
 public interface NoteKeeping {
 
-    void keep(Sql sql, Note note) throws SQLException;
+    /// @param schemes those that the notes use; what the library knows already stays as it is
+    void keep(Sql sql, List<Scheme> schemes, List<Note> notes) throws SQLException;
 }

@@ -21,6 +21,7 @@ import enface.store.importing.NewFile;
 import enface.store.work.NewRemark;
 import enface.store.work.NewWork;
 import enface.store.work.NewWork.NewAlignment;
+import enface.store.work.NewWork.NewNotes;
 import enface.store.work.NewWork.NewVersion;
 import enface.store.work.Works;
 import enface.study.importing.Prepared.PreparedWork;
@@ -237,7 +238,8 @@ public final class Importing {
                 work.alignments(),
                 vocabulary(work.work()),
                 kept(files, paths),
-                ImportJson.kept(prepared, files));
+                ImportJson.kept(prepared, files),
+                prepared.remarks() ? Remarks.notes(work) : NewNotes.NONE);
     }
 
     private static List<String> files(PreparedWork work) {

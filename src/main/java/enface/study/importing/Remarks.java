@@ -6,15 +6,23 @@ import enface.intake.draft.Remark;
 import enface.intake.draft.SourceFile;
 import enface.intake.draft.Traced;
 import enface.language.markup.PlainWords;
+import enface.note.Note;
 import enface.note.Reply;
+import enface.note.Scheme;
 import enface.store.work.NewRemark;
+import enface.store.work.NewWork.NewNotes;
+import enface.study.importing.Prepared.PreparedWork;
+import enface.study.note.file.NotesExchange;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;
+import enface.text.Version;
+import enface.text.VersionId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +41,7 @@ final class Remarks {
         return work.versions().stream()
                 .map(DraftVersion::file)
                 .filter(files::add)
-                .mapToInt(file -> file.remarks().size())
+                .mapToInt(SourceFile::noteCount)
                 .sum();
     }
 
@@ -51,16 +59,47 @@ final class Remarks {
             for (var remark : version.file().remarks()) {
                 var place = place(work, version.file(), remark.span());
                 int at = place.map(Place::version).orElse(work.versions().indexOf(version));
-                remarks.get(at).add(remark(remark, place.map(Place::range), now));
+                var beside = remark.beside().stream()
+                        .flatMap(span -> place(work, version.file(), span).stream())
+                        .map(p -> new NewRemark.Beside(p.version(), p.range()))
+                        .toList();
+                remarks.get(at).add(remark(remark, place.map(Place::range), beside, now));
             }
         }
         return remarks;
     }
 
-    private static NewRemark remark(Remark remark, Optional<TextRange> range, Instant now) {
+    private static NewRemark remark(
+            Remark remark, Optional<TextRange> range, List<NewRemark.Beside> beside, Instant now) {
         var at = remark.at().orElse(now);
         var answers = remark.answers().stream().map(answer -> reply(answer, at)).toList();
-        return new NewRemark(range, name(remark), PlainWords.asMarkdown(remark.text()), at, answers);
+        return new NewRemark(range, name(remark), PlainWords.asMarkdown(remark.text()), at, answers, beside);
+    }
+
+    /// The notes that Enface wrote into the files of a work beside its texts, where these are all there.
+    static NewNotes notes(PreparedWork work) {
+        var versions = new ArrayList<Version>();
+        for (var version : work.work().versions()) {
+            int number = versions.size();
+            versions.add(new Version(
+                    new VersionId(number + 1L),
+                    version.role(),
+                    version.language(),
+                    version.called(),
+                    version.unfinished(),
+                    work.texts().get(number)));
+        }
+        var schemes = new ArrayList<Scheme>();
+        var notes = new LinkedHashMap<String, Note>();
+        var files = new HashSet<SourceFile>();
+        for (var version : work.work().versions()) {
+            if (files.add(version.file()) && version.file().notes().isPresent()) {
+                var found = version.file().notes().get();
+                schemes.addAll(found.schemes());
+                NotesExchange.placed(found, versions).forEach(n -> notes.putIfAbsent(n.token(), n));
+            }
+        }
+        return new NewNotes(schemes, List.copyOf(notes.values()));
     }
 
     private static Reply reply(Remark answer, Instant first) {

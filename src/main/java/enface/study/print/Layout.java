@@ -11,4 +11,12 @@ public record Layout(Plan plan, Paper paper) {
     public static Layout of(Kind kind) {
         return new Layout(Plan.of(kind), Paper.USUAL);
     }
+
+    public Layout with(Plan now) {
+        return new Layout(now, paper);
+    }
+
+    public Layout with(Paper now) {
+        return new Layout(plan, now);
+    }
 }

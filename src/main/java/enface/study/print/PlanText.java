@@ -1,16 +1,11 @@
 package enface.study.print;
 
-import enface.publish.Paper;
-import enface.publish.Plan;
-import enface.publish.Plan.Exercise;
 import enface.publish.Plan.Kind;
-import enface.publish.Plan.Layer;
 import enface.text.Version;
 import enface.text.VersionId;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +19,8 @@ import java.util.stream.Stream;
 /// usual.
 final class PlanText {
 
+    private static final String KIND = "kind";
+
     private final List<Version> versions;
 
     private PlanText(List<Version> versions) {
@@ -32,7 +29,7 @@ final class PlanText {
 
     /// @param versions those of the work
     static String of(Layout layout, List<Version> versions) {
-        return new PlanText(versions).of(layout.plan(), layout.paper());
+        return new PlanText(versions).of(layout);
     }
 
     /// @param versions those of the work that the layout is for
@@ -41,31 +38,24 @@ final class PlanText {
         return new PlanText(versions).read(text);
     }
 
-    private String of(Plan plan, Paper paper) {
-        var exercise = plan.exercise();
+    private String of(Layout layout) {
         var said = new LinkedHashMap<String, String>();
-        said.put("kind", plan.kind().name());
-        said.put("layers", plan.layers().stream().map(Layer::name).sorted().collect(Collectors.joining(",")));
-        said.put("notes", plan.notesAt().name());
-        said.put("level", plan.level().name());
-        said.put("words", plan.words().name());
-        said.put("cite", plan.citations().name());
-        said.put("space", exercise.space().name());
-        said.put("gaps", exercise.gaps().name());
-        said.put("every", Integer.toString(exercise.every()));
-        said.put("gap-category", exercise.gapCategory());
-        exercise.gapped().flatMap(this::written).ifPresent(v -> said.put("gapped", v));
-        exercise.leftOut().flatMap(this::written).ifPresent(v -> said.put("left-out", v));
-        said.put("question-category", exercise.questionCategory());
-        said.put("questions", String.join("\n", exercise.questions()));
-        said.put("answers", Boolean.toString(exercise.answers()));
-        said.put("paper", paper.size().name());
-        said.put("landscape", Boolean.toString(paper.landscape()));
-        said.put("margin", Double.toString(paper.margin()));
-        said.put("type", Double.toString(paper.type()));
+        said.put(KIND, layout.plan().kind().name());
+        for (var option : PageOption.values()) {
+            var text = option.written(layout);
+            var written = option.isVersion() ? numbered(text).flatMap(this::written) : Optional.of(text);
+            written.ifPresent(w -> said.put(option.key(), w));
+        }
         return said.entrySet().stream()
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+    }
+
+    private Optional<VersionId> numbered(String id) {
+        return versions.stream()
+                .map(Version::id)
+                .filter(v -> Long.toString(v.value()).equals(id))
+                .findFirst();
     }
 
     /// What a version is: `translation zh-Hans 1`, the second of those in its language.
@@ -84,14 +74,13 @@ final class PlanText {
     }
 
     /// The version that is the same among its own; else one in its language; else none.
-    private Optional<VersionId> version(Map<String, String> said, String name) {
-        var words = said.getOrDefault(name, "").split(" ", 3);
+    private Optional<VersionId> version(String said) {
+        var words = said.split(" ", 3);
         if (words.length < 3) {
             return Optional.empty();
         }
         return versions.stream()
-                .filter(v ->
-                        Optional.of(words[0] + " " + words[1] + " " + words[2]).equals(written(v.id())))
+                .filter(v -> Optional.of(said).equals(written(v.id())))
                 .findFirst()
                 .or(() -> versions.stream()
                         .filter(v -> v.language().value().equals(words[1]))
@@ -105,68 +94,17 @@ final class PlanText {
                 .filter(part -> part.length == 2)
                 .collect(Collectors.toMap(
                         part -> part[0], part -> URLDecoder.decode(part[1], StandardCharsets.UTF_8), (a, _) -> a));
-        var kind = Kind.valueOf(said.getOrDefault("kind", ""));
-        var usual = Plan.of(kind);
-        var plan = new Plan(
-                kind,
-                layers(said, usual),
-                one(said, "notes", usual.notesAt()),
-                one(said, "level", usual.level()),
-                exercise(said),
-                one(said, "words", usual.words()),
-                one(said, "cite", usual.citations()));
-        return new Layout(plan, paper(said));
-    }
-
-    private static EnumSet<Layer> layers(Map<String, String> said, Plan usual) {
-        var layers = EnumSet.noneOf(Layer.class);
-        var text = said.get("layers");
-        for (var layer : Layer.values()) {
-            boolean shown =
-                    text == null ? usual.shows(layer) : List.of(text.split(",")).contains(layer.name());
-            if (shown) {
-                layers.add(layer);
+        var layout = Layout.of(Kind.valueOf(said.getOrDefault(KIND, "")));
+        for (var option : PageOption.values()) {
+            var written = said.get(option.key());
+            if (written != null) {
+                layout = option.read(layout, option.isVersion() ? ofVersion(written) : written);
             }
         }
-        return layers;
+        return layout;
     }
 
-    private Exercise exercise(Map<String, String> said) {
-        var usual = Exercise.NONE;
-        return new Exercise(
-                one(said, "space", usual.space()),
-                one(said, "gaps", usual.gaps()),
-                (int) number(said, "every", usual.every()),
-                said.getOrDefault("gap-category", ""),
-                version(said, "gapped"),
-                version(said, "left-out"),
-                said.getOrDefault("question-category", ""),
-                said.getOrDefault("questions", "").lines().toList(),
-                Boolean.parseBoolean(said.getOrDefault("answers", "true")));
-    }
-
-    private static Paper paper(Map<String, String> said) {
-        var usual = Paper.USUAL;
-        return new Paper(
-                one(said, "paper", usual.size()),
-                Boolean.parseBoolean(said.getOrDefault("landscape", "false")),
-                number(said, "margin", usual.margin()),
-                number(said, "type", usual.type()));
-    }
-
-    private static <E extends Enum<E>> E one(Map<String, String> said, String name, E usual) {
-        var text = said.get(name);
-        return Stream.of(usual.getDeclaringClass().getEnumConstants())
-                .filter(e -> e.name().equals(text))
-                .findFirst()
-                .orElse(usual);
-    }
-
-    private static double number(Map<String, String> said, String name, double usual) {
-        try {
-            return Double.parseDouble(said.getOrDefault(name, ""));
-        } catch (NumberFormatException _) {
-            return usual;
-        }
+    private String ofVersion(String said) {
+        return version(said).map(v -> Long.toString(v.value())).orElse("");
     }
 }

@@ -2,6 +2,7 @@ package enface.study.share;
 
 import enface.job.Progress;
 import enface.language.cut.Words;
+import enface.note.Note;
 import enface.publish.Labels;
 import enface.publish.Plan;
 import enface.publish.Plan.Kind;
@@ -112,8 +113,26 @@ public final class Exporting {
             case PDF -> composing.ofLetters(composing.handout(work, pages));
             case MARKDOWN ->
                 pages.layout().plan().shows(Layer.READINGS) ? List.of(words.get("export.loss.readings")) : List.of();
-            case HTML, DOCX, EPUB -> List.of();
+            case DOCX ->
+                hasComments(pages.layout().plan()) && isOnSeveral(work, pages.versions())
+                        ? List.of(words.get("export.loss.comments"))
+                        : List.of();
+            case HTML, EPUB -> List.of();
         };
+    }
+
+    private static boolean hasComments(Plan plan) {
+        return plan.shows(Layer.NOTES) && (plan.kind() == Kind.ANNOTATED || plan.kind() == Kind.ROWS);
+    }
+
+    /// Whether a note has several passages in some versions.
+    private boolean isOnSeveral(OpenWork work, List<Version> versions) {
+        var ids = versions.stream().map(Version::id).toList();
+        return library.notes().of(work.work().id()).stream()
+                .anyMatch(n -> n.targets().stream()
+                                .filter(t -> ids.contains(t.version()))
+                                .count()
+                        > 1);
     }
 
     private List<String> lossesOfTexts(Form form, Plain plain, OpenWork work) {
@@ -122,10 +141,19 @@ public final class Exporting {
         if (!form.holdsMoved() && plain.versions().stream().anyMatch(v -> isMoved(work, v))) {
             said.add(words.get("export.loss.moved"));
         }
-        if (!library.notes().of(work.work().id()).isEmpty()) {
-            said.add(words.get(plain.content() == Content.BOTH ? "export.loss.notes-back" : "export.loss.notes"));
+        var notes = library.notes().of(work.work().id());
+        if (!notes.isEmpty() && plain.content() != Content.BOTH) {
+            said.add(words.get("export.loss.notes"));
+        } else if (notes.stream().anyMatch(n -> isElsewhere(n, plain.versions()))) {
+            said.add(words.get("export.loss.note-passages"));
         }
         return said;
+    }
+
+    /// Whether a note is on a version that is not among some.
+    private static boolean isElsewhere(Note note, List<Version> versions) {
+        var ids = versions.stream().map(Version::id).toList();
+        return note.targets().stream().anyMatch(t -> !t.isGone() && !ids.contains(t.version()));
     }
 
     private static boolean isMoved(OpenWork work, Version version) {
@@ -158,7 +186,9 @@ public final class Exporting {
                 .toList();
         var texts = Parallel.of(work.work().metadata(), versions, work.rows(versions), alignments);
         var noted = export.content() == Content.BOTH
-                ? texts.with(NotedTexts.of(composing.handout(work, Plan.of(Kind.ANNOTATED), versions), texts, labels))
+                ? texts.with(
+                        NotedTexts.of(composing.handout(work, Plan.of(Kind.ANNOTATED), versions), texts, labels),
+                        Optional.of(new NotesExchange(library).of(work, versions)))
                 : texts;
         return new ParallelFiles(noted, names, labels.notes(), clock);
     }

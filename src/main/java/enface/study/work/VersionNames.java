@@ -3,6 +3,7 @@ package enface.study.work;
 import enface.language.cut.Words;
 import enface.store.work.WorkEntry.VersionEntry;
 import enface.text.Called;
+import enface.text.Called.Making;
 import enface.text.LanguageTag;
 import enface.text.Role;
 import enface.text.Version;
@@ -59,7 +60,10 @@ public final class VersionNames {
     }
 
     private String plain(Named version) {
-        var label = version.called().label();
+        var said = version.called().label();
+        var label = Making.of(said)
+                .map(making -> words.get("version.making." + making.key()))
+                .orElse(said);
         boolean alone = all.stream()
                         .filter(v -> v.language().equals(version.language()))
                         .count()

@@ -10,7 +10,6 @@ import enface.ui.part.Controls;
 import enface.ui.part.Theme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -141,9 +140,7 @@ public final class VersionPicker {
     private String facts(Version version) {
         var facts = new ArrayList<String>();
         facts.add(VersionNames.of(words, model.work().versions()).labelOrRole(version.id()));
-        Optional.of(version.by())
-                .filter(by -> !by.isBlank() && !facts.contains(by))
-                .ifPresent(facts::add);
+        version.called().person().filter(by -> !facts.contains(by)).ifPresent(facts::add);
         model.work().work().metadata().only(version.language(), Field.DATE).ifPresent(facts::add);
         return String.join(" · ", facts);
     }

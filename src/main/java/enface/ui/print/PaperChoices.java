@@ -24,9 +24,8 @@ final class PaperChoices extends VBox {
                 List.of(Paper.Size.values()),
                 s -> choosing.word("print.paper.", s),
                 paper.size(),
-                s -> set(p -> new Paper(s, p.landscape(), p.margin(), p.type())));
-        var landscape = choosing.check(
-                "print.landscape", paper.landscape(), l -> set(p -> new Paper(p.size(), l, p.margin(), p.type())));
+                s -> set(p -> p.with(s)));
+        var landscape = choosing.check("print.landscape", paper.landscape(), l -> set(p -> p.withLandscape(l)));
         var margin = margin(choosing, paper);
         var type = type(choosing, paper);
         getChildren()
@@ -52,17 +51,12 @@ final class PaperChoices extends VBox {
                 Paper.MOST_MARGIN,
                 1,
                 paper.margin(),
-                m -> set(p -> new Paper(p.size(), p.landscape(), m, p.type())));
+                m -> set(p -> p.withMargin(m)));
     }
 
     private Spinner<Double> type(Choosing choosing, Paper paper) {
         return choosing.number(
-                "print.type",
-                Paper.LEAST_TYPE,
-                Paper.MOST_TYPE,
-                STEP,
-                paper.type(),
-                t -> set(p -> new Paper(p.size(), p.landscape(), p.margin(), t)));
+                "print.type", Paper.LEAST_TYPE, Paper.MOST_TYPE, STEP, paper.type(), t -> set(p -> p.withType(t)));
     }
 
     private void set(UnaryOperator<Paper> change) {

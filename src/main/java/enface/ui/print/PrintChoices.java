@@ -8,6 +8,7 @@ import enface.publish.Plan.Layer;
 import enface.publish.Plan.Level;
 import enface.publish.Plan.NotesAt;
 import enface.publish.Plan.WordsOf;
+import enface.study.print.PageOption;
 import enface.study.print.PrintModel;
 import enface.study.work.VersionNames;
 import enface.text.Version;
@@ -15,7 +16,7 @@ import enface.ui.part.Controls;
 import enface.ui.part.Subscriptions;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 
@@ -71,20 +72,23 @@ final class PrintChoices extends VBox {
 
     private void showKind() {
         ofKind.getChildren().setAll(versions());
-        switch (plan().kind()) {
-            case NOTES ->
-                ofKind.getChildren().addAll(layers(Layer.TERMS, Layer.CATEGORIES, Layer.READINGS), citations());
-            case ANNOTATED -> ofKind.getChildren().addAll(layers(Layer.values()), notesAt(), level(), citations());
-            case ROWS -> ofKind.getChildren().addAll(layers(Layer.values()), notesAt(), citations());
-            case WORKSHEET ->
-                ofKind.getChildren()
-                        .addAll(
-                                level(),
-                                layers(Layer.READINGS),
-                                new WorksheetChoices(words, model, choosing, this::set));
-            case VOCABULARY, CARDS -> ofKind.getChildren().add(wordsOf());
-            case GLOSSARY -> {}
+        for (var option : PageOption.of(plan().kind())) {
+            control(option).ifPresent(ofKind.getChildren()::add);
         }
+    }
+
+    /// What an option of the kind is chosen with; those of a hand-out stand together, and those of the paper stay.
+    private Optional<VBox> control(PageOption option) {
+        return switch (option) {
+            case LAYERS -> Optional.of(layers());
+            case NOTES_AT -> Optional.of(notesAt());
+            case LEVEL -> Optional.of(level());
+            case CITATIONS -> Optional.of(citations());
+            case WORDS -> Optional.of(wordsOf());
+            case SPACE -> Optional.of(new WorksheetChoices(words, model, choosing, this::set));
+            case GAPS, EVERY, GAP_CATEGORY, GAPPED, LEFT_OUT, QUESTION_CATEGORY, QUESTIONS, ANSWERS -> Optional.empty();
+            case PAPER, LANDSCAPE, MARGIN, TYPE -> Optional.empty();
+        };
     }
 
     private VBox versions() {
@@ -107,9 +111,9 @@ final class PrintChoices extends VBox {
         return label.isEmpty() ? language : language + " · " + label;
     }
 
-    private VBox layers(Layer... layers) {
+    private VBox layers() {
         var box = new VBox(8, Controls.label(words.get("print.layers"), "section"));
-        var offered = Stream.of(layers)
+        var offered = PageOption.layers(plan().kind()).stream()
                 .filter(l -> l != Layer.READINGS || model.hasReadings())
                 .toList();
         box.setVisible(!offered.isEmpty());

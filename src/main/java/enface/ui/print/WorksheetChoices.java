@@ -41,13 +41,13 @@ final class WorksheetChoices extends VBox {
                                 List.of(Space.values()),
                                 s -> choosing.word("print.space.", s),
                                 exercise().space(),
-                                s -> set(new Worked(exercise()).space(s))),
+                                s -> set(exercise().with(s))),
                         choosing.one(
                                 "print.gaps",
                                 List.of(Gaps.values()),
                                 g -> choosing.word("print.gaps.", g),
                                 exercise().gaps(),
-                                g -> set(new Worked(exercise()).gaps(g))));
+                                g -> set(exercise().with(g))));
         addGaps();
         getChildren()
                 .addAll(
@@ -55,35 +55,42 @@ final class WorksheetChoices extends VBox {
                                 "print.leave-out",
                                 "print.leave-out.none",
                                 exercise().leftOut(),
-                                v -> set(new Worked(exercise()).leftOut(v))),
+                                v -> set(exercise().withLeftOut(v))),
                         category(
                                 "print.questions",
                                 "print.questions.none",
                                 exercise().questionCategory(),
-                                c -> set(new Worked(exercise()).questionCategory(c))),
+                                c -> set(exercise().withQuestionCategory(c))),
                         questions(),
                         choosing.check(
-                                "print.answers", exercise().answers(), a -> set(new Worked(exercise()).answers(a))));
+                                "print.answers",
+                                exercise().answers(),
+                                a -> set(exercise().withAnswers(a))));
     }
 
     /// What belongs to one way of making gaps is seen while that is chosen.
     private void addGaps() {
         var number = choosing.number(
-                "print.every", 2, MOST_WORDS, 1, exercise().every(), n -> set(new Worked(exercise()).every(n)));
+                "print.every",
+                2,
+                MOST_WORDS,
+                1,
+                exercise().every(),
+                n -> set(exercise().withEvery(n.intValue())));
         onlyWith(choosing.under("print.every", number), g -> g == Gaps.WORDS);
         onlyWith(
                 category(
                         "print.gap-category",
                         "print.gap-category.any",
                         exercise().gapCategory(),
-                        c -> set(new Worked(exercise()).gapCategory(c))),
+                        c -> set(exercise().withGapCategory(c))),
                 g -> g == Gaps.CATEGORY);
         onlyWith(
                 version(
                         "print.gapped",
                         "print.gapped.none",
                         exercise().gapped(),
-                        v -> set(new Worked(exercise()).gapped(v))),
+                        v -> set(exercise().withGapped(v))),
                 g -> g != Gaps.NONE);
     }
 
@@ -140,8 +147,8 @@ final class WorksheetChoices extends VBox {
         field.setPrefRowCount(3);
         field.setWrapText(true);
         field.textProperty()
-                .addListener((_, _, now) ->
-                        set(new Worked(exercise()).questions(now.lines().toList())));
+                .addListener(
+                        (_, _, now) -> set(exercise().withQuestions(now.lines().toList())));
         return new VBox(6, Controls.label(words.get("print.question"), "section"), field);
     }
 }

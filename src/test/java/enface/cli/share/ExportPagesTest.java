@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.cli.ProgramUnderTest;
 import enface.publish.Plan.Kind;
+import enface.study.print.PageOption;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -150,6 +151,28 @@ class ExportPagesTest {
     void passagesSayWhereTheyComeFrom(String style, String cited) throws IOException {
         assertThat(print("--kind", "notes", "--cite", style).replaceAll("\\s+", " "))
                 .contains(cited);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --kind cards --gaps terms | --gaps changes nothing here: it is for pages of the kinds worksheet (--kind).
+            --kind notes --words terms | --words changes nothing here: it is for pages of the kinds vocabulary, cards (--kind).
+            --type 14 | --type changes nothing here
+            """)
+    void whatChangesNothingIsSaid(String options, String sentence) {
+        var file = folder.resolve("pages.pdf");
+        var arguments = new ArrayList<>(List.of("export", "1", "-o", file.toString()));
+        arguments.addAll(List.of(options.split(" ")));
+        var said = program.run(arguments.toArray(String[]::new));
+        assertThat(said.status()).isZero();
+        assertThat(said.err()).contains(sentence);
+        assertThat(file).exists();
+    }
+
+    @Test
+    void allThatTheWindowOffersOfPagesIsAnOptionHere() {
+        var help = program.run("export", "--help").out();
+        assertThat(PageOption.values()).allSatisfy(o -> assertThat(help).contains(o.flag()));
     }
 
     @ParameterizedTest

@@ -11,9 +11,14 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TmxReaderTest {
@@ -105,18 +110,52 @@ class TmxReaderTest {
     }
 
     @Test
-    void remarksPropertiesAndNamesAreListedAndTheRemarkOnAllIsKept() throws IOException, IntakeException {
+    void propertiesAndNamesAreListedAndRemarksStandWhereTheyAreMade() throws IOException, IntakeException {
         var draft = read(
                 "<header><note>Spoken at the harbour.</note><prop type=\"client\">us</prop></header>",
                 "<tu tuid=\"h-7\"><note>unsure</note><prop type=\"domain\">sea</prop>"
                         + "<tuv xml:lang=\"en\"><note>pun</note><seg>Ahoy.</seg></tuv>"
                         + "<tuv xml:lang=\"nl\"><seg>Ahoi.</seg></tuv></tu>");
         assertThat(Laid.leftOut(draft))
-                .containsExactlyInAnyOrder(
-                        "PROPERTY client us", "ROW_NAME h-7", "REMARK unsure", "PROPERTY domain sea", "REMARK pun");
+                .containsExactlyInAnyOrder("PROPERTY client us", "ROW_NAME h-7", "PROPERTY domain sea");
+        assertThat(remarks(draft)).containsExactlyInAnyOrder("unsure on Ahoy. Ahoi.", "pun on Ahoy.");
         assertThat(Laid.only(draft).metadata().only(LanguageTag.ENGLISH, Field.DESCRIPTION))
                 .contains("Spoken at the harbour.");
         assertThat(Laid.rows(draft)).containsExactly("Ahoy. | Ahoi.");
+    }
+
+    /// What people remarked, and on what.
+    private static List<String> remarks(Draft draft) {
+        var file = Laid.only(draft).versions().getFirst().file();
+        return file.remarks().stream()
+                .map(r -> Stream.concat(Stream.of(r.span()), r.beside().stream())
+                        .map(span -> span.of(file.text()))
+                        .collect(Collectors.joining(" ", r.text() + " on ", "")))
+                .toList();
+    }
+
+    @Test
+    void whatAProgramWritesAtVeryManyUnitsIsNoRemarkOfAnybody() throws IOException, IntakeException {
+        var unit = "<tu><note>checked</note><tuv xml:lang=\"en\"><seg>Rain %d.</seg></tuv>"
+                + "<tuv xml:lang=\"nl\"><seg>Regen %d.</seg></tuv></tu>";
+        var units = IntStream.range(0, 20).mapToObj(i -> unit.formatted(i, i)).collect(Collectors.joining());
+        var draft = read("<header/>", units + unit.formatted(20, 20).replace("checked", "Is it?"));
+        assertThat(remarks(draft)).containsExactly("Is it? on Rain 20. Regen 20.");
+        assertThat(Laid.leftOut(draft)).hasSize(20).containsOnly("REMARK checked");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"70, 0", "70, 200", "20, 0"})
+    void whereMostOfManyUnitsBearSomethingItIsNoRemarkOfAnybody(int noted, int bare)
+            throws IOException, IntakeException {
+        var units = IntStream.range(0, noted + bare)
+                .mapToObj(i -> unit("en", "Rain " + i + ".", "nl", "Regen " + i + ".")
+                        .replace("<tu>", i < noted ? "<tu><note>file.po:" + i + "</note>" : "<tu>"))
+                .collect(Collectors.joining());
+        var draft = read("<header/>", units);
+        boolean marks = noted > 60 && bare < noted;
+        assertThat(remarks(draft)).hasSize(marks ? 0 : noted);
+        assertThat(Laid.leftOut(draft)).hasSize(marks ? noted : 0);
     }
 
     @Test

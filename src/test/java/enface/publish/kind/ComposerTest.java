@@ -138,6 +138,15 @@ class ComposerTest {
     }
 
     @Test
+    void renderingsAreWrittenAsTheyAreWithinSentences() {
+        var speech = HarbourSpeech.in("en", "fr", "de");
+        var table = only(
+                new Composer(speech.material(), EveryKind.WORDS).compose(Plan.of(Kind.GLOSSARY)), Block.Table.class);
+        assertThat(table.rows().getFirst().getFirst().text()).startsWith("lamp:");
+        assertThat(table.rows().getFirst().get(2).text()).startsWith("Lampe:");
+    }
+
+    @Test
     void wordsAreThoseStarredInTheWorkOrItsTerms() {
         var starred = only(compose(Plan.of(Kind.VOCABULARY)), Block.Table.class);
         assertThat(starred.rows())

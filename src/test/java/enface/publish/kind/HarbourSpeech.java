@@ -1,6 +1,5 @@
 package enface.publish.kind;
 
-import enface.align.row.Row;
 import enface.card.Card;
 import enface.card.CardId;
 import enface.card.CardKey;
@@ -13,10 +12,10 @@ import enface.glossary.Term;
 import enface.language.han.HanReadings;
 import enface.language.han.Pinyin;
 import enface.note.Note;
-import enface.note.NoteId;
 import enface.note.Reply;
 import enface.note.Target;
 import enface.note.Targets;
+import enface.publish.SpokenParts;
 import enface.store.scheme.Shipped;
 import enface.text.LanguageTag;
 import enface.text.Metadata;
@@ -24,11 +23,9 @@ import enface.text.Metadata.Field;
 import enface.text.Paragraph;
 import enface.text.Paragraph.Reading;
 import enface.text.Role;
-import enface.text.SegmentRange;
 import enface.text.TextRange;
 import enface.text.TextSpan;
 import enface.text.Version;
-import enface.text.VersionId;
 import enface.text.VersionText;
 import enface.text.Work;
 import enface.text.WorkId;
@@ -114,14 +111,7 @@ final class HarbourSpeech {
     }
 
     Material material() {
-        int versions = work.versions().size();
-        var rows = IntStream.range(0, 4)
-                .mapToObj(i -> new Row(
-                        IntStream.range(0, versions)
-                                .mapToObj(_ -> new SegmentRange(i, i + 1))
-                                .toList(),
-                        1))
-                .toList();
+        var rows = SpokenParts.rows(4, work.versions().size());
         return new Material(
                 new Material.Texts(work, work.versions(), rows),
                 notes(),
@@ -179,30 +169,12 @@ final class HarbourSpeech {
                         .toList());
     }
 
-    private static Note note(String category, String text, List<String> tags, Target target) {
-        return new Note(
-                new NoteId(0),
-                new WorkId(7),
-                List.of(target),
-                category,
-                tags,
-                text,
-                "Mei",
-                Instant.parse("2026-03-14T09:30:00Z"),
-                Instant.parse("2026-03-14T09:30:00Z"));
+    private Note note(String category, String text, List<String> tags, Target target) {
+        return SpokenParts.note(work, category, text, tags, target);
     }
 
     private Target target(int version, int sentence, String quote) {
-        var chosen = work.versions().get(version);
-        var range = chosen.text().rangeOf(sentence);
-        int at = chosen.text()
-                .paragraph(range.from().paragraph())
-                .text()
-                .indexOf(quote, range.from().offset());
-        return Targets.of(
-                chosen.text(),
-                chosen.id(),
-                TextRange.of(range.from().paragraph(), new TextSpan(at, at + quote.length())));
+        return SpokenParts.target(work.versions().get(version), sentence, quote);
     }
 
     private static List<String> texts(String language) {
@@ -210,24 +182,9 @@ final class HarbourSpeech {
     }
 
     private static Version version(long id, String language) {
-        var tag = new LanguageTag(language);
-        var sentences = texts(language);
-        var paragraphs = new ArrayList<Paragraph>();
-        for (var part : List.of(sentences.subList(0, 2), sentences.subList(2, 4))) {
-            var text = new StringBuilder();
-            var segments = new ArrayList<TextSpan>();
-            for (var sentence : part) {
-                if (!text.isEmpty() && !tag.isUnspaced()) {
-                    text.append(' ');
-                }
-                segments.add(new TextSpan(text.length(), text.length() + sentence.length()));
-                text.append(sentence);
-            }
-            paragraphs.add(new Paragraph(Paragraph.Kind.BODY, text.toString(), segments));
-        }
         var role = id == 1 ? Role.ORIGINAL : Role.TRANSLATION;
         var by = id == 1 ? "" : "T. " + language;
-        return new Version(new VersionId(id), role, tag, by, false, new VersionText(paragraphs));
+        return SpokenParts.version(id, role, new LanguageTag(language), by, texts(language), 2, 4);
     }
 
     /// Each character by itself, as it is most often read.

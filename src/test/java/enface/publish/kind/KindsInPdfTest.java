@@ -137,6 +137,18 @@ class KindsInPdfTest {
     }
 
     @Test
+    void aVersionThatHasNoRoomBesideOthersIsAsWideAsAllOfThem() throws IOException {
+        var handout = EveryKind.compose(Plan.of(Kind.WORKSHEET), List.of("en", "fr", "de"));
+        try (var document =
+                Loader.loadPDF(print(handout, Paper.USUAL, "three-beside").toFile())) {
+            assertThat(Where.is("Winter", document, 1).y())
+                    .isEqualTo(Where.is("zählten", document, 1).y());
+            assertThat(Where.is("Winter", document, 1).x())
+                    .isLessThan(Where.is("hivers", document, 1).x());
+        }
+    }
+
+    @Test
     void whatIsToBeFoundOutStandsOnlyAmongTheAnswers() throws IOException {
         var file = print(
                 EveryKind.compose(EveryKind.plan(Kind.WORKSHEET), List.of("en", "zh-Hans")), Paper.USUAL, "worksheet");

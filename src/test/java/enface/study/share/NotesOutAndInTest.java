@@ -2,6 +2,7 @@ package enface.study.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.intake.choice.Choices;
 import enface.intake.draft.Report.LeftOut.Reason;
 import enface.job.Progress;
 import enface.language.cut.Words;
@@ -11,15 +12,18 @@ import enface.note.NoteId;
 import enface.note.Reply;
 import enface.note.Target;
 import enface.note.Targets;
+import enface.publish.Plan.Kind;
 import enface.store.Library;
 import enface.store.work.NewWork;
 import enface.study.SampleLibrary;
 import enface.study.note.file.NotesExchange;
 import enface.study.note.file.NotesFormat;
 import enface.study.note.file.NotesSource;
+import enface.study.print.Layout;
+import enface.study.print.PageFormat;
+import enface.study.print.Pages;
 import enface.study.work.Desk;
 import enface.study.work.OpenWork;
-import enface.text.Paragraph;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;
@@ -41,7 +45,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Notes, speakers and times go out and come in again through the real doors: into a library that has the work without
+/// Notes go out and come in again through the real doors: into a library that has the work without
 /// its notes, or with nothing at all.
 class NotesOutAndInTest {
 
@@ -182,6 +186,87 @@ class NotesOutAndInTest {
                 .orElseThrow();
         assertThat(again.versions().stream().map(Version::text))
                 .isEqualTo(work.versions().stream().map(Version::text).toList());
+        assertThat(prepared.remarkCount()).isEqualTo(4);
+        assertThat(prepared.draft().report().leftOut()).noneMatch(l -> l.reason() == Reason.REMARK);
+        assertThat(bare(other, again)).as("notes, replies, passages").isEqualTo(bare(library, work));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EPUB", "TMX"})
+    void whoDoesNotWantThemTakesTheTextsAlone(String name) throws Exception {
+        var format = ExportFormat.valueOf(name);
+        var work = add(library, Specimen.harbour(Specimen.ENGLISH, Specimen.CHINESE));
+        writeNotes(work);
+        var written = export(format, Content.BOTH, work, "harbour." + format.ending());
+        var importing = SampleLibrary.importing(other);
+        var choices = Choices.NONE.withRemarks(false);
+        var read = importing.read(written, List.of(), choices, Progress.none());
+        var id = importing
+                .accept(importing.prepare(read, choices, Progress.none()), Progress.none())
+                .getFirst()
+                .id();
+        assertThat(other.notes().of(id)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EPUB", "TMX"})
+    void aPassageOfAVersionThatDoesNotGoAlongIsToldByItsWords(String name) throws Exception {
+        var format = ExportFormat.valueOf(name);
+        var work = add(library, Specimen.harbour(Specimen.ENGLISH, Specimen.CHINESE, Specimen.ARABIC));
+        writeNotes(work);
+        var some = List.of(work.versions().getFirst(), work.versions().getLast());
+        var exporting = new Exporting(library, new Words(Locale.ENGLISH));
+        var export = Export.of(format, Content.BOTH, some);
+        assertThat(exporting.losses(export, work)).anyMatch(l -> l.startsWith("Notes on versions"));
+        var written = exporting.write(export, work, folder.resolve("some." + format.ending()), Progress.none());
+        var there = taken(written);
+        var onBoth = bare(other, there).getFirst();
+        assertThat(onBoth.targets().getFirst().version())
+                .isEqualTo(there.versions().getFirst().id());
+        assertThat(onBoth.targets().getLast().isGone()).isTrue();
+        assertThat(onBoth.targets().getLast().quote())
+                .isEqualTo(bare(library, work).getFirst().targets().getLast().quote());
+    }
+
+    @Test
+    void aWordDocumentSaysThatACommentStandsOnOnePassage() throws Exception {
+        var work = add(library, Specimen.harbour(Specimen.ENGLISH, Specimen.CHINESE));
+        writeNotes(work);
+        var exporting = new Exporting(library, new Words(Locale.ENGLISH));
+        for (var kind : Kind.values()) {
+            var pages = new Pages(Layout.of(kind), work.versions());
+            boolean comments = kind == Kind.ANNOTATED || kind == Kind.ROWS;
+            assertThat(exporting.losses(new Export.Laid(PageFormat.DOCX, pages), work))
+                    .hasSize(comments ? 1 : 0);
+        }
+    }
+
+    @Test
+    void whatOtherProgramsAddToAMemoryStandsBesideOurNotesAndKeepsItsPassages() throws Exception {
+        var work = add(library, Specimen.harbour(Specimen.ENGLISH, Specimen.CHINESE));
+        writeNotes(work);
+        var written =
+                export(ExportFormat.TMX, Content.BOTH, work, "harbour.tmx").getFirst();
+        var memory = Files.readString(written);
+        Files.writeString(written, memory.replaceFirst("<tu>", "<tu><note>Is that so?</note>"));
+        var notes = bare(other, taken(List.of(written)));
+        assertThat(notes).hasSize(5).containsAll(bare(library, work));
+        var added = notes.stream()
+                .filter(n -> n.text().equals("Is that so?"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(added.targets())
+                .extracting(Target::version)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+    }
+
+    private OpenWork taken(List<Path> files) throws Exception {
+        var importing = SampleLibrary.importing(other);
+        var prepared = importing.prepare(importing.read(files, List.of(), Progress.none()), Progress.none());
+        return new Desk(other)
+                .open(importing.accept(prepared, Progress.none()).getFirst().id())
+                .orElseThrow();
     }
 
     private static String everythingIn(Path file) throws Exception {
@@ -216,57 +301,5 @@ class NotesOutAndInTest {
     private List<Path> export(ExportFormat format, Content content, OpenWork work, String name) throws Exception {
         return new Exporting(library, new Words(Locale.ENGLISH))
                 .write(Export.of(format, content, work.versions()), work, folder.resolve(name), Progress.none());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"SRT", "VTT"})
-    void whatIsSaidComesBackWithItsTimesAndSpeakers(String name) throws Exception {
-        var format = ExportFormat.valueOf(name);
-        var source = folder.resolve("talk.en.srt");
-        Files.writeString(source, subtitles("Hello there.", "Good morning, Anna.", "It is late."));
-        var beside = folder.resolve("talk.zh.srt");
-        Files.writeString(beside, subtitles("你好。", "早上好，安娜。", "时间不早了。"));
-        var importing = SampleLibrary.importing(library);
-        var prepared =
-                importing.prepare(importing.read(List.of(source, beside), List.of(), Progress.none()), Progress.none());
-        var id = importing.accept(prepared, Progress.none()).getFirst().id();
-        var work = new Desk(library).open(id).orElseThrow();
-        assertThat(work.versions()).hasSize(2);
-        var written = export(format, Content.TEXT, work, "out." + format.ending());
-        assertThat(written).hasSize(2);
-        var back = SampleLibrary.importing(other);
-        var read = back.prepare(back.read(written, List.of(), Progress.none()), Progress.none());
-        var again = new Desk(other)
-                .open(back.accept(read, Progress.none()).getFirst().id())
-                .orElseThrow();
-        assertThat(said(again)).isEqualTo(said(work));
-        assertThat(said(work)).isNotEmpty().allMatch(p -> p.contains("ANNA") || p.contains("BEN"));
-    }
-
-    private static List<String> said(OpenWork work) {
-        return work.versions().stream()
-                .flatMap(v -> v.text().paragraphs().stream())
-                .map(NotesOutAndInTest::said)
-                .toList();
-    }
-
-    private static String said(Paragraph paragraph) {
-        return paragraph.speaker() + " " + paragraph.said().times() + " " + paragraph.text();
-    }
-
-    private static String subtitles(String one, String two, String three) {
-        return """
-                1
-                00:00:01,000 --> 00:00:03,250
-                ANNA: %s
-
-                2
-                00:00:04,000 --> 00:00:06,500
-                BEN: %s
-
-                3
-                01:02:07,000 --> 01:02:08,000
-                ANNA: %s
-                """.formatted(one, two, three);
     }
 }

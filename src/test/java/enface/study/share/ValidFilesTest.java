@@ -9,8 +9,18 @@ import enface.language.fold.Folding;
 import enface.note.Note;
 import enface.note.NoteId;
 import enface.note.Targets;
+import enface.publish.Paper;
+import enface.publish.Plan;
+import enface.publish.Plan.Exercise;
+import enface.publish.Plan.Gaps;
+import enface.publish.Plan.Kind;
+import enface.publish.Plan.Layer;
+import enface.publish.Validators;
 import enface.store.Library;
 import enface.store.work.NewWork;
+import enface.study.print.Layout;
+import enface.study.print.PageFormat;
+import enface.study.print.Pages;
 import enface.study.work.Desk;
 import enface.study.work.OpenWork;
 import enface.text.TextRange;
@@ -22,6 +32,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -34,6 +45,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Files that go out, judged by the programs that others judge them by: EPUBCheck without an error or a warning, and
@@ -128,26 +140,10 @@ class ValidFilesTest {
         }
     }
 
-    /// Reads with the class loader of a validator as that of the thread, which looks for its parts there.
-    private static Object with(URLClassLoader validator, Validation validation) throws Exception {
-        var before = Thread.currentThread().getContextClassLoader();
-        Thread.currentThread().setContextClassLoader(validator);
-        try {
-            return validation.judge();
-        } finally {
-            Thread.currentThread().setContextClassLoader(before);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Validation {
-        Object judge() throws Exception;
-    }
-
     /// What EPUBCheck has to say; nothing of a good book.
     private String judged(Path book) throws Exception {
         var told = folder.resolve("told.json");
-        var status = with(books, () -> {
+        var status = Validators.with(books, () -> {
             var checker = books.loadClass("com.adobe.epubcheck.tool.EpubChecker");
             var arguments = new String[] {book.toString(), "--failonwarnings", "--quiet", "--json", told.toString()};
             return checker.getMethod("run", String[].class)
@@ -170,6 +166,19 @@ class ValidFilesTest {
         assertThat(judged(written(ExportFormat.EPUB, Content.BOTH, work))).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void everyKindOfPagesIsAValidBook(Kind kind) throws Exception {
+        var work = add(Specimen.harbour(Specimen.ARABIC, Specimen.ENGLISH, Specimen.CHINESE));
+        note(work);
+        var plan = Plan.of(kind).with(EnumSet.allOf(Layer.class)).with(Exercise.NONE.with(Gaps.WORDS));
+        var pages = new Pages(new Layout(plan, Paper.USUAL), work.versions());
+        var book = new Exporting(library, new Words(Locale.ENGLISH))
+                .write(new Export.Laid(PageFormat.EPUB, pages), work, folder.resolve("pages.epub"), Progress.none())
+                .getFirst();
+        assertThat(judged(book)).isEmpty();
+    }
+
     @Test
     void aBookThatIsNoneIsFoundOut() throws Exception {
         var book = folder.resolve("broken.epub");
@@ -180,7 +189,7 @@ class ValidFilesTest {
     }
 
     private static void requireXliff(Path file) throws Exception {
-        with(memories, () -> {
+        Validators.with(memories, () -> {
             var reader = memories.loadClass("net.sf.okapi.lib.xliff2.reader.XLIFFReader");
             return reader.getMethod("validate", File.class).invoke(null, file.toFile());
         });

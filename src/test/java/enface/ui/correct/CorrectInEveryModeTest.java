@@ -17,6 +17,7 @@ import org.testfx.api.FxRobot;
 /// Whatever else is shown of the texts follows when a sentence becomes a very short one, and when that is taken back.
 class CorrectInEveryModeTest extends WindowTest {
 
+    @SuppressWarnings("ImmutableEnumChecker") // its deeds hold nothing
     enum Mode {
         PAGES((_, _) -> {}),
         ROWS((robot, _) -> robot.push(KeyCode.L)),

@@ -3,12 +3,9 @@ package enface.ui.print;
 import static enface.ui.WindowUnderTest.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.Corpora;
-import enface.ui.WindowTest;
 import java.nio.file.Files;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
@@ -17,26 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
 /// Pages are chosen, looked at and saved, by keys.
-class PrintViewTest extends WindowTest {
+class PrintViewTest extends PrintedSpeech {
 
     @BeforeEach
     void openThePages(FxRobot robot) throws Exception {
-        window.size(1200, 900);
-        window.willOpen(Corpora.fixture("book.en-zh.md"));
-        robot.push(KeyCode.CONTROL, KeyCode.O);
-        await(() -> window.find("#import-view").isPresent());
-        robot.push(KeyCode.ENTER);
-        await(() -> window.find("#panes").isPresent());
         print(robot);
-    }
-
-    private void print(FxRobot robot) throws Exception {
-        robot.push(KeyCode.CONTROL, KeyCode.P);
-        await(() -> window.find("#print-view").isPresent());
-    }
-
-    private String place() {
-        return window.find("#print-place").map(n -> ((Labeled) n).getText()).orElse("");
     }
 
     private void choose(FxRobot robot, String kind) throws Exception {

@@ -3,48 +3,21 @@ package enface.ui.print;
 import static enface.ui.WindowUnderTest.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.Corpora;
-import enface.ui.WindowTest;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
 /// A teacher prepares Monday's lesson in the print view with the mouse.
-class TeacherJourneysTest extends WindowTest {
-
-    @BeforeEach
-    void openTheSpeech(FxRobot robot) throws Exception {
-        window.size(1200, 900);
-        window.willOpen(Corpora.fixture("book.en-zh.md"));
-        robot.push(KeyCode.CONTROL, KeyCode.O);
-        await(() -> window.find("#import-view").isPresent());
-        robot.push(KeyCode.ENTER);
-        await(() -> window.find("#panes").isPresent());
-    }
-
-    private String place() {
-        return window.find("#print-place").map(n -> ((Labeled) n).getText()).orElse("");
-    }
+class TeacherJourneysTest extends PrintedSpeech {
 
     private boolean isSet() {
         return place().matches("Page 1 of \\d+");
-    }
-
-    private static String text(Path file) throws IOException {
-        try (var document = Loader.loadPDF(file.toFile())) {
-            return new PDFTextStripper().getText(document);
-        }
     }
 
     /// Opens a list and clicks one of its entries.
@@ -80,8 +53,7 @@ class TeacherJourneysTest extends WindowTest {
 
     @Test
     void withTheMouse(FxRobot robot) throws Exception {
-        robot.push(KeyCode.CONTROL, KeyCode.P);
-        await(() -> window.find("#print-view").isPresent());
+        print(robot);
         pick(robot, "#print-kinds", "Hand-out to work with");
         pick(robot, "#print-gaps", "For every so many words one");
         await(this::isSet);

@@ -63,15 +63,37 @@ public final class NotesExchange {
 
     /// The notes of a work, as they travel.
     public NotesDocument of(OpenWork work) {
+        return of(work, work.versions());
+    }
+
+    /// The same beside some of its versions, in their order; a passage of another is told by its words alone.
+    public NotesDocument of(OpenWork work, List<Version> versions) {
         return document(
                 work,
+                versions,
                 library.notes().of(work.work().id()),
                 library.schemes().all().all());
     }
 
+    /// The notes of a file that came with its texts, on version 1, 2 … of those.
+    ///
+    /// @param versions under the ids 1, 2 …
+    public static List<Note> placed(NotesDocument file, List<Version> versions) {
+        boolean same = file.versions().stream()
+                .map(NotesDocument.Of::language)
+                .toList()
+                .equals(versions.stream().map(v -> v.language().value()).toList());
+        var places = same ? new Places(versions) : new Places(versions, file);
+        return file.notes().stream().map(places::of).toList();
+    }
+
     /// Notes of a work with the schemes they use, as they travel.
     static NotesDocument document(OpenWork work, List<Note> notes, List<Scheme> schemes) {
-        var versions = work.versions();
+        return document(work, work.versions(), notes, schemes);
+    }
+
+    private static NotesDocument document(
+            OpenWork work, List<Version> versions, List<Note> notes, List<Scheme> schemes) {
         var numbers = IntStream.range(0, versions.size())
                 .boxed()
                 .collect(Collectors.toMap(i -> versions.get(i).id(), i -> new VersionId(i + 1L)));
@@ -88,7 +110,7 @@ public final class NotesExchange {
                         .toList(),
                 notes.stream()
                         .map(n -> n.withTargets(n.targets().stream()
-                                .map(t -> on(t, numbers.getOrDefault(t.version(), Target.GONE)))
+                                .map(t -> t.on(numbers.getOrDefault(t.version(), Target.GONE)))
                                 .toList()))
                         .toList());
     }
@@ -108,10 +130,6 @@ public final class NotesExchange {
             }
         }
         return speakers;
-    }
-
-    private static Target on(Target target, VersionId version) {
-        return new Target(version, target.range(), target.quote(), target.prefix(), target.suffix());
     }
 
     /// Takes the notes of a file into a work, all or none.
@@ -139,7 +157,7 @@ public final class NotesExchange {
                     .filter(_ -> !note.token().isEmpty());
             var now = known.map(k -> merges ? merged(k, note) : k);
             if (known.isEmpty()) {
-                added.add(inWork(work, places.of(note)));
+                added.add(places.of(note).of(work.work().id()));
             } else if (known.equals(now)) {
                 same++;
             } else {
@@ -148,7 +166,7 @@ public final class NotesExchange {
             }
         }
         if (!tries) {
-            takeSchemes(file);
+            library.schemes().addUnknown(file.schemes());
             library.notes().take(added, changed);
         }
         return new Taken(added, before, same, places.lost, places.doubtful);
@@ -176,34 +194,6 @@ public final class NotesExchange {
             }
         }
         return back;
-    }
-
-    private static Note inWork(OpenWork work, Note note) {
-        return new Note(
-                note.id(),
-                note.token(),
-                work.work().id(),
-                note.targets(),
-                note.category(),
-                note.severity(),
-                note.tags(),
-                note.text(),
-                note.author(),
-                note.created(),
-                note.changed(),
-                note.done(),
-                note.replies());
-    }
-
-    /// Schemes that are here already stay as they are.
-    private void takeSchemes(NotesDocument file) {
-        var there = library.schemes().all();
-        file.schemes().stream()
-                .filter(s -> there.scheme(s.key()).isEmpty())
-                .filter(s -> s.categories().stream()
-                        .noneMatch(c -> there.category(c.key()).isPresent()))
-                .forEach(s ->
-                        library.schemes().save(new Scheme(s.key(), false, s.words(), s.categories(), s.severities())));
     }
 
     /// A note with what is newer in another state of it. Its passages stay.
@@ -288,9 +278,9 @@ public final class NotesExchange {
             var version = Optional.ofNullable(versions.get(target.version().value()));
             if (version.isEmpty()) {
                 lost++;
-                return on(target, Target.GONE);
+                return target.on(Target.GONE);
             }
-            var own = on(target, version.get().version);
+            var own = target.on(version.get().version);
             return switch (version.get().anchoring.anchor(own)) {
                 case Anchor.Exact(var range) -> at(own, range);
                 case Anchor.Moved moved -> {
