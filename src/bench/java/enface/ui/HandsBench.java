@@ -128,7 +128,8 @@ public final class HandsBench {
         double x = random.nextDouble(scene.getWidth());
         double y = random.nextDouble(scene.getHeight());
         tell("click %.0f %.0f".formatted(x, y));
-        robot.clickOn(scene.getWindow().getX() + scene.getX() + x, scene.getWindow().getY() + scene.getY() + y);
+        robot.clickOn(
+                scene.getWindow().getX() + scene.getX() + x, scene.getWindow().getY() + scene.getY() + y);
     }
 
     private boolean types() {

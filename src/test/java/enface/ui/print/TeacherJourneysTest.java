@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
