@@ -70,12 +70,13 @@ public final class EnfaceApplication extends Application {
     /// @param first is done before the window is there
     /// @param then is done when it is, with what came of the first
     private void open(Stage stage, Path file, Predicate<WindowModel> first, BiConsumer<WindowModel, Boolean> then) {
-        new Opening(stage, getHostServices()::showDocument, opened -> {
+        new Opening(stage, program, getHostServices()::showDocument, (opened, said) -> {
                     library = Optional.of(opened);
                     var goesOn = new AtomicBoolean();
                     var model = wire(stage, opened, program, made -> goesOn.set(first.test(made)));
-                    model.place().onReopening((other, between, said) -> reopen(stage, model, other, between, said));
+                    model.place().onReopening((other, between, told) -> reopen(stage, model, other, between, told));
                     then.accept(model, goesOn.get());
+                    said.ifPresent(model.messages()::say);
                 })
                 .open(file);
     }

@@ -2,7 +2,6 @@ package enface.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.Corpora;
 import enface.study.Screen.OfHelp;
 import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfPreferences;
@@ -10,47 +9,13 @@ import enface.study.Screen.OfStudy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
 /// What people do every day, by keys alone: no pointer, and nothing asked of the program behind its back.
-class KeyboardJourneysTest extends WindowTest {
-
-    @BeforeEach
-    void bringInABook(FxRobot robot) throws Exception {
-        window.size(1200, 900);
-        window.willOpen(Corpora.fixture("book.en-zh.md"));
-        robot.push(KeyCode.CONTROL, KeyCode.O);
-        await(() -> window.find("#import-view").isPresent());
-        robot.push(KeyCode.ENTER);
-        await(() -> window.find("#panes").isPresent());
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WindowUnderTest.await(condition);
-    }
-
-    private void command(FxRobot robot, String words) {
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
-        robot.write(words).push(KeyCode.ENTER);
-    }
-
-    /// Presses Tab until a part has the keys; it must not take for ever.
-    private void tabTo(FxRobot robot, String id) {
-        for (int i = 0; i < 80; i++) {
-            var owner = window.scene().getFocusOwner();
-            if (owner != null && id.equals(owner.getId())) {
-                return;
-            }
-            robot.push(KeyCode.TAB);
-        }
-        throw new AssertionError("Tab does not come to " + id);
-    }
+class KeyboardJourneysTest extends KeysTest {
 
     @Test
     void aBookIsImported() {
@@ -133,17 +98,6 @@ class KeyboardJourneysTest extends WindowTest {
         tabTo(robot, "works");
         robot.push(KeyCode.HOME).push(KeyCode.ENTER);
         await(() -> window.find("#panes").isPresent());
-    }
-
-    private void tabBack(FxRobot robot, String id) {
-        for (int i = 0; i < 30; i++) {
-            var owner = window.scene().getFocusOwner();
-            if (owner != null && id.equals(owner.getId())) {
-                return;
-            }
-            robot.push(new KeyCodeCombination(KeyCode.TAB, KeyCodeCombination.SHIFT_DOWN));
-        }
-        throw new AssertionError("Shift+Tab does not come to " + id);
     }
 
     @Test

@@ -233,7 +233,7 @@ public final class ImportCommand implements Callable<Integer> {
             session.out().println("  " + session.words().get("import.remarks.come", remarks));
         }
         prepared.draft().report().joins().forEach(j -> session.out().println("  " + sentences.of(j)));
-        prepared.draft().report().doubts().forEach(d -> session.out().println("  " + sentences.of(d)));
+        sentences.doubts(prepared).forEach(doubt -> session.out().println("  " + doubt));
     }
 
     private void print(PreparedWork work) {

@@ -3,7 +3,10 @@ package enface.pane.over;
 import enface.pane.level.PaneViewport;
 import enface.pane.place.ReadingPosition;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -15,7 +18,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.VLineTo;
 
 /// Beside the scroll bar, how much versions disagree through the whole text: the more, the longer and the darker the
-/// line. A click goes there.
+/// line; the length alone says it too. A click goes there.
 ///
 /// It lies over the margin of the last pane, so that coming and going it moves no text. Drawing costs time linear in
 /// the rows, and is done when what is shown or the height changes, never while the text moves.
@@ -30,14 +33,21 @@ public final class HeatStrip extends Region {
     private static final double LEAST = 0.005;
     /// So many pixels up and down, a click finds the row that disagrees most.
     private static final int NEAR = 2;
+    /// So many paragraphs are named to those who do not see it.
+    private static final int NAMED = 5;
 
     private final PaneViewport viewport;
+    private final String words;
+    private final String most;
     private final List<Path> levels = new ArrayList<>();
     private List<Double> disagreement = List.of();
 
     /// @param words what it is, for those who point at it or do not see it
-    HeatStrip(PaneViewport viewport, String words) {
+    /// @param most says that the paragraphs named behind it are those that differ most
+    HeatStrip(PaneViewport viewport, String words, String most) {
         this.viewport = viewport;
+        this.words = words;
+        this.most = most;
         setId("heat-strip");
         setManaged(false);
         setVisible(false);
@@ -66,7 +76,23 @@ public final class HeatStrip extends Region {
     public void set(List<Double> rows) {
         disagreement = List.copyOf(rows);
         setVisible(!rows.isEmpty());
+        var named = paragraphs();
+        setAccessibleText(named.isEmpty() ? words : words + " " + most + " " + named);
         draw();
+    }
+
+    /// The paragraphs of the first pane that differ most, the most first.
+    private String paragraphs() {
+        var rows = viewport.rowMap();
+        return IntStream.range(0, Math.min(disagreement.size(), rows.rows()))
+                .filter(row -> disagreement.get(row) >= LEAST)
+                .boxed()
+                .sorted(Comparator.comparing(disagreement::get).reversed())
+                .map(row -> rows.extent(0, row).from().paragraph() + 1)
+                .distinct()
+                .limit(NAMED)
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
     }
 
     private void draw() {

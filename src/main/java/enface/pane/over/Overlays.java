@@ -33,7 +33,7 @@ public final class Overlays {
         links = new LinkLayer(viewport);
         found = new FoundMarks(viewport, bar);
         veil = new FocusVeil(viewport);
-        heat = new HeatStrip(viewport, words.apply("pane.heat"));
+        heat = new HeatStrip(viewport, words.apply("pane.heat"), words.apply("pane.heat.most"));
         wordReading = new WordReading(viewport);
         focusRing.getStyleClass().add("focus-ring");
         focusRing.setMouseTransparent(true);

@@ -34,8 +34,19 @@ public final class ImportSentences {
 
     /// What is to be doubted.
     public String of(Doubt doubt) {
+        var what = doubt.kind() == Doubt.Kind.UNRELATED_VERSION
+                ? words.language(new LanguageTag(doubt.text()))
+                : doubt.text();
         return words.get(
-                "report.doubt." + ImportJson.name(doubt.kind()), doubt.place().line(), doubt.text());
+                "report.doubt." + ImportJson.name(doubt.kind()), doubt.place().line(), what);
+    }
+
+    /// What is to be doubted in all that was read; with the file before it, where there are several.
+    public List<String> doubts(Prepared prepared) {
+        boolean several = prepared.draft().files().size() > 1;
+        return prepared.draft().report().doubts().stream()
+                .map(d -> several ? words.get("report.in-file", d.place().file(), of(d)) : of(d))
+                .toList();
     }
 
     /// Which versions of a work hardly correspond to its first one, a sentence for each.

@@ -118,14 +118,17 @@ public final class Importing {
             works.add(prepare(draft.works().get(i), part));
         }
         var aligned = total > 1 ? new Together(knowledge, aligner, works).aligned(progress.part(alone, 1)) : works;
-        return new Prepared(doubted(draft, aligned), aligned);
+        var told = aligned.stream()
+                .map(work -> work.with(UnrelatedTexts.strays(work, aligner)))
+                .toList();
+        return new Prepared(doubted(draft, told), told);
     }
 
     /// The draft with what dictionaries say of texts that have nothing to do with each other.
     private Draft doubted(Draft draft, List<PreparedWork> works) {
         var doubts = works.stream()
                 .flatMap(work -> work.alignments().stream()
-                        .flatMap(alignment -> UnrelatedTexts.doubts(work, alignment, aligner).stream()))
+                        .flatMap(alignment -> UnrelatedTexts.doubts(work, alignment).stream()))
                 .toList();
         return doubts.isEmpty()
                 ? draft

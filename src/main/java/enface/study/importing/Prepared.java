@@ -5,6 +5,7 @@ import enface.intake.choice.Choices;
 import enface.intake.draft.Draft;
 import enface.intake.draft.Draft.DraftWork;
 import enface.store.work.NewWork.NewAlignment;
+import enface.text.SegmentRange;
 import enface.text.VersionText;
 import java.util.List;
 
@@ -38,12 +39,39 @@ public record Prepared(Draft draft, List<PreparedWork> works, Choices choices) {
         return works.stream().mapToInt(work -> Remarks.count(work.work())).sum();
     }
 
+    /// A stretch of a version that has nothing to do with what stands beside it in the first one.
+    ///
+    /// @param version its place among the versions of its work
+    /// @param first what stands beside it
+    public record Stray(int version, SegmentRange first, SegmentRange own) {}
+
     /// A work of the draft, the texts of its versions in their order, and the alignments between them.
-    public record PreparedWork(DraftWork work, List<VersionText> texts, List<NewAlignment> alignments) {
+    ///
+    /// @param strays what of its versions has nothing to do with the first
+    public record PreparedWork(
+            DraftWork work, List<VersionText> texts, List<NewAlignment> alignments, List<Stray> strays) {
 
         public PreparedWork {
             texts = List.copyOf(texts);
             alignments = List.copyOf(alignments);
+            strays = List.copyOf(strays);
+        }
+
+        /// One of which nobody has found out whether its versions have to do with each other.
+        public PreparedWork(DraftWork work, List<VersionText> texts, List<NewAlignment> alignments) {
+            this(work, texts, alignments, List.of());
+        }
+
+        public PreparedWork with(List<Stray> found) {
+            return new PreparedWork(work, texts, alignments, found);
+        }
+
+        /// Whether a paragraph of a version has nothing to do with what stands beside it.
+        public boolean isStray(int version, int paragraph) {
+            var own = texts.get(version).segmentsOf(paragraph);
+            return strays.stream()
+                    .filter(s -> s.version() == version)
+                    .anyMatch(s -> own.segments().anyMatch(s.own()::contains));
         }
 
         /// The alignments whose texts hardly correspond: files of two speeches, most likely.
@@ -52,7 +80,7 @@ public record Prepared(Draft draft, List<PreparedWork> works, Choices choices) {
         }
 
         public PreparedWork with(DraftWork changed) {
-            return new PreparedWork(changed, texts, alignments);
+            return new PreparedWork(changed, texts, alignments, strays);
         }
     }
 

@@ -28,8 +28,10 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
-/// The text of an import as it will stand: paragraph beside paragraph, with a mark at every join. Paragraphs that
-/// a person chooses are left out of the text.
+/// The text of an import as it will stand: paragraph beside paragraph, who speaks over what is said, a mark at every
+/// join, and a word where what stands beside a paragraph has nothing to do with it. Paragraphs that a person chooses
+/// are
+/// left out of the text.
 final class DraftPreview extends VBox {
 
     /// What stands side by side: for each version the numbers of its paragraphs.
@@ -229,6 +231,7 @@ final class DraftPreview extends VBox {
         protected void updateItem(@Nullable Facing facing, boolean empty) {
             super.updateItem(facing, empty);
             setGraphic(empty || facing == null ? null : row(facing));
+            setAccessibleText(empty || facing == null ? null : spoken(facing));
         }
 
         private GridPane row(Facing facing) {
@@ -237,15 +240,54 @@ final class DraftPreview extends VBox {
             for (int v = 0; v < facing.paragraphs().size(); v++) {
                 var version = work.work().versions().get(v);
                 var cell = new VBox(8);
+                if (isStray(facing, v)) {
+                    cell.getChildren().add(Controls.wrapped("≠ " + words.get("import.stray"), "draft-stray"));
+                }
                 for (int p : facing.paragraphs().get(v)) {
                     var shown = paragraph(version.paragraphs().get(p), version.language());
                     chosen.on(shown, new Piece(v, p));
-                    cell.getChildren().add(shown);
+                    var speaker = speaker(version, p);
+                    cell.getChildren()
+                            .add(
+                                    speaker.isEmpty()
+                                            ? shown
+                                            : new VBox(1, Controls.label(speaker, "draft-speaker"), shown));
                 }
                 grid.add(cell, v, 0);
             }
             return grid;
         }
+    }
+
+    /// Who speaks, where it is not who spoke before.
+    private static String speaker(DraftVersion version, int paragraph) {
+        var speaker = version.paragraphs().get(paragraph).paragraph().speaker();
+        boolean goesOn = paragraph > 0
+                && version.paragraphs().get(paragraph - 1).paragraph().speaker().equals(speaker);
+        return goesOn ? "" : speaker;
+    }
+
+    private boolean isStray(Facing facing, int version) {
+        return facing.paragraphs().get(version).stream().anyMatch(p -> work.isStray(version, p));
+    }
+
+    /// A row in words: what stands in each version, and who says it.
+    private String spoken(Facing facing) {
+        var told = new ArrayList<String>();
+        for (int v = 0; v < facing.paragraphs().size(); v++) {
+            var version = work.work().versions().get(v);
+            var said = new ArrayList<String>();
+            if (isStray(facing, v)) {
+                said.add(words.get("import.stray"));
+            }
+            for (int p : facing.paragraphs().get(v)) {
+                var speaker = speaker(version, p);
+                var text = version.paragraphs().get(p).paragraph().text();
+                said.add(speaker.isEmpty() ? text : speaker + ": " + text);
+            }
+            told.add(words.language(version.language()) + ": " + String.join("\n", said));
+        }
+        return String.join("\n", told);
     }
 
     private static TextFlow paragraph(DraftParagraph paragraph, LanguageTag language) {

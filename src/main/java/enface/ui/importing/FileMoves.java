@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 
-/// Which work each file belongs to; another one, or one of its own, reads them again at once.
+/// Which work each file belongs to; another one, or one of its own, is chosen below its name, or the name is dragged
+/// there. The files are read again at once.
 final class FileMoves extends VBox {
 
     private static final int OWN = -1;
@@ -24,6 +25,7 @@ final class FileMoves extends VBox {
     private final WindowModel window;
     private final ImportModel model;
     private final IntFunction<String> title;
+    private final FileDrag drag;
 
     /// @param title what a work is called, by its number
     FileMoves(WindowModel window, ImportModel model, IntFunction<String> title) {
@@ -32,10 +34,17 @@ final class FileMoves extends VBox {
         this.model = model;
         this.title = title;
         setId("import-moves");
+        drag = new FileDrag(OWN, this::move);
+        getChildren().add(Controls.wrapped(window.words().get("import.moves.hint"), "pane-subtitle"));
         int number = 1;
         for (var file : files()) {
             getChildren().add(line(file, number++));
         }
+        var own = Controls.label(window.words().get("import.moves.own"), "file-own");
+        own.setId("file-own");
+        own.setMaxWidth(Double.MAX_VALUE);
+        drag.onto(own, OWN);
+        getChildren().add(own);
     }
 
     /// In the order in which they were given, which does not change when one is moved.
@@ -69,10 +78,22 @@ final class FileMoves extends VBox {
         choice.setDisable(here.size() > 1); // a file of several works is moved by nobody
         choice.setOnAction(_ -> {
             if (choice.getValue() != at) {
-                window.imports().readAgain(model, model.choosing().withFileIn(file, choice.getValue()));
+                move(file, choice.getValue());
             }
         });
-        return new VBox(2, Controls.label(file, "file-name"), choice);
+        var name = Controls.label(file, "file-name");
+        name.setId("file-name-" + number);
+        name.setMaxWidth(Double.MAX_VALUE);
+        var line = Controls.withClass(new VBox(2, name, choice), "file-line");
+        if (here.size() == 1) {
+            drag.from(name, file, at, alone);
+            drag.onto(line, at);
+        }
+        return line;
+    }
+
+    private void move(String file, int work) {
+        window.imports().readAgain(model, model.choosing().withFileIn(file, work));
     }
 
     private boolean hasOneFile(int work) {

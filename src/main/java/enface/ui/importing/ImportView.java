@@ -153,7 +153,7 @@ public final class ImportView extends BorderPane {
         addFiles(box);
         box.getChildren().addAll(section("import.encoding"), new EncodingChoice(window, model));
         var report = model.prepared().draft().report();
-        var doubts = report.doubts().stream().map(sentences::of).toList();
+        var doubts = sentences.doubts(model.prepared());
         addList(box, "import.doubts", doubts, "doubt");
         addList(box, "import.joins", report.joins().stream().map(sentences::of).toList(), "join");
         addWeak(box);

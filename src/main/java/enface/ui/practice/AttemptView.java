@@ -1,5 +1,6 @@
 package enface.ui.practice;
 
+import enface.compare.Difference.Kind;
 import enface.language.cut.Words;
 import enface.study.StudyModel;
 import enface.study.WindowModel;
@@ -7,9 +8,7 @@ import enface.study.practice.AttemptComparing;
 import enface.study.practice.AttemptComparing.Compared;
 import enface.study.practice.AttemptReport;
 import enface.study.practice.AttemptReport.Line;
-import enface.study.practice.AttemptReport.Part;
 import enface.study.work.VersionNames;
-import enface.text.LanguageTag;
 import enface.text.Version;
 import enface.ui.part.Controls;
 import enface.ui.part.InWords;
@@ -25,8 +24,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /// An attempt beside a published version: how close it is, in figures and in words; how the attempts before fared;
 /// and each sentence, the farthest first.
@@ -171,13 +168,11 @@ final class AttemptView extends HBox {
         place.setOnAction(_ -> goTo.accept(line.segment()));
         var original = wrapped(
                 isCovered(line) ? words.get("notes.covered") : line.original().replace('\n', ' '), "attempt-original");
-        var language = study.practice().language();
-        var box = new VBox(
-                4,
-                place,
-                original,
-                side("attempt.yours", line.written(), "attempt-own", language),
-                side("attempt.published", line.published(), "attempt-other", language));
+        var script = study.practice().language().isUnspaced() ? "han" : "latin";
+        var own = new AttemptText(line.written(), Kind.DELETED, script);
+        var other = new AttemptText(line.published(), Kind.INSERTED, script);
+        place.setAccessibleHelp(spoken("attempt.yours", own) + "\n" + spoken("attempt.published", other));
+        var box = new VBox(4, place, original, side("attempt.yours", own), side("attempt.published", other));
         box.setOnMouseClicked(_ -> goTo.accept(line.segment()));
         return Controls.withClass(box, "attempt-line");
     }
@@ -191,23 +186,20 @@ final class AttemptView extends HBox {
                 .isPresent();
     }
 
-    /// A side with a line under what the other one has not.
-    private HBox side(String key, List<Part> parts, String styleClass, LanguageTag language) {
-        var flow = new TextFlow();
-        for (var part : parts) {
-            var text = new Text(part.text());
-            text.getStyleClass().addAll("attempt-text", language.isUnspaced() ? "han" : "latin");
-            if (part.differs() && !part.text().isBlank()) {
-                text.getStyleClass().add(styleClass);
-            }
-            flow.getChildren().add(text);
-        }
-        HBox.setHgrow(flow, Priority.ALWAYS);
+    private HBox side(String key, AttemptText text) {
+        text.setAccessibleText(spoken(key, text));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setPrefWidth(0);
         var who = Controls.label(words.get(key), "attempt-who");
         who.setMinWidth(70);
-        var side = new HBox(8, who, flow);
+        var side = new HBox(8, who, text);
         side.setAlignment(Pos.BASELINE_LEFT);
-        flow.setPrefWidth(0);
         return side;
+    }
+
+    /// Whose a side is, and what it alone has, for those who do not see the lines.
+    private String spoken(String key, AttemptText side) {
+        var said = words.get("attempt.spoken", words.get(key), side.all());
+        return side.only().isEmpty() ? said : said + " " + words.get("attempt.spoken.only", side.only());
     }
 }

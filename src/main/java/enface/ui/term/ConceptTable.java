@@ -3,6 +3,7 @@ package enface.ui.term;
 import enface.glossary.ConceptId;
 import enface.glossary.Term;
 import enface.language.cut.Words;
+import enface.pane.cell.TermSwatch;
 import enface.store.term.Placed;
 import enface.study.term.ConceptsModel;
 import enface.text.LanguageTag;
@@ -22,7 +23,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 
 /// The concepts that are looked for, with a column for each language.
@@ -30,7 +30,6 @@ final class ConceptTable extends TableView<Placed> {
 
     private static final double TERMS = 150;
     private static final double NARROW = 90;
-    private static final double DOT = 4.5;
 
     private final Words words;
     private final ConceptsModel model;
@@ -164,10 +163,7 @@ final class ConceptTable extends TableView<Placed> {
                 setGraphic(
                         empty || placed == null
                                 ? null
-                                : Controls.withClass(
-                                        new Circle(DOT),
-                                        "glossary-dot",
-                                        model.glossaryOf(placed).colour().id()));
+                                : new TermSwatch(model.glossaryOf(placed).colour()));
             }
         });
         return column;

@@ -4,6 +4,7 @@ import enface.glossary.Glossary;
 import enface.glossary.GlossaryColour;
 import enface.glossary.GlossaryId;
 import enface.language.cut.Words;
+import enface.pane.cell.TermSwatch;
 import enface.study.term.ConceptsModel;
 import enface.ui.part.Controls;
 import java.util.Optional;
@@ -19,13 +20,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Circle;
 
 /// Which glossaries there are: to look at one alone, to switch it off for the work behind, to call it otherwise, to
 /// colour and to remove it.
 final class GlossaryList extends VBox {
 
-    private static final double DOT = 5;
     private static final double WIDTH = 190;
 
     private final Words words;
@@ -56,6 +55,8 @@ final class GlossaryList extends VBox {
     private HBox row(Glossary glossary) {
         var name = Controls.named(
                 new ToggleButton(glossary.name()), "glossary-" + glossary.id().value(), glossary.name());
+        name.setAccessibleText(
+                glossary.name() + ", " + words.get("colour." + glossary.colour().id()));
         name.getStyleClass().addAll("flat", "quiet");
         name.setMnemonicParsing(false);
         name.setMaxWidth(Double.MAX_VALUE);
@@ -72,12 +73,11 @@ final class GlossaryList extends VBox {
         return row;
     }
 
-    /// Its colour, or a box that says whether it is marked in the work.
+    /// The line its terms are marked with, or a box that says whether it is marked in the work.
     private Node first(Glossary glossary) {
-        var dot = Controls.withClass(
-                new Circle(DOT), "glossary-dot", glossary.colour().id());
+        var line = new TermSwatch(glossary.colour());
         if (model.work().isEmpty()) {
-            return dot;
+            return line;
         }
         var on = new CheckBox();
         on.setId("glossary-on-" + glossary.id().value());
@@ -85,7 +85,7 @@ final class GlossaryList extends VBox {
         on.setTooltip(new Tooltip(words.get("glossary.on", glossary.name())));
         on.setSelected(!model.offProperty().get().contains(glossary.id()));
         on.setOnAction(_ -> model.setOn(glossary.id(), on.isSelected()));
-        var both = new HBox(4, on, dot);
+        var both = new HBox(4, on, line);
         both.setAlignment(Pos.CENTER_LEFT);
         return both;
     }
@@ -103,9 +103,7 @@ final class GlossaryList extends VBox {
         });
         menu.getItems().addAll(rename, new SeparatorMenuItem());
         for (var colour : GlossaryColour.values()) {
-            var item = new MenuItem(
-                    words.get("colour." + colour.id()),
-                    Controls.withClass(new Circle(DOT), "glossary-dot", colour.id()));
+            var item = new MenuItem(words.get("colour." + colour.id()), new TermSwatch(colour));
             item.setOnAction(_ -> model.glossaries().rename(glossary, glossary.name(), colour));
             menu.getItems().add(item);
         }

@@ -38,6 +38,9 @@ class ContrastTest {
     private static final Pattern GROUND =
             Pattern.compile("(?:-fx-background-color|-color-button-bg[a-z-]*): (-enface-[a-z-]+)");
 
+    private static final Pattern OPACITY =
+            Pattern.compile("\\.heat-strip > \\.heat-\\d \\{\\s*-fx-opacity: ([0-9.]+);");
+
     /// A text colour and a ground of one rule; of no ground where the rule has none.
     private record Pair(String selector, String text, Optional<String> ground) {}
 
@@ -136,6 +139,25 @@ class ContrastTest {
                     }
                 }
             }
+        }
+    }
+
+    /// The bars of the strip of differences, the shortest too.
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark", "sepia", "contrast"})
+    void noBarOfTheStripIsTooLightToBeSeen(String light) throws IOException {
+        var css = Files.readString(Path.of("resources", "theme", "panes.css"));
+        var shares = OPACITY.matcher(css)
+                .results()
+                .map(bar -> Double.parseDouble(bar.group(1)))
+                .toList();
+        assertThat(shares).hasSize(3);
+        var colours = light(light);
+        var paper = in(colours, "-enface-paper");
+        for (double share : shares) {
+            assertThat(contrast(paper.interpolate(in(colours, "-enface-accent"), share), paper))
+                    .as("%s in %s", share, light)
+                    .isGreaterThan(SHAPE);
         }
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
-/// A teacher prepares Monday's lesson in the print view: once with the mouse alone, once with the keys alone.
+/// A teacher prepares Monday's lesson in the print view with the mouse.
 class TeacherJourneysTest extends WindowTest {
 
     @BeforeEach
@@ -112,58 +112,5 @@ class TeacherJourneysTest extends WindowTest {
         assertThat(Pattern.compile("(?m)^1\\h+\\S+").matcher(read).find()).isTrue();
         robot.clickOn("#print-back");
         await(() -> window.find("#panes").isPresent());
-    }
-
-    @Test
-    void withTheKeys(FxRobot robot) throws Exception {
-        robot.push(KeyCode.CONTROL, KeyCode.P);
-        await(() -> window.find("#print-view").isPresent());
-        // the keys are at the kinds
-        for (int i = 0; i < 6 && !"WORKSHEET".equals(kind(robot)); i++) {
-            robot.push(KeyCode.DOWN);
-        }
-        assertThat(kind(robot)).isEqualTo("WORKSHEET");
-        tabTo(robot, "print-leave-out");
-        robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
-        tabTo(robot, "print-question");
-        robot.write("What is kept and what is lost");
-        tabTo(robot, "print-answers");
-        robot.push(KeyCode.SPACE);
-        tabTo(robot, "print-preset-name");
-        robot.write("Tuesday");
-        tabTo(robot, "print-preset-keep");
-        robot.push(KeyCode.SPACE);
-        await(this::isSet);
-        var file = folder().resolve("tuesday.docx");
-        window.willSave(file);
-        tabTo(robot, "print-save");
-        robot.push(KeyCode.SPACE);
-        await(() -> Files.exists(file));
-        var pdf = folder().resolve("tuesday");
-        window.willSave(pdf);
-        robot.push(KeyCode.SPACE);
-        var written = folder().resolve("tuesday.pdf");
-        await(() -> Files.exists(written));
-        assertThat(text(written))
-                .contains("What is kept and what is lost")
-                .doesNotContain("Answers")
-                .doesNotContainPattern("\\p{IsHan}{6,}[。，]");
-        robot.push(KeyCode.ESCAPE);
-        await(() -> window.find("#panes").isPresent());
-    }
-
-    private static String kind(FxRobot robot) {
-        return String.valueOf(robot.lookup("#print-kinds").<ComboBox<?>>query().getValue());
-    }
-
-    private void tabTo(FxRobot robot, String id) {
-        for (int i = 0; i < 80; i++) {
-            var owner = window.scene().getFocusOwner();
-            if (owner != null && id.equals(owner.getId())) {
-                return;
-            }
-            robot.push(KeyCode.TAB);
-        }
-        throw new AssertionError("Tab does not come to " + id);
     }
 }

@@ -9,6 +9,7 @@ import enface.store.Library;
 import enface.store.sql.StoreException;
 import enface.store.sql.StoreException.Kind;
 import enface.study.act.Sentences;
+import enface.study.setting.Settings.Light;
 import enface.ui.Pictures;
 import enface.ui.WindowUnderTest;
 import enface.ui.trouble.OpeningFailure.Help;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
@@ -245,7 +247,7 @@ class TroubleTest {
         var words = new Words(Locale.UK);
         var stage = FxToolkit.registerStage(Stage::new);
         WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> OpeningFailure.showWaiting(stage, words, "Waiting.", new Help("quit", "Quit", () -> {})));
+                5_000, () -> failure(stage, words).showWaiting("Waiting.", new Help("quit", "Quit", () -> {})));
         await(() -> stage.isShowing() && stage.getWidth() > 0);
         var waited = WaitForAsyncUtils.waitForAsyncFx(
                 60_000, () -> new WindowUnderTest(stage, folder.resolve("waited.enface"), Locale.UK));
@@ -268,7 +270,7 @@ class TroubleTest {
                                 new StoreException(kind, "", null),
                                 Path.of("/home/mei/Documents/Speeches and translations/library.enface"));
                 WaitForAsyncUtils.waitForAsyncFx(
-                        5_000, () -> OpeningFailure.show(window.stage(), words, sentence, helps(words)));
+                        5_000, () -> failure(window.stage(), words).show(sentence, "", helps(words)));
                 await(() -> window.sees("#failure-quit"));
                 Pictures.take(
                         window.scene(), "failure-" + kind.name().toLowerCase(Locale.ROOT) + "-" + locale.getLanguage());
@@ -287,6 +289,10 @@ class TroubleTest {
         }
     }
 
+    private static OpeningFailure failure(Stage stage, Words words) {
+        return new OpeningFailure(stage, words, new SimpleObjectProperty<>(Light.LIGHT));
+    }
+
     private static List<Help> helps(Words words) {
         return List.of("again", "other", "folder", "quit").stream()
                 .map(id -> new Help("failure-" + id, words.get("failure." + id), () -> {}))
@@ -299,13 +305,13 @@ class TroubleTest {
         var words = new Words(Locale.UK);
         WaitForAsyncUtils.waitForAsyncFx(
                 5_000,
-                () -> OpeningFailure.show(
-                        window.stage(),
-                        words,
-                        "The library is damaged; restore your last copy of it.",
-                        List.of(
-                                new Help("failure-copy", "Open the last good copy", () -> taken.add("copy")),
-                                new Help("failure-quit", "Quit", () -> taken.add("quit")))));
+                () -> failure(window.stage(), words)
+                        .show(
+                                "The library is damaged; restore the last good copy of it.",
+                                "",
+                                List.of(
+                                        new Help("failure-copy", "Open the last good copy", () -> taken.add("copy")),
+                                        new Help("failure-quit", "Quit", () -> taken.add("quit")))));
         await(() -> window.find("#failure-copy").filter(n -> n.isFocused()).isPresent());
         Pictures.take(window.scene(), "failure");
         assertThat(((Labeled) window.find("#failure-sentence").orElseThrow()).getText())

@@ -1,0 +1,71 @@
+package enface.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enface.Corpora;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.testfx.api.FxRobot;
+
+/// A test in which everything is done by keys alone, with a book open: no pointer, and nothing asked of the program
+/// behind its back.
+public abstract class KeysTest extends WindowTest {
+
+    /// More stops than this nobody goes through.
+    private static final int MOST_STOPS = 80;
+
+    private final AtomicInteger presses = new AtomicInteger();
+
+    @BeforeEach
+    void bringInABook(FxRobot robot) throws Exception {
+        robot.interact(() -> window.stage().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> presses.incrementAndGet()));
+        window.size(1200, 900);
+        window.willOpen(Corpora.fixture("book.en-zh.md"));
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        await(() -> window.find("#import-view").isPresent());
+        robot.push(KeyCode.ENTER);
+        await(() -> window.find("#panes").isPresent());
+    }
+
+    @AfterEach
+    void noMouse() {
+        assertThat(presses).as("nothing was clicked").hasValue(0);
+    }
+
+    protected static void await(Callable<Boolean> condition) throws Exception {
+        WindowUnderTest.await(condition);
+    }
+
+    /// Does something by its name.
+    protected void command(FxRobot robot, String words) {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        robot.write(words).push(KeyCode.ENTER);
+    }
+
+    /// Whether a part has the keys.
+    protected boolean isAt(String id) {
+        var owner = window.scene().getFocusOwner();
+        return owner != null && id.equals(owner.getId());
+    }
+
+    /// Presses Tab until a part has the keys; it must not take for ever.
+    protected void tabTo(FxRobot robot, String id) {
+        for (int i = 0; i < MOST_STOPS && !isAt(id); i++) {
+            robot.push(KeyCode.TAB);
+        }
+        assertThat(isAt(id)).as("Tab comes to %s", id).isTrue();
+    }
+
+    /// The same the other way round.
+    protected void tabBack(FxRobot robot, String id) {
+        for (int i = 0; i < MOST_STOPS && !isAt(id); i++) {
+            robot.push(new KeyCodeCombination(KeyCode.TAB, KeyCodeCombination.SHIFT_DOWN));
+        }
+        assertThat(isAt(id)).as("Shift+Tab comes to %s", id).isTrue();
+    }
+}
