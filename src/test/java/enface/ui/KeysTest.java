@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.Corpora;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -37,8 +38,25 @@ public abstract class KeysTest extends WindowTest {
         assertThat(presses).as("nothing was clicked").hasValue(0);
     }
 
-    protected static void await(Callable<Boolean> condition) throws Exception {
-        WindowUnderTest.await(condition);
+    /// Waits for something; where it does not come, it is said where the keys are.
+    protected void await(Callable<Boolean> condition) {
+        try {
+            WindowUnderTest.await(condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("not with the keys at " + window.scene().getFocusOwner(), e);
+        }
+    }
+
+    /// Selects the first word of the next sentence, letter by letter.
+    protected void selectWord(FxRobot robot) {
+        robot.push(KeyCode.DOWN);
+        var reading = window.study().reading();
+        var original = window.study().work().versions().getFirst().text();
+        var sentence = original.textOf(reading.segmentOf(window.panes().getCurrentRow()));
+        long letters = sentence.codePoints().takeWhile(Character::isLetter).count();
+        for (int i = 0; i < letters; i++) {
+            robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
+        }
     }
 
     /// Does something by its name.

@@ -137,9 +137,14 @@ final class AttemptMenu extends HBox {
                 attempt.written());
     }
 
+    /// What was typed stays until it is stored: the name before, set back meanwhile, would be taken for another wish as
+    /// soon as the keys go on.
     private void rename() {
-        model.attemptProperty().get().ifPresent(attempt -> model.attempts().rename(attempt, name.getText()));
-        name.setText(model.attemptProperty().get().map(Attempt::name).orElse(""));
+        var typed = name.getText();
+        model.attemptProperty().get().ifPresent(attempt -> model.attempts().rename(attempt, typed));
+        if (typed.isBlank()) {
+            name.setText(model.attemptProperty().get().map(Attempt::name).orElse(""));
+        }
     }
 
     private void delete(Attempt attempt) {

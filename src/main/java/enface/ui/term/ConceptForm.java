@@ -175,6 +175,7 @@ final class ConceptForm extends VBox {
 
     private TermRow addRow(TermRow row) {
         rows.add(row);
+        row.number(rows.size());
         terms.getChildren().add(row);
         return row;
     }

@@ -7,7 +7,9 @@ import enface.language.cut.Words;
 import enface.pane.cell.TermSwatch;
 import enface.study.term.ConceptsModel;
 import enface.ui.part.Controls;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -26,10 +28,13 @@ import javafx.scene.layout.VBox;
 final class GlossaryList extends VBox {
 
     private static final double WIDTH = 190;
+    private static final String RENAMER = "glossary-rename";
+    private static final String MENU = "glossary-menu-";
 
     private final Words words;
     private final ConceptsModel model;
     private Optional<GlossaryId> renaming = Optional.empty();
+    private Optional<GlossaryId> renamed = Optional.empty();
 
     GlossaryList(Words words, ConceptsModel model) {
         super(4);
@@ -42,7 +47,27 @@ final class GlossaryList extends VBox {
         model.onlyProperty().subscribe((_, _) -> show());
     }
 
+    /// The keys stay where they were, or go to the glossary that was called otherwise.
     void show() {
+        var keys = keys();
+        fill();
+        keys.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
+    }
+
+    private Optional<String> keys() {
+        return Optional.ofNullable(getScene())
+                .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
+                .filter(this::isWithin)
+                .flatMap(node -> Optional.ofNullable(node.getId()))
+                .map(id ->
+                        id.equals(RENAMER) ? renamed.map(g -> MENU + g.value()).orElse(id) : id);
+    }
+
+    private boolean isWithin(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(this::equals);
+    }
+
+    private void fill() {
         getChildren().clear();
         var all = model.glossaries().glossariesProperty().get();
         if (model.work().isPresent() && !all.isEmpty()) {
@@ -92,7 +117,7 @@ final class GlossaryList extends VBox {
 
     private MenuButton menu(Glossary glossary) {
         var menu = new MenuButton("⋯");
-        menu.setId("glossary-menu-" + glossary.id().value());
+        menu.setId(MENU + glossary.id().value());
         menu.setAccessibleText(words.get("glossary.menu", glossary.name()));
         menu.getStyleClass().addAll("flat", "quiet", "glossary-menu");
         menu.setMinWidth(USE_PREF_SIZE);
@@ -115,7 +140,7 @@ final class GlossaryList extends VBox {
 
     private TextField renamer(Glossary glossary) {
         var field = new TextField(glossary.name());
-        field.setId("glossary-rename");
+        field.setId(RENAMER);
         field.setAccessibleText(words.get("glossary.rename"));
         field.setOnAction(_ -> endRenaming(glossary, field.getText().strip()));
         field.focusedProperty().addListener((_, _, now) -> {
@@ -131,6 +156,7 @@ final class GlossaryList extends VBox {
         if (renaming.isEmpty()) {
             return;
         }
+        renamed = renaming;
         renaming = Optional.empty();
         if (!name.isEmpty() && !name.equals(glossary.name())) {
             model.glossaries().rename(glossary, name, glossary.colour());

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -23,6 +24,7 @@ final class TermRow extends VBox {
     private final ComboBox<LanguageTag> language = new ComboBox<>();
     private final ComboBox<Status> status = new ComboBox<>();
     private final TextField text = new TextField();
+    private final Button away;
 
     /// @param commit stores what was typed
     /// @param remove takes this term away
@@ -44,12 +46,20 @@ final class TermRow extends VBox {
         text.getStyleClass().add("term-words");
         text.setOnAction(_ -> commit.run());
         HBox.setHgrow(text, Priority.ALWAYS);
-        var away = Controls.quiet("term-away", "×", () -> remove.accept(this));
+        away = Controls.quiet("term-away", "×", () -> remove.accept(this));
         away.setAccessibleText(words.get("term.away", text.getText()));
         var above = new HBox(4, text, away);
         above.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(language, Priority.ALWAYS);
         getChildren().addAll(above, new HBox(4, language, status));
+    }
+
+    /// Says which of the terms it is, from 1.
+    void number(int number) {
+        text.setId("term-words-" + number);
+        language.setId("term-language-" + number);
+        status.setId("term-status-" + number);
+        away.setId("term-away-" + number);
     }
 
     void choose(LanguageTag chosen) {
