@@ -99,9 +99,9 @@ class PreviewTest extends WindowTest {
 
     /// What a screen reader says of the rows.
     private static List<String> spoken(FxRobot robot) {
-        return robot.lookup("#draft .list-cell").queryAllAs(ListCell.class).stream()
+        return robot.lookup("#draft .list-cell").<ListCell<?>>queryAll().stream()
                 .filter(cell -> !cell.isEmpty())
-                .map(ListCell::getAccessibleText)
+                .map(cell -> cell.getAccessibleText())
                 .toList();
     }
 

@@ -37,35 +37,6 @@ class GlossaryByKeysTest extends KeysTest {
     }
 
     @Test
-    void aTermIsAddedWhileReadingWrittenInAndSwitchedOff(FxRobot robot) throws Exception {
-        selectWord(robot);
-        var selected = window.panes().selections();
-        assertThat(selected).hasSize(1);
-        addWhatIsSelected(robot);
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
-        await(() -> window.sees("#glossary-view") && !table().getItems().isEmpty());
-        assertThat(table().isFocused()).as("the keys are where the entries are").isTrue();
-        robot.push(KeyCode.CONTROL, KeyCode.F).push(KeyCode.ENTER);
-        await(() -> isAt("concepts") && table().getSelectionModel().getSelectedItem() != null);
-        robot.push(KeyCode.F2);
-        await(() -> isAt("term-words-1"));
-        tabTo(robot, "concept-definition");
-        robot.write("what it is about");
-        tabTo(robot, "concept-tags");
-        robot.write("week 1").push(KeyCode.ENTER);
-        await(() -> concepts().getFirst().definition().equals("what it is about")
-                && concepts().getFirst().about().tags().equals(List.of("week 1")));
-        var glossary = stored().getFirst().id();
-        tabTo(robot, "glossary-on-" + glossary.value());
-        robot.push(KeyCode.SPACE);
-        await(() -> isAt("glossary-on-" + glossary.value()));
-        robot.push(KeyCode.ESCAPE);
-        await(() -> window.sees("#panes"));
-        assertThat(window.panes().isFocused()).isTrue();
-        assertThat(window.study().termsProperty().get().off()).containsExactly(glossary);
-    }
-
-    @Test
     void entriesAreMadeFoundChangedRemovedAndBroughtBack(FxRobot robot) throws Exception {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
         await(() -> window.sees("#glossary-view"));
