@@ -9,6 +9,7 @@ package=$(ls "$here"/../../target/installer/enface_*.deb | head -1)
 pictures=$(dirname -- "$package")/try-$suite
 command -v debootstrap >/dev/null 2>&1 || { echo "To try the package in a Debian of its own, install first: debootstrap" >&2; exit 1; }
 root=$(mktemp -d)
+chmod 755 "$root" # who has no rights comes in too
 cleanup() {
     umount "$root/dev" "$root/proc" 2>/dev/null || true
     rm -rf --one-file-system -- "$root"
