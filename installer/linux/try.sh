@@ -108,7 +108,7 @@ as_person enface list | grep -qi ferry || fail "what was imported in the window 
 as_person enface library check | grep -qx ok || fail "library check after the window"
 
 step "what the program remembers of its starts made itself"
-for _ in $(seq 300); do
+for _ in $(seq 1200); do
     ls "$home"/.cache/enface/*/commands.aot >/dev/null 2>&1 && break
     sleep 1
 done
