@@ -1,11 +1,16 @@
 package enface.ui.part;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// Asks a person whether something is really meant, where it cannot be taken back with one key; and dresses dialogs.
 public final class Questions {
@@ -41,14 +46,31 @@ public final class Questions {
         pane.lookupButton(no).requestFocus();
     }
 
-    /// Gives a dialog the looks of the window that it belongs to.
+    /// Gives a dialog the looks of the window that it belongs to; Enter answers in its lists too, which would keep it
+    /// to themselves.
     public static void dress(DialogPane pane, Node owner) {
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ListView<?>) {
+                usual(pane).ifPresent(Button::fire);
+                event.consume();
+            }
+        });
         pane.getStylesheets().setAll(owner.getScene().getStylesheets());
         pane.getStyleClass().add("question");
         pane.getScene()
                 .getRoot()
                 .getStyleClass()
                 .addAll(owner.getScene().getRoot().getStyleClass());
+    }
+
+    /// The button that Enter presses.
+    private static Optional<Button> usual(DialogPane pane) {
+        return pane.getButtonTypes().stream()
+                .map(pane::lookupButton)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.isDefaultButton() && !button.isDisabled())
+                .findFirst();
     }
 
     /// Says what a button of a dialog is known by, and is called.

@@ -122,7 +122,7 @@ class LibraryPlaceTest extends WindowTest {
         robot.push(KeyCode.M);
         WindowUnderTest.await(() -> robot.lookup("#merge-search").tryQuery().isPresent());
         Pictures.take(window.scene(), "library-merge-en");
-        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         WindowUnderTest.await(() -> works(robot).getItems().size() == 1);
         Pictures.take(window.scene(), "library-merged-en");
         robot.clickOn("Undo");
