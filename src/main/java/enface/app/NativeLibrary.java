@@ -4,6 +4,7 @@ import enface.carried.Cache;
 import enface.carried.ProgramFolder;
 import enface.store.sql.SqliteLibrary;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -29,10 +30,11 @@ final class NativeLibrary {
         }
     }
 
-    /// Unpacks it beside the program, where there is a program and its folder can be written to.
+    /// Unpacks it beside the program, where there is a program and its folder can be written to; in packages it lies
+    /// there already and is in no jar.
     static void makeReady() throws IOException {
-        var folder = beside();
-        if (folder.isPresent()) {
+        var folder = beside().filter(f -> Files.isWritable(f.resolveSibling("")));
+        if (folder.isPresent() && SqliteLibrary.isPacked()) {
             SqliteLibrary.unpack(folder.get());
         }
         find();

@@ -17,13 +17,17 @@ public final class SqliteLibrary {
 
     private SqliteLibrary() {}
 
+    /// Whether the driver's jar holds it for this system; that of a package does not.
+    public static boolean isPacked() {
+        return SQLiteJDBCLoader.class.getResource(resource()) != null;
+    }
+
     /// Unpacks it into a folder of the program, for [#use].
     public static void unpack(Path folder) throws IOException {
         var name = LibraryLoaderUtil.getNativeLibName();
-        var resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;
-        try (var in = SQLiteJDBCLoader.class.getResourceAsStream(resource)) {
+        try (var in = SQLiteJDBCLoader.class.getResourceAsStream(resource())) {
             if (in == null) {
-                throw new IOException("no library for this system: " + resource);
+                throw new IOException("no library for this system: " + resource());
             }
             Files.createDirectories(folder);
             var draft = Files.createTempFile(folder, "unpacking", ".part");
@@ -48,6 +52,10 @@ public final class SqliteLibrary {
     /// The version of the driver and so of its library.
     public static String version() {
         return SQLiteJDBCLoader.getVersion();
+    }
+
+    private static String resource() {
+        return LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName();
     }
 
     private static Optional<Path> only(Path folder) {
