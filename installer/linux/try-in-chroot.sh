@@ -19,7 +19,7 @@ debootstrap --variant=minbase "$suite" "$root" "$mirror" >"$root.log" 2>&1 || { 
 mount -t proc proc "$root/proc"
 mount --bind /dev "$root/dev"
 chroot "$root" apt-get install --yes --quiet --no-install-recommends xvfb xdotool imagemagick man-db bash-completion \
-    desktop-file-utils appstream shared-mime-info xdg-utils >"$root.log" 2>&1 || { tail -5 "$root.log" >&2; exit 1; }
+    desktop-file-utils appstream shared-mime-info xdg-utils libfile-mimeinfo-perl >"$root.log" 2>&1 || { tail -5 "$root.log" >&2; exit 1; }
 cp "$package" "$here/try.sh" "$root/root"
 chroot "$root" sh /root/try.sh "/root/$(basename -- "$package")" /root/pictures && result=0 || result=$?
 mkdir -p "$pictures"

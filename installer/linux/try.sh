@@ -129,7 +129,7 @@ if command -v appstreamcli >/dev/null 2>&1; then
     appstreamcli validate --no-net /usr/share/metainfo/org.enface.Enface.metainfo.xml >"$work/appstream" ||
         { cat "$work/appstream" >&2; fail "AppStream"; }
 fi
-if command -v xdg-mime >/dev/null 2>&1 && command -v update-mime-database >/dev/null 2>&1; then
+if command -v xdg-mime >/dev/null 2>&1 && command -v mimetype >/dev/null 2>&1 && command -v update-mime-database >/dev/null 2>&1; then
     update-mime-database /usr/share/mime
     printf '<tmx/>' >"$home/a.tmx"
     as_person xdg-mime query filetype "$home/a.tmx" | grep -qx application/x-tmx+xml || fail "type of .tmx"
