@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
@@ -49,7 +51,9 @@ public final class HandsBench {
                 60_000, () -> new WindowUnderTest(stage, folder.resolve("x.enface"), Locale.UK));
         window.openSample();
         var hands = new HandsBench(seed);
-        System.exit(hands.work(window, steps) ? 0 : 1);
+        var broken = hands.work(window, steps);
+        System.out.println(broken.orElse(steps + " steps, nothing broke"));
+        System.exit(broken.isEmpty() ? 0 : 1);
     }
 
     private static List<String> keys() {
@@ -60,7 +64,8 @@ public final class HandsBench {
         return keys;
     }
 
-    private boolean work(WindowUnderTest window, int steps) {
+    /// What broke, at which step; nothing where nothing did.
+    private Optional<String> work(WindowUnderTest window, int steps) {
         for (int step = 0; step < steps; step++) {
             try {
                 step(window);
@@ -71,13 +76,20 @@ public final class HandsBench {
                 if (isOfTheScreen(e)) {
                     continue;
                 }
-                System.out.println("broke at step " + step + " after " + trail);
-                e.printStackTrace(System.out);
-                return false;
+                return Optional.of("broke at step " + step + " after " + trail + "\n" + told(e));
             }
         }
-        System.out.println(steps + " steps, nothing broke");
-        return true;
+        return Optional.empty();
+    }
+
+    /// An error and its causes, with where they happened.
+    private static String told(Throwable e) {
+        return Stream.iterate(e, cause -> cause != null, cause -> cause.getCause())
+                .map(cause -> cause + "\n  "
+                        + Arrays.stream(cause.getStackTrace())
+                                .map(StackTraceElement::toString)
+                                .collect(Collectors.joining("\n  ")))
+                .collect(Collectors.joining("\n"));
     }
 
     /// The screen that is none cannot draw what reaches below its last line.

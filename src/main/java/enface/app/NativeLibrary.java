@@ -12,6 +12,8 @@ import java.util.Optional;
 /// the person's cache, unpacked at the first start.
 final class NativeLibrary {
 
+    private static final String NATIVE = "native";
+
     private NativeLibrary() {}
 
     /// To be called before a library is opened.
@@ -33,14 +35,14 @@ final class NativeLibrary {
     /// Unpacks it beside the program, where there is a program and its folder can be written to; in packages it lies
     /// there already and is in no jar.
     static void makeReady() throws IOException {
-        var folder = beside().filter(f -> Files.isWritable(f.resolveSibling("")));
+        var folder = ProgramFolder.find().filter(Files::isWritable);
         if (folder.isPresent() && SqliteLibrary.isPacked()) {
-            SqliteLibrary.unpack(folder.get());
+            SqliteLibrary.unpack(folder.get().resolve(NATIVE));
         }
         find();
     }
 
     private static Optional<Path> beside() {
-        return ProgramFolder.find().map(folder -> folder.resolve("native"));
+        return ProgramFolder.find().map(folder -> folder.resolve(NATIVE));
     }
 }

@@ -2,7 +2,6 @@ package enface.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enface.Corpora;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,12 +24,7 @@ public abstract class KeysTest extends WindowTest {
     @BeforeEach
     void bringInABook(FxRobot robot) throws Exception {
         robot.interact(() -> window.stage().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> presses.incrementAndGet()));
-        window.size(1200, 900);
-        window.willOpen(Corpora.fixture("book.en-zh.md"));
-        robot.push(KeyCode.CONTROL, KeyCode.O);
-        await(() -> window.find("#import-view").isPresent());
-        robot.push(KeyCode.ENTER);
-        await(() -> window.find("#panes").isPresent());
+        window.openBook(robot);
     }
 
     @AfterEach

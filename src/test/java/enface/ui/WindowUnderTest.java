@@ -2,6 +2,7 @@ package enface.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enface.Corpora;
 import enface.align.Aligner;
 import enface.align.StandardAligner;
 import enface.job.OneThread;
@@ -38,8 +39,10 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The real window on a real library; only the system's file dialogs and the clocks are stood in for.
@@ -143,6 +146,16 @@ public final class WindowUnderTest implements FileChoices {
 
     public void openSample() throws TimeoutException {
         WaitForAsyncUtils.waitForAsyncFx(5_000, model.imports()::openSample);
+        await(() -> find("#panes").isPresent());
+    }
+
+    /// Brings in a book in two languages by keys.
+    public void openBook(FxRobot robot) throws TimeoutException {
+        size(1200, 900);
+        willOpen(Corpora.fixture("book.en-zh.md"));
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        await(() -> find("#import-view").isPresent());
+        robot.push(KeyCode.ENTER);
         await(() -> find("#panes").isPresent());
     }
 

@@ -37,37 +37,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Notes go out and come in again through the real doors: into a library that has the work without
 /// its notes, or with nothing at all.
-class NotesOutAndInTest {
+class NotesOutAndInTest extends TwoLibraries {
 
     private static final Instant THEN = Instant.parse("2026-03-04T05:06:07.089Z");
-
-    @TempDir
-    private Path folder;
-
-    private Library library;
-    private Library other;
-
-    @BeforeEach
-    void open() {
-        library = Library.open(folder.resolve("one.enface"));
-        other = Library.open(folder.resolve("other.enface"));
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-        other.close();
-    }
 
     private static OpenWork add(Library library, NewWork work) {
         var folding = new Folding();

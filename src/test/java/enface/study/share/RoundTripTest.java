@@ -15,7 +15,6 @@ import enface.study.work.OpenWork;
 import enface.text.Metadata.Field;
 import enface.text.Version;
 import enface.text.WorkId;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,9 +23,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What comes out goes in again unchanged, through the real door and into a real library: every format with every
 /// specimen. What a format has no place for is named here, format by format.
-class RoundTripTest {
+class RoundTripTest extends TwoLibraries {
 
     /// What a format gives back.
     enum Held {
@@ -72,24 +68,6 @@ class RoundTripTest {
     private static final List<ExportFormat> FORMATS = Stream.of(ExportFormat.values())
             .filter(format -> !held(format).isEmpty())
             .toList();
-
-    @TempDir
-    private Path folder;
-
-    private Library library;
-    private Library other;
-
-    @BeforeEach
-    void open() {
-        library = Library.open(folder.resolve("one.enface"));
-        other = Library.open(folder.resolve("other.enface"));
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-        other.close();
-    }
 
     static Stream<Arguments> trips() {
         return FORMATS.stream().flatMap(format -> specimens().map(s -> Arguments.of(format, s)));

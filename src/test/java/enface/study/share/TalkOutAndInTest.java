@@ -4,41 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.job.Progress;
 import enface.language.cut.Words;
-import enface.store.Library;
 import enface.study.SampleLibrary;
 import enface.study.work.Desk;
 import enface.study.work.OpenWork;
 import enface.text.Paragraph;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who speaks, and when, goes out and comes in again through the real doors.
-class TalkOutAndInTest {
-
-    @TempDir
-    private Path folder;
-
-    private Library library;
-    private Library other;
-
-    @BeforeEach
-    void open() {
-        library = Library.open(folder.resolve("one.enface"));
-        other = Library.open(folder.resolve("other.enface"));
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-        other.close();
-    }
+class TalkOutAndInTest extends TwoLibraries {
 
     @ParameterizedTest
     @ValueSource(strings = {"SRT", "VTT"})

@@ -3,14 +3,10 @@ package enface.ui.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enface.ui.KeysTest;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -22,12 +18,6 @@ class PrintByKeysTest extends KeysTest {
                 .map(n -> ((Labeled) n).getText())
                 .orElse("")
                 .matches("Page 1 of \\d+");
-    }
-
-    private static String text(Path file) throws IOException {
-        try (var document = Loader.loadPDF(file.toFile())) {
-            return new PDFTextStripper().getText(document);
-        }
     }
 
     @Test
@@ -60,7 +50,7 @@ class PrintByKeysTest extends KeysTest {
         robot.push(KeyCode.SPACE);
         var written = folder().resolve("tuesday.pdf");
         await(() -> Files.exists(written));
-        assertThat(text(written))
+        assertThat(PrintedSpeech.text(written))
                 .contains("What is kept and what is lost")
                 .doesNotContain("Answers")
                 .doesNotContainPattern("\\p{IsHan}{6,}[。，]");

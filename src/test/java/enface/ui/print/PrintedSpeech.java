@@ -2,7 +2,6 @@ package enface.ui.print;
 
 import static enface.ui.WindowUnderTest.await;
 
-import enface.Corpora;
 import enface.ui.WindowTest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,12 +17,7 @@ abstract class PrintedSpeech extends WindowTest {
 
     @BeforeEach
     void openTheSpeech(FxRobot robot) throws Exception {
-        window.size(1200, 900);
-        window.willOpen(Corpora.fixture("book.en-zh.md"));
-        robot.push(KeyCode.CONTROL, KeyCode.O);
-        await(() -> window.find("#import-view").isPresent());
-        robot.push(KeyCode.ENTER);
-        await(() -> window.find("#panes").isPresent());
+        window.openBook(robot);
     }
 
     /// Opens the view of the pages.
