@@ -8,8 +8,8 @@ import enface.intake.draft.SourceFile;
 import enface.intake.draft.Traced;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Holds a draft to its account: every character of its files is in a paragraph, in the metadata, or left out with a
@@ -66,7 +66,7 @@ public final class DraftAccount {
     /// The paragraph says of each of its characters where it stood, and there it stands; so do its readings.
     private static void cover(BitSet covered, SourceFile file, Draft.DraftParagraph paragraph) {
         var text = paragraph.source();
-        for (var over : file.rubies().over(text)) {
+        for (var over : file.beside().rubies().over(text)) {
             if (paragraph.paragraph().readings().contains(over.reading())) {
                 covered.set(over.ruby().written().start(), over.ruby().written().end());
             }
@@ -100,13 +100,31 @@ public final class DraftAccount {
         return Stream.concat(Stream.of(all), Arrays.stream(all.split(", ")));
     }
 
+    /// However its lines are joined there, and whatever of it was left out; � stands for what cannot be written.
     private static void coverWherever(BitSet covered, CharSequence file, String line) {
-        var words = Arrays.stream(line.strip().split("\\s+", -1))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("\\s+"));
-        Pattern.compile(words) // lines of a title are joined
-                .matcher(file)
-                .results()
-                .forEach(found -> covered.set(found.start(), found.end()));
+        coverWherever(covered, file, line, c -> !isBlank(c));
+        coverWherever(covered, file, line, c -> !isBlank(c) && c != 0xfffd);
+    }
+
+    private static boolean isBlank(int c) {
+        return Traced.isSpace((char) c) || Character.isWhitespace(c);
+    }
+
+    private static void coverWherever(BitSet covered, CharSequence file, String line, IntPredicate counts) {
+        int[] places = IntStream.range(0, file.length())
+                .filter(i -> counts.test(file.charAt(i)))
+                .toArray();
+        var solid = new StringBuilder();
+        for (int place : places) {
+            solid.append(file.charAt(place));
+        }
+        var wanted = new StringBuilder();
+        line.chars().filter(counts).forEach(c -> wanted.append((char) c));
+        int length = wanted.length();
+        int at = length == 0 ? -1 : solid.indexOf(wanted.toString());
+        while (at >= 0) {
+            covered.set(places[at], places[at + length - 1] + 1);
+            at = solid.indexOf(wanted.toString(), at + 1);
+        }
     }
 }

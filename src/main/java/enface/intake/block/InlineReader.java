@@ -3,6 +3,7 @@ package enface.intake.block;
 import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.draft.Traced;
 import enface.intake.draft.TracedText;
+import enface.intake.draft.WellFormed;
 import enface.language.markup.Marked;
 import enface.language.markup.Markup;
 import enface.text.TextSpan;
@@ -189,7 +190,7 @@ final class InlineReader {
         boolean hex = name.length() > 1 && Character.toLowerCase(name.charAt(1)) == 'x';
         try {
             int code = hex ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
-            return Character.isValidCodePoint(code) && code >= 32 ? Character.toString(code) : "";
+            return Character.isValidCodePoint(code) && code >= 32 ? WellFormed.of(Character.toString(code)) : "";
         } catch (NumberFormatException _) {
             return "";
         }

@@ -57,7 +57,7 @@ public final class Ledger {
     /// How these characters of a paragraph are read, as the file says, which stands beside them from now on. Where the
     /// paragraph has the very tags of the file, as code has, nothing is read.
     public List<Reading> read(Traced text) {
-        var over = file.rubies().over(text).stream()
+        var over = file.beside().rubies().over(text).stream()
                 .filter(o -> !goesOnWithATag(text, o))
                 .toList();
         over.forEach(o ->
@@ -74,7 +74,10 @@ public final class Ledger {
     /// Leaves out what is no reading that the file gives to any characters.
     void leaveOutUnlessRead(Traced reading) {
         if (readings.isEmpty()) {
-            file.rubies().all().forEach(ruby -> readings.set(ruby.written().start()));
+            file.beside()
+                    .rubies()
+                    .all()
+                    .forEach(ruby -> readings.set(ruby.written().start()));
         }
         if (reading.firstOrigin() < 0 || !readings.get(reading.firstOrigin())) {
             leaveOut(reading, LeftOut.Reason.READING);
@@ -124,7 +127,8 @@ public final class Ledger {
     /// Leaves out what was a paragraph, with how it is read.
     public void leaveOut(DraftParagraph paragraph, LeftOut.Reason reason) {
         leaveOut(paragraph.source(), reason);
-        file.rubies()
+        file.beside()
+                .rubies()
                 .over(paragraph.source())
                 .forEach(over -> leaveOut(over.ruby().written(), reason));
     }
@@ -154,7 +158,7 @@ public final class Ledger {
 
     /// Lists every character that nobody has accounted for, so that none is lost without a word.
     public void close() {
-        for (var ruby : file.rubies().all()) {
+        for (var ruby : file.beside().rubies().all()) {
             if (!ruby.written().isEmpty() && !accounted.get(ruby.written().start())) {
                 leaveOut(ruby.written(), LeftOut.Reason.READING); // what it is over stands in no paragraph
             }

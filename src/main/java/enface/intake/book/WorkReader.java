@@ -257,7 +257,8 @@ final class WorkReader {
         var paragraph = unit.kind() == Paragraph.Kind.VERBATIM
                 ? Paragraph.whole(unit.kind(), unit.string())
                 : new Paragraph(unit.kind(), unit.string(), cutter.cut(unit.string()));
-        var page = file.pages().of(unit.text().firstOrigin(), unit.text().endOrigin());
+        var page =
+                file.beside().pages().of(unit.text().firstOrigin(), unit.text().endOrigin());
         var said = Said.by(unit.speaker()).on(page);
         var told = said.equals(Said.UNKNOWN) ? paragraph : paragraph.with(said);
         return new DraftParagraph(told.read(ledger.read(unit.text())), unit.text(), unit.joins());

@@ -17,10 +17,7 @@ public final class SourceFile {
     private final String name;
     private final String text;
     private final Reading reading;
-    private final List<Remark> remarks;
-    private final PageStarts pages;
-    private final Rubies rubies;
-    private final Optional<NotesDocument> notes;
+    private final Beside beside;
     private final int[] lineStarts;
 
     public SourceFile(String name, String text) {
@@ -37,37 +34,44 @@ public final class SourceFile {
         }
     }
 
-    public SourceFile(String name, String text, Reading reading) {
-        this(name, text, reading, List.of());
-    }
-
+    /// What a file says beside its text.
+    ///
     /// @param remarks what people wrote in its margin
-    public SourceFile(String name, String text, Reading reading, List<Remark> remarks) {
-        this(name, text, reading, remarks, PageStarts.NONE, Rubies.NONE);
-    }
-
     /// @param pages where they begin
     /// @param rubies how its characters are read, as far as it says so
-    public SourceFile(
-            String name, String text, Reading reading, List<Remark> remarks, PageStarts pages, Rubies rubies) {
-        this(name, text, reading, remarks, pages, rubies, Optional.empty());
+    /// @param notes that Enface wrote into it, on what it holds side by side; nothing where it did not
+    public record Beside(List<Remark> remarks, PageStarts pages, Rubies rubies, Optional<NotesDocument> notes) {
+
+        public static final Beside NOTHING = of(Rubies.NONE);
+
+        public Beside {
+            remarks = List.copyOf(remarks);
+        }
+
+        /// Readings alone.
+        public static Beside of(Rubies rubies) {
+            return new Beside(List.of(), PageStarts.NONE, rubies, Optional.empty());
+        }
+
+        /// How many notes may come of it.
+        public int noteCount() {
+            return remarks.size() + notes.map(n -> n.notes().size()).orElse(0);
+        }
+
+        /// The same with other remarks and readings.
+        public Beside with(List<Remark> now, Rubies read) {
+            return new Beside(now, pages, read, notes);
+        }
     }
 
-    /// @param notes that Enface wrote into it, on what it holds side by side
-    public SourceFile(
-            String name,
-            String text,
-            Reading reading,
-            List<Remark> remarks,
-            PageStarts pages,
-            Rubies rubies,
-            Optional<NotesDocument> notes) {
-        this.notes = notes;
-        this.pages = pages;
-        this.rubies = rubies;
-        this.remarks = List.copyOf(remarks);
+    public SourceFile(String name, String text, Reading reading) {
+        this(name, text, reading, Beside.NOTHING);
+    }
+
+    public SourceFile(String name, String text, Reading reading, Beside beside) {
+        this.beside = beside;
         this.name = name;
-        this.text = text;
+        this.text = WellFormed.of(text);
         this.reading = reading;
         // beside other line ends it is half a letter that was read in a wrong encoding once, or three dots
         boolean next = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
@@ -95,29 +99,9 @@ public final class SourceFile {
         return text;
     }
 
-    /// What people wrote in its margin.
-    public List<Remark> remarks() {
-        return remarks;
-    }
-
-    /// How its characters are read, as far as it says so.
-    public Rubies rubies() {
-        return rubies;
-    }
-
-    /// Notes that Enface wrote into it, on what it holds side by side; nothing where it did not.
-    public Optional<NotesDocument> notes() {
-        return notes;
-    }
-
-    /// How many notes may come of it.
-    public int noteCount() {
-        return remarks.size() + notes.map(n -> n.notes().size()).orElse(0);
-    }
-
-    /// Where its pages begin.
-    public PageStarts pages() {
-        return pages;
+    /// What it says beside its text.
+    public Beside beside() {
+        return beside;
     }
 
     public Reading reading() {

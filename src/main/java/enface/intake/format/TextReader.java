@@ -3,14 +3,12 @@ package enface.intake.format;
 import enface.intake.block.TextBlocks;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.IntakeException.Kind;
-import enface.intake.draft.PageStarts;
 import enface.intake.draft.SourceFile;
 import enface.intake.draft.SourceFile.Reading;
 import enface.job.Progress;
 import enface.language.guess.Encodings;
 import enface.language.guess.LanguageGuess;
 import java.nio.charset.Charset;
-import java.util.List;
 import java.util.Optional;
 
 /// Reads plain text and Markdown in any usual encoding.
@@ -44,8 +42,6 @@ public final class TextReader implements FormatReader {
                 file.name(),
                 decoded.text(),
                 new Reading(decoded.charset(), decoded.wrong()),
-                List.of(),
-                PageStarts.NONE,
-                RubyTags.in(decoded.text()));
+                SourceFile.Beside.of(RubyTags.in(decoded.text())));
     }
 }

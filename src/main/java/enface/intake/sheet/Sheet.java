@@ -129,8 +129,8 @@ public record Sheet(
 
     /// The same with what people wrote in its margin, and how its characters are read.
     public Sheet with(List<Remark> remarks, Rubies rubies) {
-        var written =
-                new SourceFile(file.name(), file.text(), file.reading(), remarks, file.pages(), rubies, file.notes());
+        var more = file.beside().with(remarks, rubies);
+        var written = new SourceFile(file.name(), file.text(), file.reading(), more);
         return new Sheet(written, cells, grain, headed, columns, about, beside);
     }
 

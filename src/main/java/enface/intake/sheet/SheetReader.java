@@ -262,7 +262,9 @@ public final class SheetReader {
         List<TextSpan> segments = sheet.grain() == Grain.SEGMENT
                 ? List.of(new TextSpan(0, text.length()))
                 : cutters.get(place).cut(text.text());
-        var read = sheet.file().rubies().over(text).stream().map(Over::reading).toList();
+        var read = sheet.file().beside().rubies().over(text).stream()
+                .map(Over::reading)
+                .toList();
         return new DraftParagraph(new Paragraph(kind, text.text(), segments).read(read), text, List.of());
     }
 

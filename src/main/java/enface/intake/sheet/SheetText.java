@@ -11,6 +11,7 @@ import enface.intake.draft.Rubies.Ruby;
 import enface.intake.draft.SourceFile;
 import enface.intake.draft.SourceFile.Reading;
 import enface.intake.draft.Traced;
+import enface.intake.draft.WellFormed;
 import enface.intake.sheet.Cells.Time;
 import enface.intake.sheet.Sheet.Aside;
 import enface.intake.sheet.Sheet.Beside;
@@ -29,7 +30,6 @@ import enface.text.piece.Pieces;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +50,7 @@ public final class SheetText {
     private final String name;
     private final StringBuilder text = new StringBuilder();
     private final Cells cells = new Cells();
-    private final List<Column> columns = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final SheetColumns columns = new SheetColumns();
     private final List<Aside> asides = new ArrayList<>();
     private final Map<Integer, StringBuilder> apart = new TreeMap<>();
     private final Map<Reason, Integer> counts = new HashMap<>();
@@ -85,24 +84,21 @@ public final class SheetText {
     ///
     /// @param key what tells it from the others
     public int column(String key, Supplier<Column> column) {
-        return numbers.computeIfAbsent(key, _ -> {
-            columns.add(column.get());
-            return columns.size() - 1;
-        });
+        return columns.number(key, column);
     }
 
     public int columns() {
-        return columns.size();
+        return columns.count();
     }
 
     /// Puts in a row that only names the columns; it must be the first.
     public void heads(List<String> heads) throws IntakeException {
         headed = true;
         row(Paragraph.Kind.BODY);
-        for (int c = 0; c < Math.min(heads.size(), columns.size()); c++) {
+        for (int c = 0; c < Math.min(heads.size(), columns.count()); c++) {
             cell(c, heads.get(c));
         }
-        for (var more : heads.subList(Math.min(heads.size(), columns.size()), heads.size())) {
+        for (var more : heads.subList(Math.min(heads.size(), columns.count()), heads.size())) {
             aside(Reason.LABEL, more);
         }
     }
@@ -119,8 +115,7 @@ public final class SheetText {
     }
 
     /// Puts text into a column of the row that was begun last; white space at its ends is not kept, and an empty
-    /// cell is
-    /// none.
+    /// cell is none.
     ///
     /// @throws IntakeException where the texts grow without end
     public void cell(int column, CharSequence added) throws IntakeException {
@@ -136,8 +131,7 @@ public final class SheetText {
     }
 
     /// The same for a text of which the file says how it is put together; where that is not so, as after another
-    /// program
-    /// has changed it, it is one sentence on one line.
+    /// program has changed it, it is one sentence on one line.
     public void cell(int column, CharSequence added, Optional<Pieces> pieces) throws IntakeException {
         if (pieces.isEmpty() || pieces.get().length() != added.length()) {
             cell(column, OneLine.of(added));
@@ -145,29 +139,10 @@ public final class SheetText {
         }
         requireRoom(added.length());
         int at = text.length();
-        text.append(added).append('\n');
+        text.append(WellFormed.of(added.toString())).append('\n');
         var span = new TextSpan(at, at + added.length());
         cells.cell(column, span, pieces.get());
         remarks.cell(span);
-    }
-
-    /// Notes what somebody remarked on the row that was begun last.
-    public void remark(String words) {
-        remarks.add(words);
-    }
-
-    /// Notes what somebody remarked on the next text of that row.
-    public void remarkOnNext(String words) {
-        remarks.addToNext(words);
-    }
-
-    /// Notes what Enface wrote of the notes on what it laid side by side here; what cannot be read is left out.
-    public void notes(String json) throws IntakeException {
-        try {
-            notes = Optional.of(NotesJson.read(json));
-        } catch (BadFile _) {
-            aside(Reason.REMARK, json);
-        }
     }
 
     /// The same where the file says how characters of it are read.
@@ -192,6 +167,25 @@ public final class SheetText {
             } else {
                 aside(Reason.READING, ruby.said());
             }
+        }
+    }
+
+    /// Notes what somebody remarked on the row that was begun last.
+    public void remark(String words) {
+        remarks.add(words);
+    }
+
+    /// Notes what somebody remarked on the next text of that row.
+    public void remarkOnNext(String words) {
+        remarks.addToNext(words);
+    }
+
+    /// Notes what Enface wrote of the notes on what it laid side by side here; what cannot be read is left out.
+    public void notes(String json) throws IntakeException {
+        try {
+            notes = Optional.of(NotesJson.read(json));
+        } catch (BadFile _) {
+            aside(Reason.REMARK, json);
         }
     }
 
@@ -244,7 +238,7 @@ public final class SheetText {
         requireRoom(end - start);
         int at = text.length();
         if (end > start) {
-            text.append(added, start, end).append('\n');
+            text.append(WellFormed.of(added.subSequence(start, end).toString())).append('\n');
         }
         return new TextSpan(at, at + end - start);
     }
@@ -261,8 +255,14 @@ public final class SheetText {
 
     /// Which of the languages that columns are said to be in a title is in; a few words alone tell too little.
     public LanguageTag languageOf(String title, LanguageGuess guess) {
-        var said = columns.stream().flatMap(c -> c.language().stream()).toList();
+        var said = columns.languages();
         return said.isEmpty() ? guess.of(title) : guess.among(title, said).orElse(said.getFirst());
+    }
+
+    /// Makes columns one that are in one language under two names and never have a cell in one row, as `en` and
+    /// `en-US` of a memory that two programs wrote.
+    public void mergeRelated() {
+        columns.mergeRelated(cells);
     }
 
     /// Notes what the file says of itself.
@@ -277,51 +277,6 @@ public final class SheetText {
     /// Notes which language the file says is that of the original.
     public void original(LanguageTag language) {
         original = Optional.of(language);
-    }
-
-    /// Makes columns one that are in one language under two names and never have a cell in one row, as `en` and
-    /// `en-US` of a memory that two programs wrote.
-    public void mergeRelated() {
-        var used = new BitSet[columns.size()];
-        for (int c = 0; c < used.length; c++) {
-            used[c] = new BitSet();
-        }
-        for (int row = 0; row < cells.rows(); row++) {
-            for (int cell = cells.first(row); cell < cells.first(row + 1); cell++) {
-                used[cells.column(cell)].set(row);
-            }
-        }
-        for (int later = 1; later < used.length; later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                if (isSame(columns.get(earlier), columns.get(later)) && !used[earlier].intersects(used[later])) {
-                    cells.merge(later, earlier);
-                    used[earlier].or(used[later]);
-                    used[later].clear();
-                }
-            }
-        }
-    }
-
-    private static boolean isSame(Column one, Column other) {
-        return one.called().equals(other.called())
-                && one.language()
-                        .flatMap(a -> other.language().map(a::sameLanguage))
-                        .orElse(false);
-    }
-
-    /// The first column in the language of the original comes before all others.
-    private void putFirst(LanguageTag language) {
-        for (int c = 1; c < columns.size(); c++) {
-            var own = columns.get(c).language();
-            boolean is = own.filter(language::sameLanguage).isPresent();
-            boolean alreadyFirst =
-                    columns.getFirst().language().filter(language::sameLanguage).isPresent();
-            if (is && !alreadyFirst) {
-                cells.putFirst(c);
-                columns.addFirst(columns.remove(c));
-                return;
-            }
-        }
     }
 
     /// The sheet as read. Nothing can be added afterwards.
@@ -341,17 +296,17 @@ public final class SheetText {
             cells.shift(column.getKey(), text.length());
             text.append(column.getValue());
         }
-        if (columns.isEmpty() || cells.first(cells.rows()) == 0) {
+        if (columns.count() == 0 || cells.first(cells.rows()) == 0) {
             throw new IntakeException(Kind.NO_TEXTS, name, "");
         }
-        var first = columns.getFirst();
-        original.ifPresent(this::putFirst);
-        var known = first.equals(columns.getFirst()) ? said : Map.<Integer, SaidBeads>of();
+        var first = columns.get(0);
+        original.ifPresent(language -> columns.putFirst(language, cells));
+        var known = first.equals(columns.get(0)) ? said : Map.<Integer, SaidBeads>of();
         var reading = new Reading(encoding, List.of());
-        var file = new SourceFile(
-                name, text.toString(), reading, remarks.all(), PageStarts.NONE, new Rubies(rubies), notes);
+        var beside = new SourceFile.Beside(remarks.all(), PageStarts.NONE, new Rubies(rubies), notes);
+        var file = new SourceFile(name, text.toString(), reading, beside);
         text.setLength(0);
         text.trimToSize();
-        return new Sheet(file, cells, grain, headed, columns, about, new Beside(asides, told, doubts, known));
+        return new Sheet(file, cells, grain, headed, columns.all(), about, new Beside(asides, told, doubts, known));
     }
 }

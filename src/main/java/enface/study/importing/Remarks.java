@@ -41,7 +41,7 @@ final class Remarks {
         return work.versions().stream()
                 .map(DraftVersion::file)
                 .filter(files::add)
-                .mapToInt(SourceFile::noteCount)
+                .mapToInt(file -> file.beside().noteCount())
                 .sum();
     }
 
@@ -56,7 +56,7 @@ final class Remarks {
             if (!files.add(version.file())) {
                 continue;
             }
-            for (var remark : version.file().remarks()) {
+            for (var remark : version.file().beside().remarks()) {
                 var place = place(work, version.file(), remark.span());
                 int at = place.map(Place::version).orElse(work.versions().indexOf(version));
                 var beside = remark.beside().stream()
@@ -93,8 +93,8 @@ final class Remarks {
         var notes = new LinkedHashMap<String, Note>();
         var files = new HashSet<SourceFile>();
         for (var version : work.work().versions()) {
-            if (files.add(version.file()) && version.file().notes().isPresent()) {
-                var found = version.file().notes().get();
+            if (files.add(version.file()) && version.file().beside().notes().isPresent()) {
+                var found = version.file().beside().notes().get();
                 schemes.addAll(found.schemes());
                 NotesExchange.placed(found, versions).forEach(n -> notes.putIfAbsent(n.token(), n));
             }

@@ -127,7 +127,7 @@ class TmxReaderTest {
     /// What people remarked, and on what.
     private static List<String> remarks(Draft draft) {
         var file = Laid.only(draft).versions().getFirst().file();
-        return file.remarks().stream()
+        return file.beside().remarks().stream()
                 .map(r -> Stream.concat(Stream.of(r.span()), r.beside().stream())
                         .map(span -> span.of(file.text()))
                         .collect(Collectors.joining(" ", r.text() + " on ", "")))

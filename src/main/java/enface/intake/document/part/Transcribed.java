@@ -7,12 +7,9 @@ import enface.intake.block.Ledger;
 import enface.intake.block.LineJoiner;
 import enface.intake.document.part.TableText.Place;
 import enface.intake.draft.IntakeException;
-import enface.intake.draft.PageStarts;
-import enface.intake.draft.Remark;
 import enface.intake.draft.Report;
 import enface.intake.draft.Report.Doubt;
 import enface.intake.draft.Report.LeftOut.Reason;
-import enface.intake.draft.Rubies;
 import enface.intake.draft.Rubies.Over;
 import enface.intake.draft.SourceFile;
 import enface.intake.draft.SourceFile.Reading;
@@ -47,13 +44,11 @@ record Transcribed(
 
     private static final int LONGEST_SHOWN = 60;
 
-    /// @param remarks what people wrote in its margin
+    /// @param beside what the document says beside its text
     /// @param added what was added while changes were tracked
-    /// @param rubies how characters are read, as the document says
-    record Aside(List<Remark> remarks, List<TextSpan> added, PageStarts pages, Rubies rubies) {
+    record Aside(SourceFile.Beside beside, List<TextSpan> added) {
 
         Aside {
-            remarks = List.copyOf(remarks);
             added = added.stream().filter(span -> !span.isEmpty()).toList();
         }
     }
@@ -108,7 +103,7 @@ record Transcribed(
         if (sheet.isPresent()) {
             return new Extract.SideBySide(sheet.get());
         }
-        var file = new SourceFile(name, text, reading, aside.remarks(), aside.pages(), aside.rubies());
+        var file = new SourceFile(name, text, reading, aside.beside());
         return new Extract.Text(file, (ledger, progress) -> blocks(ledger, progress));
     }
 
@@ -130,7 +125,7 @@ record Transcribed(
         omissions.forEach(o -> beside.add(new TableText.Beside(o.span().of(text), o.reason())));
         passages.stream()
                 .filter(passage -> passage.place() == null)
-                .flatMap(heading -> aside.rubies().over(heading.traced(text)).stream())
+                .flatMap(heading -> aside.beside().rubies().over(heading.traced(text)).stream())
                 .map(Over::reading)
                 .forEach(reading -> beside.add(new TableText.Beside(reading.said(), Reason.READING)));
         var cells = passages.stream().filter(passage -> passage.place() != null).toList();
@@ -140,7 +135,7 @@ record Transcribed(
     /// What stood in the margin of cells, or was added to them, where their text stands now.
     private Sheet withAside(Sheet sheet, List<Passage> cells) {
         var now = new CellPlaces(sheet, cells, text);
-        var remarks = aside.remarks().stream()
+        var remarks = aside.beside().remarks().stream()
                 .map(remark -> remark.at(now.of(remark.span()).orElse(new TextSpan(0, 0))))
                 .toList();
         var doubts = aside.added().stream()
@@ -150,7 +145,7 @@ record Transcribed(
                         new Report.Place(sheet.file().name(), sheet.file().lineOf(span.start())),
                         Shortened.to(span.of(sheet.file().text()), LONGEST_SHOWN)))
                 .toList();
-        return sheet.with(remarks, now.rubies(aside.rubies())).withDoubts(doubts);
+        return sheet.with(remarks, now.rubies(aside.beside().rubies())).withDoubts(doubts);
     }
 
     private Blocks blocks(Ledger ledger, Progress progress) {

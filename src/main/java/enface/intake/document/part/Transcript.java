@@ -10,6 +10,7 @@ import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.draft.Rubies;
 import enface.intake.draft.SourceFile;
 import enface.intake.draft.SourceFile.Reading;
+import enface.intake.draft.WellFormed;
 import enface.intake.format.Extract;
 import enface.language.guess.LanguageGuess;
 import enface.text.LanguageTag;
@@ -321,10 +322,12 @@ public final class Transcript {
         var transcribed = new Transcribed(
                 guess,
                 metadata,
-                text.toString(),
+                WellFormed.of(text.toString()),
                 List.copyOf(passages),
                 List.copyOf(omissions),
-                new Transcribed.Aside(margin.remarks(), margin.added(), pages.done(), rubies.done()));
+                new Transcribed.Aside(
+                        new SourceFile.Beside(margin.remarks(), pages.done(), rubies.done(), Optional.empty()),
+                        margin.added()));
         return transcribed.extract(name, reading, tables == 1);
     }
 }
