@@ -6,7 +6,6 @@ import enface.study.act.Saying;
 import enface.study.act.Tasks;
 import enface.study.print.Composing;
 import enface.study.print.PrintModel;
-import enface.study.print.Speaking;
 import enface.study.print.WantedVersions;
 import enface.study.print.Ways;
 import enface.study.setting.ChineseSettings.Readings;
@@ -25,6 +24,7 @@ final class Outgoing {
     private final Saying saying;
     private final Tasks tasks;
     private final Settings settings;
+    private final Composing.Tools tools = new Composing.Tools();
 
     Outgoing(Desk desk, Saying saying, Tasks tasks, Settings settings) {
         this.desk = desk;
@@ -35,14 +35,13 @@ final class Outgoing {
 
     /// What can be written of a work.
     Screen export(StudyModel study) {
-        Supplier<Exporting> exporting = () -> new Exporting(desk.library(), saying.words());
+        Supplier<Exporting> exporting = () -> new Exporting(desk.library(), saying.words(), tools);
         return new OfExport(new ExportModel(exporting, versions(study), ways(study), saying, tasks, settings.export()));
     }
 
     /// What can be printed of a work.
     Screen print(StudyModel study) {
-        var speaking = new Speaking();
-        Supplier<Composing> composing = () -> new Composing(desk.library(), saying.words(), speaking);
+        Supplier<Composing> composing = () -> new Composing(desk.library(), saying.words(), tools);
         return new OfPrint(new PrintModel(
                 composing,
                 versions(study),

@@ -4,17 +4,12 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -22,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The faces of one document, opened when they are first asked for; embedded and subset when it is saved.
 ///
-/// Substitution of glyphs is switched off: with it PDFBox would write glyphs whose code points nobody can tell. What
-/// needs it is shaped before ([#shape]).
-public final class FontShelf implements AutoCloseable {
+/// What needs glyphs in place of others is shaped before ([#shape]).
+public final class FontShelf {
 
     /// Stands for a character that no face has.
     public static final int MISSING = '□';
@@ -42,14 +36,14 @@ public final class FontShelf implements AutoCloseable {
     }
 
     private final PDDocument document;
-    private final SystemFonts system;
+    private final Fonts fonts;
     private final Map<FontFace, Opened> opened = new HashMap<>();
     private final Map<Integer, Optional<FontFace>> others = new HashMap<>();
     private final Map<Integer, Optional<FontFace>> boldOthers = new HashMap<>();
 
-    public FontShelf(PDDocument document, SystemFonts system) {
+    public FontShelf(PDDocument document, Fonts fonts) {
         this.document = document;
-        this.system = system;
+        this.fonts = fonts;
     }
 
     /// The font for text written character by character.
@@ -164,7 +158,7 @@ public final class FontShelf implements AutoCloseable {
             return opened.keySet().stream()
                     .filter(f -> f instanceof FoundFace && has(f, c))
                     .findFirst()
-                    .or(() -> system.with(c));
+                    .or(() -> fonts.with(c));
         });
     }
 
@@ -173,26 +167,7 @@ public final class FontShelf implements AutoCloseable {
     }
 
     private Opened open(FontFace face) {
-        return opened.computeIfAbsent(face, f -> {
-            try {
-                var outlines = outlines(f);
-                outlines.setEnableGsub(false);
-                return new Opened(outlines);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-    }
-
-    @SuppressWarnings("resource") // a face of a collection is read from it until the document is closed
-    private static TrueTypeFont outlines(FontFace face) throws IOException {
-        if (face instanceof FoundFace(var path, var name)
-                && path.toString().toLowerCase(Locale.ROOT).endsWith(".ttc")) {
-            return new TrueTypeCollection(path.toFile()).getFontByName(name);
-        }
-        try (var in = Files.newInputStream(face.path())) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(in));
-        }
+        return opened.computeIfAbsent(face, f -> new Opened(fonts.outlines(f)));
     }
 
     /// Whether every glyph that was written says what it stands for; some of joined scripts say it together.
@@ -208,13 +183,6 @@ public final class FontShelf implements AutoCloseable {
             if (open.glyphs != null) {
                 open.glyphs.finish();
             }
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
-        for (var open : opened.values()) {
-            open.outlines.close();
         }
     }
 }

@@ -7,7 +7,7 @@ import enface.publish.Handout.Entry;
 import enface.publish.Labels;
 import enface.publish.Paper;
 import enface.publish.WholeFile;
-import enface.publish.font.SystemFonts;
+import enface.publish.font.Fonts;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,14 +24,10 @@ import java.util.Map;
 public final class HandoutToPdf {
 
     private final Labels labels;
-    private final SystemFonts fonts;
+    private final Fonts fonts;
 
-    public HandoutToPdf(Words words) {
-        this(words, SystemFonts.ofThisMachine());
-    }
-
-    /// @param fonts what may print characters that the program's own fonts lack
-    public HandoutToPdf(Words words, SystemFonts fonts) {
+    /// @param fonts shared with other documents, so that each is read once
+    public HandoutToPdf(Words words, Fonts fonts) {
         labels = new Labels(words);
         this.fonts = fonts;
     }

@@ -2,7 +2,7 @@ package enface.publish.pdf;
 
 import enface.publish.Paper;
 import enface.publish.font.FontShelf;
-import enface.publish.font.SystemFonts;
+import enface.publish.font.Fonts;
 import enface.publish.type.ReadingDrawing;
 import enface.publish.type.Setting;
 import enface.publish.type.Style;
@@ -92,7 +92,7 @@ final class PdfPages implements AutoCloseable {
     /// Starts with an empty first page, which has neither head nor number.
     ///
     /// @param most how many pages are wanted; one more is answered with [Enough]
-    PdfPages(About about, SystemFonts system, Paper paper, int most) throws IOException {
+    PdfPages(About about, Fonts faces, Paper paper, int most) throws IOException {
         scale = (float) paper.scale();
         this.most = most;
         sheet = new PDRectangle((float) paper.width(), (float) paper.height());
@@ -102,7 +102,7 @@ final class PdfPages implements AutoCloseable {
         top = height() - ABOVE * shrunk;
         bottom = BELOW * shrunk;
         apart = Math.min(APART, bottom * 0.42f);
-        fonts = new FontShelf(document, system);
+        fonts = new FontShelf(document, faces);
         typesetter = new Typesetter(fonts);
         readings = new ReadingDrawing(document, fonts);
         headLeft = about.title;
@@ -335,6 +335,5 @@ final class PdfPages implements AutoCloseable {
     @Override
     public void close() throws IOException {
         document.close();
-        fonts.close();
     }
 }

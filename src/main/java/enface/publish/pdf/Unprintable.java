@@ -8,7 +8,7 @@ import enface.publish.Handout;
 import enface.publish.Handout.Column;
 import enface.publish.Handout.Entry;
 import enface.publish.font.FontShelf;
-import enface.publish.font.SystemFonts;
+import enface.publish.font.Fonts;
 import enface.publish.type.Faces;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -32,10 +32,9 @@ public record Unprintable(Optional<Column> column, List<String> characters) {
 
     /// All of a handout, version by version; to be asked before it is printed. Reads each character once, and fonts
     /// only as far as the characters need.
-    static List<Unprintable> in(Handout handout, SystemFonts system) throws IOException {
-        try (var document = new PDDocument();
-                var fonts = new FontShelf(document, system)) {
-            var faces = new Faces(fonts);
+    static List<Unprintable> in(Handout handout, Fonts all) throws IOException {
+        try (var document = new PDDocument()) {
+            var faces = new Faces(new FontShelf(document, all));
             var found = new ArrayList<Unprintable>();
             var told = new LinkedHashSet<String>();
             for (int i = 0; i < handout.columns().size(); i++) {
@@ -52,10 +51,9 @@ public record Unprintable(Optional<Column> column, List<String> characters) {
 
     /// Characters that are printed in a font of the system, since none of the program's has them: by its name, each
     /// once.
-    static Map<String, List<String>> borrowed(Handout handout, SystemFonts system) throws IOException {
-        try (var document = new PDDocument();
-                var fonts = new FontShelf(document, system)) {
-            var faces = new Faces(fonts);
+    static Map<String, List<String>> borrowed(Handout handout, Fonts all) throws IOException {
+        try (var document = new PDDocument()) {
+            var faces = new Faces(new FontShelf(document, all));
             var characters = charactersElsewhere(handout);
             for (int i = 0; i < handout.columns().size(); i++) {
                 characters.addAll(characters(handout, i));

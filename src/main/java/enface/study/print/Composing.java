@@ -8,6 +8,7 @@ import enface.publish.HandoutToMarkdown;
 import enface.publish.Labels;
 import enface.publish.Plan;
 import enface.publish.Plan.Layer;
+import enface.publish.font.Fonts;
 import enface.publish.html.HandoutToEpub;
 import enface.publish.html.HandoutToHtml;
 import enface.publish.kind.Composer;
@@ -39,18 +40,26 @@ public final class Composing {
     private final Library library;
     private final Words words;
     private final Speaking speaking;
+    private final HandoutToPdf paper;
     private final InstantSource clock = InstantSource.system();
 
-    /// @param words the language of the labels
-    public Composing(Library library, Words words) {
-        this(library, words, new Speaking());
+    /// What takes long to make and serves one work after another.
+    ///
+    /// @param speaking tells how Chinese is read
+    /// @param fonts what is printed in
+    public record Tools(Speaking speaking, Fonts fonts) {
+
+        public Tools() {
+            this(new Speaking(), Fonts.ofThisMachine());
+        }
     }
 
-    /// @param speaking tells how Chinese is read
-    public Composing(Library library, Words words, Speaking speaking) {
+    /// @param words the language of the labels
+    public Composing(Library library, Words words, Tools tools) {
         this.library = library;
         this.words = words;
-        this.speaking = speaking;
+        speaking = tools.speaking();
+        paper = new HandoutToPdf(words, tools.fonts());
     }
 
     /// The pages wanted, as a model without any measure.
@@ -84,7 +93,7 @@ public final class Composing {
             throws IOException {
         var handout = handout(work, pages);
         switch (format) {
-            case PDF -> new HandoutToPdf(words).write(handout, pages.layout().paper(), file, progress);
+            case PDF -> paper.write(handout, pages.layout().paper(), file, progress);
             case HTML -> new HandoutToHtml(words).write(handout, file);
             case DOCX -> new HandoutToWord(words, clock).write(handout, file, progress);
             case EPUB -> new HandoutToEpub(words, clock).write(handout, file);
@@ -98,7 +107,7 @@ public final class Composing {
     /// @param most how many are wanted
     byte[] pdf(Handout handout, Pages pages, int most, Progress progress) throws IOException {
         var out = new ByteArrayOutputStream();
-        new HandoutToPdf(words).write(handout, pages.layout().paper(), most, out, progress);
+        paper.write(handout, pages.layout().paper(), most, out, progress);
         return out.toByteArray();
     }
 
@@ -106,18 +115,16 @@ public final class Composing {
     /// font of the system.
     public List<String> ofLetters(Handout handout) throws IOException {
         var said = new ArrayList<>(unprintable(handout));
-        new HandoutToPdf(words)
-                .borrowed(handout)
+        paper.borrowed(handout)
                 .forEach((font, characters) -> said.add(words.get("print.borrowed", font, characters(characters))));
         return said;
     }
 
     /// What could not be printed, a sentence for each version, to be said before it is.
     private List<String> unprintable(Handout handout) throws IOException {
-        return new HandoutToPdf(words)
-                .unprintable(handout).stream()
-                        .map(u -> words.get("export.unprintable", where(u), characters(u.characters())))
-                        .toList();
+        return paper.unprintable(handout).stream()
+                .map(u -> words.get("export.unprintable", where(u), characters(u.characters())))
+                .toList();
     }
 
     private String where(Unprintable unprintable) {

@@ -44,9 +44,14 @@ public final class Exporting {
 
     /// @param words the language of the labels
     public Exporting(Library library, Words words) {
+        this(library, words, new Composing.Tools());
+    }
+
+    /// @param tools shared with what prints
+    public Exporting(Library library, Words words, Composing.Tools tools) {
         this.library = library;
         this.words = words;
-        composing = new Composing(library, words);
+        composing = new Composing(library, words, tools);
     }
 
     /// Writes what was chosen into a file, or into several where the format wants that.

@@ -14,6 +14,7 @@ import enface.publish.Plan.Kind;
 import enface.publish.Plan.Layer;
 import enface.publish.Plan.NotesAt;
 import enface.publish.Plan.WordsOf;
+import enface.publish.font.Fonts;
 import enface.publish.pdf.HandoutToPdf;
 import enface.publish.pdf.TaggedText;
 import enface.publish.pdf.TaggedText.Element;
@@ -161,7 +162,7 @@ class KindsInPdfTest {
 
     private static Path print(Handout handout, Paper paper, String name) throws IOException {
         var file = Files.createDirectories(Path.of("target", "kinds")).resolve(name + ".pdf");
-        new HandoutToPdf(EveryKind.WORDS).write(handout, paper, file, Progress.none());
+        new HandoutToPdf(EveryKind.WORDS, Fonts.ofThisMachine()).write(handout, paper, file, Progress.none());
         return file;
     }
 

@@ -10,6 +10,7 @@ import enface.publish.Plan.Kind;
 import enface.publish.Plan.Layer;
 import enface.publish.Plan.NotesAt;
 import enface.publish.Validators;
+import enface.publish.font.Fonts;
 import enface.publish.pdf.HandoutToPdf;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -53,7 +54,8 @@ class ValidPdfTest {
 
     private static byte[] print(Handout handout) throws IOException {
         var out = new ByteArrayOutputStream();
-        new HandoutToPdf(EveryKind.WORDS).write(handout, Paper.USUAL, Integer.MAX_VALUE, out, Progress.none());
+        new HandoutToPdf(EveryKind.WORDS, Fonts.ofThisMachine())
+                .write(handout, Paper.USUAL, Integer.MAX_VALUE, out, Progress.none());
         return out.toByteArray();
     }
 

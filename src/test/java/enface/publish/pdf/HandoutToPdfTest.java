@@ -11,6 +11,7 @@ import enface.publish.FerrySpeech;
 import enface.publish.Handout;
 import enface.publish.Markdown;
 import enface.publish.Paper;
+import enface.publish.font.Fonts;
 import enface.publish.kind.Composer;
 import enface.publish.kind.Material;
 import enface.publish.kind.Material.Spoken;
@@ -192,8 +193,8 @@ class HandoutToPdfTest {
             }
         };
         var handout = Composed.of(2, FerrySpeech.many(work(), 40), Composed.NOTES);
-        assertThatThrownBy(
-                        () -> new HandoutToPdf(new Words(Locale.ENGLISH)).write(handout, Paper.USUAL, file, cancelled))
+        assertThatThrownBy(() -> new HandoutToPdf(new Words(Locale.ENGLISH), Fonts.ofThisMachine())
+                        .write(handout, Paper.USUAL, file, cancelled))
                 .isInstanceOf(CancelledException.class);
         assertThat(file).hasContent("old");
         try (var files = Files.list(folder)) {
@@ -204,7 +205,7 @@ class HandoutToPdfTest {
     @Test
     void aFolderThatIsNotThereIsAnErrorOfTheDisk() {
         var handout = Composed.of(2, List.of(), Composed.TEXT);
-        assertThatThrownBy(() -> new HandoutToPdf(new Words(Locale.ENGLISH))
+        assertThatThrownBy(() -> new HandoutToPdf(new Words(Locale.ENGLISH), Fonts.ofThisMachine())
                         .write(handout, Paper.USUAL, folder.resolve("no/such/notes.pdf"), Progress.none()))
                 .isInstanceOf(IOException.class);
     }
@@ -215,7 +216,7 @@ class HandoutToPdfTest {
 
     private static Path print(Handout handout, Locale locale, String name) throws IOException {
         var file = Files.createDirectories(Path.of("target", "handouts")).resolve(name + ".pdf");
-        new HandoutToPdf(new Words(locale)).write(handout, Paper.USUAL, file, Progress.none());
+        new HandoutToPdf(new Words(locale), Fonts.ofThisMachine()).write(handout, Paper.USUAL, file, Progress.none());
         return file;
     }
 

@@ -7,6 +7,7 @@ import enface.language.cut.Words;
 import enface.publish.FerryScripts;
 import enface.publish.Handout;
 import enface.publish.Paper;
+import enface.publish.font.Fonts;
 import enface.publish.font.SystemFonts;
 import enface.text.TextSpan;
 import java.io.IOException;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ScriptsInPdfTest {
 
-    private static final SystemFonts NO_OTHERS = new SystemFonts(List.of());
+    private static final Fonts NO_OTHERS = new Fonts(new SystemFonts(List.of()));
 
     @TempDir
     private Path folder;
