@@ -63,6 +63,8 @@ cp -r target/enface/fonts target/enface/native "$out/enface/lib/app"
 # the launcher of ours knows the caches, and what the command line needs
 cp installer/launcher/enface "$out/enface/bin/enface"
 chmod 755 "$out/enface/bin/enface"
+# what tells this program from every other; what Java remembers of its starts is kept under it
+cat "$out/enface/lib/app/mods/"*.jar "$out/enface/lib/runtime/lib/modules" | cksum | tr ' ' - >"$out/enface/lib/app/build"
 mkdir -p "$out/enface/share"
 cp LICENSE NOTICE target/enface/LIBRARIES.txt target/enface/enface.cdx.json "$out/enface/share"
 cp -r target/enface/licences "$out/enface/share/licences"
