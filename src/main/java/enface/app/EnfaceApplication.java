@@ -25,10 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
@@ -45,6 +42,7 @@ public final class EnfaceApplication extends Application {
 
     /// Opens the window and returns when it is closed.
     static void launch(WindowCall call) {
+        Ahead.begin();
         var files = call.files().stream().map(Path::toString).toList();
         Application.launch(EnfaceApplication.class, arguments(call.library(), files));
     }
@@ -60,22 +58,22 @@ public final class EnfaceApplication extends Application {
     public void start(Stage stage) {
         var arguments = getParameters().getRaw();
         var files = arguments.stream().skip(1).map(Path::of).toList();
-        open(
-                stage,
-                Path.of(arguments.getFirst()),
-                model -> files.isEmpty() && model.goOn(),
-                (model, goesOn) -> begin(model, files, goesOn));
+        var file = Path.of(arguments.getFirst());
+        if (files.isEmpty()) {
+            open(stage, file, WindowModel::begin, _ -> {});
+        } else {
+            open(stage, file, _ -> {}, model -> model.imports().read(files));
+        }
     }
 
     /// @param first is done before the window is there
-    /// @param then is done when it is, with what came of the first
-    private void open(Stage stage, Path file, Predicate<WindowModel> first, BiConsumer<WindowModel, Boolean> then) {
+    /// @param then is done when it is
+    private void open(Stage stage, Path file, Consumer<WindowModel> first, Consumer<WindowModel> then) {
         new Opening(stage, program, getHostServices()::showDocument, (opened, said) -> {
                     library = Optional.of(opened);
-                    var goesOn = new AtomicBoolean();
-                    var model = wire(stage, opened, program, made -> goesOn.set(first.test(made)));
+                    var model = wire(stage, opened, program, first);
                     model.place().onReopening((other, between, told) -> reopen(stage, model, other, between, told));
-                    then.accept(model, goesOn.get());
+                    then.accept(model);
                     said.ifPresent(model.messages()::say);
                 })
                 .open(file);
@@ -93,20 +91,12 @@ public final class EnfaceApplication extends Application {
             failure = Optional.of(e);
         }
         var failed = failure;
-        open(stage, file, WindowModel::goOn, (model, goesOn) -> {
-            failed.ifPresentOrElse(model.saying()::tell, () -> model.messages().say(said));
-            if (!goesOn) {
-                model.openSampleIfEmpty();
-            }
-        });
-    }
-
-    private static void begin(WindowModel model, List<Path> files, boolean goesOn) {
-        if (!files.isEmpty()) {
-            model.imports().read(files);
-        } else if (!goesOn) {
-            model.openSampleIfEmpty();
-        }
+        open(
+                stage,
+                file,
+                WindowModel::begin,
+                model -> failed.ifPresentOrElse(
+                        model.saying()::tell, () -> model.messages().say(said)));
     }
 
     /// Puts the program together and shows its window.

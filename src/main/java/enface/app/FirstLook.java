@@ -25,11 +25,9 @@ public final class FirstLook extends Application {
         library = Optional.of(opened);
         var goesOn = new AtomicBoolean();
         var settings = ProgramSettings.unremembered(Locale.getDefault());
-        var model = EnfaceApplication.wire(stage, opened, settings, made -> goesOn.set(made.goOn()));
+        var model = EnfaceApplication.wire(stage, opened, settings, made -> goesOn.set(made.begin()));
         if (!goesOn.get()) {
-            opened.works().list().stream()
-                    .findFirst()
-                    .ifPresentOrElse(work -> model.screens().open(work.id()), model.imports()::openSample);
+            model.screens().open(opened.works().list().getFirst().id());
         }
         new AnimationTimer() {
             private int frames;

@@ -34,6 +34,7 @@ public final class Rehearsal {
         boolean commandsAlone = List.of(arguments).equals(List.of(COMMANDS_ALONE));
         if (arguments.length == 1 && !commandsAlone) {
             NativeLibrary.find();
+            Ahead.begin();
             Application.launch(FirstLook.class, arguments);
             return;
         }

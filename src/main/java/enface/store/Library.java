@@ -47,6 +47,12 @@ public final class Library implements AutoCloseable {
         this.transactions = transactions;
     }
 
+    /// Loads what the first library that is opened needs, which takes some tenths of a second; of use beside something
+    /// that waits. On any thread.
+    public static void prepare() {
+        Opened.prepare();
+    }
+
     /// Opens a library, making it and its folder where they are missing. Where nothing can be written it is opened
     /// to read alone; one of an earlier program is backed up before it is changed.
     ///

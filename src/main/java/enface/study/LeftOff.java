@@ -3,6 +3,7 @@ package enface.study;
 import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfStudy;
+import enface.study.importing.Sample;
 import enface.study.setting.Settings;
 import enface.text.WorkId;
 import java.util.Optional;
@@ -46,8 +47,17 @@ final class LeftOff {
         var last = open.get();
         last.ifPresent(id -> {
             open.set(Optional.empty()); // a work that brings the program down does so once
-            screens.goOn(id);
+            screens.beginWith("job.open", _ -> screens.desk().start(id));
         });
         return last.isPresent();
+    }
+
+    /// Opens the sample, where the library holds nothing.
+    boolean goOnWith(Sample sample) {
+        boolean nothing = screens.desk().library().works().isEmpty();
+        if (nothing) {
+            screens.beginWith("job.sample", progress -> screens.desk().start(sample.add(progress)));
+        }
+        return nothing;
     }
 }

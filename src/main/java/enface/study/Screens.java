@@ -2,6 +2,7 @@ package enface.study;
 
 import enface.glossary.Concept;
 import enface.glossary.Example;
+import enface.job.LongTask;
 import enface.note.Note;
 import enface.store.find.Search.Hit;
 import enface.store.work.WorkEntry;
@@ -90,11 +91,11 @@ public final class Screens {
     }
 
     /// Opens a work before anything else; the list of works where that cannot be done, or what a person does meanwhile.
-    void goOn(WorkId id) {
+    void beginWith(String job, LongTask<Optional<StudyStart>> finding) {
         screen.set(new OfNothing());
         tasks.run(
-                saying.words().get("job.open"),
-                _ -> desk.start(id),
+                saying.words().get(job),
+                finding,
                 found -> {
                     found.filter(_ -> screen.get() instanceof OfNothing).ifPresent(this::show);
                     listIfNothing();

@@ -66,6 +66,7 @@ public final class WindowModel {
     private final HintsModel hints;
     private final WorkList works;
     private final LeftOff leftOff;
+    private final Sample sample;
     private Runnable askElsewhere = () -> {};
     private Optional<Unsaved> unsaved = Optional.empty();
 
@@ -80,7 +81,7 @@ public final class WindowModel {
         works = new WorkList(desk, tasks);
         screens = new Screens(desk, importing, means, saying, tasks, works.view());
         outgoing = new Outgoing(desk, saying, tasks, settings);
-        var sample = new Sample(desk.library(), importing);
+        sample = new Sample(desk.library(), importing);
         imports = new Imports(screens, importing, sample, new GlossaryFiles(desk.library()), saying, tasks);
         imports.onChanged(this::takeUpChanges);
         library = new LibraryModel(desk.library(), saying, tasks, means.clock(), works::refresh);
@@ -108,6 +109,13 @@ public final class WindowModel {
     /// @return whether one was
     public boolean goOn() {
         return leftOff.goOn();
+    }
+
+    /// Opens what a window begins with, before anything else: that work, or the sample where the library holds nothing.
+    ///
+    /// @return whether there is one; otherwise the works are listed
+    public boolean begin() {
+        return leftOff.goOn() || leftOff.goOnWith(sample);
     }
 
     /// Looks from now on what other programs do with the library, and takes away what one left that was killed.
@@ -296,15 +304,6 @@ public final class WindowModel {
     /// Goes back to the list of works; what is open is saved and closed.
     public void toLibrary() {
         screens.toLibrary(works::refresh);
-    }
-
-    /// Opens the sample where the library has nothing else.
-    public void openSampleIfEmpty() {
-        works.refresh(() -> {
-            if (works().isEmpty()) {
-                imports.openSample();
-            }
-        });
     }
 
     /// Shows what can be written of the work that is open.

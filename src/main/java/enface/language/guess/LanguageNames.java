@@ -1,6 +1,5 @@
 package enface.language.guess;
 
-import com.ibm.icu.util.ULocale;
 import enface.text.LanguageTag;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,16 +13,13 @@ import java.util.stream.Stream;
 
 /// What people call languages: by their names in the commoner languages of the world, and by codes.
 ///
-/// Immutable; making it costs some hundredths of a second.
+/// Immutable; making it costs some milliseconds.
 public final class LanguageNames {
 
-    private static final List<String> LANGUAGES = List.of(
+    static final List<String> LANGUAGES = List.of(
             ("en zh ja ko fr de es it pt ru nl pl sv da nb no nn fi cs sk hu ro bg sr hr bs sl mk uk be el tr ar fa he hi "
                             + "bn ur ta te th vi id ms km my lo bo mn ka hy az kk uz la eo ga cy gl ca eu is et lv lt sq mt sw "
                             + "tl af yue lzh")
-                    .split(" ", -1));
-    private static final List<String> NAMED_IN =
-            List.of("en zh zh-Hant ja ko fr de es it pt ru nl pl sv da nb fi cs hu ro uk el tr ar fa he hi th vi id"
                     .split(" ", -1));
     private static final List<String> ALIKE = List.of(
             "zh-Hans zh-Hant yue lzh",
@@ -96,12 +92,7 @@ public final class LanguageNames {
     /// Learns all names.
     public LanguageNames() {
         OTHERWISE.forEach((name, tag) -> names.put(name, new LanguageTag(tag)));
-        for (var code : LANGUAGES) {
-            Stream.concat(NAMED_IN.stream(), Stream.of(code))
-                    .map(in -> ULocale.getDisplayLanguage(code, in).toLowerCase(Locale.ROOT))
-                    .filter(name -> !name.equals(code))
-                    .forEach(name -> names.putIfAbsent(name, new LanguageTag(code)));
-        }
+        WrittenNames.ofCommon().forEach((name, code) -> names.putIfAbsent(name, new LanguageTag(code)));
     }
 
     /// All names, in lower case, and what they name.
@@ -256,11 +247,7 @@ public final class LanguageNames {
         private static Map<String, String> names() {
             var names = new HashMap<String, String>();
             new LanguageNames().names.forEach((name, tag) -> names.put(key(name), tag.value()));
-            for (var code : Locale.getISOLanguages()) {
-                for (var in : List.of("en", "zh", "zh-Hant", "fr", "de", "es", "ja", code)) {
-                    names.putIfAbsent(key(ULocale.getDisplayLanguage(code, in)), code);
-                }
-            }
+            WrittenNames.ofAll().forEach((name, code) -> names.putIfAbsent(key(name), code));
             CODES.forEach(names::putIfAbsent);
             var others = OTHERS.split(" ", -1);
             for (int i = 0; i < others.length; i += 2) {

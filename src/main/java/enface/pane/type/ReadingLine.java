@@ -28,12 +28,19 @@ final class ReadingLine {
 
     private final Font base;
     private final Font font;
-    private final double spaceWidth;
+    /// 0 until it is asked for: whether a font has these spaces is found out among all fonts of the system.
+    private double spaceWidth;
 
     ReadingLine(Font base) {
         this.base = base;
         font = Font.font(base.getFamily(), base.getSize() * SIZE);
-        spaceWidth = Math.max(1, widthOf(SPACE + SPACE + "永", base) - widthOf(SPACE + "永", base));
+    }
+
+    private double spaceWidth() {
+        if (spaceWidth == 0) {
+            spaceWidth = Math.max(1, widthOf(SPACE + SPACE + "永", base) - widthOf(SPACE + "永", base));
+        }
+        return spaceWidth;
     }
 
     Font font() {
@@ -67,7 +74,7 @@ final class ReadingLine {
         }
         var room = new TreeMap<Integer, String>();
         wanted.forEach((at, pixels) -> {
-            int spaces = (int) Math.ceil(pixels / spaceWidth - 0.25);
+            int spaces = (int) Math.ceil(pixels / spaceWidth() - 0.25);
             if (at > 0 && at < text.length() && spaces > 0) {
                 boolean closing = CLOSING.indexOf(text.charAt(at)) >= 0;
                 room.put(at, (closing ? NO_BREAK_SPACE : SPACE).repeat(spaces));

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
@@ -66,7 +67,11 @@ public final class Typeface {
     private static final String HAN_INDENT = "\u3000\u3000";
     private static final String LATIN_INDENT = NO_BREAK_SPACE.repeat(4);
 
-    private final Map<Kind, Setting> settings = new EnumMap<>(Kind.class);
+    /// How each kind is set, found out when the first paragraph of it is: the font of verbatim lines may have no
+    /// Chinese,
+    /// which is then looked for in all fonts of the system.
+    private final Map<Kind, Supplier<Setting>> settings = new EnumMap<>(Kind.class);
+    private final Map<Kind, Setting> asked = new EnumMap<>(Kind.class);
     private final boolean han;
     private final boolean fromRight;
     private final boolean isShaped;
@@ -111,12 +116,13 @@ public final class Typeface {
         double between = Math.rint(lineHeight * 0.42);
         speakers = Font.font(body.getFamily(), Math.rint(size * SPEAKER_SIZE));
         var title = Font.font(body.getFamily(), FontWeight.BOLD, Math.rint(size * 1.25));
-        settings.put(Kind.BODY, set(body, leading, 0, between));
-        settings.put(Kind.HEADING, set(title, (han ? 1.6 : 1.36) * style.leading(), 0, Math.rint(lineHeight * 0.9)));
-        settings.put(Kind.ITEM, set(body, leading, Math.rint(size * 1.2), Math.rint(between * 0.5)));
-        settings.put(Kind.QUOTATION, set(body, leading, Math.rint(size * 2), between));
-        settings.put(Kind.VERSE, set(body, leading, Math.rint(size * 3), Math.rint(between * 0.5)));
-        settings.put(Kind.VERBATIM, set(mono, 1.5 * style.leading(), Math.rint(size), between));
+        settings.put(Kind.BODY, () -> set(body, leading, 0, between));
+        settings.put(
+                Kind.HEADING, () -> set(title, (han ? 1.6 : 1.36) * style.leading(), 0, Math.rint(lineHeight * 0.9)));
+        settings.put(Kind.ITEM, () -> set(body, leading, Math.rint(size * 1.2), Math.rint(between * 0.5)));
+        settings.put(Kind.QUOTATION, () -> set(body, leading, Math.rint(size * 2), between));
+        settings.put(Kind.VERSE, () -> set(body, leading, Math.rint(size * 3), Math.rint(between * 0.5)));
+        settings.put(Kind.VERBATIM, () -> set(mono, 1.5 * style.leading(), Math.rint(size), between));
     }
 
     private Setting set(Font font, double leading, double left, double above) {
@@ -133,7 +139,7 @@ public final class Typeface {
     }
 
     public Setting of(Kind kind) {
-        return requireNonNull(settings.get(kind));
+        return asked.computeIfAbsent(kind, k -> requireNonNull(settings.get(k)).get());
     }
 
     /// Where lines of a kind of paragraph end: together on the right, or each where its last word does. Lines

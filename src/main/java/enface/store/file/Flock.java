@@ -1,5 +1,7 @@
 package enface.store.file;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -74,6 +76,11 @@ final class Flock implements LockFile {
     /// Whether the system has it.
     static boolean isThere() {
         return Linker.nativeLinker().defaultLookup().find("flock").isPresent();
+    }
+
+    /// Links the calls, which takes a tenth of a second.
+    static void link() {
+        requireNonNull(Calls.CLOSE);
     }
 
     @Override

@@ -19,6 +19,13 @@ interface LockFile extends AutoCloseable {
     @Override
     void close() throws IOException;
 
+    /// Loads what the first lock needs.
+    static void prepare() {
+        if (Flock.isThere()) {
+            Flock.link();
+        }
+    }
+
     /// Opens a lock, making its file where that is missing.
     static LockFile open(Path file) throws IOException {
         PrivateFiles.make(file);

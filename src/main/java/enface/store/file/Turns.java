@@ -61,6 +61,11 @@ public final class Turns implements AutoCloseable {
         this.locks = locks;
     }
 
+    /// Loads what the first of them need.
+    public static void prepare() {
+        LockFile.prepare();
+    }
+
     /// The turns at a library.
     ///
     /// @throws IOException where the locks cannot be made beside it

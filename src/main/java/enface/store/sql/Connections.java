@@ -29,6 +29,15 @@ public final class Connections implements AutoCloseable {
         this.writer = writer;
     }
 
+    /// Loads SQLite.
+    static void prepare() {
+        try {
+            connect("jdbc:sqlite::memory:").close();
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+    }
+
     /// To read and to write.
     static Connections writing(Path file) throws SQLException {
         var address = address(file);

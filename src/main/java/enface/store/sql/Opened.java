@@ -27,6 +27,12 @@ public record Opened(
 
     static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /// Loads what the first that is opened needs.
+    public static void prepare() {
+        Turns.prepare();
+        Connections.prepare();
+    }
+
     /// Opens a library: makes it where there is none, brings it up to this program's schema, and refuses without
     /// changing it what is something else.
     ///

@@ -124,6 +124,13 @@ public final class Works {
         return transactions.read(WorkEntry::all);
     }
 
+    /// Whether there is none.
+    public boolean isEmpty() {
+        return transactions
+                .read(sql -> sql.first("SELECT id FROM work WHERE id > 0 LIMIT 1", r -> r.getLong(1)))
+                .isEmpty();
+    }
+
     static List<VersionEntry> versionEntries(Sql sql, long work) throws SQLException {
         return sql.list(
                 """
