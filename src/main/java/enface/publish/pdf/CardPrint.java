@@ -86,7 +86,7 @@ final class CardPrint {
         float high = (float) lines.stream().mapToDouble(Set::leading).sum();
         float y = top - row * height - Math.max(INSIDE, (height - high) / 2);
         for (var set : lines) {
-            float free = set.line.spacing() > 0 ? 0 : width - 2 * INSIDE - set.line.width();
+            float free = width - 2 * INSIDE - set.line.width();
             float x = left + column * width + INSIDE + Math.max(0, free / 2) - set.line.indent();
             pages.line(set.line, x, y, set.leading, element);
             y -= set.leading;

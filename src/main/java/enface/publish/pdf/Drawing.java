@@ -30,14 +30,14 @@ final class Drawing {
         float at = x + line.indent();
         for (var piece : line.pieces()) {
             var style = piece.style();
-            float width = piece.width() + line.spacing() * piece.count();
+            float width = piece.width();
             if (style.wash() != Style.NONE) {
                 fill(at, base - style.size() * 0.30f, width, style.size() * 1.30f, style.wash());
             }
             if (style.rule() != Style.NONE) {
                 fill(at, base - style.size() * 0.30f, width, 0.9f, style.rule());
             }
-            write(piece, at, base + style.rise(), line.spacing());
+            write(piece, at, base + style.rise());
             at += width;
         }
     }
@@ -52,16 +52,16 @@ final class Drawing {
         }
     }
 
-    private void write(Piece piece, float x, float base, float spacing) throws IOException {
+    private void write(Piece piece, float x, float base) throws IOException {
         var style = piece.style();
         color(style.color());
         if (!piece.shaped().isEmpty()) {
-            ShapedText.write(fonts, stream, page, piece, x, base, spacing);
+            ShapedText.write(fonts, stream, page, piece, x, base);
             return;
         }
         stream.beginText();
         stream.setFont(fonts.font(piece.face()), style.size());
-        stream.setCharacterSpacing(spacing + piece.apart());
+        stream.setCharacterSpacing(piece.apart());
         stream.newLineAtOffset(x, base);
         stream.showText(piece.text());
         stream.endText();

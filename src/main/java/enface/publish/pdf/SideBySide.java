@@ -42,7 +42,7 @@ final class SideBySide {
     /// @param ruled whether it is to be written on
     private record Set(Line line, float indent, float leading, boolean ruled) {}
 
-    private static final Line NO_TEXT = new Line(List.of(), 0, 0, 0, true);
+    private static final Line NO_TEXT = new Line(List.of(), 0, 0, true, List.of());
 
     private final PdfPages pages;
     private final List<Column> columns;

@@ -67,8 +67,8 @@ final class ReadUnits {
     /// What is said over a line.
     ///
     /// @param units from the left
-    /// @param spacing what is added behind each of them
-    static List<Over> over(List<Unit> units, float spacing) {
+    /// @param behind what is added behind each of them to fill the line
+    static List<Over> over(List<Unit> units, float[] behind) {
         var over = new ArrayList<Over>();
         float at = 0;
         for (int u = 0; u < units.size(); ) {
@@ -76,7 +76,8 @@ final class ReadUnits {
             float width = 0;
             int end = u;
             do {
-                width += units.get(end++).width() + spacing;
+                width += units.get(end).width() + behind[end];
+                end++;
             } while (end < units.size()
                     && !said.isNone()
                     && units.get(end).said().equals(said));
@@ -86,7 +87,7 @@ final class ReadUnits {
                         isWide(said.text()) ? OVER_NEXT * units.get(u).style().size() : 0;
                 float before = u == 0 || units.get(u - 1).said().isNone() ? reach : 0;
                 float after = end == units.size() || units.get(end).said().isNone() ? reach : 0;
-                float middle = at + (width - said.apart() - spacing) / 2;
+                float middle = at + (width - said.apart() - behind[end - 1]) / 2;
                 over.add(new Over(said.text(), middle, width + 2 * Math.min(before, after)));
             }
             at += width;

@@ -47,13 +47,13 @@ public final class ShapedText {
     /// Writes a piece whose left edge is at `x`.
     @SuppressWarnings("deprecation") // the one way in for glyphs that were chosen already; PDFBox names no other
     public static void write(
-            FontShelf fonts, PDPageContentStream stream, PDPage page, Piece piece, float x, float base, float spacing)
+            FontShelf fonts, PDPageContentStream stream, PDPage page, Piece piece, float x, float base)
             throws IOException {
         var text = new ShapedText(fonts, page, piece);
-        stream.appendRawCommands(text.commands(x, base, spacing));
+        stream.appendRawCommands(text.commands(x, base));
     }
 
-    private String commands(float x, float base, float spacing) {
+    private String commands(float x, float base) {
         float size = piece.style().size();
         boolean thickened = piece.style().bold() && !piece.face().isBold();
         commands.append("BT\n/%s %s Tf\n0 Tc\n".formatted(name().getName(), number(size)));
@@ -61,7 +61,7 @@ public final class ShapedText {
         float at = x;
         for (var unit : piece.shaped()) {
             unit(unit, at, base);
-            at += unit.width() + spacing;
+            at += unit.width() + piece.filling();
         }
         flush();
         commands.append(thickened ? "0 Tr\n" : "").append("ET\n").append(drawn);

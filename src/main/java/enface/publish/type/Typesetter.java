@@ -47,31 +47,17 @@ public final class Typesetter {
     ///
     /// @param text where it is written character by character, from the left
     /// @param shaped where it is not, from the left
-    /// @param apart how much of the width of each character is room behind it
-    public record Piece(String text, List<Unit> shaped, FontFace face, Style style, float width, float apart) {
-
-        /// How many spacings of the line it takes.
-        public int count() {
-            return text.codePointCount(0, text.length()) + shaped.size();
-        }
-    }
+    /// @param apart how much of the width of each character is room behind it, for its reading and to fill the line
+    /// @param filling how much of that fills the line
+    public record Piece(
+            String text, List<Unit> shaped, FontFace face, Style style, float width, float apart, float filling) {}
 
     /// A line.
     ///
     /// @param indent how far right of the edge of its column it begins
-    /// @param spacing what is added behind each character to fill the width
     /// @param last whether its paragraph ends with it
     /// @param over how its characters are read
-    public record Line(List<Piece> pieces, float width, float indent, float spacing, boolean last, List<Over> over) {
-
-        /// One over which nothing is said.
-        public Line(List<Piece> pieces, float width, float indent, float spacing, boolean last) {
-            this(pieces, width, indent, spacing, last, List.of());
-        }
-    }
-
-    /// How much of the width a line may lack to be stretched.
-    private static final float MOST_STRETCH = 0.14f;
+    public record Line(List<Piece> pieces, float width, float indent, boolean last, List<Over> over) {}
 
     /// A hyphen that is seen where a line ends, and is not of the text (ISO 32000-1, 14.8.2.2.3).
     private static final String HYPHEN = "\u00AD";
@@ -140,7 +126,7 @@ public final class Typesetter {
     public Line line(String text, Style style) {
         var whole = List.of(new Part(text.replace('\n', ' '), style));
         var lines = set(whole, Setting.ofLine(text), Float.MAX_VALUE);
-        return lines.isEmpty() ? new Line(List.of(), 0, 0, 0, true) : lines.getFirst();
+        return lines.isEmpty() ? new Line(List.of(), 0, 0, true, List.of()) : lines.getFirst();
     }
 
     private void setParagraph(
@@ -245,14 +231,14 @@ public final class Typesetter {
         }
         seen.removeIf(
                 u -> u.ink() == Ink.SHAPED ? u.glyphs().isEmpty() : u.text().isEmpty());
-        var pieces = pieces(visual(seen));
-        float total = (float) seen.stream().mapToDouble(Unit::width).sum();
-        float missing = width - total;
-        boolean stretched =
-                setting.chinese() && !last && seen.size() > 1 && missing > 0 && missing < width * MOST_STRETCH;
-        float indent = setting.fromRight() && width < Float.MAX_VALUE && !stretched ? missing : 0;
-        float spacing = stretched ? missing / (seen.size() - 1) : 0;
-        return new Line(pieces, total, indent, spacing, last, ReadUnits.over(visual(seen), spacing));
+        var shown = visual(seen);
+        float own = width(shown, 0, shown.size());
+        var behind =
+                setting.chinese() && !last ? Filling.behind(shown, width - own, width) : new float[shown.size()];
+        var pieces = pieces(shown, behind);
+        float total = (float) pieces.stream().mapToDouble(Piece::width).sum();
+        float indent = setting.fromRight() && width < Float.MAX_VALUE ? width - total : 0;
+        return new Line(pieces, total, indent, last, ReadUnits.over(shown, behind));
     }
 
     /// The units of a line from the left.
@@ -273,23 +259,26 @@ public final class Typesetter {
         return visual;
     }
 
-    private static List<Piece> pieces(List<Unit> units) {
+    private static List<Piece> pieces(List<Unit> units, float[] behind) {
         var pieces = new ArrayList<Piece>();
         int from = 0;
         for (int i = 0; i < units.size(); i++) {
-            if (i + 1 == units.size() || !units.get(i).goesOnIn(units.get(i + 1))) {
-                pieces.add(piece(units.subList(from, i + 1)));
+            boolean ends = i + 1 == units.size()
+                    || !units.get(i).goesOnIn(units.get(i + 1))
+                    || Float.compare(behind[i], behind[i + 1]) != 0;
+            if (ends) {
+                pieces.add(piece(units.subList(from, i + 1), behind[i]));
                 from = i + 1;
             }
         }
         return pieces;
     }
 
-    private static Piece piece(List<Unit> units) {
+    private static Piece piece(List<Unit> units, float filling) {
         var first = units.getFirst();
-        float width = (float) units.stream().mapToDouble(Unit::width).sum();
+        float width = width(units, 0, units.size()) + filling * units.size();
         if (first.ink() == Ink.SHAPED) {
-            return new Piece("", List.copyOf(units), first.face(), first.style(), width, 0);
+            return new Piece("", List.copyOf(units), first.face(), first.style(), width, filling, filling);
         }
         var text = new StringBuilder();
         units.forEach(u -> text.append(u.text()));
@@ -299,6 +288,7 @@ public final class Typesetter {
                 first.face(),
                 first.style(),
                 width,
-                first.said().apart());
+                first.said().apart() + filling,
+                filling);
     }
 }
