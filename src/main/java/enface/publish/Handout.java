@@ -182,14 +182,20 @@ public record Handout(List<Front> fronts, List<Column> columns, List<Block> bloc
     ///
     /// @param opens whether a paragraph of the first version starts here
     /// @param number from 1, or 0 where it is not told
-    public record Row(List<Passage> passages, boolean opens, int number) {
+    /// @param heading whether it is a heading of the text, which stays with what follows it
+    public record Row(List<Passage> passages, boolean opens, int number, boolean heading) {
         public Row {
             passages = List.copyOf(passages);
         }
 
-        /// One whose number is not told.
+        /// One of running text whose number is not told.
         public Row(List<Passage> passages, boolean opens) {
-            this(passages, opens, 0);
+            this(passages, opens, 0, false);
+        }
+
+        /// The same with other passages.
+        public Row with(List<Passage> now) {
+            return new Row(now, opens, number, heading);
         }
     }
 

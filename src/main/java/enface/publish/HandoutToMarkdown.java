@@ -151,7 +151,9 @@ public final class HandoutToMarkdown {
         var ids = new HashMap<Integer, String>();
         handout.entries().forEach(e -> ids.put(e.number(), id(handout, e)));
         for (var row : text.rows()) {
-            var cells = row.passages().stream().map(p -> marked(p, ids).replace("\n", "<br>"));
+            var cells = row.passages().stream()
+                    .map(p -> row.heading() ? strong(p, ids) : marked(p, ids))
+                    .map(cell -> cell.replace("\n", "<br>"));
             row(numbered ? Stream.concat(Stream.of(Integer.toString(row.number())), cells) : cells, page);
         }
     }
@@ -221,6 +223,12 @@ public final class HandoutToMarkdown {
                             .formatted(b.number(), escaped("_".repeat(Math.clamp(b.room(), 4, 16))))));
         }
         return text.toString();
+    }
+
+    /// A heading, bold unless something in it is already.
+    private static String strong(Passage passage, Map<Integer, String> ids) {
+        var words = marked(passage, ids);
+        return words.isBlank() || words.contains("**") ? words : "**" + words + "**";
     }
 
     private static String escaped(String text) {

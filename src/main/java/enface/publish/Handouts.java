@@ -15,6 +15,7 @@ import enface.publish.Handout.Mark;
 import enface.publish.Handout.Passage;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
+import enface.text.Paragraph;
 import enface.text.SegmentRange;
 import enface.text.TextRange;
 import enface.text.TextSpan;
@@ -207,10 +208,24 @@ public final class Handouts {
             int now = cells.getFirst().isEmpty()
                     ? paragraph
                     : versions.getFirst().text().paragraphOf(cells.getFirst().from());
-            result.add(new Handout.Row(passages, now != paragraph, row + 1));
+            result.add(new Handout.Row(passages, now != paragraph, row + 1, isHeading(cells)));
             paragraph = now;
         }
         return result;
+    }
+
+    /// Whether the first version that says something there has a heading.
+    private boolean isHeading(List<SegmentRange> cells) {
+        return IntStream.range(0, versions.size())
+                .filter(column -> !cells.get(column).isEmpty())
+                .mapToObj(column -> versions.get(column)
+                        .text()
+                        .paragraph(versions.get(column)
+                                .text()
+                                .paragraphOf(cells.get(column).from())))
+                .findFirst()
+                .filter(paragraph -> paragraph.kind() == Paragraph.Kind.HEADING)
+                .isPresent();
     }
 
     private Passage marked(int column, SegmentRange segments, List<Anchored> notes, Plan plan) {

@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 /// space before a line is an indent and not code. Time and memory grow linearly with the file.
 public final class BlockReader {
 
-    private static final Pattern QUOTE = Pattern.compile("\\s*>\\s?(.*)");
     private static final Pattern BULLET = Pattern.compile("\\s*([-*+•·])\\s+(\\S.*)");
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,3}[.)、]\\s+\\S.*");
     private static final Pattern TABLE = Pattern.compile("\\s*\\|.*\\|\\s*");
@@ -131,27 +130,56 @@ public final class BlockReader {
         if (LineShape.isRule(text)) {
             return i;
         }
-        var quote = QUOTE.matcher(text);
-        if (quote.matches()) {
-            startKind(Kind.QUOTATION);
-            leaveOutRound(span, quote.start(1), text.length());
-            if (quote.group(1).isBlank()) {
-                close();
-            } else {
-                open.add(line(new TextSpan(span.start() + quote.start(1), span.end()), text));
-            }
+        int quoted = LineShape.behindQuotes(text);
+        if (quoted > 0) {
+            leaveOutRound(span, quoted, text.length());
+            readQuoted(new TextSpan(span.start() + quoted, span.end()));
             return i + 1;
         }
-        var bullet = BULLET.matcher(text);
-        if (bullet.matches() || NUMBERED.matcher(text).matches()) {
+        return readItem(span, text) ? i + 1 : i;
+    }
+
+    /// Reads what a line of a quotation quotes.
+    private void readQuoted(TextSpan span) {
+        var text = span.of(file.text());
+        if (text.isBlank()) {
             close();
-            openKind = Kind.ITEM;
-            int start = bullet.matches() ? bullet.start(2) : 0;
-            leaveOutRound(span, start, text.length());
-            open.add(line(new TextSpan(span.start() + start, span.end()), text));
-            return i + 1;
+        } else if (LineShape.isRule(text)) {
+            close();
+            ledger.leaveOut(span, Reason.RULE);
+        } else if (!readInnerHeading(span, text) && !readItem(span, text)) {
+            startKind(Kind.QUOTATION);
+            open.add(line(span, text));
         }
-        return i;
+    }
+
+    /// Reads an item of a list, where a line is one.
+    private boolean readItem(TextSpan span, String text) {
+        var bullet = BULLET.matcher(text);
+        if (!bullet.matches() && !NUMBERED.matcher(text).matches()) {
+            return false;
+        }
+        close();
+        int start = bullet.matches() ? bullet.start(2) : 0;
+        leaveOutRound(span, start, text.length());
+        var words = new TextSpan(span.start() + start, span.end());
+        if (!readInnerHeading(words, text.substring(start))) {
+            openKind = Kind.ITEM;
+            open.add(line(words, text));
+        }
+        return true;
+    }
+
+    /// Reads a heading within a quotation or an item, where there is one; it parts no works.
+    private boolean readInnerHeading(TextSpan span, String text) {
+        var heading = LineShape.heading(text, true).filter(h -> !h.words().isEmpty());
+        heading.ifPresent(found -> {
+            close();
+            leaveOutRound(span, found.words().start(), found.words().end());
+            blocks.add(new Block(
+                    Kind.HEADING, LOWEST, List.of(line(found.words().shift(span.start()), text))));
+        });
+        return heading.isPresent();
     }
 
     private static boolean isUnderline(String text) {

@@ -38,6 +38,17 @@ final class LineShape {
                 : Optional.of(new Heading(level, new TextSpan(start, end)));
     }
 
+    /// Where the words of a line begin that is quoted, behind all signs of it: `> > words`; 0 where it is not.
+    static int behindQuotes(String line) {
+        int behind = 0;
+        int sign = afterSpace(line, 0);
+        while (sign < line.length() && line.charAt(sign) == '>') {
+            behind = sign + 1;
+            sign = afterSpace(line, behind);
+        }
+        return behind > 0 && behind < line.length() && isSpace(line.charAt(behind)) ? behind + 1 : behind;
+    }
+
     /// Three of one sign or more, and nothing else.
     static boolean isRule(String line) {
         int first = afterSpace(line, 0);

@@ -138,14 +138,15 @@ final class HtmlBlocks {
 
     private void row(Row row, Block.Text text, StringBuilder page) {
         boolean parted = text.manner() == Manner.PARTED;
-        var classes = "row" + (row.opens() ? " opens" : "") + (parted ? " parted" : "")
-                + (text.space() == Space.MARGIN ? " wide" : "");
+        var classes = "row" + (row.opens() ? " opens" : "") + (row.heading() ? " heading" : "")
+                + (parted ? " parted" : "") + (text.space() == Space.MARGIN ? " wide" : "");
         var number = parted && row.number() > 0 ? " data-number=\"%d\"".formatted(row.number()) : "";
         page.append("<div class=\"%s\"%s>\n".formatted(classes, number));
         for (int i = 0; i < row.passages().size(); i++) {
             var passage = row.passages().get(i);
             var language = handout.columns().get(i).language();
-            page.append("<p%s>%s</p>\n".formatted(language(language), words(passage, language, true)));
+            var role = row.heading() ? " role=\"heading\" aria-level=\"3\"" : "";
+            page.append("<p%s%s>%s</p>\n".formatted(language(language), role, words(passage, language, true)));
         }
         page.append("</div>\n");
     }

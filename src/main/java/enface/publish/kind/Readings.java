@@ -5,7 +5,6 @@ import enface.publish.Handout;
 import enface.publish.Handout.Column;
 import enface.publish.Handout.Entry;
 import enface.publish.Handout.Passage;
-import enface.publish.Handout.Row;
 import enface.publish.kind.Material.Spoken;
 import enface.text.Paragraph;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ final class Readings {
         return switch (block) {
             case Block.Text text -> {
                 var rows = text.rows().stream()
-                        .map(r -> new Row(passages(r.passages()), r.opens(), r.number()))
+                        .map(r -> r.with(passages(r.passages())))
                         .toList();
                 yield new Block.Text(rows, text.manner(), entries(text.beside()), text.space());
             }

@@ -94,7 +94,7 @@ final class Worksheet {
                 var passage = passages.get(i);
                 passages.set(i, i == at ? gaps.in(passage) : Gaps.unmarked(passage));
             }
-            rows.add(new Row(passages, row.opens(), row.number()));
+            rows.add(row.with(passages));
         }
         answers.addAll(gaps.answers());
         return rows;
@@ -105,7 +105,7 @@ final class Worksheet {
                 .map(row -> {
                     var passages = new ArrayList<>(row.passages());
                     passages.set(column, passages.get(column).toWrite());
-                    return new Row(passages, row.opens(), row.number());
+                    return row.with(passages);
                 })
                 .toList();
     }

@@ -5,6 +5,7 @@ import enface.publish.Handout.Blank;
 import enface.publish.Handout.Column;
 import enface.publish.Handout.Mark;
 import enface.publish.Handout.Passage;
+import enface.publish.Handout.Row;
 import enface.publish.Labels;
 import enface.publish.type.Setting;
 import enface.publish.type.Style;
@@ -35,6 +36,8 @@ final class SideBySide {
     static final float KEPT_WHOLE = 0.45f;
     /// The same for a row of running text.
     private static final float ROW_KEPT_WHOLE = 0.14f;
+    /// So many lines of what follows stand below a heading.
+    private static final int UNDER_HEADING = 3;
 
     /// A line of a column.
     ///
@@ -91,17 +94,19 @@ final class SideBySide {
     }
 
     /// Writes the passages of one row, with the numbers of its notes.
-    void print(List<Passage> passages, PDStructureElement part, Beginning beginning) throws IOException {
+    void print(Row row, PDStructureElement part, Beginning beginning) throws IOException {
+        var passages = row.passages();
+        var plain = row.heading() ? Style.serif(size).inBold() : Style.serif(size);
         for (int first = 0; first < passages.size(); first += beside) {
             if (first > 0) {
                 pages.skip(4);
             }
-            var band = band(passages, first, true);
-            pages.need(kept(band, ROW_KEPT_WHOLE));
+            var band = band(passages, first, true, plain);
+            pages.need(kept(band, ROW_KEPT_WHOLE) + (row.heading() ? UNDER_HEADING * leading(0) : 0));
             if (first == 0) {
                 beginning.at(pages.y());
             }
-            printBand(band, first, pages.element(part, "Div"));
+            printBand(band, first, row.heading() ? "H2" : "P", pages.element(part, "Div"));
         }
     }
 
@@ -111,10 +116,10 @@ final class SideBySide {
             if (first > 0) {
                 pages.skip(8);
             }
-            var band = band(passages, first, false);
+            var band = band(passages, first, false, Style.serif(size));
             pages.need(kept(band, KEPT_WHOLE) + NAME_LEADING);
             printNames(first, part);
-            printBand(band, first, pages.element(part, "Div"));
+            printBand(band, first, "P", pages.element(part, "Div"));
         }
     }
 
@@ -130,7 +135,7 @@ final class SideBySide {
     float height(List<Passage> passages) {
         float height = 0;
         for (int first = 0; first < passages.size(); first += beside) {
-            height += NAME_LEADING + high(band(passages, first, false));
+            height += NAME_LEADING + high(band(passages, first, false, Style.serif(size)));
         }
         return height;
     }
@@ -149,15 +154,15 @@ final class SideBySide {
         pages.moveTo(pages.y() - NAME_LEADING);
     }
 
-    private List<List<Set>> band(List<Passage> passages, int first, boolean numbered) {
+    private List<List<Set>> band(List<Passage> passages, int first, boolean numbered, Style plain) {
         var band = new ArrayList<List<Set>>();
         for (int i = first; i < Math.min(first + beside, passages.size()); i++) {
-            band.add(set(passages.get(i), i, numbered));
+            band.add(set(passages.get(i), i, numbered, plain));
         }
         return band;
     }
 
-    private List<Set> set(Passage passage, int column, boolean numbered) {
+    private List<Set> set(Passage passage, int column, boolean numbered, Style plain) {
         if (passage.room() > 0) {
             return toWrite(passage.room(), column);
         }
@@ -167,7 +172,7 @@ final class SideBySide {
         setting = passage.readings().isEmpty() ? setting : setting.toBeRead();
         float leading = passage.readings().isEmpty() ? leading(column) : size * setting.leading();
         var lines = new ArrayList<Set>();
-        for (var line : pages.typesetter().set(parts(passage, column, numbered), setting, width(column))) {
+        for (var line : pages.typesetter().set(parts(passage, column, numbered, plain), setting, width(column))) {
             lines.add(new Set(line, indent(line, setting, column), leading, false));
         }
         if (!passage.source().isEmpty() && !numbered) {
@@ -207,10 +212,10 @@ final class SideBySide {
         return height;
     }
 
-    private void printBand(List<List<Set>> band, int first, PDStructureElement part) throws IOException {
+    private void printBand(List<List<Set>> band, int first, String type, PDStructureElement part) throws IOException {
         var elements = new ArrayList<PDStructureElement>();
         for (int i = 0; i < band.size(); i++) {
-            var element = pages.element(part, "P");
+            var element = pages.element(part, type);
             element.setLanguage(columns.get(first + i).language().value());
             elements.add(element);
         }
@@ -267,8 +272,7 @@ final class SideBySide {
     }
 
     /// A passage with its marked stretches, and the number of each note behind the last of them.
-    private List<Part> parts(Passage passage, int column, boolean numbered) {
-        var plain = Style.serif(size);
+    private List<Part> parts(Passage passage, int column, boolean numbered, Style plain) {
         if (passage.text().isEmpty() && passage.blanks().isEmpty()) {
             return List.of(new Part(labels.nothing(), plain.in(Style.SOFT)));
         }

@@ -76,13 +76,13 @@ final class TextPrint {
             throws IOException {
         boolean parted = text.manner() == Manner.PARTED;
         if (!first) {
-            pages.skip(row.opens() ? 7 : 0);
+            pages.skip(row.heading() ? 14 : row.opens() ? 7 : 0);
             if (parted && !pages.isAtTop()) {
                 pages.ornament(pages.left(), pages.y(), measure, 0.4f, Style.LINE);
                 pages.skip(6);
             }
         }
-        beside.print(row.passages(), part, height -> {
+        beside.print(row, part, height -> {
             if (parted) {
                 number(row, part, height);
             }

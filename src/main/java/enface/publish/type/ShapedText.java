@@ -46,8 +46,7 @@ public final class ShapedText {
 
     /// Writes a piece whose left edge is at `x`.
     @SuppressWarnings("deprecation") // the one way in for glyphs that were chosen already; PDFBox names no other
-    public static void write(
-            FontShelf fonts, PDPageContentStream stream, PDPage page, Piece piece, float x, float base)
+    public static void write(FontShelf fonts, PDPageContentStream stream, PDPage page, Piece piece, float x, float base)
             throws IOException {
         var text = new ShapedText(fonts, page, piece);
         stream.appendRawCommands(text.commands(x, base));

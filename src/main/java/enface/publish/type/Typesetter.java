@@ -233,8 +233,7 @@ public final class Typesetter {
                 u -> u.ink() == Ink.SHAPED ? u.glyphs().isEmpty() : u.text().isEmpty());
         var shown = visual(seen);
         float own = width(shown, 0, shown.size());
-        var behind =
-                setting.chinese() && !last ? Filling.behind(shown, width - own, width) : new float[shown.size()];
+        var behind = setting.chinese() && !last ? Filling.behind(shown, width - own, width) : new float[shown.size()];
         var pieces = pieces(shown, behind);
         float total = (float) pieces.stream().mapToDouble(Piece::width).sum();
         float indent = setting.fromRight() && width < Float.MAX_VALUE ? width - total : 0;

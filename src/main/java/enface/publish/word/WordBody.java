@@ -186,7 +186,7 @@ final class WordBody {
         tables.beginRow(false);
         for (int column : shown) {
             tables.beginCell();
-            passages.write(of.get(column), column, false);
+            passages.write(of.get(column), column, false, false);
             if (!of.get(column).source().isEmpty()) {
                 text.paragraph(
                         "Small",

@@ -43,6 +43,8 @@ final class WordParts {
             <w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/><w:basedOn w:val="Normal"/>
             <w:pPr><w:keepNext/><w:spacing w:before="240" w:after="60"/><w:outlineLvl w:val="1"/></w:pPr>
             <w:rPr><w:b/><w:bCs/><w:color w:val="6D675D"/></w:rPr></w:style>
+            <w:style w:type="paragraph" w:styleId="TextHeading"><w:name w:val="Text heading"/><w:basedOn w:val="Normal"/>
+            <w:pPr><w:keepNext/><w:spacing w:before="160"/><w:outlineLvl w:val="2"/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr></w:style>
             <w:style w:type="paragraph" w:styleId="Read"><w:name w:val="Read"/><w:basedOn w:val="Normal"/>
             <w:pPr><w:spacing w:before="160"/></w:pPr></w:style>
             <w:style w:type="paragraph" w:styleId="Line"><w:name w:val="Line"/><w:basedOn w:val="Normal"/>

@@ -36,13 +36,14 @@ final class WordPassages {
     /// A passage as paragraphs.
     ///
     /// @param commented whether the notes stand on it as comments
-    void write(Passage passage, int column, boolean commented) throws IOException {
+    /// @param heading whether it is a heading of the text
+    void write(Passage passage, int column, boolean commented, boolean heading) throws IOException {
         var language = WordComments.language(handout, column);
         if (passage.room() > 0) {
             text.lines(Math.max(1, passage.room() * (language.isUnspaced() ? 2 : 1) / BY_HAND));
             return;
         }
-        style = passage.readings().isEmpty() ? "" : "Read";
+        style = !passage.readings().isEmpty() ? "Read" : heading ? "TextHeading" : "";
         text.begin(style, language, "");
         var open = new ArrayList<Integer>();
         for (var stretch : passage.stretches()) {

@@ -99,7 +99,7 @@ final class WordRows {
         }
         for (int column = 0; column < row.passages().size(); column++) {
             table.beginCell();
-            passages.write(row.passages().get(column), column, true);
+            passages.write(row.passages().get(column), column, true, row.heading());
             table.endCell();
         }
         if (margin) {

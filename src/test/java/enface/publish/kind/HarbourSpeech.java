@@ -19,6 +19,7 @@ import enface.store.scheme.Shipped;
 import enface.text.LanguageTag;
 import enface.text.Metadata;
 import enface.text.Metadata.Field;
+import enface.text.Paragraph;
 import enface.text.Paragraph.Reading;
 import enface.text.Role;
 import enface.text.TextRange;
@@ -29,6 +30,7 @@ import enface.text.Work;
 import enface.text.WorkId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,12 +106,30 @@ final class HarbourSpeech {
         return new HarbourSpeech(new Work(work.id(), work.metadata(), versions));
     }
 
+    /// The same so many times over, each time under its first sentence as a heading.
+    HarbourSpeech inParts(int times) {
+        var versions = work.versions().stream()
+                .map(v -> {
+                    var part = new ArrayList<>(v.text().paragraphs());
+                    part.addFirst(
+                            Paragraph.whole(Paragraph.Kind.HEADING, v.text().textOf(0)));
+                    var all = Collections.nCopies(times, part).stream()
+                            .flatMap(List::stream)
+                            .toList();
+                    return new Version(
+                            v.id(), v.role(), v.language(), v.called(), v.unfinished(), new VersionText(all));
+                })
+                .toList();
+        return new HarbourSpeech(new Work(work.id(), work.metadata(), versions));
+    }
+
     Work work() {
         return work;
     }
 
     Material material() {
-        var rows = SpokenParts.rows(4, work.versions().size());
+        var first = work.versions().getFirst().text();
+        var rows = SpokenParts.rows(first.segmentCount(), work.versions().size());
         return new Material(
                 new Material.Texts(work, work.versions(), rows),
                 notes(),
