@@ -274,7 +274,7 @@ final class SideBySide {
     /// A passage with its marked stretches, and the number of each note behind the last of them.
     private List<Part> parts(Passage passage, int column, boolean numbered, Style plain) {
         if (passage.text().isEmpty() && passage.blanks().isEmpty()) {
-            return List.of(new Part(labels.nothing(), plain.in(Style.SOFT)));
+            return List.of(new Part(labels.nothing(), Style.serif(size).in(Style.SOFT)));
         }
         boolean wide = columns.get(column).language().isUnspaced();
         var parts = new ArrayList<Part>();

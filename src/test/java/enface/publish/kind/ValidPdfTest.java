@@ -28,6 +28,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every kind of pages in every company of languages is PDF/A-2u and PDF/UA-1, by the word of veraPDF.
@@ -109,6 +110,14 @@ class ValidPdfTest {
     void everyKindKeepsBothStandards(Kind kind, List<String> languages) throws Exception {
         var all = EveryKind.plan(kind).with(EnumSet.allOf(Layer.class)).with(NotesAt.MARGIN);
         assertThat(broken(print(EveryKind.compose(all, languages)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ANNOTATED", "ROWS", "WORKSHEET"})
+    void headingsOfTextsKeepThem(Kind kind) throws Exception {
+        var speech = HarbourSpeech.in("en", "ar", "zh-Hans").inParts(2);
+        var handout = new Composer(speech.material(), EveryKind.WORDS).compose(EveryKind.plan(kind));
+        assertThat(broken(print(handout))).isEmpty();
     }
 
     @Test
