@@ -13,6 +13,7 @@ java_version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$java_home/release" 
 [ "${java_version:-0}" -ge 25 ] && [ -x "$java_home/bin/jlink" ] && [ -x "$java_home/bin/jpackage" ] || missing="$missing jlink+jpackage(of-a-JDK-25,-in-JAVA_HOME)"
 need tar
 need gzip
+need unzip
 need strip
 need dpkg-deb
 need fakeroot
@@ -42,14 +43,22 @@ strip --strip-unneeded "$out/runtime/lib/server/libjvm.so" "$out/runtime/lib/"*.
 
 # without what Java remembers of starts: each machine makes that itself
 cp target/enface/lib/*.jar "$out/jars"
+# Makes jar $1 anew without what the other words name in it.
+without() {
+    jar=$1
+    shift
+    mkdir "$out/jar"
+    (cd "$out/jar" && "$java_home/bin/jar" --extract --file "../jars/$(basename -- "$jar")" && rm -rf -- "$@")
+    "$java_home/bin/jar" --create --file "$jar" --manifest "$out/jar/META-INF/MANIFEST.MF" \
+        --date "$(date -u -d "@$day" +%Y-%m-%dT%H:%M:%SZ)" -C "$out/jar" .
+    rm -rf -- "$out/jar"
+}
 # SQLite lies beside the jars for this system; its jar holds it for twenty others
-sqlite=$(ls "$out"/jars/sqlite-jdbc-*.jar)
-mkdir "$out/sqlite"
-(cd "$out/sqlite" && "$java_home/bin/jar" --extract --file "../jars/$(basename -- "$sqlite")")
-rm -rf -- "$out/sqlite/org/sqlite/native"
-"$java_home/bin/jar" --create --file "$sqlite" --manifest "$out/sqlite/META-INF/MANIFEST.MF" \
-    --date "$(date -u -d "@$day" +%Y-%m-%dT%H:%M:%SZ)" -C "$out/sqlite" .
-rm -rf -- "$out/sqlite"
+without "$(ls "$out"/jars/sqlite-jdbc-*.jar)" org/sqlite/native
+# what money and measures are called in seven hundred languages, of which the program never speaks
+names=com/ibm/icu/impl/data/icudata
+without "$(ls "$out"/jars/icu4j-*.jar)" $(unzip -Z1 "$out"/jars/icu4j-*.jar "$names/curr/*.res" "$names/unit/*.res" |
+    grep -vE '/(root|en|zh|supplementalData|pool|res_index)\.res$')
 
 echo "The program …"
 cp installer/icon/enface-512.png "$out/resources/enface.png"
