@@ -14,6 +14,7 @@ import enface.study.importing.ColumnsToSay;
 import enface.study.importing.ImportModel;
 import enface.study.importing.ImportModel.Origin;
 import enface.study.importing.Importing;
+import enface.study.importing.Importing.Accepted;
 import enface.study.importing.Pasted;
 import enface.study.importing.Pasted.Clip;
 import enface.study.importing.Recognised;
@@ -43,6 +44,7 @@ public final class Imports {
     private final GlossaryFiles glossaries;
     private final Saying saying;
     private final Tasks tasks;
+    private final Accepting accepting;
     private final Pasted pasted = new Pasted();
     private Runnable changed = () -> {};
     /// Counts what was asked for, so that of several readings the last one is shown.
@@ -55,11 +57,17 @@ public final class Imports {
         this.glossaries = glossaries;
         this.saying = saying;
         this.tasks = tasks;
+        accepting = new Accepting(screens, importing, saying, tasks);
     }
 
     /// Is told when the library has something new.
     void onChanged(Runnable action) {
         changed = action;
+    }
+
+    /// Takes back the last step in the open work, where a person wants that.
+    void whenTakenBack(Runnable action) {
+        accepting.whenTakenBack(action);
     }
 
     /// Takes files that were dropped: as dictionaries while those are shown or where the names say so, as more of
@@ -239,7 +247,7 @@ public final class Imports {
     /// @param unsure whether a person should say what the columns of its table hold
     /// @param selected the work that is looked at first
     private record Ready(
-            Recognised recognised, List<Optional<WorkId>> already, Origin origin, boolean unsure, int selected) {}
+            Recognised recognised, List<Optional<Accepted>> already, Origin origin, boolean unsure, int selected) {}
 
     private Ready prepare(Origin origin, Progress progress) throws IntakeException {
         try {
@@ -257,9 +265,11 @@ public final class Imports {
         var known = open.isPresent() ? Versions.known(open.get(), prepared) : prepared;
         return new Ready(
                 new Recognised(found, origin.choices(), known, looks),
-                known.works().stream()
-                        .map(work -> open.isPresent() ? Optional.<WorkId>empty() : importing.already(work))
-                        .toList(),
+                open.isPresent()
+                        ? known.works().stream()
+                                .map(_ -> Optional.<Accepted>empty())
+                                .toList()
+                        : importing.known(known),
                 origin,
                 unsure,
                 open.isPresent() ? Versions.likest(open.get(), prepared) : 0);
@@ -291,21 +301,7 @@ public final class Imports {
 
     /// Puts an import into the library and opens its first work; once, however often it is asked.
     public void accept(ImportModel model) {
-        if (!model.accept()) {
-            return;
-        }
-        tasks.run(
-                saying.words().get("job.store"),
-                p -> importing.accept(
-                        model.prepared(), importing.files(model.origin().files()), p),
-                accepted -> {
-                    changed.run();
-                    screens.open(accepted.getFirst().id());
-                },
-                () -> {
-                    model.acceptNoMore();
-                    tasks.runUnseen(importing::sweep, _ -> {});
-                });
+        accepting.accept(model, changed);
     }
 
     /// Adds a glossary to the library and marks its terms in what is open.

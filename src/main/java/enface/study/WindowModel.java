@@ -92,6 +92,7 @@ public final class WindowModel {
         steps = new Steps(desk, importing, screens, saying, tasks, means);
         place = new LibraryPlace(means, program, saying, tasks, this::save);
         steps.onChanged(works::refresh);
+        imports.whenTakenBack(steps::undo);
         hints = new HintsModel(program.hintsProperty());
         versions = new VersionSteps(steps, screens, importing, saying, tasks, means);
         versions.onChanged(works::refresh);

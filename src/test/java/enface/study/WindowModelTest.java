@@ -197,6 +197,32 @@ class WindowModelTest {
     }
 
     @Test
+    void notesOfAFileComeOntoTheWorkThatIsThereAndUndoIsOffered() throws IOException {
+        var file = Files.writeString(
+                folder.resolve("harbour.xlf"),
+                "<xliff version=\"1.2\"><file source-language=\"en\" target-language=\"zh-CN\"><body>"
+                        + "<trans-unit id=\"1\"><source>The boats came late.</source><target>船来晚了。</target>"
+                        + "<note from=\"Mei\">Why?</note></trans-unit></body></file></xliff>");
+        model.imports().read(List.of(file));
+        var first = ((OfImport) screen()).model();
+        first.takeRemarks(false);
+        model.imports().accept(first);
+        assertThat(study().notes().notes()).isEmpty();
+        model.imports().read(List.of(file));
+        var again = ((OfImport) screen()).model();
+        assertThat(again.known().map(k -> k.notes().added())).contains(1);
+        model.imports().accept(again);
+        assertThat(study().notes().notes()).hasSize(1);
+        var message = model.messages().messageProperty().get().orElseThrow();
+        assertThat(message.text()).startsWith("1 note was added");
+        model.messages().take(message.offer().orElseThrow());
+        assertThat(study().notes().notes()).isEmpty();
+        model.steps().redo();
+        assertThat(study().notes().notes()).hasSize(1);
+        assertThat(library.works().list()).hasSize(1);
+    }
+
+    @Test
     void anImportAcceptedTwiceIsStoredOnce() {
         model.imports().read(List.of(BOOK));
         var once = ((OfImport) screen()).model();

@@ -16,6 +16,7 @@ import enface.study.importing.Importing.Accepted;
 import enface.study.importing.Pasted;
 import enface.study.importing.Prepared;
 import enface.study.importing.Prepared.PreparedWork;
+import enface.study.note.file.NotesExchange.Taken;
 import enface.study.version.KeptSources;
 import enface.study.version.Versions;
 import enface.study.work.OpenWork;
@@ -157,7 +158,7 @@ public final class ImportCommand implements Callable<Integer> {
         if (open.isPresent()) {
             prepared = readAgain(open.get(), prepared, accepted, progress.part(0.9, 1));
         } else if (dryRun) {
-            prepared.works().forEach(w -> importing.already(w).ifPresent(id -> accepted.add(new Accepted(id, true))));
+            importing.known(prepared).forEach(known -> known.ifPresent(accepted::add));
         } else {
             accepted.addAll(importing.accept(prepared, importing.files(files), progress.part(0.9, 1)));
             importing.sweep(Progress.none()); // what an import left that was interrupted
@@ -215,12 +216,11 @@ public final class ImportCommand implements Callable<Integer> {
     private void print(Prepared prepared, List<Accepted> accepted, List<List<Long>> versions) {
         var sentences = new ImportSentences(session.words());
         var warnings = new ArrayList<String>();
-        accepted.stream()
-                .filter(Accepted::already)
-                .forEach(a -> warnings.add(session.words().get("import.already", a.id().value())));
+        accepted.stream().filter(Accepted::already).forEach(a -> warnings.add(sentences.already(a)));
         prepared.works().forEach(w -> warnings.addAll(sentences.foreign(w)));
         if (json) {
-            var answer = ImportJson.of(prepared, dryRun ? List.of() : accepted, versions, warnings);
+            boolean told = !dryRun || accepted.size() == prepared.works().size();
+            var answer = ImportJson.of(prepared, told ? accepted : List.of(), versions, warnings);
             answer.add("choices", ImportJson.looks(looks));
             session.out().println(answer);
             return;
@@ -229,7 +229,7 @@ public final class ImportCommand implements Callable<Integer> {
         prepared.works().forEach(this::print);
         sentences.files(prepared).forEach(line -> session.out().println("  " + line));
         int remarks = prepared.remarks() ? prepared.remarkCount() : 0;
-        if (remarks > 0) {
+        if (remarks > 0 && accepted.stream().noneMatch(Accepted::already)) {
             session.out().println("  " + session.words().get("import.remarks.come", remarks));
         }
         prepared.draft().report().joins().forEach(j -> session.out().println("  " + sentences.of(j)));
@@ -305,7 +305,9 @@ public final class ImportCommand implements Callable<Integer> {
         boolean already = importing.has(work, prepared);
         List<Long> added = dryRun || already ? List.of() : added(open, prepared, progress.part(0.9, 1));
         session.endProgress();
-        print(prepared, List.of(new Accepted(work.id(), already)), List.of(added));
+        var notes =
+                already ? importing.takeNotes(prepared, prepared.works().getFirst(), work.id(), dryRun) : Taken.NOTHING;
+        print(prepared, List.of(new Accepted(work.id(), already, notes)), List.of(added));
         return 0;
     }
 

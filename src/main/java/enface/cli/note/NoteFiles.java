@@ -79,7 +79,9 @@ final class NoteFiles {
             }
             var open = session.desk().open(session.work(title).id()).orElseThrow();
             var brought = source.on(open);
-            var taken = brought.take(session.library(), open, merges, tries);
+            var name = String.valueOf(file.getFileName());
+            var exchange = new NotesExchange(session.library()).inSteps(name, Instant.now());
+            var taken = brought.take(exchange, open, merges, tries);
             new PassedWords(words).of(brought.passed()).forEach(session::sayWords);
             session.out()
                     .println(words.get(

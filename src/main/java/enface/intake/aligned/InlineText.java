@@ -1,8 +1,10 @@
 package enface.intake.aligned;
 
+import enface.intake.draft.Traced;
 import enface.intake.sheet.OneLine;
 import enface.text.xml.StrangerXml;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -16,13 +18,47 @@ record InlineText(Set<String> codes) {
     /// All that an element holds is text.
     static final InlineText PLAIN = new InlineText(Set.of());
 
+    /// Is told of the elements inside a text as they begin and end.
+    interface Marks {
+
+        Marks NONE = new Marks() {
+            @Override
+            public void begin(XMLStreamReader xml, CharSequence before) {}
+
+            @Override
+            public void end(String name, CharSequence before) {}
+        };
+
+        /// @param before the text up to there
+        void begin(XMLStreamReader xml, CharSequence before);
+
+        /// @param name of the element
+        void end(String name, CharSequence before);
+    }
+
     /// The text of the element that was begun last, up to its end.
     String of(XMLStreamReader xml) throws XMLStreamException {
         return OneLine.of(verbatim(xml));
     }
 
+    /// The same of what somebody wrote: its lines stay lines, unless they are set in below the first, which is how
+    /// programs lay out a file.
+    String lines(XMLStreamReader xml) throws XMLStreamException {
+        var text = verbatim(xml).strip();
+        var lines = text.lines().toList();
+        boolean laidOut = lines.stream().skip(1).allMatch(l -> l.isBlank() || Traced.isSpace(l.charAt(0)));
+        return laidOut
+                ? OneLine.of(text)
+                : lines.stream().map(String::stripTrailing).collect(Collectors.joining("\n"));
+    }
+
     /// The same with all its white space. A code point that XML cannot hold may be named by an element of XLIFF.
     String verbatim(XMLStreamReader xml) throws XMLStreamException {
+        return verbatim(xml, Marks.NONE);
+    }
+
+    /// The same, telling of every element inside.
+    String verbatim(XMLStreamReader xml, Marks marks) throws XMLStreamException {
         var text = new StringBuilder();
         int depth = 1;
         int skipped = 0;
@@ -30,6 +66,7 @@ record InlineText(Set<String> codes) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     depth++;
+                    marks.begin(xml, text);
                     if (xml.getLocalName().equals("cp") && skipped == 0) {
                         text.append(StrangerXml.attribute(xml, "hex")
                                 .map(InlineText::control)
@@ -44,6 +81,9 @@ record InlineText(Set<String> codes) {
                 case XMLStreamConstants.END_ELEMENT -> {
                     depth--;
                     skipped = Math.max(0, skipped - 1);
+                    if (depth > 0) {
+                        marks.end(xml.getLocalName(), text);
+                    }
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     if (skipped == 0) {

@@ -3,18 +3,17 @@ package enface.intake.aligned;
 import enface.intake.draft.IntakeException;
 import enface.intake.sheet.Sheet.Column;
 import enface.intake.sheet.SheetText;
-import enface.note.file.NotesJson;
+import enface.note.file.NoteLine;
+import enface.note.file.NoteLines;
 import enface.text.Called;
 import enface.text.Metadata.Field;
 import enface.text.piece.Pieces;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// What Enface itself says in the properties of a memory: of the work, of its versions, and of how texts are put
 /// together.
@@ -26,7 +25,7 @@ final class OwnTmx {
     private final List<String> versions = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
     private Optional<Pieces> cut = Optional.empty();
-    private final Set<String> notes = new HashSet<>();
+    private final NoteLines told = new NoteLines();
 
     OwnTmx(SheetText sheet) {
         this.sheet = sheet;
@@ -55,7 +54,10 @@ final class OwnTmx {
                 sheet.notes(value);
                 yield true;
             }
-            case "noted" -> notes.addAll(List.of(value.split(" ", -1)));
+            case "told" -> {
+                NoteLine.read(value).ifPresent(told::add);
+                yield true;
+            }
             case "cut" -> {
                 cut = Pieces.read(value);
                 yield true;
@@ -70,9 +72,14 @@ final class OwnTmx {
         };
     }
 
-    /// Whether Enface wrote these words for other programs, of a note that the memory brings whole.
-    boolean isNote(String words) {
-        return notes.contains(NotesJson.sign(words));
+    /// What others wrote among the notes of a unit, or of the header, that was just read. The rest are words that
+    /// Enface
+    /// wrote for other programs, of notes that the memory brings whole; where others changed them, that is noted.
+    List<String> strangers(List<String> words) {
+        var found = told.of(words);
+        sheet.reworded(found.words());
+        told.clear();
+        return found.strangers();
     }
 
     private boolean about(String key, String language, String value) throws IntakeException {

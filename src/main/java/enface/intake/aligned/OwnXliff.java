@@ -4,6 +4,8 @@ import enface.intake.draft.IntakeException;
 import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.sheet.OneLine;
 import enface.intake.sheet.SheetText;
+import enface.note.file.NoteLine;
+import enface.note.file.NoteLines;
 import enface.text.Called;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
@@ -25,6 +27,7 @@ final class OwnXliff {
 
     private final Map<String, String> told = new HashMap<>();
     private final Map<String, Pieces> cuts = new HashMap<>();
+    private final NoteLines lines = new NoteLines();
     private boolean own;
 
     boolean isOwn() {
@@ -62,6 +65,7 @@ final class OwnXliff {
         switch (type) {
             case "form" -> {}
             case "notes" -> sheet.notes(value);
+            case "told" -> NoteLine.read(value).ifPresent(lines::add);
             case "cut:source", "cut:target" -> Pieces.read(value).ifPresent(cut -> cuts.put(type, cut));
             case "name:source", "name:target", "by:source", "by:target" -> told.put(type, value);
             case "beads" -> {
@@ -89,6 +93,11 @@ final class OwnXliff {
 
     void beginUnit() {
         cuts.clear();
+    }
+
+    /// The lines of notes that were written where the file is being read.
+    NoteLines lines() {
+        return lines;
     }
 
     /// How the text of a side of this unit is put together.

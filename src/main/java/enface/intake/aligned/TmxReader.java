@@ -76,10 +76,8 @@ final class TmxReader implements FormatReader {
             }
         }
         own.addColumns();
-        for (var note : notes) {
-            if (!own.isNote(note)) {
-                sheet.about(Field.DESCRIPTION, LanguageTag.ENGLISH, note);
-            }
+        for (var note : own.strangers(notes)) {
+            sheet.about(Field.DESCRIPTION, LanguageTag.ENGLISH, note);
         }
     }
 
@@ -99,6 +97,7 @@ final class TmxReader implements FormatReader {
         own.beginUnit();
         sheet.aside(Reason.ROW_NAME, StrangerXml.attribute(xml, "tuid").orElse(""));
         var seen = new HashMap<String, Integer>();
+        var notes = new ArrayList<String>();
         var language = "";
         int depth = 1;
         while (depth > 0) {
@@ -115,21 +114,20 @@ final class TmxReader implements FormatReader {
                         int variant = seen.merge(language.toLowerCase(Locale.ROOT), 1, Integer::sum);
                         sheet.cell(column(sheet, language, variant), SEGMENT.verbatim(xml), own.takeCut());
                     }
-                    case "note" -> note(InlineText.PLAIN.of(xml), depth > 1, sheet, own);
+                    case "note" -> {
+                        var words = InlineText.PLAIN.lines(xml);
+                        if (depth > 1) {
+                            sheet.remarkOnNext(words); // of a variant
+                        } else {
+                            notes.add(words);
+                        }
+                    }
                     case "prop" -> property(xml, sheet, own);
                     default -> InlineText.skip(xml);
                 }
             }
         }
-    }
-
-    /// A note of a unit is on all that stands in it; one of a variant on that.
-    private static void note(String words, boolean ofVariant, SheetText sheet, OwnTmx own) {
-        if (ofVariant) {
-            sheet.remarkOnNext(words);
-        } else if (!own.isNote(words)) {
-            sheet.remark(words);
-        }
+        own.strangers(notes).forEach(sheet::remark); // on all that stands in the unit
     }
 
     static int column(SheetText sheet, String language, int variant) {

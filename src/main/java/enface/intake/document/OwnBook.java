@@ -1,6 +1,7 @@
 package enface.intake.document;
 
 import enface.intake.draft.IntakeException;
+import enface.intake.draft.Remark;
 import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.draft.Rubies;
 import enface.intake.sheet.Sheet;
@@ -8,6 +9,7 @@ import enface.intake.sheet.Sheet.Column;
 import enface.intake.sheet.Sheet.Grain;
 import enface.intake.sheet.SheetText;
 import enface.language.guess.LanguageGuess;
+import enface.note.file.NoteLine;
 import enface.text.Called;
 import enface.text.LanguageTag;
 import enface.text.Metadata;
@@ -15,6 +17,7 @@ import enface.text.Paragraph.Kind;
 import enface.text.TextSpan;
 import enface.text.piece.Pieces;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -61,6 +64,7 @@ final class OwnBook {
             for (var notes : beside.select(NOTES)) {
                 if (notes.hasAttr("data-notes")) {
                     sheet.notes(notes.attr("data-notes"));
+                    notes.select("> aside").forEach(note -> inWords(sheet, note));
                 } else {
                     sheet.aside(Reason.FOOTNOTE, notes.text());
                 }
@@ -81,6 +85,26 @@ final class OwnBook {
             }
         }
         return Optional.of(sheet.done(Grain.PARAGRAPH));
+    }
+
+    /// Holds the words of a note against those that were written, and takes a note that others put among them.
+    private static void inWords(SheetText sheet, Element note) {
+        var lines = note.select("> p").eachText();
+        int from = number(note.attr("data-from"));
+        int to = lines.size() - number(note.attr("data-rest"));
+        if (!note.hasAttr("data-from")) {
+            sheet.remark(new Remark(new TextSpan(0, 0), "", note.text(), Optional.empty(), List.of()), List.of());
+        } else if (note.hasAttr("data-token") && from >= 0 && from <= to) {
+            var own = lines.subList(from, to);
+            var seal = NoteLine.of(String.join(" ", own), 0, 0, "").whole();
+            if (!seal.equals(note.attr("data-seal"))) {
+                sheet.reworded(Map.of(note.attr("data-token"), String.join("\n\n", own)));
+            }
+        }
+    }
+
+    private static int number(String digits) {
+        return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : Integer.MAX_VALUE;
     }
 
     private static void columnFor(SheetText sheet, Document chapter, int number, Element head) {

@@ -2,6 +2,10 @@ package enface.intake.draft;
 
 import enface.text.TextSpan;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +29,20 @@ public record Remark(
     /// A remark on one stretch of text.
     public Remark(TextSpan span, String author, String text, Optional<Instant> at, List<Remark> answers) {
         this(span, author, text, at, answers, List.of());
+    }
+
+    /// When something was written, as documents say it; whatever is no date is nothing, and one without a zone is
+    /// taken for that of Greenwich.
+    public static Optional<Instant> instant(String date) {
+        try {
+            return Optional.of(OffsetDateTime.parse(date.strip()).toInstant());
+        } catch (DateTimeParseException _) {
+            try {
+                return Optional.of(LocalDateTime.parse(date.strip()).toInstant(ZoneOffset.UTC));
+            } catch (DateTimeParseException _) {
+                return Optional.empty();
+            }
+        }
     }
 
     /// The same of another stretch of text.

@@ -119,6 +119,8 @@ public record Report(Shape shape, List<Join> joins, List<Doubt> doubts, List<Lef
             TIME,
             /// What somebody remarks on a row.
             REMARK,
+            /// Another translation that a program proposed.
+            PROPOSAL,
             /// What is meant for programs.
             PROPERTY,
             /// What stands in a column that is in no language.

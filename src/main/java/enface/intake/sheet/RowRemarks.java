@@ -3,15 +3,18 @@ package enface.intake.sheet;
 import enface.intake.draft.Remark;
 import enface.text.TextSpan;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/// What people remarked on rows while a sheet is read: each remark is on all texts of its row, or on one.
+/// What people remarked on rows while a sheet is read: each remark is on all texts of its row, on one, or on what the
+/// file says.
 ///
 /// The same words at very many rows are no remark of anybody but a mark that a program set, and so are all where most
-/// rows have some.
+/// rows have some; but what says when it was written was written by somebody.
 final class RowRemarks {
 
     /// Words at more rows than this are such a mark.
@@ -22,9 +25,9 @@ final class RowRemarks {
     private final List<String> pending = new ArrayList<>();
     private final List<String> ofNext = new ArrayList<>();
     private final List<TextSpan> row = new ArrayList<>();
-    private final Map<String, List<List<TextSpan>>> said = new LinkedHashMap<>();
+    private final List<Remark> made = new ArrayList<>();
+    private final Map<String, Integer> times = new HashMap<>();
     private int rows;
-    private int remarked;
 
     void add(String words) {
         if (!words.isBlank()) {
@@ -39,6 +42,14 @@ final class RowRemarks {
         }
     }
 
+    /// On stretches of the text; on none where the file does not say.
+    void add(Remark remark, List<TextSpan> spans) {
+        var first = spans.isEmpty() ? new TextSpan(0, 0) : spans.getFirst();
+        var others = spans.subList(Math.min(1, spans.size()), spans.size());
+        times.merge(remark.text(), 1, Integer::sum);
+        made.add(new Remark(first, remark.author(), remark.text(), remark.at(), remark.answers(), others));
+    }
+
     /// A text of the row that was begun last; an empty span is none.
     void cell(TextSpan span) {
         if (!span.isEmpty()) {
@@ -49,8 +60,7 @@ final class RowRemarks {
     }
 
     private void keep(String words, List<TextSpan> spans) {
-        remarked++;
-        said.computeIfAbsent(words, _ -> new ArrayList<>()).add(spans);
+        add(new Remark(new TextSpan(0, 0), "", words, Optional.empty(), List.of()), spans);
     }
 
     void endRow() {
@@ -64,38 +74,23 @@ final class RowRemarks {
         row.clear();
     }
 
-    private boolean areRemarks(List<List<TextSpan>> same) {
-        return same.size() <= MOST && (remarked <= FEW || remarked < rows / 2);
+    private Predicate<Remark> areSomebodys() {
+        boolean few = made.size() <= FEW || made.size() < rows / 2;
+        return remark -> remark.at().isPresent() || (few && times.getOrDefault(remark.text(), 0) <= MOST);
     }
 
     /// The remarks, in the order of the text.
     List<Remark> all() {
         endRow();
-        var all = new ArrayList<Remark>();
-        said.forEach((words, places) -> {
-            if (areRemarks(places)) {
-                places.forEach(spans -> all.add(remark(words, spans)));
-            }
-        });
-        all.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
-        return all;
-    }
-
-    private static Remark remark(String words, List<TextSpan> spans) {
-        var first = spans.isEmpty() ? new TextSpan(0, 0) : spans.getFirst();
-        var others = spans.subList(Math.min(1, spans.size()), spans.size());
-        return new Remark(first, "", words, Optional.empty(), List.of(), others);
+        return made.stream()
+                .filter(areSomebodys())
+                .sorted(Comparator.comparingInt(r -> r.span().start()))
+                .toList();
     }
 
     /// What is no remark, as often as it stands there.
     List<String> tooMany() {
         endRow();
-        var marks = new ArrayList<String>();
-        said.forEach((words, places) -> {
-            if (!areRemarks(places)) {
-                places.forEach(_ -> marks.add(words));
-            }
-        });
-        return marks;
+        return made.stream().filter(areSomebodys().negate()).map(Remark::text).toList();
     }
 }

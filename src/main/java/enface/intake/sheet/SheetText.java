@@ -4,6 +4,7 @@ import enface.intake.block.Ledger;
 import enface.intake.draft.IntakeException;
 import enface.intake.draft.IntakeException.Kind;
 import enface.intake.draft.PageStarts;
+import enface.intake.draft.Remark;
 import enface.intake.draft.Report.Doubt;
 import enface.intake.draft.Report.LeftOut.Reason;
 import enface.intake.draft.Rubies;
@@ -65,6 +66,7 @@ public final class SheetText {
     private Charset encoding = StandardCharsets.UTF_8;
     private final RowRemarks remarks = new RowRemarks();
     private Optional<NotesDocument> notes = Optional.empty();
+    private final Map<String, String> reworded = new HashMap<>();
 
     public SheetText(String name) {
         this.name = name;
@@ -117,8 +119,9 @@ public final class SheetText {
     /// Puts text into a column of the row that was begun last; white space at its ends is not kept, and an empty
     /// cell is none.
     ///
+    /// @return where it stands
     /// @throws IntakeException where the texts grow without end
-    public void cell(int column, CharSequence added) throws IntakeException {
+    public TextSpan cell(int column, CharSequence added) throws IntakeException {
         var apart = columns.get(column).isText() ? text : apartOf(column);
         var span = add(added, apart);
         if (!span.isEmpty()) {
@@ -128,14 +131,14 @@ public final class SheetText {
             cells.cell(column, span);
             remarks.cell(columns.get(column).isText() ? span : new TextSpan(0, 0));
         }
+        return span;
     }
 
     /// The same for a text of which the file says how it is put together; where that is not so, as after another
     /// program has changed it, it is one sentence on one line.
-    public void cell(int column, CharSequence added, Optional<Pieces> pieces) throws IntakeException {
+    public TextSpan cell(int column, CharSequence added, Optional<Pieces> pieces) throws IntakeException {
         if (pieces.isEmpty() || pieces.get().length() != added.length()) {
-            cell(column, OneLine.of(added));
-            return;
+            return cell(column, OneLine.of(added));
         }
         requireRoom(added.length());
         int at = text.length();
@@ -143,6 +146,7 @@ public final class SheetText {
         var span = new TextSpan(at, at + added.length());
         cells.cell(column, span, pieces.get());
         remarks.cell(span);
+        return span;
     }
 
     /// The same where the file says how characters of it are read.
@@ -180,6 +184,27 @@ public final class SheetText {
         remarks.addToNext(words);
     }
 
+    /// Notes what somebody remarked on these stretches of cells; on the whole where there are none.
+    public void remark(Remark remark, List<TextSpan> spans) {
+        remarks.add(remark, spans);
+    }
+
+    /// Some signs of a cell, by how many of its signs come before them; white space, which is changed on the way, does
+    /// not count. The whole cell where it has not as many, or where they are none.
+    public TextSpan signs(TextSpan cell, int before, int count) {
+        int start = cell.start();
+        int seen = 0;
+        for (int at = cell.start(); at < cell.end(); at++) {
+            if (!Traced.isSpace(text.charAt(at))) {
+                start = seen == before ? at : start;
+                if (++seen == before + count && count > 0) {
+                    return new TextSpan(start, at + 1);
+                }
+            }
+        }
+        return cell;
+    }
+
     /// Notes what Enface wrote of the notes on what it laid side by side here; what cannot be read is left out.
     public void notes(String json) throws IntakeException {
         try {
@@ -187,6 +212,11 @@ public final class SheetText {
         } catch (BadFile _) {
             aside(Reason.REMARK, json);
         }
+    }
+
+    /// Notes the words that another program gave such notes, by their tokens.
+    public void reworded(Map<String, String> words) {
+        reworded.putAll(words);
     }
 
     /// Notes who says the next cell of text.
@@ -303,7 +333,8 @@ public final class SheetText {
         original.ifPresent(language -> columns.putFirst(language, cells));
         var known = first.equals(columns.get(0)) ? said : Map.<Integer, SaidBeads>of();
         var reading = new Reading(encoding, List.of());
-        var beside = new SourceFile.Beside(remarks.all(), PageStarts.NONE, new Rubies(rubies), notes);
+        var beside = new SourceFile.Beside(
+                remarks.all(), PageStarts.NONE, new Rubies(rubies), notes.map(n -> n.reworded(reworded)));
         var file = new SourceFile(name, text.toString(), reading, beside);
         text.setLength(0);
         text.trimToSize();

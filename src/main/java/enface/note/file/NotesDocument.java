@@ -1,8 +1,11 @@
 package enface.note.file;
 
+import enface.language.markup.PlainWords;
 import enface.note.Note;
 import enface.note.Scheme;
 import enface.note.Target;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +14,10 @@ import java.util.Map;
 /// @param title of the work
 /// @param versions the targets of the notes are on version 1, 2 … of these, in place of the numbers of a library
 /// @param schemes those that did not come with the program
-public record NotesDocument(String title, List<Of> versions, List<Scheme> schemes, List<Note> notes) {
+/// @param former notes by their tokens whose words another program changed since Enface wrote them, with the words as
+/// they were, empty where the file does not tell
+public record NotesDocument(
+        String title, List<Of> versions, List<Scheme> schemes, List<Note> notes, Map<String, String> former) {
 
     /// A version as it is told from others.
     ///
@@ -30,6 +36,29 @@ public record NotesDocument(String title, List<Of> versions, List<Scheme> scheme
         }
     }
 
+    /// Notes as Enface wrote them.
+    public NotesDocument(String title, List<Of> versions, List<Scheme> schemes, List<Note> notes) {
+        this(title, versions, schemes, notes, Map.of());
+    }
+
+    /// The same where another program changed the words of some notes.
+    ///
+    /// @param words now, by the tokens of the notes, without any markup
+    public NotesDocument reworded(Map<String, String> words) {
+        var before = new HashMap<>(former);
+        var now = new ArrayList<Note>();
+        for (var note : notes) {
+            var other = PlainWords.asMarkdown(words.getOrDefault(note.token(), ""));
+            if (words.containsKey(note.token()) && !other.equals(note.text())) {
+                before.putIfAbsent(note.token(), note.text());
+                now.add(note.withText(other));
+            } else {
+                now.add(note);
+            }
+        }
+        return new NotesDocument(title, versions, schemes, now, before);
+    }
+
     /// Who says what a note is on; nothing where nobody knows.
     public String speaker(Target target) {
         int number = (int) target.version().value();
@@ -44,5 +73,6 @@ public record NotesDocument(String title, List<Of> versions, List<Scheme> scheme
         versions = List.copyOf(versions);
         schemes = List.copyOf(schemes);
         notes = List.copyOf(notes);
+        former = Map.copyOf(former);
     }
 }

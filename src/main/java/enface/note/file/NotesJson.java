@@ -11,6 +11,7 @@ import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.VersionId;
 import enface.text.WorkId;
+import java.util.HashMap;
 import java.util.List;
 
 /// The notes of a work as JSON. What was added to the format since is left out where it says nothing, and may be
@@ -41,6 +42,12 @@ public final class NotesJson {
     public static String sign(String words) {
         int sign = words.codePoints().filter(Character::isLetterOrDigit).reduce(7, (s, c) -> 31 * s + c);
         return Integer.toHexString(sign);
+    }
+
+    /// What tells whether the words of a note are those that Enface wrote: the same for the same words, however their
+    /// lines end.
+    public static String seal(String text) {
+        return Integer.toHexString(text.replace("\r\n", "\n").strip().hashCode());
     }
 
     private static JsonObject json(NotesDocument document) {
@@ -76,6 +83,7 @@ public final class NotesJson {
         }
         json.add("tags", texts(note.tags()));
         json.addProperty("text", note.text());
+        json.addProperty("seal", seal(note.text()));
         if (note.done()) {
             json.addProperty("done", true);
         }
@@ -126,11 +134,16 @@ public final class NotesJson {
     public static NotesDocument read(String text) throws BadFile {
         var json = JsonFields.of(text, FORMAT);
         var versions = json.all("versions", v -> new NotesDocument.Of(v.text("language"), v.text("label", "")));
+        var former = new HashMap<String, String>();
+        var notes = json.all("notes", n -> {
+            var note = note(n, versions.size());
+            if (!n.text("seal", seal(note.text())).equals(seal(note.text()))) {
+                former.put(note.token(), "");
+            }
+            return note;
+        });
         return new NotesDocument(
-                json.text("title", ""),
-                versions,
-                json.all("schemes", SchemeJson::scheme),
-                json.all("notes", n -> note(n, versions.size())));
+                json.text("title", ""), versions, json.all("schemes", SchemeJson::scheme), notes, former);
     }
 
     private static Note note(JsonFields json, int versions) throws BadFile {

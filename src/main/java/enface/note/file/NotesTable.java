@@ -50,7 +50,8 @@ public final class NotesTable {
             "before",
             "after",
             "place",
-            "speaker");
+            "speaker",
+            "seal");
     private static final Pattern VERSION = Pattern.compile("(\\d{1,6})(?: (\\S+)(?: (.*))?)?", Pattern.DOTALL);
     private static final Pattern PLACE = Pattern.compile("(\\d{1,9}):(\\d{1,9})-(\\d{1,9}):(\\d{1,9})");
     private static final String NOTE = "note";
@@ -83,6 +84,7 @@ public final class NotesTable {
         var lines = new ArrayList<Map<String, String>>();
         var first = line(note.token(), NOTE);
         first.put("text", note.text());
+        first.put("seal", NotesJson.seal(note.text()));
         first.put("category", note.category());
         first.put("severity", note.severity());
         first.put("tags", tags(note.tags()));
@@ -189,6 +191,7 @@ public final class NotesTable {
         private final Map<String, Integer> columns = new HashMap<>();
         private final TreeMap<Integer, NotesDocument.Of> versions = new TreeMap<>();
         private final List<Note> notes = new ArrayList<>();
+        private final Map<String, String> former = new HashMap<>();
 
         Lines(List<CsvRecord> records) {
             this.records = records;
@@ -211,7 +214,7 @@ public final class NotesTable {
             for (int i = 1; i <= last; i++) {
                 all.add(versions.getOrDefault(i, new NotesDocument.Of("und", "")));
             }
-            return new NotesDocument("", all, List.of(), notes);
+            return new NotesDocument("", all, List.of(), notes, former);
         }
 
         private String cell(CsvRecord record, String head) {
@@ -221,7 +224,14 @@ public final class NotesTable {
 
         private void take(Function<String, String> cell) {
             switch (cell.apply("part")) {
-                case NOTE -> notes.add(note(cell));
+                case NOTE -> {
+                    notes.add(note(cell));
+                    var seal = cell.apply("seal");
+                    if (!seal.isEmpty()
+                            && !seal.equals(NotesJson.seal(notes.getLast().text()))) {
+                        former.put(notes.getLast().token(), "");
+                    }
+                }
                 case PASSAGE -> {
                     var last = last(cell);
                     var targets = new ArrayList<>(last.targets());

@@ -1,6 +1,7 @@
 package enface.note.web;
 
 import enface.note.file.BadFile;
+import enface.note.file.NotesJson;
 import enface.note.web.Json.Value;
 import enface.note.web.WebNotes.Reason;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class Bodies {
     private final List<String> tags = new ArrayList<>();
     private String category = "";
     private String severity = "";
+    private boolean edited;
 
     /// @param html makes Markdown of HTML
     /// @param plain makes Markdown of words that are none
@@ -42,6 +44,11 @@ final class Bodies {
 
     String severity() {
         return severity;
+    }
+
+    /// Whether words are others than Enface wrote.
+    boolean isEdited() {
+        return edited;
     }
 
     /// @throws BadFile where the model does not let it be so
@@ -106,6 +113,8 @@ final class Bodies {
         } else if (purposes.contains("classifying")) {
             classify(json, value);
         } else {
+            var seal = json.anyText("enface:seal");
+            edited |= !seal.isEmpty() && !seal.equals(NotesJson.seal(value));
             words.add(
                     switch (json.anyText("format")) {
                         case "text/html", "application/xhtml+xml" -> html.apply(value);

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -60,7 +61,10 @@ public final class Placing {
                                 g.version().called().label()))
                         .toList(),
                 file.schemes(),
-                file.notes().stream().map(this::note).toList());
+                file.notes().stream().map(this::note).toList(),
+                file.notes().stream()
+                        .filter(Held::edited)
+                        .collect(Collectors.toMap(h -> h.note().token(), _ -> "", (one, _) -> one)));
     }
 
     /// What of the file was passed over, with what it turned out could not be told of the passages by [#notes].

@@ -39,7 +39,8 @@ public record WebNotes(
     /// An annotation.
     ///
     /// @param note without its passages
-    public record Held(Note note, List<Passage> passages) {
+    /// @param edited whether its words are others than Enface wrote
+    public record Held(Note note, List<Passage> passages, boolean edited) {
         public Held {
             passages = List.copyOf(passages);
         }

@@ -200,6 +200,7 @@ public final class WebReader {
                         annotation.changed(),
                         annotation.done(),
                         inOrder),
-                annotation.targets().passages());
+                annotation.targets().passages(),
+                bodies.isEdited());
     }
 }

@@ -9,6 +9,7 @@ import enface.note.Reply;
 import enface.note.Schemes;
 import enface.note.Target;
 import enface.note.file.NotesDocument;
+import enface.note.file.NotesJson;
 import enface.note.file.SchemeJson;
 import enface.text.VersionText;
 import java.util.ArrayList;
@@ -162,6 +163,7 @@ public final class WebWriter {
     private static JsonObject remark(String text, String purpose) {
         var json = body(text, purpose);
         json.addProperty("format", "text/markdown");
+        json.addProperty("enface:seal", NotesJson.seal(text));
         return json;
     }
 

@@ -3,6 +3,7 @@ package enface.publish.parallel;
 import enface.align.Alignment;
 import enface.align.Bead;
 import enface.align.row.Row;
+import enface.note.file.NoteLine;
 import enface.note.file.NotesDocument;
 import enface.text.LanguageTag;
 import enface.text.Metadata;
@@ -42,9 +43,17 @@ public record Parallel(
     /// @param number from 1
     /// @param head what it is, by whom, and when
     /// @param said a line for each paragraph of it, and of its replies
+    /// @param text which of them are its own text
     /// @param ends where its passages end, the last place in each version that it is about; none where it is on the
     ///     work, or its passages are lost
-    public record Noted(int number, String head, List<String> said, List<End> ends) {
+    public record Noted(int number, String head, List<String> said, Own text, List<End> ends) {
+
+        /// The lines that are the text of a note.
+        ///
+        /// @param token of the note; empty where it is not known
+        /// @param from the first of them, from 0
+        /// @param to behind the last
+        public record Own(String token, int from, int to) {}
 
         /// Where a passage ends.
         ///
@@ -59,6 +68,18 @@ public record Parallel(
         /// All of it on a line.
         String line() {
             return head + ": " + String.join(" ", said);
+        }
+
+        /// How the line is told from others when it is read again.
+        NoteLine told() {
+            int start = (head + ": ").length();
+            for (var before : said.subList(0, text.from())) {
+                start += before.length() + 1;
+            }
+            int end = start
+                    + String.join(" ", said.subList(text.from(), text.to())).length();
+            var line = line();
+            return NoteLine.of(line, Math.min(start, line.length()), Math.min(end, line.length()), text.token());
         }
     }
 
@@ -262,7 +283,7 @@ public record Parallel(
                 }
             }
         }
-        return new Noted(note.number(), note.head(), note.said(), ends);
+        return new Noted(note.number(), note.head(), note.said(), note.text(), ends);
     }
 
     /// Two of the versions, the first and another.

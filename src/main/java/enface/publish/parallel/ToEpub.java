@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import enface.align.Bead;
 import enface.job.Progress;
+import enface.note.file.NoteLine;
 import enface.note.file.NotesJson;
+import enface.publish.parallel.Parallel.Noted;
 import enface.publish.xml.BookParts;
 import enface.publish.xml.BookParts.About;
 import enface.publish.xml.BookParts.Page;
@@ -282,7 +284,7 @@ final class ToEpub {
                 kept);
         xml.element("h1", notesName);
         for (var note : texts.notes()) {
-            xml.open("aside", "id", "n" + note.number(), "epub:type", "endnote", "dir", "auto");
+            aside(xml, note);
             xml.element("h2", note.number() + " · " + note.head());
             for (var line : note.said()) {
                 xml.element("p", line, "dir", "auto");
@@ -290,5 +292,27 @@ final class ToEpub {
             xml.close("aside").raw("\n");
         }
         xml.close("section").raw("\n");
+    }
+
+    /// Begins a note; which of its lines are its text is said, so that it is seen where another program changes them.
+    private static void aside(XmlText xml, Noted note) throws IOException {
+        var own = note.text();
+        xml.open(
+                "aside",
+                "id",
+                "n" + note.number(),
+                "epub:type",
+                "endnote",
+                "dir",
+                "auto",
+                "data-from",
+                "" + own.from(),
+                "data-rest",
+                "" + (note.said().size() - own.to()),
+                "data-token",
+                own.token(),
+                "data-seal",
+                NoteLine.of(String.join(" ", note.said().subList(own.from(), own.to())), 0, 0, "")
+                        .whole());
     }
 }

@@ -21,7 +21,6 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Writes a translation memory, TMX 1.4b: a unit for every row, a variant for every version that has something there.
 ///
@@ -134,11 +133,13 @@ public final class ToTmx {
         xml.close("header");
     }
 
-    /// The notes of a unit in words, and before them what tells those from others that may come beside them.
+    /// The notes of a unit in words, and before them what tells those from others that may come beside them, or in
+    /// their place.
     private void notes(XmlText xml, int row) throws IOException {
         var notes = texts.notesIn(row);
-        var signs = notes.stream().map(n -> NotesJson.sign(n.line())).collect(Collectors.joining(" "));
-        property(xml, "x-enface-noted", "", signs);
+        for (var note : notes) {
+            property(xml, "x-enface-told", "", note.told().written());
+        }
         for (var note : notes) {
             xml.element("note", note.line());
         }

@@ -69,8 +69,16 @@ final class ToXliff {
             meta("by:" + side, called.by());
         }
         meta("notes", texts.kept().map(NotesJson::line).orElse(""));
+        told(-1);
         xml.close("mda:metaGroup").close("mda:metadata").raw("\n");
         notes(-1);
+    }
+
+    /// What tells the words of notes from others that may come beside them, or in their place.
+    private void told(int row) throws IOException {
+        for (var note : texts.notesIn(row)) {
+            meta("told", note.told().written());
+        }
     }
 
     private void notes(int row) throws IOException {
@@ -78,7 +86,7 @@ final class ToXliff {
         if (!notes.isEmpty()) {
             xml.open("notes");
             for (var note : notes) {
-                xml.element("note", note.line(), "id", "n" + note.number(), "category", NotesJson.sign(note.line()));
+                xml.element("note", note.line(), "id", "n" + note.number());
             }
             xml.close("notes");
         }
@@ -100,6 +108,7 @@ final class ToXliff {
                             .written());
         }
         meta("beads", BeadWords.written(beads, texts.moved().get(1)));
+        told(row);
         xml.close("mda:metaGroup").close("mda:metadata");
         notes(row);
         boolean isFinal = !beads.isEmpty() && beads.stream().allMatch(b -> b.status() == Status.CONFIRMED);

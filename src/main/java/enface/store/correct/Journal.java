@@ -4,6 +4,7 @@ import enface.align.correct.Repair;
 import enface.job.Progress;
 import enface.store.correct.Step.Kind;
 import enface.store.importing.KeptFiles;
+import enface.store.note.BroughtNotes;
 import enface.store.sql.RowReader;
 import enface.store.sql.Sql;
 import enface.store.sql.Transactions;
@@ -115,7 +116,11 @@ public final class Journal {
         }
         var step = found.get();
         if (step.kind().isOfVersions()) {
-            turnVersions(sql, step);
+            if (step.kind() == Kind.NOTES_TAKEN) {
+                turnNotes(sql, step);
+            } else {
+                turnVersions(sql, step);
+            }
             turned(sql, step);
             return found;
         }
@@ -141,6 +146,15 @@ public final class Journal {
                 step.id());
     }
 
+    private static void turnNotes(Sql sql, Step step) throws SQLException {
+        var notes = BroughtNotes.of(sql, step.id());
+        if (step.undone()) {
+            notes.makeAgain(sql, step.work());
+        } else {
+            notes.takeBack(sql, step.work());
+        }
+    }
+
     private void turnVersions(Sql sql, Step step) throws SQLException {
         var kept = new StepRows(sql, step.id()).load(step.version());
         var traces = step.undone() ? kept : kept.inverse();
@@ -162,7 +176,7 @@ public final class Journal {
     /// Corrects the text of a version.
     public Step correct(Doing doing, TextChange change, Instant now) {
         return settled(transactions.write(sql -> {
-            requireThere(sql, doing);
+            Paragraphs.requireThere(sql, doing.work(), doing.version());
             var traces = new Traces(false);
             new TextStep(sql, doing.work(), doing.version(), words, traces).make(change);
             var begun = begin(sql, doing, now);
@@ -188,7 +202,7 @@ public final class Journal {
     /// Repairs the alignment of the original with a version; no other is touched.
     public Step repair(Doing doing, VersionId original, Repair repair, Instant now) {
         return settled(transactions.write(sql -> {
-            requireThere(sql, doing);
+            Paragraphs.requireThere(sql, doing.work(), doing.version());
             long alignment = sql.first(
                             "SELECT id FROM alignment WHERE source_version = ? AND target_version = ?",
                             r -> r.getLong(1),
@@ -238,8 +252,8 @@ public final class Journal {
     /// Makes another work part of one. The other is one no more, until that is taken back.
     public Step merge(Doing doing, Exchange.Merge merge, Instant now) {
         return settled(transactions.write(sql -> {
-            requireThere(sql, doing);
-            requireTexts(sql, merge.known());
+            Paragraphs.requireThere(sql, doing.work(), doing.version());
+            Paragraphs.requireTexts(sql, merge.known());
             var begun = begin(sql, doing, now);
             var traces = new Traces(false);
             var merging = new Merging(sql, doing.work(), begun.id(), words, traces);
@@ -251,10 +265,21 @@ public final class Journal {
         }));
     }
 
+    /// Adds and changes notes as a file has them.
+    public Step bring(Doing doing, BroughtNotes notes, Instant now) {
+        return settled(transactions.write(sql -> {
+            Paragraphs.requireThere(sql, doing.work(), doing.version());
+            var begun = begin(sql, doing, now);
+            notes.make(sql);
+            notes.save(sql, begun.id());
+            return begun.with(step(sql, begun.id()));
+        }));
+    }
+
     /// Changes what is known of a work and of some of its versions.
     public Step describe(Doing doing, Described now, Instant at) {
         return settled(transactions.write(sql -> {
-            requireThere(sql, doing);
+            Paragraphs.requireThere(sql, doing.work(), doing.version());
             var begun = begin(sql, doing, at);
             describe(sql, doing.work(), begun.id(), now);
             return begun.with(step(sql, begun.id()));
@@ -271,35 +296,11 @@ public final class Journal {
 
     private static void requireKnown(Sql sql, WorkId work, Exchange exchange) throws SQLException {
         for (var known : exchange.known().entrySet()) {
-            requireThere(sql, work, known.getKey());
+            Paragraphs.requireThere(sql, work, known.getKey());
         }
-        requireTexts(sql, exchange.known());
+        Paragraphs.requireTexts(sql, exchange.known());
         for (var version : exchange.going()) {
-            requireThere(sql, work, version);
-        }
-    }
-
-    private static void requireTexts(Sql sql, Map<VersionId, VersionText> texts) throws SQLException {
-        for (var known : texts.entrySet()) {
-            if (!Works.paragraphs(sql, known.getKey().value())
-                    .equals(known.getValue().paragraphs())) {
-                throw new NoLongerFits("text of version " + known.getKey().value());
-            }
-        }
-    }
-
-    private static void requireThere(Sql sql, Doing doing) throws SQLException {
-        requireThere(sql, doing.work(), doing.version());
-    }
-
-    private static void requireThere(Sql sql, WorkId work, VersionId version) throws SQLException {
-        var there = sql.first(
-                "SELECT id FROM version WHERE id = ? AND work_id = ?",
-                r -> r.getLong(1),
-                version.value(),
-                work.value());
-        if (there.isEmpty()) {
-            throw new NoLongerFits("version " + version.value());
+            Paragraphs.requireThere(sql, work, version);
         }
     }
 

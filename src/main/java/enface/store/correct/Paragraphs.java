@@ -6,8 +6,10 @@ import enface.store.work.Works;
 import enface.text.Paragraph;
 import enface.text.VersionId;
 import enface.text.VersionText;
+import enface.text.WorkId;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -103,5 +105,27 @@ final class Paragraphs {
             }
         }
         return text;
+    }
+
+    /// Has texts be those that are known.
+    static void requireTexts(Sql sql, Map<VersionId, VersionText> texts) throws SQLException {
+        for (var known : texts.entrySet()) {
+            if (!Works.paragraphs(sql, known.getKey().value())
+                    .equals(known.getValue().paragraphs())) {
+                throw new NoLongerFits("text of version " + known.getKey().value());
+            }
+        }
+    }
+
+    /// Has a version be there.
+    static void requireThere(Sql sql, WorkId work, VersionId version) throws SQLException {
+        var there = sql.first(
+                "SELECT id FROM version WHERE id = ? AND work_id = ?",
+                r -> r.getLong(1),
+                version.value(),
+                work.value());
+        if (there.isEmpty()) {
+            throw new NoLongerFits("version " + version.value());
+        }
     }
 }

@@ -34,7 +34,8 @@ public record Step(long id, WorkId work, VersionId version, Kind kind, String wo
         AS_IMPORTED,
         READ_AGAIN,
         WORKS_MERGED,
-        DETAILS;
+        DETAILS,
+        NOTES_TAKEN;
 
         /// How programs are told of it: `sentence-split`. The words for it are under `step.` and this.
         public String key() {
@@ -49,11 +50,18 @@ public record Step(long id, WorkId work, VersionId version, Kind kind, String wo
             };
         }
 
-        /// Whether it is about whole versions, or what is known of them, rather than a place in a text or an alignment.
+        /// Whether it is about whole versions, or what is known or said of them, rather than a place in a text or an
+        /// alignment.
         public boolean isOfVersions() {
             return switch (this) {
-                case VERSION_ADDED, VERSION_REMOVED, VERSION_REPLACED, AS_IMPORTED, READ_AGAIN, WORKS_MERGED, DETAILS ->
-                    true;
+                case VERSION_ADDED,
+                        VERSION_REMOVED,
+                        VERSION_REPLACED,
+                        AS_IMPORTED,
+                        READ_AGAIN,
+                        WORKS_MERGED,
+                        DETAILS,
+                        NOTES_TAKEN -> true;
                 case MERGED,
                         SPLIT,
                         MOVED,

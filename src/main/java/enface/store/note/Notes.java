@@ -47,6 +47,12 @@ public final class Notes {
         inserted(sql, known(note), null);
     }
 
+    /// Has a note that is there under its id be another; its passages stay.
+    static void replace(Sql sql, Note note) throws SQLException {
+        change(sql, note);
+        saveParts(sql, note.id().value(), note);
+    }
+
     private static Note inserted(Sql sql, Note note, @Nullable Long wanted) throws SQLException {
         long id = insert(sql, note, wanted);
         saveParts(sql, id, note);
@@ -64,8 +70,7 @@ public final class Notes {
                 inserted(sql, known(note), null);
             }
             for (var note : changed) {
-                change(sql, note);
-                saveParts(sql, note.id().value(), note);
+                replace(sql, note);
             }
             return added.size() + changed.size();
         });

@@ -2,7 +2,6 @@ package enface.store.work;
 
 import enface.job.Progress;
 import enface.note.Note;
-import enface.note.NoteId;
 import enface.note.Target;
 import enface.note.Targets;
 import enface.store.importing.KeptFiles;
@@ -116,10 +115,10 @@ final class Arrivals {
                     var other = versions.get(beside.version());
                     targets.add(Targets.of(other.text(), ids.get(beside.version()), beside.range()));
                 }
-                var at = remark.at();
-                var author = remark.author();
-                var note = new Note(new NoteId(0), work, targets, "", List.of(), remark.text(), author, at, at);
-                notes.keep(sql, List.of(), List.of(note.withReplies(remark.answers())));
+                notes.keep(
+                        sql,
+                        List.of(),
+                        List.of(remark.note().withTargets(targets).of(work)));
             }
         }
     }

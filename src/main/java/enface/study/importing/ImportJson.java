@@ -11,6 +11,7 @@ import enface.intake.draft.Report.Place;
 import enface.intake.draft.SourceFile;
 import enface.study.importing.Importing.Accepted;
 import enface.study.importing.Prepared.PreparedWork;
+import enface.study.note.file.NotesExchange.Taken;
 import enface.text.LanguageTag;
 import enface.text.Metadata;
 import enface.text.Metadata.Field;
@@ -41,6 +42,9 @@ public final class ImportJson {
             if (i < accepted.size()) {
                 object.addProperty("id", accepted.get(i).id().value());
                 object.addProperty("already", accepted.get(i).already());
+                if (accepted.get(i).notes().isAny()) {
+                    object.add("notes", notes(accepted.get(i).notes()));
+                }
             }
             works.add(object);
             work.alignments().forEach(a -> {
@@ -64,6 +68,16 @@ public final class ImportJson {
         json.add("warnings", said);
         json.addProperty("remarks", prepared.remarks() ? prepared.remarkCount() : 0);
         return json;
+    }
+
+    /// What notes came onto a work that was there.
+    private static JsonObject notes(Taken taken) {
+        var notes = new JsonObject();
+        notes.addProperty("added", taken.added());
+        notes.addProperty("changed", taken.changed());
+        notes.addProperty("same", taken.same());
+        notes.addProperty("toReview", taken.lost());
+        return notes;
     }
 
     /// What a library keeps of an import: what it said of these of its files, and what a person said of them.

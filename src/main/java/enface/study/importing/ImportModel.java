@@ -9,6 +9,7 @@ import enface.intake.draft.Draft.DraftWork;
 import enface.intake.draft.Grouping;
 import enface.language.guess.Encodings;
 import enface.store.work.NewWork.NewAlignment;
+import enface.study.importing.Importing.Accepted;
 import enface.study.importing.Prepared.PreparedWork;
 import enface.text.Metadata.Field;
 import enface.text.WorkId;
@@ -47,7 +48,7 @@ public final class ImportModel {
 
     private final ObjectProperty<Prepared> prepared = new SimpleObjectProperty<>(this, "prepared");
     private final Recognised recognised;
-    private final List<Optional<WorkId>> already;
+    private final List<Optional<Accepted>> already;
     private final Origin origin;
     private final ReadOnlyBooleanWrapper accepted = new ReadOnlyBooleanWrapper(this, "accepted");
     private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper(this, "asked");
@@ -91,9 +92,9 @@ public final class ImportModel {
         }
     }
 
-    /// @param already for each work, where the library has it already
+    /// @param already for each work, where the library has it already, and what notes would come onto it
     /// @param typed what a person wrote about the works before they were read again
-    public ImportModel(Recognised recognised, List<Optional<WorkId>> already, Origin origin, Typed typed) {
+    public ImportModel(Recognised recognised, List<Optional<Accepted>> already, Origin origin, Typed typed) {
         this.recognised = recognised;
         this.already = List.copyOf(already);
         this.origin = origin;
@@ -290,6 +291,11 @@ public final class ImportModel {
 
     /// Where the library has the selected work already.
     public Optional<WorkId> already() {
+        return already.get(selected.get()).map(Accepted::id);
+    }
+
+    /// The same with what the notes of the files would do to it.
+    public Optional<Accepted> known() {
         return already.get(selected.get());
     }
 

@@ -6,6 +6,7 @@ import enface.intake.draft.Report.Join;
 import enface.intake.draft.Report.LeftOut;
 import enface.intake.draft.Report.Skipped;
 import enface.language.cut.Words;
+import enface.study.importing.Importing.Accepted;
 import enface.study.importing.Prepared.PreparedWork;
 import enface.text.LanguageTag;
 import enface.text.Metadata.Field;
@@ -97,6 +98,15 @@ public final class ImportSentences {
     private static String title(PreparedWork work) {
         var language = work.work().versions().getFirst().language();
         return work.work().metadata().in(language, Field.TITLE).orElse("–");
+    }
+
+    /// That the library has a work already, and what notes come onto it.
+    public String already(Accepted known) {
+        var notes = known.notes();
+        long number = known.id().value();
+        return notes.isAny()
+                ? words.get("import.already.notes", number, notes.added(), notes.changed(), notes.same(), notes.lost())
+                : words.get("import.already", number);
     }
 
     /// Why something was left out.

@@ -26,6 +26,7 @@ import enface.store.work.NewWork.NewVersion;
 import enface.store.work.Works;
 import enface.study.importing.Prepared.PreparedWork;
 import enface.study.know.Knowledge;
+import enface.study.note.file.NotesExchange.Taken;
 import enface.study.share.FileNames;
 import enface.text.Called;
 import enface.text.LanguageTag;
@@ -49,8 +50,15 @@ public final class Importing {
 
     /// A work of an accepted draft.
     ///
-    /// @param already whether the library had it before, so that nothing was added
-    public record Accepted(WorkId id, boolean already) {}
+    /// @param already whether the library had it before, so that no text was added
+    /// @param notes what notes of the files came onto a work that was there
+    public record Accepted(WorkId id, boolean already, Taken notes) {
+
+        /// A work without notes for it.
+        public Accepted(WorkId id, boolean already) {
+            this(id, already, Taken.NOTHING);
+        }
+    }
 
     private final Library library;
     private final Aligner aligner;
@@ -201,8 +209,24 @@ public final class Importing {
         return library.works().sweep(progress);
     }
 
-    /// Puts a prepared draft into the library, all of its works or none. A work that is there already is left as
-    /// it is.
+    /// Takes the notes that come with a work onto the one that is there with its texts, as a step that can be taken
+    /// back; those that are there by their tokens are not doubled.
+    ///
+    /// @param tries whether to change nothing, and only say what would be done
+    public Taken takeNotes(Prepared prepared, PreparedWork work, WorkId there, boolean tries) {
+        var now = clock.instant();
+        return prepared.remarks() ? Remarks.take(library, work, there, now, tries) : Taken.NOTHING;
+    }
+
+    /// For each work where the library has it already, and what its notes would do there.
+    public List<Optional<Accepted>> known(Prepared prepared) {
+        return prepared.works().stream()
+                .map(work -> already(work).map(id -> new Accepted(id, true, takeNotes(prepared, work, id, true))))
+                .toList();
+    }
+
+    /// Puts a prepared draft into the library, all of its works or none. A work that is there already keeps its texts,
+    /// and is given the notes that come with them.
     public List<Accepted> accept(Prepared prepared, Progress progress) {
         return accept(prepared, Map.of(), progress);
     }
@@ -221,9 +245,14 @@ public final class Importing {
         var stored = library.works()
                 .addAll(added, folding::words, clock.instant(), progress)
                 .iterator();
-        return known.stream()
-                .map(id -> id.map(there -> new Accepted(there, true)).orElseGet(() -> accepted(stored.next())))
-                .toList();
+        var accepted = new ArrayList<Accepted>();
+        for (int i = 0; i < known.size(); i++) {
+            var work = prepared.works().get(i);
+            accepted.add(known.get(i)
+                    .map(there -> new Accepted(there, true, takeNotes(prepared, work, there, false)))
+                    .orElseGet(() -> accepted(stored.next())));
+        }
+        return accepted;
     }
 
     private static Accepted accepted(Works.Added added) {

@@ -190,11 +190,16 @@ public final class Exporting {
                         .strip())
                 .toList();
         var texts = Parallel.of(work.work().metadata(), versions, work.rows(versions), alignments);
-        var noted = export.content() == Content.BOTH
-                ? texts.with(
-                        NotedTexts.of(composing.handout(work, Plan.of(Kind.ANNOTATED), versions), texts, labels),
-                        Optional.of(new NotesExchange(library).of(work, versions)))
-                : texts;
-        return new ParallelFiles(noted, names, labels.notes(), clock);
+        return new ParallelFiles(
+                export.content() == Content.BOTH ? noted(work, versions, texts, labels) : texts,
+                names,
+                labels.notes(),
+                clock);
+    }
+
+    private Parallel noted(OpenWork work, List<Version> versions, Parallel texts, Labels labels) {
+        var notes = new NotesExchange(library).of(work, versions);
+        var handout = composing.handout(work, Plan.of(Kind.ANNOTATED), versions);
+        return texts.with(NotedTexts.of(handout, texts, notes, labels), Optional.of(notes));
     }
 }

@@ -1,6 +1,8 @@
 package enface.study.share;
 
 import enface.note.Flow;
+import enface.note.Note;
+import enface.note.file.NotesDocument;
 import enface.publish.Handout;
 import enface.publish.Handout.Entry;
 import enface.publish.Handout.Mark;
@@ -10,6 +12,7 @@ import enface.publish.MarkdownBlock;
 import enface.publish.parallel.Parallel;
 import enface.publish.parallel.Parallel.Noted;
 import enface.publish.parallel.Parallel.Noted.End;
+import enface.publish.parallel.Parallel.Noted.Own;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,15 +25,42 @@ final class NotedTexts {
     private NotedTexts() {}
 
     /// @param handout of the versions of `texts`, in their order, with the marks of all notes
-    static List<Noted> of(Handout handout, Parallel texts, Labels labels) {
+    /// @param notes the same as they are kept
+    static List<Noted> of(Handout handout, Parallel texts, NotesDocument notes, Labels labels) {
         var ends = ends(handout, texts);
+        var left = new ArrayList<>(notes.notes());
         return handout.entries().stream()
-                .map(e -> new Noted(
-                        e.number(),
-                        labels.category(e) + " · " + labels.signature(e),
-                        said(e, labels),
-                        ends.getOrDefault(e.number(), List.of())))
+                .map(e -> noted(e, token(e, left), ends.getOrDefault(e.number(), List.of()), labels))
                 .toList();
+    }
+
+    private static Noted noted(Entry entry, String token, List<End> ends, Labels labels) {
+        var said = new ArrayList<String>();
+        entry.quotes().forEach(q -> said.add(labels.quote(q)));
+        int from = said.size();
+        blocks(entry.remark()).forEach(said::add);
+        var own = new Own(token, from, said.size());
+        for (var reply : entry.replies()) {
+            said.add(labels.reply(reply));
+            blocks(reply.text()).forEach(said::add);
+        }
+        if (!entry.tags().isEmpty()) {
+            said.add("#" + String.join(" #", entry.tags()));
+        }
+        var head = labels.category(entry) + " · " + labels.signature(entry);
+        return new Noted(entry.number(), head, said, own, ends);
+    }
+
+    /// Which of the notes an entry is made of; each is one entry.
+    private static String token(Entry entry, List<Note> left) {
+        var note = left.stream()
+                .filter(n -> n.created().equals(entry.created())
+                        && n.author().equals(entry.author())
+                        && n.text().equals(entry.remark())
+                        && n.tags().equals(entry.tags()))
+                .findFirst();
+        note.ifPresent(left::remove);
+        return note.map(Note::token).orElse("");
     }
 
     /// Where the passages of each note end, the last in each version.
@@ -51,20 +81,6 @@ final class NotedTexts {
         Map<Integer, List<End>> ends = new HashMap<>();
         last.forEach((note, found) -> ends.put(note, List.copyOf(found.values())));
         return ends;
-    }
-
-    private static List<String> said(Entry entry, Labels labels) {
-        var said = new ArrayList<String>();
-        entry.quotes().forEach(q -> said.add(labels.quote(q)));
-        blocks(entry.remark()).forEach(said::add);
-        for (var reply : entry.replies()) {
-            said.add(labels.reply(reply));
-            blocks(reply.text()).forEach(said::add);
-        }
-        if (!entry.tags().isEmpty()) {
-            said.add("#" + String.join(" #", entry.tags()));
-        }
-        return said;
     }
 
     private static Stream<String> blocks(String remark) {

@@ -5,44 +5,40 @@ import enface.language.cut.Words;
 import enface.study.WindowModel;
 import enface.study.importing.ImportModel;
 import enface.study.importing.ImportSentences;
-import enface.text.LanguageTag;
+import enface.study.importing.Importing.Accepted;
 import enface.text.Metadata;
 import enface.text.Metadata.Field;
 import enface.text.Shortened;
 import enface.ui.part.Controls;
 import enface.ui.part.Subscriptions;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// What was recognised in some files, for a look before it goes into the library; one click when all is well.
 public final class ImportView extends BorderPane {
 
-    private static final List<Field> FIELDS =
-            List.of(Field.TITLE, Field.SUBTITLE, Field.OCCASION, Field.SPEAKER, Field.PLACE, Field.DATE, Field.SOURCE);
     private static final double SIDE = 400;
 
     private final WindowModel window;
     private final ImportModel model;
     private final Words words;
     private final ImportSentences sentences;
+    /// What changes when it is said whether notes come in.
+    private final List<Runnable> said = new ArrayList<>();
 
     public ImportView(WindowModel window, ImportModel model) {
         this.window = window;
@@ -74,13 +70,10 @@ public final class ImportView extends BorderPane {
         var title = new VBox(2, Controls.label(words.get("import.title"), "display"), Controls.label(shape, "lead"));
         var cancel = Controls.button("cancel-import", words.get("import.cancel"), window::toLibrary);
         cancel.setCancelButton(true);
-        boolean known = model.already().isPresent() && works.size() == 1;
         var again = model.origin().again();
         var accept = Controls.button(
                 "accept-import",
-                again.isPresent()
-                        ? words.get("import.again.accept")
-                        : words.get(known ? "import.open" : "import.accept", works.size()),
+                acceptWords(),
                 () -> again.ifPresentOrElse(
                         work -> window.versions().readAgain(work, model),
                         () -> window.imports().accept(model)));
@@ -88,6 +81,7 @@ public final class ImportView extends BorderPane {
         accept.setDefaultButton(true);
         accept.disableProperty().bind(model.acceptedProperty().or(model.askedProperty()));
         Controls.focusWhenShown(accept);
+        said.add(() -> accept.setText(acceptWords()));
         var head = new HBox(12, title, Controls.spring());
         if (works.size() > 1) {
             head.getChildren().add(workChoice());
@@ -95,6 +89,19 @@ public final class ImportView extends BorderPane {
         head.getChildren().addAll(startOver(), takeBack(), cancel, accept);
         head.setAlignment(Pos.CENTER_LEFT);
         return Controls.withClass(head, "import-head");
+    }
+
+    private String acceptWords() {
+        if (model.origin().again().isPresent()) {
+            return words.get("import.again.accept");
+        }
+        int works = model.prepared().works().size();
+        var known = works == 1 ? model.known() : Optional.<Accepted>empty();
+        boolean notes = model.prepared().remarks()
+                && known.filter(k -> k.notes().isNew()).isPresent();
+        return notes
+                ? words.get("import.open.notes")
+                : words.get(known.isPresent() ? "import.open" : "import.accept", works);
     }
 
     private Button startOver() {
@@ -143,12 +150,11 @@ public final class ImportView extends BorderPane {
 
     private VBox side() {
         var box = Controls.withClass(new VBox(14), "import-side");
-        model.already()
-                .ifPresent(id -> box.getChildren().add(wrapped(words.get("import.already", id.value()), "doubt")));
+        model.known().ifPresent(known -> box.getChildren().add(wrapped(sentences.already(known), "doubt")));
         model.origin().again().ifPresent(_ -> addAgain(box));
         var foreign = sentences.foreign(model.work());
         foreign.forEach(sentence -> box.getChildren().add(wrapped(sentence, "doubt", "foreign")));
-        box.getChildren().addAll(folds(), section("import.metadata"), metadata());
+        box.getChildren().addAll(folds(), section("import.metadata"), new MetadataFields(model, words));
         addRemarks(box);
         addFiles(box);
         box.getChildren().addAll(section("import.encoding"), new EncodingChoice(window, model));
@@ -190,7 +196,10 @@ public final class ImportView extends BorderPane {
             choice.setId("import-remarks");
             choice.setWrapText(true);
             choice.setSelected(model.prepared().remarks());
-            choice.selectedProperty().addListener((_, _, on) -> model.takeRemarks(on));
+            choice.selectedProperty().addListener((_, _, on) -> {
+                model.takeRemarks(on);
+                said.forEach(Runnable::run);
+            });
             box.getChildren().add(choice);
         }
     }
@@ -306,37 +315,6 @@ public final class ImportView extends BorderPane {
             lines.add(words.get("import.left-out.line", all.size(), sentences.reason(reason), texts));
         });
         return lines;
-    }
-
-    private GridPane metadata() {
-        var grid = Controls.withClass(new GridPane(10, 8), "metadata");
-        var versions = model.work().work().versions();
-        int row = 0;
-        var languages = new HashSet<LanguageTag>();
-        for (var version : versions) {
-            if (!languages.add(version.language())) {
-                continue; // what is known is known in a language, not by a version
-            }
-            grid.add(Controls.label(words.language(version.language()), "metadata-language"), 0, row++, 2, 1);
-            for (var field : FIELDS) {
-                var text = model.work().work().metadata().only(version.language(), field);
-                if (text.isPresent() || field == Field.TITLE) {
-                    grid.add(Controls.label(words.get("field." + key(field)), "metadata-field"), 0, row);
-                    grid.add(editor(version, field, text.orElse("")), 1, row++);
-                }
-            }
-        }
-        return grid;
-    }
-
-    private Node editor(DraftVersion version, Field field, String text) {
-        var editor = new TextField(text.replace('\n', ' '));
-        editor.setId("metadata-" + key(field) + "-" + version.language());
-        editor.setAccessibleText(words.get("field." + key(field)));
-        editor.setPrefColumnCount(22);
-        editor.textProperty().addListener((_, _, typed) -> model.describe(field, version, typed));
-        GridPane.setHgrow(editor, Priority.ALWAYS);
-        return editor;
     }
 
     private static String key(Enum<?> value) {

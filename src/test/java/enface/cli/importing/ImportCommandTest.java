@@ -6,6 +6,7 @@ import static enface.cli.ProgramUnderTest.objects;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.gson.JsonObject;
 import enface.Corpora;
 import enface.cli.ProgramUnderTest;
 import java.io.IOException;
@@ -66,6 +67,57 @@ class ImportCommandTest {
             assertThat(left.get("reason").getAsString()).isNotEmpty();
         });
         assertThat(json.getAsJsonArray("warnings")).isEmpty();
+    }
+
+    private static final String WITH_NOTE =
+            "<xliff version=\"1.2\"><file source-language=\"en\" target-language=\"zh-CN\">"
+                    + "<body><trans-unit id=\"1\"><source>The boats came late.</source><target>船来晚了。</target>"
+                    + "<note from=\"Mei\" annotates=\"target\">Why?</note></trans-unit></body></file></xliff>";
+
+    @Test
+    void notesOfAFileComeOntoTheWorkThatIsThereAndAreTakenBack() throws IOException {
+        var file = file("harbour.xlf", WITH_NOTE);
+        program.given("import", file, "--no-remarks");
+        assertThat(program.given("import", file, "--dry-run").err()).contains("already", "1 to add");
+        var dry = program.given("import", file, "--dry-run", "--json").object();
+        assertThat(program.given("notes", "list", "1", "--json").array()).isEmpty();
+        var wet = program.given("import", file, "--json").object();
+        for (var said : new JsonObject[] {dry, wet}) {
+            var work = objects(said.getAsJsonArray("works")).getFirst();
+            assertThat(work.get("already").getAsBoolean()).isTrue();
+            var notes = work.getAsJsonObject("notes");
+            assertThat(notes.get("added").getAsInt()).isOne();
+            assertThat(notes.get("toReview").getAsInt()).isZero();
+        }
+        assertThat(program.given("notes", "list", "1").out()).contains("Why?", "船来晚了。");
+        assertThat(program.given("import", file).err()).contains("none to add", "1 the same");
+        assertThat(program.given("history", "1").out()).contains("notes taken from a file", "harbour.xlf");
+        assertThat(program.given("undo", "1").out()).contains("harbour.xlf");
+        assertThat(program.given("notes", "list", "1", "--json").array()).isEmpty();
+        program.given("redo", "1");
+        assertThat(program.given("notes", "list", "1", "--json").array()).hasSize(1);
+    }
+
+    @Test
+    void notesOfAVersionThatTheNamedWorkHasComeOntoIt() throws IOException {
+        program.given("import", file("harbour.xlf", WITH_NOTE), "--no-remarks");
+        var file = file("harbour.xlf", WITH_NOTE);
+        assertThat(program.given("import", file, "--into", "1").err()).contains("already", "1 to add");
+        assertThat(program.given("notes", "list", "1", "--json").array()).hasSize(1);
+        assertThat(program.given("list", "--json").array()).hasSize(1);
+    }
+
+    @Test
+    void notesTakenFromAFileOfNotesAreAStepToo() throws IOException {
+        var file = file("harbour.xlf", WITH_NOTE);
+        program.given("import", file);
+        var notes = folder.resolve("harbour.json").toString();
+        program.given("notes", "export", "1", notes);
+        program.given("notes", "delete", "1");
+        program.given("notes", "merge", notes, "--into", "1");
+        assertThat(program.given("notes", "list", "1", "--json").array()).hasSize(1);
+        program.given("undo", "1");
+        assertThat(program.given("notes", "list", "1", "--json").array()).isEmpty();
     }
 
     @Test

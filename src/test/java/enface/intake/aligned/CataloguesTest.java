@@ -164,7 +164,8 @@ class CataloguesTest {
             var draft = Laid.read(folder, "a.xlf", text);
             assertThat(Laid.languages(draft)).containsExactly("en", "tr");
             assertThat(Laid.rows(draft)).containsExactly("The wind rose. | Rüzgâr yükseldi.", "Then it fell. | –");
-            assertThat(Laid.leftOut(draft)).containsExactlyInAnyOrder("ROW_NAME u1", "REMARK calm", "ROW_NAME u2");
+            assertThat(Laid.leftOut(draft))
+                    .containsExactlyInAnyOrder("ROW_NAME u1", "PROPOSAL The wind", "PROPOSAL Rüzgâr", "ROW_NAME u2");
         }
 
         @Test

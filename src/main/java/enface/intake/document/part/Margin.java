@@ -3,10 +3,6 @@ package enface.intake.document.part;
 import enface.intake.draft.Remark;
 import enface.text.TextSpan;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -62,19 +58,7 @@ public final class Margin {
     public void write(String name, String author, String text, String date) {
         var words = text.replaceAll("[\\p{Z}\\s&&[^\\n]]+", " ").strip();
         if (!words.isEmpty()) {
-            written.put(name, new Written(author.strip(), words, instant(date.strip())));
-        }
-    }
-
-    private static Optional<Instant> instant(String date) {
-        try {
-            return Optional.of(OffsetDateTime.parse(date).toInstant());
-        } catch (DateTimeParseException _) {
-            try {
-                return Optional.of(LocalDateTime.parse(date).toInstant(ZoneOffset.UTC));
-            } catch (DateTimeParseException _) {
-                return Optional.empty();
-            }
+            written.put(name, new Written(author.strip(), words, Remark.instant(date)));
         }
     }
 

@@ -1,26 +1,27 @@
 package enface.study.note.file;
 
-import enface.note.Anchor;
-import enface.note.Anchoring;
+import enface.language.fold.Folding;
 import enface.note.Note;
-import enface.note.Reply;
 import enface.note.Scheme;
 import enface.note.Target;
 import enface.note.file.NotesDocument;
 import enface.store.Library;
+import enface.store.correct.Journal.Doing;
+import enface.store.correct.Step.Kind;
+import enface.store.note.BroughtNotes;
 import enface.study.work.OpenWork;
 import enface.text.LanguageTag;
-import enface.text.TextRange;
+import enface.text.Shortened;
 import enface.text.Version;
 import enface.text.VersionId;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -32,18 +33,31 @@ public final class NotesExchange {
     ///
     /// @param came those that were added
     /// @param before those that were changed, as they were before
+    /// @param after the same as they are then
     /// @param same how many are here already as they are there
     /// @param lost how many of the passages that came were not found for certain
     /// @param doubtful the tokens of the notes with those
-    public record Taken(List<Note> came, List<Note> before, int same, int lost, Set<String> doubtful) {
+    public record Taken(
+            List<Note> came, List<Note> before, List<Note> after, int same, int lost, Set<String> doubtful) {
 
         /// Where nothing came.
-        static final Taken NOTHING = new Taken(List.of(), List.of(), 0, 0, Set.of());
+        public static final Taken NOTHING = new Taken(List.of(), List.of(), List.of(), 0, 0, Set.of());
 
         public Taken {
             doubtful = Set.copyOf(doubtful);
             came = List.copyOf(came);
             before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+
+        /// Whether the file brought notes at all.
+        public boolean isAny() {
+            return isNew() || same > 0;
+        }
+
+        /// Whether the file brought anything that was not here.
+        public boolean isNew() {
+            return !came.isEmpty() || !before.isEmpty();
         }
 
         public int added() {
@@ -55,10 +69,40 @@ public final class NotesExchange {
         }
     }
 
+    /// A step by which notes are taken.
+    ///
+    /// @param words what it is about
+    private record Stepping(String words, Instant now) {}
+
+    /// What becomes of a note that is here already.
+    @FunctionalInterface
+    private interface Merging {
+        Note of(Note here, Note there, Optional<String> former);
+    }
+
+    private static final Merging WHOLE = NoteMerge::whole;
+    private static final Merging HERE = (here, _, _) -> here;
+
+    /// Of what a step is about, so many characters are remembered.
+    private static final int WORDS = 40;
+
     private final Library library;
+    private final Optional<Stepping> stepping;
 
     public NotesExchange(Library library) {
+        this(library, Optional.empty());
+    }
+
+    private NotesExchange(Library library, Optional<Stepping> stepping) {
         this.library = library;
+        this.stepping = stepping;
+    }
+
+    /// The same, each taking a step that can be taken back like a correction, also another day.
+    ///
+    /// @param file where the notes come from
+    public NotesExchange inSteps(String file, Instant now) {
+        return new NotesExchange(library, Optional.of(new Stepping(Shortened.toWords(file, WORDS), now)));
     }
 
     /// The notes of a work, as they travel.
@@ -79,11 +123,18 @@ public final class NotesExchange {
     ///
     /// @param versions under the ids 1, 2 …
     public static List<Note> placed(NotesDocument file, List<Version> versions) {
+        return placedAsTold(file, versions).stream()
+                .map(n -> NoteMerge.whole(n, Optional.ofNullable(file.former().get(n.token()))))
+                .toList();
+    }
+
+    /// The same with the words alone that the file has.
+    public static List<Note> placedAsTold(NotesDocument file, List<Version> versions) {
         boolean same = file.versions().stream()
                 .map(NotesDocument.Of::language)
                 .toList()
                 .equals(versions.stream().map(v -> v.language().value()).toList());
-        var places = same ? new Places(versions) : new Places(versions, file);
+        var places = same ? new NotePlaces(versions) : new NotePlaces(versions, file);
         return file.notes().stream().map(places::of).toList();
     }
 
@@ -134,18 +185,29 @@ public final class NotesExchange {
 
     /// Takes the notes of a file into a work, all or none.
     ///
-    /// @param merges whether notes that are here take what is newer there, and its replies; otherwise they stay
+    /// @param merges whether notes that are here take what is newer there, and its replies, as [NoteMerge] does;
+    /// otherwise they stay
     /// @param tries whether to change nothing, and only say what would be done
     public Taken take(OpenWork work, NotesDocument file, boolean merges, boolean tries) {
-        return take(work, file, new Places(work.versions(), file), merges, tries);
+        return take(work, file, new NotePlaces(work.versions(), file), merges ? WHOLE : HERE, tries);
     }
 
     /// The same for notes that stand on version 1, 2 … of this very work.
     public Taken takeNumbered(OpenWork work, NotesDocument file, boolean merges, boolean tries) {
-        return take(work, file, new Places(work.versions()), merges, tries);
+        return take(work, file, new NotePlaces(work.versions()), merges ? WHOLE : HERE, tries);
     }
 
-    private Taken take(OpenWork work, NotesDocument file, Places places, boolean merges, boolean tries) {
+    /// Takes notes that were on their way into the library: what is newer stands in place of what was.
+    void bringBack(OpenWork work, NotesDocument notes) {
+        take(
+                work,
+                notes,
+                new NotePlaces(work.versions(), notes),
+                (here, there, _) -> NoteMerge.newest(here, there),
+                false);
+    }
+
+    private Taken take(OpenWork work, NotesDocument file, NotePlaces places, Merging merging, boolean tries) {
         var here = library.notes().of(work.work().id()).stream()
                 .collect(Collectors.toMap(Note::token, n -> n, (one, _) -> one));
         var added = new ArrayList<Note>();
@@ -155,9 +217,11 @@ public final class NotesExchange {
         for (var note : file.notes()) {
             var known = Optional.ofNullable(here.get(note.token()))
                     .filter(_ -> !note.token().isEmpty());
-            var now = known.map(k -> merges ? merged(k, note) : k);
+            var former = Optional.ofNullable(file.former().get(note.token()));
+            var now = known.map(k -> merging.of(k, note, former));
             if (known.isEmpty()) {
-                added.add(places.of(note).of(work.work().id()));
+                added.add(known(
+                        NoteMerge.whole(places.of(note), former).of(work.work().id())));
             } else if (known.equals(now)) {
                 same++;
             } else {
@@ -165,11 +229,33 @@ public final class NotesExchange {
                 before.add(known.orElseThrow());
             }
         }
-        if (!tries) {
+        var taken = new Taken(added, before, changed, same, places.lost(), places.doubtful());
+        if (!tries && taken.isNew()) {
             library.schemes().addUnknown(file.schemes());
-            library.notes().take(added, changed);
+            store(work, taken);
         }
-        return new Taken(added, before, same, places.lost, places.doubtful);
+        return taken;
+    }
+
+    /// A note that is told from all others.
+    private static Note known(Note note) {
+        return note.token().isEmpty() ? note.withToken(UUID.randomUUID().toString()) : note;
+    }
+
+    private void store(OpenWork work, Taken taken) {
+        if (stepping.isEmpty()) {
+            library.notes().take(taken.came(), taken.after());
+            return;
+        }
+        var open = work.work();
+        var version = open.original().orElseGet(() -> open.versions().getFirst());
+        var doing = new Doing(
+                open.id(), version.id(), Kind.NOTES_TAKEN, stepping.get().words());
+        library.journal(new Folding()::words)
+                .bring(
+                        doing,
+                        new BroughtNotes(taken.came(), taken.before(), taken.after()),
+                        stepping.get().now());
     }
 
     /// Takes back what was taken, but for notes that somebody has changed since.
@@ -194,108 +280,5 @@ public final class NotesExchange {
             }
         }
         return back;
-    }
-
-    /// A note with what is newer in another state of it. Its passages stay.
-    static Note merged(Note here, Note there) {
-        var note = here;
-        if (there.changed().isAfter(here.changed())) {
-            note = here.withCategory(there.category())
-                    .withSeverity(there.severity())
-                    .withTags(there.tags())
-                    .withText(there.text())
-                    .withDone(there.done())
-                    .changedAt(there.changed());
-        }
-        var replies = new ArrayList<>(here.replies());
-        for (var reply : there.replies()) {
-            int at = IntStream.range(0, replies.size())
-                    .filter(i -> replies.get(i).isSameAs(reply))
-                    .findFirst()
-                    .orElse(-1);
-            if (at < 0) {
-                replies.add(reply);
-            } else if (reply.changed().isAfter(replies.get(at).changed())) {
-                replies.set(at, reply);
-            }
-        }
-        replies.sort(Comparator.comparing(Reply::created));
-        return note.withReplies(replies);
-    }
-
-    /// Which version of a file is which of the work, and where its passages stand there.
-    private static final class Places {
-
-        private record Found(VersionId version, Anchoring anchoring) {}
-
-        private final Map<Long, Found> versions = new HashMap<>();
-        private int lost;
-        private final Set<String> doubtful = new HashSet<>();
-
-        /// Those of the work itself.
-        Places(List<Version> versions) {
-            for (int i = 0; i < versions.size(); i++) {
-                var version = versions.get(i);
-                this.versions.put(i + 1L, new Found(version.id(), new Anchoring(version.text())));
-            }
-        }
-
-        Places(List<Version> versions, NotesDocument file) {
-            for (int i = 0; i < file.versions().size(); i++) {
-                var told = file.versions().get(i);
-                long number = i + 1L;
-                int place = i;
-                versions.stream()
-                        .filter(v -> v.language().value().equalsIgnoreCase(told.language()))
-                        .max(Comparator.<Version>comparingLong(v -> exact(v, number, file))
-                                .thenComparing(v -> v.called().label().equals(told.label()))
-                                .thenComparing(v -> versions.indexOf(v) == place))
-                        .ifPresent(v -> this.versions.put(number, new Found(v.id(), new Anchoring(v.text()))));
-            }
-        }
-
-        /// How many passages stand in a version for certain.
-        private static long exact(Version version, long number, NotesDocument file) {
-            var anchoring = new Anchoring(version.text());
-            return file.notes().stream()
-                    .flatMap(n -> n.targets().stream())
-                    .filter(t -> t.version().value() == number)
-                    .limit(50)
-                    .filter(t -> anchoring.anchor(t) instanceof Anchor.Exact)
-                    .count();
-        }
-
-        Note of(Note note) {
-            int before = lost;
-            var placed = note.withTargets(note.targets().stream().map(this::of).toList());
-            if (lost > before) {
-                doubtful.add(note.token());
-            }
-            return placed;
-        }
-
-        private Target of(Target target) {
-            var version = Optional.ofNullable(versions.get(target.version().value()));
-            if (version.isEmpty()) {
-                lost++;
-                return target.on(Target.GONE);
-            }
-            var own = target.on(version.get().version);
-            return switch (version.get().anchoring.anchor(own)) {
-                case Anchor.Exact(var range) -> at(own, range);
-                case Anchor.Moved moved -> {
-                    lost++;
-                    yield at(own, moved.range());
-                }
-                case Anchor.Orphaned() -> {
-                    lost++;
-                    yield own;
-                }
-            };
-        }
-
-        private static Target at(Target target, TextRange range) {
-            return new Target(target.version(), range, target.quote(), target.prefix(), target.suffix());
-        }
     }
 }

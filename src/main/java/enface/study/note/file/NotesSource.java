@@ -39,7 +39,11 @@ public sealed interface NotesSource {
         /// @param merges whether notes that are here take what is newer there
         /// @param tries whether to change nothing, and only say what would be done
         public Taken take(Library library, OpenWork work, boolean merges, boolean tries) {
-            var exchange = new NotesExchange(library);
+            return take(new NotesExchange(library), work, merges, tries);
+        }
+
+        /// The same in a way that was chosen.
+        public Taken take(NotesExchange exchange, OpenWork work, boolean merges, boolean tries) {
             return numbered
                     ? exchange.takeNumbered(work, document, merges, tries)
                     : exchange.take(work, document, merges, tries);

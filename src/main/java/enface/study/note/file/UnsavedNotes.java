@@ -34,7 +34,7 @@ public final class UnsavedNotes {
         var work = desk.open(new WorkId(typed.work()));
         try {
             var notes = NotesJson.read(typed.fields().getOrDefault(NOTES, ""));
-            work.ifPresent(w -> new NotesExchange(desk.library()).take(w, notes, true, false));
+            work.ifPresent(w -> new NotesExchange(desk.library()).bringBack(w, notes));
             return work.isPresent();
         } catch (BadFile _) {
             return false;
