@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NotesOntoKnownWorksTest extends TwoLibraries {
 
     /// A file of somebody else with two remarks.
+    @SuppressWarnings("ArrayRecordComponent") // it is only written
     record Foreign(String name, byte[] bytes) {
 
         @Override
