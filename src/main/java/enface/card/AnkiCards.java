@@ -1,6 +1,8 @@
 package enface.card;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -12,7 +14,7 @@ import java.util.stream.Stream;
 ///
 /// A card with a sentence is a *Cloze*: the sentence, with a gap for the word, and behind it all that answers. One
 /// without is a *Basic* card: its meaning, and the word. Each has an id of its own that stays, so that a file imported
-/// again renews its cards and makes none twice. Nothing a text says is taken for HTML, for a gap, for a
+/// again renews its cards and makes none twice; cards that ask the same are one, with all their answers. Nothing a text says is taken for HTML, for a gap, for a
 /// column, or, in a spreadsheet, for a formula.
 public final class AnkiCards {
 
@@ -32,12 +34,16 @@ public final class AnkiCards {
                 "#deck column:3",
                 "#tags column:6",
                 "#columns:GUID\tNotetype\tDeck\tText\tBack Extra\tTags");
-        return Stream.concat(head, cards.stream().map(card -> line(card, deck)))
+        var same = new LinkedHashMap<String, List<Card>>();
+        cards.forEach(card -> same.computeIfAbsent(id(card), _ -> new ArrayList<>()).add(card));
+        return Stream.concat(head, same.values().stream().map(all -> line(all, deck)))
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
     }
 
-    private static String line(Card card, String deck) {
+    /// @param same cards that ask the same
+    private static String line(List<Card> same, String deck) {
+        var card = same.getFirst();
         var text = card.text();
         boolean cloze = !text.gap().isEmpty();
         return Stream.of(
@@ -46,8 +52,8 @@ public final class AnkiCards {
                         field(deck),
                         cloze
                                 ? cloze(text)
-                                : lines(text.answer().meaning(), text.answer().counterpart()),
-                        cloze ? answer(text) : lines(head(text), text.answer().remark()),
+                                : lines(Stream.of(text.answer().meaning(), text.answer().counterpart())),
+                        lines(same.stream().flatMap(one -> answers(one.text(), cloze)).distinct()),
                         "enface " + card.key().origin().name().toLowerCase(Locale.ROOT))
                 .map(AnkiCards::harmless)
                 .collect(Collectors.joining("\t"));
@@ -66,8 +72,8 @@ public final class AnkiCards {
         return said.isEmpty() ? asked : asked + LINE + LINE + html(said);
     }
 
-    private static String answer(CardText text) {
-        return lines(head(text), text.answer().meaning(), text.answer().remark());
+    private static Stream<String> answers(CardText text, boolean cloze) {
+        return Stream.of(head(text), cloze ? text.answer().meaning() : "", text.answer().remark());
     }
 
     private static String head(CardText text) {
@@ -76,8 +82,8 @@ public final class AnkiCards {
                 : text.word() + " " + text.answer().reading();
     }
 
-    private static String lines(String... parts) {
-        return Stream.of(parts).filter(p -> !p.isBlank()).map(AnkiCards::html).collect(Collectors.joining(LINE));
+    private static String lines(Stream<String> parts) {
+        return parts.filter(p -> !p.isBlank()).map(AnkiCards::html).collect(Collectors.joining(LINE));
     }
 
     /// Text as HTML: its signs stand for themselves, and no braces make a gap.

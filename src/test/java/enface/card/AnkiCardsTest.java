@@ -69,6 +69,21 @@ class AnkiCardsTest {
         assertThat(fields(card)).containsExactly("Basic", "Deck", "quay", "码头 mǎtóu", "enface word");
     }
 
+    @Test
+    void whatAsksTheSameIsOneCardWithAllItsAnswers() {
+        var one = card("", new TextSpan(0, 0), "boats", answer("", "船来晚了。", "", "How late?"));
+        var two = card("", new TextSpan(0, 0), "boats", answer("", "船来晚了。", "", "Which boats?"));
+        var three = card("", new TextSpan(0, 0), "boats", answer("", "船来晚了。", "", "How late?"));
+        var other = card("", new TextSpan(0, 0), "quay", answer("", "码头", "", ""));
+        var lines = AnkiCards.text(List.of(one, two, other, three), "Deck")
+                .lines()
+                .filter(l -> !l.startsWith("#"))
+                .toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines).extracting(l -> l.split("\t", -1)[0]).doesNotHaveDuplicates();
+        assertThat(lines.getFirst()).contains("\tboats<br>How late?<br>Which boats?\t");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
