@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 ///
 /// A card with a sentence is a *Cloze*: the sentence, with a gap for the word, and behind it all that answers. One
 /// without is a *Basic* card: its meaning, and the word. Each has an id of its own that stays, so that a file imported
-/// again renews its cards and makes none twice; cards that ask the same are one, with all their answers. Nothing a text says is taken for HTML, for a gap, for a
+/// again renews its cards and makes none twice; cards that ask the same are one, with all their answers. Nothing a text
+/// says is taken for HTML, for a gap, for a
 /// column, or, in a spreadsheet, for a formula.
 public final class AnkiCards {
 
@@ -35,7 +36,8 @@ public final class AnkiCards {
                 "#tags column:6",
                 "#columns:GUID\tNotetype\tDeck\tText\tBack Extra\tTags");
         var same = new LinkedHashMap<String, List<Card>>();
-        cards.forEach(card -> same.computeIfAbsent(id(card), _ -> new ArrayList<>()).add(card));
+        cards.forEach(
+                card -> same.computeIfAbsent(id(card), _ -> new ArrayList<>()).add(card));
         return Stream.concat(head, same.values().stream().map(all -> line(all, deck)))
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
@@ -52,8 +54,11 @@ public final class AnkiCards {
                         field(deck),
                         cloze
                                 ? cloze(text)
-                                : lines(Stream.of(text.answer().meaning(), text.answer().counterpart())),
-                        lines(same.stream().flatMap(one -> answers(one.text(), cloze)).distinct()),
+                                : lines(Stream.of(
+                                        text.answer().meaning(), text.answer().counterpart())),
+                        lines(same.stream()
+                                .flatMap(one -> answers(one.text(), cloze))
+                                .distinct()),
                         "enface " + card.key().origin().name().toLowerCase(Locale.ROOT))
                 .map(AnkiCards::harmless)
                 .collect(Collectors.joining("\t"));
@@ -73,7 +78,8 @@ public final class AnkiCards {
     }
 
     private static Stream<String> answers(CardText text, boolean cloze) {
-        return Stream.of(head(text), cloze ? text.answer().meaning() : "", text.answer().remark());
+        return Stream.of(
+                head(text), cloze ? text.answer().meaning() : "", text.answer().remark());
     }
 
     private static String head(CardText text) {

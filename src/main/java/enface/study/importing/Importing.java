@@ -198,9 +198,10 @@ public final class Importing {
                         progress.part(0.3, 1));
     }
 
-    /// The work in the library that has exactly these texts already, where there is one.
+    /// The work in the library that has exactly these texts already, where there is one; for files with notes also one
+    /// with the same words in other paragraphs.
     public Optional<WorkId> already(PreparedWork work) {
-        return library.works().withTexts(work.texts());
+        return library.works().withTexts(work.texts()).or(() -> Remarks.workOf(library, work));
     }
 
     /// Takes away what is left of imports that were cancelled, in pieces, so that others have their turns; gives of how

@@ -21,6 +21,7 @@ import enface.study.note.file.NotesExchange;
 import enface.study.note.file.NotesExchange.Taken;
 import enface.study.work.Desk;
 import enface.study.work.OpenWork;
+import enface.study.work.SameWords;
 import enface.text.TextPlace;
 import enface.text.TextRange;
 import enface.text.TextSpan;
@@ -55,10 +56,9 @@ final class Remarks {
 
     /// How many remarks come with a work.
     static int count(DraftWork work) {
-        var files = new HashSet<SourceFile>();
         return work.versions().stream()
                 .map(DraftVersion::file)
-                .filter(files::add)
+                .distinct()
                 .mapToInt(file -> file.beside().noteCount())
                 .sum();
     }
@@ -148,11 +148,8 @@ final class Remarks {
         private final Set<String> given = new HashSet<>();
 
         String of(DraftWork work, Remark remark, List<Place> places) {
-            var told = new StringBuilder(remark.author())
-                    .append('\0')
-                    .append(remark.text())
-                    .append('\0')
-                    .append(remark.at().map(Instant::toString).orElse(""));
+            var at = remark.at().map(Instant::toString).orElse("");
+            var told = new StringBuilder(String.join("\0", remark.author(), remark.text(), at));
             for (var place : places) {
                 var version = work.versions().get(place.version());
                 told.append('\0').append(version.language().value()).append(place.range());
@@ -208,8 +205,21 @@ final class Remarks {
                 .map(v -> v.file().name())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return open.map(found -> new NotesExchange(library).inSteps(files, now).take(found, notes, true, tries))
+        return open.map(found -> new NotesExchange(library)
+                        .inSteps(files, now)
+                        .take(
+                                found,
+                                NotesExchange.recognised(notes, library.notes().of(there)),
+                                true,
+                                tries))
                 .orElse(Taken.NOTHING);
+    }
+
+    /// The work with the same words that the notes of files are about; nothing where these have none.
+    static Optional<WorkId> workOf(Library library, PreparedWork work) {
+        var about = work.work().metadata();
+        var said = work.work().versions().stream().map(DraftVersion::language).toList();
+        return count(work.work()) == 0 ? Optional.empty() : new SameWords(library).find(about, said, work.texts());
     }
 
     private static Target target(PreparedWork work, int version, TextRange range) {

@@ -25,9 +25,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -178,6 +182,48 @@ class NotesOntoKnownWorksTest extends TwoLibraries {
         assertThat(other.notes().of(bare.id())).isEmpty();
         correcting().redo(bare.id());
         assertThat(bare(other, opened(bare))).as("with replies, tags, passages").isEqualTo(bare(library, work));
+    }
+
+    @Test
+    void aWordDocumentThatWentOutComesBackOntoTheWorkWithWhatStudentsAddedAlone() throws Exception {
+        var source = Files.writeString(
+                folder.resolve("ferry.md"),
+                "# The Ferry\n\nThe boats came late that year. Nobody waited for them.\n\nThe captain said nothing.\n\n"
+                        + "# 渡船\n\n那年船到得很晚。没有人等它们。\n\n船长什么也没说。\n");
+        var id = taken(SampleLibrary.importing(library), source, true).id();
+        var work = new Desk(library).open(id).orElseThrow();
+        writeNotes(work);
+        var before = bare(library, work);
+        var file = export(ExportFormat.DOCX, Content.BOTH, work, "harbour.docx").getFirst();
+        var again = taken(SampleLibrary.importing(library), file, true);
+        assertThat(again.id()).isEqualTo(work.work().id());
+        assertThat(again.notes().isNew()).as("nothing comes twice").isFalse();
+        var marked = rewritten(file, "Mei 林", "Ann");
+        var students = taken(SampleLibrary.importing(library), marked, true);
+        assertThat(students.id()).isEqualTo(work.work().id());
+        assertThat(students.notes().added()).as("what somebody else wrote").isEqualTo(4);
+        assertThat(bare(library, work)).containsAll(before).hasSize(8);
+        assertThat(library.works().list()).hasSize(1);
+    }
+
+    /// A document with other words in its comments.
+    private Path rewritten(Path file, String old, String now) throws Exception {
+        var changed = folder.resolve("students.docx");
+        try (var zip = new ZipFile(file.toFile());
+                var out = new ZipOutputStream(Files.newOutputStream(changed))) {
+            for (var entry : Collections.list(zip.entries())) {
+                var bytes = zip.getInputStream(entry).readAllBytes();
+                if (entry.getName().endsWith("comments.xml")) {
+                    bytes = new String(bytes, StandardCharsets.UTF_8)
+                            .replace(old, now)
+                            .getBytes(StandardCharsets.UTF_8);
+                }
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(bytes);
+                out.closeEntry();
+            }
+        }
+        return changed;
     }
 
     private OpenWork opened(Accepted work) {

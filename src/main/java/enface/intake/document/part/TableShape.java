@@ -17,7 +17,7 @@ public record TableShape(boolean named, Set<Integer> counting) {
     private static final Pattern STATE = Pattern.compile("[^.!?。！？]{0,30}\\(\\d{1,3}\\s*%\\)");
     private static final Pattern COUNT = Pattern.compile("[#№§(]?\\d{1,6}[.)、:]?|");
     private static final Pattern NAMES = Pattern.compile(
-            "(?iu)(?:.*\\b)?(?:english|chinese|french|german|spanish|italian|portuguese|russian|japanese|korean|arabic|dutch|latin"
+            "(?isu)(?:.*\\b)?(?:english|chinese|french|german|spanish|italian|portuguese|russian|japanese|korean|arabic|dutch|latin"
                     + "|greek|français|anglais|chinois|deutsch|englisch|español|inglés|original|source|target|translation"
                     + "|traduction|übersetzung|traducción|version|text|en|zh|fr|de|es)(?:\\b.*)?"
                     + "|.{0,6}(?:中文|英文|汉语|漢語|英语|英語|法语|法文|德语|德文|日语|日文|日本語|俄语|俄文|原文|译文|譯文|翻译|翻譯|한국어|영어"

@@ -3,6 +3,7 @@ package enface.study.note.file;
 import enface.note.Note;
 import enface.note.Reply;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,6 +53,39 @@ final class NoteMerge {
         return former.filter(was -> !was.isBlank())
                 .map(was -> kept(there.changedAt(there.changed().plusMillis(1)), there.withText(was)))
                 .orElse(there);
+    }
+
+    /// A remark that is one of these notes as a document has it: with its own words and those of its category, its tags
+    /// beside, and its time in whole seconds. Answers that are here are left out of it. Any other stays as it is.
+    static Note recognised(Note remark, List<Note> here) {
+        return here.stream()
+                .filter(n ->
+                        isWritten(n.author(), n.created(), n.text(), remark.author(), remark.created(), remark.text()))
+                .findFirst()
+                .map(n -> remark.withToken(n.token())
+                        .withText(n.text())
+                        .withReplies(remark.replies().stream()
+                                .filter(r -> n.replies().stream().noneMatch(own -> isWritten(own, r)))
+                                .toList()))
+                .orElse(remark);
+    }
+
+    private static boolean isWritten(Reply own, Reply told) {
+        return isWritten(own.author(), own.created(), own.text(), told.author(), told.created(), told.text());
+    }
+
+    private static boolean isWritten(
+            String author, Instant at, String text, String toldAuthor, Instant toldAt, String told) {
+        return author.equals(toldAuthor)
+                && at.truncatedTo(ChronoUnit.SECONDS).equals(toldAt)
+                && letters(told).contains(letters(text));
+    }
+
+    private static String letters(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static Instant after(Note here, Note there) {

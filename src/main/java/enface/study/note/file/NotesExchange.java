@@ -197,6 +197,19 @@ public final class NotesExchange {
         return take(work, file, new NotePlaces(work.versions()), merges ? WHOLE : HERE, tries);
     }
 
+    /// The notes of a file, in which those that went out as remarks of a document are known again: by who wrote them
+    /// and
+    /// when, where they still say all that the note says.
+    ///
+    /// @param here the notes of the work
+    public static NotesDocument recognised(NotesDocument file, List<Note> here) {
+        var known = here.stream().map(Note::token).collect(Collectors.toSet());
+        var notes = file.notes().stream()
+                .map(n -> known.contains(n.token()) ? n : NoteMerge.recognised(n, here))
+                .toList();
+        return new NotesDocument(file.title(), file.versions(), file.schemes(), notes, file.former());
+    }
+
     /// Takes notes that were on their way into the library: what is newer stands in place of what was.
     void bringBack(OpenWork work, NotesDocument notes) {
         take(
