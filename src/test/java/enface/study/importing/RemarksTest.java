@@ -90,6 +90,27 @@ class RemarksTest {
     }
 
     @Test
+    void linesAndTabsOfRemarksStayApart() throws Exception {
+        var said =
+                "<w:p><w:pPr><w:tabs><w:tab w:val=\"left\"/></w:tabs></w:pPr><w:r><w:t>One</w:t><w:br/><w:t>two</w:t>"
+                        + "<w:tab/><w:t>three</w:t></w:r></w:p>";
+        var comments = "<w:x><w:comment w:id=\"0\" w:author=\"Jo\">" + said + "</w:comment></w:x>";
+        var word = docx(BODY).part("word/comments.xml", Zipped.word(comments)).bytes();
+        assertThat(imported("lines.docx", word, Choices.NONE))
+                .extracting(Note::text)
+                .containsExactly("One  \ntwo three");
+        var annotation =
+                "<office:annotation office:name=\"a\"><dc:creator>Lin</dc:creator><text:p>One<text:line-break/>"
+                        + "two<text:tab/>three<text:s/>four</text:p></office:annotation>";
+        var body = "<text:h text:outline-level=\"1\">The Quay</text:h><text:p>The boats " + annotation
+                + "came<office:annotation-end office:name=\"a\"/>.</text:p>"
+                + "<text:h text:outline-level=\"1\">码头</text:h><text:p>船来了。</text:p>";
+        assertThat(imported("lines.odt", odt(body).bytes(), Choices.NONE))
+                .extracting(Note::text)
+                .containsExactly("One  \ntwo three four");
+    }
+
+    @Test
     void aPersonMayLeaveThemOut() throws Exception {
         assertThat(imported("harbour.docx", word(BODY), Choices.NONE.withRemarks(false)))
                 .isEmpty();

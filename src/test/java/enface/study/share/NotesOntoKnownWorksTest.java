@@ -186,10 +186,19 @@ class NotesOntoKnownWorksTest extends TwoLibraries {
 
     @Test
     void aWordDocumentThatWentOutComesBackOntoTheWorkWithWhatStudentsAddedAlone() throws Exception {
-        var source = Files.writeString(
-                folder.resolve("ferry.md"),
-                "# The Ferry\n\nThe boats came late that year. Nobody waited for them.\n\nThe captain said nothing.\n\n"
-                        + "# 渡船\n\n那年船到得很晚。没有人等它们。\n\n船长什么也没说。\n");
+        var source = Files.writeString(folder.resolve("ferry.md"), """
+                # The Ferry
+
+                The boats came late that year. Nobody waited for them.
+
+                The captain said nothing.
+
+                # 渡船
+
+                那年船到得很晚。没有人等它们。
+
+                船长什么也没说。
+                """);
         var id = taken(SampleLibrary.importing(library), source, true).id();
         var work = new Desk(library).open(id).orElseThrow();
         writeNotes(work);

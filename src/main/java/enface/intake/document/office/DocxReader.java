@@ -81,7 +81,7 @@ public final class DocxReader implements FormatReader {
         while (xml.next()) {
             if (xml.isStart("t")) {
                 text.append(xml.innerText());
-            } else if (xml.isEnd("p")) {
+            } else if (xml.isEnd("p") || !xml.space().isEmpty()) {
                 text.append(' ');
             } else if (List.of("footnote", "endnote", "comment", "hdr", "ftr").contains(xml.tag()) && !xml.isStart()) {
                 transcript.omit(text.toString().replaceAll("\\s+", " "), reason);
@@ -112,10 +112,14 @@ public final class DocxReader implements FormatReader {
                 commentOf.put(xml.attribute("paraId"), id);
             } else if (xml.isStart("t")) {
                 text.append(xml.innerText());
+            } else if (xml.isStart("pPr")) {
+                xml.innerText(); // where tabs stop is no tab
             } else if (xml.isEnd("p")) {
                 text.append("\n\n");
             } else if (xml.isEnd("comment")) {
                 transcript.margin().write(id, author, text.toString(), date);
+            } else {
+                text.append(xml.space());
             }
         }
         answers(archive, commentOf, transcript);

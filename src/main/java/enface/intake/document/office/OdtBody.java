@@ -186,7 +186,7 @@ final class OdtBody {
             } else if (xml.isStart("date")) {
                 date = xml.innerText();
             } else if (xml.isStart("p")) {
-                words.append(xml.innerText()).append("\n\n");
+                words.append(xml.writtenText()).append("\n\n");
             } else if (xml.isStart("creator-initials") || xml.isStart("sender-initials")) {
                 xml.innerText();
             }

@@ -132,4 +132,22 @@ public final class Xml {
         }
         return inner.toString();
     }
+
+    /// The same of what somebody wrote: breaks of lines stay, and tabs are spaces.
+    public String writtenText() throws IntakeException {
+        int outside = depth - 1;
+        var inner = new StringBuilder();
+        while (depth > outside && next()) {
+            inner.append(isText() ? text() : space());
+        }
+        return inner.toString();
+    }
+
+    /// The white space that an element stands for, which has just begun; nothing where it stands for none.
+    public String space() {
+        if (isStart("br") || isStart("cr") || isStart("line-break")) {
+            return "\n";
+        }
+        return isStart("tab") || isStart("s") ? " " : "";
+    }
 }
