@@ -50,7 +50,7 @@ class ModulePathTest {
     @Test
     void theHelpShowsWhatIsShippedAndUnderWhichLicences() {
         for (var language : List.of(Locale.UK, Locale.SIMPLIFIED_CHINESE)) {
-            assertThat(Help.in(new Words(language), command -> "")
+            assertThat(Help.in(new Words(language), command -> List.of())
                             .pages()
                             .getLast()
                             .text())

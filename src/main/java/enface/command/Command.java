@@ -38,6 +38,7 @@ public enum Command {
     THEME(WINDOW, Line.NONE, "Shortcut+D"),
     LANGUAGE(WINDOW, Line.NONE),
     HELP(WINDOW, Line.NONE, "F1"),
+    KEYS(WINDOW, Line.NONE, "Shift+F1"),
     PREFERENCES(WINDOW, Line.of("library"), "Shortcut+Comma"),
     FULL_SCREEN(WINDOW, Line.NONE, "F11"),
 

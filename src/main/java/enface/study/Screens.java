@@ -242,7 +242,7 @@ public final class Screens {
                 Optional.of(topic.page().name()), Optional.of(topic.section()).filter(s -> !s.isEmpty())));
     }
 
-    void toAside(Screen aside) {
+    public void toAside(Screen aside) {
         saying.messages().hush();
         stepAside();
         screen.set(aside);

@@ -51,6 +51,7 @@ public final class EnfaceWindow {
         new FileDrop(model.imports()::drop).on(root);
         fill();
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> CommandKeys.press(event, deeds, Set.of(Reach.WINDOW)));
+        root.addEventHandler(KeyEvent.KEY_TYPED, this::askForKeys);
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Escape lets go of what is chosen
         stage.setFullScreenExitHint(model.words().get("window.full-screen"));
         if (OpeningFailure.isIn(stage)) {
@@ -72,6 +73,13 @@ public final class EnfaceWindow {
                 model.settings().program().reload();
             }
         });
+    }
+
+    /// A question mark that nobody takes as text, however a keyboard or an input method writes it, asks for the keys.
+    private void askForKeys(KeyEvent typed) {
+        if (typed.getCharacter().matches("[?？]") && deeds.run(Command.KEYS)) {
+            typed.consume();
+        }
     }
 
     /// A window with something in it that could not be saved stays, and says so; asked again, it closes.

@@ -6,6 +6,7 @@ import enface.command.Deeds;
 import enface.language.cut.Words;
 import enface.study.Screen;
 import enface.study.Screen.OfDictionaries;
+import enface.study.Screen.OfHelp;
 import enface.study.Screen.OfImport;
 import enface.study.Screen.OfLibrary;
 import enface.study.Screen.OfStudy;
@@ -75,6 +76,9 @@ final class WindowDeeds {
                 Deed.of(() -> model.settings().toggleDark(systemDark.get()))
                         .on(light.map(l -> l == Light.DARK || (l == Light.SYSTEM && systemDark.get()))));
         deeds.set(Command.HELP, Deed.of(model.screens()::toHelp));
+        deeds.set(
+                Command.KEYS,
+                Deed.of(() -> model.screens().toAside(new OfHelp(Optional.of("keys"), Optional.empty()))));
         deeds.set(Command.PREFERENCES, Deed.of(model.screens()::toPreferences));
         deeds.set(Command.LANGUAGE, Deed.of(this::switchLanguage));
         deeds.set(

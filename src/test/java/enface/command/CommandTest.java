@@ -26,9 +26,6 @@ class CommandTest {
     /// Keys that mean another thing while a version is hidden, and are meant to.
     private static final Set<String> SHADOWED = Set.of("Space");
 
-    /// More than that are written from the first to the last.
-    private static final int MANY = 5;
-
     private static final List<Words> LANGUAGES = List.of(new Words(Locale.UK), new Words(Locale.SIMPLIFIED_CHINESE));
 
     @Test
@@ -101,18 +98,11 @@ class CommandTest {
         var words = LANGUAGES.getFirst();
         var table = Arrays.stream(Command.values())
                 .filter(c -> !c.keys().isEmpty())
-                .map(c -> "| %s | %s |".formatted(keys(c), words.get("command." + c.id() + ".tip")))
+                .map(c -> "| %s | %s |"
+                        .formatted(String.join(", ", CommandKeys.listed(c)), words.get("command." + c.id() + ".tip")))
                 .collect(Collectors.joining("\n"));
         Files.createDirectories(Path.of("target"));
         Files.writeString(Path.of("target", "keys.md"), table + "\n");
         assertThat(Files.readString(Path.of("README.md"))).contains("| key | does |\n|---|---|\n" + table + "\n\n");
-    }
-
-    private static String keys(Command command) {
-        var written = CommandKeys.of(command).stream().map(CommandKeys::written).toList();
-        boolean digits = written.size() > 2 && written.stream().allMatch(key -> key.matches("\\d"));
-        return written.size() > MANY || digits
-                ? written.getFirst() + " … " + written.getLast()
-                : written.stream().limit(2).distinct().collect(Collectors.joining(", "));
     }
 }

@@ -20,6 +20,9 @@ public final class CommandKeys {
                     Function.identity(),
                     c -> c.keys().stream().map(KeyCombination::valueOf).toList()));
 
+    /// More than that are written from the first to the last.
+    private static final int MANY = 5;
+
     private CommandKeys() {}
 
     /// The keys for a command, the usual ones first.
@@ -54,6 +57,15 @@ public final class CommandKeys {
     /// The usual keys for a command as a person reads them; empty where it has none.
     public static String written(Command command) {
         return of(command).stream().findFirst().map(CommandKeys::written).orElse("");
+    }
+
+    /// All keys for a command as a person reads them, the usual ones first: at most two, or from the first to the last.
+    public static List<String> listed(Command command) {
+        var written = of(command).stream().map(CommandKeys::written).toList();
+        boolean digits = written.size() > 2 && written.stream().allMatch(key -> key.matches("\\d"));
+        return written.size() > MANY || digits
+                ? List.of(written.getFirst() + " … " + written.getLast())
+                : written.stream().limit(2).distinct().toList();
     }
 
     /// Keys as a person reads them; JavaFX writes some as signs that few people know.

@@ -23,10 +23,20 @@ import java.util.stream.Stream;
 /// Immutable; making it reads some small files.
 public final class Help {
 
+    private static final String LICENCES = "licences";
     /// How the pages are called, in order.
     private static final List<String> PAGES = List.of(
-            "start", "files", "reading", "notes", "correcting", "words", "practice", "paper", "library", "licences");
-    private static final String LICENCES = "licences";
+            "start",
+            "files",
+            "reading",
+            "notes",
+            "correcting",
+            "words",
+            "practice",
+            "paper",
+            "library",
+            KeyPage.NAME,
+            LICENCES);
     private static final Pattern COMMAND = Pattern.compile("\\{([a-z-]+)}");
     private static final Pattern SECTION = Pattern.compile("(?m)^## (.+)$");
     private static final int IN_TITLE = 10;
@@ -58,12 +68,14 @@ public final class Help {
 
     /// The help in the language that is spoken; in English where there is none in it.
     ///
-    /// @param keys how the key of a command is written; empty where it has none
-    public static Help in(Words words, Function<Command, String> keys) {
-        return new Help(PAGES.stream().map(name -> page(words, name, keys)).toList());
+    /// @param keys how the keys of a command are written, the usual ones first; none where it has none
+    public static Help in(Words words, Function<Command, List<String>> keys) {
+        return new Help(PAGES.stream()
+                .map(name -> name.equals(KeyPage.NAME) ? KeyPage.of(words, keys) : page(words, name, keys))
+                .toList());
     }
 
-    private static Page page(Words words, String name, Function<Command, String> keys) {
+    private static Page page(Words words, String name, Function<Command, List<String>> keys) {
         var language = words.locale().getLanguage().equals("zh") ? "zh" : "en";
         var file = "/help/" + language + "/" + name + ".md";
         try (var in = Objects.requireNonNull(Help.class.getResourceAsStream(file), file)) {
@@ -93,9 +105,8 @@ public final class Help {
         }
     }
 
-    private static String told(Words words, Command command, Function<Command, String> keys) {
-        var key = keys.apply(command);
-        return key.isEmpty() ? words.get("command." + command.id()) : key;
+    private static String told(Words words, Command command, Function<Command, List<String>> keys) {
+        return keys.apply(command).stream().findFirst().orElseGet(() -> words.get("command." + command.id()));
     }
 
     private static Command command(MatchResult found) {
@@ -106,16 +117,19 @@ public final class Help {
         return pages;
     }
 
-    /// The pages that have all of some words, or their beginnings, the best first; all of them for none.
+    /// The pages that have all of some words, or their beginnings, the best first; all of them for none. The list of
+    /// keys has a line of everything and explains nothing, so it comes last unless it is asked for.
     public List<Page> find(String words) {
         var wanted = wanted(words);
         return pages.stream()
                 .filter(page -> wanted.stream().allMatch(word -> weight(page, word) > 0))
-                .sorted(Comparator.comparingInt((Page page) -> together(page, wanted))
-                        .thenComparingInt(page -> wanted.stream()
-                                .mapToInt(word -> weight(page, word))
-                                .sum())
-                        .reversed())
+                .sorted(Comparator.comparing((Page page) -> page.name().equals(KeyPage.NAME)
+                                && wanted.stream().anyMatch(word -> count(page.title(), word) == 0))
+                        .thenComparing(Comparator.comparingInt((Page page) -> together(page, wanted))
+                                .thenComparingInt(page -> wanted.stream()
+                                        .mapToInt(word -> weight(page, word))
+                                        .sum())
+                                .reversed()))
                 .toList();
     }
 
@@ -133,7 +147,9 @@ public final class Help {
                     .filter(topic -> wanted.stream().allMatch(word -> count(topic.title(), word) > 0))
                     .forEach(topics::add);
         }
-        find(words).forEach(page -> topics.add(new Topic(page, "")));
+        find(words).stream()
+                .filter(page -> !page.name().equals(KeyPage.NAME)) // the finder has the commands themselves
+                .forEach(page -> topics.add(new Topic(page, "")));
         return List.copyOf(topics);
     }
 

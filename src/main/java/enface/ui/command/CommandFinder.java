@@ -41,7 +41,7 @@ public final class CommandFinder extends StackPane {
     public CommandFinder(Words words, Deeds deeds, Consumer<Topic> read) {
         this.deeds = deeds;
         this.read = read;
-        help = () -> Help.in(words, CommandKeys::written);
+        help = () -> Help.in(words, CommandKeys::listed);
         search = new CommandSearch(deeds);
         setId("command-finder");
         getStyleClass().add("command-finder");

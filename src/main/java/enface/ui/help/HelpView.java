@@ -43,7 +43,7 @@ public final class HelpView extends StackPane {
     /// @param section where in it
     public HelpView(WindowModel window, Optional<String> page, Optional<String> section) {
         words = window.words();
-        help = Help.in(words, CommandKeys::written);
+        help = Help.in(words, CommandKeys::listed);
         setId("help-view");
         getStyleClass().addAll("library-view", "help-view");
         var reading = new ScrollPane(Controls.withClass(shown, "help-page"));
@@ -128,7 +128,9 @@ public final class HelpView extends StackPane {
         list.setCellFactory(_ -> new TextFieldListCell<>(new InWords<>(Page::title)));
         VBox.setVgrow(list, Priority.ALWAYS);
         list.getSelectionModel().selectedItemProperty().subscribe(page -> {
-            if (page != null) {
+            if (page == null) {
+                shown.getChildren().clear(); // no page has the words that were typed
+            } else {
                 shown.getChildren()
                         .setAll(Controls.label(page.title(), "help-title"), new HelpPage(words, page.text()));
             }
@@ -138,6 +140,7 @@ public final class HelpView extends StackPane {
 
     private void find() {
         list.getItems().setAll(help.find(field.getText()));
+        list.getSelectionModel().clearSelection();
         list.getSelectionModel().selectFirst();
     }
 }

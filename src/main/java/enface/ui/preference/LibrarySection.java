@@ -70,7 +70,7 @@ final class LibrarySection extends VBox {
                 8,
                 deed(
                         "back-up",
-                        () -> choices.toSave(title("back-up"), "copy of " + name())
+                        () -> choices.toSave(title("back-up"), words.get("preferences.library.copy", name()))
                                 .ifPresent(place::backUp)),
                 deed("check", place::check),
                 deed(

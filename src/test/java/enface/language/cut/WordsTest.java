@@ -77,6 +77,29 @@ class WordsTest {
         assertThat(unused).isEmpty();
     }
 
+    /// Words of a language stand in the views of nobody: they come from the bundle. What is logged or thrown is told to
+    /// nobody, and a face is called as it is called.
+    @Test
+    void noViewHasWordsOfItsOwn() throws IOException {
+        var untold = Pattern.compile("LOG\\.|throw |Exception\\(|^\\s*//|\"Enface Sans\"");
+        var literal = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+        var words = Pattern.compile("\\p{L}{2,} (\\p{L}|$)");
+        var found = new TreeSet<String>();
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java", "enface", "ui"))) {
+            for (var file : files.filter(f -> f.toString().endsWith(".java"))
+                    .filter(f -> !f.endsWith("FirstLines.java")) // draws what nobody sees, so that it is ready
+                    .toList()) {
+                Files.readAllLines(file).stream()
+                        .filter(line -> !untold.matcher(line).find())
+                        .filter(line -> literal.matcher(line)
+                                .results()
+                                .anyMatch(text -> words.matcher(text.group(1)).find()))
+                        .forEach(line -> found.add(file.getFileName() + ": " + line.strip()));
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
     @Test
     void everyMadeKeyIsThere() throws IOException {
         var keys = bundle("strings.properties").stringPropertyNames();

@@ -6,6 +6,7 @@ import enface.command.Command;
 import enface.language.cut.Words;
 import enface.study.help.Help.Page;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,13 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     private static Help in(String language) {
-        return Help.in(new Words(Locale.forLanguageTag(language)), Command::id);
+        return Help.in(new Words(Locale.forLanguageTag(language)), command -> List.of(command.id()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh-CN"})
     void everyPageHasATitleAndSomethingToSay(String language) {
-        assertThat(in(language).pages()).hasSize(10).allSatisfy(page -> {
+        assertThat(in(language).pages()).hasSize(11).allSatisfy(page -> {
             assertThat(page.title()).isNotBlank().doesNotContain("#");
             assertThat(page.text()).hasSizeGreaterThan(100).doesNotContain("{", "}");
         });
@@ -54,6 +55,7 @@ class HelpTest {
         "en, pdf notes, paper",
         "en, drag link, correcting",
         "en, gap, notes",
+        "en, all keys, keys",
         "zh-CN, 备份, library",
         "zh-CN, 拼音, words",
         "zh-CN, 连线, correcting",
@@ -63,9 +65,25 @@ class HelpTest {
         assertThat(in(language).find(words)).extracting(Page::name).first().isEqualTo(page);
     }
 
+    /// Whatever has a key is in the list, under where it holds.
+    @Test
+    void everyKeyIsListed() {
+        for (var language : List.of("en", "zh-CN")) {
+            var words = new Words(Locale.forLanguageTag(language));
+            var list = in(language).pages().stream()
+                    .filter(page -> page.name().equals("keys"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(list.text()).contains(words.get("help.keys.reading"), words.get("help.keys.library"));
+            assertThat(Command.values())
+                    .allSatisfy(command -> assertThat(list.text())
+                            .contains("**" + command.id() + "** " + words.get("command." + command.id() + ".tip")));
+        }
+    }
+
     @Test
     void allPagesAreThereForNoWordsAndNoneForWhatIsNotInThem() {
-        assertThat(in("en").find("  ")).hasSize(10);
+        assertThat(in("en").find("  ")).hasSize(11);
         assertThat(in("en").find("zebra")).isEmpty();
     }
 }

@@ -38,7 +38,7 @@ class HelpPicturesTest extends WindowTest {
     private static final List<Locale> LANGUAGES = List.of(Locale.UK, Locale.SIMPLIFIED_CHINESE);
 
     private static Stream<String> named(Locale language) {
-        return Help.in(new Words(language), _ -> "").pages().stream()
+        return Help.in(new Words(language), _ -> List.of()).pages().stream()
                 .flatMap(page -> PICTURE.matcher(page.text()).results())
                 .map(found -> found.group(2));
     }

@@ -120,7 +120,7 @@ class ErrorWindowTest extends WindowTest {
         var thread = Thread.ofVirtual().start(() -> fail(new StackOverflowError()));
         thread.join();
         WindowUnderTest.await(() -> windows() == 1);
-        assertThat(text(robot, "#error-safe")).startsWith("您输入的内容都已存入");
+        assertThat(text(robot, "#error-safe")).startsWith("你输入的内容都已存入");
         Pictures.take(window.scene(), "error-dark-zh");
     }
 
