@@ -15,8 +15,12 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -51,9 +55,35 @@ class EveryControlNamedTest extends WindowTest {
                         + node.getAccessibleRole() + " “" + words + "”");
             }
         }
+        if (node instanceof DialogPane dialog) {
+            var heading = dialog.getHeaderText();
+            if (heading == null || heading.isBlank() || heading.endsWith("…")) {
+                nameless.add(screen + ": a dialog without a heading “" + heading + "”");
+            }
+        }
+        if (node instanceof IndexedCell<?> cell
+                && isRow(cell)
+                && wordsOfRow(cell).isBlank()) {
+            nameless.add(screen + ": a row without words of " + cell.getClass().getSimpleName());
+        }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> walk(screen, child));
         }
+    }
+
+    /// Whether it is a row of a list, or a cell of a table with anything in it.
+    private static boolean isRow(IndexedCell<?> cell) {
+        return !cell.isEmpty()
+                && cell.getItem() != null
+                && !(cell instanceof TableRow<?>)
+                && !(cell instanceof TableCell<?, ?> && cell.getGraphic() == null && cell.getText() != null);
+    }
+
+    /// What is said of a row, which must be words and not how a program writes down its value.
+    private static String wordsOfRow(IndexedCell<?> cell) {
+        var words = words(cell);
+        boolean asWritten = words.equals(String.valueOf(cell.getItem())) && words.matches(".*(\\[.*=|@).*");
+        return asWritten ? "" : words;
     }
 
     private static String words(Node node) {
@@ -130,6 +160,9 @@ class EveryControlNamedTest extends WindowTest {
         robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         walk("finding notes");
+        robot.push(KeyCode.ESCAPE);
+        window.choose("schemes");
+        walk("schemes");
         robot.push(KeyCode.ESCAPE);
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.testfx.api.FxRobot;
@@ -63,6 +64,34 @@ public abstract class KeysTest extends WindowTest {
     protected boolean isAt(String id) {
         var owner = window.scene().getFocusOwner();
         return owner != null && id.equals(owner.getId());
+    }
+
+    /// Whether a part of a dialog over the window has the keys.
+    protected boolean isAtInDialog(String id) {
+        return Window.getWindows().stream()
+                .filter(over -> over.isShowing() && !over.equals(window.stage()))
+                .map(over -> over.getScene().getFocusOwner())
+                .anyMatch(owner -> owner != null && id.equals(owner.getId()));
+    }
+
+    /// Types in what has the keys in a dialog.
+    protected void writeInDialog(FxRobot robot, String id, String text) {
+        await(() -> isAtInDialog(id));
+        Window.getWindows().stream()
+                .filter(over -> over.isShowing() && !over.equals(window.stage()))
+                .filter(over -> over.getScene().getFocusOwner() != null)
+                .findFirst()
+                .ifPresent(dialog -> robot.targetWindow(dialog).write(text));
+        robot.targetWindow(window.stage());
+    }
+
+    /// Presses Tab in a dialog until a part has the keys.
+    protected void tabInDialogTo(FxRobot robot, String id) {
+        await(() -> Window.getWindows().size() > 1);
+        for (int i = 0; i < MOST_STOPS && !isAtInDialog(id); i++) {
+            robot.push(KeyCode.TAB);
+        }
+        assertThat(isAtInDialog(id)).as("Tab comes to %s", id).isTrue();
     }
 
     /// Presses Tab until a part has the keys; it must not take for ever.

@@ -127,6 +127,11 @@ public final class ExportModel {
                 : Optional.of(Export.of(format.get(), format.get().held(content.get()), wanted, ways::of));
     }
 
+    /// Whether what is chosen can be a file; what is known of it may still be found out.
+    public boolean isPossible() {
+        return export().isPresent();
+    }
+
     /// Finds out anew what is known of what is chosen: it is said in the words of the window.
     public void look() {
         looking.ifPresent(RunningJob::cancel);

@@ -3,7 +3,6 @@ package enface.ui.card;
 import enface.card.Card;
 import enface.language.cut.Words;
 import enface.ui.part.Controls;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -31,9 +30,7 @@ final class CardFace extends VBox {
                     part(word, answered ? "card-word" : "card-gap"),
                     part(text.after(), "card-text"));
             flow.getStyleClass().add("card-sentence");
-            if (Controls.isFromRight(text.sentence())) {
-                flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-            }
+            Controls.eitherWay(flow, text.sentence());
             flow.setAccessibleText(answered ? text.sentence() : text.withGap());
             getChildren().add(flow);
         }

@@ -7,6 +7,8 @@ import enface.pane.key.CommandKeys;
 import enface.ui.part.Controls;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -57,6 +59,7 @@ final class CommandCell extends ListCell<Findable> {
         setText(null);
         if (empty || found == null) {
             setGraphic(null);
+            setAccessibleText(null);
             return;
         }
         switch (found) {
@@ -75,7 +78,10 @@ final class CommandCell extends ListCell<Findable> {
                 row.setOpacity(1);
             }
         }
-        setAccessibleText(name.getText());
+        setAccessibleText(Stream.of(name, keys, tip)
+                .map(Label::getText)
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(", ")));
         setGraphic(row);
     }
 }

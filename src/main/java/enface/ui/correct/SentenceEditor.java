@@ -51,8 +51,8 @@ final class SentenceEditor extends VBox {
     private final FacingPanes panes;
     private final Steps steps;
     private final Label title = Controls.label("", "correct-title");
-    private final TextArea field = new TextArea();
-    private final TextField speaker = new TextField();
+    private final TextArea field = Controls.eitherWay(new TextArea());
+    private final TextField speaker = Controls.eitherWay(new TextField());
     private final HBox buttons = new HBox(8);
     /// Names that were typed and neither stored nor dropped.
     private final Map<Sentence, String> speakers = new HashMap<>();

@@ -38,6 +38,7 @@ final class DictionaryCell extends ListCell<DictionaryCell.Row> {
         super.updateItem(row, empty);
         setText(null);
         setGraphic(empty || row == null ? null : entry(row));
+        setAccessibleText(empty || row == null ? null : Controls.spoken(getGraphic()));
     }
 
     private HBox entry(Row row) {

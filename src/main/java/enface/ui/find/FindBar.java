@@ -43,7 +43,7 @@ public final class FindBar extends HBox {
     private final FacingPanes panes;
     private final StudyModel study;
     private final FindModel model;
-    private final TextField field = new TextField();
+    private final TextField field = Controls.eitherWay(new TextField());
     private final Label count = Controls.label("", "find-count");
     private final Button stop;
     private final ComboBox<Optional<VersionId>> scope = new ComboBox<>();

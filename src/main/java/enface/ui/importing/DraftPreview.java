@@ -294,6 +294,7 @@ final class DraftPreview extends VBox {
         var flow = Controls.withClass(
                 new TextFlow(), "draft-paragraph", language.isUnspaced() ? "han-paragraph" : "latin-paragraph");
         var text = paragraph.paragraph().text();
+        Controls.eitherWay(flow, text);
         int at = 0;
         for (int join : paragraph.joins()) {
             flow.getChildren()

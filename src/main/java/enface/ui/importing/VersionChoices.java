@@ -45,7 +45,7 @@ final class VersionChoices extends VBox {
                         .readAgain(model, model.choices().with(version.key(), v -> v.withLanguage(chosen))));
         language.setId("version-language-" + number);
         language.setAccessibleText(words.get("import.version.language", number));
-        var name = new TextField(version.by());
+        var name = Controls.eitherWay(new TextField(version.by()));
         name.setId("version-name-" + number);
         name.setPromptText(words.get("import.version.name"));
         name.setAccessibleText(words.get("import.version.name"));

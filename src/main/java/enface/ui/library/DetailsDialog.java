@@ -70,8 +70,7 @@ public final class DetailsDialog {
         var cancel = new ButtonType(words.get("edit.cancel"), ButtonData.CANCEL_CLOSE);
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner.getScene().getWindow());
-        dialog.setTitle(words.get("edit.title"));
-        dialog.setHeaderText(words.get("edit.title"));
+        Questions.title(dialog, words.get("edit.title"));
         var pane = dialog.getDialogPane();
         pane.setId("details");
         pane.getButtonTypes().setAll(save, cancel);
@@ -203,7 +202,7 @@ public final class DetailsDialog {
     }
 
     private TextField add(GridPane grid, String id, String name, String there, Change change) {
-        var field = new TextField(there.replace('\n', ' '));
+        var field = Controls.eitherWay(new TextField(there.replace('\n', ' ')));
         field.setId(id);
         field.setAccessibleText(name);
         GridPane.setHgrow(field, Priority.ALWAYS);

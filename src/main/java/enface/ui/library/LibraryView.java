@@ -131,7 +131,7 @@ public final class LibraryView extends StackPane {
     }
 
     private TextField field() {
-        var field = new TextField();
+        var field = Controls.eitherWay(new TextField());
         field.setId("library-search");
         field.setPromptText(words.get("library.search"));
         field.setAccessibleText(words.get("library.search"));

@@ -56,8 +56,7 @@ final class MergeDialog {
         var cancel = new ButtonType(words.get("edit.cancel"), ButtonData.CANCEL_CLOSE);
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner.getScene().getWindow());
-        dialog.setTitle(words.get("library.merge.title", WorkCell.title(words, stays)));
-        dialog.setHeaderText(dialog.getTitle());
+        Questions.title(dialog, words.get("library.merge.title", WorkCell.title(words, stays)));
         var pane = dialog.getDialogPane();
         pane.setId("merge");
         pane.getButtonTypes().setAll(merge, cancel);

@@ -26,8 +26,7 @@ final class NameDialog {
         var cancel = new ButtonType(words.get("edit.cancel"), ButtonData.CANCEL_CLOSE);
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner.getScene().getWindow());
-        dialog.setTitle(title);
-        dialog.setHeaderText(title);
+        Questions.title(dialog, title);
         var field = new TextField(before);
         field.setId("collection-name");
         field.setAccessibleText(words.get("library.collection.name"));

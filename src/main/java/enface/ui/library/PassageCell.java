@@ -37,6 +37,7 @@ final class PassageCell extends ListCell<Passage> {
     protected void updateItem(@Nullable Passage passage, boolean empty) {
         super.updateItem(passage, empty);
         setText(null);
+        setAccessibleText(null);
         setGraphic(empty || passage == null ? null : entry(passage));
     }
 
@@ -60,7 +61,7 @@ final class PassageCell extends ListCell<Passage> {
     }
 
     private VBox entry(Passage passage) {
-        var hit = passage.hit();
+        setAccessibleText(passage.excerpt() + ", " + place(passage));
         var text = marked(passage);
         text.maxWidthProperty().bind(prefWidthProperty().subtract(SIDES));
         var other = Controls.label("", "passage-counterpart");
@@ -69,13 +70,20 @@ final class PassageCell extends ListCell<Passage> {
         search.counterpart(passage, found -> {
             other.getStyleClass().add(script(found.language()));
             other.setText(found.text().replace('\n', ' '));
+            if (passage.equals(getItem())) {
+                setAccessibleText(getAccessibleText() + ", " + other.getText());
+            }
         });
+        return Controls.withClass(new VBox(3, text, other, Controls.label(place(passage), "work-facts")), "passage");
+    }
+
+    private String place(Passage passage) {
+        var hit = passage.hit();
         var label = VersionNames.ofEntries(words, passage.work().versions()).label(hit.version());
-        var place = words.get(
+        return words.get(
                 "library.passage",
                 WorkCell.title(words, passage.work()),
                 WorkCell.inBrackets(words.language(hit.language()), label),
                 hit.range().from().paragraph() + 1);
-        return Controls.withClass(new VBox(3, text, other, Controls.label(place, "work-facts")), "passage");
     }
 }

@@ -33,8 +33,7 @@ final class RemovedDialog {
         var close = new ButtonType(words.get("library.removed.close"), ButtonData.CANCEL_CLOSE);
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner.getScene().getWindow());
-        dialog.setTitle(words.get("library.removed.title"));
-        dialog.setHeaderText(dialog.getTitle());
+        Questions.title(dialog, words.get("library.removed.title"));
         var rows = new VBox(8, Controls.wrapped(words.get("library.removed.text", removed.size()), "purpose"));
         for (var work : removed) {
             rows.getChildren().add(row(words, work, bringBack));

@@ -51,11 +51,11 @@ final class ShelveDialog {
         var cancel = new ButtonType(words.get("edit.cancel"), ButtonData.CANCEL_CLOSE);
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner.getScene().getWindow());
-        dialog.setTitle(
+        Questions.title(
+                dialog,
                 works.size() == 1
                         ? words.get("library.shelve.title", WorkCell.title(words, works.getFirst()))
                         : words.get("library.shelve.title.many", works.size()));
-        dialog.setHeaderText(dialog.getTitle());
         var pane = dialog.getDialogPane();
         pane.setId("shelve");
         pane.getButtonTypes().setAll(save, cancel);

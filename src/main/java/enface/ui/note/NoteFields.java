@@ -4,6 +4,7 @@ import enface.note.Category;
 import enface.note.Note;
 import enface.note.NoteId;
 import enface.note.Severity;
+import enface.ui.part.Composing;
 import enface.ui.part.Controls;
 import enface.ui.part.InWords;
 import enface.ui.remark.RemarkView;
@@ -42,15 +43,15 @@ final class NoteFields {
         id = note.id();
         quote = NoteFace.quote(tools, note);
         text = area("note-text", note.text(), "notes.text");
-        text.textProperty().addListener((_, _, typed) -> {
+        Composing.watch(text, typed -> {
             tools.model().edit(id, n -> n.withText(typed));
             preview(typed);
         });
-        tags = new TextField(String.join(", ", note.tags()));
+        tags = Controls.eitherWay(new TextField(String.join(", ", note.tags())));
         tags.setId("note-tags");
         tags.setPromptText(tools.words().get("notes.tags"));
         tags.setAccessibleText(tools.words().get("notes.tags"));
-        tags.textProperty().addListener((_, _, typed) -> tools.model().edit(id, n -> n.withTags(split(typed))));
+        Composing.watch(tags, typed -> tools.model().edit(id, n -> n.withTags(split(typed))));
         category = categories(note);
         severity.setId("note-severity");
         severity.setAccessibleText(tools.words().get("notes.severity"));
@@ -89,7 +90,7 @@ final class NoteFields {
                 note.replies().get(number).text(),
                 "notes.reply.text");
         area.setPrefRowCount(3);
-        area.textProperty().addListener((_, _, typed) -> tools.model().replies().write(id, number, typed));
+        Composing.watch(area, typed -> tools.model().replies().write(id, number, typed));
         return area;
     }
 

@@ -145,6 +145,7 @@ public final class OutlineView extends VBox {
             super.updateItem(entry, empty);
             if (empty || entry == null) {
                 setGraphic(null);
+                setAccessibleText(null);
                 return;
             }
             var box = new VBox(Controls.label(title(entry), "outline-title"));
@@ -153,6 +154,7 @@ public final class OutlineView extends VBox {
             }
             setPrefWidth(0);
             setGraphic(box);
+            setAccessibleText(Controls.spoken(box));
         }
     }
 }

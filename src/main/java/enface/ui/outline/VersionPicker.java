@@ -69,7 +69,7 @@ public final class VersionPicker {
             return;
         }
         fill();
-        Theme.copy(owner.getScene().getRoot(), popup.getScene().getRoot());
+        Theme.copyAndFollow(owner.getScene().getRoot(), popup.getScene().getRoot());
         var at = owner.localToScreen(owner.getLayoutBounds());
         popup.show(owner, at.getCenterX() - WIDTH / 2, at.getMinY() + 48);
         focus(0);

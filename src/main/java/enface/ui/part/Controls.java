@@ -1,17 +1,24 @@
 package enface.ui.part;
 
+import java.util.stream.Collectors;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 
 /// Small parts that every view is made of.
 public final class Controls {
@@ -47,6 +54,20 @@ public final class Controls {
         return label;
     }
 
+    /// What stands in a row of a list, for those who cannot see it: the words of its parts, from the first to the last.
+    public static String spoken(Node row) {
+        return switch (row) {
+            case ButtonBase _ -> ""; // is told by itself
+            case Labeled labeled -> labeled.getText() == null ? "" : labeled.getText();
+            case Parent parent ->
+                parent.getChildrenUnmodifiable().stream()
+                        .map(Controls::spoken)
+                        .filter(words -> !words.isBlank())
+                        .collect(Collectors.joining(", "));
+            default -> "";
+        };
+    }
+
     /// A label; its words are set in the family that has their letters.
     public static Label label(String text, String... styleClasses) {
         var label = new Label(text);
@@ -74,7 +95,24 @@ public final class Controls {
         });
     }
 
-    /// Lets Tab leave a field of several lines, forwards and back, as it leaves any other.
+    /// Has a field run from the right as soon as its first letter does.
+    public static <T extends TextInputControl> T eitherWay(T field) {
+        field.textProperty().subscribe(text -> run(field, text));
+        return field;
+    }
+
+    /// Has a text of several parts run from the right where its first letter does.
+    public static TextFlow eitherWay(TextFlow flow, String text) {
+        run(flow, text);
+        return flow;
+    }
+
+    private static void run(Node node, @Nullable String text) {
+        boolean fromRight = text != null && Scripts.isFromRight(text);
+        node.setNodeOrientation(fromRight ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
+    }
+
+    /// Lets Tab leave a field of several lines, forwards and back, as it leaves any other; its text may run either way.
     public static TextArea leftByTab(TextArea field) {
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
@@ -83,7 +121,7 @@ public final class Controls {
                 event.consume();
             }
         });
-        return field;
+        return eitherWay(field);
     }
 
     /// A column that is scrolled where the window is lower than what must be seen of it.

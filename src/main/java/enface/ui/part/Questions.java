@@ -1,14 +1,18 @@
 package enface.ui.part;
 
 import java.util.Optional;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -30,8 +34,7 @@ public final class Questions {
         var no = new ButtonType(question.no(), ButtonData.CANCEL_CLOSE);
         var alert = new Alert(AlertType.NONE, question.text(), no, yes);
         alert.initOwner(owner.getScene().getWindow());
-        alert.setTitle(question.title());
-        alert.setHeaderText(question.title());
+        title(alert, question.title());
         var pane = alert.getDialogPane();
         pane.setId(question.id());
         dress(pane, owner);
@@ -46,21 +49,30 @@ public final class Questions {
         pane.lookupButton(no).requestFocus();
     }
 
-    /// Gives a dialog the looks of the window that it belongs to; Enter answers in its lists too, which would keep it
-    /// to themselves.
+    /// Says what a dialog is about, in the frame of its window and above what is in it; a command that opens one is
+    /// called with dots, it is not.
+    public static void title(Dialog<?> dialog, String title) {
+        var plain = title.replaceFirst("…$", "");
+        dialog.setTitle(plain);
+        dialog.setHeaderText(plain);
+    }
+
+    /// Gives a dialog the looks of the window that it belongs to, also while these change; Enter answers in its lists
+    /// and ticks too, which would keep it to themselves.
     public static void dress(DialogPane pane, Node owner) {
         pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ListView<?>) {
+            if (event.getCode() == KeyCode.ENTER && isKept(event.getTarget())) {
                 usual(pane).ifPresent(Button::fire);
                 event.consume();
             }
         });
         pane.getStylesheets().setAll(owner.getScene().getStylesheets());
         pane.getStyleClass().add("question");
-        pane.getScene()
-                .getRoot()
-                .getStyleClass()
-                .addAll(owner.getScene().getRoot().getStyleClass());
+        Theme.copyAndFollow(owner.getScene().getRoot(), pane.getScene().getRoot());
+    }
+
+    private static boolean isKept(EventTarget target) {
+        return target instanceof ListView<?> || target instanceof CheckBox || target instanceof RadioButton;
     }
 
     /// The button that Enter presses.

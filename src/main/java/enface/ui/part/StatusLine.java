@@ -4,6 +4,7 @@ import enface.job.RunningJob;
 import enface.language.cut.Words;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -57,12 +58,18 @@ public final class StatusLine extends StatusBar {
 
     private void show(Optional<RunningJob> job) {
         setText(job.map(RunningJob::name).orElse(""));
-        setProgress(job.isPresent() ? -1 : 0);
+        if (job.isPresent()) {
+            move(-1);
+        } else {
+            setProgress(0);
+        }
     }
 
-    /// ControlsFX hides a bar that is at 0, and a task that has just begun wants to be seen.
+    /// ControlsFX hides a bar that is at 0, and a task that has just begun wants to be seen. A bar that does not know
+    /// how far it is runs to and fro, but for whoever wants nothing to move.
     private void move(double fraction) {
-        setProgress(fraction < 0 ? fraction : Math.max(0.01, fraction));
+        boolean runs = fraction < 0 && !Platform.getPreferences().isReducedMotion();
+        setProgress(runs ? -1 : Math.max(0.01, fraction));
     }
 
     public void clear() {

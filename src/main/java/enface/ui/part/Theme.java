@@ -14,6 +14,8 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -83,6 +85,14 @@ public final class Theme {
     public static void copy(Parent from, Parent to) {
         to.getStyleClass().removeAll(CLASSES);
         CLASSES.stream().filter(from.getStyleClass()::contains).forEach(to.getStyleClass()::add);
+    }
+
+    /// The same for what stays open over a window: it follows when the light changes, and is forgotten with it.
+    public static void copyAndFollow(Parent from, Parent to) {
+        copy(from, to);
+        ListChangeListener<String> changed = _ -> copy(from, to);
+        to.getProperties().put(Theme.class, changed); // held by nobody else
+        from.getStyleClass().addListener(new WeakListChangeListener<>(changed));
     }
 
     private static String resource(String name) {

@@ -3,6 +3,7 @@ package enface.ui.practice;
 import enface.compare.Difference.Kind;
 import enface.study.practice.AttemptReport.Part;
 import enface.text.TextSpan;
+import enface.ui.part.Controls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,7 @@ final class AttemptText extends TextFlow {
         all = parts.stream().map(Part::text).collect(Collectors.joining());
         only = parts.stream().filter(AttemptText::isMarked).map(Part::text).collect(Collectors.joining(" … "));
         getChildren().add(sign);
+        Controls.eitherWay(this, all);
     }
 
     private static boolean isMarked(Part part) {

@@ -16,6 +16,7 @@ import enface.text.TextRange;
 import enface.text.Version;
 import enface.text.VersionId;
 import enface.ui.command.CommandControls;
+import enface.ui.part.Composing;
 import enface.ui.part.Controls;
 import enface.ui.part.StatusLine;
 import enface.ui.part.Subscriptions;
@@ -57,6 +58,7 @@ public final class PracticePanel extends VBox {
     private final ProgressBar bar = new ProgressBar(0);
     private final Label source = Controls.label("", "practice-source");
     private final TextArea field = Controls.leftByTab(new TextArea());
+    private final Composing typing;
     private final CommandControls controls;
     private final ToggleButton compare;
     private final AttemptMenu menu;
@@ -75,6 +77,7 @@ public final class PracticePanel extends VBox {
         model = study.practice();
         setId("practice");
         getStyleClass().add("practice");
+        typing = new Composing(field, model.textProperty()::set);
         menu = new AttemptMenu(window, study, field::requestFocus);
         compared = new AttemptView(window, study, this::goTo);
         controls = new CommandControls(words, deeds);
@@ -83,6 +86,9 @@ public final class PracticePanel extends VBox {
         compare.getStyleClass().addAll("flat", "quiet");
         compare.setTooltip(new Tooltip(controls.tip(Command.COMPARE_ATTEMPT)));
         compare.selectedProperty().addListener((_, _, comparing) -> {
+            if (comparing && field.isFocused()) {
+                compare.requestFocus(); // the field goes, and the keys of the panel would go with it
+            }
             arrange();
             if (!comparing && model.openProperty().get()) {
                 field.requestFocus();
@@ -150,7 +156,6 @@ public final class PracticePanel extends VBox {
         field.setWrapText(true);
         field.setPromptText(words.get("practice.prompt"));
         field.setAccessibleText(words.get("practice.prompt"));
-        field.textProperty().bindBidirectional(model.textProperty());
         var previous = step("practice-previous", "practice.previous", Command.PRACTISE_BEFORE);
         var next = step("practice-next", "practice.next", Command.PRACTISE_NEXT);
         var open = step("practice-open", "practice.open", Command.PRACTISE_UNWRITTEN);
@@ -179,6 +184,8 @@ public final class PracticePanel extends VBox {
 
     /// Follows what is practised while the view is shown.
     public void follow(Subscriptions subscriptions) {
+        typing.put(model.textProperty().get());
+        subscriptions.add(model.textProperty().subscribe((_, now) -> typing.put(now)));
         subscriptions.add(model.openProperty().subscribe((_, open) -> opened(open)));
         subscriptions.add(model.segmentProperty().subscribe((_, _) -> {
             model.publishIfShown();

@@ -56,6 +56,7 @@ public final class RemarkView extends VBox {
     private static Node block(MarkdownBlock block) {
         var flow = Controls.withClass(new TextFlow(texts(block)), "note-text");
         flow.setMinHeight(USE_PREF_SIZE);
+        Controls.eitherWay(flow, block.texts().stream().map(t -> t.text()).collect(Collectors.joining()));
         return switch (block.kind()) {
             case PARAGRAPH -> flow;
             case HEADING -> Controls.withClass(flow, "remark-heading");

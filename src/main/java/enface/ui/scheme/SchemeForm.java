@@ -60,7 +60,7 @@ final class SchemeForm extends VBox {
     }
 
     private TextField field(String id, String text, String prompt) {
-        var field = new TextField(text);
+        var field = Controls.eitherWay(new TextField(text));
         field.setId(id);
         field.setPromptText(words.get(prompt));
         field.setAccessibleText(words.get(prompt));

@@ -58,7 +58,7 @@ public final class SchemesDialog {
         var close = new ButtonType(words.get("schemes.close"), ButtonData.CANCEL_CLOSE);
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner.getScene().getWindow());
-        dialog.setTitle(words.get("command.schemes"));
+        Questions.title(dialog, words.get("command.schemes"));
         var pane = dialog.getDialogPane();
         pane.setId("schemes");
         pane.getButtonTypes().setAll(close);

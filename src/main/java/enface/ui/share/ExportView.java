@@ -172,6 +172,9 @@ public final class ExportView extends BorderPane {
         outlook.getChildren().clear();
         var format = words.get("export.format." + key(model.formatProperty().get()));
         outlook.getChildren().add(Controls.label(format, "export-format"));
+        if (!now.ready() && model.isPossible()) {
+            return; // it follows in a moment
+        }
         if (!now.ready()) {
             outlook.getChildren().add(wrapped(words.get("export.none"), "doubt"));
             return;

@@ -40,8 +40,7 @@ public final class ExportWorksDialog {
         var cancel = new ButtonType(words.get("edit.cancel"), ButtonData.CANCEL_CLOSE);
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner.getScene().getWindow());
-        dialog.setTitle(words.get("library.export.title", works));
-        dialog.setHeaderText(dialog.getTitle());
+        Questions.title(dialog, words.get("library.export.title", works));
         var pane = dialog.getDialogPane();
         pane.setId("export-works");
         pane.getButtonTypes().setAll(write, cancel);

@@ -83,7 +83,7 @@ final class ConceptForm extends VBox {
     }
 
     private TextField field(String id, String key) {
-        var field = named(new TextField(), id, key);
+        var field = named(Controls.eitherWay(new TextField()), id, key);
         field.setOnAction(_ -> commit());
         return field;
     }

@@ -41,7 +41,7 @@ public final class GlossaryView extends BorderPane {
     private final ConceptsModel model;
     private final Words words;
     private final FileChoices choices;
-    private final TextField filter = new TextField();
+    private final TextField filter = Controls.eitherWay(new TextField());
     private final Label count = Controls.label("", "find-count");
     private final ConceptTable table;
     private final ConceptForm form;

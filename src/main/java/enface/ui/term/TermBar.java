@@ -49,7 +49,7 @@ public final class TermBar extends VBox {
     private final GlossariesModel glossaries;
     private final FlowPane row = new FlowPane(10, 6);
     private final Label known = Controls.label("", "find-count");
-    private final TextField definition = new TextField();
+    private final TextField definition = Controls.eitherWay(new TextField());
     private final ComboBox<String> glossary = new ComboBox<>();
     private final List<TermField> fields = new ArrayList<>();
     private final MeantWords meant;

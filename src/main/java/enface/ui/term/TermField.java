@@ -20,7 +20,7 @@ final class TermField extends VBox {
     private static final int COLUMNS = 14;
 
     private final LanguageTag language;
-    private final TextField text = new TextField();
+    private final TextField text = Controls.eitherWay(new TextField());
     private final HBox others = new HBox(2);
     private boolean typed;
 

@@ -23,7 +23,7 @@ final class TermRow extends VBox {
 
     private final ComboBox<LanguageTag> language = new ComboBox<>();
     private final ComboBox<Status> status = new ComboBox<>();
-    private final TextField text = new TextField();
+    private final TextField text = Controls.eitherWay(new TextField());
     private final Button away;
 
     /// @param commit stores what was typed

@@ -5,6 +5,8 @@ import enface.study.Screen.OfStudy;
 import enface.study.WindowModel;
 import enface.ui.part.Controls;
 import enface.ui.part.FxThread;
+import enface.ui.part.Questions;
+import enface.ui.part.Theme;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;
@@ -92,8 +94,7 @@ public final class ErrorWindow implements Thread.UncaughtExceptionHandler {
         alert.initOwner(owner);
         alert.initModality(Modality.NONE);
         alert.setResizable(true);
-        alert.setTitle(words.get("error.window.title"));
-        alert.setHeaderText(words.get("error.window.title"));
+        Questions.title(alert, words.get("error.window.title"));
         var report = new TextArea(report(error));
         var safe = new Label();
         var follow = followSafety(safe, words);
@@ -185,10 +186,7 @@ public final class ErrorWindow implements Thread.UncaughtExceptionHandler {
     private void dress(DialogPane pane) {
         pane.getStylesheets().setAll(owner.getScene().getStylesheets());
         pane.getStyleClass().addAll("question", "error-window");
-        pane.getScene()
-                .getRoot()
-                .getStyleClass()
-                .addAll(owner.getScene().getRoot().getStyleClass());
+        Theme.copyAndFollow(owner.getScene().getRoot(), pane.getScene().getRoot());
     }
 
     private static void copy(String text) {

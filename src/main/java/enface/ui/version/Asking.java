@@ -22,8 +22,7 @@ final class Asking {
         yes = new ButtonType(doIt, ButtonData.OK_DONE);
         var no = new ButtonType(leaveIt, ButtonData.CANCEL_CLOSE);
         dialog.initOwner(owner.getScene().getWindow());
-        dialog.setTitle(title);
-        dialog.setHeaderText(title);
+        Questions.title(dialog, title);
         dialog.setResizable(true);
         var pane = pane();
         pane.setId(id);

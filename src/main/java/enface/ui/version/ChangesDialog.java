@@ -115,6 +115,7 @@ final class ChangesDialog {
         }
         var flow = Controls.withClass(new TextFlow(), "version-passage");
         flow.setAccessibleText(text);
+        Controls.eitherWay(flow, text);
         int end = 0;
         for (var change : changes) {
             int from = Math.max(end, change.place().start());

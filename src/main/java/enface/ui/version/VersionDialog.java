@@ -83,7 +83,7 @@ final class VersionDialog {
     }
 
     private TextField field(String id, String key, String text) {
-        var field = new TextField(text);
+        var field = Controls.eitherWay(new TextField(text));
         field.setId(id);
         field.setAccessibleText(words.get(key));
         GridPane.setHgrow(field, Priority.ALWAYS);

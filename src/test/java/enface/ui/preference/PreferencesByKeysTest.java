@@ -77,4 +77,40 @@ class PreferencesByKeysTest extends KeysTest {
                     .isEmpty();
         }
     }
+
+    @Test
+    void theLibraryIsBackedUpAndMoved(FxRobot robot) throws Exception {
+        var reopened = new ArrayList<Path>();
+        window.model().place().onReopening((to, between, _) -> {
+            window.model().close();
+            window.bareLibrary().close();
+            between.run();
+            reopened.add(to);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        await(() -> window.find("#library-back-up").isPresent());
+        var copy = folder().resolve("copy-by-keys.enface");
+        window.willSave(copy);
+        tabTo(robot, "library-back-up");
+        robot.push(KeyCode.SPACE);
+        await(() -> window.model()
+                .messages()
+                .messageProperty()
+                .get()
+                .filter(said -> said.text().contains("copy-by-keys"))
+                .isPresent());
+        assertThat(isAt("library-back-up")).as("it goes on from there").isTrue();
+        try (var library = Library.open(copy)) {
+            assertThat(library.works().list()).hasSize(1);
+        }
+        var there = folder().resolve("moved-by-keys.enface");
+        window.willSave(there);
+        tabTo(robot, "library-move");
+        robot.push(KeyCode.SPACE);
+        await(() -> !reopened.isEmpty());
+        assertThat(reopened).isEqualTo(List.of(there));
+        try (var library = Library.open(there)) {
+            assertThat(library.works().list()).hasSize(1);
+        }
+    }
 }

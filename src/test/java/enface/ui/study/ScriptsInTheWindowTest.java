@@ -14,8 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -98,5 +106,71 @@ class ScriptsInTheWindowTest extends WindowTest {
         var copied = WaitForAsyncUtils.waitForAsyncFx(
                 5_000, () -> Clipboard.getSystemClipboard().getString());
         assertThat(copied.strip()).isEqualTo(words);
+    }
+
+    private static void collectAgainstTheirWay(Node node, List<String> found) {
+        if (!node.isVisible()) {
+            return;
+        }
+        var text = switch (node) {
+            case TextFlow flow ->
+                flow.getChildren().stream()
+                        .filter(Text.class::isInstance)
+                        .map(part -> ((Text) part).getText())
+                        .collect(Collectors.joining());
+            case TextInputControl field -> String.valueOf(field.getText());
+            case Labeled label -> String.valueOf(label.getText());
+            default -> "";
+        };
+        boolean right = text.codePoints().limit(1).anyMatch(c -> {
+            var script = Character.UnicodeScript.of(c);
+            return script == Character.UnicodeScript.HEBREW || script == Character.UnicodeScript.ARABIC;
+        });
+        if (right && node.getEffectiveNodeOrientation() != NodeOrientation.RIGHT_TO_LEFT) {
+            found.add(node.getClass().getSimpleName() + " #" + node.getId() + " " + text);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collectAgainstTheirWay(child, found));
+        }
+    }
+
+    private void runsItsWay(String where) {
+        var found = new ArrayList<String>();
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> collectAgainstTheirWay(window.scene().getRoot(), found));
+        assertThat(found).as(where).isEmpty();
+    }
+
+    /// What begins with a letter that runs from the right does so in every view and field, also while it is typed.
+    @Test
+    void everyTextOutsideThePanesRunsItsWayToo(FxRobot robot) throws Exception {
+        window.size(1440, 900);
+        window.importFiles(List.of(version("he"), version("ar"), version("en")));
+        runsItsWay("import");
+        robot.clickOn("#accept-import");
+        WindowUnderTest.await(() -> window.find("#panes").isPresent());
+        robot.interact(() -> {
+            window.panes().setCurrentRow(1);
+            window.panes().requestFocus();
+        });
+        robot.push(KeyCode.N);
+        WindowUnderTest.await(() -> window.sees("#note-text"));
+        robot.interact(() -> robot.lookup("#note-text").queryTextInputControl().setText("**גשר** ישן."));
+        runsItsWay("note");
+        robot.push(KeyCode.ESCAPE);
+        runsItsWay("note as it reads");
+        robot.interact(() -> window.panes().requestFocus());
+        robot.push(KeyCode.F2);
+        WindowUnderTest.await(() -> window.sees("#correct-text"));
+        runsItsWay("correction");
+        robot.push(KeyCode.ESCAPE).push(KeyCode.P);
+        WindowUnderTest.await(() -> window.sees("#practice-text"));
+        robot.interact(
+                () -> robot.lookup("#practice-text").queryTextInputControl().setText("الجسر القديم."));
+        runsItsWay("practice");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+        WindowUnderTest.await(() -> window.sees("#attempt-view"));
+        runsItsWay("attempt compared");
     }
 }

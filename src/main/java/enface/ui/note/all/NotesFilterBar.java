@@ -48,7 +48,7 @@ public final class NotesFilterBar extends VBox {
     private final Wanted found;
     private final boolean everywhere;
     private final InstantSource clock = InstantSource.system();
-    private final TextField text = new TextField();
+    private final TextField text = Controls.eitherWay(new TextField());
     private final ComboBox<Optional<Version>> version = new ComboBox<>();
     private final ComboBox<Optional<String>> tag = new ComboBox<>();
     private final ComboBox<Optional<String>> author = new ComboBox<>();

@@ -56,7 +56,7 @@ public final class NotesPreview {
         var no = new ButtonType(words.get("notes.file.leave"), ButtonData.CANCEL_CLOSE);
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner.getScene().getWindow());
-        dialog.setTitle(words.get("command.take-notes"));
+        Questions.title(dialog, words.get("command.take-notes"));
         dialog.setResizable(true);
         var pane = dialog.getDialogPane();
         pane.setId("notes-preview");
