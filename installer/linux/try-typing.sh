@@ -66,14 +66,15 @@ sleep 2
 key ctrl+f
 sleep 3
 for _ in $(seq 10); do ibus engine libpinyin 2>/dev/null && break || sleep 1; done
-compose yiye search
+compose zaoshang search
 sleep 3
 picture search-found
 key Down Return
 sleep 12
 
 # over the text the keys are commands, whatever input method is on
-key n
+key Down n
+sleep 2
 compose nihao note
 key Escape
 stored "a note" 你好 notes list

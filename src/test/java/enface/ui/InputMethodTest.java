@@ -238,8 +238,17 @@ class InputMethodTest extends WindowTest {
         robot.interact(() -> window.model().toLibrary());
         WindowUnderTest.await(
                 () -> !robot.lookup("#works").queryListView().getItems().isEmpty());
-        for (var key : List.of(KeyCode.INSERT, KeyCode.F2, KeyCode.M)) {
-            robot.interact(() -> robot.lookup("#works").query().requestFocus());
+        for (var key : List.of(KeyCode.INSERT, KeyCode.F2)) {
+            robot.interact(() -> robot.lookup("#library-search")
+                    .queryTextInputControl()
+                    .clear());
+            WindowUnderTest.await(
+                    () -> !robot.lookup("#works").queryListView().getItems().isEmpty());
+            robot.interact(() -> {
+                var works = robot.lookup("#works").queryListView();
+                works.getSelectionModel().selectFirst();
+                works.requestFocus();
+            });
             robot.push(key);
             WindowUnderTest.await(() -> Window.getWindows().size() > 1);
             inEveryFieldInSight(robot);

@@ -1,4 +1,4 @@
-package enface.ui.part;
+package enface.ui.typing;
 
 import java.util.List;
 import java.util.function.Consumer;
