@@ -37,7 +37,7 @@ final class Filling {
         float alike = missing / (squares + spaces);
         float beside = Math.min(alike, size * MOST_BESIDE_SQUARES);
         float at = spaces == 0 ? 0 : (missing - beside * squares) / spaces;
-        if (at > size * MOST_AT_SPACES || spaces == 0 && beside < alike) {
+        if (at > size * MOST_AT_SPACES || (spaces == 0 && beside < alike)) {
             return behind;
         }
         for (int i = 0; i + 1 < behind.length; i++) {
