@@ -28,7 +28,7 @@ public final class SystemSays {
                 method.setAccessible(true);
                 method.invoke(properties, value);
             } catch (ReflectiveOperationException e) {
-                throw new AssertionError(e);
+                throw new LinkageError(e.getMessage(), e);
             }
         });
         WaitForAsyncUtils.waitForFxEvents();
