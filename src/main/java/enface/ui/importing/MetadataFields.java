@@ -47,7 +47,7 @@ final class MetadataFields extends GridPane {
     }
 
     private Node editor(DraftVersion version, Field field, String text) {
-        var editor = new TextField(text.replace('\n', ' '));
+        var editor = Controls.eitherWay(new TextField(text.replace('\n', ' ')));
         editor.setId("metadata-" + key(field) + "-" + version.language());
         editor.setAccessibleText(words.get("field." + key(field)));
         editor.setPrefColumnCount(22);
