@@ -93,14 +93,12 @@ public final class Screens {
     /// Opens a work before anything else; the list of works where that cannot be done, or what a person does meanwhile.
     void beginWith(String job, LongTask<Optional<StudyStart>> finding) {
         screen.set(new OfNothing());
-        tasks.run(
-                saying.words().get(job),
-                finding,
-                found -> {
-                    found.filter(_ -> screen.get() instanceof OfNothing).ifPresent(this::show);
-                    listIfNothing();
-                },
-                this::listIfNothing);
+        tasks.run(saying.words().get(job), finding, this::begin, this::listIfNothing);
+    }
+
+    private void begin(Optional<StudyStart> found) {
+        found.filter(_ -> screen.get() instanceof OfNothing).ifPresent(this::show);
+        listIfNothing();
     }
 
     private void listIfNothing() {
