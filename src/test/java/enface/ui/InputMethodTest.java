@@ -239,9 +239,8 @@ class InputMethodTest extends WindowTest {
         WindowUnderTest.await(
                 () -> !robot.lookup("#works").queryListView().getItems().isEmpty());
         for (var key : List.of(KeyCode.INSERT, KeyCode.F2)) {
-            robot.interact(() -> robot.lookup("#library-search")
-                    .queryTextInputControl()
-                    .clear());
+            robot.interact(() ->
+                    robot.lookup("#library-search").queryTextInputControl().clear());
             WindowUnderTest.await(
                     () -> !robot.lookup("#works").queryListView().getItems().isEmpty());
             robot.interact(() -> {
