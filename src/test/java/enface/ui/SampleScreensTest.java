@@ -21,6 +21,7 @@ class SampleScreensTest extends WindowTest {
     void showsTheSampleInBothLightsAndLanguages(FxRobot robot) throws Exception {
         take("library-empty", 1000, 700);
         window.openSample();
+        robot.interact(() -> window.model().hints().putAllAway());
         robot.interact(() -> window.panes().setCurrentRow(6));
         take("sample-light-en", 1000, 700);
         window.size(1440, 900);
