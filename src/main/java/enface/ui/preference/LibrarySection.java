@@ -128,6 +128,8 @@ final class LibrarySection extends VBox {
                 works.size(),
                 listed.contents().notes(),
                 megabytes(listed.backup().bytes()));
-        return titles.isEmpty() ? figures : figures + ": " + titles + (works.size() > TITLES ? " …" : "");
+        return titles.isEmpty()
+                ? figures
+                : words.get("preferences.backup.titles", figures, titles + (works.size() > TITLES ? " …" : ""));
     }
 }
