@@ -144,9 +144,13 @@ public final class Noting {
         var selected = Map.copyOf(panes.selections());
         boolean chosen = selected.values().stream().anyMatch(r -> !r.isEmpty());
         int row = panes.getCurrentRow();
-        return chosen
+        var made = chosen
                 ? study.notes().create(selected, Map.of(), marked)
                 : study.notes().create(study.reading().passages(row), gaps(row), marked);
+        if (made.isEmpty()) { // nothing is selected, and no sentence is lit
+            window.messages().say(words.get("notes.select-first"));
+        }
+        return made;
     }
 
     /// Where the versions shown leave out what stands in a row, if any of them says something there.

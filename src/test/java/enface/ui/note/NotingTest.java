@@ -100,6 +100,18 @@ class NotingTest extends WindowTest {
         assertThat(newest().targets()).hasSize(3);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = KeyCode.class,
+            names = {"N", "DIGIT1", "J"})
+    void whereNothingIsChosenTheKeysSaySo(KeyCode key, FxRobot robot) {
+        at(robot, -1);
+        robot.push(key);
+        assertThat(window.model().messages().messageProperty().get())
+                .hasValueSatisfying(m -> assertThat(m.text()).isEqualTo("Select something first."));
+        assertThat(notes()).hasSize(2);
+    }
+
     @Test
     void fortyPassagesAreMarkedByEightyKeys(FxRobot robot) {
         at(robot, 0);
