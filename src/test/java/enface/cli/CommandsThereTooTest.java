@@ -19,6 +19,7 @@ class CommandsThereTooTest {
             Command.OPEN_SAMPLE,
             Command.COMMANDS,
             Command.HELP,
+            Command.KEYS,
             Command.SHOW_TYPE,
             Command.THEME,
             Command.LANGUAGE,

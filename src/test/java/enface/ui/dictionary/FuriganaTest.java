@@ -118,11 +118,11 @@ class FuriganaTest extends WindowTest {
         open(robot);
         set(robot, Readings.POINTER);
         var word = new TextSpan(2, 4);
-        WindowUnderTest.await(
-                () -> window.panes().boundsOnScreen(japanese().id(), 0, word).isPresent());
-        var base = window.panes().boundsOnScreen(japanese().id(), 0, word).orElseThrow();
-        robot.moveTo(base.getCenterX(), base.getCenterY());
-        WindowUnderTest.await(() -> window.panes().wordReading().isVisible());
+        WindowUnderTest.await(() -> {
+            var base = window.panes().boundsOnScreen(japanese().id(), 0, word);
+            base.ifPresent(b -> robot.moveTo(b.getCenterX(), b.getCenterY()));
+            return base.isPresent() && window.panes().wordReading().isVisible();
+        });
         assertThat(window.panes().wordReading().getText()).isEqualTo("ひとびと");
         assertThat(drawn()).isEmpty();
     }

@@ -134,6 +134,6 @@ class PrintViewTest extends PrintedSpeech {
             robot.interact(() -> ((CheckBox) check).setSelected(false));
         }
         await(() -> window.find("#print-save").filter(n -> n.isDisabled()).isPresent());
-        assertThat(robot.lookup("#print-said").query().lookup(".doubt")).isNotNull();
+        await(() -> robot.lookup("#print-said").query().lookup(".doubt") != null);
     }
 }
