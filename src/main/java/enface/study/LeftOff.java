@@ -47,16 +47,18 @@ final class LeftOff {
         var last = open.get();
         last.ifPresent(id -> {
             open.set(Optional.empty()); // a work that brings the program down does so once
-            screens.beginWith("job.open", _ -> screens.desk().start(id));
+            screens.beginWith("job.open", _ -> screens.desk().start(id), () -> {});
         });
         return last.isPresent();
     }
 
     /// Opens the sample, where the library holds nothing.
-    boolean goOnWith(Sample sample) {
+    ///
+    /// @param changed is done when the library has it
+    boolean goOnWith(Sample sample, Runnable changed) {
         boolean nothing = screens.desk().library().works().isEmpty();
         if (nothing) {
-            screens.beginWith("job.sample", progress -> screens.desk().start(sample.add(progress)));
+            screens.beginWith("job.sample", progress -> screens.desk().start(sample.add(progress)), changed);
         }
         return nothing;
     }

@@ -90,14 +90,15 @@ public final class Screens {
         return study().filter(study -> study.work().work().id().equals(id)).isPresent();
     }
 
-    /// Opens a work before anything else; the list of works where that cannot be done, or what a person does meanwhile.
-    void beginWith(String job, LongTask<Optional<StudyStart>> finding) {
+    /// Opens a work before anything else, after `found`; the list of works where that fails, or what a person does.
+    void beginWith(String job, LongTask<Optional<StudyStart>> finding, Runnable found) {
         screen.set(new OfNothing());
-        tasks.run(saying.words().get(job), finding, this::begin, this::listIfNothing);
+        tasks.run(saying.words().get(job), finding, start -> begin(start, found), this::listIfNothing);
     }
 
-    private void begin(Optional<StudyStart> found) {
-        found.filter(_ -> screen.get() instanceof OfNothing).ifPresent(this::show);
+    private void begin(Optional<StudyStart> start, Runnable found) {
+        found.run();
+        start.filter(_ -> screen.get() instanceof OfNothing).ifPresent(this::show);
         listIfNothing();
     }
 

@@ -116,7 +116,7 @@ public final class WindowModel {
     ///
     /// @return whether there is one; otherwise the works are listed
     public boolean begin() {
-        return leftOff.goOn() || leftOff.goOnWith(sample);
+        return leftOff.goOn() || leftOff.goOnWith(sample, this::takeUpChanges);
     }
 
     /// Looks from now on what other programs do with the library, and takes away what one left that was killed.

@@ -134,6 +134,17 @@ class WindowModelTest {
     }
 
     @Test
+    void aWindowOnAnEmptyLibraryBeginsWithTheSampleAndKnowsThatItIs() {
+        assertThat(model.begin()).isTrue();
+        var work = study().work().work().id();
+        assertThat(model.settings().sampleProperty().get()).contains(work);
+        assertThat(model.works()).extracting(w -> w.id()).containsExactly(work);
+        model.toLibrary();
+        model.close();
+        assertThat(model().begin()).as("another time the works are listed").isFalse();
+    }
+
+    @Test
     void aWorkThatBringsTheProgramDownIsNotWhatTheNextWindowBeginsWith() {
         model.imports().openSample();
         model.close();
